@@ -1,0 +1,63 @@
+//! Names that data, addresses and markup share. A name is kept as it is written; whether it is
+//! known is decided where the data is read.
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! id {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(String);
+
+        impl $name {
+            /// Takes the name as it is written.
+            pub fn new(name: impl Into<String>) -> Self {
+                Self(name.into())
+            }
+
+            /// The name as it is written.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(name: &str) -> Self {
+                Self::new(name)
+            }
+        }
+
+        impl core::fmt::Display for $name {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    };
+}
+
+id! {
+    /// An author: ISO 3166-1 alpha-3 for a State (`PAK`), a short name for a group or observer
+    /// (`EU`, `ICRC`).
+    AuthorCode
+}
+id! {
+    /// A section of the Chair's draft (`norms`).
+    TopicId
+}
+id! {
+    /// A question inside a topic (`critical-infrastructure`); unique within its topic.
+    IssueId
+}
+id! {
+    /// A stage of the process (`pre-draft`).
+    RoundId
+}
+id! {
+    /// A group of authors (`western-europe`, `eu`).
+    GroupId
+}
+id! {
+    /// A document: the name of its file in `data/documents`, without `.md`.
+    DocumentId
+}

@@ -1,0 +1,122 @@
+//! A labelled paragraph or list item of a document, and what its words were read as.
+//! Marks are laid over the text by their place in it; the text itself is never cut or changed.
+
+use serde::{Deserialize, Serialize};
+
+use super::{IssueId, Kind, Polarity, Stance, Strength, TopicId};
+
+/// A stretch of a passage's text, in bytes from its start; both ends lie between characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Span {
+    /// Where the stretch begins.
+    pub start: u32,
+    /// Where the stretch ends; the byte there is no longer part of it.
+    pub end: u32,
+}
+
+impl Span {
+    /// The stretch from `start` up to, not including, `end`.
+    pub fn new(start: usize, end: usize) -> Self {
+        // A passage is never longer than 4 GiB: its file is read whole into memory.
+        Self {
+            start: start as u32,
+            end: end as u32,
+        }
+    }
+
+    /// The words of `text` that the stretch covers; empty where it does not fit the text.
+    pub fn of(self, text: &str) -> &str {
+        text.get(self.start as usize..self.end as usize)
+            .unwrap_or_default()
+    }
+}
+
+/// What the codebook reads from a recommendation's own words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Wording {
+    /// The step that the main operator stands on.
+    pub strength: Strength,
+    /// The main operator: the words that the strength was read from.
+    pub operator: Span,
+    /// For what it names, or turning it down.
+    pub polarity: Polarity,
+    /// The words that the polarity was read from, where they are not the operator.
+    pub turned_down_by: Option<Span>,
+    /// The words that soften the demand; they never change its strength.
+    pub hedges: Vec<Span>,
+    /// Who is asked, as the text names them.
+    pub asked: Option<Span>,
+}
+
+/// Where the strength of a recommendation comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Reading {
+    /// Read from the passage's own words, which are the State's.
+    FromWords(Wording),
+    /// Recorded when the summary was written, from the State's own text, which is not held.
+    Recorded {
+        /// Where the summary says the author stands.
+        stance: Stance,
+        /// The step that the State's own operator was seen to stand on, if it had one.
+        strength: Option<Strength>,
+    },
+    /// No words to read it from: a remark, or a language without a table of operators.
+    None,
+}
+
+/// A labelled paragraph or list item.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Passage {
+    /// What names the passage within its document, in addresses too: the printed numbers from the
+    /// outside in ("11.i.b"), or "~3" for the third passage where no number is printed.
+    pub key: String,
+    /// The printed numbers joined by dots, empty where none is printed.
+    pub label: String,
+    /// The headings it stands under, outermost first.
+    pub heading: Vec<String>,
+    /// The topic it speaks of, where one is known.
+    pub topic: Option<TopicId>,
+    /// The issue of that topic, for a recommendation.
+    pub issue: Option<IssueId>,
+    /// Recommendation or remark.
+    pub kind: Kind,
+    /// Strength and all that goes with it.
+    pub reading: Reading,
+    /// The paragraphs of the Chair's draft that it answers ("26", "B19").
+    pub responds_to: Vec<String>,
+    /// Where in the source it was read, in the source's own terms, where known.
+    pub place: Option<String>,
+    /// The address of the page it was read on, where it is not the document's.
+    pub url: Option<String>,
+    /// Whether a second reader held it against the source. Always true for verbatim passages.
+    pub checked_twice: bool,
+    /// The words.
+    pub text: String,
+}
+
+impl Passage {
+    /// The step of the codebook that the passage stands on, where it has one.
+    pub fn strength(&self) -> Option<Strength> {
+        match &self.reading {
+            Reading::FromWords(wording) => Some(wording.strength),
+            Reading::Recorded { strength, .. } => *strength,
+            Reading::None => None,
+        }
+    }
+
+    /// Whether it turns down what it names.
+    pub fn polarity(&self) -> Option<Polarity> {
+        match &self.reading {
+            Reading::FromWords(wording) => Some(wording.polarity),
+            Reading::Recorded {
+                stance: Stance::Opposes,
+                ..
+            } => Some(Polarity::Against),
+            Reading::Recorded {
+                stance: Stance::Supports | Stance::Proposes,
+                ..
+            } => Some(Polarity::For),
+            Reading::Recorded { .. } | Reading::None => None,
+        }
+    }
+}
