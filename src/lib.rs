@@ -3,3 +3,4 @@
 //! `docs/architecture.md` has the map of the code and the rules that hold in it.
 
 pub mod collection;
+pub mod wording;

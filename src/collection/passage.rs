@@ -36,6 +36,9 @@ impl Span {
 pub struct Wording {
     /// The step that the main operator stands on.
     pub strength: Strength,
+    /// The key of the passage whose words these are, where an item of a list has no operator of
+    /// its own and inherits its opener's. All spans then lie in the opener's text.
+    pub inherited_from: Option<String>,
     /// The main operator: the words that the strength was read from.
     pub operator: Span,
     /// For what it names, or turning it down.
