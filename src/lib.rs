@@ -3,4 +3,9 @@
 //! `docs/architecture.md` has the map of the code and the rules that hold in it.
 
 pub mod collection;
+pub mod comparison;
+pub mod selection;
 pub mod wording;
+
+#[cfg(test)]
+mod fixtures;
