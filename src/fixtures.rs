@@ -91,7 +91,8 @@ pub(crate) fn document(id: &str, author: &str, round: &str, passages: Vec<Passag
         language: "en".into(),
         title: format!("Comments ({id})"),
         date: "2020-04-01".into(),
-        url: format!("https://example.org/{id}"),
+        url: Some(format!("https://example.org/{id}")),
+        source_text: None,
         passages,
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! `docs/architecture.md` has the map of the code and the rules that hold in it.
 
+#[cfg(feature = "authoring")]
+pub mod authoring;
 pub mod collection;
 pub mod comparison;
 pub mod selection;

@@ -27,8 +27,10 @@ pub struct Document {
     pub title: String,
     /// The source's date, as far as it is known, in words where need be.
     pub date: String,
-    /// The source's address.
-    pub url: String,
+    /// The source's address, where one is known.
+    pub url: Option<String>,
+    /// The name of the plain text it was read from, in `data/sources`, where that is held too.
+    pub source_text: Option<String>,
     /// Its passages, in their order in the source.
     pub passages: Vec<Passage>,
 }

@@ -13,3 +13,20 @@ pub struct Label {
     /// table of operators.
     pub wording: Option<Wording>,
 }
+
+/// The passage that opens the list which an item is in.
+#[derive(Clone, Copy, Debug)]
+pub struct Opener<'a> {
+    /// Its key.
+    pub key: &'a str,
+    /// Its words.
+    pub text: &'a str,
+}
+
+/// Placeholder until the branch is joined.
+pub fn label(_text: &str, _language: &str, _opener: Option<Opener<'_>>, _opens: bool) -> Label {
+    Label {
+        kind: Kind::Remark,
+        wording: None,
+    }
+}
