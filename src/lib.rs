@@ -6,6 +6,7 @@
 pub mod authoring;
 pub mod collection;
 pub mod comparison;
+pub mod messages;
 pub mod selection;
 pub mod wording;
 
