@@ -43,8 +43,8 @@ pub fn document_text(
         if !passage.responds_to.is_empty() {
             text.push_str(&format!("responds-to: {}\n", passage.responds_to.join(" ")));
         }
-        text.push('\n');
         for paragraph in passage.text.lines() {
+            text.push('\n');
             if paragraph.starts_with(['#', '[', '\\']) {
                 text.push('\\');
             }

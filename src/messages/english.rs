@@ -143,7 +143,7 @@ pub(super) const MESSAGES: Messages = Messages {
     about_wording_heading: "How wording is read",
     about_wording: "A label such as “encouraging” is read by fixed rules from the words that ask for something, and those words are underlined. It says how strong the words are, not how serious the author is. From the strongest to the mildest:",
     missing_heading: "Documents we know of and do not hold",
-    missing_intro: "These comments on the pre-draft exist, and are not in the collection, or only in part.",
+    missing_intro: "These documents exist, and the collection does not hold them.",
     missing_unknown_author: "Author not known",
     data_heading: "The data",
     data_licence: "Our summaries may be used under the Creative Commons licence CC BY 4.0. The States’ texts are theirs.",

@@ -143,7 +143,7 @@ pub(super) const MESSAGES: Messages = Messages {
     about_wording_heading: "Comment la formulation est lue",
     about_wording: "Une étiquette comme « encouragement » est lue selon des règles fixes dans les mots qui demandent quelque chose, et ces mots sont soulignés. Elle dit la force des mots, non le sérieux de l’auteur. Du plus fort au plus faible :",
     missing_heading: "Documents que nous connaissons sans les avoir",
-    missing_intro: "Ces observations sur l’avant-projet existent et ne sont pas dans la collection, ou n’y sont qu’en partie.",
+    missing_intro: "Ces documents existent, et la collection ne les contient pas.",
     missing_unknown_author: "Auteur inconnu",
     data_heading: "Les données",
     data_licence: "Nos résumés peuvent être utilisés selon la licence Creative Commons CC BY 4.0. Les textes des États leur appartiennent.",
