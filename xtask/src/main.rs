@@ -1,3 +1,130 @@
 //! `cargo xtask`: the one entry point for people and CI.
+//!
+//! Here: the table of commands, and what happens with the words after `cargo xtask`. Not here: what any
+//! command does; each has a module of its own. A new command is a module and one line in [`COMMANDS`].
 
-fn main() {}
+#![expect(dead_code, reason = "the test command comes next, and uses the rest")]
+
+mod assets;
+mod build;
+mod glue;
+mod paths;
+mod process;
+mod say;
+mod screenshots;
+mod serve;
+mod sizes;
+mod stage;
+mod test;
+mod tools;
+mod trunk;
+
+use std::fmt;
+use std::process::ExitCode;
+
+/// One command of `cargo xtask`.
+struct Command {
+    name: &'static str,
+    /// The arguments it takes, as shown in the list.
+    arguments: &'static str,
+    summary: &'static str,
+    run: fn(lexopt::Parser) -> anyhow::Result<()>,
+}
+
+const COMMANDS: &[Command] = &[
+    Command {
+        name: "serve",
+        arguments: "[--port N] [--release]",
+        summary: "install what is missing, build the page, serve it on this computer, rebuild on change",
+        run: serve::run,
+    },
+    Command {
+        name: "test",
+        arguments: "[FILTER]",
+        summary: "run every test, in real browsers too; FILTER picks suites or tests by a part of their name",
+        run: test::run,
+    },
+    Command {
+        name: "build",
+        arguments: "",
+        summary: "fill dist/ for a web server, print each file's size, hold them to the budgets",
+        run: build::run,
+    },
+    Command {
+        name: "screenshots",
+        arguments: "",
+        summary: "make the pictures in docs/screenshots again",
+        run: screenshots::run,
+    },
+    Command {
+        name: "assets",
+        arguments: "",
+        summary: "(called by the build) write target/assets/: what the page needs besides the program",
+        run: assets::run,
+    },
+    Command {
+        name: "stage",
+        arguments: "",
+        summary: "(called by the build) arrange the built files for serving",
+        run: stage::run,
+    },
+];
+
+/// The words after `cargo xtask` were not understood. Ends with exit code 2.
+#[derive(Debug)]
+struct Usage(String);
+
+impl fmt::Display for Usage {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Usage {}
+
+fn main() -> ExitCode {
+    let mut arguments = lexopt::Parser::from_env();
+    let Some(wanted) = arguments.raw_args().ok().and_then(|mut words| words.next()) else {
+        list_commands();
+        return ExitCode::SUCCESS;
+    };
+    let wanted = wanted.to_string_lossy();
+    if matches!(&*wanted, "help" | "--help" | "-h") {
+        list_commands();
+        return ExitCode::SUCCESS;
+    }
+    let Some(command) = COMMANDS.iter().find(|command| command.name == wanted) else {
+        say::problem(format!(
+            "there is no command “{wanted}”. These are the commands:\n"
+        ));
+        list_commands();
+        return ExitCode::from(2);
+    };
+    match (command.run)(arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            say::problem(format!("error: {error:#}"));
+            let misread = error.is::<Usage>() || error.is::<lexopt::Error>();
+            ExitCode::from(if misread { 2 } else { 1 })
+        }
+    }
+}
+
+fn list_commands() {
+    let calls: Vec<String> = COMMANDS
+        .iter()
+        .map(|command| format!("cargo xtask {} {}", command.name, command.arguments))
+        .collect();
+    let width = calls.iter().map(String::len).max().unwrap_or(0);
+    for (call, command) in calls.iter().zip(COMMANDS) {
+        say::line(format!("{call:width$}  {}", command.summary));
+    }
+}
+
+/// The end of a command that takes no (more) arguments: anything left over is a mistake worth a word.
+fn expect_no_more(mut arguments: lexopt::Parser) -> anyhow::Result<()> {
+    match arguments.next()? {
+        None => Ok(()),
+        Some(extra) => Err(extra.unexpected().into()),
+    }
+}

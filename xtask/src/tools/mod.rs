@@ -1,0 +1,226 @@
+//! The tools the project is built and tested with, each at one pinned version.
+//!
+//! Here: which tools, which versions, and where a right one is found. How a missing one is installed is in
+//! [`install`]. Versions that trunk must know too stand in `Trunk.toml` as well; a test holds the two together.
+
+mod install;
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::{paths, process, say};
+
+/// A tool at its pinned version.
+pub(crate) struct Tool {
+    /// Names its folder in the cache, together with the version.
+    name: &'static str,
+    version: &'static str,
+    source: Source,
+    /// About how long installing takes on two cores, in words.
+    takes: &'static str,
+}
+
+/// Where a tool comes from, and what shows that it is there.
+enum Source {
+    /// A program built from the Rust registry.
+    Cargo {
+        package: &'static str,
+        program: &'static str,
+        options: &'static [&'static str],
+        /// How far to optimise: building fast matters more for what runs seldom.
+        optimise: &'static str,
+    },
+    /// A program from the npm registry.
+    Npm {
+        package: &'static str,
+        program: &'static str,
+    },
+    /// A script from the npm registry, to be read and not run.
+    Script {
+        package: &'static str,
+        file: &'static str,
+    },
+}
+
+/// Builds the page, and serves it.
+pub(crate) const TRUNK: Tool = Tool {
+    name: "trunk",
+    version: "0.21.14",
+    source: Source::Cargo {
+        package: "trunk",
+        program: "trunk",
+        // Its default features only look for updates and serve https, and take long to build.
+        options: &["--no-default-features"],
+        optimise: "0",
+    },
+    takes: "4 minutes",
+};
+
+/// Joins the program to the browser. The same version as the `wasm-bindgen` crate, to the digit.
+pub(crate) const WASM_BINDGEN: Tool = Tool {
+    name: "wasm-bindgen",
+    version: "0.2.125",
+    source: Source::Cargo {
+        package: "wasm-bindgen-cli",
+        program: "wasm-bindgen",
+        options: &[],
+        optimise: "1",
+    },
+    takes: "2 minutes",
+};
+
+/// `wasm-opt`, which makes the program small.
+pub(crate) const WASM_OPT: Tool = Tool {
+    name: "binaryen",
+    version: "132.0.0",
+    source: Source::Npm {
+        package: "binaryen",
+        program: "wasm-opt",
+    },
+    takes: "15 seconds",
+};
+
+/// Makes the scripts and style sheets small.
+pub(crate) const ESBUILD: Tool = Tool {
+    name: "esbuild",
+    version: "0.28.2",
+    source: Source::Npm {
+        package: "esbuild",
+        program: "esbuild",
+    },
+    takes: "5 seconds",
+};
+
+/// Drives Firefox in the tests.
+pub(crate) const GECKODRIVER: Tool = Tool {
+    name: "geckodriver",
+    version: "0.37.1",
+    source: Source::Cargo {
+        package: "geckodriver",
+        program: "geckodriver",
+        options: &[],
+        optimise: "0",
+    },
+    takes: "2 minutes",
+};
+
+/// Finds faults of accessibility in the tests.
+pub(crate) const AXE: Tool = Tool {
+    name: "axe-core",
+    version: "4.14.1",
+    source: Source::Script {
+        package: "axe-core",
+        file: "axe.min.js",
+    },
+    takes: "5 seconds",
+};
+
+/// Makes sure of what every build needs, and says where it is: the folders to put first on the PATH.
+pub(crate) fn for_building() -> anyhow::Result<Vec<PathBuf>> {
+    install::wasm_target()?;
+    let mut folders = Vec::new();
+    for tool in [&TRUNK, &WASM_BINDGEN, &WASM_OPT, &ESBUILD] {
+        folders.extend(tool.ensure()?.parent().map(Path::to_path_buf));
+    }
+    folders.dedup();
+    Ok(folders)
+}
+
+impl Tool {
+    /// The tool's program or script; installed now where it was missing.
+    pub(crate) fn ensure(&self) -> anyhow::Result<PathBuf> {
+        if let Some(found) = self.in_cache(&self.folder()?).or_else(|| self.on_path()) {
+            return Ok(found);
+        }
+        install::tool(self)
+    }
+
+    /// Where the tool is kept: `<name>-<version>` in the cache.
+    fn folder(&self) -> anyhow::Result<PathBuf> {
+        Ok(paths::tools()?.join(format!("{}-{}", self.name, self.version)))
+    }
+
+    /// The tool inside the folder it was installed to. Folders appear there whole or not at all, so that
+    /// being there is enough.
+    fn in_cache(&self, folder: &Path) -> Option<PathBuf> {
+        match self.source {
+            Source::Cargo { program, .. } => process::in_folder(&folder.join("bin"), program),
+            Source::Npm { program, .. } => {
+                process::in_folder(&folder.join("node_modules/.bin"), program)
+            }
+            Source::Script { package, file } => {
+                Some(folder.join("node_modules").join(package).join(file)).filter(|it| it.is_file())
+            }
+        }
+    }
+
+    /// The tool on the PATH, if that one has the right version.
+    fn on_path(&self) -> Option<PathBuf> {
+        let program = match self.source {
+            Source::Cargo { program, .. } | Source::Npm { program, .. } => process::find(program)?,
+            Source::Script { .. } => return None,
+        };
+        self.is_right(&program).then_some(program)
+    }
+
+    /// Whether a program says that it is this tool's version.
+    fn is_right(&self, program: &Path) -> bool {
+        let mut asking = Command::new(program);
+        // Trunk 0.21.14 refuses to start where NO_COLOR is set to anything but true or false.
+        asking.arg("--version").env_remove("NO_COLOR");
+        process::answer(&mut asking).is_some_and(|answer| names_version(&answer, self.version))
+    }
+}
+
+/// Whether a program's answer to `--version` names this version. (`wasm-opt` leaves off `.0.0`.)
+fn names_version(answer: &str, version: &str) -> bool {
+    let short = version.strip_suffix(".0.0").unwrap_or(version);
+    answer
+        .split_whitespace()
+        .take(4)
+        .any(|word| word == version || word == short)
+}
+
+/// Says one line about an installation, where progress is told: on the error stream.
+fn tell(text: impl std::fmt::Display) {
+    say::problem(text);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn versions_are_read_from_what_each_tool_answers() {
+        assert!(names_version("trunk 0.21.14\n", "0.21.14"));
+        assert!(names_version("wasm-bindgen 0.2.125", "0.2.125"));
+        assert!(names_version(
+            "wasm-opt version 132 (version_132)",
+            "132.0.0"
+        ));
+        assert!(names_version("geckodriver 0.37.1 ( 2026-04-02)", "0.37.1"));
+        assert!(!names_version("trunk 0.21.1", "0.21.14"));
+        assert!(!names_version("wasm-opt version 108", "132.0.0"));
+    }
+
+    #[test]
+    fn trunk_is_told_the_same_versions_as_are_installed() {
+        let told = std::fs::read_to_string(paths::root().join("Trunk.toml")).unwrap();
+        let short = WASM_OPT.version.strip_suffix(".0.0").unwrap();
+        assert!(told.contains(&format!("wasm_bindgen = \"{}\"", WASM_BINDGEN.version)));
+        assert!(told.contains(&format!("wasm_opt = \"version_{short}\"")));
+        assert!(told.contains(&format!("trunk-version = \"={}\"", TRUNK.version)));
+    }
+
+    #[test]
+    fn the_program_and_the_tool_that_joins_it_to_the_browser_are_of_one_version() {
+        let lock = std::fs::read_to_string(paths::root().join("Cargo.lock")).unwrap();
+        let Some((_, rest)) = lock.split_once("name = \"wasm-bindgen\"\n") else {
+            return;
+        };
+        assert!(
+            rest.starts_with(&format!("version = \"{}\"", WASM_BINDGEN.version)),
+            "Cargo.lock"
+        );
+    }
+}
