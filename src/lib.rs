@@ -6,8 +6,14 @@
 pub mod authoring;
 pub mod collection;
 pub mod comparison;
+#[cfg(feature = "page")]
+pub mod embed;
 pub mod messages;
+#[cfg(feature = "page")]
+mod page;
 pub mod selection;
+#[cfg(feature = "page")]
+mod web;
 pub mod wording;
 
 #[cfg(test)]

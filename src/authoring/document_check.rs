@@ -225,6 +225,8 @@ impl Checker<'_> {
                         );
                     }
                     let topic = self.topic(fields).or_else(|| heading_topic.clone());
+                    // An unknown name was told already; that it leaves a gap need not be.
+                    let is_named = fields.get("issue").is_some();
                     let mut passage = Passage {
                         key,
                         label: label.clone(),
@@ -251,7 +253,7 @@ impl Checker<'_> {
                         Some(_) => self.read_summary(&mut passage, fields, *line),
                         None => {}
                     }
-                    if head.is_some() && passage.kind == Kind::Recommendation {
+                    if head.is_some() && passage.kind == Kind::Recommendation && !is_named {
                         self.placed(&passage, *line);
                     }
                     passages.push(passage);

@@ -29,6 +29,14 @@ pub(super) const MESSAGES: Messages = Messages {
         many: Some("{count} توصية"),
         other: "{count} توصية",
     },
+    documents: Plural {
+        zero: Some("لا وثائق"),
+        one: "وثيقة واحدة",
+        two: Some("وثيقتان"),
+        few: Some("{count} وثائق"),
+        many: Some("{count} وثيقة"),
+        other: "{count} وثيقة",
+    },
     shown_of_speaking: Plural {
         zero: Some(
             "لا جهة معروضة؛ عدد الجهات التي تتناول هذا الموضوع في الوثائق المختارة: {speaking}.",

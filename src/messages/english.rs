@@ -15,6 +15,7 @@ pub(super) const MESSAGES: Messages = Messages {
     topics_label: "Topics",
     topic_authors: Plural::pair("{count} author", "{count} authors"),
     recommendations: Plural::pair("{count} recommendation", "{count} recommendations"),
+    documents: Plural::pair("{count} document", "{count} documents"),
     shown_of_speaking: Plural::pair(
         "{count} author on screen; {speaking} speak on this topic in this choice of documents.",
         "{count} authors on screen; {speaking} speak on this topic in this choice of documents.",

@@ -15,6 +15,7 @@ pub(super) const MESSAGES: Messages = Messages {
     topics_label: "Thèmes",
     topic_authors: Plural::pair("{count} auteur", "{count} auteurs"),
     recommendations: Plural::pair("{count} recommandation", "{count} recommandations"),
+    documents: Plural::pair("{count} document", "{count} documents"),
     shown_of_speaking: Plural::pair(
         "{count} auteur affiché ; {speaking} s’expriment sur ce thème dans les documents choisis.",
         "{count} auteurs affichés ; {speaking} s’expriment sur ce thème dans les documents choisis.",

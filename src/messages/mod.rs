@@ -66,6 +66,8 @@ messages! {
     topic_authors: Plural,
     /// How many recommendations: `{count}`.
     recommendations: Plural,
+    /// How many documents: `{count}`.
+    documents: Plural,
     /// What is on screen: `{shown}` authors of the `{speaking}` who speak on the topic.
     shown_of_speaking: Plural,
     /// The sentence on the order of columns.

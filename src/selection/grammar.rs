@@ -67,7 +67,8 @@ pub fn to_query(selection: &Selection, collection: &Collection) -> String {
     if let Some(passage) = &selection.passage {
         query.append_pair(PASSAGE, &passage.to_string());
     }
-    query.finish()
+    // Signs that every browser leaves as they are in a query, and that people can read.
+    query.finish().replace("%2F", "/").replace("%7E", "~")
 }
 
 /// Reads a query, with or without its question mark. What the collection does not have is left at
