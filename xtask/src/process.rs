@@ -152,7 +152,7 @@ fn ask_to_end(id: u32) {
     } else {
         // The shell's own `kill`: small systems have no program of that name.
         let mut command = Command::new("sh");
-        command.args(["-c", "kill -TERM -- \"-$0\"", &id]);
+        command.args(["-c", "kill -s TERM -- \"-$0\"", &id]);
         command
     };
     let _ = command.output();

@@ -1,0 +1,74 @@
+//! Chromium, through chromedriver, without a screen.
+
+use std::path::Path;
+
+use fantoccini::Client;
+use fantoccini::error::CmdError;
+use serde_json::{Value, json};
+
+use super::program::{self, Program};
+use super::{Capabilities, Programs, Started, capabilities, command};
+
+/// Starts the driver, and says what to ask of it.
+pub(super) async fn start(
+    programs: &Programs,
+    home: &Path,
+    log: &Path,
+) -> anyhow::Result<(Started, Capabilities)> {
+    let port = program::free_port()?;
+    let mut call = program::at_home(&programs.driver, home);
+    call.arg(format!("--port={port}"));
+    let mut driver = Program::start(call, log)?;
+    driver.listens(port).await?;
+    let profile = format!("--user-data-dir={}", home.join("profile").display());
+    let asked = json!({
+        "browserName": "chrome",
+        "goog:chromeOptions": {
+            "binary": programs.browser,
+            "args": [
+                "--headless",
+                // The only pages opened are our own, and the sandbox does not start as root.
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-dev-shm-usage",
+                "--no-first-run",
+                "--lang=en-US",
+                profile,
+            ],
+        },
+    });
+    Ok((
+        Started {
+            driver,
+            display: None,
+            port,
+        },
+        capabilities(asked),
+    ))
+}
+
+/// Gives the page a viewport of exactly this size.
+pub(super) async fn resize(client: &Client, width: u32, height: u32) -> Result<(), CmdError> {
+    let size = json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false});
+    tell_devtools(client, "Emulation.setDeviceMetricsOverride", size).await
+}
+
+/// Makes the browser one whose user prefers dark colours.
+pub(super) async fn prefer_dark(client: &Client) -> Result<(), CmdError> {
+    let features = json!({"features": [{"name": "prefers-color-scheme", "value": "dark"}]});
+    tell_devtools(client, "Emulation.setEmulatedMedia", features).await
+}
+
+/// A command of Chromium's own protocol, through the driver.
+async fn tell_devtools(client: &Client, name: &str, parameters: Value) -> Result<(), CmdError> {
+    command::send(
+        client,
+        "goog/cdp/execute",
+        json!({"cmd": name, "params": parameters}),
+    )
+    .await
+}

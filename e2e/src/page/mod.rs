@@ -1,0 +1,191 @@
+//! A page in a browser, as the scenarios see it: what a person does and sees, in the same words everywhere.
+//!
+//! Here: opening, waiting, reading, clicking. The rest has a file of its own.
+
+mod axe;
+mod keys;
+mod viewport;
+
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, bail};
+use fantoccini::elements::Element;
+use fantoccini::{Client, Locator};
+use serde_json::Value;
+
+use crate::engine::Engine;
+use crate::scenario::{Failure, Outcome};
+use crate::server::{Complaint, Server};
+
+/// How long something may take to appear.
+const PATIENCE: Duration = Duration::from_secs(10);
+const PAUSE: Duration = Duration::from_millis(40);
+
+/// The page in one browser.
+pub(crate) struct Page {
+    pub(crate) engine: Engine,
+    pub(crate) client: Client,
+    pub(crate) server: std::rc::Rc<Server>,
+    /// The source of axe-core, where there is one.
+    pub(crate) axe: Option<PathBuf>,
+}
+
+impl Page {
+    /// Opens a path of the test server: `/` is the product, `/?topic=norms` the product in a state,
+    /// `/some/sub/path/` the product in another folder.
+    pub(crate) async fn open(&self, path: &str) -> Outcome {
+        let address = self.server.address(path);
+        self.client
+            .goto(&address)
+            .await
+            .with_context(|| format!("cannot open {address}"))
+    }
+
+    /// Waits until an element is there, and gives it.
+    pub(crate) async fn wait_for(&self, css: &str) -> Result<Element, Failure> {
+        let start = Instant::now();
+        loop {
+            match self.client.find(Locator::Css(css)).await {
+                Ok(element) => return Ok(element),
+                Err(error) if error.is_no_such_element() => {}
+                Err(error) => return Err(error.into()),
+            }
+            if start.elapsed() > PATIENCE {
+                bail!("there is no element “{css}” after {} s", PATIENCE.as_secs());
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    /// Waits until a script, such as `return document.title === "x"`, gives true.
+    pub(crate) async fn wait_until(&self, what: &str, script: &str) -> Outcome {
+        let start = Instant::now();
+        while self.run(script).await? != Value::Bool(true) {
+            if start.elapsed() > PATIENCE {
+                bail!("waited {} s in vain until {what}", PATIENCE.as_secs());
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+        Ok(())
+    }
+
+    /// The text of the first such element, as it is seen.
+    pub(crate) async fn text(&self, css: &str) -> Result<String, Failure> {
+        Ok(self.wait_for(css).await?.text().await?)
+    }
+
+    /// The texts of all such elements there are now.
+    pub(crate) async fn texts(&self, css: &str) -> Result<Vec<String>, Failure> {
+        let mut texts = Vec::new();
+        for element in self.client.find_all(Locator::Css(css)).await? {
+            texts.push(element.text().await?);
+        }
+        Ok(texts)
+    }
+
+    /// How many such elements there are now.
+    pub(crate) async fn count(&self, css: &str) -> Result<usize, Failure> {
+        Ok(self.client.find_all(Locator::Css(css)).await?.len())
+    }
+
+    /// An attribute of the first such element.
+    pub(crate) async fn attribute(&self, css: &str, name: &str) -> Result<Option<String>, Failure> {
+        Ok(self.wait_for(css).await?.attr(name).await?)
+    }
+
+    /// Clicks the first such element.
+    pub(crate) async fn click(&self, css: &str) -> Outcome {
+        let element = self.wait_for(css).await?;
+        element
+            .click()
+            .await
+            .with_context(|| format!("cannot click “{css}”"))
+    }
+
+    /// Types into a field, in the place of what is there.
+    pub(crate) async fn fill(&self, css: &str, text: &str) -> Outcome {
+        let element = self.wait_for(css).await?;
+        element
+            .clear()
+            .await
+            .with_context(|| format!("cannot empty “{css}”"))?;
+        element
+            .send_keys(text)
+            .await
+            .with_context(|| format!("cannot type into “{css}”"))
+    }
+
+    /// Goes back, as with the browser's own button.
+    pub(crate) async fn back(&self) -> Outcome {
+        Ok(self.client.back().await?)
+    }
+
+    /// Goes forward again.
+    pub(crate) async fn forward(&self) -> Outcome {
+        Ok(self.client.forward().await?)
+    }
+
+    /// Path, query and fragment of the address that the browser shows.
+    pub(crate) async fn location(&self) -> Result<String, Failure> {
+        let shown = self
+            .run("return location.pathname + location.search + location.hash")
+            .await?;
+        Ok(shown.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Runs a script in the page: the body of a function, with `return`.
+    pub(crate) async fn run(&self, script: &str) -> Result<Value, Failure> {
+        self.client
+            .execute(script, Vec::new())
+            .await
+            .context("a script of the test failed")
+    }
+
+    /// Runs a script that uses `await`: the body of an async function, with `return`.
+    pub(crate) async fn run_async(&self, script: &str) -> Result<Value, Failure> {
+        let wrapped = format!(
+            "const done = arguments[arguments.length - 1];\
+             (async () => {{ {script} }})().then(\
+               (value) => done({{ value }}), (error) => done({{ error: String(error) }}));"
+        );
+        let mut told = self
+            .client
+            .execute_async(&wrapped, Vec::new())
+            .await
+            .context("a script of the test failed")?;
+        if let Some(error) = told["error"].as_str() {
+            bail!("a script of the test failed: {error}");
+        }
+        Ok(told["value"].take())
+    }
+
+    /// Saves what is seen as a PNG.
+    pub(crate) async fn screenshot(&self, file: &Path) -> Outcome {
+        if let Some(folder) = file.parent() {
+            std::fs::create_dir_all(folder)?;
+        }
+        let picture = self.client.screenshot().await?;
+        std::fs::write(file, picture).with_context(|| format!("cannot write {}", file.display()))
+    }
+
+    /// What the page has done wrong since the start of the scenario, or since this was last asked.
+    pub(crate) async fn complaints(&self) -> Result<Vec<Complaint>, Failure> {
+        // A page of the browser's own, after a failure to load, has no probe.
+        self.run_async("if (window.__probe) await window.__probe.settle()")
+            .await?;
+        Ok(self.server.take_complaints())
+    }
+
+    /// Back to a browser that has seen nothing yet: nothing stored, nothing shown, the usual size.
+    pub(crate) async fn reset(&self) -> Outcome {
+        // Only a page of the server has something to forget.
+        let _ = self
+            .run("localStorage.clear(); sessionStorage.clear()")
+            .await;
+        self.client.delete_all_cookies().await?;
+        self.client.goto("about:blank").await?;
+        self.server.forget();
+        self.resize(1280, 800).await
+    }
+}

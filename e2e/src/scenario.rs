@@ -1,0 +1,43 @@
+//! What a scenario is: a sentence, and the steps that show it to be true.
+
+use std::future::Future;
+use std::pin::Pin;
+
+use crate::engine::Setting;
+use crate::page::Page;
+
+/// Why a scenario failed, or any step of one. `bail!` and `ensure!` of `anyhow` make one from a sentence.
+pub(crate) type Failure = anyhow::Error;
+/// The result of a scenario.
+pub(crate) type Outcome = Result<(), Failure>;
+/// The steps of a scenario, under way.
+pub(crate) type Steps<'a> = Pin<Box<dyn Future<Output = Outcome> + 'a>>;
+
+/// Something that must hold in every engine.
+#[derive(Clone, Copy)]
+pub(crate) struct Scenario {
+    /// A sentence that is true when the scenario passes.
+    pub(crate) name: &'static str,
+    pub(crate) setting: Setting,
+    pub(crate) steps: for<'a> fn(&'a Page) -> Steps<'a>,
+}
+
+impl Scenario {
+    /// The same for somebody who prefers dark colours.
+    pub(crate) const fn in_the_dark(mut self) -> Self {
+        self.setting.dark = true;
+        self
+    }
+}
+
+/// `scenario!("a sentence", function)`: a scenario whose steps are `async fn function(page: &Page) -> Outcome`.
+macro_rules! scenario {
+    ($name:literal, $steps:path) => {
+        $crate::scenario::Scenario {
+            name: $name,
+            setting: $crate::engine::Setting { dark: false },
+            steps: |page| Box::pin($steps(page)),
+        }
+    };
+}
+pub(crate) use scenario;

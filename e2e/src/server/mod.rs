@@ -1,0 +1,253 @@
+//! The server that the browsers of the tests talk to: files, a strict policy, and a list of complaints.
+//!
+//! It serves what any host of the page would, with the policy a careful host would set, and puts nothing
+//! into a page but one probe script. Whatever the probe tells, and every request for a file that is not
+//! there, becomes a [`Complaint`].
+
+mod files;
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread;
+
+use anyhow::Context as _;
+use tiny_http::{Header, Method, Request, Response};
+
+/// The policy that the page must work under, word for word what the documentation tells a host to set.
+pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+    style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; \
+    require-trusted-types-for 'script'; trusted-types 'none'";
+
+const PROBE: &str = include_str!("probe.js");
+const PROBE_TAG: &str = r#"<script src="/__probe.js"></script>"#;
+/// How many requests are answered at once.
+const ANSWERING: usize = 4;
+
+/// A folder that is served, and where.
+#[derive(Clone)]
+pub(crate) struct Mount {
+    /// Where: starts and ends with `/`.
+    pub(crate) at: &'static str,
+    pub(crate) folder: PathBuf,
+    /// Whether [`POLICY`] is sent.
+    pub(crate) strict: bool,
+}
+
+/// Something that a page did and should not have done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Complaint {
+    /// What sort of thing, for instance `console.error`.
+    pub(crate) kind: String,
+    pub(crate) text: String,
+}
+
+#[derive(Default)]
+struct Seen {
+    complaints: Vec<Complaint>,
+    /// Files that are not given out for now, by the end of their path.
+    withheld: Vec<String>,
+}
+
+/// The running server. It stops when this is dropped.
+pub(crate) struct Server {
+    listener: Arc<tiny_http::Server>,
+    seen: Arc<Mutex<Seen>>,
+    port: u16,
+}
+
+impl Server {
+    /// Starts on a free port of this computer.
+    pub(crate) fn start(mounts: Vec<Mount>) -> anyhow::Result<Self> {
+        let listener = tiny_http::Server::http("127.0.0.1:0")
+            .map_err(|error| anyhow::anyhow!("cannot start the test server: {error}"))?;
+        let port = listener
+            .server_addr()
+            .to_ip()
+            .context("the test server has no port")?
+            .port();
+        let listener = Arc::new(listener);
+        let seen = Arc::new(Mutex::new(Seen::default()));
+        let mounts: Arc<[Mount]> = mounts.into();
+        for _ in 0..ANSWERING {
+            let (listener, seen, mounts) = (listener.clone(), seen.clone(), mounts.clone());
+            thread::spawn(move || {
+                for request in listener.incoming_requests() {
+                    answer(request, &mounts, &seen);
+                }
+            });
+        }
+        Ok(Self {
+            listener,
+            seen,
+            port,
+        })
+    }
+
+    /// The address of a path on this server.
+    pub(crate) fn address(&self, path: &str) -> String {
+        format!("http://127.0.0.1:{}{path}", self.port)
+    }
+
+    /// The same path by another name of this computer, which makes it another origin.
+    pub(crate) fn foreign_address(&self, path: &str) -> String {
+        format!("http://localhost:{}{path}", self.port)
+    }
+
+    /// Gives out no file whose path ends like this, until the scenario is over: the server is broken there.
+    pub(crate) fn withhold(&self, end_of_path: &str) {
+        lock(&self.seen).withheld.push(end_of_path.to_owned());
+    }
+
+    /// What the pages have done wrong since this was last asked.
+    pub(crate) fn take_complaints(&self) -> Vec<Complaint> {
+        std::mem::take(&mut lock(&self.seen).complaints)
+    }
+
+    /// As if just started.
+    pub(crate) fn forget(&self) {
+        *lock(&self.seen) = Seen::default();
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        for _ in 0..ANSWERING {
+            self.listener.unblock();
+        }
+    }
+}
+
+fn lock(seen: &Mutex<Seen>) -> MutexGuard<'_, Seen> {
+    seen.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn answer(mut request: Request, mounts: &[Mount], seen: &Mutex<Seen>) {
+    let path = files::decoded_path(request.url());
+    let response = match path.as_str() {
+        "/__probe/record" => {
+            if *request.method() == Method::Post {
+                record(&mut request, seen);
+            }
+            Response::from_data(Vec::new()).with_status_code(204)
+        }
+        "/__probe.js" => with_header(Response::from_string(PROBE), "Content-Type", files::SCRIPT),
+        path => file(path, mounts, seen),
+    };
+    // A browser that has gone away needs no answer.
+    let _ = request.respond(with_header(response, "Cache-Control", "no-store"));
+}
+
+type Answer = Response<std::io::Cursor<Vec<u8>>>;
+
+/// A file below one of the mounts, the most exact mount first.
+fn file(path: &str, mounts: &[Mount], seen: &Mutex<Seen>) -> Answer {
+    let withheld = lock(seen)
+        .withheld
+        .iter()
+        .any(|end| path.ends_with(end.as_str()));
+    let mount = mounts
+        .iter()
+        .filter(|it| path.starts_with(it.at))
+        .max_by_key(|it| it.at.len());
+    let found = mount.filter(|_| !withheld).and_then(|mount| {
+        let (file, bytes) = files::read(&mount.folder, &path[mount.at.len()..])?;
+        Some((mount, file, bytes))
+    });
+    let Some((mount, file, bytes)) = found else {
+        // A file that a scenario withholds is meant to be missing, and browsers ask for an icon unasked.
+        if !withheld && path != "/favicon.ico" {
+            complain(seen, "missing file", path);
+        }
+        return Response::from_string("There is no such file.").with_status_code(404);
+    };
+    let kind = files::content_type(&file);
+    let bytes = if kind == files::PAGE {
+        with_probe(bytes)
+    } else {
+        bytes
+    };
+    let response = with_header(Response::from_data(bytes), "Content-Type", kind);
+    if mount.strict {
+        with_header(response, "Content-Security-Policy", POLICY)
+    } else {
+        response
+    }
+}
+
+/// The page with the probe as the first thing in its head.
+fn with_probe(page: Vec<u8>) -> Vec<u8> {
+    let page = String::from_utf8_lossy(&page).into_owned();
+    let after_head = page
+        .find("<head")
+        .and_then(|start| Some(start + page[start..].find('>')? + 1));
+    match after_head {
+        Some(place) => format!("{}{PROBE_TAG}{}", &page[..place], &page[place..]).into_bytes(),
+        None => format!("{PROBE_TAG}{page}").into_bytes(),
+    }
+}
+
+fn record(request: &mut Request, seen: &Mutex<Seen>) {
+    let mut body = String::new();
+    let read = std::io::Read::read_to_string(request.as_reader(), &mut body);
+    let told: Option<serde_json::Value> = read.ok().and_then(|_| serde_json::from_str(&body).ok());
+    match told {
+        Some(told) => {
+            let part = |name: &str| told[name].as_str().unwrap_or_default().to_owned();
+            complain(
+                seen,
+                &part("kind"),
+                &format!("{} [on {}]", part("text"), part("page")),
+            );
+        }
+        None => complain(seen, "unreadable report of the probe", &body),
+    }
+}
+
+fn complain(seen: &Mutex<Seen>, kind: &str, text: &str) {
+    let complaint = Complaint {
+        kind: kind.to_owned(),
+        text: text.to_owned(),
+    };
+    let complaints = &mut lock(seen).complaints;
+    // Some browsers ask for a missing file twice: that is no second fault.
+    if !complaints.contains(&complaint) {
+        complaints.push(complaint);
+    }
+}
+
+fn with_header(answer: Answer, name: &str, value: &str) -> Answer {
+    match Header::from_bytes(name, value) {
+        Ok(header) => answer.with_header(header),
+        Err(()) => answer,
+    }
+}
+
+/// The folders of a test run: the product under two addresses, and the harness's own pages.
+pub(crate) fn usual_mounts(dist: &Path, fixtures: &Path) -> Vec<Mount> {
+    let mount = |at, folder: &Path, strict| Mount {
+        at,
+        folder: folder.to_owned(),
+        strict,
+    };
+    vec![
+        mount("/", dist, true),
+        mount("/some/sub/path/", dist, true),
+        mount("/__fixtures/", fixtures, true),
+        mount("/__fixtures-without-policy/", fixtures, false),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_probe_comes_first_in_the_head() {
+        let page = with_probe(b"<!doctype html><head lang=x><title>T</title></head>".to_vec());
+        let page = String::from_utf8(page).unwrap();
+        assert!(
+            page.starts_with(&format!("<!doctype html><head lang=x>{PROBE_TAG}<title>")),
+            "{page}"
+        );
+    }
+}
