@@ -3,4 +3,5 @@
 //! `docs/architecture.md` has the map of the code and the rules that hold in it.
 
 pub mod collection;
+pub mod reading;
 pub mod wording;
