@@ -5,6 +5,7 @@
 #[cfg(feature = "authoring")]
 pub mod authoring;
 pub mod collection;
+<<<<<<< HEAD
 pub mod comparison;
 #[cfg(feature = "page")]
 pub mod embed;
@@ -14,6 +15,9 @@ mod page;
 pub mod selection;
 #[cfg(feature = "page")]
 mod web;
+=======
+pub mod reading;
+>>>>>>> reader
 pub mod wording;
 
 #[cfg(test)]
