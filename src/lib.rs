@@ -5,19 +5,16 @@
 #[cfg(feature = "authoring")]
 pub mod authoring;
 pub mod collection;
-<<<<<<< HEAD
 pub mod comparison;
 #[cfg(feature = "page")]
 pub mod embed;
 pub mod messages;
 #[cfg(feature = "page")]
 mod page;
+pub mod reading;
 pub mod selection;
 #[cfg(feature = "page")]
 mod web;
-=======
-pub mod reading;
->>>>>>> reader
 pub mod wording;
 
 #[cfg(test)]
