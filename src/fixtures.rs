@@ -24,7 +24,8 @@ fn topic(id: &str, name: &str, issues: Vec<Issue>) -> Topic {
         id: id.into(),
         name: text(name),
         explanation: text("What it covers."),
-        section: None,
+        sections: Vec::new(),
+        terms: Vec::new(),
         issues,
     }
 }

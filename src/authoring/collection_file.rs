@@ -7,8 +7,8 @@ use super::fault::{Fault, Faults, quoted};
 use super::text_file;
 use super::toml_table::{self, Table};
 use crate::collection::{
-    Author, AuthorCode, AuthorKind, Collection, Group, GroupId, Issue, IssueId, MissingDocument,
-    Process, ReferencePoint, Round, RoundId, Topic, TopicId,
+    Author, AuthorCode, AuthorKind, Collection, Group, GroupId, Issue, IssueId, LanguageTerms,
+    MissingDocument, Process, ReferencePoint, Round, RoundId, Topic, TopicId,
 };
 
 /// Reads the file; what could be read comes back even where there are faults.
@@ -87,12 +87,20 @@ fn process(root: &Table<'_>, collection: &mut Collection, faults: &mut Faults<'_
 }
 
 fn topic(table: &Table<'_>, id: String, faults: &mut Faults<'_>) -> Topic {
-    table.only(&["id", "name", "explanation", "section", "issue"], faults);
+    table.only(
+        &["id", "name", "explanation", "sections", "terms", "issue"],
+        faults,
+    );
     Topic {
         id: TopicId::new(id),
         name: table.localized("name", faults),
         explanation: table.localized("explanation", faults),
-        section: table.optional_string("section", faults),
+        sections: table.strings("sections", faults),
+        terms: table
+            .optional_tables("terms", faults)
+            .iter()
+            .map(|t| terms(t, faults))
+            .collect(),
         issues: named(table, "issue", faults, |table, id, faults| {
             table.only(
                 &["id", "name", "explanation", "see-also", "reference-points"],
@@ -106,6 +114,15 @@ fn topic(table: &Table<'_>, id: String, faults: &mut Faults<'_>) -> Topic {
                 reference_points: table.strings("reference-points", faults),
             }
         }),
+    }
+}
+
+fn terms(table: &Table<'_>, faults: &mut Faults<'_>) -> LanguageTerms {
+    table.only(&["language", "heading", "body"], faults);
+    LanguageTerms {
+        language: table.string("language", faults),
+        heading: table.strings("heading", faults),
+        body: table.strings("body", faults),
     }
 }
 

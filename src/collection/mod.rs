@@ -16,8 +16,8 @@ pub use encoding::DecodeError;
 pub use ids::{AuthorCode, DocumentId, GroupId, IssueId, PassageId, RoundId, TopicId};
 pub use passage::{Passage, Reading, Span, Wording};
 pub use process::{
-    Author, AuthorKind, Group, Issue, Localized, MissingDocument, Process, ReferencePoint, Round,
-    Topic,
+    Author, AuthorKind, Group, Issue, LanguageTerms, Localized, MissingDocument, Process,
+    ReferencePoint, Round, Topic,
 };
 
 /// All that is known of one UN process.

@@ -64,10 +64,23 @@ pub struct Topic {
     pub name: Localized,
     /// One plain sentence on what it covers.
     pub explanation: Localized,
-    /// The section letter of the Chair's draft, where it has one.
-    pub section: Option<String>,
+    /// The section letters of the Chair's draft that it takes in.
+    pub sections: Vec<String>,
+    /// The words that speak of it, by which a text that is read finds its topics.
+    pub terms: Vec<LanguageTerms>,
     /// The questions inside it: the rows of a comparison.
     pub issues: Vec<Issue>,
+}
+
+/// The words that speak of a topic in one language. A star at a word's end stands for any ending.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LanguageTerms {
+    /// The language's tag ("en").
+    pub language: String,
+    /// Words that a heading of the topic has in it.
+    pub heading: Vec<String>,
+    /// Words that speak of the topic in running text.
+    pub body: Vec<String>,
 }
 
 /// A question inside a topic.

@@ -23,6 +23,7 @@ mod furniture;
 mod heading;
 mod hyphen;
 mod label;
+mod labelled;
 mod language;
 mod lines;
 mod mark;
@@ -43,6 +44,7 @@ mod topic;
 use crate::collection::TopicId;
 
 pub use account::lost_words;
+pub use labelled::labelled;
 pub use topic::{LanguageTerms, TopicTerms};
 
 use front::Front;
