@@ -8,6 +8,7 @@
 mod asked;
 mod clause;
 mod english;
+mod french;
 mod hedge;
 mod list_item;
 mod operator;
@@ -15,6 +16,7 @@ mod pattern;
 mod polarity;
 mod reported;
 mod sentence;
+mod spanish;
 mod speaker;
 mod table;
 mod token;
@@ -68,7 +70,7 @@ pub fn label(text: &str, language: &str, opener: Option<Opener<'_>>, opens_list:
 
 fn table_of(language: &str) -> Option<&'static Table> {
     let primary = language.split(['-', '_']).next().unwrap_or(language);
-    [&english::TABLE]
+    [&english::TABLE, &french::TABLE, &spanish::TABLE]
         .into_iter()
         .find(|table| table.language.eq_ignore_ascii_case(primary))
 }

@@ -150,7 +150,11 @@ fn plain_words_at(tokens: &[Token], at: usize, pattern: &str) -> Option<usize> {
 pub(super) fn is_adverb(table: &Table, token: &Token) -> bool {
     token.kind == TokenKind::Word
         && (table.adverbs.contains(&token.low.as_str())
-            || (token.low.len() > 4 && token.low.ends_with(table.adverb_ending)))
+            || (token.low.len() > 4
+                && table
+                    .adverb_endings
+                    .iter()
+                    .any(|ending| token.low.ends_with(ending))))
 }
 
 pub(super) fn is_negation(table: &Table, token: &Token) -> bool {

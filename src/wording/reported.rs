@@ -45,8 +45,7 @@ fn reports_past(table: &Table, tokens: &[Token], verb: usize) -> bool {
         || table.finite.contains(&low)
         || table.conjunctions.contains(&low)
         || table.agents.contains(&next);
-    let is_compound = !table.helps_with_is.is_empty() && table.helps_with_is.contains(&low);
-    !is_adjective || is_compound
+    table.past_stands_alone && !is_adjective
 }
 
 /// "Some States believe", "paragraph 26 recommends".

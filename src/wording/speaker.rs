@@ -23,7 +23,8 @@ pub(super) fn speaker_of(table: &Table, tokens: &[Token], verb: usize) -> Option
     let mut at = verb;
     while let Some(before) = at.checked_sub(1).and_then(|before| tokens.get(before)) {
         let is_light = table.lights.contains(&before.low.as_str());
-        if !(is_light || is_adverb(table, before)) {
+        // "Nous" is a light word too ("nous nous opposons"), but it is the subject first of all.
+        if is_first_person(table, before) || !(is_light || is_adverb(table, before)) {
             break;
         }
         at -= 1;

@@ -33,6 +33,21 @@ pub(super) struct Operators {
     pub(super) words: &'static [&'static str],
 }
 
+/// One row of a table of operators.
+pub(super) const fn operators(
+    step: Strength,
+    when: When,
+    polarity: Polarity,
+    words: &'static [&'static str],
+) -> Operators {
+    Operators {
+        step,
+        when,
+        polarity,
+        words,
+    }
+}
+
 /// A language's table.
 #[derive(Debug)]
 pub(super) struct Table {
@@ -49,7 +64,7 @@ pub(super) struct Table {
     /// Words that may stand between the words of an operator.
     pub(super) adverbs: &'static [&'static str],
     /// How other adverbs end.
-    pub(super) adverb_ending: &'static str,
+    pub(super) adverb_endings: &'static [&'static str],
     /// Endings of verbal nouns ("establishing", "implementation") that stand for an action.
     pub(super) acting_endings: &'static [&'static str],
     /// Nouns for an action ("creation") that do not end so.
@@ -101,8 +116,8 @@ pub(super) struct Table {
     pub(super) said: &'static [&'static str],
     /// Helping verbs that put a verb of saying into the past.
     pub(super) past_helpers: &'static [&'static str],
-    /// Helping verbs that make a past form current elsewhere but past after a noun ("a été dit").
-    pub(super) helps_with_is: &'static [&'static str],
+    /// Whether a past form needs no helping verb to be one ("they suggested").
+    pub(super) past_stands_alone: bool,
     /// Words that govern the verb after them, so that it reports nothing ("to", "should").
     pub(super) governing: &'static [&'static str],
     /// Words after a past form that make it an adjective ("proposed by").

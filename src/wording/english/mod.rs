@@ -104,7 +104,7 @@ pub(super) static TABLE: Table = Table {
         "kindly",
         "better",
     ],
-    adverb_ending: "ly",
+    adverb_endings: &["ly"],
     acting_endings: &["ing"],
     acting: &[
         "establishment",
@@ -783,7 +783,7 @@ pub(super) static TABLE: Table = Table {
         "wanted",
     ],
     past_helpers: &["has", "have", "had", "was", "were", "been", "having"],
-    helps_with_is: &[],
+    past_stands_alone: true,
     governing: &[
         "to", "should", "must", "shall", "may", "can", "could", "might", "will", "would", "not",
         "let",

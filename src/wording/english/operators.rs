@@ -7,21 +7,7 @@
 //! "Must consider" stays binding: the codebook's weighing is "should" and "could".
 
 use crate::collection::{Polarity, Strength};
-use crate::wording::table::{Operators, When};
-
-const fn operators(
-    step: Strength,
-    when: When,
-    polarity: Polarity,
-    words: &'static [&'static str],
-) -> Operators {
-    Operators {
-        step,
-        when,
-        polarity,
-        words,
-    }
-}
+use crate::wording::table::{Operators, When, operators};
 
 pub(super) static OPERATORS: &[Operators] = &[
     operators(
