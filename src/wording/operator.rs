@@ -78,6 +78,7 @@ fn asks(table: &Table, tokens: &[Token], operator: &Operator) -> bool {
                 .and_then(|before| tokens.get(before))
                 .is_some_and(|before| is_negation(table, before));
             let owned = matches!(speaker_of(table, tokens, at), Some(Speaker::Author(_)));
+            let negated = negated || operator.negation.is_some();
             owned && (!negated || operator.polarity == Polarity::Against)
         }
         When::Edits => return opens_clause(table, tokens, at),
@@ -138,8 +139,14 @@ fn is_idle(table: &Table, tokens: &[Token], start: usize, end: usize) -> bool {
         || tokens
             .get(start)
             .is_some_and(|token| table.it.contains(&token.low.as_str()));
+    let is_habit = tokens
+        .get(start.saturating_sub(1)..end + 1)
+        .unwrap_or_default()
+        .iter()
+        .any(|token| table.habit.contains(&token.low.as_str()));
     let after_speaker = before.is_some_and(|token| is_first_person(table, token));
-    follows_any(table.idle)
+    is_habit
+        || follows_any(table.idle)
         || after_it && follows_any(table.idle_after_it)
         || after_speaker && follows_any(table.idle_after_speaker)
         || before.is_some_and(|token| {
@@ -156,7 +163,7 @@ fn heads_clause(table: &Table, tokens: &[Token], at: usize) -> bool {
     let next_binds = tokens
         .get(at + 1)
         .is_some_and(|next| table.prepositions.contains(&next.low.as_str()) || next.is_mark());
-    last.is_none_or(|token| token.is_mark() && !token.is_comma()) && !next_binds
+    last.is_none_or(|token| token.is(":")) && !next_binds
 }
 
 /// Whether the word at `at` heads a clause of comment: the sentence begins there, or a colon, "please", or

@@ -2,7 +2,8 @@
 //! from a description. Only the shape; the words are in `english`, `french` and `spanish`.
 //!
 //! How a pattern is written: words with a space between them; `a|b` is one of several words, `a*`
-//! any word that begins so, `a?` a word that may be missing, `~` up to five words, `@name` a class
+//! any word that begins so, `a?` a word that may be missing, `~` up to five words other
+//! than prepositions, `~~` prepositions too, `@name` a class
 //! of words (see `pattern`). What follows `/` has to follow in the text, and is no part of the
 //! operator. Adverbs, negations, hedges and asides may stand between the words.
 
@@ -93,6 +94,12 @@ pub(super) struct Table {
 
     /// Words that open a clause which does not decide ("if", "because").
     pub(super) subordinators: &'static [&'static str],
+    /// Those of them that are prepositions too ("as").
+    pub(super) as_words: &'static [&'static str],
+    /// What follows such a word when it is a preposition ("as a first step").
+    pub(super) after_as: &'static [&'static str],
+    /// What stands before it then ("as well as").
+    pub(super) before_as: &'static [&'static str],
     /// Words that open a clause about the noun before them ("which").
     pub(super) relatives: &'static [&'static str],
     /// The word that opens either a clause about the noun before it or what somebody says.
@@ -157,6 +164,10 @@ pub(super) struct Table {
     pub(super) idle_after_it: &'static [&'static str],
     /// The same after the author's own pronoun ("we must admit").
     pub(super) idle_after_speaker: &'static [&'static str],
+    /// Adverbs that make a need or a permission a description ("often have to").
+    pub(super) habit: &'static [&'static str],
+    /// What begins a sentence with whose claim it is ("according to").
+    pub(super) sources: &'static [&'static str],
     /// Pairs of a word and an operator that is none after it ("the need").
     pub(super) never_after: &'static [(&'static str, &'static str)],
     /// Words that may stand before an imperative ("please", "in").

@@ -98,7 +98,7 @@ pub(super) static OPERATORS: &[Operators] = &[
         When::Always,
         Polarity::Against,
         &[
-            "aucun|aucune ~ n'|ne est|sont|semble|paraît ~ nécessaire|requis|requise|justifié|justifiée|utile|souhaitable",
+            "aucun|aucune ~~ n'|ne est|sont|semble|paraît ~ nécessaire|requis|requise|justifié|justifiée|utile|souhaitable",
             "il n' y a pas|aucun|nul|guère ~ besoin|lieu|nécessité|raison",
             "il n' est|serait pas|guère|ni ~ nécessaire|utile|souhaitable|opportun|approprié|indispensable",
             "n'|ne est|sont|semble|serait|paraît pas|guère|ni ~ nécessaire|nécessaires|utile|souhaitable|opportun|opportune|justifié|justifiée|acceptable|indispensable",

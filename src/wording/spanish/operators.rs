@@ -105,7 +105,7 @@ pub(super) static OPERATORS: &[Operators] = &[
             "no es|son|sería|parece ~ necesario|necesaria|necesarios|conveniente|oportuno|aceptable|deseable|apropiado|útil",
             "no hay|existe ~ necesidad|razón|motivo",
             "no se necesita|requiere",
-            "ningún|ninguna ~ es|resulta ~ necesario|necesaria",
+            "ningún|ninguna ~~ es|resulta ~ necesario|necesaria",
             "sería|es|resulta ~ prematuro|inoportuno|superfluo|innecesario|inaceptable|redundante",
             "nos oponemos|opondríamos / a|al",
             "rechazamos",
