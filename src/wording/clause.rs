@@ -63,7 +63,9 @@ fn read_that(table: &Table, tokens: &[Token], that: usize, operator: usize) -> O
         let from = before.saturating_sub(5);
         let owned = tokens.get(from..before)?.iter().any(|token| {
             let low = token.low.as_str();
-            table.possessives.contains(&low) || table.finite.contains(&low)
+            table.possessives.contains(&low)
+                || table.finite.contains(&low)
+                || table.holding.contains(&low)
         });
         let by_others = tokens
             .get(from..before)?

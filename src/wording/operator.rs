@@ -149,11 +149,17 @@ fn is_idle(table: &Table, tokens: &[Token], start: usize, end: usize) -> bool {
         || follows_any(table.idle)
         || after_it && follows_any(table.idle_after_it)
         || after_speaker && follows_any(table.idle_after_speaker)
-        || before.is_some_and(|token| {
-            table.never_after.iter().any(|(word, operator)| {
-                token.is(word) && tokens.get(start).is_some_and(|token| token.is(operator))
-            })
-        })
+        || is_pair(table.never_after, before, tokens.get(start))
+        || is_pair(table.never_before, tokens.get(start), tokens.get(start + 1))
+}
+
+fn is_pair(pairs: &[(&str, &str)], first: Option<&Token>, second: Option<&Token>) -> bool {
+    let (Some(first), Some(second)) = (first, second) else {
+        return false;
+    };
+    pairs
+        .iter()
+        .any(|(one, other)| first.is(one) && second.is(other))
 }
 
 /// Whether nothing but a mark stands before the word at `at`.

@@ -107,6 +107,11 @@ pub(super) fn phrase_start(table: &Table, tokens: &[Token], end: usize) -> usize
 }
 
 fn named(table: &Table, phrase: &[Token], start: usize) -> Option<Speaker> {
+    let own = phrase
+        .iter()
+        .position(|token| table.its.contains(&token.low.as_str()))
+        .filter(|&at| at > 0);
+    let phrase = phrase.get(..own.unwrap_or(phrase.len()))?;
     if phrase.is_empty() {
         return None;
     }
@@ -119,6 +124,22 @@ fn named(table: &Table, phrase: &[Token], start: usize) -> Option<Speaker> {
         return Some(Speaker::Author(start));
     }
     if phrase.len() == 1 && has(table.it) {
+        return Some(Speaker::Author(start));
+    }
+    let others = |token: &Token| table.others.contains(&token.low.as_str());
+    let is_named_group = has(table.groups)
+        && phrase
+            .iter()
+            .filter(|token| others(token))
+            .all(|token| table.groups.contains(&token.low.as_str()))
+        && phrase.iter().any(|token| {
+            let low = token.low.as_str();
+            (token.capital || token.kind == TokenKind::Number)
+                && !table.groups.contains(&low)
+                && !table.asked_before.contains(&low)
+                && !table.name_links.contains(&low)
+        });
+    if is_named_group {
         return Some(Speaker::Author(start));
     }
     if has(table.others) || has(table.texts) {

@@ -170,6 +170,12 @@ pub(super) struct Table {
     pub(super) sources: &'static [&'static str],
     /// Pairs of a word and an operator that is none after it ("the need").
     pub(super) never_after: &'static [(&'static str, &'static str)],
+    /// Pairs of an operator and the word that makes a noun of it ("requests for").
+    pub(super) never_before: &'static [(&'static str, &'static str)],
+    /// "And its member States": what follows belongs to the author named before.
+    pub(super) its: &'static [&'static str],
+    /// Bodies that speak as authors where they bear a name ("the African Group").
+    pub(super) groups: &'static [&'static str],
     /// Words that may stand before an imperative ("please", "in").
     pub(super) imperative_leads: &'static [&'static str],
     /// What only happens and is not allowed or asked ("States may suffer").

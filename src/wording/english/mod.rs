@@ -1,6 +1,7 @@
 //! The English table: word lists for telling a demand from a description. The operators by step
-//! are in `operators`. How both are written is said in `table`.
+//! are in `operators`, what softens them in `hedges`. How both are written is said in `table`.
 
+mod hedges;
 mod operators;
 
 use super::table::Table;
@@ -12,25 +13,7 @@ pub(super) static TABLE: Table = Table {
     language: "en",
     elides: false,
     operators: operators::OPERATORS,
-    hedges: &[
-        "as|where|when|if|whenever|wherever|to appropriate", "as and when appropriate",
-        "where|when|if|as|wherever|whenever possible|feasible|practicable|necessary|needed|applicable|relevant|available|required",
-        "as far as possible|practicable|feasible", "to the extent possible|feasible|practicable",
-        "to the greatest|maximum|fullest extent possible|feasible|practicable",
-        "on a purely? voluntary|case-by-case basis", "on a voluntary and non-binding basis",
-        "on a voluntary and mutually agreed basis", "voluntary|voluntarily", "non-binding",
-        "continue|continuing to consider|examine|explore|study|discuss", "the possible",
-        "while? taking into account the? possible? limitations|constraints|capacities|capabilities",
-        "while? taking into account the? possible ~ limitations|constraints", "upon|on request",
-        "upon|on the request of", "at the request of", "while? mindful of", "while? bearing in mind",
-        "in accordance|line|conformity with their? domestic|national ~ law|laws|legislation|capacities|capacity|priorities|circumstances",
-        "consistent with their? domestic|national ~ law|laws|legislation|capacities|priorities|circumstances",
-        "in accordance|line with their respective? capacities|capabilities|circumstances|priorities",
-        "within their respective? capacities|capabilities|means|resources",
-        "according to their respective? capacities|capabilities|means|circumstances", "subject to",
-        "without prejudice to", "in due course|time", "in principle", "on mutually agreed terms",
-        "at their discretion", "as they deem appropriate|necessary",
-    ],
+    hedges: hedges::HEDGES,
     abbreviations: &[
         "para", "paras", "par", "art", "arts", "no", "nos", "e.g", "i.e", "g", "e", "etc", "cf", "al", "vs",
         "mr", "mrs", "ms", "dr", "prof", "st", "vol", "ch", "sec", "sect", "res", "fig", "ed", "eds", "pp",
@@ -96,11 +79,11 @@ pub(super) static TABLE: Table = Table {
         "reflected", "keep", "kept", "add", "added", "accept", "accepted", "pursue", "pursued", "establish",
         "established", "create", "created", "negotiate", "negotiated", "refer", "reference", "referenced",
         "reopen", "reopened", "re-open", "contain", "introduce", "introduced", "convene", "convened",
-        "endorse", "endorsed", "appear", "replace", "replaced", "part", "feature", "featured", "insert",
+        "endorse", "endorsed", "appear", "part", "feature", "featured", "insert",
         "inserted", "develop", "developed", "agree", "agreed", "support", "supported", "reproduce",
         "reproduced", "entertain", "entertained", "single", "singled", "recommend", "recommended", "approve",
         "approved", "renegotiate", "renegotiated", "suggest", "suggested", "imply", "call", "incorporate",
-        "incorporated", "set", "propose", "proposed", "duplicate", "duplicated",
+        "incorporated", "set", "propose", "proposed",
     ],
     deleting: &["delete", "deleting", "deletion", "deleted", "omit", "omitting", "omission", "omitted"],
     deleting_text: &[
@@ -131,7 +114,7 @@ pub(super) static TABLE: Table = Table {
         "reiterated", "remembered", "concur", "concurs", "means", "obvious", "hope", "hopes", "observe",
         "observes", "assert", "asserts", "state", "states", "fact", "ensure", "mind", "insist", "insists",
         "know", "aware", "suggest", "suggests", "propose", "proposes", "recommend", "recommends", "point",
-        "out", "is", "forget",
+        "out", "is", "forget", "share", "shares",
     ],
     held: &["view", "opinion", "position", "belief", "conviction", "understanding", "feeling"],
     noun_starts: &[
@@ -179,10 +162,10 @@ pub(super) static TABLE: Table = Table {
         "can", "text", "paragraph", "on", "and",
     ],
     first_person: &["we", "i"],
-    possessives: &["my", "our"],
+    possessives: &["my", "our", "this"],
     author_nouns: &[
         "delegation", "country", "government", "nation", "co-sponsors", "cosponsors", "undersigned",
-        "signatories", "administration", "presidency", "people", "countries", "region",
+        "signatories", "administration", "presidency", "paper", "submission", "contribution", "people", "countries", "region",
     ],
     lights: &[
         "would", "will", "like", "wish", "wishes", "want", "wants", "to", "do", "does", "did", "continue",
@@ -271,6 +254,12 @@ pub(super) static TABLE: Table = Table {
         "increasingly",
     ],
     sources: &["according to", "in the view|views|opinion of", "for"],
+    never_before: &[
+        ("requests", "for"), ("requests", "from"), ("request", "for"), ("demands", "of"), ("demands", "for"), ("demand", "for"),
+        ("supports", "for"), ("support", "for"), ("urges", "of"), ("calls", "of"),
+    ],
+    its: &["its", "their"],
+    groups: &["group", "movement", "forum", "community", "council"],
     never_after: &[
         ("the", "need"), ("a", "need"), ("no", "need"), ("this", "need"), ("urgent", "need"),
         ("any", "need"), ("our", "need"), ("their", "need"), ("pressing", "need"), ("critical", "need"),
@@ -287,7 +276,7 @@ pub(super) static TABLE: Table = Table {
     ],
     happening: &[
         "be",
-        "remember|recall|know|face|suffer|lead|result|pose|become|have|lose|benefit|experience|feel|find|threaten|cause|escalate|undermine|misuse|use|exploit|attack|conduct|resort|play|differ|vary|not|lack|remain|seem|want|need|abuse|target|misinterpret|perceive|fail|disagree|hesitate|no|occur|arise|employ|afford|ignore|stand|rely|achieve|only|regard|see|interpret|misjudge|be|continue|gain|make|come|live",
+        "remember|recall|know|face|suffer|lead|result|pose|become|have|lose|benefit|experience|feel|find|threaten|cause|escalate|undermine|misuse|use|exploit|attack|conduct|resort|play|differ|vary|not|lack|remain|seem|want|need|abuse|target|misinterpret|perceive|fail|disagree|hesitate|no|occur|arise|employ|afford|ignore|stand|rely|achieve|only|regard|see|interpret|misjudge|be|continue|gain|come|live",
     ],
     some: &["some", "many", "several", "certain", "few", "most", "various", "other", "malicious"],
     it: &["it"],

@@ -194,6 +194,9 @@ pub(super) static TABLE: Table = Table {
     ],
     habit: &["souvent", "parfois", "généralement", "habituellement"],
     sources: &["selon", "d' après"],
+    never_before: &[],
+    its: &["ses", "leurs"],
+    groups: &["groupe", "mouvement", "conseil"],
     never_after: &[("nous", "devons-nous"), ("peut", "être")],
     imperative_leads: &[
         "veuillez", "prière", "de", "au", "à", "dans", "après", "avant", "la", "le", "l'", "fin", "début",

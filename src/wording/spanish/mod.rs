@@ -179,6 +179,9 @@ pub(super) static TABLE: Table = Table {
     ],
     habit: &["frecuentemente", "generalmente", "habitualmente", "suelen"],
     sources: &["según"],
+    never_before: &[],
+    its: &["sus"],
+    groups: &["grupo", "movimiento", "consejo"],
     never_after: &[("el", "deber")],
     imperative_leads: &[
         "sírvase", "favor", "de", "en", "al", "después", "antes", "tras", "el", "la", "final", "principio",
