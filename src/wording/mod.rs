@@ -10,6 +10,7 @@ mod clause;
 mod english;
 mod french;
 mod hedge;
+mod index;
 mod list_item;
 mod operator;
 mod pattern;
@@ -75,7 +76,7 @@ fn table_of(language: &str) -> Option<&'static Table> {
         .find(|table| table.language.eq_ignore_ascii_case(primary))
 }
 
-fn wording(table: &Table, text: &str, opener: Option<Opener<'_>>) -> Option<Wording> {
+fn wording(table: &'static Table, text: &str, opener: Option<Opener<'_>>) -> Option<Wording> {
     let tokens = token::tokens(text, table.elides);
     let sentences = sentences(&tokens, table);
     if only_opens_list(table, text, &sentences) {
@@ -124,13 +125,13 @@ struct Found<'a> {
     sentence: &'a Sentence<'a>,
 }
 
-fn found<'a>(table: &Table, sentence: &'a Sentence<'a>) -> Option<Found<'a>> {
+fn found<'a>(table: &'static Table, sentence: &'a Sentence<'a>) -> Option<Found<'a>> {
     operator::main_operator(table, sentence).map(|operator| Found { operator, sentence })
 }
 
 /// The first sentence that asks for something decides; but one that only allows gives way to a
 /// later one that demands, because what is allowed is then the ground and the demand the point.
-fn deciding<'a>(table: &Table, sentences: &'a [Sentence<'a>]) -> Option<Found<'a>> {
+fn deciding<'a>(table: &'static Table, sentences: &'a [Sentence<'a>]) -> Option<Found<'a>> {
     let mut all = sentences
         .iter()
         .filter_map(|sentence| found(table, sentence))
@@ -143,7 +144,7 @@ fn deciding<'a>(table: &Table, sentences: &'a [Sentence<'a>]) -> Option<Found<'a
         .or(first)
 }
 
-fn last_found<'a>(table: &Table, sentences: &'a [Sentence<'a>]) -> Option<Found<'a>> {
+fn last_found<'a>(table: &'static Table, sentences: &'a [Sentence<'a>]) -> Option<Found<'a>> {
     sentences
         .iter()
         .rev()

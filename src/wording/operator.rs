@@ -3,6 +3,7 @@
 
 use super::asked;
 use super::clause::is_main;
+use super::index::beginning_with;
 use super::pattern::{Found, follows, found_at, is_adverb, is_negation};
 use super::reported::is_reported;
 use super::sentence::Sentence;
@@ -25,7 +26,7 @@ pub(super) struct Operator {
 }
 
 /// The sentence's main operator, where it has one.
-pub(super) fn main_operator(table: &Table, sentence: &Sentence<'_>) -> Option<Operator> {
+pub(super) fn main_operator(table: &'static Table, sentence: &Sentence<'_>) -> Option<Operator> {
     if sentence.is_question {
         return None;
     }
@@ -33,24 +34,21 @@ pub(super) fn main_operator(table: &Table, sentence: &Sentence<'_>) -> Option<Op
     (0..tokens.len()).find_map(|at| operator_at(table, tokens, at))
 }
 
-fn operator_at(table: &Table, tokens: &[Token], at: usize) -> Option<Operator> {
+fn operator_at(table: &'static Table, tokens: &[Token], at: usize) -> Option<Operator> {
     let mut matches: Vec<(Found, Operator)> = Vec::new();
-    for row in table.operators {
-        for pattern in row.words {
-            if let Some(found) = found_at(table, tokens, at, pattern) {
-                let operator = Operator {
-                    start: found.start,
-                    end: found.end,
-                    negation: found.negation,
-                    step: row.step,
-                    polarity: row.polarity,
-                    when: row.when,
-                    is_impersonal: tokens
-                        .get(at)
-                        .is_some_and(|token| table.it.contains(&token.low.as_str())),
-                };
-                matches.push((found, operator));
-            }
+    let first = tokens.get(at)?;
+    for (row, pattern) in beginning_with(table, &first.low) {
+        if let Some(found) = found_at(table, tokens, at, pattern) {
+            let operator = Operator {
+                start: found.start,
+                end: found.end,
+                negation: found.negation,
+                step: row.step,
+                polarity: row.polarity,
+                when: row.when,
+                is_impersonal: table.it.contains(&first.low.as_str()),
+            };
+            matches.push((found, operator));
         }
     }
     // The longer match says more: "should be urged" before "should".

@@ -153,7 +153,14 @@ fn named(table: &Table, phrase: &[Token], start: usize) -> Option<Speaker> {
                 .common_endings
                 .iter()
                 .any(|ending| low.ends_with(ending));
-        (token.capital && token.kind == TokenKind::Word && !is_common)
+        let ends_name = table.adjectives_follow
+            && at + 1 == phrase.len()
+            && at
+                .checked_sub(1)
+                .and_then(|i| phrase.get(i))
+                .is_some_and(|name| name.capital);
+        ends_name
+            || (token.capital && token.kind == TokenKind::Word && !is_common)
             || token.kind == TokenKind::Number
             || table.name_links.contains(&low)
             || table.author_nouns.contains(&low)

@@ -7,6 +7,9 @@
 //! of words (see `pattern`). What follows `/` has to follow in the text, and is no part of the
 //! operator. Adverbs, negations, hedges and asides may stand between the words.
 
+use std::sync::OnceLock;
+
+use super::index::Index;
 use crate::collection::{Polarity, Strength};
 
 /// Where an operator has to stand to ask for something.
@@ -57,6 +60,10 @@ pub(super) struct Table {
     /// Whether an apostrophe ends a word ("l'État").
     pub(super) elides: bool,
     pub(super) operators: &'static [Operators],
+    /// The operators by their first word; filled when the table is first used.
+    pub(super) index: OnceLock<Index>,
+    /// Whether adjectives follow their noun, so that a name may end in small letters.
+    pub(super) adjectives_follow: bool,
     /// Patterns of words that soften a demand.
     pub(super) hedges: &'static [&'static str],
     /// Words with a full stop that ends no sentence.

@@ -4,6 +4,8 @@
 mod hedges;
 mod operators;
 
+use std::sync::OnceLock;
+
 use super::table::Table;
 
 /// The English table.
@@ -13,6 +15,8 @@ pub(super) static TABLE: Table = Table {
     language: "en",
     elides: false,
     operators: operators::OPERATORS,
+    index: OnceLock::new(),
+    adjectives_follow: false,
     hedges: hedges::HEDGES,
     abbreviations: &[
         "para", "paras", "par", "art", "arts", "no", "nos", "e.g", "i.e", "g", "e", "etc", "cf", "al", "vs",

@@ -3,6 +3,8 @@
 
 mod operators;
 
+use std::sync::OnceLock;
+
 use super::table::Table;
 
 /// The French table.
@@ -12,6 +14,8 @@ pub(super) static TABLE: Table = Table {
     language: "fr",
     elides: true,
     operators: operators::OPERATORS,
+    index: OnceLock::new(),
+    adjectives_follow: true,
     hedges: &[
         "le cas échéant", "s' il y a lieu", "au besoin", "si possible", "si nécessaire",
         "lorsque c' est possible", "dans la mesure du possible", "dans toute la mesure du possible",
@@ -126,7 +130,7 @@ pub(super) static TABLE: Table = Table {
     said: &[
         "souligné", "recommandé", "proposé", "noté", "dit", "estimé", "suggéré", "insisté", "demandé",
         "appelé", "exprimé", "indiqué", "rappelé", "préconisé", "affirmé", "déclaré", "évoqué", "considéré",
-        "soutenu", "mentionné", "fait", "convenu", "reconnu", "encouragé", "invité", "exhorté", "plaidé",
+        "soutenu", "mentionné", "convenu", "reconnu", "encouragé", "invité", "exhorté", "plaidé",
         "décidé", "soulignaient", "estimaient", "proposaient", "soulevé",
     ],
     past_helpers: &["a", "ont", "avaient", "avait", "été", "ayant", "avons", "ai"],

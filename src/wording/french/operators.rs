@@ -35,7 +35,7 @@ pub(super) static OPERATORS: &[Operators] = &[
         When::Author,
         Polarity::For,
         &[
-            "exhorte|exhortons|exige|exigeons|adjure|adjurons",
+            "exhorte|exhortent|exhortons|exige|exigeons|adjure|adjurons",
             "insiste|insistons / pour|que|qu'",
             "prie|prions|demande|demandons|engage|engageons|invite|invitons|appelle|appelons instamment",
         ],
@@ -55,8 +55,8 @@ pub(super) static OPERATORS: &[Operators] = &[
         When::Author,
         Polarity::For,
         &[
-            "appelle|appelons",
-            "demande|demandons",
+            "appelle|appellent|appelons",
+            "demande|demandent|demandons",
             "prie|prions",
             "lance|lançons|réitère|réitérons|renouvelle|renouvelons ~ appel|demande",
         ],
@@ -81,7 +81,7 @@ pub(super) static OPERATORS: &[Operators] = &[
         When::Author,
         Polarity::For,
         &[
-            "recommande|recommandons|propose|proposons|suggère|suggérons|préconise|préconisons|prône|prônons",
+            "recommande|recommandent|recommandons|propose|proposent|proposons|suggère|suggèrent|suggérons|préconise|préconisons|prône|prônons",
             "proposerait|proposerions|suggérerait|suggérerions|recommanderions|recommanderait",
             "souhaite|souhaitons|souhaiterait|souhaiterions|voudrait|voudrions|aimerait|aimerions|désire / que|qu'|voir|la|le|les|l'|une|un|ajouter|supprimer|davantage|proposer",
             "souhaite|souhaitons|souhaiterait|souhaiterions|voudrait|voudrions|aimerait|aimerions recommander|proposer|suggérer|voir",
@@ -89,7 +89,7 @@ pub(super) static OPERATORS: &[Operators] = &[
             "plaide|plaidons|milite|militons / pour|en",
             "souligne|soulignons|insiste|insistons|rappelle|rappelons|réaffirme|réaffirmons|réitère|réitérons sur? ~ nécessité / de|d'|que|pour",
             "est|sommes|suis favorable|favorables|partisan / à|au|de",
-            "appuie|appuyons|soutient|soutenons / ~ @acting|proposition|idée|appel",
+            "appuie|appuient|appuyons|soutient|soutiennent|soutenons / ~ @acting|proposition|idée|appel",
             "juge|jugeons|estime|estimons|considère|considérons|croyons ~ important|essentiel|nécessaire|indispensable|utile|souhaitable|opportun|préférable / de|d'|que|qu'",
         ],
     ),
@@ -111,7 +111,7 @@ pub(super) static OPERATORS: &[Operators] = &[
         When::Author,
         Polarity::Against,
         &[
-            "oppose|opposons / à|au|aux",
+            "oppose|opposent|opposons / à|au|aux",
             "rejette|rejetons|désapprouve|récuse",
             "ne|n' appuie|appuyons|soutient|soutenons|accepte|acceptons|approuve|approuvons|souscrit|souscrivons|souhaite|souhaitons|recommande pas",
             "ne|n' peut|pouvons|saurait|saurions ~ accepter|appuyer|soutenir|souscrire|approuver",
@@ -136,7 +136,9 @@ pub(super) static OPERATORS: &[Operators] = &[
         Strength::Encourage,
         When::Author,
         Polarity::For,
-        &["encourage|encourageons|invite|invitons|engage|engageons|incite|incitons"],
+        &[
+            "encourage|encouragent|encourageons|invite|invitent|invitons|engage|engageons|incite|incitons",
+        ],
     ),
     operators(
         Strength::Consider,

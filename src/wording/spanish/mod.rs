@@ -3,6 +3,8 @@
 
 mod operators;
 
+use std::sync::OnceLock;
+
 use super::table::Table;
 
 /// The Spanish table.
@@ -12,6 +14,8 @@ pub(super) static TABLE: Table = Table {
     language: "es",
     elides: false,
     operators: operators::OPERATORS,
+    index: OnceLock::new(),
+    adjectives_follow: true,
     hedges: &[
         "según proceda|corresponda|convenga", "cuando|donde|si proceda|procede|corresponda",
         "de ser posible|necesario", "si es posible|necesario", "cuando sea posible|necesario|apropiado",
@@ -96,7 +100,7 @@ pub(super) static TABLE: Table = Table {
     noun_starts: &[
         "el", "la", "los", "las", "un", "una", "unos", "unas", "este", "esta", "estos", "estas", "esos",
         "esas", "su", "sus", "nuestro", "nuestra", "todos", "todas", "cada", "algunos", "algunas", "ningún",
-        "ninguna", "nosotros", "ellos", "lo", "toda", "todo", "muchos", "muchas",
+        "ninguna", "nosotros", "ellos", "toda", "todo", "muchos", "muchas",
     ],
     prepositions: &[
         "de", "del", "a", "al", "en", "por", "para", "con", "entre", "contra", "bajo", "hacia", "sin",

@@ -36,7 +36,7 @@ pub(super) static OPERATORS: &[Operators] = &[
         When::Author,
         Polarity::For,
         &[
-            "insta|exhorta / ~ a|al",
+            "insta|instan|exhorta|exhortan / ~ a|al",
             "exige|exijo|insto|exhorto",
             "insiste / en que",
         ],
@@ -57,7 +57,7 @@ pub(super) static OPERATORS: &[Operators] = &[
         When::Author,
         Polarity::For,
         &[
-            "pide|solicita|ruega|pido|solicito|llama / ~ a|al|que|la|el|los|las|una|un",
+            "pide|piden|solicita|solicitan|ruega|pido|solicito|llama / ~ a|al|que|la|el|los|las|una|un",
             "hace|reitera|reiteramos|renueva un|su|nuestro llamamiento|llamado",
         ],
     ),
@@ -88,7 +88,7 @@ pub(super) static OPERATORS: &[Operators] = &[
         When::Author,
         Polarity::For,
         &[
-            "recomienda|propone|sugiere|prefiere|preferiría|aboga|propugna|aconseja|recomiendo|propongo|sugiero",
+            "recomienda|recomiendan|propone|proponen|sugiere|sugieren|prefiere|preferiría|aboga|propugna|aconseja|recomiendo|propongo|sugiero",
             "quisiera|desearía|desea|quiere|gustaría / ver|que|proponer|sugerir|una|la",
             "apoya|respalda / ~ @acting|propuesta|llamamiento",
             "es partidaria|partidario / de",
@@ -117,7 +117,7 @@ pub(super) static OPERATORS: &[Operators] = &[
         When::Author,
         Polarity::Against,
         &[
-            "opone / a|al",
+            "opone|oponen / a|al",
             "rechaza|objeta",
             "no apoya|respalda|acepta|comparte|recomienda",
             "no puede ~ apoyar|aceptar|respaldar|suscribir",
@@ -141,7 +141,7 @@ pub(super) static OPERATORS: &[Operators] = &[
         Strength::Encourage,
         When::Author,
         Polarity::For,
-        &["alienta|invita|anima|aliento|invito"],
+        &["alienta|alientan|invita|invitan|anima|aliento|invito"],
     ),
     operators(
         Strength::Consider,
