@@ -18,7 +18,10 @@ pub(super) fn subject(table: &Table, tokens: &[Token], operator: usize) -> Optio
     let mut end = operator;
     while let Some(before) = end.checked_sub(1).and_then(|i| tokens.get(i)) {
         let low = before.low.as_str();
-        if !(is_adverb(table, before) || table.negations.contains(&low)) {
+        if !(is_adverb(table, before)
+            || table.negations.contains(&low)
+            || table.before_operator.contains(&low))
+        {
             break;
         }
         end -= 1;

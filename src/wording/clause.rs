@@ -89,6 +89,12 @@ fn is_relative_to(table: &Table, tokens: &[Token], relative: usize, operator: us
     let Some(first) = between.next() else {
         return true;
     };
+    let is_subject = tokens
+        .get(relative)
+        .is_some_and(|token| table.subject_relatives.contains(&token.low.as_str()));
+    if is_subject {
+        return false;
+    }
     let low = first.low.as_str();
     first.capital
         || first.kind == TokenKind::Quoted

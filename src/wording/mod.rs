@@ -2,8 +2,18 @@
 //! each with the words it was read from. It reads one passage's words; which passage opens which
 //! list is `reading`'s matter.
 //!
-//! Where the codebook leaves a choice, the choice made here is written beside the code that makes
-//! it; the words themselves stand in one table a language.
+//! Where the codebook is silent, these choices are made; the words themselves stand in one table a
+//! language, so that a linguist can review them.
+//! - The first sentence that asks decides; one that only allows gives way to a later demand.
+//! - An item of a list inherits unless its first sentence has an operator of its own or is a whole
+//!   sentence of description; an order in bare words ("establish ...") inherits too, an edit of the
+//!   draft ("delete ...") does not.
+//! - What the author asked for in the past ("we have always called for") is history: a remark.
+//! - Support for a thing as it stands is a remark; for something still to be done ("supports
+//!   adding", "supports the proposal to"), a recommendation.
+//! - Being against ("opposes", "cannot accept", "it would be premature to") recommends, against.
+//! - Where a negation turns a proposal down it is shown as what did so; in a restraint it is part of
+//!   the operator ("must not").
 
 mod asked;
 mod clause;

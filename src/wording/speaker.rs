@@ -59,7 +59,11 @@ fn first_speaker(table: &Table, tokens: &[Token]) -> Option<Speaker> {
     let rest = tokens.get(from..)?;
     let lead = rest
         .iter()
-        .take_while(|token| is_adverb(table, token) || token.is_comma())
+        .take_while(|token| {
+            is_adverb(table, token)
+                || token.is_comma()
+                || table.contrasts.contains(&token.low.as_str())
+        })
         .count();
     from += lead;
     let rest = tokens.get(from..)?;
@@ -111,7 +115,9 @@ fn named(table: &Table, phrase: &[Token], start: usize) -> Option<Speaker> {
         .iter()
         .position(|token| table.its.contains(&token.low.as_str()))
         .filter(|&at| at > 0);
-    let phrase = phrase.get(..own.unwrap_or(phrase.len()))?;
+    // "L'Union européenne et ses": the name ends before the "et".
+    let end = own.map_or(phrase.len(), |its| its - 1);
+    let phrase = phrase.get(..end)?;
     if phrase.is_empty() {
         return None;
     }

@@ -109,6 +109,8 @@ pub(super) struct Table {
     pub(super) before_as: &'static [&'static str],
     /// Words that open a clause about the noun before them ("which").
     pub(super) relatives: &'static [&'static str],
+    /// Those that are always the subject of their clause ("who").
+    pub(super) subject_relatives: &'static [&'static str],
     /// The word that opens either a clause about the noun before it or what somebody says.
     pub(super) that: &'static [&'static str],
     /// Words after which a clause is what the author holds or says ("believes that").
@@ -160,6 +162,8 @@ pub(super) struct Table {
     pub(super) asked_before: &'static [&'static str],
     /// Words that may stand after those nouns.
     pub(super) asked_after: &'static [&'static str],
+    /// Helping words between a subject and its operator ("will have to").
+    pub(super) before_operator: &'static [&'static str],
     /// Words between an operator and whom it asks.
     pub(super) asked_links: &'static [&'static str],
     /// The word before whoever carries out a passive ("by").
