@@ -168,7 +168,12 @@ fn written(table: &Table, found: &Found<'_>, inherited_from: Option<&str>) -> Wo
     let (mut start, mut end) = (operator.start, operator.end);
     // A restraint's negation belongs to the operator ("must not"); one that turns down is shown as
     // what turned it down.
-    if let (Polarity::For, Some(negation)) = (polarity, operator.negation) {
+    // What somebody is urged not to do is no part of the urging.
+    let is_modal = !matches!(
+        operator.step,
+        Strength::Urge | Strength::CallUpon | Strength::Encourage
+    );
+    if let (Polarity::For, Some(negation), true) = (polarity, operator.negation, is_modal) {
         start = start.min(negation);
         end = end.max(negation + 1);
     }

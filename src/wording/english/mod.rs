@@ -76,6 +76,7 @@ pub(super) static TABLE: Table = Table {
     ],
     no_determiners: &["no", "neither", "none"],
     turning_down: &[
+        "including", "adding", "retaining", "adopting", "mentioning", "creating", "establishing", "keeping",
         "include", "included", "retain", "retained", "adopt", "adopted", "mention", "mentioned", "reflect",
         "reflected", "keep", "kept", "add", "added", "accept", "accepted", "pursue", "pursued", "establish",
         "established", "create", "created", "negotiate", "negotiated", "refer", "reference", "referenced", "reopen",
