@@ -164,9 +164,10 @@ fn is_pair(pairs: &[(&str, &str)], first: Option<&Token>, second: Option<&Token>
 fn heads_clause(table: &Table, tokens: &[Token], at: usize) -> bool {
     let before = tokens.get(..at).unwrap_or_default();
     let last = before.iter().rfind(|token| !is_adverb(table, token));
-    let next_binds = tokens
-        .get(at + 1)
-        .is_some_and(|next| table.prepositions.contains(&next.low.as_str()) || next.is_mark());
+    let next_binds = tokens.get(at + 1).is_some_and(|next| {
+        let low = next.low.as_str();
+        table.prepositions.contains(&low) || table.finite.contains(&low) || next.is_mark()
+    });
     last.is_none_or(|token| token.is(":")) && !next_binds
 }
 
