@@ -171,8 +171,8 @@ fn heads_clause(table: &Table, tokens: &[Token], at: usize) -> bool {
     last.is_none_or(|token| token.is(":")) && !next_binds
 }
 
-/// Whether the word at `at` heads a clause of comment: the sentence begins there, or a colon, "please", or
-/// "in paragraph 5" stands before.
+/// Whether the word at `at` heads a clause of comment: the sentence begins there, or a colon,
+/// "please", or "in paragraph 5" stands before.
 fn opens_clause(table: &Table, tokens: &[Token], at: usize) -> bool {
     let before = tokens.get(..at).unwrap_or_default();
     let words = before

@@ -76,6 +76,11 @@ const EXAMPLES: &[(&str, Strength, &str)] = &[
         Strength::Must,
         "must not",
     ),
+    (
+        "Further work is required on attribution.",
+        Strength::Should,
+        "is required",
+    ),
 ];
 
 #[test]
