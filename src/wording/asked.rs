@@ -18,7 +18,10 @@ pub(super) fn subject(table: &Table, tokens: &[Token], operator: usize) -> Optio
     let mut end = operator;
     while let Some(before) = end.checked_sub(1).and_then(|i| tokens.get(i)) {
         let low = before.low.as_str();
-        if !(is_adverb(table, before) || table.negations.contains(&low)) {
+        if !(is_adverb(table, before)
+            || table.negations.contains(&low)
+            || table.before_operator.contains(&low))
+        {
             break;
         }
         end -= 1;
@@ -144,11 +147,23 @@ fn one_at(table: &Table, tokens: &[Token], start: usize) -> Option<usize> {
         }
     }
     let mut end = head_end?;
+    let is_number = |at: usize| {
+        tokens
+            .get(at)
+            .is_some_and(|token| token.kind == TokenKind::Number)
+    };
     let is_after = |token: &&Token| {
         token.kind == TokenKind::Number || table.asked_after.contains(&token.low.as_str())
     };
     while tokens.get(end).filter(is_after).is_some() {
         end += 1;
+        // "Paragraphs 12 and 13"
+        let joins = tokens.get(end).is_some_and(|token| {
+            token.is_comma() || table.conjunctions.contains(&token.low.as_str())
+        });
+        if is_number(end - 1) && joins && is_number(end + 1) {
+            end += 1;
+        }
     }
     Some(end)
 }

@@ -16,6 +16,10 @@ pub(super) fn is_main(table: &Table, tokens: &[Token], operator: usize) -> bool 
         if token.is_mark() && !token.is_comma() {
             return true;
         }
+        if is_adverb(table, token) {
+            at = left;
+            continue;
+        }
         if table.contrasts.contains(&low) {
             return true;
         }
@@ -59,7 +63,9 @@ fn read_that(table: &Table, tokens: &[Token], that: usize, operator: usize) -> O
         let from = before.saturating_sub(5);
         let owned = tokens.get(from..before)?.iter().any(|token| {
             let low = token.low.as_str();
-            table.possessives.contains(&low) || table.finite.contains(&low)
+            table.possessives.contains(&low)
+                || table.finite.contains(&low)
+                || table.holding.contains(&low)
         });
         let by_others = tokens
             .get(from..before)?
@@ -83,6 +89,12 @@ fn is_relative_to(table: &Table, tokens: &[Token], relative: usize, operator: us
     let Some(first) = between.next() else {
         return true;
     };
+    let is_subject = tokens
+        .get(relative)
+        .is_some_and(|token| table.subject_relatives.contains(&token.low.as_str()));
+    if is_subject {
+        return false;
+    }
     let low = first.low.as_str();
     first.capital
         || first.kind == TokenKind::Quoted
@@ -96,24 +108,20 @@ fn is_relative_to(table: &Table, tokens: &[Token], relative: usize, operator: us
 
 /// "As a first step", "as well as", "since 2015": the word is no conjunction there.
 fn is_preposition_here(table: &Table, tokens: &[Token], at: usize) -> bool {
+    if !tokens
+        .get(at)
+        .is_some_and(|token| table.as_words.contains(&token.low.as_str()))
+    {
+        return false;
+    }
     let next = tokens.get(at + 1);
     let before = at.checked_sub(1).and_then(|before| tokens.get(before));
-    let is_number = next.is_some_and(|next| next.kind == TokenKind::Number);
-    let joins = [
-        "as", "well", "such", "so", "comme", "ainsi", "así", "tal", "tales",
-    ];
-    let in_pair = before.is_some_and(|before| joins.contains(&before.low.as_str()))
-        && tokens
-            .get(at)
-            .is_some_and(|token| matches!(token.low.as_str(), "as" | "que" | "como"));
-    let opens_phrase = next.is_some_and(|next| {
+    next.is_some_and(|next| {
         let low = next.low.as_str();
-        matches!(
-            low,
-            "a" | "an" | "well" | "part" | "regards" | "for" | "to" | "such" | "une" | "un" | "una"
-        ) || table.prepositions.contains(&low)
-    });
-    is_number || in_pair || opens_phrase
+        next.kind == TokenKind::Number
+            || table.after_as.contains(&low)
+            || table.prepositions.contains(&low)
+    }) || before.is_some_and(|before| table.before_as.contains(&before.low.as_str()))
 }
 
 /// Whether a subject stands between a comma and the operator.

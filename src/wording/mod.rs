@@ -2,19 +2,32 @@
 //! each with the words it was read from. It reads one passage's words; which passage opens which
 //! list is `reading`'s matter.
 //!
-//! Where the codebook leaves a choice, the choice made here is written beside the code that makes
-//! it; the words themselves stand in one table a language.
+//! Where the codebook is silent, these choices are made; the words themselves stand in one table a
+//! language, so that a linguist can review them.
+//! - The first sentence that asks decides; one that only allows gives way to a later demand.
+//! - An item of a list inherits unless its first sentence has an operator of its own or is a whole
+//!   sentence of description; an order in bare words ("establish ...") inherits too, an edit of the
+//!   draft ("delete ...") does not.
+//! - What the author asked for in the past ("we have always called for") is history: a remark.
+//! - Support for a thing as it stands is a remark; for something still to be done ("supports
+//!   adding", "supports the proposal to"), a recommendation.
+//! - Being against ("opposes", "cannot accept", "it would be premature to") recommends, against.
+//! - Where a negation turns a proposal down it is shown as what did so; in a restraint it is part of
+//!   the operator ("must not").
 
 mod asked;
 mod clause;
 mod english;
+mod french;
 mod hedge;
+mod index;
 mod list_item;
 mod operator;
 mod pattern;
 mod polarity;
 mod reported;
 mod sentence;
+mod spanish;
 mod speaker;
 mod table;
 mod token;
@@ -68,12 +81,12 @@ pub fn label(text: &str, language: &str, opener: Option<Opener<'_>>, opens_list:
 
 fn table_of(language: &str) -> Option<&'static Table> {
     let primary = language.split(['-', '_']).next().unwrap_or(language);
-    [&english::TABLE]
+    [&english::TABLE, &french::TABLE, &spanish::TABLE]
         .into_iter()
         .find(|table| table.language.eq_ignore_ascii_case(primary))
 }
 
-fn wording(table: &Table, text: &str, opener: Option<Opener<'_>>) -> Option<Wording> {
+fn wording(table: &'static Table, text: &str, opener: Option<Opener<'_>>) -> Option<Wording> {
     let tokens = token::tokens(text, table.elides);
     let sentences = sentences(&tokens, table);
     if only_opens_list(table, text, &sentences) {
@@ -122,13 +135,13 @@ struct Found<'a> {
     sentence: &'a Sentence<'a>,
 }
 
-fn found<'a>(table: &Table, sentence: &'a Sentence<'a>) -> Option<Found<'a>> {
+fn found<'a>(table: &'static Table, sentence: &'a Sentence<'a>) -> Option<Found<'a>> {
     operator::main_operator(table, sentence).map(|operator| Found { operator, sentence })
 }
 
 /// The first sentence that asks for something decides; but one that only allows gives way to a
 /// later one that demands, because what is allowed is then the ground and the demand the point.
-fn deciding<'a>(table: &Table, sentences: &'a [Sentence<'a>]) -> Option<Found<'a>> {
+fn deciding<'a>(table: &'static Table, sentences: &'a [Sentence<'a>]) -> Option<Found<'a>> {
     let mut all = sentences
         .iter()
         .filter_map(|sentence| found(table, sentence))
@@ -141,7 +154,7 @@ fn deciding<'a>(table: &Table, sentences: &'a [Sentence<'a>]) -> Option<Found<'a
         .or(first)
 }
 
-fn last_found<'a>(table: &Table, sentences: &'a [Sentence<'a>]) -> Option<Found<'a>> {
+fn last_found<'a>(table: &'static Table, sentences: &'a [Sentence<'a>]) -> Option<Found<'a>> {
     sentences
         .iter()
         .rev()
@@ -155,7 +168,12 @@ fn written(table: &Table, found: &Found<'_>, inherited_from: Option<&str>) -> Wo
     let (mut start, mut end) = (operator.start, operator.end);
     // A restraint's negation belongs to the operator ("must not"); one that turns down is shown as
     // what turned it down.
-    if let (Polarity::For, Some(negation)) = (polarity, operator.negation) {
+    // What somebody is urged not to do is no part of the urging.
+    let is_modal = !matches!(
+        operator.step,
+        Strength::Urge | Strength::CallUpon | Strength::Encourage
+    );
+    if let (Polarity::For, Some(negation), true) = (polarity, operator.negation, is_modal) {
         start = start.min(negation);
         end = end.max(negation + 1);
     }

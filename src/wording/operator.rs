@@ -3,6 +3,7 @@
 
 use super::asked;
 use super::clause::is_main;
+use super::index::beginning_with;
 use super::pattern::{Found, follows, found_at, is_adverb, is_negation};
 use super::reported::is_reported;
 use super::sentence::Sentence;
@@ -25,7 +26,7 @@ pub(super) struct Operator {
 }
 
 /// The sentence's main operator, where it has one.
-pub(super) fn main_operator(table: &Table, sentence: &Sentence<'_>) -> Option<Operator> {
+pub(super) fn main_operator(table: &'static Table, sentence: &Sentence<'_>) -> Option<Operator> {
     if sentence.is_question {
         return None;
     }
@@ -33,24 +34,21 @@ pub(super) fn main_operator(table: &Table, sentence: &Sentence<'_>) -> Option<Op
     (0..tokens.len()).find_map(|at| operator_at(table, tokens, at))
 }
 
-fn operator_at(table: &Table, tokens: &[Token], at: usize) -> Option<Operator> {
+fn operator_at(table: &'static Table, tokens: &[Token], at: usize) -> Option<Operator> {
     let mut matches: Vec<(Found, Operator)> = Vec::new();
-    for row in table.operators {
-        for pattern in row.words {
-            if let Some(found) = found_at(table, tokens, at, pattern) {
-                let operator = Operator {
-                    start: found.start,
-                    end: found.end,
-                    negation: found.negation,
-                    step: row.step,
-                    polarity: row.polarity,
-                    when: row.when,
-                    is_impersonal: tokens
-                        .get(at)
-                        .is_some_and(|token| table.it.contains(&token.low.as_str())),
-                };
-                matches.push((found, operator));
-            }
+    let first = tokens.get(at)?;
+    for (row, pattern) in beginning_with(table, &first.low) {
+        if let Some(found) = found_at(table, tokens, at, pattern) {
+            let operator = Operator {
+                start: found.start,
+                end: found.end,
+                negation: found.negation,
+                step: row.step,
+                polarity: row.polarity,
+                when: row.when,
+                is_impersonal: table.it.contains(&first.low.as_str()),
+            };
+            matches.push((found, operator));
         }
     }
     // The longer match says more: "should be urged" before "should".
@@ -78,6 +76,7 @@ fn asks(table: &Table, tokens: &[Token], operator: &Operator) -> bool {
                 .and_then(|before| tokens.get(before))
                 .is_some_and(|before| is_negation(table, before));
             let owned = matches!(speaker_of(table, tokens, at), Some(Speaker::Author(_)));
+            let negated = negated || operator.negation.is_some();
             owned && (!negated || operator.polarity == Polarity::Against)
         }
         When::Edits => return opens_clause(table, tokens, at),
@@ -138,29 +137,42 @@ fn is_idle(table: &Table, tokens: &[Token], start: usize, end: usize) -> bool {
         || tokens
             .get(start)
             .is_some_and(|token| table.it.contains(&token.low.as_str()));
+    let is_habit = tokens
+        .get(start.saturating_sub(1)..end + 1)
+        .unwrap_or_default()
+        .iter()
+        .any(|token| table.habit.contains(&token.low.as_str()));
     let after_speaker = before.is_some_and(|token| is_first_person(table, token));
-    follows_any(table.idle)
+    is_habit
+        || follows_any(table.idle)
         || after_it && follows_any(table.idle_after_it)
         || after_speaker && follows_any(table.idle_after_speaker)
-        || before.is_some_and(|token| {
-            table.never_after.iter().any(|(word, operator)| {
-                token.is(word) && tokens.get(start).is_some_and(|token| token.is(operator))
-            })
-        })
+        || is_pair(table.never_after, before, tokens.get(start))
+        || is_pair(table.never_before, tokens.get(start), tokens.get(start + 1))
+}
+
+fn is_pair(pairs: &[(&str, &str)], first: Option<&Token>, second: Option<&Token>) -> bool {
+    let (Some(first), Some(second)) = (first, second) else {
+        return false;
+    };
+    pairs
+        .iter()
+        .any(|(one, other)| first.is(one) && second.is(other))
 }
 
 /// Whether nothing but a mark stands before the word at `at`.
 fn heads_clause(table: &Table, tokens: &[Token], at: usize) -> bool {
     let before = tokens.get(..at).unwrap_or_default();
     let last = before.iter().rfind(|token| !is_adverb(table, token));
-    let next_binds = tokens
-        .get(at + 1)
-        .is_some_and(|next| table.prepositions.contains(&next.low.as_str()) || next.is_mark());
-    last.is_none_or(|token| token.is_mark() && !token.is_comma()) && !next_binds
+    let next_binds = tokens.get(at + 1).is_some_and(|next| {
+        let low = next.low.as_str();
+        table.prepositions.contains(&low) || table.finite.contains(&low) || next.is_mark()
+    });
+    last.is_none_or(|token| token.is(":")) && !next_binds
 }
 
-/// Whether the word at `at` heads a clause of comment: the sentence begins there, or a colon, "please", or
-/// "in paragraph 5" stands before.
+/// Whether the word at `at` heads a clause of comment: the sentence begins there, or a colon,
+/// "please", or "in paragraph 5" stands before.
 fn opens_clause(table: &Table, tokens: &[Token], at: usize) -> bool {
     let before = tokens.get(..at).unwrap_or_default();
     let words = before

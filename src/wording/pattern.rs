@@ -9,6 +9,28 @@ const LONGEST_ASIDE: usize = 14;
 /// How many words `~` stands for at most.
 const LONGEST_GAP: usize = 5;
 
+/// What `~` may stand for at a place of a pattern.
+#[derive(Clone, Copy)]
+struct Gap {
+    left: usize,
+    passes_prepositions: bool,
+}
+
+impl Gap {
+    const NONE: Self = Self {
+        left: 0,
+        passes_prepositions: false,
+    };
+
+    /// Marks and words that say no are never passed: they change what is asked.
+    fn passes(self, table: &Table, token: &Token) -> bool {
+        let low = token.low.as_str();
+        !token.is_mark()
+            && !table.no_determiners.contains(&low)
+            && (self.passes_prepositions || !table.prepositions.contains(&low))
+    }
+}
+
 /// A pattern found in a sentence; all numbers count tokens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Found {
@@ -31,15 +53,18 @@ pub(super) fn found_at(table: &Table, tokens: &[Token], at: usize, pattern: &str
     };
     let mut position = at;
     let mut in_context = false;
-    let mut gap = 0;
+    let mut gap = Gap::NONE;
     for element in pattern.split(' ') {
         match element {
             "/" => {
                 in_context = true;
                 continue;
             }
-            "~" => {
-                gap = LONGEST_GAP;
+            "~" | "~~" => {
+                gap = Gap {
+                    left: LONGEST_GAP,
+                    passes_prepositions: element == "~~",
+                };
                 continue;
             }
             _ => {}
@@ -48,7 +73,7 @@ pub(super) fn found_at(table: &Table, tokens: &[Token], at: usize, pattern: &str
             Some(words) => (words, true),
             None => (element, false),
         };
-        let reached = if found.met == 0 && !is_optional && gap == 0 {
+        let reached = if found.met == 0 && !is_optional && gap.left == 0 {
             fits(table, tokens.get(at)?, words).then_some((at, None))
         } else {
             reach(table, tokens, position, words, gap)
@@ -57,7 +82,7 @@ pub(super) fn found_at(table: &Table, tokens: &[Token], at: usize, pattern: &str
             Some((place, negation)) => {
                 position = place + 1;
                 found.met += 1;
-                gap = 0;
+                gap = Gap::NONE;
                 if !in_context {
                     found.end = position;
                     found.negation = found.negation.or(negation);
@@ -78,7 +103,7 @@ pub(super) fn follows(
     pattern: &str,
 ) -> Option<Found> {
     let first = pattern.split(' ').next()?;
-    let (place, _) = reach(table, tokens, from, first, 0)?;
+    let (place, _) = reach(table, tokens, from, first, Gap::NONE)?;
     found_at(table, tokens, place, pattern)
 }
 
@@ -88,11 +113,11 @@ fn reach(
     tokens: &[Token],
     from: usize,
     words: &str,
-    gap: usize,
+    gap: Gap,
 ) -> Option<(usize, Option<usize>)> {
     let mut negation = None;
     let mut at = from;
-    let mut left = gap;
+    let mut left = gap.left;
     loop {
         let token = tokens.get(at)?;
         if fits(table, token, words) {
@@ -103,7 +128,7 @@ fn reach(
             at += 1;
         } else if let Some(past) = past_softener(table, tokens, at) {
             at = past;
-        } else if left > 0 && !token.is_mark() {
+        } else if left > 0 && gap.passes(table, token) {
             left -= 1;
             at += 1;
         } else {
@@ -150,7 +175,11 @@ fn plain_words_at(tokens: &[Token], at: usize, pattern: &str) -> Option<usize> {
 pub(super) fn is_adverb(table: &Table, token: &Token) -> bool {
     token.kind == TokenKind::Word
         && (table.adverbs.contains(&token.low.as_str())
-            || (token.low.len() > 4 && token.low.ends_with(table.adverb_ending)))
+            || (token.low.len() > 4
+                && table
+                    .adverb_endings
+                    .iter()
+                    .any(|ending| token.low.ends_with(ending))))
 }
 
 pub(super) fn is_negation(table: &Table, token: &Token) -> bool {

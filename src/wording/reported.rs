@@ -1,17 +1,34 @@
 //! What somebody else said, or what the author said before: "many delegations stressed that States
 //! should" asks for nothing now. The author's own present ("we believe that") is no report.
 
-use super::pattern::is_adverb;
+use super::pattern::{found_at, is_adverb};
 use super::speaker::{Speaker, is_first_person, speaker_of};
 use super::table::Table;
 use super::token::Token;
 
 /// Whether the words at `operator` are only reported.
 pub(super) fn is_reported(table: &Table, tokens: &[Token], operator: usize) -> bool {
-    (0..operator).any(|verb| {
-        (reports_past(table, tokens, verb) || reports_others(table, tokens, verb))
-            && !is_over(table, tokens, verb, operator)
-    })
+    is_sourced(table, tokens, operator)
+        || (0..operator).any(|verb| {
+            (reports_past(table, tokens, verb) || reports_others(table, tokens, verb))
+                && !is_over(table, tokens, verb, operator)
+        })
+}
+
+/// "According to some delegations, States should": the claim is theirs.
+fn is_sourced(table: &Table, tokens: &[Token], operator: usize) -> bool {
+    let Some(source) = table
+        .sources
+        .iter()
+        .find_map(|pattern| found_at(table, tokens, 0, pattern))
+    else {
+        return false;
+    };
+    let claimed = tokens.get(source.end..operator).unwrap_or_default();
+    claimed
+        .iter()
+        .take_while(|token| !token.is_comma())
+        .any(|token| table.some.contains(&token.low.as_str()))
 }
 
 /// "Had emphasized", "it was recommended", "some suggested"; not "the proposed text".
@@ -45,8 +62,7 @@ fn reports_past(table: &Table, tokens: &[Token], verb: usize) -> bool {
         || table.finite.contains(&low)
         || table.conjunctions.contains(&low)
         || table.agents.contains(&next);
-    let is_compound = !table.helps_with_is.is_empty() && table.helps_with_is.contains(&low);
-    !is_adjective || is_compound
+    table.past_stands_alone && !is_adjective
 }
 
 /// "Some States believe", "paragraph 26 recommends".
@@ -80,7 +96,22 @@ fn is_over(table: &Table, tokens: &[Token], verb: usize, operator: usize) -> boo
                 .get(1)
                 .is_some_and(|token| is_first_person(table, token))
     });
-    contrast || author_again || leads_in(table, tokens, verb) && between.iter().any(Token::is_comma)
+    let new_clause = between.windows(3).any(|words| match words {
+        [comma, join, first] => {
+            comma.is_comma()
+                && table.conjunctions.contains(&join.low.as_str())
+                && table.noun_starts.contains(&first.low.as_str())
+        }
+        _ => false,
+    });
+    let in_relative = verb
+        .checked_sub(1)
+        .and_then(|before| tokens.get(before))
+        .is_some_and(|before| table.relatives.contains(&before.low.as_str()));
+    contrast
+        || (in_relative && new_clause)
+        || author_again
+        || leads_in(table, tokens, verb) && between.iter().any(Token::is_comma)
 }
 
 fn leads_in(table: &Table, tokens: &[Token], verb: usize) -> bool {

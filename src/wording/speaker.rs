@@ -23,7 +23,8 @@ pub(super) fn speaker_of(table: &Table, tokens: &[Token], verb: usize) -> Option
     let mut at = verb;
     while let Some(before) = at.checked_sub(1).and_then(|before| tokens.get(before)) {
         let is_light = table.lights.contains(&before.low.as_str());
-        if !(is_light || is_adverb(table, before)) {
+        // "Nous" is a light word too ("nous nous opposons"), but it is the subject first of all.
+        if is_first_person(table, before) || !(is_light || is_adverb(table, before)) {
             break;
         }
         at -= 1;
@@ -58,7 +59,11 @@ fn first_speaker(table: &Table, tokens: &[Token]) -> Option<Speaker> {
     let rest = tokens.get(from..)?;
     let lead = rest
         .iter()
-        .take_while(|token| is_adverb(table, token) || token.is_comma())
+        .take_while(|token| {
+            is_adverb(table, token)
+                || token.is_comma()
+                || table.contrasts.contains(&token.low.as_str())
+        })
         .count();
     from += lead;
     let rest = tokens.get(from..)?;
@@ -106,6 +111,13 @@ pub(super) fn phrase_start(table: &Table, tokens: &[Token], end: usize) -> usize
 }
 
 fn named(table: &Table, phrase: &[Token], start: usize) -> Option<Speaker> {
+    let own = phrase
+        .iter()
+        .position(|token| table.its.contains(&token.low.as_str()))
+        .filter(|&at| at > 0);
+    // "L'Union européenne et ses": the name ends before the "et".
+    let end = own.map_or(phrase.len(), |its| its - 1);
+    let phrase = phrase.get(..end)?;
     if phrase.is_empty() {
         return None;
     }
@@ -120,6 +132,22 @@ fn named(table: &Table, phrase: &[Token], start: usize) -> Option<Speaker> {
     if phrase.len() == 1 && has(table.it) {
         return Some(Speaker::Author(start));
     }
+    let others = |token: &Token| table.others.contains(&token.low.as_str());
+    let is_named_group = has(table.groups)
+        && phrase
+            .iter()
+            .filter(|token| others(token))
+            .all(|token| table.groups.contains(&token.low.as_str()))
+        && phrase.iter().any(|token| {
+            let low = token.low.as_str();
+            (token.capital || token.kind == TokenKind::Number)
+                && !table.groups.contains(&low)
+                && !table.asked_before.contains(&low)
+                && !table.name_links.contains(&low)
+        });
+    if is_named_group {
+        return Some(Speaker::Author(start));
+    }
     if has(table.others) || has(table.texts) {
         return Some(Speaker::Other);
     }
@@ -131,7 +159,14 @@ fn named(table: &Table, phrase: &[Token], start: usize) -> Option<Speaker> {
                 .common_endings
                 .iter()
                 .any(|ending| low.ends_with(ending));
-        (token.capital && token.kind == TokenKind::Word && !is_common)
+        let ends_name = table.adjectives_follow
+            && at + 1 == phrase.len()
+            && at
+                .checked_sub(1)
+                .and_then(|i| phrase.get(i))
+                .is_some_and(|name| name.capital);
+        ends_name
+            || (token.capital && token.kind == TokenKind::Word && !is_common)
             || token.kind == TokenKind::Number
             || table.name_links.contains(&low)
             || table.author_nouns.contains(&low)

@@ -2,10 +2,14 @@
 //! from a description. Only the shape; the words are in `english`, `french` and `spanish`.
 //!
 //! How a pattern is written: words with a space between them; `a|b` is one of several words, `a*`
-//! any word that begins so, `a?` a word that may be missing, `~` up to five words, `@name` a class
+//! any word that begins so, `a?` a word that may be missing, `~` up to five words other
+//! than prepositions, `~~` prepositions too, `@name` a class
 //! of words (see `pattern`). What follows `/` has to follow in the text, and is no part of the
 //! operator. Adverbs, negations, hedges and asides may stand between the words.
 
+use std::sync::OnceLock;
+
+use super::index::Index;
 use crate::collection::{Polarity, Strength};
 
 /// Where an operator has to stand to ask for something.
@@ -33,6 +37,21 @@ pub(super) struct Operators {
     pub(super) words: &'static [&'static str],
 }
 
+/// One row of a table of operators.
+pub(super) const fn operators(
+    step: Strength,
+    when: When,
+    polarity: Polarity,
+    words: &'static [&'static str],
+) -> Operators {
+    Operators {
+        step,
+        when,
+        polarity,
+        words,
+    }
+}
+
 /// A language's table.
 #[derive(Debug)]
 pub(super) struct Table {
@@ -41,6 +60,10 @@ pub(super) struct Table {
     /// Whether an apostrophe ends a word ("l'État").
     pub(super) elides: bool,
     pub(super) operators: &'static [Operators],
+    /// The operators by their first word; filled when the table is first used.
+    pub(super) index: OnceLock<Index>,
+    /// Whether adjectives follow their noun, so that a name may end in small letters.
+    pub(super) adjectives_follow: bool,
     /// Patterns of words that soften a demand.
     pub(super) hedges: &'static [&'static str],
     /// Words with a full stop that ends no sentence.
@@ -49,7 +72,7 @@ pub(super) struct Table {
     /// Words that may stand between the words of an operator.
     pub(super) adverbs: &'static [&'static str],
     /// How other adverbs end.
-    pub(super) adverb_ending: &'static str,
+    pub(super) adverb_endings: &'static [&'static str],
     /// Endings of verbal nouns ("establishing", "implementation") that stand for an action.
     pub(super) acting_endings: &'static [&'static str],
     /// Nouns for an action ("creation") that do not end so.
@@ -78,8 +101,16 @@ pub(super) struct Table {
 
     /// Words that open a clause which does not decide ("if", "because").
     pub(super) subordinators: &'static [&'static str],
+    /// Those of them that are prepositions too ("as").
+    pub(super) as_words: &'static [&'static str],
+    /// What follows such a word when it is a preposition ("as a first step").
+    pub(super) after_as: &'static [&'static str],
+    /// What stands before it then ("as well as").
+    pub(super) before_as: &'static [&'static str],
     /// Words that open a clause about the noun before them ("which").
     pub(super) relatives: &'static [&'static str],
+    /// Those that are always the subject of their clause ("who").
+    pub(super) subject_relatives: &'static [&'static str],
     /// The word that opens either a clause about the noun before it or what somebody says.
     pub(super) that: &'static [&'static str],
     /// Words after which a clause is what the author holds or says ("believes that").
@@ -101,8 +132,8 @@ pub(super) struct Table {
     pub(super) said: &'static [&'static str],
     /// Helping verbs that put a verb of saying into the past.
     pub(super) past_helpers: &'static [&'static str],
-    /// Helping verbs that make a past form current elsewhere but past after a noun ("a été dit").
-    pub(super) helps_with_is: &'static [&'static str],
+    /// Whether a past form needs no helping verb to be one ("they suggested").
+    pub(super) past_stands_alone: bool,
     /// Words that govern the verb after them, so that it reports nothing ("to", "should").
     pub(super) governing: &'static [&'static str],
     /// Words after a past form that make it an adjective ("proposed by").
@@ -131,6 +162,8 @@ pub(super) struct Table {
     pub(super) asked_before: &'static [&'static str],
     /// Words that may stand after those nouns.
     pub(super) asked_after: &'static [&'static str],
+    /// Helping words between a subject and its operator ("will have to").
+    pub(super) before_operator: &'static [&'static str],
     /// Words between an operator and whom it asks.
     pub(super) asked_links: &'static [&'static str],
     /// The word before whoever carries out a passive ("by").
@@ -142,8 +175,18 @@ pub(super) struct Table {
     pub(super) idle_after_it: &'static [&'static str],
     /// The same after the author's own pronoun ("we must admit").
     pub(super) idle_after_speaker: &'static [&'static str],
+    /// Adverbs that make a need or a permission a description ("often have to").
+    pub(super) habit: &'static [&'static str],
+    /// What begins a sentence with whose claim it is ("according to").
+    pub(super) sources: &'static [&'static str],
     /// Pairs of a word and an operator that is none after it ("the need").
     pub(super) never_after: &'static [(&'static str, &'static str)],
+    /// Pairs of an operator and the word that makes a noun of it ("requests for").
+    pub(super) never_before: &'static [(&'static str, &'static str)],
+    /// "And its member States": what follows belongs to the author named before.
+    pub(super) its: &'static [&'static str],
+    /// Bodies that speak as authors where they bear a name ("the African Group").
+    pub(super) groups: &'static [&'static str],
     /// Words that may stand before an imperative ("please", "in").
     pub(super) imperative_leads: &'static [&'static str],
     /// What only happens and is not allowed or asked ("States may suffer").

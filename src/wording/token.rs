@@ -86,11 +86,19 @@ fn raw_tokens(text: &str, elides: bool) -> Vec<Token> {
             end,
             kind,
             low,
-            capital: first.is_uppercase(),
+            // "d’Ivoire" is a name too.
+            capital: first.is_uppercase()
+                || (!elides && text.get(start..end).is_some_and(has_inner_capital)),
             ends_sentence: false,
         });
     }
     tokens
+}
+
+fn has_inner_capital(word: &str) -> bool {
+    word.split(is_apostrophe)
+        .skip(1)
+        .any(|part| part.starts_with(char::is_uppercase))
 }
 
 fn push_low(low: &mut String, c: char) {

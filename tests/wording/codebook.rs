@@ -45,7 +45,7 @@ const EXAMPLES: &[(&str, Strength, &str)] = &[
         Strength::Urge,
         "must urgently be urged",
     ),
-    ("States have to cooperate.", Strength::Must, "have"),
+    ("States have to cooperate.", Strength::Must, "have to"),
     (
         "The Secretariat is requested to report.",
         Strength::CallUpon,
@@ -75,6 +75,11 @@ const EXAMPLES: &[(&str, Strength, &str)] = &[
         "States must not attack hospitals.",
         Strength::Must,
         "must not",
+    ),
+    (
+        "Further work is required on attribution.",
+        Strength::Should,
+        "is required",
     ),
 ];
 

@@ -10,7 +10,11 @@ use side_by_state::wording::label;
 /// Below this the method is not good enough to publish.
 const FLOOR: f64 = 0.90;
 
-const SETS: &[(&str, &str)] = &[("en", include_str!("english.tsv"))];
+const SETS: &[(&str, &str)] = &[
+    ("en", include_str!("english.tsv")),
+    ("fr", include_str!("french.tsv")),
+    ("es", include_str!("spanish.tsv")),
+];
 
 #[derive(Default)]
 struct Count {

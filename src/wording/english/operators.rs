@@ -7,21 +7,7 @@
 //! "Must consider" stays binding: the codebook's weighing is "should" and "could".
 
 use crate::collection::{Polarity, Strength};
-use crate::wording::table::{Operators, When};
-
-const fn operators(
-    step: Strength,
-    when: When,
-    polarity: Polarity,
-    words: &'static [&'static str],
-) -> Operators {
-    Operators {
-        step,
-        when,
-        polarity,
-        words,
-    }
-}
+use crate::wording::table::{Operators, When, operators};
 
 pub(super) static OPERATORS: &[Operators] = &[
     operators(
@@ -30,8 +16,8 @@ pub(super) static OPERATORS: &[Operators] = &[
         Polarity::For,
         &[
             "must|shall",
-            "is|are required|obliged|obligated / to",
-            "has|have / to",
+            "is|are required|obliged|obligated to",
+            "has|have to",
             "states|parties|they|state undertake|undertakes / to",
             "undertake|undertakes / not? to",
         ],
@@ -78,7 +64,7 @@ pub(super) static OPERATORS: &[Operators] = &[
             "appeal|appeals / to|for",
             "request|requests",
             "reiterate|reiterates|renew|renews|repeat|repeats|reaffirm|reaffirms|echo|echoes|launch|make|makes|issue ~ call|calls|appeal|request / to|for|on|upon|that",
-            "join|joins ~ calling on|upon|for",
+            "join|joins ~~ calling on|upon|for",
             "join|joins ~ call|calls|appeal / to|for|on|upon",
         ],
     ),
@@ -88,9 +74,10 @@ pub(super) static OPERATORS: &[Operators] = &[
         Polarity::For,
         &[
             "should",
-            "ought / to",
-            "need|needs|needed / to",
-            "it is|was? recommended|proposed|suggested|advised|requested / that|to",
+            "ought to",
+            "should be considered / as|a|an|to|the|part",
+            "need|needs to",
+            "it is recommended|proposed|suggested|advised|requested / that|to",
             "it is|would|remains be? ~ important|essential|crucial|vital|critical|imperative|necessary|indispensable|paramount|useful|helpful|desirable|advisable|preferable|appropriate|beneficial|better|worthwhile|incumbent|urgent|key|clearer|timely|valuable|fundamental|good|best|prudent|wise|key / that|to|for|if|on|upon",
             "it is|would be? ~ of ~ importance|necessity / that|to|for",
             "there is|remains|exists ~ need / to|for|that",
@@ -98,9 +85,10 @@ pub(super) static OPERATORS: &[Operators] = &[
             "it is high? time / to|for|that|we",
             "the time has come / to|for",
             "let us",
+            "what is needed|required is",
             "is|are|remains ~ needed|required|warranted|necessary|imperative / to",
             "is|are|remains ~ needed|necessary|required|warranted",
-            "@text requires|needs|deserves / ~ @acting|revision|elaboration|emphasis|redrafting|precision",
+            "@text requires|needs|deserves / ~~ @acting|revision|elaboration|emphasis|redrafting|precision",
             "is|are|remains imperative|essential|crucial / that",
             "is|are to be @deleting|replaced|added|inserted|amended|moved|reworded|included",
         ],
@@ -123,7 +111,8 @@ pub(super) static OPERATORS: &[Operators] = &[
             "would like|wish / ~ to be @past",
             "would like / the|paragraph|this",
             "would appreciate|appreciates / it|if|~ @acting|a|more|further|greater|seeing|having",
-            "support|supports / ~ @acting|including|call|calls|proposal|idea|suggestion",
+            "support|supports / ~ @acting|including|call|calls",
+            "support|supports / ~ proposal|idea|suggestion|proposals to|for|of|that|by",
             "see|sees ~ need|merit|value / to|for|in|of",
             "need|needs / ~ @acting",
             "stress|stresses|emphasize|emphasizes|emphasise|emphasises|underline|underlines|underscore|underscores|highlight|highlights|reiterate|reiterates|reaffirm|reaffirms|see ~ need|necessity / to|for|of|that",
@@ -151,13 +140,16 @@ pub(super) static OPERATORS: &[Operators] = &[
         Polarity::Against,
         &[
             "there is|seems|appears no|little ~ need|reason|necessity|justification|merit|value / to|for|in|that",
-            "no ~ is|are needed|required|necessary|warranted",
-            "neither ~ is|are needed|required|necessary",
+            "no ~~ is|are needed|required|necessary|warranted",
+            "neither ~~ is|are needed|required|necessary",
             "is|are|seems|does not needed|necessary|warranted|required|seem",
             "need not",
+            "has|have no place",
+            "is|are neither|not ~ necessary|needed|desirable|required",
+            "the time is not ripe / for|to",
             "is|are not a|the? need|case / for|to",
             "there should|must|shall|can be no / ~ instrument|treaty|convention|reference|mention|mechanism|forum|duplication|text|new|attempt",
-            "no ~ should|must|shall be|go|appear|form / included|added|retained|made|negotiated|created|established|mentioned|part|adopted|in|set|pursued|developed|introduced|convened|foreseen",
+            "no ~~ should|must|shall be|go|appear|form / included|added|retained|made|negotiated|created|established|mentioned|part|adopted|in|set|pursued|developed|introduced|convened|foreseen",
             "it is|would be not|premature|inappropriate|unnecessary|counterproductive|undesirable|unwise / ~ to|for",
             "it is|would be ~ premature|inappropriate|unnecessary|counterproductive|undesirable|unwise / to|for",
             "is|are|would not? be? ~ premature|superfluous|redundant|unnecessary|counterproductive|unacceptable|inappropriate",
@@ -170,7 +162,6 @@ pub(super) static OPERATORS: &[Operators] = &[
         Polarity::Against,
         &[
             "oppose|opposes|object|objects|reject|rejects|disagree|disagrees",
-            "do|does|would|could|can|cannot|will not? support|accept|agree|endorse|favour|favor|recommend|see|consider|wish|want|believe|join",
             "do|does|would|could|can|will not support|accept|endorse|favour|favor|recommend|agree",
             "do|does not see ~ need|merit|value|reason|benefit|necessity|point",
             "do|does not consider|believe|think|find it ~ necessary|useful|appropriate|desirable|helpful / to|that|for",
@@ -182,12 +173,14 @@ pub(super) static OPERATORS: &[Operators] = &[
             "is|are|am not convinced|persuaded / of|that|by",
             "is|are|am unable to support|accept|agree|endorse|join",
             "is|are|am ~ opposed / to",
-            "is|are|am ~ against",
+            "is|are|am against",
             "is|are|am not ready|prepared|willing to support|accept|agree|endorse|negotiate",
             "is|are|am ~ sceptical|skeptical of|about|regarding|towards / ~ need|proposal|proposals|idea|treaty|instrument|convention|creation|establishment|negotiation|value",
             "see|sees no|little ~ need|merit|value|reason|necessity|benefit",
             "caution|cautions|warn|warns|advise|advises|recommend|recommends against",
             "take|takes issue with",
+            "do|does not think|believe|consider|feel / that? ~~ should|must|needs|shall",
+            "question|questions|doubt|doubts / ~ need|value|utility|necessity|usefulness|merit|wisdom|appropriateness",
         ],
     ),
     operators(
@@ -218,8 +211,10 @@ pub(super) static OPERATORS: &[Operators] = &[
             "should|could|might|may|ought|can to? reflect|think / on|upon|about",
             "should|could|might|may look / into",
             "may|might wish|want to consider|explore|examine",
+            "should|could|might|can be ~ considered",
             "should|could|might|may|can be explored|examined|studied|envisaged",
             "should|could|might|may|can be given consideration",
+            "consideration should|could|might|may|must be given",
         ],
     ),
     operators(
