@@ -38,29 +38,21 @@ pub(super) const MESSAGES: Messages = Messages {
         other: "{count} وثيقة",
     },
     shown_of_speaking: Plural {
-        zero: Some(
-            "لا جهة معروضة؛ عدد الجهات التي تتناول هذا الموضوع في الوثائق المختارة: {speaking}.",
-        ),
-        one: "جهة واحدة معروضة؛ عدد الجهات التي تتناول هذا الموضوع في الوثائق المختارة: {speaking}.",
-        two: Some(
-            "جهتان معروضتان؛ عدد الجهات التي تتناول هذا الموضوع في الوثائق المختارة: {speaking}.",
-        ),
-        few: Some(
-            "{count} جهات معروضة؛ عدد الجهات التي تتناول هذا الموضوع في الوثائق المختارة: {speaking}.",
-        ),
-        many: Some(
-            "{count} جهة معروضة؛ عدد الجهات التي تتناول هذا الموضوع في الوثائق المختارة: {speaking}.",
-        ),
-        other: "{count} جهة معروضة؛ عدد الجهات التي تتناول هذا الموضوع في الوثائق المختارة: {speaking}.",
+        zero: Some("لا جهة معروضة؛ ويتناول هذا الموضوع: {speaking}."),
+        one: "جهة واحدة معروضة؛ ويتناول هذا الموضوع: {speaking}.",
+        two: Some("جهتان معروضتان؛ ويتناول هذا الموضوع: {speaking}."),
+        few: Some("{count} جهات معروضة؛ ويتناول هذا الموضوع: {speaking}."),
+        many: Some("{count} جهة معروضة؛ ويتناول هذا الموضوع: {speaking}."),
+        other: "{count} جهة معروضة؛ ويتناول هذا الموضوع: {speaking}.",
     },
-    order_note: "تتبع الأعمدة الترتيب الأبجدي الإنكليزي لقائمة أعضاء الأمم المتحدة؛ وتأتي المجموعات والمراقبون في الآخر.",
+    order_note: "وهي مرتبة حسب الأبجدية الإنكليزية لأعضاء الأمم المتحدة، ثم المجموعات والمراقبون.",
     opening_note: Plural {
         zero: None,
-        one: "لم تختر أي جهة بعد. تُفتح الصفحة على الجهة صاحبة أكبر عدد من التوصيات في الموضوع.",
+        one: "لم تُختر أي جهة بعد: تُفتح الصفحة على جهة لدينا نصها الحرفي أو هي الأكثر قولا.",
         two: None,
         few: None,
         many: None,
-        other: "لم تختر أي جهة بعد. تُفتح الصفحة على عدد لا يتجاوز {count}: الجهات التي لدينا نصها الحرفي، ثم صاحبة أكبر عدد من التوصيات في الموضوع.",
+        other: "لم تُختر أي جهة بعد: تُفتح الصفحة على عدد لا يتجاوز {count}، أولها ما لدينا نصه الحرفي، ثم من يتناول المسائل نفسها.",
     },
     round_label: "المرحلة",
     round_all: "كل المراحل",
@@ -110,34 +102,17 @@ pub(super) const MESSAGES: Messages = Messages {
     no_table: "لا يوجد جدول لأفعال الطلب في هذه اللغة، فلا تُقرأ قوة الصياغة.",
     strength_note: "ترتيب هذه الدرجات السبع خاص بهذا المشروع؛ والسلالم المنشورة تختلف. ولا تتحول الدرجة أبدا إلى رقم أو تصنيف.",
     how_wording_is_read: "كيف تُقرأ الصياغة",
-    strength_must: Explained {
-        name: "إلزام",
-        explanation: "must, shall, is required to",
-    },
-    strength_urge: Explained {
-        name: "حث",
-        explanation: "must be urged, demands, insists",
-    },
+    strength_must: Explained { name: "إلزام", explanation: "must, shall, is required to" },
+    strength_urge: Explained { name: "حث", explanation: "must be urged, demands, insists" },
     strength_call_upon: Explained {
-        name: "دعوة ملحة",
-        explanation: "calls upon, requests",
+        name: "دعوة ملحة", explanation: "calls upon, requests"
     },
-    strength_should: Explained {
-        name: "توصية",
-        explanation: "should, recommends, proposes",
-    },
+    strength_should: Explained { name: "توصية", explanation: "should, recommends, proposes" },
     strength_encourage: Explained {
-        name: "تشجيع",
-        explanation: "should be encouraged, invites",
+        name: "تشجيع", explanation: "should be encouraged, invites"
     },
-    strength_consider: Explained {
-        name: "نظر",
-        explanation: "should consider, should explore",
-    },
-    strength_may: Explained {
-        name: "إجازة",
-        explanation: "may, might, could",
-    },
+    strength_consider: Explained { name: "نظر", explanation: "should consider, should explore" },
+    strength_may: Explained { name: "إجازة", explanation: "may, might, could" },
     stance_supports: "تؤيد",
     stance_opposes: "تعارض",
     stance_proposes: "تقترح",
@@ -165,9 +140,9 @@ pub(super) const MESSAGES: Messages = Messages {
         explanation: "توصيات في هذا الموضوع لا تندرج تحت أي من مسائله.",
     },
     remarks_row: Explained {
-        name: "ملاحظات",
-        explanation: "ما يقال في هذا الموضوع دون طلب شيء.",
+        name: "ملاحظات", explanation: "ما يقال في هذا الموضوع دون طلب شيء."
     },
+    related: "روابط",
     see_also: "انظر أيضا",
     reference_points: "قواعد فريق الخبراء لعام 2015",
     previous_author: "الجهة السابقة",

@@ -1,21 +1,27 @@
 //! Which form of a message a number takes, by the plural rules of the Unicode CLDR for the
 //! languages of the interface.
 
+use serde::{Deserialize, Serialize};
+
 use super::fill;
 use crate::selection::Language;
 
 /// A message in the forms that numbers ask for. English and French fill `one` and `other`.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Plural {
     /// For nothing at all (Arabic).
+    #[serde(borrow)]
     pub zero: Option<&'static str>,
     /// For one.
     pub one: &'static str,
     /// For two (Arabic).
+    #[serde(borrow)]
     pub two: Option<&'static str>,
     /// For a few: 3 to 10 (Arabic).
+    #[serde(borrow)]
     pub few: Option<&'static str>,
     /// For many: 11 to 99 (Arabic).
+    #[serde(borrow)]
     pub many: Option<&'static str>,
     /// For all other numbers.
     pub other: &'static str,
@@ -24,14 +30,7 @@ pub struct Plural {
 impl Plural {
     /// A message with one form for one and another for all other numbers.
     pub const fn pair(one: &'static str, other: &'static str) -> Self {
-        Self {
-            zero: None,
-            one,
-            two: None,
-            few: None,
-            many: None,
-            other,
-        }
+        Self { zero: None, one, two: None, few: None, many: None, other }
     }
 
     /// The message for `count`, which also fills its place `{count}`.
@@ -76,14 +75,11 @@ mod tests {
 
     #[test]
     fn arabic_has_six_forms() {
-        let forms: Vec<&str> = [0, 1, 2, 3, 10, 11, 99, 100, 102, 103]
-            .map(|n| FORMS.form(Language::Arabic, n))
-            .into();
+        let forms: Vec<&str> =
+            [0, 1, 2, 3, 10, 11, 99, 100, 102, 103].map(|n| FORMS.form(Language::Arabic, n)).into();
         assert_eq!(
             forms,
-            [
-                "zero", "one", "two", "few", "few", "many", "many", "other", "other", "few"
-            ]
+            ["zero", "one", "two", "few", "few", "many", "many", "other", "other", "few"]
         );
     }
 

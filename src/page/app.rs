@@ -11,7 +11,7 @@ use super::hooks::{use_address, use_pointed_passage};
 use super::state::State;
 use super::{Action, Held, Page};
 use crate::comparison::compare;
-use crate::messages::Messages;
+use crate::messages::{Catalogue, Messages};
 use crate::selection::{Language, Selection, Theme};
 use crate::web;
 
@@ -20,6 +20,8 @@ use crate::web;
 pub(crate) struct AppProps {
     /// The data.
     pub(crate) collection: Held,
+    /// What to say, in every language.
+    pub(crate) catalogue: Catalogue,
     /// The Selection to draw where there is no address to read it from.
     pub(crate) opening: Option<Selection>,
 }
@@ -27,10 +29,7 @@ pub(crate) struct AppProps {
 /// The whole page.
 #[component]
 pub(crate) fn App(props: &AppProps) -> Html {
-    let AppProps {
-        collection,
-        opening,
-    } = props.clone();
+    let AppProps { collection, catalogue, opening } = props.clone();
     let state = {
         let collection = collection.clone();
         use_reducer(move || match opening {
@@ -39,15 +38,10 @@ pub(crate) fn App(props: &AppProps) -> Html {
         })
     };
     let selection = state.selection.clone();
-    let language = selection
-        .language
-        .or_else(web::preferred_language)
-        .unwrap_or(Language::English);
+    let language = selection.language.or_else(web::preferred_language).unwrap_or(Language::English);
     let names = {
         let collection = collection.clone();
-        use_memo(language, move |&language| {
-            web::author_names(&collection, language)
-        })
+        use_memo(language, move |&language| web::author_names(&collection, language))
     };
     let dispatch = {
         let dispatcher = state.dispatcher();
@@ -60,15 +54,10 @@ pub(crate) fn App(props: &AppProps) -> Html {
         Theme::Light => "light",
         Theme::Dark => "dark",
     };
-    use_title(&collection, &selection, language, theme);
+    use_title(&collection, &selection, language, catalogue.of(language), theme);
 
-    let page = Page {
-        collection,
-        selection,
-        language,
-        names: Rc::clone(&names),
-        dispatch,
-    };
+    let names = Rc::clone(&names);
+    let page = Page { collection, catalogue, selection, language, names, dispatch };
     let comparison = compare(&page.collection, &page.selection);
     let messages = page.messages();
     html! {
@@ -95,10 +84,16 @@ pub(crate) fn App(props: &AppProps) -> Html {
 
 /// Says to the browser what is on screen.
 #[hook]
-fn use_title(collection: &Held, selection: &Selection, language: Language, theme: &'static str) {
+fn use_title(
+    collection: &Held,
+    selection: &Selection,
+    language: Language,
+    messages: &Messages,
+    theme: &'static str,
+) {
     let topic = collection.topic(&selection.topic);
     let topic = topic.map_or("", |topic| topic.name.get(language.tag()));
-    let title = format!("{topic} – {}", Messages::of(language).product);
+    let title = format!("{topic} – {}", messages.product);
     use_effect_with((title, language, theme), |(title, language, theme)| {
         web::describe_page(title, *language, theme);
     });

@@ -1,7 +1,7 @@
-//! How a Selection is written: `topic=norms&authors=PAK+NOR&round=all`. What stands at its opening
+//! How a Selection is written: `topic=norms&authors=PAK+NOR&round=pre-draft`. What stands at its opening
 //! value is left out, so the shortest address says what the reader chose and no more.
 
-use super::{Authors, Language, Rounds, Selection, Theme, first_round};
+use super::{Authors, Language, Rounds, Selection, Theme};
 use crate::collection::{AuthorCode, Collection, PassageId, RoundId, TopicId};
 
 const TOPIC: &str = "topic";
@@ -43,12 +43,8 @@ pub fn to_query(selection: &Selection, collection: &Collection) -> String {
             query.append_pair(AUTHORS, &codes.join(" "));
         }
     }
-    if selection.rounds != opening.rounds {
-        let round = match &selection.rounds {
-            Rounds::All => ALL,
-            Rounds::One(id) => id.as_str(),
-        };
-        query.append_pair(ROUND, round);
+    if let Rounds::One(round) = &selection.rounds {
+        query.append_pair(ROUND, round.as_str());
     }
     if selection.remarks {
         query.append_pair(REMARKS, SHOWN);
@@ -78,12 +74,7 @@ pub fn from_query(query: &str, collection: &Collection) -> (Selection, Vec<Unkno
     let mut selection = Selection::opening(collection);
     let mut unknown = Vec::new();
     let mut passage = None;
-    let mut tell = |name, value: &str| {
-        unknown.push(Unknown {
-            name,
-            value: value.to_owned(),
-        })
-    };
+    let mut tell = |name, value: &str| unknown.push(Unknown { name, value: value.to_owned() });
     let query = query.strip_prefix('?').unwrap_or(query);
     for (name, value) in form_urlencoded::parse(query.as_bytes()) {
         let value = value.trim();
@@ -96,10 +87,7 @@ pub fn from_query(query: &str, collection: &Collection) -> (Selection, Vec<Unkno
             ROUND => match RoundId::new(value) {
                 _ if value == ALL => selection.rounds = Rounds::All,
                 id if collection.round(&id).is_some() => selection.rounds = Rounds::One(id),
-                _ => {
-                    selection.rounds = first_round(collection);
-                    tell(ROUND, value);
-                }
+                _ => tell(ROUND, value),
             },
             REMARKS => selection.remarks = value == SHOWN,
             REPORTED => selection.reported = value != HIDDEN,
@@ -144,11 +132,7 @@ fn authors(
             None => tell(AUTHORS, code),
         }
     }
-    if codes.is_empty() {
-        Authors::Opening
-    } else {
-        Authors::These(codes)
-    }
+    if codes.is_empty() { Authors::Opening } else { Authors::These(codes) }
 }
 
 #[cfg(test)]
@@ -165,9 +149,7 @@ mod tests {
             Just(Authors::Opening),
             Just(Authors::Speaking),
             Just(Authors::All),
-            prop::sample::subsequence(codes, 1..=5)
-                .prop_shuffle()
-                .prop_map(Authors::These),
+            prop::sample::subsequence(codes, 1..=5).prop_shuffle().prop_map(Authors::These),
         ];
         let rounds = prop_oneof![
             Just(Rounds::All),
@@ -183,16 +165,7 @@ mod tests {
             "nor-first/~1",
             "tre-reported/9",
         ]));
-        (
-            topics,
-            authors,
-            rounds,
-            any::<bool>(),
-            any::<bool>(),
-            languages,
-            themes,
-            pointed,
-        )
+        (topics, authors, rounds, any::<bool>(), any::<bool>(), languages, themes, pointed)
             .prop_map(
                 move |(topic, authors, rounds, remarks, reported, language, theme, pointed)| {
                     let plain = Selection {
@@ -241,30 +214,25 @@ mod tests {
         let selection = Selection {
             topic: "cbm".into(),
             authors: Authors::These(vec!["MER".into(), "NOR".into()]),
-            rounds: Rounds::All,
+            rounds: Rounds::One("second".into()),
             remarks: true,
             reported: false,
             ..Selection::opening(&collection)
         };
         assert_eq!(
             to_query(&selection, &collection),
-            "topic=cbm&authors=MER+NOR&round=all&remarks=shown&reported=hidden"
+            "topic=cbm&authors=MER+NOR&round=second&remarks=shown&reported=hidden"
         );
     }
 
     #[test]
     fn what_the_collection_does_not_have_is_told() {
         let collection = fixtures::collection();
-        let (selection, unknown) = from_query(
-            "?topic=tea&authors=mer,XYZ&passage=a/b&lang=xx&utm=1",
-            &collection,
-        );
+        let (selection, unknown) =
+            from_query("?topic=tea&authors=mer,XYZ&passage=a/b&lang=xx&utm=1", &collection);
         assert_eq!(selection.topic, "norms".into());
         assert_eq!(selection.authors, Authors::These(vec!["MER".into()]));
-        let told: Vec<String> = unknown
-            .iter()
-            .map(|u| format!("{}={}", u.name, u.value))
-            .collect();
+        let told: Vec<String> = unknown.iter().map(|u| format!("{}={}", u.name, u.value)).collect();
         assert_eq!(told, ["topic=tea", "authors=XYZ", "passage=a/b", "lang=xx"]);
     }
 }

@@ -74,7 +74,7 @@ impl Selection {
         Self {
             topic: topic.unwrap_or_else(|| TopicId::new("")),
             authors: Authors::Opening,
-            rounds: first_round(collection),
+            rounds: Rounds::All,
             remarks: false,
             reported: true,
             language: None,
@@ -91,7 +91,7 @@ impl Selection {
         if let Some(topic) = &found.topic {
             self.topic = topic.clone();
         }
-        if self.rounds != Rounds::All {
+        if matches!(&self.rounds, Rounds::One(round) if *round != document.round) {
             self.rounds = Rounds::One(document.round.clone());
         }
         self.remarks |= found.kind == crate::collection::Kind::Remark;
@@ -104,13 +104,6 @@ impl Selection {
         self.passage = Some(passage.clone());
         self
     }
-}
-
-fn first_round(collection: &Collection) -> Rounds {
-    collection
-        .rounds
-        .first()
-        .map_or(Rounds::All, |round| Rounds::One(round.id.clone()))
 }
 
 #[cfg(test)]
@@ -131,10 +124,7 @@ mod tests {
         assert_eq!(pointed.topic, "norms".into());
         assert_eq!(pointed.rounds, Rounds::One("first".into()));
         assert!(pointed.remarks);
-        assert_eq!(
-            pointed.authors,
-            Authors::These(vec!["NOR".into(), "MER".into()])
-        );
+        assert_eq!(pointed.authors, Authors::These(vec!["NOR".into(), "MER".into()]));
         assert_eq!(pointed.passage, Some(remark));
     }
 

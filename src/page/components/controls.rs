@@ -61,19 +61,18 @@ fn round_chooser(page: &Page) -> Html {
     };
     let explanation = match &page.selection.rounds {
         Rounds::All => "",
-        Rounds::One(id) => page
-            .collection
-            .round(id)
-            .map_or("", |round| page.text(&round.explanation)),
+        Rounds::One(id) => {
+            page.collection.round(id).map_or("", |round| page.text(&round.explanation))
+        }
     };
     html! {
         <label class="choice" title={explanation.to_owned()}>
             <span>{page.messages().round_label}</span>
             <select name="round" {onchange}>
-                {for options}
                 <option key={ALL} value={ALL} selected={is_chosen(&Rounds::All)}>
                     {page.messages().round_all}
                 </option>
+                {for options}
             </select>
         </label>
     }

@@ -24,7 +24,7 @@ pub(in crate::page) fn masthead(page: &Page) -> Html {
 
 fn language_chooser(page: &Page) -> Html {
     let options = Language::ALL.iter().map(|&language| {
-        let name = crate::messages::Messages::of(language).language_name;
+        let name = page.catalogue.of(language).language_name;
         let tag = language.tag();
         html! {
             <option key={tag} value={tag} lang={tag} selected={language == page.language}>{name}</option>
@@ -47,11 +47,7 @@ fn language_chooser(page: &Page) -> Html {
 
 fn theme_chooser(page: &Page) -> Html {
     let messages = page.messages();
-    let themes = [
-        ("auto", Theme::Auto),
-        ("light", Theme::Light),
-        ("dark", Theme::Dark),
-    ];
+    let themes = [("auto", Theme::Auto), ("light", Theme::Light), ("dark", Theme::Dark)];
     let options = themes.iter().map(|&(value, theme)| {
         let name = messages.theme(theme);
         html! { <option key={value} {value} selected={theme == page.selection.theme}>{name}</option> }

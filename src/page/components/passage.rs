@@ -9,6 +9,7 @@ use crate::collection::{Document, Form, Kind};
 use crate::comparison::Cited;
 use crate::messages::fill;
 use crate::page::{Action, Page};
+use crate::selection::Rounds;
 
 pub(super) fn passage(page: &Page, cited: &Cited<'_>) -> Html {
     let Cited { document, passage } = *cited;
@@ -28,16 +29,27 @@ pub(super) fn passage(page: &Page, cited: &Cited<'_>) -> Html {
             data-form={form}
         >
             <p class="words" dir="auto" lang={document.language.clone()}>{marked_text(passage)}</p>
+            {strength_label(page, cited)}
             <div class="origin">
                 <span class="whose">{whose_words(page, document)}</span>
                 <span class="remark" hidden={passage.kind != Kind::Remark}>{messages.remark}</span>
+                {round(page, document)}
                 {address(page, cited)}
                 {place(page, cited)}
                 {source(page, cited)}
                 <span class="checked" hidden={passage.checked_twice}>{messages.checked_once}</span>
             </div>
-            {strength_label(page, cited)}
         </article>
+    }
+}
+
+/// The round that the document answers, where documents of several rounds are on screen.
+fn round(page: &Page, document: &Document) -> Html {
+    let round = page.collection.round(&document.round);
+    html! {
+        <span class="round" hidden={page.selection.rounds != Rounds::All}>
+            {round.map_or("", |round| page.text(&round.name))}
+        </span>
     }
 }
 
@@ -52,11 +64,7 @@ fn address(page: &Page, cited: &Cited<'_>) -> Html {
     } else {
         fill(messages.passage_address, &[("label", label)])
     };
-    let sign = if label.is_empty() {
-        "¶".to_owned()
-    } else {
-        format!("¶ {label}")
-    };
+    let sign = if label.is_empty() { "¶".to_owned() } else { format!("¶ {label}") };
     let onclick = super::follow(page, Action::PointAt(id));
     html! {
         <a class="address" href={page.href(&target)} aria-label={name.clone()} title={name} {onclick}>
@@ -85,10 +93,7 @@ fn place(page: &Page, cited: &Cited<'_>) -> Html {
 fn source(page: &Page, cited: &Cited<'_>) -> Html {
     let Cited { document, passage } = *cited;
     let messages = page.messages();
-    let values = [
-        ("title", document.title.as_str()),
-        ("date", document.date.as_str()),
-    ];
+    let values = [("title", document.title.as_str()), ("date", document.date.as_str())];
     let title = fill(messages.source_full, &values);
     let url = passage.url.clone().or_else(|| document.url.clone());
     let (href, text) = match url {

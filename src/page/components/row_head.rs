@@ -32,11 +32,7 @@ pub(super) fn row_head(page: &Page, head: &RowHead<'_>) -> Html {
 fn references(page: &Page, issue: &Issue) -> Html {
     let messages = page.messages();
     let norms = issue.reference_points.iter().filter_map(|id| {
-        let point = page
-            .collection
-            .reference_points
-            .iter()
-            .find(|point| point.id == *id)?;
+        let point = page.collection.reference_points.iter().find(|point| point.id == *id)?;
         Some(html! {
             <a
                 key={id.clone()}
@@ -51,11 +47,7 @@ fn references(page: &Page, issue: &Issue) -> Html {
     let elsewhere = issue.see_also.iter().filter_map(|(topic, issue)| {
         let found = page.collection.topic(topic)?;
         let name = page.text(&found.issue(issue)?.name);
-        let target = Selection {
-            topic: topic.clone(),
-            passage: None,
-            ..page.selection.clone()
-        };
+        let target = Selection { topic: topic.clone(), passage: None, ..page.selection.clone() };
         let onclick = super::follow(page, Action::ChooseTopic(topic.clone()));
         Some(html! {
             <a key={format!("{topic}/{issue}")} href={page.href(&target)} {onclick}>
@@ -63,18 +55,20 @@ fn references(page: &Page, issue: &Issue) -> Html {
             </a>
         })
     });
+    let is_empty = issue.reference_points.is_empty() && issue.see_also.is_empty();
     html! {
-        <span class="references">
-            <span hidden={issue.reference_points.is_empty()} class="reference-points">
-                <span class="reference-label">{messages.reference_points}</span>
+        <details class="references" hidden={is_empty}>
+            <summary>{messages.related}</summary>
+            <p hidden={issue.reference_points.is_empty()} class="reference-points">
+                <span>{messages.reference_points}</span>
                 {" "}
                 <span class="reference-links">{for norms}</span>
-            </span>
-            <span hidden={issue.see_also.is_empty()} class="see-also">
-                <span class="reference-label">{messages.see_also}</span>
+            </p>
+            <p hidden={issue.see_also.is_empty()} class="see-also">
+                <span>{messages.see_also}</span>
                 {" "}
                 <span class="reference-links">{for elsewhere}</span>
-            </span>
-        </span>
+            </p>
+        </details>
     }
 }
