@@ -2,5 +2,20 @@
 //!
 //! `docs/architecture.md` has the map of the code and the rules that hold in it.
 
+#[cfg(feature = "authoring")]
+pub mod authoring;
 pub mod collection;
+pub mod comparison;
+#[cfg(feature = "page")]
+pub mod embed;
+pub mod messages;
+#[cfg(feature = "page")]
+mod page;
+pub mod reading;
+pub mod selection;
+#[cfg(feature = "page")]
+mod web;
 pub mod wording;
+
+#[cfg(test)]
+mod fixtures;

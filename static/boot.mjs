@@ -1,4 +1,37 @@
-// Starts the program. The only script that the page names; everything else lies next to it.
-import init from "./side-by-state.js";
+// Starts the program. The only script that the page names; all that it needs lies beside it.
+import init, { start } from "./side-by-state.js";
 
-await init();
+const host = document.getElementById("side-by-state");
+
+/** Shows the plain text in one language: the one that the address asks for, or the reader's. */
+function speakOneLanguage() {
+  const texts = [...host.querySelectorAll("[lang]")];
+  const chosen = new URLSearchParams(location.search).get("lang");
+  const wanted = [chosen, ...navigator.languages].filter(Boolean).map((tag) => tag.split("-")[0]);
+  const spoken = wanted.find((tag) => texts.some((text) => text.lang === tag)) ?? "en";
+  for (const text of texts) text.hidden = text.lang !== spoken;
+}
+
+/** Says in plain words that the program did not start, and why. */
+function tellFailure(error) {
+  for (const failure of host.querySelectorAll("[data-failure]")) failure.hidden = false;
+  for (const loading of host.querySelectorAll("[data-loading]")) loading.hidden = true;
+  for (const reason of host.querySelectorAll("[data-reason]")) {
+    reason.textContent = String(error?.message ?? error);
+  }
+  console.error(error);
+}
+
+async function collection() {
+  const response = await fetch(new URL("./collection.bin", import.meta.url));
+  if (!response.ok) throw new Error(`collection.bin: ${response.status} ${response.statusText}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+speakOneLanguage();
+try {
+  const [data] = await Promise.all([collection(), init()]);
+  start(host, data);
+} catch (error) {
+  tellFailure(error);
+}

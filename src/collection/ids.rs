@@ -61,3 +61,38 @@ id! {
     /// A document: the name of its file in `data/documents`, without `.md`.
     DocumentId
 }
+
+/// The address of a passage: its document and its key there, written `pak-pre-draft/11.i.b`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct PassageId {
+    /// The document.
+    pub document: DocumentId,
+    /// The passage's key within it.
+    pub key: String,
+}
+
+impl PassageId {
+    /// The address of the passage `key` of `document`.
+    pub fn new(document: &DocumentId, key: &str) -> Self {
+        Self {
+            document: document.clone(),
+            key: key.to_owned(),
+        }
+    }
+
+    /// Reads `document/key`; none where a part is missing.
+    pub fn parse(address: &str) -> Option<Self> {
+        let (document, key) = address.split_once('/')?;
+        let whole = !document.is_empty() && !key.is_empty();
+        whole.then(|| Self {
+            document: DocumentId::new(document),
+            key: key.to_owned(),
+        })
+    }
+}
+
+impl core::fmt::Display for PassageId {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "{}/{}", self.document, self.key)
+    }
+}

@@ -2,9 +2,83 @@
 //! encoding. Plain values only: nothing here reads a data file, compares, or draws.
 
 mod codes;
+mod document;
+mod encoding;
 mod ids;
 mod passage;
+mod process;
+
+use serde::{Deserialize, Serialize};
 
 pub use codes::{Evidence, Extent, Form, Kind, Polarity, Stance, Strength, UnknownCode};
-pub use ids::{AuthorCode, DocumentId, GroupId, IssueId, RoundId, TopicId};
+pub use document::Document;
+pub use encoding::DecodeError;
+pub use ids::{AuthorCode, DocumentId, GroupId, IssueId, PassageId, RoundId, TopicId};
 pub use passage::{Passage, Reading, Span, Wording};
+pub use process::{
+    Author, AuthorKind, Group, Issue, LanguageTerms, Localized, MissingDocument, Process,
+    ReferencePoint, Round, Topic,
+};
+
+/// All that is known of one UN process.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Collection {
+    /// The process.
+    pub process: Process,
+    /// Its rounds; the page opens on the first.
+    pub rounds: Vec<Round>,
+    /// Its topics, in the order of the Chair's draft.
+    pub topics: Vec<Topic>,
+    /// The topic that the page opens on.
+    pub first_topic: Option<TopicId>,
+    /// Groups of authors.
+    pub groups: Vec<Group>,
+    /// Authors in the order in which they stand side by side: States in the UN's alphabetical
+    /// order, then groups and observers.
+    pub authors: Vec<Author>,
+    /// Agreed texts that issues point to.
+    pub reference_points: Vec<ReferencePoint>,
+    /// Documents, the authors' own before others' accounts.
+    pub documents: Vec<Document>,
+    /// Documents known of and not held.
+    pub missing: Vec<MissingDocument>,
+}
+
+impl Collection {
+    /// The topic of that name.
+    pub fn topic(&self, id: &TopicId) -> Option<&Topic> {
+        self.topics.iter().find(|topic| topic.id == *id)
+    }
+
+    /// The author of that code.
+    pub fn author(&self, code: &AuthorCode) -> Option<&Author> {
+        self.authors.iter().find(|author| author.code == *code)
+    }
+
+    /// The round of that name.
+    pub fn round(&self, id: &RoundId) -> Option<&Round> {
+        self.rounds.iter().find(|round| round.id == *id)
+    }
+
+    /// The document of that name.
+    pub fn document(&self, id: &DocumentId) -> Option<&Document> {
+        self.documents.iter().find(|document| document.id == *id)
+    }
+
+    /// The passage of that address, with its document.
+    pub fn passage(&self, id: &PassageId) -> Option<(&Document, &Passage)> {
+        let document = self.document(&id.document)?;
+        let passage = document
+            .passages
+            .iter()
+            .find(|passage| passage.key == id.key)?;
+        Some((document, passage))
+    }
+}
+
+impl Topic {
+    /// The issue of that name.
+    pub fn issue(&self, id: &IssueId) -> Option<&Issue> {
+        self.issues.iter().find(|issue| issue.id == *id)
+    }
+}

@@ -53,6 +53,7 @@ pub struct Wording {
 
 /// Where the strength of a recommendation comes from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Reading {
     /// Read from the passage's own words, which are the State's.
     FromWords(Wording),

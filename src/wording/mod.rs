@@ -1,8 +1,42 @@
 //! The codebook as code: recommendation or remark, strength, polarity, hedges and who is asked,
 //! each with the words it was read from. It reads one passage's words; which passage opens which
 //! list is `reading`'s matter.
+//!
+//! Where the codebook is silent, these choices are made; the words themselves stand in one table a
+//! language, so that a linguist can review them.
+//! - The first sentence that asks decides; one that only allows gives way to a later demand.
+//! - An item of a list inherits unless its first sentence has an operator of its own or is a whole
+//!   sentence of description; an order in bare words ("establish ...") inherits too, an edit of the
+//!   draft ("delete ...") does not.
+//! - What the author asked for in the past ("we have always called for") is history: a remark.
+//! - Support for a thing as it stands is a remark; for something still to be done ("supports
+//!   adding", "supports the proposal to"), a recommendation.
+//! - Being against ("opposes", "cannot accept", "it would be premature to") recommends, against.
+//! - Where a negation turns a proposal down it is shown as what did so; in a restraint it is part of
+//!   the operator ("must not").
 
-use crate::collection::{Kind, Wording};
+mod asked;
+mod clause;
+mod english;
+mod french;
+mod hedge;
+mod index;
+mod list_item;
+mod operator;
+mod pattern;
+mod polarity;
+mod reported;
+mod sentence;
+mod spanish;
+mod speaker;
+mod table;
+mod token;
+
+use crate::collection::{Kind, Polarity, Span, Strength, Wording};
+use operator::Operator;
+use sentence::{Sentence, sentences};
+use table::{Table, When};
+use token::Token;
 
 /// What the codebook makes of a passage's words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,4 +46,158 @@ pub struct Label {
     /// The operator and what goes with it; none for a remark, and none in a language without a
     /// table of operators.
     pub wording: Option<Wording>,
+}
+
+/// The passage that opens the list which an item stands in.
+#[derive(Clone, Copy, Debug)]
+pub struct Opener<'a> {
+    /// What names the opening passage within its document.
+    pub key: &'a str,
+    /// Its words.
+    pub text: &'a str,
+}
+
+/// Whether there is a table of operators for the language (a tag such as "en" or "en-GB"). Without
+/// one every passage is labelled a remark with no wording: the reader has to be told so.
+pub fn has_table(language: &str) -> bool {
+    table_of(language).is_some()
+}
+
+/// Reads the label of a passage from its words.
+///
+/// `opener` is the passage that opens the list this one is an item of, if any; `opens_list` says
+/// that this passage does nothing but open a list, which makes it a remark.
+pub fn label(text: &str, language: &str, opener: Option<Opener<'_>>, opens_list: bool) -> Label {
+    let table = table_of(language).filter(|_| !opens_list);
+    let wording = table.and_then(|table| wording(table, text, opener));
+    Label {
+        kind: match wording {
+            Some(_) => Kind::Recommendation,
+            None => Kind::Remark,
+        },
+        wording,
+    }
+}
+
+fn table_of(language: &str) -> Option<&'static Table> {
+    let primary = language.split(['-', '_']).next().unwrap_or(language);
+    [&english::TABLE, &french::TABLE, &spanish::TABLE]
+        .into_iter()
+        .find(|table| table.language.eq_ignore_ascii_case(primary))
+}
+
+fn wording(table: &'static Table, text: &str, opener: Option<Opener<'_>>) -> Option<Wording> {
+    let tokens = token::tokens(text, table.elides);
+    let sentences = sentences(&tokens, table);
+    if only_opens_list(table, text, &sentences) {
+        return None;
+    }
+    let own = deciding(table, &sentences);
+    let Some(opener) = opener else {
+        return own.map(|found| written(table, &found, None));
+    };
+    let first = sentences.first()?;
+    let own_is_first = own.as_ref().is_some_and(|found| {
+        core::ptr::eq(found.sentence, first) && found.operator.when != When::Orders
+    });
+    if !own_is_first && list_item::leans_on_opener(table, first) {
+        let opener_tokens = token::tokens(opener.text, table.elides);
+        let opener_sentences = sentence::sentences(&opener_tokens, table);
+        // The list hangs on the opener's last words, so its last operator is the one that governs.
+        if let Some(found) = last_found(table, &opener_sentences) {
+            return Some(written(table, &found, Some(opener.key)));
+        }
+        // Bare infinitives under "some States proposed the following" are not the author's orders.
+        return own
+            .filter(|found| found.operator.when != When::Orders)
+            .map(|found| written(table, &found, None));
+    }
+    own.map(|found| written(table, &found, None))
+}
+
+/// "Meridia proposes the following:", for callers who did not say so; but "replace it with the
+/// following:" is a demand whose new words come next.
+fn only_opens_list(table: &Table, text: &str, sentences: &[Sentence<'_>]) -> bool {
+    let [only] = sentences else {
+        return false;
+    };
+    let has = |words: &[&str]| {
+        only.tokens
+            .iter()
+            .any(|token| words.contains(&token.low.as_str()))
+    };
+    text.trim_end().ends_with(':') && has(table.openings) && !has(table.rewordings)
+}
+
+/// An operator and the sentence it stands in.
+struct Found<'a> {
+    operator: Operator,
+    sentence: &'a Sentence<'a>,
+}
+
+fn found<'a>(table: &'static Table, sentence: &'a Sentence<'a>) -> Option<Found<'a>> {
+    operator::main_operator(table, sentence).map(|operator| Found { operator, sentence })
+}
+
+/// The first sentence that asks for something decides; but one that only allows gives way to a
+/// later one that demands, because what is allowed is then the ground and the demand the point.
+fn deciding<'a>(table: &'static Table, sentences: &'a [Sentence<'a>]) -> Option<Found<'a>> {
+    let mut all = sentences
+        .iter()
+        .filter_map(|sentence| found(table, sentence))
+        .peekable();
+    if all.peek()?.operator.step != Strength::May {
+        return all.next();
+    }
+    let first = all.next();
+    all.find(|found| found.operator.step != Strength::May)
+        .or(first)
+}
+
+fn last_found<'a>(table: &'static Table, sentences: &'a [Sentence<'a>]) -> Option<Found<'a>> {
+    sentences
+        .iter()
+        .rev()
+        .find_map(|sentence| found(table, sentence))
+}
+
+fn written(table: &Table, found: &Found<'_>, inherited_from: Option<&str>) -> Wording {
+    let tokens = found.sentence.tokens;
+    let operator = &found.operator;
+    let (polarity, turned_down_by) = polarity::polarity(table, tokens, operator);
+    let (mut start, mut end) = (operator.start, operator.end);
+    // A restraint's negation belongs to the operator ("must not"); one that turns down is shown as
+    // what turned it down.
+    // What somebody is urged not to do is no part of the urging.
+    let is_modal = !matches!(
+        operator.step,
+        Strength::Urge | Strength::CallUpon | Strength::Encourage
+    );
+    if let (Polarity::For, Some(negation), true) = (polarity, operator.negation, is_modal) {
+        start = start.min(negation);
+        end = end.max(negation + 1);
+    }
+    let asked = asked::subject(table, tokens, operator.start)
+        .filter(|_| matches!(operator.when, When::Always | When::Asked))
+        .or_else(|| asked::object(table, tokens, operator.end))
+        .or_else(|| asked::agent(table, tokens, operator.end));
+    Wording {
+        strength: operator.step,
+        inherited_from: inherited_from.map(String::from),
+        operator: span(tokens, (start, end)),
+        polarity,
+        turned_down_by: turned_down_by.map(|words| span(tokens, words)),
+        hedges: hedge::hedges(table, tokens)
+            .into_iter()
+            .map(|words| span(tokens, words))
+            .collect(),
+        asked: asked.map(|words| span(tokens, words)),
+    }
+}
+
+/// The stretch of text from the first of the tokens to the last.
+fn span(tokens: &[Token], (start, end): (usize, usize)) -> Span {
+    let from = tokens.get(start).map_or(0, |token| token.start);
+    let last = end.checked_sub(1).and_then(|last| tokens.get(last));
+    Span::new(from, last.map_or(from, |token| token.end))
 }

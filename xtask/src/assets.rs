@@ -1,14 +1,14 @@
 //! `cargo xtask assets`: what the page needs besides the program, written to `target/assets/`.
 //!
-//! Trunk calls it before each build; `stage` then takes everything from there. Here: the style sheet. What
-//! is made of `data/` belongs here too, as a call to the module that makes it.
+//! Trunk calls it before each build; `stage` then takes everything from there. Here: the style sheet, and
+//! what is made of `data/`: the encoded collection, the same as JSON for others, and source texts.
 
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context as _, bail};
 
-use crate::{expect_no_more, paths};
+use crate::{data, expect_no_more, paths};
 
 /// The style sheet that names all others, in their order.
 const STYLES: &str = "src/page/styles/main.css";
@@ -26,7 +26,22 @@ pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
         &folder,
         "side-by-state.css",
         bundle_styles(&paths::root().join(STYLES))?.as_bytes(),
-    )
+    )?;
+    let collection = data::collection()?;
+    write(&folder, "collection.bin", &collection.encode())?;
+    write(
+        &folder,
+        "collection.json",
+        &serde_json::to_vec_pretty(&collection)?,
+    )?;
+    let sources = folder.join("sources");
+    fs::create_dir_all(&sources).with_context(|| format!("cannot make {}", sources.display()))?;
+    for source in data::sources()? {
+        let text =
+            fs::read(&source).with_context(|| format!("cannot read {}", source.display()))?;
+        write(&sources, &data::file_name(&source), &text)?;
+    }
+    Ok(())
 }
 
 /// Writes one asset.

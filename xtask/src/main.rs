@@ -6,14 +6,18 @@
 mod assets;
 mod browsers;
 mod build;
+mod check;
+mod data;
 mod glue;
 mod paths;
 mod process;
+mod read;
 mod say;
 mod screenshots;
 mod serve;
 mod sizes;
 mod stage;
+mod static_text;
 mod test;
 mod tools;
 mod trunk;
@@ -48,6 +52,18 @@ const COMMANDS: &[Command] = &[
         arguments: "",
         summary: "fill dist/ for a web server, print each file's size, hold them to the budgets",
         run: build::run,
+    },
+    Command {
+        name: "check",
+        arguments: "",
+        summary: "tell every fault in the data files, with its line",
+        run: check::run,
+    },
+    Command {
+        name: "read",
+        arguments: "FILE [--author CODE] [--language en] [--json] [--round ID] [--date TEXT] [--url ADDRESS] [--source-text NAME]",
+        summary: "turn a plain-text submission into a document for data/documents",
+        run: read::run,
     },
     Command {
         name: "screenshots",

@@ -13,10 +13,10 @@ use anyhow::{Context as _, bail};
 use sha2::{Digest as _, Sha256};
 
 use crate::sizes::{files_below, name_inside};
-use crate::{expect_no_more, glue, paths};
+use crate::{expect_no_more, glue, paths, static_text};
 
 /// What keeps its place and name at the root, because others link to it.
-const AT_THE_ROOT: &[&str] = &["index.html", "collection.json"];
+const AT_THE_ROOT: &[&str] = &["index.html", "collection.json", "sources/"];
 /// How the pages name the folder of everything else.
 const PLACEHOLDER: &str = "./app/";
 
@@ -32,14 +32,15 @@ pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
     if env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release") {
         glue::minify(&files_below(&staging)?)?;
     }
-    arrange(&staging)
+    arrange(&staging)?;
+    static_text::put_into(&staging.join("index.html"))
 }
 
 /// Moves all but the entry pages into the folder with the fingerprint, and tells the pages its name.
 fn arrange(staging: &Path) -> anyhow::Result<()> {
     let moved: Vec<PathBuf> = files_below(staging)?
         .into_iter()
-        .filter(|file| !AT_THE_ROOT.contains(&name_inside(staging, file).as_str()))
+        .filter(|file| !stays_at_the_root(&name_inside(staging, file)))
         .collect();
     let folder = format!("app-{}", fingerprint(staging, &moved)?);
     for file in &moved {
@@ -59,6 +60,13 @@ fn arrange(staging: &Path) -> anyhow::Result<()> {
     let html = html.replace(PLACEHOLDER, &format!("./{folder}/"));
     check_references(&html, &folder, staging)?;
     fs::write(&page, html).with_context(|| format!("cannot write {}", page.display()))
+}
+
+/// Whether a file keeps its place: it is named in the list, or lies in a folder that is.
+fn stays_at_the_root(name: &str) -> bool {
+    AT_THE_ROOT
+        .iter()
+        .any(|kept| name == *kept || kept.ends_with('/') && name.starts_with(kept))
 }
 
 /// The first twelve hexadecimal digits of a hash over all names and contents.

@@ -1,0 +1,65 @@
+//! The data files that people edit, `data/collection.toml` and `data/documents/*.md`: reading them
+//! into a Collection, telling every fault in them, and writing a document of that format.
+//! Nothing here touches a disk: files come in as bytes with a name.
+
+mod collection_file;
+mod document_check;
+mod document_file;
+mod fault;
+mod fields;
+mod front_matter;
+mod text_file;
+mod toml_table;
+mod writer;
+
+use crate::collection::Collection;
+
+pub use fault::Fault;
+pub use writer::{DocumentHead, document_text};
+
+/// A data file: its path from the top of the project, and what is in it.
+#[derive(Clone, Debug)]
+pub struct DataFile {
+    /// The path, with forward slashes (`data/documents/pak-pre-draft.md`).
+    pub path: String,
+    /// The bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// Reads a whole collection. `sources` are the names of the plain texts held in `data/sources`.
+///
+/// # Errors
+/// Every fault that was found, in the order of files and lines; never only the first.
+pub fn load(
+    collection: &DataFile,
+    documents: &[DataFile],
+    sources: &[String],
+) -> Result<Collection, Vec<Fault>> {
+    let mut faults = Vec::new();
+    let mut known = collection_file::read(collection, &mut faults);
+    let mut read = Vec::new();
+    for file in documents {
+        let Some(sheet) = document_file::parse(file, &mut faults) else {
+            continue;
+        };
+        read.extend(document_check::check(
+            file,
+            &sheet,
+            &known,
+            sources,
+            &mut faults,
+        ));
+    }
+    // An author's own words come before others' accounts, whatever the files are called.
+    read.sort_by_key(|document| document.evidence);
+    known.documents = read;
+    faults.sort_by(|a, b| (&a.path, a.line).cmp(&(&b.path, b.line)));
+    if faults.is_empty() {
+        Ok(known)
+    } else {
+        Err(faults)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,86 @@
+//! A document as a file of the collection's format: what `document_file` reads back to the same.
+
+use super::fields::with_quotes;
+use crate::collection::{Passage, TopicId};
+
+/// The front matter of a document that is being written, as `key` and `value`.
+pub type DocumentHead<'a> = [(&'a str, &'a str)];
+
+/// The text of a document file. `is_bullet` tells which passages stand behind a bullet, which
+/// prints no number. Topics are written under headings where all passages below share one, and
+/// under labels elsewhere.
+pub fn document_text(
+    head: &DocumentHead<'_>,
+    passages: &[Passage],
+    is_bullet: impl Fn(usize) -> bool,
+) -> String {
+    let mut text = String::from("---\n");
+    for (key, value) in head {
+        text.push_str(&format!("{key}: {}\n", with_quotes(value)));
+    }
+    text.push_str("---\n");
+    let mut under: &[String] = &[];
+    let mut heading_topic: Option<&TopicId> = None;
+    for (index, passage) in passages.iter().enumerate() {
+        if passage.heading != under {
+            heading_topic = write_headings(&mut text, under, &passages[index..]);
+            under = &passage.heading;
+        }
+        let label = if is_bullet(index) {
+            "-"
+        } else {
+            &passage.label
+        };
+        text.push_str(&format!("\n[{label}]\n"));
+        if let Some(topic) = &passage.topic
+            && heading_topic != Some(topic)
+        {
+            text.push_str(&format!("topic: {topic}\n"));
+        }
+        if let Some(issue) = &passage.issue {
+            text.push_str(&format!("issue: {issue}\n"));
+        }
+        if !passage.responds_to.is_empty() {
+            text.push_str(&format!("responds-to: {}\n", passage.responds_to.join(" ")));
+        }
+        for paragraph in passage.text.lines() {
+            text.push('\n');
+            if paragraph.starts_with(['#', '[', '\\']) {
+                text.push('\\');
+            }
+            text.push_str(paragraph);
+            text.push('\n');
+        }
+    }
+    text
+}
+
+/// Writes the headings that are new, and gives back the topic written under the last of them.
+fn write_headings<'a>(
+    text: &mut String,
+    before: &[String],
+    passages: &'a [Passage],
+) -> Option<&'a TopicId> {
+    let first = passages.first()?;
+    let now = &first.heading;
+    if now.is_empty() {
+        text.push_str("\n---\n");
+    }
+    let mut same = now.iter().zip(before).take_while(|(a, b)| a == b).count();
+    if same == now.len() {
+        // Back under an outer heading: it is written again, or the inner one would still hold.
+        same = same.saturating_sub(1);
+    }
+    for (depth, heading) in now.iter().enumerate().skip(same) {
+        text.push_str(&format!("\n{} {heading}\n", "#".repeat(depth + 2)));
+    }
+    let mut below = passages
+        .iter()
+        .take_while(|passage| passage.heading == *now);
+    let topic = first.topic.as_ref()?;
+    if now.is_empty() || !below.all(|passage| passage.topic.as_ref() == Some(topic)) {
+        return None;
+    }
+    text.push_str(&format!("topic: {topic}\n"));
+    Some(topic)
+}

@@ -1,0 +1,161 @@
+//! What is known of the process itself: its rounds, topics and issues, who speaks in it, and which
+//! documents are known of but not held.
+
+use serde::{Deserialize, Serialize};
+
+use super::{AuthorCode, GroupId, IssueId, RoundId, TopicId};
+
+/// One text in several interface languages.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Localized(Vec<(String, String)>);
+
+impl Localized {
+    /// Takes pairs of language tag and text, English first where there is English.
+    pub fn new(texts: Vec<(String, String)>) -> Self {
+        Self(texts)
+    }
+
+    /// The text in `language`, else in the first language that has one.
+    pub fn get(&self, language: &str) -> &str {
+        self.0
+            .iter()
+            .find(|(tag, _)| tag == language)
+            .or_else(|| self.0.first())
+            .map_or("", |(_, text)| text)
+    }
+
+    /// Whether there is a text in `language` itself.
+    pub fn has(&self, language: &str) -> bool {
+        self.0.iter().any(|(tag, _)| tag == language)
+    }
+}
+
+/// The UN process that the collection is about.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Process {
+    /// A short name for addresses and files (`oewg`).
+    pub id: String,
+    /// Its name.
+    pub name: Localized,
+    /// One sentence on what it is.
+    pub explanation: Localized,
+    /// The day the data was last edited, as `YYYY-MM-DD`.
+    pub date: String,
+}
+
+/// A stage of the process that documents answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Round {
+    /// Its name in data and addresses.
+    pub id: RoundId,
+    /// Its name on screen.
+    pub name: Localized,
+    /// When it was, and what documents answered.
+    pub explanation: Localized,
+}
+
+/// A section of the Chair's draft.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Topic {
+    /// Its name in data and addresses.
+    pub id: TopicId,
+    /// Its name on screen.
+    pub name: Localized,
+    /// One plain sentence on what it covers.
+    pub explanation: Localized,
+    /// The section letters of the Chair's draft that it takes in.
+    pub sections: Vec<String>,
+    /// The words that speak of it, by which a text that is read finds its topics.
+    pub terms: Vec<LanguageTerms>,
+    /// The questions inside it: the rows of a comparison.
+    pub issues: Vec<Issue>,
+}
+
+/// The words that speak of a topic in one language. A star at a word's end stands for any ending.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LanguageTerms {
+    /// The language's tag ("en").
+    pub language: String,
+    /// Words that a heading of the topic has in it.
+    pub heading: Vec<String>,
+    /// Words that speak of the topic in running text.
+    pub body: Vec<String>,
+}
+
+/// A question inside a topic.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Issue {
+    /// Its name in data and addresses, unique within its topic.
+    pub id: IssueId,
+    /// Its name on screen.
+    pub name: Localized,
+    /// One plain sentence that says what the question is, and takes no side.
+    pub explanation: Localized,
+    /// Issues of other topics where the same question is spoken of.
+    pub see_also: Vec<(TopicId, IssueId)>,
+    /// The reference points that it touches ("13(f)").
+    pub reference_points: Vec<String>,
+}
+
+/// An agreed text that issues point to: the norms 13(a) to (k) of the 2015 GGE report.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReferencePoint {
+    /// How it is cited ("13(f)").
+    pub id: String,
+    /// What it says, in our words.
+    pub descriptor: Localized,
+    /// Where that can be checked.
+    pub source: String,
+}
+
+/// What kind of author it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AuthorKind {
+    /// A State.
+    State,
+    /// A group of States (EU, NAM).
+    Group,
+    /// An observer of the process (ICRC).
+    Observer,
+}
+
+/// A State, group or observer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Author {
+    /// Its code.
+    pub code: AuthorCode,
+    /// State, group or observer.
+    pub kind: AuthorKind,
+    /// ISO 3166-1 alpha-2, from which a browser knows the State's name in its own words.
+    pub region: Option<String>,
+    /// Its name; for a State, the UN's short name.
+    pub name: Localized,
+    /// The groups that it belongs to.
+    pub groups: Vec<GroupId>,
+}
+
+/// Authors that are chosen together.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Group {
+    /// Its name in data and addresses.
+    pub id: GroupId,
+    /// Its name on screen.
+    pub name: Localized,
+}
+
+/// A document that is known to exist, and is not held or not held in full.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MissingDocument {
+    /// Who wrote it, where that is known.
+    pub author: Option<AuthorCode>,
+    /// The round that it answers.
+    pub round: RoundId,
+    /// What it is, in our words.
+    pub title: String,
+    /// Its address, where one is known.
+    pub url: Option<String>,
+    /// How it is known to exist, and why it is not held.
+    pub reason: Localized,
+}

@@ -1,0 +1,98 @@
+//! One author on one issue: passages, or what their absence means.
+
+use super::{Column, RowHead};
+use crate::collection::{Document, Extent, Kind, Passage, PassageId};
+use crate::selection::Selection;
+
+/// A passage with the document it stands in.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Cited<'a> {
+    /// The document.
+    pub document: &'a Document,
+    /// The passage.
+    pub passage: &'a Passage,
+}
+
+impl Cited<'_> {
+    /// The passage's address.
+    pub fn id(&self) -> PassageId {
+        PassageId::new(&self.document.id, &self.passage.key)
+    }
+}
+
+/// What the absence of a recommendation means (codebook, section 3).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Empty {
+    /// The whole document was read, and it says nothing on this.
+    NotAddressed,
+    /// Only a part of the document is held, and that part says nothing on this.
+    NotSeen,
+    /// The collection holds no document of this round by the author.
+    NoDocument,
+    /// The author speaks of it, and recommends nothing.
+    RemarksOnly,
+}
+
+impl Empty {
+    /// The four meanings, in the codebook's order.
+    pub const ALL: [Empty; 4] = [
+        Empty::NotAddressed,
+        Empty::NotSeen,
+        Empty::NoDocument,
+        Empty::RemarksOnly,
+    ];
+
+    /// The name that markup has for this meaning.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Empty::NotAddressed => "not-addressed",
+            Empty::NotSeen => "not-seen",
+            Empty::NoDocument => "no-document",
+            Empty::RemarksOnly => "remarks-only",
+        }
+    }
+}
+
+/// One author on one issue.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Cell<'a> {
+    /// What the author says, in the order of the documents.
+    Passages(Vec<Cited<'a>>),
+    /// Nothing, and what that means.
+    Empty(Empty),
+}
+
+/// The cell of `column` in the row `head`.
+pub(super) fn cell<'a>(column: &Column<'a>, head: RowHead<'_>, selection: &Selection) -> Cell<'a> {
+    let here = |cited: &Cited<'a>| match head {
+        RowHead::Issue(issue) => cited.passage.issue.as_ref() == Some(&issue.id),
+        RowHead::OtherRecommendations => {
+            cited.passage.issue.is_none() && cited.passage.kind == Kind::Recommendation
+        }
+        RowHead::Remarks => cited.passage.issue.is_none() && cited.passage.kind == Kind::Remark,
+    };
+    let shown = |cited: &Cited<'a>| selection.remarks || cited.passage.kind == Kind::Recommendation;
+    let spoken: Vec<Cited<'a>> = column.passages.iter().copied().filter(here).collect();
+    let passages: Vec<Cited<'a>> = spoken.iter().copied().filter(shown).collect();
+    if !passages.is_empty() {
+        return Cell::Passages(passages);
+    }
+    let recommends = column
+        .passages
+        .iter()
+        .any(|c| c.passage.kind == Kind::Recommendation);
+    let meaning = if column.documents.is_empty() {
+        Empty::NoDocument
+    } else if !spoken.is_empty() || (!recommends && !column.passages.is_empty()) {
+        Empty::RemarksOnly
+    } else if column
+        .documents
+        .iter()
+        .all(|document| document.extent == Extent::Whole)
+    {
+        Empty::NotAddressed
+    } else {
+        Empty::NotSeen
+    };
+    Cell::Empty(meaning)
+}

@@ -1,0 +1,89 @@
+//! How much there is to read on each topic and by each author, for the choosers.
+
+use super::columns::all_columns;
+use crate::collection::{Author, Collection, Topic};
+use crate::selection::Selection;
+
+/// How much there is on a topic.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct TopicCount<'a> {
+    /// The topic.
+    pub topic: &'a Topic,
+    /// How many authors recommend something on it.
+    pub authors: usize,
+    /// How many recommendations they make.
+    pub recommendations: usize,
+}
+
+/// How much an author says on the topic.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct AuthorCount<'a> {
+    /// The author.
+    pub author: &'a Author,
+    /// How many recommendations it makes.
+    pub recommendations: usize,
+    /// How many passages there are in all, remarks among them.
+    pub passages: usize,
+    /// Whether a document of the chosen rounds is held.
+    pub has_document: bool,
+}
+
+/// Every topic of the collection, counted within the Selection's rounds and sources.
+pub fn topic_counts<'a>(collection: &'a Collection, selection: &Selection) -> Vec<TopicCount<'a>> {
+    let count = |topic: &'a Topic| {
+        let of_topic = Selection {
+            topic: topic.id.clone(),
+            ..selection.clone()
+        };
+        let recommending: Vec<usize> = all_columns(collection, &of_topic)
+            .map(|column| column.recommendations())
+            .filter(|&recommendations| recommendations > 0)
+            .collect();
+        TopicCount {
+            topic,
+            authors: recommending.len(),
+            recommendations: recommending.iter().sum(),
+        }
+    };
+    collection.topics.iter().map(count).collect()
+}
+
+/// Every author of the collection, counted on the Selection's topic.
+pub fn author_counts<'a>(
+    collection: &'a Collection,
+    selection: &Selection,
+) -> Vec<AuthorCount<'a>> {
+    all_columns(collection, selection)
+        .map(|column| AuthorCount {
+            author: column.author,
+            recommendations: column.recommendations(),
+            passages: column.passages.len(),
+            has_document: !column.documents.is_empty(),
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixtures;
+
+    #[test]
+    fn a_topics_count_is_of_recommendations_in_the_chosen_round() {
+        let collection = fixtures::collection();
+        let counts = topic_counts(&collection, &Selection::opening(&collection));
+        let counts: Vec<_> = counts
+            .iter()
+            .map(|c| (c.authors, c.recommendations))
+            .collect();
+        assert_eq!(counts, [(2, 2), (0, 0)]);
+    }
+
+    #[test]
+    fn an_author_without_a_document_is_counted_as_such() {
+        let collection = fixtures::collection();
+        let counts = author_counts(&collection, &Selection::opening(&collection));
+        let with_document: Vec<bool> = counts.iter().map(|count| count.has_document).collect();
+        assert_eq!(with_document, [true, true, true, false, false]);
+    }
+}

@@ -1,0 +1,214 @@
+//! What a Selection brings to the screen: rows, columns, cells, and what each empty cell means.
+//! A pure function of collection and Selection; it reads no text and draws nothing.
+
+mod cell;
+mod columns;
+mod counts;
+
+use crate::collection::{Collection, Issue, Topic};
+use crate::selection::Selection;
+
+pub use cell::{Cell, Cited, Empty};
+pub use columns::{Column, OPENING_AUTHORS};
+pub use counts::{AuthorCount, TopicCount, author_counts, topic_counts};
+
+/// What a row is about.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum RowHead<'a> {
+    /// An issue of the topic.
+    Issue(&'a Issue),
+    /// Recommendations on the topic that stand under none of its issues.
+    OtherRecommendations,
+    /// Remarks on the topic that stand under none of its issues.
+    Remarks,
+}
+
+impl RowHead<'_> {
+    /// The row's name in markup.
+    pub fn key(&self) -> &str {
+        match self {
+            RowHead::Issue(issue) => issue.id.as_str(),
+            RowHead::OtherRecommendations => "other",
+            RowHead::Remarks => "remarks",
+        }
+    }
+}
+
+/// One issue across all columns.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row<'a> {
+    /// What it is about.
+    pub head: RowHead<'a>,
+    /// One cell a column, in the columns' order.
+    pub cells: Vec<Cell<'a>>,
+}
+
+impl Row<'_> {
+    /// Whether any of the columns has a passage here.
+    pub fn is_spoken_to(&self) -> bool {
+        self.cells
+            .iter()
+            .any(|cell| matches!(cell, Cell::Passages(_)))
+    }
+}
+
+/// A topic's issues against authors.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Comparison<'a> {
+    /// The topic.
+    pub topic: &'a Topic,
+    /// The authors, in the collection's order.
+    pub columns: Vec<Column<'a>>,
+    /// The rows on which at least one of the columns has a passage, in the collection's order.
+    pub rows: Vec<Row<'a>>,
+    /// The rows on which none of the columns has one.
+    pub silent_rows: Vec<Row<'a>>,
+}
+
+/// Compares; none where the collection does not have the topic.
+pub fn compare<'a>(collection: &'a Collection, selection: &Selection) -> Option<Comparison<'a>> {
+    let topic = collection.topic(&selection.topic)?;
+    let columns = columns::columns(collection, selection);
+    let heads = topic
+        .issues
+        .iter()
+        .map(RowHead::Issue)
+        .chain([RowHead::OtherRecommendations, RowHead::Remarks]);
+    let (mut rows, mut silent_rows) = (Vec::new(), Vec::new());
+    for head in heads {
+        let cells = columns
+            .iter()
+            .map(|column| cell::cell(column, head, selection))
+            .collect();
+        let row = Row { head, cells };
+        if row.is_spoken_to() {
+            rows.push(row);
+        } else if matches!(head, RowHead::Issue(_)) {
+            silent_rows.push(row);
+        }
+    }
+    Some(Comparison {
+        topic,
+        columns,
+        rows,
+        silent_rows,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::collection::IssueId;
+    use crate::fixtures;
+    use crate::selection::{Authors, Rounds};
+
+    fn cell<'a>(comparison: &'a Comparison<'a>, issue: &str, author: &str) -> &'a Cell<'a> {
+        let column = comparison
+            .columns
+            .iter()
+            .position(|c| c.author.code == author.into())
+            .unwrap();
+        let rows = comparison.rows.iter().chain(&comparison.silent_rows);
+        let mut rows = rows.filter(|row| row.head.key() == issue);
+        &rows.next().unwrap().cells[column]
+    }
+
+    #[test]
+    fn the_four_meanings_of_an_empty_cell_are_told_apart() {
+        let collection = fixtures::collection();
+        let all = Selection {
+            authors: Authors::All,
+            ..Selection::opening(&collection)
+        };
+        let comparison = compare(&collection, &all).unwrap();
+        assert_eq!(
+            cell(&comparison, "bridges", "MER"),
+            &Cell::Empty(Empty::NotAddressed)
+        );
+        assert_eq!(
+            cell(&comparison, "bridges", "NOR"),
+            &Cell::Empty(Empty::NotSeen)
+        );
+        assert_eq!(
+            cell(&comparison, "bridges", "OST"),
+            &Cell::Empty(Empty::RemarksOnly)
+        );
+        assert_eq!(
+            cell(&comparison, "bridges", "VAL"),
+            &Cell::Empty(Empty::NoDocument)
+        );
+        assert_eq!(
+            cell(&comparison, "bridges", "TRE"),
+            &Cell::Empty(Empty::NoDocument)
+        );
+    }
+
+    #[test]
+    fn a_recommendation_stands_in_the_row_of_its_issue_and_nowhere_else() {
+        let collection = fixtures::collection();
+        let all = Selection {
+            authors: Authors::All,
+            rounds: Rounds::All,
+            remarks: true,
+            ..Selection::opening(&collection)
+        };
+        let comparison = compare(&collection, &all).unwrap();
+        let mut seen = Vec::new();
+        for row in comparison.rows.iter().chain(&comparison.silent_rows) {
+            for cell in &row.cells {
+                let Cell::Passages(passages) = cell else {
+                    continue;
+                };
+                for cited in passages {
+                    let issue = cited
+                        .passage
+                        .issue
+                        .as_ref()
+                        .map_or("remarks", IssueId::as_str);
+                    assert_eq!(row.head.key(), issue);
+                    seen.push(format!("{}", cited.id()));
+                }
+            }
+        }
+        seen.sort();
+        assert_eq!(
+            seen,
+            [
+                "mer-first/1",
+                "mer-first/2.a",
+                "nor-first/~1",
+                "ost-first/4",
+                "tre-reported/9"
+            ]
+        );
+    }
+
+    #[test]
+    fn others_accounts_can_be_switched_off() {
+        let collection = fixtures::collection();
+        let own = Selection {
+            authors: Authors::All,
+            rounds: Rounds::All,
+            reported: false,
+            ..Selection::opening(&collection)
+        };
+        let comparison = compare(&collection, &own).unwrap();
+        assert_eq!(
+            cell(&comparison, "bridges", "TRE"),
+            &Cell::Empty(Empty::NoDocument)
+        );
+    }
+
+    #[test]
+    fn rows_that_nobody_shown_speaks_to_come_apart_from_the_others() {
+        let collection = fixtures::collection();
+        let comparison = compare(&collection, &Selection::opening(&collection)).unwrap();
+        let spoken: Vec<&str> = comparison.rows.iter().map(|row| row.head.key()).collect();
+        let silent: Vec<&str> = comparison
+            .silent_rows
+            .iter()
+            .map(|row| row.head.key())
+            .collect();
+        assert_eq!((spoken, silent), (vec!["ports"], vec!["bridges"]));
+    }
+}

@@ -1,0 +1,55 @@
+//! How to read the page: whose words are whose, what empty cells mean, how wording is read.
+
+use yew::prelude::*;
+
+use super::legend::entry;
+use super::missing_documents::missing_documents;
+use crate::collection::Strength;
+use crate::comparison::Empty;
+use crate::page::Page;
+
+/// What the section is drawn from.
+#[derive(Clone, PartialEq, Properties)]
+pub(in crate::page) struct AboutProps {
+    pub(in crate::page) page: Page,
+}
+
+/// How to read the page.
+#[component]
+pub(in crate::page) fn About(props: &AboutProps) -> Html {
+    let page = &props.page;
+    let messages = page.messages();
+    let steps = Strength::ALL.iter().map(|&strength| {
+        let step = messages.strength(strength);
+        html! {
+            <div key={strength.as_str()}>
+                <dt>{step.name}</dt>
+                <dd dir="auto">{step.explanation}</dd>
+            </div>
+        }
+    });
+    html! {
+        <section class="about" aria-labelledby="about">
+            <h2 id="about">{messages.about_heading}</h2>
+            <div class="about-columns">
+                <div>
+                    <p>{messages.about_what}</p>
+                    <p>{messages.about_words}</p>
+                    <p>{messages.about_summaries}</p>
+                    <p>{messages.about_privacy}</p>
+                </div>
+                <div>
+                    <h3>{messages.about_empty_heading}</h3>
+                    <dl class="meanings">{for Empty::ALL.map(|meaning| entry(page, meaning))}</dl>
+                </div>
+                <div>
+                    <h3 id="wording" tabindex="-1">{messages.about_wording_heading}</h3>
+                    <p>{messages.about_wording}</p>
+                    <dl class="steps">{for steps}</dl>
+                    <p>{messages.strength_note}</p>
+                </div>
+            </div>
+            {missing_documents(page)}
+        </section>
+    }
+}

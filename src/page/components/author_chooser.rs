@@ -1,0 +1,190 @@
+//! The choice of authors: by name, by group, all who speak, or all.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::collection::{AuthorCode, Group};
+use crate::comparison::{AuthorCount, author_counts, compare};
+use crate::messages::fill;
+use crate::page::{Action, Page};
+use crate::selection::Authors;
+
+/// What the chooser is drawn from.
+#[derive(Clone, PartialEq, Properties)]
+pub(in crate::page) struct AuthorChooserProps {
+    pub(in crate::page) page: Page,
+}
+
+/// The choice of authors.
+#[component]
+pub(in crate::page) fn AuthorChooser(props: &AuthorChooserProps) -> Html {
+    let page = &props.page;
+    let messages = page.messages();
+    let query = use_state(String::new);
+    let oninput = {
+        let query = query.clone();
+        move |event: InputEvent| {
+            let input: HtmlInputElement = event.target_unchecked_into();
+            query.set(input.value());
+        }
+    };
+    let counts = author_counts(&page.collection, &page.selection);
+    let speaking = counts.iter().filter(|count| count.passages > 0).count();
+    let on_screen = on_screen(page);
+    let found: Vec<&AuthorCount<'_>> = counts
+        .iter()
+        .filter(|count| is_match(page, count, &query))
+        .collect();
+    let groups = page
+        .collection
+        .groups
+        .iter()
+        .filter_map(|group| group_button(page, group));
+    let nobody = fill(messages.no_author_found, &[("query", &query)]);
+    html! {
+        <details class="chooser">
+            <summary>{messages.choose_authors}</summary>
+            <div class="chooser-panel">
+                <div class="chooser-shortcuts">
+                    {shortcut(page, with_count(messages.choose_speaking, speaking), Authors::Speaking)}
+                    {shortcut(page, with_count(messages.choose_all, counts.len()), Authors::All)}
+                    {shortcut(page, messages.choose_opening.to_owned(), Authors::Opening)}
+                </div>
+                <fieldset class="chooser-groups">
+                    <legend>{messages.groups_label}</legend>
+                    <div>{for groups}</div>
+                </fieldset>
+                <label class="chooser-search">
+                    <span>{messages.find_author}</span>
+                    <input type="search" autocomplete="off" value={(*query).clone()} {oninput} />
+                </label>
+                <fieldset class="chooser-authors">
+                    <legend>{messages.authors_label}</legend>
+                    <p class="nobody" role="status">
+                        {if found.is_empty() { nobody } else { String::new() }}
+                    </p>
+                    <ul>{for found.iter().map(|count| author_choice(page, count, &on_screen))}</ul>
+                </fieldset>
+            </div>
+        </details>
+    }
+}
+
+fn with_count(message: &str, count: usize) -> String {
+    fill(message, &[("count", &count.to_string())])
+}
+
+fn on_screen(page: &Page) -> Vec<AuthorCode> {
+    let comparison = compare(&page.collection, &page.selection);
+    let columns = comparison.map_or_else(Vec::new, |comparison| comparison.columns);
+    columns
+        .iter()
+        .map(|column| column.author.code.clone())
+        .collect()
+}
+
+/// Whether the author's code, its name on screen or its UN name has what was typed in it.
+fn is_match(page: &Page, count: &AuthorCount<'_>, query: &str) -> bool {
+    let query = query.trim().to_lowercase();
+    let code = &count.author.code;
+    [
+        code.as_str(),
+        page.name(code),
+        page.text(&count.author.name),
+        count.author.name.get("en"),
+    ]
+    .iter()
+    .any(|name| name.to_lowercase().contains(&query))
+}
+
+fn shortcut(page: &Page, text: String, authors: Authors) -> Html {
+    let is_chosen = page.selection.authors == authors;
+    let onclick = page
+        .dispatch
+        .reform(move |_: MouseEvent| Action::ChooseAuthors(authors.clone()));
+    html! {
+        <button type="button" aria-pressed={is_chosen.to_string()} {onclick}>{text}</button>
+    }
+}
+
+/// A button that adds the group's authors to those chosen, or takes them away again; none for a
+/// group with no author in the collection.
+fn group_button(page: &Page, group: &Group) -> Option<Html> {
+    let authors = page.collection.authors.iter();
+    let members: Vec<AuthorCode> = authors
+        .filter(|author| author.groups.contains(&group.id))
+        .map(|author| author.code.clone())
+        .collect();
+    if members.is_empty() {
+        return None;
+    }
+    let chosen = match &page.selection.authors {
+        Authors::These(codes) => codes.clone(),
+        _ => Vec::new(),
+    };
+    let is_chosen = members.iter().all(|code| chosen.contains(code));
+    let text = format!("{} ({})", page.text(&group.name), members.len());
+    let onclick = page.dispatch.reform(move |_: MouseEvent| {
+        let others = chosen
+            .iter()
+            .filter(|code| !members.contains(code))
+            .cloned();
+        let codes = if is_chosen {
+            others.collect()
+        } else {
+            others.chain(members.iter().cloned()).collect()
+        };
+        Action::ChooseAuthors(these(codes))
+    });
+    Some(html! {
+        <button
+            key={group.id.to_string()}
+            type="button"
+            data-group={group.id.to_string()}
+            aria-pressed={is_chosen.to_string()}
+            {onclick}
+        >
+            {text}
+        </button>
+    })
+}
+
+fn author_choice(page: &Page, count: &AuthorCount<'_>, on_screen: &[AuthorCode]) -> Html {
+    let messages = page.messages();
+    let code = count.author.code.clone();
+    let checked = on_screen.contains(&code);
+    let note = if count.has_document {
+        messages
+            .recommendations
+            .of(page.language, count.recommendations, &[])
+    } else {
+        messages.chooser_no_document.to_owned()
+    };
+    let on_screen = on_screen.to_vec();
+    let changed = code.clone();
+    let onchange = page.dispatch.reform(move |event: Event| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        let others = on_screen.iter().filter(|code| **code != changed).cloned();
+        let added = input.checked().then(|| changed.clone());
+        Action::ChooseAuthors(these(others.chain(added).collect()))
+    });
+    html! {
+        <li key={code.to_string()}>
+            <label data-author={code.to_string()}>
+                <input type="checkbox" name="author" value={code.to_string()} {checked} {onchange} />
+                <span>{page.name(&code)}</span>
+                {" "}
+                <span class="count">{note}</span>
+            </label>
+        </li>
+    }
+}
+
+/// With the last author taken away, the page shows what it opens on.
+fn these(codes: Vec<AuthorCode>) -> Authors {
+    if codes.is_empty() {
+        Authors::Opening
+    } else {
+        Authors::These(codes)
+    }
+}

@@ -1,0 +1,70 @@
+//! The head of a column: the author, and the documents that were read.
+
+use yew::prelude::*;
+
+use crate::collection::{Document, Evidence, Extent, Form};
+use crate::comparison::Column;
+use crate::messages::fill;
+use crate::page::Page;
+
+pub(super) fn author_head(page: &Page, column: &Column<'_>) -> Html {
+    let messages = page.messages();
+    let recommendations = messages
+        .recommendations
+        .of(page.language, column.recommendations(), &[]);
+    let documents = column
+        .documents
+        .iter()
+        .map(|document| document_item(page, document));
+    let count = messages
+        .documents
+        .of(page.language, column.documents.len(), &[]);
+    html! {
+        <div class="author-head">
+            <span class="author-name" dir="auto">{page.name(&column.author.code)}</span>
+            <span class="author-count">{recommendations}</span>
+            <details class="documents" hidden={column.documents.is_empty()}>
+                <summary>{count}</summary>
+                <ul>{for documents}</ul>
+            </details>
+        </div>
+    }
+}
+
+/// One document: title, date, whose words they are and how much of it was read.
+fn document_item(page: &Page, document: &Document) -> Html {
+    let messages = page.messages();
+    let extent = match document.extent {
+        Extent::Whole => messages.extent_whole,
+        Extent::Opening => messages.extent_opening,
+    };
+    html! {
+        <li key={document.id.to_string()}>
+            {document_link(document)}
+            <span class="document-date" dir="auto" lang="en">{document.date.clone()}</span>
+            <span class="document-form">{whose_words(page, document)}{" · "}{extent}</span>
+        </li>
+    }
+}
+
+/// The document's title, as a link where its address is known.
+fn document_link(document: &Document) -> Html {
+    let title = document.title.clone();
+    let lang = document.language.clone();
+    match &document.url {
+        Some(url) => html! { <a href={url.clone()} rel="noreferrer" dir="auto" {lang}>{title}</a> },
+        None => html! { <cite dir="auto" {lang}>{title}</cite> },
+    }
+}
+
+/// Whose words a document's passages are, in a few words.
+pub(super) fn whose_words(page: &Page, document: &Document) -> String {
+    let messages = page.messages();
+    match (document.form, document.evidence, &document.reported_by) {
+        (Form::Verbatim, _, _) => messages.own_words.to_owned(),
+        (Form::Summary, Evidence::Reported, Some(who)) => {
+            fill(messages.our_summary_of_report, &[("who", who)])
+        }
+        (Form::Summary, _, _) => messages.our_summary.to_owned(),
+    }
+}

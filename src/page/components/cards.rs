@@ -1,0 +1,129 @@
+//! The comparison as cards: one author at a time, with the same rows in the same order.
+
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+use super::author_head::author_head;
+use super::cell::cell;
+use super::row_head::row_head;
+use crate::collection::AuthorCode;
+use crate::comparison::{Comparison, Row, compare};
+use crate::messages::fill;
+use crate::page::Page;
+
+/// What the cards are drawn from.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct CardsProps {
+    pub(super) page: Page,
+}
+
+/// One author at a time.
+#[component]
+pub(super) fn Cards(props: &CardsProps) -> Html {
+    let page = &props.page;
+    let pointed = page.selection.passage.as_ref();
+    let pointed = pointed.and_then(|id| page.collection.document(&id.document));
+    let pointed = pointed.map(|document| document.author.clone());
+    // Which card lies on top is where the reader looks, like a place in the page, and no choice.
+    let on_top = use_state(|| pointed.clone());
+    {
+        let on_top = on_top.clone();
+        use_effect_with(pointed, move |pointed| {
+            if pointed.is_some() {
+                on_top.set(pointed.clone());
+            }
+        });
+    }
+    let Some(compared) = compare(&page.collection, &page.selection) else {
+        return html! { <div class="cards"></div> };
+    };
+    let place = |code: &AuthorCode| compared.columns.iter().position(|c| c.author.code == *code);
+    let index = on_top.as_ref().and_then(place).unwrap_or_default();
+    let Some(column) = compared.columns.get(index) else {
+        return html! { <div class="cards"></div> };
+    };
+    let choose = Callback::from(move |code: AuthorCode| on_top.set(Some(code)));
+    let rows = compared
+        .rows
+        .iter()
+        .map(|row| card_row(page, row, index, column.author.code.as_str()));
+    let silent = compared
+        .silent_rows
+        .iter()
+        .map(|row| card_row(page, row, index, column.author.code.as_str()));
+    html! {
+        <div class="cards" data-author={column.author.code.to_string()}>
+            {pager(page, &compared, index, &choose)}
+            <div class="card-head">{author_head(page, column)}</div>
+            <div class="card-rows">{for rows}</div>
+            <details class="silent" hidden={compared.silent_rows.is_empty()}>
+                <summary>{page.messages().silent_rows}</summary>
+                <div class="card-rows">{for silent}</div>
+            </details>
+        </div>
+    }
+}
+
+fn card_row(page: &Page, row: &Row<'_>, index: usize, author: &str) -> Html {
+    let issue = row.head.key().to_owned();
+    html! {
+        <section
+            key={issue.clone()}
+            class="card-row"
+            data-issue={issue}
+            data-author={author.to_owned()}
+        >
+            {row_head(page, &row.head)}
+            {row.cells.get(index).map_or_else(|| html! { <p></p> }, |content| cell(page, content))}
+        </section>
+    }
+}
+
+fn pager(
+    page: &Page,
+    compared: &Comparison<'_>,
+    index: usize,
+    choose: &Callback<AuthorCode>,
+) -> Html {
+    let messages = page.messages();
+    let count = compared.columns.len();
+    let step = |text: &'static str, sign: &'static str, to: Option<usize>| {
+        let target = to.and_then(|to| compared.columns.get(to));
+        let target = target.map(|column| column.author.code.clone());
+        let disabled = target.is_none();
+        let choose = choose.clone();
+        let onclick = move |_: MouseEvent| {
+            if let Some(code) = &target {
+                choose.emit(code.clone());
+            }
+        };
+        html! { <button type="button" aria-label={text} {disabled} {onclick}>{sign}</button> }
+    };
+    let options = compared.columns.iter().enumerate().map(|(place, column)| {
+        let code = column.author.code.clone();
+        html! {
+            <option key={code.to_string()} value={code.to_string()} selected={place == index}>
+                {page.name(&code)}
+            </option>
+        }
+    });
+    let onchange = choose.reform(|event: Event| {
+        let select: HtmlSelectElement = event.target_unchecked_into();
+        AuthorCode::new(select.value())
+    });
+    let number = (index + 1).to_string();
+    let position = fill(
+        messages.author_of,
+        &[("number", &number), ("count", &count.to_string())],
+    );
+    html! {
+        <div class="pager">
+            {step(messages.previous_author, "‹", index.checked_sub(1))}
+            <label>
+                <span role="status">{position}</span>
+                <select name="card" {onchange}>{for options}</select>
+            </label>
+            {step(messages.next_author, "›", Some(index + 1))}
+        </div>
+    }
+}

@@ -1,0 +1,26 @@
+//! One author on one issue: passages, or what their absence means.
+
+use yew::prelude::*;
+
+use super::passage::passage;
+use crate::comparison::{Cell, Empty};
+use crate::page::Page;
+
+pub(super) fn cell(page: &Page, cell: &Cell<'_>) -> Html {
+    match cell {
+        Cell::Passages(passages) => html! {
+            <div class="passages">{for passages.iter().map(|cited| passage(page, cited))}</div>
+        },
+        Cell::Empty(meaning) => empty(page, *meaning),
+    }
+}
+
+/// The name of the meaning for the eye, and all of it for the ear; the legend explains it to both.
+fn empty(page: &Page, meaning: Empty) -> Html {
+    let message = page.messages().empty(meaning);
+    html! {
+        <p class="empty" data-empty={meaning.as_str()} title={message.explanation}>
+            {message.name}
+        </p>
+    }
+}

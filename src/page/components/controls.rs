@@ -1,0 +1,100 @@
+//! The choices above the comparison: round, authors, remarks, others' accounts.
+
+use web_sys::{HtmlInputElement, HtmlSelectElement};
+use yew::prelude::*;
+
+use super::author_chooser::AuthorChooser;
+use crate::page::{Action, Page};
+use crate::selection::Rounds;
+
+/// What the choices are drawn from.
+#[derive(Clone, PartialEq, Properties)]
+pub(in crate::page) struct ControlsProps {
+    pub(in crate::page) page: Page,
+}
+
+/// The choices above the comparison.
+#[component]
+pub(in crate::page) fn Controls(props: &ControlsProps) -> Html {
+    let page = &props.page;
+    let messages = page.messages();
+    html! {
+        <div class="controls">
+            {round_chooser(page)}
+            {switch(
+                page,
+                "remarks",
+                messages.show_remarks,
+                page.selection.remarks,
+                Action::ShowRemarks,
+            )}
+            {switch(
+                page,
+                "reported",
+                messages.show_reported,
+                page.selection.reported,
+                Action::ShowReported,
+            )}
+            <AuthorChooser page={page.clone()} />
+        </div>
+    }
+}
+
+/// Stands for all rounds in the list of rounds; no round may be called so.
+const ALL: &str = "all";
+
+fn round_chooser(page: &Page) -> Html {
+    let is_chosen = |rounds: &Rounds| page.selection.rounds == *rounds;
+    let options = page.collection.rounds.iter().map(|round| {
+        let selected = is_chosen(&Rounds::One(round.id.clone()));
+        let value = round.id.to_string();
+        html! { <option key={value.clone()} {value} {selected}>{page.text(&round.name)}</option> }
+    });
+    let dispatch = page.dispatch.clone();
+    let onchange = move |event: Event| {
+        let select: HtmlSelectElement = event.target_unchecked_into();
+        let rounds = match select.value().as_str() {
+            ALL => Rounds::All,
+            id => Rounds::One(id.into()),
+        };
+        dispatch.emit(Action::ChooseRounds(rounds));
+    };
+    let explanation = match &page.selection.rounds {
+        Rounds::All => "",
+        Rounds::One(id) => page
+            .collection
+            .round(id)
+            .map_or("", |round| page.text(&round.explanation)),
+    };
+    html! {
+        <label class="choice" title={explanation.to_owned()}>
+            <span>{page.messages().round_label}</span>
+            <select name="round" {onchange}>
+                {for options}
+                <option key={ALL} value={ALL} selected={is_chosen(&Rounds::All)}>
+                    {page.messages().round_all}
+                </option>
+            </select>
+        </label>
+    }
+}
+
+fn switch(
+    page: &Page,
+    name: &'static str,
+    text: &'static str,
+    checked: bool,
+    action: fn(bool) -> Action,
+) -> Html {
+    let dispatch = page.dispatch.clone();
+    let onchange = move |event: Event| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        dispatch.emit(action(input.checked()));
+    };
+    html! {
+        <label class="switch">
+            <input type="checkbox" {name} {checked} {onchange} />
+            <span>{text}</span>
+        </label>
+    }
+}

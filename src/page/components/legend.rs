@@ -1,0 +1,34 @@
+//! What the empty cells on screen mean: only the meanings that occur.
+
+use yew::prelude::*;
+
+use crate::comparison::{Cell, Comparison, Empty};
+use crate::page::Page;
+
+pub(super) fn legend(page: &Page, compared: &Comparison<'_>) -> Html {
+    let cells = || {
+        compared
+            .rows
+            .iter()
+            .chain(&compared.silent_rows)
+            .flat_map(|row| &row.cells)
+    };
+    let occurs = |meaning: &&Empty| cells().any(|cell| *cell == Cell::Empty(**meaning));
+    let meanings: Vec<&Empty> = Empty::ALL.iter().filter(occurs).collect();
+    html! {
+        <dl class="legend" hidden={meanings.is_empty()}>
+            {for meanings.iter().map(|meaning| entry(page, **meaning))}
+        </dl>
+    }
+}
+
+/// One meaning with its explanation.
+pub(super) fn entry(page: &Page, meaning: Empty) -> Html {
+    let message = page.messages().empty(meaning);
+    html! {
+        <div key={meaning.as_str()} data-empty={meaning.as_str()}>
+            <dt>{message.name}</dt>
+            <dd>{message.explanation}</dd>
+        </div>
+    }
+}

@@ -1,0 +1,73 @@
+//! The page's head: its name, and the choice of language and of light and dark.
+
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+use crate::page::{Action, Page};
+use crate::selection::{Language, Theme};
+
+pub(in crate::page) fn masthead(page: &Page) -> Html {
+    let messages = page.messages();
+    html! {
+        <header class="masthead">
+            <p class="product">
+                <span class="product-name" dir="ltr">{messages.product}</span>
+                <span class="tagline">{messages.tagline}</span>
+            </p>
+            <div class="preferences">
+                {language_chooser(page)}
+                {theme_chooser(page)}
+            </div>
+        </header>
+    }
+}
+
+fn language_chooser(page: &Page) -> Html {
+    let options = Language::ALL.iter().map(|&language| {
+        let name = crate::messages::Messages::of(language).language_name;
+        let tag = language.tag();
+        html! {
+            <option key={tag} value={tag} lang={tag} selected={language == page.language}>{name}</option>
+        }
+    });
+    let dispatch = page.dispatch.clone();
+    let onchange = move |event: Event| {
+        let select: HtmlSelectElement = event.target_unchecked_into();
+        if let Some(language) = Language::from_tag(&select.value()) {
+            dispatch.emit(Action::ChooseLanguage(language));
+        }
+    };
+    html! {
+        <label class="choice">
+            <span class="visually-hidden">{page.messages().language_label}</span>
+            <select name="lang" {onchange}>{for options}</select>
+        </label>
+    }
+}
+
+fn theme_chooser(page: &Page) -> Html {
+    let messages = page.messages();
+    let themes = [
+        ("auto", Theme::Auto),
+        ("light", Theme::Light),
+        ("dark", Theme::Dark),
+    ];
+    let options = themes.iter().map(|&(value, theme)| {
+        let name = messages.theme(theme);
+        html! { <option key={value} {value} selected={theme == page.selection.theme}>{name}</option> }
+    });
+    let dispatch = page.dispatch.clone();
+    let onchange = move |event: Event| {
+        let select: HtmlSelectElement = event.target_unchecked_into();
+        let chosen = themes.iter().find(|(value, _)| *value == select.value());
+        if let Some((_, theme)) = chosen {
+            dispatch.emit(Action::ChooseTheme(*theme));
+        }
+    };
+    html! {
+        <label class="choice">
+            <span class="visually-hidden">{messages.theme_label}</span>
+            <select name="theme" {onchange}>{for options}</select>
+        </label>
+    }
+}

@@ -1,0 +1,52 @@
+//! The documents that are known of and not held.
+
+use yew::prelude::*;
+
+use crate::collection::MissingDocument;
+use crate::page::Page;
+
+pub(super) fn missing_documents(page: &Page) -> Html {
+    let messages = page.messages();
+    let missing = &page.collection.missing;
+    let items = missing
+        .iter()
+        .enumerate()
+        .map(|(place, document)| item(page, place, document));
+    html! {
+        <details class="missing" hidden={missing.is_empty()}>
+            <summary>
+                <span>{messages.missing_heading}</span>
+                {" "}
+                <span class="count">{missing.len()}</span>
+            </summary>
+            <p>{messages.missing_intro}</p>
+            <ul>{for items}</ul>
+        </details>
+    }
+}
+
+fn item(page: &Page, place: usize, document: &MissingDocument) -> Html {
+    let author = document.author.as_ref();
+    let author = author.map_or(page.messages().missing_unknown_author, |code| {
+        page.name(code)
+    });
+    let title = document.title.clone();
+    let round = page.collection.round(&document.round);
+    let title = match &document.url {
+        Some(url) => {
+            html! { <a href={url.clone()} rel="noreferrer" lang="en" dir="auto">{title}</a> }
+        }
+        None => html! { <cite lang="en" dir="auto">{title}</cite> },
+    };
+    html! {
+        <li key={place}>
+            <strong>{author}</strong>
+            {" · "}
+            {round.map_or("", |round| page.text(&round.name))}
+            {" · "}
+            {title}
+            {" · "}
+            {page.text(&document.reason)}
+        </li>
+    }
+}

@@ -1,0 +1,110 @@
+//! One passage: its words, whose they are, how strong, and where they were read.
+
+use yew::prelude::*;
+
+use super::author_head::whose_words;
+use super::marked_text::marked_text;
+use super::strength_label::strength_label;
+use crate::collection::{Document, Form, Kind};
+use crate::comparison::Cited;
+use crate::messages::fill;
+use crate::page::{Action, Page};
+
+pub(super) fn passage(page: &Page, cited: &Cited<'_>) -> Html {
+    let Cited { document, passage } = *cited;
+    let messages = page.messages();
+    let id = cited.id();
+    let is_pointed_at = page.selection.passage.as_ref() == Some(&id);
+    let form = document.form.as_str();
+    html! {
+        <article
+            key={id.to_string()}
+            id={id.to_string()}
+            class={classes!("passage", form, is_pointed_at.then_some("pointed-at"))}
+            tabindex="-1"
+            data-passage={id.to_string()}
+            data-author={document.author.to_string()}
+            data-issue={passage.issue.as_ref().map(ToString::to_string)}
+            data-form={form}
+        >
+            <p class="words" dir="auto" lang={document.language.clone()}>{marked_text(passage)}</p>
+            <div class="origin">
+                <span class="whose">{whose_words(page, document)}</span>
+                <span class="remark" hidden={passage.kind != Kind::Remark}>{messages.remark}</span>
+                {address(page, cited)}
+                {place(page, cited)}
+                {source(page, cited)}
+                <span class="checked" hidden={passage.checked_twice}>{messages.checked_once}</span>
+            </div>
+            {strength_label(page, cited)}
+        </article>
+    }
+}
+
+/// The link to the passage itself.
+fn address(page: &Page, cited: &Cited<'_>) -> Html {
+    let messages = page.messages();
+    let label = cited.passage.label.as_str();
+    let id = cited.id();
+    let target = page.selection.clone().pointing_at(&page.collection, &id);
+    let name = if label.is_empty() {
+        messages.passage_address_unlabelled.to_owned()
+    } else {
+        fill(messages.passage_address, &[("label", label)])
+    };
+    let sign = if label.is_empty() {
+        "¶".to_owned()
+    } else {
+        format!("¶ {label}")
+    };
+    let onclick = super::follow(page, Action::PointAt(id));
+    html! {
+        <a class="address" href={page.href(&target)} aria-label={name.clone()} title={name} {onclick}>
+            <bdi>{sign}</bdi>
+        </a>
+    }
+}
+
+/// Where in the source it stands, and which paragraphs of the draft it answers.
+fn place(page: &Page, cited: &Cited<'_>) -> Html {
+    let answered = cited.passage.responds_to.join(", ");
+    let answered = match answered.as_str() {
+        "" => String::new(),
+        list => fill(page.messages().responds_to, &[("list", list)]),
+    };
+    let place = cited.passage.place.clone().unwrap_or_default();
+    html! {
+        <span class="place">
+            <span hidden={place.is_empty()} dir="auto" lang="en">{place.clone()}</span>
+            <span hidden={answered.is_empty()}>{answered.clone()}</span>
+        </span>
+    }
+}
+
+/// The link to the source: its own page, or the plain text it was read from.
+fn source(page: &Page, cited: &Cited<'_>) -> Html {
+    let Cited { document, passage } = *cited;
+    let messages = page.messages();
+    let values = [
+        ("title", document.title.as_str()),
+        ("date", document.date.as_str()),
+    ];
+    let title = fill(messages.source_full, &values);
+    let url = passage.url.clone().or_else(|| document.url.clone());
+    let (href, text) = match url {
+        Some(url) => (url, messages.source),
+        None => (source_text_address(document), messages.source_text),
+    };
+    html! {
+        <a class="source" {href} aria-label={title.clone()} {title} rel="noreferrer">
+            {text}
+        </a>
+    }
+}
+
+/// Where the plain text of a verbatim document lies beside the page.
+fn source_text_address(document: &Document) -> String {
+    debug_assert!(document.form == Form::Verbatim || document.url.is_some());
+    let name = document.source_text.as_deref().unwrap_or_default();
+    format!("./sources/{name}")
+}

@@ -1,0 +1,80 @@
+//! The head of a row: the issue, the question it asks, and what it touches elsewhere.
+
+use yew::prelude::*;
+
+use crate::collection::Issue;
+use crate::comparison::RowHead;
+use crate::page::{Action, Page};
+use crate::selection::Selection;
+
+pub(super) fn row_head(page: &Page, head: &RowHead<'_>) -> Html {
+    let messages = page.messages();
+    let (name, explanation) = match head {
+        RowHead::Issue(issue) => (page.text(&issue.name), page.text(&issue.explanation)),
+        RowHead::OtherRecommendations => {
+            let row = &messages.other_recommendations;
+            (row.name, row.explanation)
+        }
+        RowHead::Remarks => (messages.remarks_row.name, messages.remarks_row.explanation),
+    };
+    html! {
+        <div class="row-head">
+            <span class="issue-name" role="heading" aria-level="2">{name}</span>
+            <span class="issue-explanation">{explanation}</span>
+            {match head {
+                RowHead::Issue(issue) => references(page, issue),
+                RowHead::OtherRecommendations | RowHead::Remarks => html! { <span></span> },
+            }}
+        </div>
+    }
+}
+
+fn references(page: &Page, issue: &Issue) -> Html {
+    let messages = page.messages();
+    let norms = issue.reference_points.iter().filter_map(|id| {
+        let point = page
+            .collection
+            .reference_points
+            .iter()
+            .find(|point| point.id == *id)?;
+        Some(html! {
+            <a
+                key={id.clone()}
+                href={point.source.clone()}
+                title={page.text(&point.descriptor).to_owned()}
+                rel="noreferrer"
+            >
+                {id.clone()}
+            </a>
+        })
+    });
+    let elsewhere = issue.see_also.iter().filter_map(|(topic, issue)| {
+        let found = page.collection.topic(topic)?;
+        let name = page.text(&found.issue(issue)?.name);
+        let target = Selection {
+            topic: topic.clone(),
+            passage: None,
+            ..page.selection.clone()
+        };
+        let onclick = super::follow(page, Action::ChooseTopic(topic.clone()));
+        Some(html! {
+            <a key={format!("{topic}/{issue}")} href={page.href(&target)} {onclick}>
+                {format!("{} – {name}", page.text(&found.name))}
+            </a>
+        })
+    });
+    html! {
+        <span class="references">
+            <span hidden={issue.reference_points.is_empty()} class="reference-points">
+                <span class="reference-label">{messages.reference_points}</span>
+                {" "}
+                <span class="reference-links">{for norms}</span>
+            </span>
+            <span hidden={issue.see_also.is_empty()} class="see-also">
+                <span class="reference-label">{messages.see_also}</span>
+                {" "}
+                <span class="reference-links">{for elsewhere}</span>
+            </span>
+        </span>
+    }
+}

@@ -1,0 +1,99 @@
+//! How strong a recommendation's wording is, with the words it was read from on demand. A label
+//! with nothing behind it is never drawn.
+
+use yew::prelude::*;
+
+use crate::collection::{Polarity, Reading, Wording};
+use crate::comparison::Cited;
+use crate::messages::fill;
+use crate::page::Page;
+
+pub(super) fn strength_label(page: &Page, cited: &Cited<'_>) -> Html {
+    let messages = page.messages();
+    let strength = cited.passage.strength();
+    let stance = match &cited.passage.reading {
+        Reading::Recorded { stance, .. } => Some(*stance),
+        Reading::FromWords(_) | Reading::None => None,
+    };
+    let turned_down = match &cited.passage.reading {
+        Reading::FromWords(wording) => wording.polarity == Polarity::Against,
+        Reading::Recorded { .. } | Reading::None => false,
+    };
+    if strength.is_none() && stance.is_none() {
+        return html! { <span hidden=true></span> };
+    }
+    let step = strength.map(|strength| messages.strength(strength));
+    html! {
+        <details
+            class="strength"
+            data-strength={strength.map(|strength| strength.as_str())}
+            data-stance={stance.map(|stance| stance.as_str())}
+        >
+            <summary>
+                <span class="stance" hidden={stance.is_none()}>
+                    {stance.map_or("", |stance| messages.stance(stance))}
+                </span>
+                <span class="step" hidden={step.is_none()}>{step.map_or("", |step| step.name)}</span>
+                <span class="turned-down" hidden={!turned_down}>{messages.turned_down}</span>
+            </summary>
+            <div class="evidence">
+                {evidence(page, cited)}
+                <p><a href="#wording">{messages.how_wording_is_read}</a></p>
+            </div>
+        </details>
+    }
+}
+
+fn evidence(page: &Page, cited: &Cited<'_>) -> Html {
+    let messages = page.messages();
+    match &cited.passage.reading {
+        Reading::FromWords(wording) => words(page, cited, wording),
+        Reading::Recorded { strength: None, .. } => html! { <p>{messages.no_strength}</p> },
+        Reading::Recorded { .. } => match &cited.document.reported_by {
+            Some(who) => html! { <p>{fill(messages.recorded_from_report, &[("who", who)])}</p> },
+            None => html! { <p>{messages.recorded}</p> },
+        },
+        Reading::None => html! { <p></p> },
+    }
+}
+
+/// The words that a verbatim passage's label was read from.
+fn words(page: &Page, cited: &Cited<'_>, wording: &Wording) -> Html {
+    let messages = page.messages();
+    let opener = wording.inherited_from.as_deref().and_then(|key| {
+        cited
+            .document
+            .passages
+            .iter()
+            .find(|passage| passage.key == key)
+    });
+    let text = opener.map_or(cited.passage.text.as_str(), |opener| opener.text.as_str());
+    let read_from = match opener {
+        Some(opener) => fill(messages.read_from_opener, &[("label", &opener.label)]),
+        None => messages.read_from.to_owned(),
+    };
+    let hedges: Vec<&str> = wording.hedges.iter().map(|span| span.of(text)).collect();
+    let asked = wording.asked.map_or("", |span| span.of(text));
+    let turned_down_by = wording.turned_down_by.map_or("", |span| span.of(text));
+    let rows = [
+        (read_from, wording.operator.of(text).to_owned()),
+        (
+            messages.turned_down_by.to_owned(),
+            turned_down_by.to_owned(),
+        ),
+        (messages.hedges.to_owned(), hedges.join("; ")),
+        (messages.asked.to_owned(), asked.to_owned()),
+    ];
+    let rows = rows
+        .into_iter()
+        .filter(|(_, words)| !words.is_empty())
+        .map(|(name, words)| {
+            html! {
+                <div key={name.clone()}>
+                    <dt>{name}</dt>
+                    <dd><q dir="auto" lang={cited.document.language.clone()}>{words}</q></dd>
+                </div>
+            }
+        });
+    html! { <dl>{for rows}</dl> }
+}

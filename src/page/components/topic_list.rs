@@ -1,0 +1,45 @@
+//! The choice of topic: links, each with how many authors recommend something on it.
+
+use yew::prelude::*;
+
+use crate::comparison::{TopicCount, topic_counts};
+use crate::page::{Action, Page};
+use crate::selection::Selection;
+
+pub(in crate::page) fn topic_list(page: &Page) -> Html {
+    let counts = topic_counts(&page.collection, &page.selection);
+    html! {
+        <nav class="topics" aria-label={page.messages().topics_label}>
+            <ul>{for counts.iter().map(|count| topic(page, count))}</ul>
+        </nav>
+    }
+}
+
+fn topic(page: &Page, count: &TopicCount<'_>) -> Html {
+    let id = count.topic.id.clone();
+    let is_current = id == page.selection.topic;
+    let target = Selection {
+        topic: id.clone(),
+        passage: None,
+        ..page.selection.clone()
+    };
+    let authors = page
+        .messages()
+        .topic_authors
+        .of(page.language, count.authors, &[]);
+    let onclick = super::follow(page, Action::ChooseTopic(id.clone()));
+    html! {
+        <li key={id.to_string()}>
+            <a
+                href={page.href(&target)}
+                aria-current={is_current.then_some("page")}
+                data-topic={id.to_string()}
+                {onclick}
+            >
+                <span class="topic-name">{page.text(&count.topic.name)}</span>
+                {" "}
+                <span class="count">{authors}</span>
+            </a>
+        </li>
+    }
+}

@@ -1,0 +1,19 @@
+//! The page: state, components, hooks and styles. It asks `comparison` what to show and `messages`
+//! how to say it; it reads no text and compares nothing itself.
+//!
+//! A component that has hooks is a Yew component; the others are plain functions from `Page` to
+//! `Html`. Each gives exactly one root element, and every list has keys and a parent of its own,
+//! because yew 0.23.0 loses its place otherwise (yew issues 4092 and 4099).
+
+mod app;
+mod components;
+mod context;
+mod hooks;
+mod state;
+
+#[cfg(test)]
+mod tests;
+
+pub(crate) use app::{App, AppProps};
+pub(crate) use context::{Held, Page};
+pub(crate) use state::Action;

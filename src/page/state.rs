@@ -1,0 +1,118 @@
+//! The page's state, which is the Selection, and the one place where it changes.
+
+use std::rc::Rc;
+
+use yew::Reducible;
+
+use super::Held;
+use crate::collection::{PassageId, TopicId};
+use crate::selection::{Authors, Language, Rounds, Selection, Theme, Unknown, from_query};
+
+/// What the reader did.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Action {
+    ChooseTopic(TopicId),
+    ChooseAuthors(Authors),
+    ChooseRounds(Rounds),
+    ShowRemarks(bool),
+    ShowReported(bool),
+    ChooseLanguage(Language),
+    ChooseTheme(Theme),
+    PointAt(PassageId),
+    /// Followed an address: opened the page, or went back or forward.
+    Follow(String),
+}
+
+/// The Selection, and what its address asked for in vain.
+#[derive(Clone, PartialEq)]
+pub(crate) struct State {
+    collection: Held,
+    pub(crate) selection: Selection,
+    pub(crate) unknown: Vec<Unknown>,
+}
+
+impl State {
+    /// The state that the address `query` stands for.
+    pub(crate) fn from_query(collection: Held, query: &str) -> Self {
+        let (selection, unknown) = from_query(query, &collection);
+        Self {
+            collection,
+            selection,
+            unknown,
+        }
+    }
+
+    /// The state of a Selection made elsewhere.
+    pub(crate) fn from_selection(collection: Held, selection: Selection) -> Self {
+        Self {
+            collection,
+            selection,
+            unknown: Vec::new(),
+        }
+    }
+
+    fn after(&self, action: Action) -> Self {
+        let mut selection = self.selection.clone();
+        match action {
+            Action::Follow(query) => return Self::from_query(self.collection.clone(), &query),
+            Action::PointAt(passage) => {
+                selection = selection.pointing_at(&self.collection, &passage);
+            }
+            Action::ChooseTopic(topic) => {
+                selection.topic = topic;
+                selection.passage = None;
+            }
+            Action::ChooseAuthors(authors) => {
+                selection.authors = authors;
+                selection.passage = None;
+            }
+            Action::ChooseRounds(rounds) => {
+                selection.rounds = rounds;
+                selection.passage = None;
+            }
+            Action::ShowRemarks(remarks) => {
+                selection.remarks = remarks;
+                selection.passage = None;
+            }
+            Action::ShowReported(reported) => {
+                selection.reported = reported;
+                selection.passage = None;
+            }
+            Action::ChooseLanguage(language) => selection.language = Some(language),
+            Action::ChooseTheme(theme) => selection.theme = theme,
+        }
+        Self::from_selection(self.collection.clone(), selection)
+    }
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        Rc::new(self.after(action))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixtures;
+
+    #[test]
+    fn a_new_topic_lets_go_of_the_passage_pointed_at() {
+        let collection = Held::new(fixtures::collection());
+        let state = State::from_query(collection, "passage=mer-first/1&theme=dark");
+        assert!(state.selection.passage.is_some());
+        let state = state.after(Action::ChooseTopic("cbm".into()));
+        assert_eq!(state.selection.passage, None);
+        assert_eq!(state.selection.theme, Theme::Dark);
+    }
+
+    #[test]
+    fn what_an_address_asked_for_in_vain_is_forgotten_at_the_next_choice() {
+        let collection = Held::new(fixtures::collection());
+        let state = State::from_query(collection, "topic=tea");
+        assert_eq!(state.unknown.len(), 1);
+        assert_eq!(state.after(Action::ShowRemarks(true)).unknown, []);
+    }
+}

@@ -1,0 +1,84 @@
+//! The promise that no word is lost, as a check: which words of a file are nowhere in what was read
+//! from it. A word is a run of characters between spaces that has a letter or a digit in it, after
+//! cleaning, without the punctuation around it.
+
+use std::collections::HashSet;
+
+use super::Submission;
+use super::lines::split;
+
+/// The words of the file that are in no passage, heading, title, footnote or left-out line.
+pub fn lost_words(source: &str, submission: &Submission) -> Vec<String> {
+    let kept = Kept::of(submission);
+    let lines = split(source);
+    let mut lost = Vec::new();
+    let mut broken = false;
+    for line in &lines {
+        let count = line.text.split_whitespace().count();
+        let mut before_broken = broken;
+        broken = false;
+        for (place, word) in line.text.split_whitespace().enumerate() {
+            let core = core(word);
+            let last = place + 1 == count;
+            let breaks = last && (line.goes_on || word.ends_with(['-', '\u{2010}', '\u{2011}']));
+            broken |= breaks;
+            // A word cut by the line's end is kept as part of the whole word.
+            let found = core.is_empty()
+                || kept.words.contains(core)
+                || core
+                    .split(['.', '(', ')'])
+                    .all(|part| part.is_empty() || kept.labels.contains(part))
+                || breaks && kept.words.iter().any(|whole| whole.starts_with(core))
+                || kept.words.len() < 200_000
+                    && (before_broken || place == 0)
+                    && kept.words.iter().any(|whole| whole.ends_with(core));
+            before_broken = before_broken && core.is_empty();
+            if !found {
+                lost.push(word.to_owned());
+            }
+        }
+    }
+    lost
+}
+
+struct Kept<'a> {
+    words: HashSet<&'a str>,
+    labels: HashSet<&'a str>,
+}
+
+impl<'a> Kept<'a> {
+    fn of(submission: &'a Submission) -> Self {
+        let mut kept = Self {
+            words: HashSet::new(),
+            labels: HashSet::new(),
+        };
+        kept.add(&submission.title);
+        for passage in &submission.passages {
+            kept.add(&passage.text);
+            kept.labels.extend(passage.label.split('.'));
+            for heading in &passage.heading {
+                kept.add(heading);
+            }
+        }
+        for note in &submission.footnotes {
+            kept.add(&note.text);
+            kept.add(&note.mark);
+        }
+        for left_out in &submission.left_out {
+            kept.add(&left_out.text);
+        }
+        kept
+    }
+
+    fn add(&mut self, text: &'a str) {
+        self.words.extend(
+            text.split_whitespace()
+                .map(core)
+                .filter(|word| !word.is_empty()),
+        );
+    }
+}
+
+fn core(word: &str) -> &str {
+    word.trim_matches(|ch: char| !ch.is_alphanumeric())
+}

@@ -1,0 +1,278 @@
+//! What stands around a submission: its title, its date, whom it is addressed to, the lines it
+//! closes with. Only whole units are judged, and none is ever dropped: each says why it stands apart.
+
+use super::dates::is_date_line;
+use super::paragraph::Unit;
+use super::sentence::{ends_sentence, hangs, last_word, starts_lower};
+use super::shape::{count, is_capitals, is_title};
+use super::topic::Topics;
+
+/// What a unit at the edge of the document is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Front {
+    /// Part of the title.
+    Title,
+    /// Not the author's argument; why.
+    Aside(&'static str),
+}
+
+const DATE: &str = "date of the document";
+const DELIVERY: &str = "note on how the text was delivered";
+const ADDRESS: &str = "address or form of address";
+const LETTERHEAD: &str = "letterhead";
+const CLOSING: &str = "closing lines of the letter";
+const DRESSED: &[&str] = &[
+    "check against delivery",
+    "please check against delivery",
+    "as delivered",
+    "seul le prononcé fait foi",
+    "le prononcé fait foi",
+    "vérifier au prononcé",
+    "unofficial translation",
+    "traduction non officielle",
+    "courtesy translation",
+    "original english",
+    "original french",
+    "english only",
+    "original anglais",
+    "original français",
+    "traduction de courtoisie",
+    "translated from french",
+    "advance copy",
+];
+const TITLE_WORDS: &[&str] = &[
+    "comments",
+    "inputs",
+    "input",
+    "contribution",
+    "submission",
+    "response",
+    "statement",
+    "remarks",
+    "views",
+    "position",
+    "observations",
+    "proposals",
+    "reply",
+    "commentaires",
+    "déclaration",
+    "réponse",
+    "proposition",
+    "propositions",
+    "comentarios",
+    "paper",
+    "feedback",
+    "reaction",
+    "reactions",
+    "intervention",
+    "letter",
+];
+const PROCESS_WORDS: &[&str] = &[
+    "pre-draft",
+    "predraft",
+    "draft",
+    "oewg",
+    "working group",
+    "groupe de travail",
+    "avant-projet",
+    "projet",
+    "chair",
+    "information and telecommunications",
+    "cybersecurity",
+    "security",
+];
+
+/// Whether a unit is a date, an address or the like, wherever it stands.
+pub(crate) fn aside(unit: &Unit) -> Option<&'static str> {
+    if unit.mark.is_some()
+        && !unit
+            .text
+            .starts_with(|ch: char| ch.is_ascii_digit() || ch == '*')
+    {
+        return None;
+    }
+    let text = unit.text.trim();
+    let lower = text.to_lowercase();
+    let plain = lower.trim_matches(|ch: char| !ch.is_alphanumeric());
+    if is_date_line(text) {
+        return Some(DATE);
+    }
+    if DRESSED
+        .iter()
+        .any(|phrase| plain == *phrase || plain.replace([':', ','], "") == *phrase)
+    {
+        return Some(DELIVERY);
+    }
+    if unit.mark.is_some() {
+        return None;
+    }
+    let words = count(text);
+    let calls = text.ends_with([',', '!', ':']) || words <= 4 && !ends_sentence(text);
+    let addressed = [
+        "mr. chair",
+        "mr chair",
+        "madam chair",
+        "excellenc",
+        "dear ",
+        "monsieur le président",
+        "madame la présidente",
+        "distinguished",
+        "mr. president",
+        "madam president",
+        "ambassador",
+        "chers collègues",
+        "mesdames",
+    ];
+    if words <= 9
+        && calls
+        && (addressed.iter().any(|start| lower.starts_with(start)) || plain == "chair")
+    {
+        return Some(ADDRESS);
+    }
+    None
+}
+
+/// Whether a unit before the text is an address or a letterhead.
+fn opening_aside(unit: &Unit) -> Option<&'static str> {
+    let lower = unit.text.to_lowercase();
+    let starts = |list: &[&str]| list.iter().any(|start| lower.starts_with(start));
+    if ends_sentence(&unit.text) || unit.mark.is_some() || count(&unit.text) > 40 {
+        return None;
+    }
+    if starts(&[
+        "to:",
+        "from:",
+        "h.e. ",
+        "his excellency",
+        "her excellency",
+        "s.e. ",
+        "ref:",
+        "ref.",
+        "reference:",
+        "cc:",
+        "à l’attention",
+        "à :",
+    ]) {
+        return Some(ADDRESS);
+    }
+    starts(&[
+        "permanent mission",
+        "the permanent mission",
+        "mission permanente",
+        "ministry of",
+        "ministère",
+        "embassy",
+        "ambassade",
+        "tel:",
+        "tel.",
+        "united nations, new york",
+    ])
+    .then_some(LETTERHEAD)
+}
+
+/// Finds the title and what else stands before the text; one entry for each unit so far.
+pub(crate) fn opening(units: &[Unit], topics: &Topics) -> Vec<Front> {
+    let mut fronts = Vec::new();
+    let mut title: Option<&Unit> = None;
+    for (index, unit) in units.iter().enumerate() {
+        let last_unit = index + 1 == units.len();
+        let front = if let Some(why) = aside(unit).or_else(|| opening_aside(unit)) {
+            Front::Aside(why)
+        } else if may_be_title(unit, title, topics)
+            && !(last_unit && title.is_none() && count(&unit.text) > 25)
+        {
+            title = Some(unit);
+            Front::Title
+        } else {
+            break;
+        };
+        fronts.push(front);
+        if fronts.len() >= 12 {
+            break;
+        }
+    }
+    fronts
+}
+
+fn may_be_title(unit: &Unit, before: Option<&Unit>, topics: &Topics) -> bool {
+    let text = unit.text.trim();
+    if unit.mark.is_some() || unit.height > 8 {
+        return false;
+    }
+    let stem = text
+        .strip_suffix('.')
+        .filter(|_| count(text) <= 24 && has_any(text, TITLE_WORDS))
+        .unwrap_or(text);
+    let Some(before) = before else {
+        let heading =
+            topics.is_all_topic(text) && count(text) <= 6 && !has_any(text, PROCESS_WORDS);
+        return is_title(stem, 60)
+            && !heading
+            && !text.ends_with(':')
+            && super::reference::at_start(text).is_none();
+    };
+    let goes_on = starts_lower(text)
+        || hangs(&before.text)
+        || last_word(&before.text).ends_with("international");
+    if goes_on {
+        return !ends_sentence(text) && count(text) <= 40;
+    }
+    let names_itself = has_any(text, TITLE_WORDS) && count(text) >= 3
+        || has_any(text, PROCESS_WORDS) && count(text) >= 4;
+    let alike =
+        !unit.apart || is_capitals(text) && is_capitals(&before.text) && count(&before.text) <= 6;
+    let heading = topics.is_all_topic(text) || super::reference::at_start(text).is_some();
+    is_title(stem, 60) && !heading && (names_itself || alike && !text.ends_with(':'))
+}
+
+fn has_any(text: &str, words: &[&str]) -> bool {
+    let lower = text.to_lowercase();
+    words.iter().any(|word| {
+        lower.match_indices(word).any(|(at, _)| {
+            let before = lower.get(..at).and_then(|text| text.chars().next_back());
+            before.is_none_or(|ch| !ch.is_alphabetic())
+        })
+    })
+}
+
+/// Where the closing lines of a letter begin, counted in units from the start.
+pub(crate) fn closing(units: &[Unit]) -> Option<usize> {
+    const FORMULAS: &[&str] = &[
+        "sincerely",
+        "yours sincerely",
+        "yours faithfully",
+        "respectfully",
+        "respectfully submitted",
+        "best regards",
+        "kind regards",
+        "with best regards",
+        "cordialement",
+        "respectueusement",
+        "yours truly",
+        "signed",
+        "signature",
+        "veuillez agréer",
+    ];
+    let from = units.len().saturating_sub(8);
+    let at = units
+        .iter()
+        .enumerate()
+        .skip(from)
+        .find_map(|(index, unit)| {
+            let lower = unit.text.to_lowercase();
+            let plain = lower.trim_matches(|ch: char| !ch.is_alphanumeric());
+            let formula =
+                FORMULAS.iter().any(|formula| plain.starts_with(formula)) && count(plain) <= 14;
+            (formula && unit.mark.is_none()).then_some(index)
+        })?;
+    let short = units
+        .iter()
+        .skip(at + 1)
+        .all(|unit| count(&unit.text) <= 14 && unit.mark.is_none());
+    short.then_some(at)
+}
+
+/// Why the closing lines stand apart.
+pub(crate) const fn closing_why() -> &'static str {
+    CLOSING
+}

@@ -1,0 +1,273 @@
+//! Lines joined into running text, and what becomes of a hyphen at a line's end.
+//!
+//! Lines are joined with a space. Where a line ends in a letter and a hyphen and the next begins
+//! with a lower-case letter, the word is one, and the hyphen goes or stays by the first rule that
+//! holds:
+//! 1. "and", "or", "et", "ou" follow: a hanging hyphen; it stays, with a space after it.
+//! 2. The document has one of the two forms elsewhere (more often than the other): that form.
+//! 3. The word begins with a part that is written with a hyphen ("non-", "self-"), or the part
+//!    after the hyphen is the second half of known compounds ("-building", "-based", "-draft"), or
+//!    the two are a known pair ("inter-governmental"): it stays.
+//! 4. The word has a hyphen further back and breaks after a short link ("state-of-the-\nart"): it stays.
+//! 5. Otherwise the hyphen was only put there by the line's end, and goes.
+//!
+//! Before a capital or a digit ("Asia-\nPacific", "COVID-\n19") the hyphen stays, without a space.
+//! A soft hyphen at a line's end always goes.
+
+use std::collections::HashMap;
+
+use super::lines::Line;
+
+const FIRST_PARTS: &[&str] = &[
+    "non", "self", "well", "ex", "quasi", "cross", "user", "demand",
+];
+const NOT_COMPOUND: &[&str] = &[
+    "nonetheless",
+    "selfish",
+    "crossing",
+    "crossed",
+    "wellness",
+    "user",
+];
+const SECOND_PARTS: &[&str] = &[
+    "building",
+    "based",
+    "related",
+    "led",
+    "driven",
+    "making",
+    "wide",
+    "specific",
+    "sensitive",
+    "oriented",
+    "centred",
+    "centered",
+    "centric",
+    "neutral",
+    "term",
+    "draft",
+    "binding",
+    "party",
+    "keeping",
+    "standing",
+    "stakeholder",
+    "stakeholders",
+    "friendly",
+    "date",
+    "governmental",
+    "proliferation",
+    "discriminatory",
+    "exhaustive",
+    "agnostic",
+    "reaching",
+    "enabled",
+    "sharing",
+    "responsive",
+    "inclusive",
+    "raising",
+    "awareness",
+    "economic",
+    "regional",
+    "ci",
+    "là",
+    "dessus",
+    "dessous",
+    "après",
+    "être",
+    "projet",
+    "parole",
+    "même",
+    "mêmes",
+    "dire",
+];
+/// Second parts that also end plain words, with the first parts they are hyphened to.
+const PAIRS: &[(&str, &str)] = &[
+    ("inter", "state"),
+    ("sub", "regional"),
+    ("co", "chair"),
+    ("co", "chairs"),
+    ("cyber", "attack"),
+    ("long", "standing"),
+    ("vis", "à"),
+    ("follow", "up"),
+    ("start", "up"),
+    ("de", "escalation"),
+    ("post", "conflict"),
+    ("pre", "emptive"),
+    ("multi", "year"),
+    ("two", "fold"),
+    ("sous", "régional"),
+];
+/// Plain words that end like a compound.
+const PLAIN: &[&str] = &[
+    "understanding",
+    "notwithstanding",
+    "outstanding",
+    "withstanding",
+    "update",
+    "candidate",
+    "mandate",
+    "worldwide",
+    "nationwide",
+    "overdraft",
+    "overarching",
+    "codraft",
+    "determ",
+    "midterm",
+];
+
+/// How often each word of the document occurs, for those documents that break words.
+pub(crate) struct Vocabulary(HashMap<String, u32>);
+
+impl Vocabulary {
+    /// Counts the words of the lines, if any line ends in a hyphen.
+    pub(crate) fn of(lines: &[Line]) -> Self {
+        let mut counts = HashMap::new();
+        if lines
+            .iter()
+            .any(|line| line.text.ends_with(['-', '\u{2010}', '\u{2011}']))
+        {
+            for line in lines {
+                for word in line.text.split_whitespace() {
+                    let word = core(word).to_lowercase();
+                    if !word.is_empty() {
+                        *counts.entry(word).or_insert(0) += 1;
+                    }
+                }
+            }
+        }
+        Self(counts)
+    }
+
+    fn count(&self, word: &str) -> u32 {
+        self.0.get(&word.to_lowercase()).copied().unwrap_or(0)
+    }
+}
+
+fn core(word: &str) -> &str {
+    word.trim_matches(|ch: char| !ch.is_alphanumeric())
+}
+
+/// Adds a line to running text.
+pub(crate) fn append(text: &mut String, goes_on: bool, next: &str, vocabulary: &Vocabulary) {
+    if text.is_empty() || next.is_empty() || goes_on {
+        text.push_str(next);
+        return;
+    }
+    let hyphen = text
+        .chars()
+        .next_back()
+        .filter(|ch| matches!(ch, '-' | '\u{2010}' | '\u{2011}'));
+    let stem_ends_in_letter =
+        hyphen.is_some() && text.chars().rev().nth(1).is_some_and(char::is_alphanumeric);
+    let first = next.chars().next();
+    if !stem_ends_in_letter || !first.is_some_and(char::is_alphanumeric) {
+        text.push(' ');
+        text.push_str(next);
+        return;
+    }
+    let hyphen_width = hyphen.map_or(0, char::len_utf8);
+    let stem = text.get(..text.len() - hyphen_width).unwrap_or_default();
+    let tail = stem.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let head = next.split(char::is_whitespace).next().unwrap_or_default();
+    if ["and", "or", "et", "ou"].contains(&head) {
+        text.push(' ');
+    } else if first.is_some_and(char::is_lowercase)
+        && !keeps_hyphen(core(tail), core(head), vocabulary)
+    {
+        text.truncate(text.len() - hyphen_width);
+    }
+    text.push_str(next);
+}
+
+fn keeps_hyphen(tail: &str, head: &str, vocabulary: &Vocabulary) -> bool {
+    let tail = tail.to_lowercase();
+    let head = head.to_lowercase();
+    let joined = format!("{tail}{head}");
+    let hyphened = format!("{tail}-{head}");
+    let (as_joined, as_hyphened) = (vocabulary.count(&joined), vocabulary.count(&hyphened));
+    if as_joined != as_hyphened {
+        return as_hyphened > as_joined;
+    }
+    if PLAIN.contains(&joined.as_str()) || NOT_COMPOUND.contains(&joined.as_str()) {
+        return false;
+    }
+    // The part after the hyphen may itself begin a compound: "non-State-\nbased".
+    let second = head.split(['-', '’', '\'']).next().unwrap_or_default();
+    let first = tail.rsplit('-').next().unwrap_or_default();
+    let link = tail.contains('-')
+        && matches!(
+            first,
+            "to" | "the" | "of" | "à" | "by" | "and" | "in" | "on"
+        );
+    FIRST_PARTS.contains(&first)
+        || SECOND_PARTS.contains(&second)
+        || PAIRS.contains(&(first, second))
+        || link
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reading::lines::split;
+
+    fn joined(source: &str) -> String {
+        let lines = split(source);
+        let vocabulary = Vocabulary::of(&lines);
+        let mut text = String::new();
+        let mut goes_on = false;
+        for line in &lines {
+            append(&mut text, goes_on, &line.text, &vocabulary);
+            goes_on = line.goes_on;
+        }
+        text
+    }
+
+    #[test]
+    fn a_word_broken_by_the_line_is_made_whole() {
+        assert_eq!(joined("an inter-\nnational body"), "an international body");
+        assert_eq!(
+            joined("an inter\u{ad}\nnational body"),
+            "an international body"
+        );
+        assert_eq!(
+            joined("capacity-build-\ning, and"),
+            "capacity-building, and"
+        );
+    }
+
+    #[test]
+    fn a_real_hyphen_stays() {
+        assert_eq!(
+            joined("confidence-\nbuilding measures"),
+            "confidence-building measures"
+        );
+        assert_eq!(joined("non-\nproliferation"), "non-proliferation");
+        assert_eq!(
+            joined("an inter-\ngovernmental body"),
+            "an inter-governmental body"
+        );
+        assert_eq!(
+            joined("the Asia-\nPacific region"),
+            "the Asia-Pacific region"
+        );
+        assert_eq!(joined("COVID-\n19"), "COVID-19");
+        assert_eq!(joined("c’est-à-\ndire"), "c’est-à-dire");
+        assert_eq!(
+            joined("confidence-\nand capacity-building"),
+            "confidence- and capacity-building"
+        );
+    }
+
+    #[test]
+    fn the_document_itself_is_the_best_witness() {
+        assert_eq!(
+            joined("re-\ncommit; we re-commit"),
+            "re-commit; we re-commit"
+        );
+        assert_eq!(
+            joined("a pre-\ndraft; the predraft"),
+            "a predraft; the predraft"
+        );
+    }
+}

@@ -1,0 +1,253 @@
+//! Reading: the plain text of a submission, as it falls out of a PDF, turned into an outline and
+//! passages. Pure functions from text to values; nothing here draws, reads a file, or judges
+//! wording (that is `wording`'s matter).
+//!
+//! The way of a line: `lines` and `clean` read it; `furniture`, `running` and `footnote` take out
+//! what the page brought; `paragraph` and `hyphen` gather lines into units; `front` and `heading`
+//! set apart titles and headings; `numbering` and `label` say which number a unit bears and under
+//! which it stands; `outline` puts it together with `topic`, `reference`, `run_in` and `opener`.
+//!
+//! The promise: each word of the file is in a passage (its label or text), a heading of a passage,
+//! the title, a footnote or the left-out list, and the reader never panics. [`lost_words`] checks
+//! the first for any file.
+//!
+//! Heading numbers are part of labels only where the heading is an item of a list ("11.i.a"), or
+//! where numbering begins again under each heading ("II.1"); see `label`.
+
+mod account;
+mod clean;
+mod dates;
+mod footnote;
+mod front;
+mod furniture;
+mod heading;
+mod hyphen;
+mod label;
+mod labelled;
+mod language;
+mod lines;
+mod mark;
+mod numbering;
+mod opener;
+mod outline;
+mod paragraph;
+mod reference;
+mod roman;
+mod run_in;
+mod running;
+mod sentence;
+mod shape;
+#[cfg(test)]
+mod testing;
+mod topic;
+
+use crate::collection::TopicId;
+
+pub use account::lost_words;
+pub use labelled::labelled;
+pub use topic::{LanguageTerms, TopicTerms};
+
+use front::Front;
+use lines::{Line, Role};
+
+/// What the reader is told about a file.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct ReadOptions<'a> {
+    /// The author's code, where it is known; passed through.
+    pub author: Option<&'a str>,
+    /// The language of the text (ISO 639-1); guessed where none is given.
+    pub language: Option<&'a str>,
+    /// The words of each topic, from the collection.
+    pub terms: &'a [TopicTerms],
+}
+
+/// A submission as read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Submission {
+    /// The document's title; empty where none was found.
+    pub title: String,
+    /// The author's code, if it was given.
+    pub author: Option<String>,
+    /// The language of the text, "und" where nothing showed.
+    pub language: String,
+    /// The passages in the order of the text.
+    pub passages: Vec<ReadPassage>,
+    /// The footnotes in their order.
+    pub footnotes: Vec<Footnote>,
+    /// Everything else, with the reason.
+    pub left_out: Vec<LeftOut>,
+}
+
+/// A labelled paragraph or list item.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadPassage {
+    /// The printed numbers from the outside in, joined by dots; empty where none is printed.
+    pub label: String,
+    /// The headings it stands under, outermost first.
+    pub heading: Vec<String>,
+    /// The topic it speaks of, where one is known.
+    pub topic: Option<TopicId>,
+    /// The paragraphs of the draft that it answers.
+    pub responds_to: Vec<String>,
+    /// The words.
+    pub text: String,
+    /// The first and the last line in the source, from 1.
+    pub lines: (u32, u32),
+    /// The place of the passage that opens the list this item belongs to.
+    pub opener: Option<usize>,
+    /// Whether items of a list follow that belong to it.
+    pub opens_list: bool,
+}
+
+/// A footnote.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Footnote {
+    /// Its mark, raised digits as plain ones.
+    pub mark: String,
+    /// Its words.
+    pub text: String,
+    /// The first and the last line in the source, from 1.
+    pub lines: (u32, u32),
+}
+
+/// Words of the file that are in no passage.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeftOut {
+    /// The first and the last line in the source, from 1.
+    pub lines: (u32, u32),
+    /// The reason, in plain English.
+    pub why: String,
+    /// The words.
+    pub text: String,
+}
+
+const TITLE: &str = "title, kept as the document's title";
+
+/// Reads a submission.
+pub fn read(text: &str, options: &ReadOptions) -> Submission {
+    let language = match options.language {
+        Some(language) => language.to_owned(),
+        None => language::guess(text).to_owned(),
+    };
+    let topics = topic::Topics::new(options.terms, &language);
+    let mut lines = lines::split(text);
+    furniture::take_out(&mut lines);
+    running::take_out(&mut lines);
+    let notes = footnote::take_out(&mut lines);
+    let vocabulary = hyphen::Vocabulary::of(&lines);
+    let mut left_out = furniture_left_out(&lines);
+    let footnotes = footnotes(&lines, &notes, &vocabulary, &mut left_out);
+
+    let units = paragraph::gather(&lines, &vocabulary);
+    let (title, body) = set_apart(&lines, &units, &topics, &mut left_out);
+    let headings = heading::unnumbered(&body);
+    let nodes = numbering::place(&body, &headings, &vocabulary);
+    let outline = outline::build(&nodes, &topics);
+    left_out.extend(outline.left_out);
+    left_out.sort_by_key(|left_out| left_out.lines);
+    Submission {
+        title,
+        author: options.author.map(str::to_owned),
+        language,
+        passages: outline.passages,
+        footnotes,
+        left_out,
+    }
+}
+
+fn furniture_left_out(lines: &[Line]) -> Vec<LeftOut> {
+    lines
+        .iter()
+        .filter_map(|line| match line.role {
+            Role::LeftOut(why) => Some(LeftOut {
+                lines: (line.number, line.number),
+                why: why.to_owned(),
+                text: line.text.clone(),
+            }),
+            Role::Text | Role::Note(_) => None,
+        })
+        .collect()
+}
+
+fn footnotes(
+    lines: &[Line],
+    notes: &[footnote::Note],
+    vocabulary: &hyphen::Vocabulary,
+    left_out: &mut Vec<LeftOut>,
+) -> Vec<Footnote> {
+    let mut footnotes = Vec::new();
+    for note in notes {
+        let own: Vec<&Line> = note.lines.iter().filter_map(|at| lines.get(*at)).collect();
+        let (Some(first), Some(last)) = (own.first(), own.last()) else {
+            continue;
+        };
+        let mut whole = String::new();
+        let mut goes_on = false;
+        for line in &own {
+            hyphen::append(&mut whole, goes_on, &line.text, vocabulary);
+            goes_on = line.goes_on;
+        }
+        let span = (first.number, last.number);
+        let text = whole.get(note.mark_end..).unwrap_or_default().to_owned();
+        left_out.push(LeftOut {
+            lines: span,
+            why: format!("footnote {}, kept apart", note.mark),
+            text: whole,
+        });
+        footnotes.push(Footnote {
+            mark: note.mark.clone(),
+            text,
+            lines: span,
+        });
+    }
+    footnotes
+}
+
+/// Sets apart the title, what stands before the text, and the lines that close a letter.
+fn set_apart(
+    lines: &[Line],
+    units: &[paragraph::Unit],
+    topics: &topic::Topics,
+    left_out: &mut Vec<LeftOut>,
+) -> (String, Vec<paragraph::Unit>) {
+    let fronts = front::opening(units, topics);
+    let mut title = String::new();
+    let mut body = Vec::new();
+    let closing = front::closing(units)
+        .unwrap_or(units.len())
+        .max(fronts.len());
+    for (index, unit) in units.iter().enumerate() {
+        let why = match fronts.get(index) {
+            Some(Front::Title) => {
+                if !title.is_empty() {
+                    title.push(' ');
+                }
+                title.push_str(&unit.text);
+                TITLE
+            }
+            Some(Front::Aside(why)) => why,
+            None if index >= closing => front::closing_why(),
+            None => match front::aside(unit) {
+                Some(why) => why,
+                None => {
+                    body.push(unit.clone());
+                    continue;
+                }
+            },
+        };
+        left_out.push(LeftOut {
+            lines: unit.lines,
+            why: why.to_owned(),
+            text: unit.text.clone(),
+        });
+    }
+    if title.is_empty() {
+        // A head that runs over every page is the title where the first page has no other.
+        let head = lines
+            .iter()
+            .take(3)
+            .find(|line| line.role == Role::LeftOut(running::RUNNING));
+        title = head.map(|line| line.text.clone()).unwrap_or_default();
+    }
+    (title, body)
+}

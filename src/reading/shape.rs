@@ -1,0 +1,363 @@
+//! Whether words have the shape of a heading: short, begun with a capital, no end of a sentence, no
+//! verb that makes a demand or a statement of them. Where they stand is not looked at here.
+
+use super::sentence::{first_word, has_word, starts_lower};
+
+/// Words that make a statement or a demand of a line, in lower case.
+const STATING: &[&str] = &[
+    "is",
+    "are",
+    "was",
+    "were",
+    "be",
+    "been",
+    "has",
+    "have",
+    "had",
+    "should",
+    "must",
+    "shall",
+    "would",
+    "could",
+    "can",
+    "cannot",
+    "might",
+    "may",
+    "will",
+    "do",
+    "does",
+    "did",
+    "ought",
+    "we",
+    "our",
+    "us",
+    "they",
+    "it",
+    "welcomes",
+    "welcome",
+    "thanks",
+    "thank",
+    "appreciates",
+    "appreciate",
+    "commends",
+    "commend",
+    "proposes",
+    "propose",
+    "recommends",
+    "recommend",
+    "suggests",
+    "suggest",
+    "believes",
+    "believe",
+    "considers",
+    "stresses",
+    "stress",
+    "emphasizes",
+    "emphasises",
+    "emphasize",
+    "emphasise",
+    "reiterates",
+    "reiterate",
+    "underlines",
+    "underline",
+    "underscores",
+    "urges",
+    "calls",
+    "encourages",
+    "requests",
+    "reaffirms",
+    "reaffirm",
+    "recalls",
+    "wishes",
+    "wish",
+    "agrees",
+    "agree",
+    "offers",
+    "provides",
+    "provided",
+    "follows",
+    "think",
+    "hopes",
+    "acknowledges",
+    "recognizes",
+    "recognises",
+    "affirms",
+    "remains",
+    "remain",
+    "stands",
+    "takes",
+    "attaches",
+    "est",
+    "sont",
+    "doit",
+    "doivent",
+    "devrait",
+    "devraient",
+    "ont",
+    "peut",
+    "peuvent",
+    "pourrait",
+    "pourraient",
+    "propose",
+    "proposent",
+    "recommande",
+    "souhaite",
+    "estime",
+    "considère",
+    "soutient",
+    "salue",
+    "rappelle",
+    "nous",
+    "être",
+    "faut",
+    "convient",
+    "félicite",
+    "remercie",
+    "demande",
+    "invite",
+    "souligne",
+    "delete",
+    "replace",
+    "insert",
+    "add",
+    "remove",
+    "retain",
+    "amend",
+    "supprimer",
+    "remplacer",
+    "ajouter",
+    "insérer",
+];
+/// First words of a clause that leads into a sentence and heads nothing.
+const LEADING_IN: &[&str] = &[
+    "in",
+    "for",
+    "to",
+    "first",
+    "firstly",
+    "second",
+    "secondly",
+    "third",
+    "thirdly",
+    "finally",
+    "lastly",
+    "moreover",
+    "furthermore",
+    "additionally",
+    "also",
+    "however",
+    "therefore",
+    "accordingly",
+    "namely",
+    "including",
+    "such",
+    "that",
+    "these",
+    "those",
+    "this",
+    "there",
+    "if",
+    "when",
+    "while",
+    "where",
+    "as",
+    "by",
+    "and",
+    "or",
+    "but",
+    "i",
+    "we",
+    "they",
+    "it",
+    "thus",
+    "hence",
+    "specifically",
+    "among",
+    "at",
+    "premièrement",
+    "deuxièmement",
+    "troisièmement",
+    "enfin",
+    "ensuite",
+    "ainsi",
+    "notamment",
+    "à",
+    "dans",
+    "pour",
+    "afin",
+    "en",
+    "par",
+    "nous",
+    "ces",
+    "cette",
+    "ce",
+    "il",
+    "outre",
+    "si",
+    "exemple",
+    "dear",
+    "excellency",
+    "excellencies",
+    "mr",
+    "madam",
+];
+/// Words that show that a list comes, not a section.
+const LISTING: &[&str] = &[
+    "following",
+    "below",
+    "suivant",
+    "suivante",
+    "suivants",
+    "suivantes",
+    "ci-après",
+    "ci-dessous",
+];
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|ch: char| {
+        ch.is_whitespace() || matches!(ch, '/' | '(' | ')' | '“' | '”' | ',' | '«' | '»')
+    })
+    .map(|word| word.trim_matches(|ch: char| !ch.is_alphanumeric() && ch != '-'))
+    .filter(|word| !word.is_empty())
+}
+
+/// How many words there are.
+pub(crate) fn count(text: &str) -> usize {
+    text.split_whitespace()
+        .filter(|word| has_word(word))
+        .count()
+}
+
+fn states_something(text: &str) -> bool {
+    words(text).enumerate().any(|(place, word)| {
+        let lower = word.to_lowercase();
+        let capital = word.starts_with(char::is_uppercase);
+        // "May 2020" and "Will": a capital past the first word belongs to a title, unless all are.
+        STATING.contains(&lower.as_str()) && (!capital || place == 0 && lower != "may")
+    }) || words(text).any(|word| matches!(word, "We" | "Should" | "Must" | "Shall" | "Nous"))
+}
+
+/// Whether letters of the text are capitals throughout.
+pub(crate) fn is_capitals(text: &str) -> bool {
+    let mut letters = text.chars().filter(|ch| ch.is_alphabetic()).peekable();
+    let enough = text.chars().filter(|ch| ch.is_uppercase()).count() >= 3;
+    letters.peek().is_some() && enough && letters.all(|ch| !ch.is_lowercase())
+}
+
+/// Whether the text could be a heading, up to so many words. A colon at its end is allowed to
+/// short ones.
+pub(crate) fn is_title(text: &str, most_words: usize) -> bool {
+    let stem = text.trim_end();
+    let colon = stem.ends_with(':');
+    let stem = stem.trim_end_matches([':', ' ']);
+    let number = count(stem);
+    let capitals = is_capitals(stem);
+    // A sentence may not end here; capitals and "etc." may carry a full stop.
+    let stops = stem.ends_with(['.', ',', ';', '!', '?', '-', '–', '—', '…', '/', '('])
+        && !(capitals && stem.ends_with('.'));
+    let listing = colon && words(stem).any(|word| LISTING.contains(&word.to_lowercase().as_str()));
+    let inner_stop = stem
+        .split_whitespace()
+        .rev()
+        .skip(1)
+        .any(|word| word.chars().count() > 4 && word.ends_with(['.', ';', '?', '!']));
+    (1..=most_words).contains(&number)
+        && stem.chars().count() <= most_words * 18
+        && stem.chars().any(char::is_alphabetic)
+        && !starts_lower(stem)
+        && !stops
+        && !inner_stop
+        && !listing
+        && !(colon && number > 7)
+        && !looks_like_address(stem)
+        && (capitals || !states_something(stem))
+}
+
+fn looks_like_address(text: &str) -> bool {
+    text.contains("http") || text.contains("www.") || text.contains('@')
+}
+
+/// Whether the clause could be a heading that runs into its paragraph's text.
+pub(crate) fn is_run_in(clause: &str) -> bool {
+    let first = first_word(clause).to_lowercase();
+    let first = first.trim_matches(|ch: char| !ch.is_alphanumeric());
+    is_title(clause, 9)
+        && !LEADING_IN.contains(&first)
+        && !words(clause).any(|word| LISTING.contains(&word.to_lowercase().as_str()))
+        && !clause.starts_with(['“', '"', '«', '‘'])
+}
+
+/// Whether the text announces a list: it ends in a colon or breaks off, or its last sentence
+/// speaks of what follows.
+pub(crate) fn announces(text: &str) -> bool {
+    let end = text.trim_end_matches(|ch: char| {
+        matches!(ch, '”' | '"' | '»' | ')' | ']') || ch.is_whitespace()
+    });
+    if end.ends_with([':', '：', '—', '–', ',']) {
+        return true;
+    }
+    if !super::sentence::ends_sentence(end) {
+        return !end.ends_with(';') && count(end) >= 2;
+    }
+    let body = end.trim_end_matches('.');
+    let last = body.rsplit(['.', '!', '?']).next().unwrap_or_default();
+    let clause: Vec<String> = words(last).map(str::to_lowercase).collect();
+    let tail = clause
+        .get(clause.len().saturating_sub(6)..)
+        .unwrap_or_default();
+    tail.iter().any(|word| LISTING.contains(&word.as_str()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_says_nothing_and_asks_nothing() {
+        for title in [
+            "General remarks",
+            "Rules, norms and principles",
+            "Existing and potential threats",
+            "NORMS",
+            "I N T R O D U C T I O N",
+            "How international law applies to the use of ICTs",
+            "Recommandations",
+            "Norms:",
+        ] {
+            assert!(is_title(title, 14), "{title}");
+        }
+        for text in [
+            "We recommend:",
+            "Meridia proposes the following:",
+            "States should cooperate",
+            "and the rest",
+            "It ends here.",
+            "Thank you,",
+        ] {
+            assert!(!is_title(text, 14), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_clause_that_leads_in_heads_nothing() {
+        assert!(is_run_in("International Law"));
+        assert!(is_run_in("Confidence building measures"));
+        for clause in [
+            "We stress",
+            "In this regard",
+            "For example",
+            "Additional recommendations are provided below",
+            "First",
+        ] {
+            assert!(!is_run_in(clause), "{clause}");
+        }
+    }
+
+    #[test]
+    fn a_list_is_announced_by_a_colon_or_by_saying_so() {
+        assert!(announces("The following is proposed:"));
+        assert!(announces("States should"));
+        assert!(announces("Our proposals are set out below."));
+        assert!(!announces("We thank the Chair."));
+    }
+}

@@ -1,0 +1,270 @@
+//! How a Selection is written: `topic=norms&authors=PAK+NOR&round=all`. What stands at its opening
+//! value is left out, so the shortest address says what the reader chose and no more.
+
+use super::{Authors, Language, Rounds, Selection, Theme, first_round};
+use crate::collection::{AuthorCode, Collection, PassageId, RoundId, TopicId};
+
+const TOPIC: &str = "topic";
+const AUTHORS: &str = "authors";
+const ROUND: &str = "round";
+const REMARKS: &str = "remarks";
+const REPORTED: &str = "reported";
+const LANGUAGE: &str = "lang";
+const THEME: &str = "theme";
+const PASSAGE: &str = "passage";
+
+const ALL: &str = "all";
+const SPEAKING: &str = "speaking";
+const SHOWN: &str = "shown";
+const HIDDEN: &str = "hidden";
+
+/// Something that an address asked for and the collection does not have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unknown {
+    /// Which part of the address (`topic`).
+    pub name: &'static str,
+    /// What it asked for.
+    pub value: String,
+}
+
+/// Writes a Selection as a query without its question mark; empty for the opening one.
+pub fn to_query(selection: &Selection, collection: &Collection) -> String {
+    let opening = Selection::opening(collection);
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    if selection.topic != opening.topic {
+        query.append_pair(TOPIC, selection.topic.as_str());
+    }
+    match &selection.authors {
+        Authors::Opening => {}
+        Authors::Speaking => drop(query.append_pair(AUTHORS, SPEAKING)),
+        Authors::All => drop(query.append_pair(AUTHORS, ALL)),
+        Authors::These(codes) => {
+            let codes: Vec<&str> = codes.iter().map(AuthorCode::as_str).collect();
+            query.append_pair(AUTHORS, &codes.join(" "));
+        }
+    }
+    if selection.rounds != opening.rounds {
+        let round = match &selection.rounds {
+            Rounds::All => ALL,
+            Rounds::One(id) => id.as_str(),
+        };
+        query.append_pair(ROUND, round);
+    }
+    if selection.remarks {
+        query.append_pair(REMARKS, SHOWN);
+    }
+    if !selection.reported {
+        query.append_pair(REPORTED, HIDDEN);
+    }
+    if let Some(language) = selection.language {
+        query.append_pair(LANGUAGE, language.tag());
+    }
+    match selection.theme {
+        Theme::Auto => {}
+        Theme::Light => drop(query.append_pair(THEME, "light")),
+        Theme::Dark => drop(query.append_pair(THEME, "dark")),
+    }
+    if let Some(passage) = &selection.passage {
+        query.append_pair(PASSAGE, &passage.to_string());
+    }
+    // Signs that every browser leaves as they are in a query, and that people can read.
+    query.finish().replace("%2F", "/").replace("%7E", "~")
+}
+
+/// Reads a query, with or without its question mark. What the collection does not have is left at
+/// its opening value and told; names that are not the grammar's own are passed over, because a
+/// host page may have its own.
+pub fn from_query(query: &str, collection: &Collection) -> (Selection, Vec<Unknown>) {
+    let mut selection = Selection::opening(collection);
+    let mut unknown = Vec::new();
+    let mut passage = None;
+    let mut tell = |name, value: &str| {
+        unknown.push(Unknown {
+            name,
+            value: value.to_owned(),
+        })
+    };
+    let query = query.strip_prefix('?').unwrap_or(query);
+    for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+        let value = value.trim();
+        match name.as_ref() {
+            TOPIC => match TopicId::new(value) {
+                id if collection.topic(&id).is_some() => selection.topic = id,
+                _ => tell(TOPIC, value),
+            },
+            AUTHORS => selection.authors = authors(value, collection, &mut tell),
+            ROUND => match RoundId::new(value) {
+                _ if value == ALL => selection.rounds = Rounds::All,
+                id if collection.round(&id).is_some() => selection.rounds = Rounds::One(id),
+                _ => {
+                    selection.rounds = first_round(collection);
+                    tell(ROUND, value);
+                }
+            },
+            REMARKS => selection.remarks = value == SHOWN,
+            REPORTED => selection.reported = value != HIDDEN,
+            LANGUAGE => match Language::from_tag(value) {
+                Some(language) => selection.language = Some(language),
+                None => tell(LANGUAGE, value),
+            },
+            THEME => match value {
+                "light" => selection.theme = Theme::Light,
+                "dark" => selection.theme = Theme::Dark,
+                _ => selection.theme = Theme::Auto,
+            },
+            PASSAGE => match PassageId::parse(value) {
+                Some(id) if collection.passage(&id).is_some() => passage = Some(id),
+                _ => tell(PASSAGE, value),
+            },
+            _ => {}
+        }
+    }
+    if let Some(id) = passage {
+        selection = selection.pointing_at(collection, &id);
+    }
+    (selection, unknown)
+}
+
+fn authors(
+    value: &str,
+    collection: &Collection,
+    tell: &mut impl FnMut(&'static str, &str),
+) -> Authors {
+    match value {
+        SPEAKING => return Authors::Speaking,
+        ALL => return Authors::All,
+        _ => {}
+    }
+    let mut codes: Vec<AuthorCode> = Vec::new();
+    for code in value.split([' ', ',']).filter(|code| !code.is_empty()) {
+        let wanted = AuthorCode::new(code.to_ascii_uppercase());
+        match collection.author(&wanted) {
+            Some(_) if codes.contains(&wanted) => {}
+            Some(_) => codes.push(wanted),
+            None => tell(AUTHORS, code),
+        }
+    }
+    if codes.is_empty() {
+        Authors::Opening
+    } else {
+        Authors::These(codes)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::fixtures;
+
+    fn selections() -> impl Strategy<Value = Selection> {
+        let collection = fixtures::collection();
+        let codes: Vec<AuthorCode> = collection.authors.iter().map(|a| a.code.clone()).collect();
+        let authors = prop_oneof![
+            Just(Authors::Opening),
+            Just(Authors::Speaking),
+            Just(Authors::All),
+            prop::sample::subsequence(codes, 1..=5)
+                .prop_shuffle()
+                .prop_map(Authors::These),
+        ];
+        let rounds = prop_oneof![
+            Just(Rounds::All),
+            Just(Rounds::One("first".into())),
+            Just(Rounds::One("second".into())),
+        ];
+        let languages = prop::option::of(prop::sample::select(Language::ALL));
+        let themes = prop::sample::select(vec![Theme::Auto, Theme::Light, Theme::Dark]);
+        let topics = prop::sample::select(vec!["norms", "cbm"]);
+        let pointed = prop::option::of(prop::sample::select(vec![
+            "mer-first/1",
+            "mer-first/2.a",
+            "nor-first/~1",
+            "tre-reported/9",
+        ]));
+        (
+            topics,
+            authors,
+            rounds,
+            any::<bool>(),
+            any::<bool>(),
+            languages,
+            themes,
+            pointed,
+        )
+            .prop_map(
+                move |(topic, authors, rounds, remarks, reported, language, theme, pointed)| {
+                    let plain = Selection {
+                        topic: topic.into(),
+                        authors,
+                        rounds,
+                        remarks,
+                        reported,
+                        language,
+                        theme,
+                        passage: None,
+                    };
+                    match pointed.and_then(PassageId::parse) {
+                        Some(id) => plain.pointing_at(&collection, &id),
+                        None => plain,
+                    }
+                },
+            )
+    }
+
+    proptest! {
+        #[test]
+        fn every_selection_comes_back_from_its_address(selection in selections()) {
+            let collection = fixtures::collection();
+            let query = to_query(&selection, &collection);
+            prop_assert_eq!(from_query(&query, &collection), (selection, vec![]), "{}", query);
+        }
+
+        #[test]
+        fn any_address_at_all_gives_a_selection(query in ".*") {
+            let collection = fixtures::collection();
+            let (selection, _) = from_query(&query, &collection);
+            prop_assert!(collection.topic(&selection.topic).is_some());
+        }
+    }
+
+    #[test]
+    fn the_opening_selection_has_the_empty_address() {
+        let collection = fixtures::collection();
+        assert_eq!(to_query(&Selection::opening(&collection), &collection), "");
+    }
+
+    #[test]
+    fn an_address_is_readable() {
+        let collection = fixtures::collection();
+        let selection = Selection {
+            topic: "cbm".into(),
+            authors: Authors::These(vec!["MER".into(), "NOR".into()]),
+            rounds: Rounds::All,
+            remarks: true,
+            reported: false,
+            ..Selection::opening(&collection)
+        };
+        assert_eq!(
+            to_query(&selection, &collection),
+            "topic=cbm&authors=MER+NOR&round=all&remarks=shown&reported=hidden"
+        );
+    }
+
+    #[test]
+    fn what_the_collection_does_not_have_is_told() {
+        let collection = fixtures::collection();
+        let (selection, unknown) = from_query(
+            "?topic=tea&authors=mer,XYZ&passage=a/b&lang=xx&utm=1",
+            &collection,
+        );
+        assert_eq!(selection.topic, "norms".into());
+        assert_eq!(selection.authors, Authors::These(vec!["MER".into()]));
+        let told: Vec<String> = unknown
+            .iter()
+            .map(|u| format!("{}={}", u.name, u.value))
+            .collect();
+        assert_eq!(told, ["topic=tea", "authors=XYZ", "passage=a/b", "lang=xx"]);
+    }
+}

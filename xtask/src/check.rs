@@ -1,0 +1,94 @@
+//! `cargo xtask check`: tells every fault in the data files, and holds verbatim documents word for
+//! word against the text they were read from.
+
+use std::fs;
+
+use anyhow::{Context as _, bail};
+use side_by_state::collection::{Collection, Document, Form};
+use side_by_state::reading::{self, ReadOptions};
+
+use crate::{data, expect_no_more, say};
+
+/// Runs the command.
+pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
+    expect_no_more(arguments)?;
+    let collection = data::collection()?;
+    let mut differing = 0;
+    for document in &collection.documents {
+        if let Some(difference) = difference_from_source(&collection, document)? {
+            say::line(&difference);
+            differing += 1;
+        }
+    }
+    if differing > 0 {
+        bail!("{differing} documents differ from the text they were read from");
+    }
+    let passages: usize = collection.documents.iter().map(|d| d.passages.len()).sum();
+    say::line(&format!(
+        "The data is sound: {} documents with {passages} passages by {} authors.",
+        collection.documents.len(),
+        collection.authors.len()
+    ));
+    Ok(())
+}
+
+/// Where the words of a document part from those of its source text, if they do.
+fn difference_from_source(
+    collection: &Collection,
+    document: &Document,
+) -> anyhow::Result<Option<String>> {
+    let Some(name) = document
+        .source_text
+        .as_ref()
+        .filter(|_| document.form == Form::Verbatim)
+    else {
+        return Ok(None);
+    };
+    let path = data::folder().join("sources").join(name);
+    let text =
+        fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+    let terms = data::terms(collection);
+    let options = ReadOptions {
+        terms: &terms,
+        language: Some(&document.language),
+        author: None,
+    };
+    let source = reading::read(&text, &options);
+    let source = source
+        .passages
+        .iter()
+        .flat_map(|p| words(&p.label, &p.heading, &p.text));
+    let held = document
+        .passages
+        .iter()
+        .flat_map(|p| words(&p.label, &p.heading, &p.text));
+    let (source, held): (Vec<String>, Vec<String>) = (source.collect(), held.collect());
+    if source == held {
+        return Ok(None);
+    }
+    let same = source.iter().zip(&held).take_while(|(a, b)| a == b).count();
+    let around = |words: &[String]| {
+        words
+            .iter()
+            .skip(same)
+            .take(8)
+            .map(String::as_str)
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    Ok(Some(format!(
+        "data/documents/{}.md: found “{}”; expected “{}”, as in data/sources/{name}",
+        document.id,
+        around(&held),
+        around(&source)
+    )))
+}
+
+/// Every word of a passage, with its label and its innermost heading.
+fn words(label: &str, heading: &[String], text: &str) -> Vec<String> {
+    [label, heading.last().map_or("", String::as_str), text]
+        .iter()
+        .flat_map(|part| part.split_whitespace())
+        .map(str::to_owned)
+        .collect()
+}

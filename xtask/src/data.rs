@@ -1,0 +1,98 @@
+//! The data files on disk. What is in them is `side_by_state::authoring`'s matter.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, bail};
+use side_by_state::authoring::{DataFile, load};
+use side_by_state::collection::{Collection, Topic};
+use side_by_state::reading::{LanguageTerms, TopicTerms};
+
+use crate::{paths, say};
+
+/// Where the data is: `data/` in the checkout.
+pub(crate) fn folder() -> PathBuf {
+    paths::root().join("data")
+}
+
+/// The collection.
+///
+/// # Errors
+/// With every fault of the data files printed, how many there are.
+pub(crate) fn collection() -> anyhow::Result<Collection> {
+    let folder = folder();
+    let collection = read(&folder.join("collection.toml"))?;
+    let mut documents = Vec::new();
+    for path in files_of(&folder.join("documents"), Some("md"))? {
+        documents.push(read(&path)?);
+    }
+    let sources: Vec<String> = sources()?.iter().map(|path| file_name(path)).collect();
+    match load(&collection, &documents, &sources) {
+        Ok(collection) => Ok(collection),
+        Err(faults) => {
+            for fault in &faults {
+                say::line(&fault.to_string());
+            }
+            bail!("{} faults in the data files, told above", faults.len())
+        }
+    }
+}
+
+/// The plain texts that verbatim documents were read from.
+pub(crate) fn sources() -> anyhow::Result<Vec<PathBuf>> {
+    files_of(&folder().join("sources"), None)
+}
+
+/// The words by which a text finds its topics.
+pub(crate) fn terms(collection: &Collection) -> Vec<TopicTerms> {
+    let of_topic = |topic: &Topic| TopicTerms {
+        topic: topic.id.clone(),
+        letters: topic
+            .sections
+            .iter()
+            .filter_map(|letter| letter.chars().next())
+            .collect(),
+        languages: topic
+            .terms
+            .iter()
+            .map(|terms| LanguageTerms {
+                language: terms.language.clone(),
+                heading: terms.heading.clone(),
+                body: terms.body.clone(),
+            })
+            .collect(),
+    };
+    collection.topics.iter().map(of_topic).collect()
+}
+
+/// The last part of a path.
+pub(crate) fn file_name(path: &Path) -> String {
+    path.file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default()
+}
+
+fn read(path: &Path) -> anyhow::Result<DataFile> {
+    let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let shown = path.strip_prefix(paths::root()).unwrap_or(path);
+    Ok(DataFile {
+        path: shown.to_string_lossy().replace('\\', "/"),
+        bytes,
+    })
+}
+
+/// The files of a folder with that ending, by name.
+fn files_of(folder: &Path, ending: Option<&str>) -> anyhow::Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    let entries =
+        fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    for entry in entries {
+        let path = entry?.path();
+        let fits = ending.is_none_or(|ending| path.extension().is_some_and(|e| e == ending));
+        if fits && path.is_file() {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
+}
