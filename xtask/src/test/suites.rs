@@ -5,10 +5,10 @@
 
 use std::env;
 
-use super::tally::{check, counted};
+use super::tally::{as_one, counted};
 use super::{Run, Tally};
 use crate::browsers::{self, Browser};
-use crate::{paths, process, say, sizes, tools};
+use crate::{check, paths, process, say, sizes, tools};
 
 /// A part of the tests with a heading of its own.
 pub(crate) struct Suite {
@@ -38,6 +38,11 @@ pub(crate) const SUITES: &[Suite] = &[
         name: "native tests",
         has_named_tests: true,
         run: native_tests,
+    },
+    Suite {
+        name: "data",
+        has_named_tests: false,
+        run: data,
     },
     Suite {
         name: "release build and sizes",
@@ -79,14 +84,14 @@ fn lints(_: &Run) -> anyhow::Result<Tally> {
         "-D",
         "warnings",
     ]);
-    check(clippy.current_dir(paths::root()))
+    as_one(clippy.current_dir(paths::root()))
 }
 
 fn lints_of_the_page(_: &Run) -> anyhow::Result<Tally> {
     let mut clippy = process::cargo();
     clippy.args(["clippy", "--package", "side-by-state", "--lib"]);
     clippy.args(["--target", "wasm32-unknown-unknown", "--", "-D", "warnings"]);
-    check(clippy.current_dir(paths::root()))
+    as_one(clippy.current_dir(paths::root()))
 }
 
 fn native_tests(run: &Run) -> anyhow::Result<Tally> {
@@ -95,6 +100,12 @@ fn native_tests(run: &Run) -> anyhow::Result<Tally> {
         .args(["test", "--workspace", "--no-fail-fast"])
         .args(&run.filter);
     counted(tests.current_dir(paths::root()))
+}
+
+fn data(_: &Run) -> anyhow::Result<Tally> {
+    let no_arguments: [&str; 0] = [];
+    check::run(lexopt::Parser::from_args(no_arguments))?;
+    Ok(Tally::one(true))
 }
 
 fn release_build(run: &Run) -> anyhow::Result<Tally> {

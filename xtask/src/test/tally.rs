@@ -64,7 +64,7 @@ impl fmt::Display for Tally {
 }
 
 /// A program that is one check: it passes or fails as a whole.
-pub(crate) fn check(command: &mut Command) -> anyhow::Result<Tally> {
+pub(crate) fn as_one(command: &mut Command) -> anyhow::Result<Tally> {
     Ok(Tally::one(process::run(command)?.success()))
 }
 
