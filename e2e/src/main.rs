@@ -4,6 +4,7 @@
 
 mod engine;
 mod page;
+mod pictures;
 mod runner;
 mod say;
 mod scenario;
@@ -19,7 +20,7 @@ use engine::{Engine, Programs};
 use runner::Plan;
 
 const USAGE: &str = "e2e --engine chromium|firefox|webkitgtk --browser FILE --driver FILE \
-    [--root FOLDER] [--dist FOLDER] [--axe FILE] [--filter TEXT] [--only-harness]";
+    [--root FOLDER] [--dist FOLDER] [--axe FILE] [--filter TEXT] [--only-harness] [--pictures FOLDER]";
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
@@ -30,8 +31,17 @@ async fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
+    let work = async {
+        if plan.pictures {
+            pictures::take(&plan)
+                .await
+                .map(|()| runner::Counts::default())
+        } else {
+            runner::run(&plan).await
+        }
+    };
     let done = tokio::select! {
-        done = runner::run(&plan) => done,
+        done = work => done,
         () = told_to_end() => {
             say::line("\ninterrupted");
             return ExitCode::from(130);
@@ -50,7 +60,7 @@ async fn main() -> ExitCode {
 fn plan() -> anyhow::Result<Plan> {
     let mut engine = None;
     let (mut browser, mut driver, mut root) = (None, None, None);
-    let (mut dist, mut axe, mut filter) = (None, None, None);
+    let (mut dist, mut axe, mut filter, mut pictures) = (None, None, None, None);
     let mut only_harness = false;
     let mut arguments = lexopt::Parser::from_env();
     while let Some(argument) = arguments.next()? {
@@ -74,6 +84,7 @@ fn plan() -> anyhow::Result<Plan> {
             "root" => root = Some(PathBuf::from(value)),
             "dist" => dist = Some(PathBuf::from(value)),
             "axe" => axe = Some(PathBuf::from(value)),
+            "pictures" => pictures = Some(PathBuf::from(value)),
             other => bail!("there is no option --{other}"),
         }
     }
@@ -86,7 +97,8 @@ fn plan() -> anyhow::Result<Plan> {
         },
         dist: dist.unwrap_or_else(|| root.join("dist")),
         fixtures: root.join("e2e/fixtures"),
-        results: root.join("target/e2e"),
+        pictures: pictures.is_some(),
+        results: pictures.unwrap_or_else(|| root.join("target/e2e")),
         axe,
         filter,
         only_harness,

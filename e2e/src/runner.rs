@@ -24,8 +24,10 @@ pub(crate) struct Plan {
     pub(crate) programs: Programs,
     pub(crate) dist: PathBuf,
     pub(crate) fixtures: PathBuf,
-    /// Where pictures of failures, and what the drivers say, are kept.
+    /// Where pictures are kept: those of failures, beside what the drivers say, or those asked for.
     pub(crate) results: PathBuf,
+    /// Takes the pictures of the documentation and runs no scenario.
+    pub(crate) pictures: bool,
     pub(crate) axe: Option<PathBuf>,
     /// Runs only scenarios with this in their names.
     pub(crate) filter: Option<String>,
@@ -116,12 +118,7 @@ async fn run_one(
     browser: &Browser,
     server: &Rc<Server>,
 ) -> Outcome {
-    let page = Page {
-        engine: plan.programs.engine,
-        client: browser.client.clone(),
-        server: server.clone(),
-        axe: plan.axe.clone(),
-    };
+    let page = Page::new(plan, browser, server);
     let steps = async {
         page.reset().await.context("the browser could not be made as new")?;
         let outcome = (scenario.steps)(&page).await;

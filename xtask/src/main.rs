@@ -3,9 +3,8 @@
 //! Here: the table of commands, and what happens with the words after `cargo xtask`. Not here: what any
 //! command does; each has a module of its own. A new command is a module and one line in [`COMMANDS`].
 
-#![expect(dead_code, reason = "the test command comes next, and uses the rest")]
-
 mod assets;
+mod browsers;
 mod build;
 mod check;
 mod data;
@@ -86,17 +85,17 @@ const COMMANDS: &[Command] = &[
     },
 ];
 
-/// The words after `cargo xtask` were not understood. Ends with exit code 2.
+/// Something went wrong, and all there is to say of it was said. Ends with exit code 1.
 #[derive(Debug)]
-struct Usage(String);
+struct AlreadySaid;
 
-impl fmt::Display for Usage {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.0)
+impl fmt::Display for AlreadySaid {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
     }
 }
 
-impl std::error::Error for Usage {}
+impl std::error::Error for AlreadySaid {}
 
 fn main() -> ExitCode {
     let mut arguments = lexopt::Parser::from_env();
@@ -116,10 +115,11 @@ fn main() -> ExitCode {
     };
     match (command.run)(arguments) {
         Ok(()) => ExitCode::SUCCESS,
+        Err(error) if error.is::<AlreadySaid>() => ExitCode::FAILURE,
         Err(error) => {
             say::problem(format!("error: {error:#}"));
-            let misread = error.is::<Usage>() || error.is::<lexopt::Error>();
-            ExitCode::from(if misread { 2 } else { 1 })
+            // What was typed was not understood, or what it asked for went wrong.
+            ExitCode::from(if error.is::<lexopt::Error>() { 2 } else { 1 })
         }
     }
 }

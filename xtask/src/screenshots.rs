@@ -1,11 +1,24 @@
-//! `cargo xtask screenshots`: the pictures in `docs/screenshots`, made from the page itself.
+//! `cargo xtask screenshots`: the pictures in `docs/screenshots`, taken of the page itself.
+//!
+//! Which pictures there are is said in `e2e/src/pictures.rs`.
 
 use anyhow::bail;
 
-use crate::expect_no_more;
+use crate::browsers::{self, Browser};
+use crate::{build, expect_no_more, paths, process};
 
 /// Runs the command.
 pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
     expect_no_more(arguments)?;
-    bail!("no picture is described yet")
+    let programs = match browsers::prepare("chromium")? {
+        Browser::Ready(programs) => programs,
+        Browser::Missing(what) => bail!("pictures are taken in Chromium, but {what}"),
+    };
+    build::release()?;
+    let mut harness = browsers::harness("chromium", &programs);
+    process::run_well(
+        harness
+            .arg("--pictures")
+            .arg(paths::root().join("docs/screenshots")),
+    )
 }

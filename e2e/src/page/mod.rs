@@ -7,6 +7,7 @@ mod keys;
 mod viewport;
 
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, bail};
@@ -14,7 +15,8 @@ use fantoccini::elements::Element;
 use fantoccini::{Client, Locator};
 use serde_json::Value;
 
-use crate::engine::Engine;
+use crate::engine::{Browser, Engine};
+use crate::runner::Plan;
 use crate::scenario::{Failure, Outcome};
 use crate::server::{Complaint, Server};
 
@@ -26,12 +28,22 @@ const PAUSE: Duration = Duration::from_millis(40);
 pub(crate) struct Page {
     pub(crate) engine: Engine,
     pub(crate) client: Client,
-    pub(crate) server: std::rc::Rc<Server>,
+    pub(crate) server: Rc<Server>,
     /// The source of axe-core, where there is one.
     pub(crate) axe: Option<PathBuf>,
 }
 
 impl Page {
+    /// The page in a browser that was started for a plan.
+    pub(crate) fn new(plan: &Plan, browser: &Browser, server: &Rc<Server>) -> Self {
+        Self {
+            engine: plan.programs.engine,
+            client: browser.client.clone(),
+            server: server.clone(),
+            axe: plan.axe.clone(),
+        }
+    }
+
     /// Opens a path of the test server: `/` is the product, `/?topic=norms` the product in a state,
     /// `/some/sub/path/` the product in another folder.
     pub(crate) async fn open(&self, path: &str) -> Outcome {
@@ -86,9 +98,16 @@ impl Page {
         Ok(self.client.find_all(Locator::Css(css)).await?.len())
     }
 
-    /// An attribute of the first such element.
+    /// An attribute of the first such element, as it is written. (WebKit's driver would make a whole
+    /// address of a `href`.)
     pub(crate) async fn attribute(&self, css: &str, name: &str) -> Result<Option<String>, Failure> {
-        Ok(self.wait_for(css).await?.attr(name).await?)
+        let element = serde_json::to_value(self.wait_for(css).await?)?;
+        let script = "return arguments[0].getAttribute(arguments[1])";
+        let value = self
+            .client
+            .execute(script, vec![element, name.into()])
+            .await?;
+        Ok(value.as_str().map(str::to_owned))
     }
 
     /// Clicks the first such element.

@@ -36,6 +36,9 @@ pub(super) const SCENARIOS: &[Scenario] = &[
 async fn no_complaint(page: &Page) -> Outcome {
     page.open("/__fixtures/clean.html").await?;
     ensure!(page.text("h1").await? == "Nothing is wrong here");
+    ensure!(page.texts("h1, button").await? == ["Nothing is wrong here", "Next"]);
+    ensure!(page.count("h1, button").await? == 2);
+    ensure!(page.attribute("#first", "href").await?.as_deref() == Some("#first"));
     Ok(())
 }
 

@@ -4,7 +4,7 @@
 //! answered with the right version: what was interrupted is never mistaken for what is done.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::time::Instant;
 use std::{env, fs};
 
@@ -31,6 +31,25 @@ pub(super) fn wasm_target() -> anyhow::Result<()> {
     };
     timed(&format!("Rust's library for browsers ({TARGET})"), "20 seconds", || {
         process::run_well(Command::new(rustup).args(["target", "add", TARGET]))
+    })
+}
+
+/// Makes sure of a part of Rust's own tools, by the cargo command that it brings.
+pub(super) fn component(name: &str, command: &str) -> anyhow::Result<()> {
+    if process::answer(
+        process::cargo()
+            .args([command, "--version"])
+            .stderr(Stdio::null()),
+    )
+    .is_some()
+    {
+        return Ok(());
+    }
+    let Some(rustup) = process::find("rustup") else {
+        bail!("`cargo {command}` is missing, and there is no rustup to add it; install {name}");
+    };
+    timed(name, "10 seconds", || {
+        process::run_well(Command::new(rustup).args(["component", "add", name]))
     })
 }
 

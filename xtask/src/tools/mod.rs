@@ -111,6 +111,12 @@ pub(crate) fn for_building() -> anyhow::Result<Vec<PathBuf>> {
     Ok(folders)
 }
 
+/// Makes sure of what the checks of the source need.
+pub(crate) fn for_checking() -> anyhow::Result<()> {
+    install::component("rustfmt", "fmt")?;
+    install::component("clippy", "clippy")
+}
+
 impl Tool {
     /// The tool's program or script; installed now where it was missing.
     pub(crate) fn ensure(&self) -> anyhow::Result<PathBuf> {

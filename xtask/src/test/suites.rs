@@ -1,0 +1,142 @@
+//! The suites, in the order in which they run: what fails fast comes first.
+//!
+//! A new suite is a function and a line in [`SUITES`]. A suite that cannot even start gives an error, which
+//! counts as one failure; it never ends the run.
+
+use std::env;
+
+use super::tally::{as_one, counted};
+use super::{Run, Tally};
+use crate::browsers::{self, Browser};
+use crate::{check, paths, process, say, sizes, tools};
+
+/// A part of the tests with a heading of its own.
+pub(crate) struct Suite {
+    pub(crate) name: &'static str,
+    /// Whether its tests have names that a filter can pick.
+    pub(crate) has_named_tests: bool,
+    pub(crate) run: fn(&Run) -> anyhow::Result<Tally>,
+}
+
+pub(crate) const SUITES: &[Suite] = &[
+    Suite {
+        name: "format",
+        has_named_tests: false,
+        run: format,
+    },
+    Suite {
+        name: "lints",
+        has_named_tests: false,
+        run: lints,
+    },
+    Suite {
+        name: "lints of the page",
+        has_named_tests: false,
+        run: lints_of_the_page,
+    },
+    Suite {
+        name: "native tests",
+        has_named_tests: true,
+        run: native_tests,
+    },
+    Suite {
+        name: "data",
+        has_named_tests: false,
+        run: data,
+    },
+    Suite {
+        name: "release build and sizes",
+        has_named_tests: false,
+        run: release_build,
+    },
+    Suite {
+        name: "pages in chromium",
+        has_named_tests: true,
+        run: |run| pages_in(run, "chromium"),
+    },
+    Suite {
+        name: "pages in firefox",
+        has_named_tests: true,
+        run: |run| pages_in(run, "firefox"),
+    },
+    Suite {
+        name: "pages in webkitgtk",
+        has_named_tests: true,
+        run: |run| pages_in(run, "webkitgtk"),
+    },
+];
+
+fn format(_: &Run) -> anyhow::Result<Tally> {
+    check(
+        process::cargo()
+            .args(["fmt", "--all", "--check"])
+            .current_dir(paths::root()),
+    )
+}
+
+fn lints(_: &Run) -> anyhow::Result<Tally> {
+    let mut clippy = process::cargo();
+    clippy.args([
+        "clippy",
+        "--workspace",
+        "--all-targets",
+        "--",
+        "-D",
+        "warnings",
+    ]);
+    as_one(clippy.current_dir(paths::root()))
+}
+
+fn lints_of_the_page(_: &Run) -> anyhow::Result<Tally> {
+    let mut clippy = process::cargo();
+    clippy.args(["clippy", "--package", "side-by-state", "--lib"]);
+    clippy.args(["--target", "wasm32-unknown-unknown", "--", "-D", "warnings"]);
+    as_one(clippy.current_dir(paths::root()))
+}
+
+fn native_tests(run: &Run) -> anyhow::Result<Tally> {
+    let mut tests = process::cargo();
+    tests
+        .args(["test", "--workspace", "--no-fail-fast"])
+        .args(&run.filter);
+    counted(tests.current_dir(paths::root()))
+}
+
+fn data(_: &Run) -> anyhow::Result<Tally> {
+    let no_arguments: [&str; 0] = [];
+    check::run(lexopt::Parser::from_args(no_arguments))?;
+    Ok(Tally::one(true))
+}
+
+fn release_build(run: &Run) -> anyhow::Result<Tally> {
+    run.ensure_built()?;
+    let sizes = sizes::of_folder(&paths::dist())?;
+    sizes.print();
+    let mut tally = Tally::one(true);
+    for verdict in sizes.verdicts() {
+        tally += Tally::one(verdict.kept);
+    }
+    Ok(tally)
+}
+
+fn pages_in(run: &Run, engine: &str) -> anyhow::Result<Tally> {
+    let browser = match browsers::prepare(engine)? {
+        Browser::Ready(programs) => programs,
+        Browser::Missing(what) if env::var_os("CI").is_some() => {
+            say::line(format!("{what}; that is a failure, because CI is set"));
+            return Ok(Tally::failed());
+        }
+        Browser::Missing(what) => {
+            say::line(format!("skipped: {what}"));
+            return Ok(Tally::skipped(format!("pages in {engine}: {what}")));
+        }
+    };
+    let axe = tools::AXE.ensure()?;
+    run.ensure_built()?;
+    let mut harness = browsers::harness(engine, &browser);
+    harness.arg("--axe").arg(axe);
+    if let Some(filter) = &run.filter {
+        harness.arg("--filter").arg(filter);
+    }
+    counted(&mut harness)
+}
