@@ -71,6 +71,15 @@ pub(crate) struct Number {
     pub(crate) end: usize,
 }
 
+impl Number {
+    /// Whether it has several parts: "2.1".
+    pub(crate) fn is_path(&self) -> bool {
+        self.readings
+            .iter()
+            .any(|reading| matches!(reading.family, Family::Path(_)))
+    }
+}
+
 /// The mark at the start of a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Mark {
@@ -339,16 +348,33 @@ fn readings(parts: &[&str], last: &str) -> Option<Vec<Reading>> {
     (!readings.is_empty()).then_some(readings)
 }
 
+/// Whether the words after a decimal show that it is one: "3.5 per cent".
+pub(crate) fn is_measure(words: &str) -> bool {
+    let first = super::sentence::first_word(words);
+    matches!(
+        first,
+        "per"
+            | "percent"
+            | "million"
+            | "billion"
+            | "millions"
+            | "milliards"
+            | "pour"
+            | "%"
+            | "times"
+            | "or"
+            | "and"
+            | "to"
+    )
+}
+
 /// Whether the words after a bare number show that it is a quantity or a date, not a label.
 pub(crate) fn is_quantity(words: &str) -> bool {
     let first = super::sentence::first_word(words).trim_matches(|ch: char| !ch.is_alphanumeric());
     let lower = first.to_lowercase();
     super::dates::is_month(&lower)
         || starts_lower(words)
-        || matches!(
-            lower.as_str(),
-            "states" | "percent" | "member" | "million" | "billion" | "%"
-        )
+        || matches!(lower.as_str(), "percent" | "million" | "billion" | "%")
 }
 
 #[cfg(test)]

@@ -30,6 +30,8 @@ mod numbering;
 mod opener;
 mod outline;
 mod paragraph;
+#[cfg(test)]
+mod properties;
 mod reference;
 mod roman;
 mod run_in;

@@ -170,7 +170,7 @@ impl Numbering {
         number: &Number,
         ahead: &[Unit],
     ) -> Option<(usize, Reading, Option<usize>)> {
-        let opens = |reading: &Reading| reading.value == 1 && self.may_open(unit, number);
+        let opens = |reading: &Reading| reading.value == 1 && self.may_open(unit, number, ahead);
         let roman_start = number.readings.iter().find(|reading| {
             matches!(reading.family, Family::LowerRoman | Family::UpperRoman) && opens(reading)
         });
@@ -205,7 +205,9 @@ impl Numbering {
             for reading in &number.readings {
                 let same = level.reading.family == reading.family
                     && (level.shape == number.shape
-                        || unit.apart && alike(level.shape, number.shape));
+                        || unit.apart
+                            && (alike(level.shape, number.shape)
+                                || reading.family == Family::Arabic));
                 let path = path_of(&level.printed) == path_of(&number.printed);
                 if !same
                     || reading.value != level.reading.value + 1
@@ -230,12 +232,17 @@ impl Numbering {
         unit.apart
             || unit.after_clause
             || innermost && enclosed && (unit.after_item || unit.after_short_line)
+            // Items that end in no sign at all: the last unit was the item before this one.
+            || innermost
+                && !unit.after_hanging
+                && matches!(number.shape, Shape::Dot | Shape::Paren | Shape::Enclosed)
+                && self.open.last().is_some_and(|level| level.node + 1 == self.nodes.len() && level.reading.family != Family::Arabic)
             || self.nodes.last().is_some_and(|node| node.heading)
             || unit.after_short_line && starts_upper(unit.body())
     }
 
     /// Whether the words before let a list open here.
-    fn may_open(&self, unit: &Unit, number: &Number) -> bool {
+    fn may_open(&self, unit: &Unit, number: &Number, ahead: &[Unit]) -> bool {
         let worded = unit.apart || !unit.body().is_empty();
         let firm = number.shape != Shape::Bare || unit.apart;
         worded
@@ -244,6 +251,7 @@ impl Numbering {
                 || unit.after_clause
                 || unit.after_item
                 || unit.after_short_line
+                || !unit.after_hanging && next_follows(number, ahead)
                 || self.nodes.last().is_none_or(|node| node.heading))
     }
 
@@ -482,6 +490,24 @@ impl Numbering {
             heading: false,
         });
     }
+}
+
+/// Whether the very next mark is the second of the list that this one would open.
+fn next_follows(number: &Number, ahead: &[Unit]) -> bool {
+    ahead.first().is_some_and(|unit| match &unit.mark {
+        Some(Mark::Number(next)) => {
+            next.shape == number.shape
+                && next.shape != Shape::Bare
+                && next.readings.iter().any(|next| {
+                    next.value == 2
+                        && number
+                            .readings
+                            .iter()
+                            .any(|reading| reading.value == 1 && reading.family == next.family)
+                })
+        }
+        _ => false,
+    })
 }
 
 /// Everything before the last part of a path; empty for a plain number.

@@ -1,7 +1,7 @@
 //! The outline: each passage under its headings, with its label, its topic and what it answers; and
 //! what stands under nothing, left out with a reason.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::heading;
 use super::label::{self, Labels, chain, is_section};
@@ -25,6 +25,7 @@ pub(crate) struct Outline {
 
 const EMPTY_HEADING: &str = "heading with no passage under it";
 const BULLETS: &str = "bullets of a list, whose items are passages of their own";
+const NO_WORDS: &str = "marks with no words";
 const LONE_NUMBER: &str = "number with no text of its own";
 
 /// A heading that passages may stand under.
@@ -63,6 +64,9 @@ struct Builder<'a> {
     passage_of: HashMap<usize, usize>,
     topic_of: Vec<Option<usize>>,
     left_out: Vec<LeftOut>,
+    joined: HashSet<usize>,
+    /// The nodes whose numbers show in a label, or in words left out.
+    shown: HashSet<usize>,
 }
 
 /// Builds the outline of a document.
@@ -82,6 +86,8 @@ pub(crate) fn build(nodes: &[Node], topics: &Topics) -> Outline {
         passage_of: HashMap::new(),
         topic_of: Vec::new(),
         left_out: Vec::new(),
+        joined,
+        shown: HashSet::new(),
     };
     for (index, node) in nodes.iter().enumerate() {
         let numbered = headings.get(index).copied().unwrap_or(false);
@@ -95,7 +101,8 @@ pub(crate) fn build(nodes: &[Node], topics: &Topics) -> Outline {
         }
     }
     builder.leave_out_bullets();
-    builder.leave_out_headings(&joined);
+    builder.leave_out_headings();
+    builder.leave_out_numbers();
     Outline {
         passages: builder.passages,
         left_out: builder.left_out,
@@ -106,7 +113,7 @@ impl Builder<'_> {
     fn head(&mut self, node: usize, text: &str, rank: Rank, list: Option<usize>) -> usize {
         let text = text.trim().trim_end_matches([':', ' ']).to_owned();
         let reference = reference::at_start(&text);
-        let section = reference.as_ref().and_then(|reference| reference.section);
+        let section = reference.as_ref().and_then(|reference| reference.letter);
         let topic = self
             .topics
             .of_heading(&text)
@@ -145,8 +152,7 @@ impl Builder<'_> {
         ]
         .iter()
         .any(|start| lower.starts_with(start));
-        let reference =
-            reference::at_start(text).is_some_and(|reference| reference.section.is_none());
+        let reference = reference::at_start(text).is_some_and(|reference| !reference.section);
         let general = self.topics.is_all_topic(text)
             && self
                 .topics
@@ -317,21 +323,28 @@ impl Builder<'_> {
             }
             below.push(*head);
         }
+        // A reference that runs into the text takes the place of the one over it.
+        let names_its_own = below.iter().any(|place| {
+            self.heads
+                .get(*place)
+                .is_some_and(|head| !head.targets.is_empty())
+        });
+        if names_its_own {
+            over.retain(|place| self.rank_of(*place) != Some(Rank::Reference));
+        }
         over.extend(below);
         over
     }
 
     fn passage(&mut self, index: usize, node: &Node, label: String, opener: Option<usize>) {
         let body = node.unit.body();
-        if !has_word(body) && (node.place.is_some() || !has_word(&node.unit.text)) {
-            let has_children = self
-                .nodes
-                .get(index + 1)
-                .is_some_and(|next| next.parent == Some(index) && next.place.is_some());
-            if !has_children && !node.unit.text.is_empty() {
+        if !has_word(body) {
+            // The number alone may still show in the labels of what stands under it.
+            if !body.trim().is_empty() || node.place.is_none() {
+                self.shown.insert(index);
                 self.left_out.push(LeftOut {
                     lines: node.unit.lines,
-                    why: LONE_NUMBER.into(),
+                    why: NO_WORDS.into(),
                     text: node.unit.text.clone(),
                 });
             }
@@ -354,6 +367,15 @@ impl Builder<'_> {
         }
         if let Some(opener) = opener.and_then(|opener| self.passages.get_mut(opener)) {
             opener.opens_list = true;
+        }
+        for at in label::parts(self.nodes, self.headings, &self.joined, index) {
+            self.shown.insert(at);
+        }
+        for at in chain(self.nodes, index) {
+            let place = self.nodes.get(at).and_then(|node| node.place.as_ref());
+            if place.is_some_and(|place| label::spells_out(&label, &place.printed)) {
+                self.shown.insert(at);
+            }
         }
         self.passage_of.insert(index, self.passages.len());
         self.topic_of.push(topic);
@@ -448,7 +470,7 @@ impl Builder<'_> {
         self.left_out.extend(run);
     }
 
-    fn leave_out_headings(&mut self, joined: &std::collections::HashSet<usize>) {
+    fn leave_out_headings(&mut self) {
         for head in &self.heads {
             let Some(node) = self.nodes.get(head.node) else {
                 continue;
@@ -459,37 +481,39 @@ impl Builder<'_> {
                     why: EMPTY_HEADING.into(),
                     text: node.unit.text.clone(),
                 });
+            }
+        }
+    }
+
+    /// The numbers that show in no label.
+    fn leave_out_numbers(&mut self) {
+        for (index, node) in self.nodes.iter().enumerate() {
+            if node.place.is_none() || self.shown.contains(&index) {
                 continue;
             }
-            let Some(place) = &node.place else { continue };
-            let section = is_section(self.nodes, self.headings, head.node);
-            let in_label = self
-                .nodes
-                .iter()
-                .enumerate()
-                .skip(head.node + 1)
-                .take_while(|(_, next)| {
-                    next.place
-                        .as_ref()
-                        .is_none_or(|next| next.list != place.list)
-                })
-                .any(|(_, next)| next.place.is_some());
-            let heading = self.headings.get(head.node).copied().unwrap_or(false);
-            if heading && (!in_label || section && !joined.contains(&place.list)) {
-                let number = node
-                    .unit
-                    .mark
-                    .as_ref()
-                    .and_then(|mark| node.unit.text.get(..mark.end()));
-                self.left_out.push(LeftOut {
-                    lines: (node.unit.lines.0, node.unit.lines.0),
-                    why: format!(
+            let head = self
+                .of_node
+                .get(&index)
+                .and_then(|head| self.heads.get(*head));
+            if head.is_some_and(|head| !head.used) {
+                continue;
+            }
+            let number = node
+                .unit
+                .mark
+                .as_ref()
+                .and_then(|mark| node.unit.text.get(..mark.end()));
+            self.left_out.push(LeftOut {
+                lines: (node.unit.lines.0, node.unit.lines.0),
+                why: match head {
+                    Some(head) => format!(
                         "number of the heading “{}”, which is no part of a label",
                         head.text
                     ),
-                    text: number.unwrap_or_default().trim().to_owned(),
-                });
-            }
+                    None => LONE_NUMBER.to_owned(),
+                },
+                text: number.unwrap_or_default().trim().to_owned(),
+            });
         }
     }
 }

@@ -2,9 +2,10 @@
 //! a blank line, at a printed mark, or where a line was plainly broken off on purpose. Paragraphs
 //! that a page's edge cut in two are made whole. What a unit is for is decided later.
 
+use super::dates::is_date_line;
 use super::hyphen::{Vocabulary, append};
 use super::lines::Line;
-use super::mark::{Family, Mark, Shape, is_quantity, scan};
+use super::mark::{Family, Mark, Shape, is_measure, is_quantity, scan};
 use super::reference;
 use super::sentence::{
     ends_clause, ends_item, ends_sentence, ends_with_colon, first_word, hangs, last_word,
@@ -31,6 +32,8 @@ pub(crate) struct Unit {
     pub(crate) after_clause: bool,
     /// Whether the words before it end like an item of a list ("…; and").
     pub(crate) after_item: bool,
+    /// Whether the words before it leave it hanging ("in paragraph").
+    pub(crate) after_hanging: bool,
     /// Whether the line before it was broken off on purpose.
     pub(crate) after_short_line: bool,
     /// Whether its last line ends in a soft hyphen.
@@ -78,16 +81,19 @@ pub(crate) fn gather(lines: &[Line], vocabulary: &Vocabulary) -> Vec<Unit> {
             continue;
         }
         let next = lines.get(index + 1).filter(|next| next.is_text());
-        let step = Step {
+        let mut step = Step {
             previous,
             line,
             next,
             apart: blanks > setting.loose,
             page,
             setting: &setting,
+            front: false,
         };
         let mark = step.mark();
         let unit_height = units.last().map_or(0, |unit| unit.height);
+        step.front = units.len() <= 4
+            && units.iter().all(|unit| unit.height <= 8 && is_title(&unit.text, 30));
         match units.last_mut() {
             Some(unit) if mark.is_none() && !step.begins_unit(unit, unit_height) => {
                 append(&mut unit.text, unit.goes_on, &line.text, vocabulary);
@@ -157,7 +163,7 @@ fn setting(lines: &[Line]) -> Setting {
         .filter(full)
         .filter(|line| !ends_clause(&line.text))
         .count();
-    let double = all >= 6 && spaced * 10 >= all * 8 && broken * 10 >= all * 5 && width < 160;
+    let double = all >= 4 && spaced * 10 >= all * 8 && broken * 10 >= all * 5 && width < 160;
     Setting {
         width,
         loose: u32::from(double),
@@ -172,6 +178,8 @@ struct Step<'a> {
     apart: bool,
     page: bool,
     setting: &'a Setting,
+    /// Whether nothing but titles came before.
+    front: bool,
 }
 
 impl Step<'_> {
@@ -191,6 +199,7 @@ impl Step<'_> {
                 || self.page && !self.continues_over_page(),
             after_clause: self.previous.is_none() || ends_clause(before),
             after_item: ends_item(before),
+            after_hanging: hangs(before),
             after_short_line: self.previous.is_some_and(|line| self.broken_off(line)),
             goes_on: self.line.goes_on,
             may_rejoin: mark.is_some()
@@ -223,8 +232,10 @@ impl Step<'_> {
             Mark::Number(number) => {
                 if number.shape == Shape::Bare
                     && !self.line.lone_label
-                    && (is_quantity(words) || !(fresh || self.page))
+                    && !number.is_path()
+                    && (is_quantity(words) || !(fresh || self.page || ends_clause(before)))
                     && !self.line.set_off
+                    || number.is_path() && is_measure(words)
                 {
                     return None;
                 }
@@ -257,8 +268,9 @@ impl Step<'_> {
             return !self.continues_over_gap(unit);
         }
         self.begins_paragraph(previous)
+            || self.front && self.leaves_title(previous, height)
             || height == 1
-                && (unit.apart || unit.after_clause)
+                && (unit.apart || unit.after_clause || self.front)
                 && self.parts_from_heading(previous, unit)
             || reference_heads(&previous.text) && height == 1 && starts_upper(&self.line.text)
             || self.is_heading_within(previous)
@@ -281,8 +293,25 @@ impl Step<'_> {
                 && self.broken_off(previous)
     }
 
+    /// Whether the line before ends the title, or this one is the date under it.
+    fn leaves_title(&self, previous: &Line, height: usize) -> bool {
+        is_date_line(&self.line.text)
+            || is_date_line(&previous.text)
+            || height == 1
+                && is_title(&previous.text, 30)
+                && !hangs(&previous.text)
+                && starts_upper(&self.line.text)
+                && !is_title(&self.line.text, 40)
+    }
+
     /// Whether the line before is a heading right above this line.
     fn parts_from_heading(&self, previous: &Line, unit: &Unit) -> bool {
+        if self.front && unit.mark.is_none() {
+            return is_title(&unit.text, 30)
+                && self.broken_off(previous)
+                && starts_upper(&self.line.text)
+                && !hangs(&previous.text);
+        }
         is_title(unit.body(), 10)
             && self.broken_off(previous)
             && previous.width * 10 < self.setting.width * 7

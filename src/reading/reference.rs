@@ -6,8 +6,10 @@
 pub(crate) struct Reference {
     /// The numbers or letters named.
     pub(crate) targets: Vec<String>,
-    /// The letter, where a whole section is named.
-    pub(crate) section: Option<char>,
+    /// Whether a whole section is named.
+    pub(crate) section: bool,
+    /// The letter of a section or of its chapeau.
+    pub(crate) letter: Option<char>,
     /// Where the words after the reference begin.
     pub(crate) end: usize,
 }
@@ -149,7 +151,8 @@ pub(crate) fn exactly_at(text: &str, at: usize) -> Option<Reference> {
         let end = text.len() - after.len();
         return Some(Reference {
             targets: vec![letter.to_owned()],
-            section: Some(single),
+            section: !is_chapeau,
+            letter: Some(single),
             end,
         });
     }
@@ -173,7 +176,8 @@ pub(crate) fn exactly_at(text: &str, at: usize) -> Option<Reference> {
     let (targets, end) = numbers(text, numbers_at);
     (!targets.is_empty()).then_some(Reference {
         targets,
-        section: None,
+        section: false,
+        letter: None,
         end,
     })
 }
@@ -349,7 +353,7 @@ pub(crate) fn in_first_clause(text: &str) -> Vec<String> {
                 .is_some_and(|before| before.ends_with([' ', '(', '“', '"', '«', '’']));
         if starts_word
             && let Some(reference) = exactly_at(text, at)
-            && reference.section.is_none()
+            && !reference.section
         {
             let after = text.get(reference.end..).unwrap_or_default();
             return if is_elsewhere(after) || is_ours(text.get(..at).unwrap_or_default()) {
