@@ -39,7 +39,9 @@ pub(crate) fn take_out(lines: &mut [Line]) -> Vec<Note> {
             continue;
         };
         let number: Option<u32> = mark.parse().ok();
-        let next_in_order = number.is_none_or(|number| number == last_number + 1 || number == 1);
+        let next_in_order = number.is_none_or(|number| {
+            number == 1 || (last_number + 1..=last_number + 3).contains(&number)
+        });
         let hung = hanging.get(&mark).is_some_and(|at| *at < index);
         if !(next_in_order && hung && stands_as_note(lines, index, notes.last())) {
             index += 1;

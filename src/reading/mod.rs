@@ -20,6 +20,8 @@ mod dates;
 mod footnote;
 mod front;
 mod furniture;
+#[cfg(test)]
+mod goldens;
 mod heading;
 mod hyphen;
 mod label;

@@ -93,7 +93,9 @@ pub(crate) fn gather(lines: &[Line], vocabulary: &Vocabulary) -> Vec<Unit> {
         let mark = step.mark();
         let unit_height = units.last().map_or(0, |unit| unit.height);
         step.front = units.len() <= 4
-            && units.iter().all(|unit| unit.height <= 8 && is_title(&unit.text, 30));
+            && units
+                .iter()
+                .all(|unit| unit.height <= 8 && is_title(&unit.text, 30));
         match units.last_mut() {
             Some(unit) if mark.is_none() && !step.begins_unit(unit, unit_height) => {
                 append(&mut unit.text, unit.goes_on, &line.text, vocabulary);
