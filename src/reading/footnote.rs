@@ -6,7 +6,8 @@ use std::collections::HashMap;
 
 use super::furniture::RULE;
 use super::lines::{Line, Role};
-use super::mark::{Mark, Shape, scan};
+use super::mark::{Mark, Shape};
+use super::scan::scan;
 use super::sentence::{ends_sentence, has_word, is_raised};
 
 /// The most lines a page's footnotes take up when nothing but their place tells them apart.

@@ -3,8 +3,9 @@
 //! number that fits the paragraphs' numbering and has text after it is a label.
 
 use super::lines::{Line, Role};
-use super::mark::{Family, Mark, Shape, scan};
+use super::mark::{Family, Mark, Shape};
 use super::roman;
+use super::scan::scan;
 use super::sentence::{ends_clause, starts_upper};
 
 pub(crate) const PAGE_NUMBER: &str = "page number";

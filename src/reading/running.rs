@@ -6,8 +6,9 @@ use std::collections::HashMap;
 
 use super::furniture::PAGE_NUMBER;
 use super::lines::{Line, Role};
-use super::mark::{Mark, Shape, scan};
+use super::mark::{Mark, Shape};
 use super::reference;
+use super::scan::scan;
 use super::sentence::{ends_clause, has_word, starts_lower};
 
 pub(crate) const RUNNING: &str = "running head or foot of the page";
