@@ -14,6 +14,8 @@ pub(crate) struct Cleaned {
     pub(crate) indent: usize,
     /// Whether its first word is set off by a tab or more than one space.
     pub(crate) set_off: bool,
+    /// Whether its last word is set off by a wide gap.
+    pub(crate) tail_apart: bool,
     /// Whether it ends in a soft hyphen, so that its last word goes on.
     pub(crate) goes_on: bool,
 }
@@ -26,6 +28,7 @@ pub(crate) fn clean(source: &str) -> Cleaned {
     let mut spaces_seen = 0;
     let mut set_off = false;
     let mut goes_on = false;
+    let mut tail_apart = false;
     for ch in source.chars() {
         if ch.is_whitespace() {
             let width = if ch == '\t' { 4 } else { 1 };
@@ -46,6 +49,7 @@ pub(crate) fn clean(source: &str) -> Cleaned {
         if pending > 0 {
             spaces_seen += 1;
             set_off |= spaces_seen == 1 && pending > 1;
+            tail_apart = pending > 2;
             text.push(' ');
             pending = 0;
         }
@@ -55,7 +59,7 @@ pub(crate) fn clean(source: &str) -> Cleaned {
             None => text.push(ch),
         }
     }
-    Cleaned { goes_on: goes_on && !text.is_empty(), text, indent, set_off }
+    Cleaned { goes_on: goes_on && !text.is_empty(), text, indent, set_off, tail_apart }
 }
 
 fn is_invisible(ch: char) -> bool {

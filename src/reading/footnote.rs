@@ -6,7 +6,8 @@ use std::collections::HashMap;
 
 use super::furniture::RULE;
 use super::lines::{Line, Role};
-use super::mark::{Mark, Shape, scan};
+use super::mark::{Mark, Shape};
+use super::scan::scan;
 use super::sentence::{ends_sentence, has_word, is_raised};
 
 /// The most lines a page's footnotes take up when nothing but their place tells them apart.
@@ -37,7 +38,9 @@ pub(crate) fn take_out(lines: &mut [Line]) -> Vec<Note> {
             continue;
         };
         let number: Option<u32> = mark.parse().ok();
-        let next_in_order = number.is_none_or(|number| number == last_number + 1 || number == 1);
+        let next_in_order = number.is_none_or(|number| {
+            number == 1 || (last_number + 1..=last_number + 3).contains(&number)
+        });
         let hung = hanging.get(&mark).is_some_and(|at| *at < index);
         if !(next_in_order && hung && stands_as_note(lines, index, notes.last())) {
             index += 1;

@@ -20,6 +20,7 @@ const DATE: &str = "date of the document";
 const DELIVERY: &str = "note on how the text was delivered";
 const ADDRESS: &str = "address or form of address";
 const LETTERHEAD: &str = "letterhead";
+const CONTENTS: &str = "head of a table of contents";
 const CLOSING: &str = "closing lines of the letter";
 const DRESSED: &[&str] = &[
     "check against delivery",
@@ -98,6 +99,9 @@ pub(crate) fn aside(unit: &Unit) -> Option<&'static str> {
     }
     if unit.mark.is_some() {
         return None;
+    }
+    if matches!(plain, "contents" | "table of contents" | "table des matières" | "sommaire") {
+        return Some(CONTENTS);
     }
     let words = count(text);
     let calls = text.ends_with([',', '!', ':']) || words <= 4 && !ends_sentence(text);

@@ -87,8 +87,7 @@ pub(crate) fn is_reference_heading(unit: &Unit) -> bool {
         && unit.mark.is_none()
         && unit.height <= 2;
     let runs_in = super::run_in::split_reference(text).is_some_and(|head| has_word(head.rest));
-    empty
-        || titled && (!runs_in || reference.section.is_some()) && (unit.apart || unit.after_clause)
+    empty || titled && (!runs_in || reference.section) && (unit.apart || unit.after_clause)
 }
 
 /// For each node, whether it is a heading with a printed number.

@@ -32,6 +32,8 @@ pub(crate) struct Line {
     pub(crate) set_off: bool,
     /// Whether it ends in a soft hyphen.
     pub(crate) goes_on: bool,
+    /// Whether its last word stands at the other end of the line.
+    pub(crate) tail_apart: bool,
     /// How many blank lines stand before it.
     pub(crate) blanks_before: u32,
     /// Whether a form feed stands before it.
@@ -75,6 +77,7 @@ pub(crate) fn split(source: &str) -> Vec<Line> {
                     indent: cleaned.indent,
                     set_off: cleaned.set_off,
                     goes_on: cleaned.goes_on,
+                    tail_apart: cleaned.tail_apart,
                     blanks_before: blanks,
                     page_before: page,
                     lone_label: false,

@@ -15,28 +15,43 @@
 //! where numbering begins again under each heading ("II.1"); see `label`.
 
 mod account;
+mod bullet;
 mod clean;
 mod dates;
+mod first_clause;
+mod fit;
 mod footnote;
 mod front;
 mod furniture;
+#[cfg(test)]
+mod goldens;
 mod heading;
 mod hyphen;
 mod label;
 mod labelled;
 mod language;
+mod leap;
 mod lines;
 mod mark;
 mod numbering;
+mod open_headings;
 mod opener;
 mod outline;
 mod paragraph;
+#[cfg(test)]
+mod properties;
+mod quantity;
 mod reference;
+mod reference_numbers;
+mod remainder;
 mod roman;
 mod run_in;
 mod running;
+mod scan;
 mod sentence;
 mod shape;
+mod shape_words;
+mod step;
 #[cfg(test)]
 mod testing;
 mod topic;

@@ -6,8 +6,9 @@ use std::collections::HashMap;
 
 use super::furniture::PAGE_NUMBER;
 use super::lines::{Line, Role};
-use super::mark::{Mark, Shape, scan};
+use super::mark::{Mark, Shape};
 use super::reference;
+use super::scan::scan;
 use super::sentence::{ends_clause, has_word, starts_lower};
 
 pub(crate) const RUNNING: &str = "running head or foot of the page";
@@ -30,7 +31,9 @@ pub(crate) fn take_out(lines: &mut [Line]) {
         let is_near = |index: &&usize| near.get(**index).copied().unwrap_or(false);
         let near_count = occurrences.iter().filter(is_near).count();
         let by_pages = near_count >= 2 && near_count * 10 >= occurrences.len() * 6;
-        let runs = by_pages || (!paged || near_count == 0) && recurs_like_pages(lines, occurrences);
+        let runs = by_pages
+            || counts_pages(lines, occurrences)
+            || (!paged || near_count == 0) && recurs_like_pages(lines, occurrences);
         if !runs {
             continue;
         }
@@ -112,6 +115,25 @@ fn recurs_like_pages(lines: &[Line], occurrences: &[usize]) -> bool {
     let far = gaps.first().is_some_and(|least| *least >= PAGE_LIKE);
     let even = matches!((gaps.first(), gaps.last()), (Some(least), Some(most)) if *most <= least + least / 3);
     far && (cuts >= 1 || even && occurrences.len() >= 3) || cuts >= 2
+}
+
+/// Whether the lines count the pages: the number in them rises by one, and stands at the other end
+/// of the line or in the middle of a sentence.
+fn counts_pages(lines: &[Line], occurrences: &[usize]) -> bool {
+    let at = |index: &usize| lines.get(*index);
+    let numbers: Vec<u32> =
+        occurrences.iter().filter_map(at).filter_map(|line| edge_number(&line.text)).collect();
+    let rises = numbers.len() == occurrences.len()
+        && numbers.windows(2).all(|pair| matches!(pair, [a, b] if a + 1 == *b));
+    let apart = occurrences.iter().filter_map(at).all(|line| line.tail_apart || line.set_off);
+    let cuts = occurrences.iter().any(|index| cuts_a_sentence(lines, *index));
+    rises && (apart || cuts)
+}
+
+/// The number that a line ends or begins with.
+fn edge_number(text: &str) -> Option<u32> {
+    let last = text.split_whitespace().next_back()?.parse().ok();
+    last.or_else(|| text.split_whitespace().next()?.parse().ok())
 }
 
 /// Whether the words before the line go on after it.

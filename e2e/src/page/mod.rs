@@ -103,10 +103,7 @@ impl Page {
     pub(crate) async fn attribute(&self, css: &str, name: &str) -> Result<Option<String>, Failure> {
         let element = serde_json::to_value(self.wait_for(css).await?)?;
         let script = "return arguments[0].getAttribute(arguments[1])";
-        let value = self
-            .client
-            .execute(script, vec![element, name.into()])
-            .await?;
+        let value = self.client.execute(script, vec![element, name.into()]).await?;
         Ok(value.as_str().map(str::to_owned))
     }
 

@@ -19,46 +19,18 @@ pub(crate) struct Suite {
 }
 
 pub(crate) const SUITES: &[Suite] = &[
-    Suite {
-        name: "format",
-        has_named_tests: false,
-        run: format,
-    },
-    Suite {
-        name: "lints",
-        has_named_tests: false,
-        run: lints,
-    },
-    Suite {
-        name: "lints of the page",
-        has_named_tests: false,
-        run: lints_of_the_page,
-    },
-    Suite {
-        name: "native tests",
-        has_named_tests: true,
-        run: native_tests,
-    },
-    Suite {
-        name: "data",
-        has_named_tests: false,
-        run: data,
-    },
-    Suite {
-        name: "release build and sizes",
-        has_named_tests: false,
-        run: release_build,
-    },
+    Suite { name: "format", has_named_tests: false, run: format },
+    Suite { name: "lints", has_named_tests: false, run: lints },
+    Suite { name: "lints of the page", has_named_tests: false, run: lints_of_the_page },
+    Suite { name: "native tests", has_named_tests: true, run: native_tests },
+    Suite { name: "data", has_named_tests: false, run: data },
+    Suite { name: "release build and sizes", has_named_tests: false, run: release_build },
     Suite {
         name: "pages in chromium",
         has_named_tests: true,
         run: |run| pages_in(run, "chromium"),
     },
-    Suite {
-        name: "pages in firefox",
-        has_named_tests: true,
-        run: |run| pages_in(run, "firefox"),
-    },
+    Suite { name: "pages in firefox", has_named_tests: true, run: |run| pages_in(run, "firefox") },
     Suite {
         name: "pages in webkitgtk",
         has_named_tests: true,
@@ -67,23 +39,12 @@ pub(crate) const SUITES: &[Suite] = &[
 ];
 
 fn format(_: &Run) -> anyhow::Result<Tally> {
-    check(
-        process::cargo()
-            .args(["fmt", "--all", "--check"])
-            .current_dir(paths::root()),
-    )
+    check(process::cargo().args(["fmt", "--all", "--check"]).current_dir(paths::root()))
 }
 
 fn lints(_: &Run) -> anyhow::Result<Tally> {
     let mut clippy = process::cargo();
-    clippy.args([
-        "clippy",
-        "--workspace",
-        "--all-targets",
-        "--",
-        "-D",
-        "warnings",
-    ]);
+    clippy.args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]);
     as_one(clippy.current_dir(paths::root()))
 }
 
@@ -96,9 +57,7 @@ fn lints_of_the_page(_: &Run) -> anyhow::Result<Tally> {
 
 fn native_tests(run: &Run) -> anyhow::Result<Tally> {
     let mut tests = process::cargo();
-    tests
-        .args(["test", "--workspace", "--no-fail-fast"])
-        .args(&run.filter);
+    tests.args(["test", "--workspace", "--no-fail-fast"]).args(&run.filter);
     counted(tests.current_dir(paths::root()))
 }
 

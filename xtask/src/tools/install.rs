@@ -36,12 +36,8 @@ pub(super) fn wasm_target() -> anyhow::Result<()> {
 
 /// Makes sure of a part of Rust's own tools, by the cargo command that it brings.
 pub(super) fn component(name: &str, command: &str) -> anyhow::Result<()> {
-    if process::answer(
-        process::cargo()
-            .args([command, "--version"])
-            .stderr(Stdio::null()),
-    )
-    .is_some()
+    if process::answer(process::cargo().args([command, "--version"]).stderr(Stdio::null()))
+        .is_some()
     {
         return Ok(());
     }
