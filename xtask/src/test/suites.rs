@@ -39,7 +39,7 @@ pub(crate) const SUITES: &[Suite] = &[
 ];
 
 fn format(_: &Run) -> anyhow::Result<Tally> {
-    check(process::cargo().args(["fmt", "--all", "--check"]).current_dir(paths::root()))
+    as_one(process::cargo().args(["fmt", "--all", "--check"]).current_dir(paths::root()))
 }
 
 fn lints(_: &Run) -> anyhow::Result<Tally> {
