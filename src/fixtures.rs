@@ -3,10 +3,7 @@
 use crate::collection::*;
 
 fn text(en: &str) -> Localized {
-    Localized::new(vec![
-        ("en".into(), en.into()),
-        ("fr".into(), format!("{en} (fr)")),
-    ])
+    Localized::new(vec![("en".into(), en.into()), ("fr".into(), format!("{en} (fr)"))])
 }
 
 fn issue(id: &str, name: &str) -> Issue {
@@ -42,9 +39,7 @@ fn author(code: &str, name: &str, groups: &[&str]) -> Author {
 
 /// A recommendation in the author's own words, `should`.
 pub(crate) fn recommendation(label: &str, topic: &str, issue: &str, words: &str) -> Passage {
-    let operator = words
-        .find("should")
-        .map_or(Span::new(0, 0), |at| Span::new(at, at + 6));
+    let operator = words.find("should").map_or(Span::new(0, 0), |at| Span::new(at, at + 6));
     Passage {
         key: label.into(),
         label: label.into(),
@@ -102,16 +97,10 @@ pub(crate) fn document(id: &str, author: &str, round: &str, passages: Vec<Passag
 /// reported, in the later round) and Valdoria (no document).
 pub(crate) fn collection() -> Collection {
     let summary = Passage {
-        reading: Reading::Recorded {
-            stance: Stance::Proposes,
-            strength: Some(Strength::Must),
-        },
+        reading: Reading::Recorded { stance: Stance::Proposes, strength: Some(Strength::Must) },
         ..recommendation("~1", "norms", "ports", "Wants ports kept out of it.")
     };
-    let summary = Passage {
-        label: String::new(),
-        ..summary
-    };
+    let summary = Passage { label: String::new(), ..summary };
     Collection {
         process: Process {
             id: "example".into(),
@@ -120,30 +109,15 @@ pub(crate) fn collection() -> Collection {
             date: "2026-01-01".into(),
         },
         rounds: vec![
-            Round {
-                id: "first".into(),
-                name: text("First draft"),
-                explanation: text("2020"),
-            },
-            Round {
-                id: "second".into(),
-                name: text("Second draft"),
-                explanation: text("2021"),
-            },
+            Round { id: "first".into(), name: text("First draft"), explanation: text("2020") },
+            Round { id: "second".into(), name: text("Second draft"), explanation: text("2021") },
         ],
         topics: vec![
-            topic(
-                "norms",
-                "Norms",
-                vec![issue("ports", "Ports"), issue("bridges", "Bridges")],
-            ),
+            topic("norms", "Norms", vec![issue("ports", "Ports"), issue("bridges", "Bridges")]),
             topic("cbm", "Confidence", vec![issue("hotlines", "Hotlines")]),
         ],
         first_topic: Some("norms".into()),
-        groups: vec![Group {
-            id: "north".into(),
-            name: text("The North"),
-        }],
+        groups: vec![Group { id: "north".into(), name: text("The North") }],
         authors: vec![
             author("MER", "Meridia", &[]),
             author("NOR", "Norland", &["north"]),
@@ -167,12 +141,7 @@ pub(crate) fn collection() -> Collection {
                 extent: Extent::Opening,
                 ..document("nor-first", "NOR", "first", vec![summary])
             },
-            document(
-                "ost-first",
-                "OST",
-                "first",
-                vec![remark("4", "norms", "Norms matter.")],
-            ),
+            document("ost-first", "OST", "first", vec![remark("4", "norms", "Norms matter.")]),
             Document {
                 evidence: Evidence::Reported,
                 reported_by: Some("A newspaper".into()),
@@ -182,12 +151,7 @@ pub(crate) fn collection() -> Collection {
                     "tre-reported",
                     "TRE",
                     "second",
-                    vec![recommendation(
-                        "9",
-                        "norms",
-                        "bridges",
-                        "Bridges should stand.",
-                    )],
+                    vec![recommendation("9", "norms", "bridges", "Bridges should stand.")],
                 )
             },
         ],

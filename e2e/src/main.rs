@@ -33,9 +33,7 @@ async fn main() -> ExitCode {
     };
     let work = async {
         if plan.pictures {
-            pictures::take(&plan)
-                .await
-                .map(|()| runner::Counts::default())
+            pictures::take(&plan).await.map(|()| runner::Counts::default())
         } else {
             runner::run(&plan).await
         }

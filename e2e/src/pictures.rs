@@ -25,30 +25,10 @@ struct Picture {
 }
 
 const PICTURES: &[Picture] = &[
-    Picture {
-        file: "comparison.png",
-        address: "/",
-        size: (1280, 900),
-        dark: false,
-    },
-    Picture {
-        file: "dark.png",
-        address: "/",
-        size: (1280, 900),
-        dark: true,
-    },
-    Picture {
-        file: "arabic.png",
-        address: "/?lang=ar",
-        size: (1280, 900),
-        dark: false,
-    },
-    Picture {
-        file: "phone.png",
-        address: "/",
-        size: (320, 640),
-        dark: false,
-    },
+    Picture { file: "comparison.png", address: "/", size: (1280, 900), dark: false },
+    Picture { file: "dark.png", address: "/", size: (1280, 900), dark: true },
+    Picture { file: "arabic.png", address: "/?lang=ar", size: (1280, 900), dark: false },
+    Picture { file: "phone.png", address: "/", size: (320, 640), dark: false },
 ];
 
 /// What shows that the program runs: it puts this in the place of the plain text.

@@ -48,10 +48,7 @@ pub(crate) async fn run(plan: &Plan) -> anyhow::Result<Counts> {
     fs::create_dir_all(&plan.results)
         .with_context(|| format!("cannot make {}", plan.results.display()))?;
     if !plan.only_harness && !plan.dist.join("index.html").is_file() {
-        bail!(
-            "there is no page in {}; `cargo xtask build` makes it",
-            plan.dist.display()
-        );
+        bail!("there is no page in {}; `cargo xtask build` makes it", plan.dist.display());
     }
     let server = Rc::new(Server::start(usual_mounts(&plan.dist, &plan.fixtures))?);
     let mut counts = Counts::default();
@@ -92,11 +89,7 @@ pub(crate) async fn run(plan: &Plan) -> anyhow::Result<Counts> {
 /// The scenarios of the plan, those of one setting together.
 fn chosen(plan: &Plan) -> Vec<Scenario> {
     let wanted = plan.filter.as_deref().unwrap_or_default().to_lowercase();
-    let mut all = if plan.only_harness {
-        scenarios::of_the_harness()
-    } else {
-        scenarios::all()
-    };
+    let mut all = if plan.only_harness { scenarios::of_the_harness() } else { scenarios::all() };
     all.retain(|scenario| scenario.name.to_lowercase().contains(&wanted));
     all.sort_by_key(|scenario| scenario.setting);
     all
@@ -127,9 +120,7 @@ async fn run_one(
 ) -> Outcome {
     let page = Page::new(plan, browser, server);
     let steps = async {
-        page.reset()
-            .await
-            .context("the browser could not be made as new")?;
+        page.reset().await.context("the browser could not be made as new")?;
         let outcome = (scenario.steps)(&page).await;
         judge(&page, outcome).await
     };
@@ -153,10 +144,8 @@ pub(crate) async fn judge(page: &Page, outcome: Outcome) -> Outcome {
     if complaints.is_empty() {
         return outcome;
     }
-    let listed: Vec<String> = complaints
-        .iter()
-        .map(|it| format!("- {}: {}", it.kind, it.text))
-        .collect();
+    let listed: Vec<String> =
+        complaints.iter().map(|it| format!("- {}: {}", it.kind, it.text)).collect();
     let listed = format!("the page did what it should not:\n{}", listed.join("\n"));
     Err(match outcome {
         Ok(()) => anyhow!(listed),
@@ -181,28 +170,13 @@ async fn with_picture(
 }
 
 fn shown(file: &Path) -> String {
-    fs::canonicalize(file)
-        .unwrap_or_else(|_| file.to_owned())
-        .display()
-        .to_string()
+    fs::canonicalize(file).unwrap_or_else(|_| file.to_owned()).display().to_string()
 }
 
 fn file_name(sentence: &str) -> String {
-    sentence
-        .chars()
-        .map(|letter| {
-            if letter.is_alphanumeric() {
-                letter
-            } else {
-                '-'
-            }
-        })
-        .collect()
+    sentence.chars().map(|letter| if letter.is_alphanumeric() { letter } else { '-' }).collect()
 }
 
 fn indented(text: &str) -> String {
-    text.lines()
-        .map(|line| format!("    {line}"))
-        .collect::<Vec<_>>()
-        .join("\n")
+    text.lines().map(|line| format!("    {line}")).collect::<Vec<_>>().join("\n")
 }

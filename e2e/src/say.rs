@@ -1,9 +1,6 @@
 //! Everything the harness prints goes through here, so that no other module prints by accident.
 
-#![expect(
-    clippy::print_stdout,
-    reason = "the one place of the harness that prints"
-)]
+#![expect(clippy::print_stdout, reason = "the one place of the harness that prints")]
 
 use std::fmt::Display;
 use std::io::{self, Write as _};

@@ -20,15 +20,7 @@ pub(super) fn read(file: &DataFile, faults: &mut Vec<Fault>) -> Collection {
     let parsed = toml_table::parse(text, faults);
     let root = Table::root(text, &parsed);
     root.only(
-        &[
-            "process",
-            "round",
-            "topic",
-            "group",
-            "author",
-            "reference-point",
-            "missing",
-        ],
+        &["process", "round", "topic", "group", "author", "reference-point", "missing"],
         faults,
     );
     let mut collection = Collection::default();
@@ -52,10 +44,7 @@ pub(super) fn read(file: &DataFile, faults: &mut Vec<Fault>) -> Collection {
     collection.topics = named(&root, "topic", faults, topic);
     collection.groups = named(&root, "group", faults, |table, id, faults| {
         table.only(&["id", "name"], faults);
-        Group {
-            id: GroupId::new(id),
-            name: table.localized("name", faults),
-        }
+        Group { id: GroupId::new(id), name: table.localized("name", faults) }
     });
     collection.authors = named(&root, "author", faults, author);
     collection.missing = root
@@ -71,41 +60,26 @@ fn process(root: &Table<'_>, collection: &mut Collection, faults: &mut Faults<'_
     let Some(table) = root.table("process", faults) else {
         return;
     };
-    table.only(
-        &["id", "name", "explanation", "date", "first-topic"],
-        faults,
-    );
+    table.only(&["id", "name", "explanation", "date", "first-topic"], faults);
     collection.process = Process {
         id: table.string("id", faults),
         name: table.localized("name", faults),
         explanation: table.localized("explanation", faults),
         date: table.string("date", faults),
     };
-    collection.first_topic = table
-        .optional_string("first-topic", faults)
-        .map(TopicId::new);
+    collection.first_topic = table.optional_string("first-topic", faults).map(TopicId::new);
 }
 
 fn topic(table: &Table<'_>, id: String, faults: &mut Faults<'_>) -> Topic {
-    table.only(
-        &["id", "name", "explanation", "sections", "terms", "issue"],
-        faults,
-    );
+    table.only(&["id", "name", "explanation", "sections", "terms", "issue"], faults);
     Topic {
         id: TopicId::new(id),
         name: table.localized("name", faults),
         explanation: table.localized("explanation", faults),
         sections: table.strings("sections", faults),
-        terms: table
-            .optional_tables("terms", faults)
-            .iter()
-            .map(|t| terms(t, faults))
-            .collect(),
+        terms: table.optional_tables("terms", faults).iter().map(|t| terms(t, faults)).collect(),
         issues: named(table, "issue", faults, |table, id, faults| {
-            table.only(
-                &["id", "name", "explanation", "see-also", "reference-points"],
-                faults,
-            );
+            table.only(&["id", "name", "explanation", "see-also", "reference-points"], faults);
             Issue {
                 id: IssueId::new(id),
                 name: table.localized("name", faults),
@@ -161,19 +135,9 @@ fn author(table: &Table<'_>, code: String, faults: &mut Faults<'_>) -> Author {
             "region = \"…\" (two letters, ISO 3166-1) for a State, and for a State only",
         );
     }
-    let groups = table
-        .strings("groups", faults)
-        .into_iter()
-        .map(GroupId::new)
-        .collect();
+    let groups = table.strings("groups", faults).into_iter().map(GroupId::new).collect();
     let name = table.localized("name", faults);
-    Author {
-        code: AuthorCode::new(code),
-        kind,
-        region,
-        name,
-        groups,
-    }
+    Author { code: AuthorCode::new(code), kind, region, name, groups }
 }
 
 fn missing(table: &Table<'_>, faults: &mut Faults<'_>) -> MissingDocument {
@@ -218,42 +182,18 @@ fn references(root: &Table<'_>, known: &Collection, faults: &mut Faults<'_>) {
         && known.topic(id).is_none()
     {
         let found = format!("the topic {}", quoted(id.as_str()));
-        faults.tell(
-            table.line_of_key("first-topic"),
-            found,
-            "the id of a [[topic]]",
-        );
+        faults.tell(table.line_of_key("first-topic"), found, "the id of a [[topic]]");
     }
-    for (table, author) in root
-        .optional_tables("author", faults)
-        .iter()
-        .zip(&known.authors)
-    {
-        for id in author
-            .groups
-            .iter()
-            .filter(|id| !known.groups.iter().any(|g| g.id == **id))
-        {
+    for (table, author) in root.optional_tables("author", faults).iter().zip(&known.authors) {
+        for id in author.groups.iter().filter(|id| !known.groups.iter().any(|g| g.id == **id)) {
             let found = format!("the group {}", quoted(id.as_str()));
             faults.tell(table.line_of_key("groups"), found, "the id of a [[group]]");
         }
     }
-    for (table, topic) in root
-        .optional_tables("topic", faults)
-        .iter()
-        .zip(&known.topics)
-    {
-        for (table, issue) in table
-            .optional_tables("issue", faults)
-            .iter()
-            .zip(&topic.issues)
-        {
+    for (table, topic) in root.optional_tables("topic", faults).iter().zip(&known.topics) {
+        for (table, issue) in table.optional_tables("issue", faults).iter().zip(&topic.issues) {
             for (topic, other) in &issue.see_also {
-                if known
-                    .topic(topic)
-                    .and_then(|topic| topic.issue(other))
-                    .is_none()
-                {
+                if known.topic(topic).and_then(|topic| topic.issue(other)).is_none() {
                     let found = format!("“{topic}/{other}”");
                     faults.tell(
                         table.line_of_key("see-also"),
@@ -263,10 +203,8 @@ fn references(root: &Table<'_>, known: &Collection, faults: &mut Faults<'_>) {
                 }
             }
             let points = &known.reference_points;
-            for id in issue
-                .reference_points
-                .iter()
-                .filter(|id| !points.iter().any(|p| p.id == **id))
+            for id in
+                issue.reference_points.iter().filter(|id| !points.iter().any(|p| p.id == **id))
             {
                 let found = format!("the reference point {}", quoted(id));
                 faults.tell(
@@ -277,16 +215,8 @@ fn references(root: &Table<'_>, known: &Collection, faults: &mut Faults<'_>) {
             }
         }
     }
-    for (table, missing) in root
-        .optional_tables("missing", faults)
-        .iter()
-        .zip(&known.missing)
-    {
-        if missing
-            .author
-            .as_ref()
-            .is_some_and(|code| known.author(code).is_none())
-        {
+    for (table, missing) in root.optional_tables("missing", faults).iter().zip(&known.missing) {
+        if missing.author.as_ref().is_some_and(|code| known.author(code).is_none()) {
             faults.tell(
                 table.line_of_key("author"),
                 "an author not named above",

@@ -22,10 +22,7 @@ pub(super) fn check(
     sources: &[String],
     faults: &mut Vec<Fault>,
 ) -> Option<Document> {
-    let mut checker = Checker {
-        known,
-        faults: Faults::of(&file.path, faults),
-    };
+    let mut checker = Checker { known, faults: Faults::of(&file.path, faults) };
     let id = checker.file_name(&file.path);
     let head = checker.head(&sheet.front, sources);
     let passages = checker.passages(sheet, head.as_ref());
@@ -71,9 +68,7 @@ impl Checker<'_> {
         let name = path.rsplit('/').next().unwrap_or(path);
         let stem = name.strip_suffix(".md")?;
         let is_plain = !stem.is_empty()
-            && stem
-                .chars()
-                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+            && stem.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
         if !is_plain {
             self.faults.tell(
                 1,
@@ -93,15 +88,11 @@ impl Checker<'_> {
         });
         let round = self.required(front, "round", "the round it answers (round: pre-draft)");
         let round = round.filter(|field| {
-            self.known_name(field, "round", |known, name| {
-                known.round(&name.into()).is_some()
-            })
+            self.known_name(field, "round", |known, name| known.round(&name.into()).is_some())
         });
         let form = self.required_code::<Form>(front, "form");
         let extent = self.required_code::<Extent>(front, "extent");
-        let evidence = self
-            .code::<Evidence>(front.get("evidence"))
-            .unwrap_or(Evidence::Own);
+        let evidence = self.code::<Evidence>(front.get("evidence")).unwrap_or(Evidence::Own);
         let title = self.required(front, "title", "the source's title");
         let date = self.required(front, "date", "the source's date, in words where need be");
         let language = self.required(front, "language", "the passages' language (language: en)");
@@ -186,24 +177,14 @@ impl Checker<'_> {
         let mut passages: Vec<Passage> = Vec::new();
         for block in &sheet.blocks {
             match block {
-                Block::Heading {
-                    level,
-                    text,
-                    fields,
-                } => {
+                Block::Heading { level, text, fields } => {
                     headings.retain(|(above, _)| above < level);
                     if !text.is_empty() {
                         headings.push((*level, text.clone()));
                     }
                     heading_topic = self.topic(fields);
                 }
-                Block::Passage {
-                    label,
-                    is_bullet,
-                    fields,
-                    text,
-                    line,
-                } => {
+                Block::Passage { label, is_bullet, fields, text, line } => {
                     let key = if label.is_empty() {
                         format!("~{}", passages.len() + 1)
                     } else {
@@ -261,8 +242,7 @@ impl Checker<'_> {
             }
         }
         if passages.is_empty() {
-            self.faults
-                .tell(1, "no passage", "at least one label ([1]) with its text");
+            self.faults.tell(1, "no passage", "at least one label ([1]) with its text");
         }
         passages
     }
@@ -283,10 +263,7 @@ impl Checker<'_> {
                 );
             }
         }
-        let opener = opener.map(|o| wording::Opener {
-            key: &o.key,
-            text: &o.text,
-        });
+        let opener = opener.map(|o| wording::Opener { key: &o.key, text: &o.text });
         let label = wording::label(&passage.text, language, opener, is_opener(&passage.text));
         passage.kind = self.code(fields.get("kind")).unwrap_or(label.kind);
         passage.reading = match label.wording {
@@ -321,8 +298,7 @@ impl Checker<'_> {
             Some(field) if field.value == "once" => false,
             Some(field) if field.value == "twice" => true,
             Some(field) => {
-                self.faults
-                    .tell(field.line, quoted(&field.value), "checked: once, or twice");
+                self.faults.tell(field.line, quoted(&field.value), "checked: once, or twice");
                 false
             }
         };
@@ -352,17 +328,14 @@ impl Checker<'_> {
 
     fn topic(&mut self, fields: &Fields) -> Option<TopicId> {
         let field = fields.get("topic")?;
-        self.known_name(field, "topic", |known, name| {
-            known.topic(&name.into()).is_some()
-        })
-        .then(|| TopicId::new(&field.value))
+        self.known_name(field, "topic", |known, name| known.topic(&name.into()).is_some())
+            .then(|| TopicId::new(&field.value))
     }
 
     fn issue(&mut self, fields: &Fields, topic: Option<&TopicId>) -> Option<IssueId> {
         let field = fields.get("issue")?;
         let Some(topic) = topic else {
-            self.faults
-                .tell(field.line, "an issue without a topic", "“topic: …” as well");
+            self.faults.tell(field.line, "an issue without a topic", "“topic: …” as well");
             return None;
         };
         let issue = IssueId::new(&field.value);
@@ -382,8 +355,7 @@ impl Checker<'_> {
     fn required(&mut self, front: &Fields, key: &str, expected: &str) -> Option<Field> {
         let field = front.get(key);
         if field.is_none() {
-            self.faults
-                .tell(1, format!("front matter without “{key}”"), expected);
+            self.faults.tell(1, format!("front matter without “{key}”"), expected);
         }
         field.cloned()
     }
@@ -396,10 +368,7 @@ impl Checker<'_> {
         match front.get(key) {
             Some(field) => self.code(Some(field)),
             None => {
-                let words = ""
-                    .parse::<Code>()
-                    .err()
-                    .map_or(String::new(), |e| e.to_string());
+                let words = "".parse::<Code>().err().map_or(String::new(), |e| e.to_string());
                 self.faults.tell(
                     1,
                     format!("front matter without “{key}”"),
@@ -444,11 +413,7 @@ impl Checker<'_> {
 }
 
 fn words(value: Option<String>) -> Vec<String> {
-    value
-        .unwrap_or_default()
-        .split_whitespace()
-        .map(str::to_owned)
-        .collect()
+    value.unwrap_or_default().split_whitespace().map(str::to_owned).collect()
 }
 
 /// Whether a passage only opens a list.
@@ -463,11 +428,7 @@ fn opener<'a>(before: &'a [Passage], bullets: &[bool], label: &str) -> Option<&'
         if bullets.last() != Some(&true) {
             return None;
         }
-        let last = before
-            .iter()
-            .zip(bullets)
-            .rev()
-            .find(|(_, is_bullet)| !**is_bullet);
+        let last = before.iter().zip(bullets).rev().find(|(_, is_bullet)| !**is_bullet);
         last.map(|(passage, _)| passage)
     } else {
         let (outer, _) = label.rsplit_once('.')?;

@@ -28,32 +28,13 @@ pub(super) struct Sheet {
 /// A heading or a passage.
 #[derive(Clone, Debug)]
 pub(super) enum Block {
-    Heading {
-        level: usize,
-        text: String,
-        fields: Fields,
-    },
-    Passage {
-        label: String,
-        is_bullet: bool,
-        fields: Fields,
-        text: String,
-        line: usize,
-    },
+    Heading { level: usize, text: String, fields: Fields },
+    Passage { label: String, is_bullet: bool, fields: Fields, text: String, line: usize },
 }
 
 const HEADING_KEYS: &[&str] = &["topic"];
-const PASSAGE_KEYS: &[&str] = &[
-    "topic",
-    "issue",
-    "kind",
-    "stance",
-    "strength",
-    "responds-to",
-    "place",
-    "url",
-    "checked",
-];
+const PASSAGE_KEYS: &[&str] =
+    &["topic", "issue", "kind", "stance", "strength", "responds-to", "place", "url", "checked"];
 
 /// Takes a file apart; none where it is no text or has no front matter.
 pub(super) fn parse(file: &DataFile, faults: &mut Vec<Fault>) -> Option<Sheet> {
@@ -97,11 +78,7 @@ pub(super) fn parse(file: &DataFile, faults: &mut Vec<Fault>) -> Option<Sheet> {
                         );
                     }
                 }
-                Some(Block::Passage {
-                    fields,
-                    text: words,
-                    ..
-                }) => {
+                Some(Block::Passage { fields, text: words, .. }) => {
                     if !in_fields {
                         add_line(words, text);
                     } else if !fields.read(text, number, PASSAGE_KEYS, faults) {
@@ -125,11 +102,7 @@ pub(super) fn parse(file: &DataFile, faults: &mut Vec<Fault>) -> Option<Sheet> {
 
 fn heading(line: &str) -> Option<Block> {
     if line == "---" {
-        return Some(Block::Heading {
-            level: 1,
-            text: String::new(),
-            fields: Fields::default(),
-        });
+        return Some(Block::Heading { level: 1, text: String::new(), fields: Fields::default() });
     }
     let text = line.trim_start_matches('#');
     let level = line.len() - text.len();

@@ -15,11 +15,7 @@ pub struct Fault {
 
 impl core::fmt::Display for Fault {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        write!(
-            f,
-            "{}:{}: found {}; expected {}",
-            self.path, self.line, self.found, self.expected
-        )
+        write!(f, "{}:{}: found {}; expected {}", self.path, self.line, self.found, self.expected)
     }
 }
 

@@ -49,11 +49,7 @@ impl Fields {
                 "a value, or no such line",
             );
         } else {
-            self.fields.push(Field {
-                key: key.to_owned(),
-                value,
-                line,
-            });
+            self.fields.push(Field { key: key.to_owned(), value, line });
         }
         true
     }
@@ -71,10 +67,7 @@ impl Fields {
 
 /// A value without the double quotes that YAML asks for around some values.
 fn unquoted(value: &str) -> String {
-    match value
-        .strip_prefix('"')
-        .and_then(|rest| rest.strip_suffix('"'))
-    {
+    match value.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
         Some(inside) => inside.replace("\\\"", "\"").replace("\\\\", "\\"),
         None => value.to_owned(),
     }

@@ -40,10 +40,6 @@ pub(super) fn read(lines: &[&str], faults: &mut Faults<'_>) -> Option<(Fields, u
             );
         }
     }
-    faults.tell(
-        1,
-        "front matter that never ends",
-        "a second line of three hyphens, ---",
-    );
+    faults.tell(1, "front matter that never ends", "a second line of three hyphens, ---");
     None
 }

@@ -42,23 +42,13 @@ pub fn load(
         let Some(sheet) = document_file::parse(file, &mut faults) else {
             continue;
         };
-        read.extend(document_check::check(
-            file,
-            &sheet,
-            &known,
-            sources,
-            &mut faults,
-        ));
+        read.extend(document_check::check(file, &sheet, &known, sources, &mut faults));
     }
     // An author's own words come before others' accounts, whatever the files are called.
     read.sort_by_key(|document| document.evidence);
     known.documents = read;
     faults.sort_by(|a, b| (&a.path, a.line).cmp(&(&b.path, b.line)));
-    if faults.is_empty() {
-        Ok(known)
-    } else {
-        Err(faults)
-    }
+    if faults.is_empty() { Ok(known) } else { Err(faults) }
 }
 
 #[cfg(test)]

@@ -72,10 +72,7 @@ States should protect ports.
 ";
 
 fn file(path: &str, text: impl Into<Vec<u8>>) -> DataFile {
-    DataFile {
-        path: path.into(),
-        bytes: text.into(),
-    }
+    DataFile { path: path.into(), bytes: text.into() }
 }
 
 fn told(collection: &str, document: impl Into<Vec<u8>>) -> Vec<String> {
@@ -99,9 +96,7 @@ fn a_sound_file_is_read() {
     let document = &read.documents[0];
     assert_eq!(document.title, "Comments: ports");
     assert_eq!(document.evidence, Evidence::Own);
-    let [thanks, ports] = document.passages.as_slice() else {
-        panic!("{document:?}")
-    };
+    let [thanks, ports] = document.passages.as_slice() else { panic!("{document:?}") };
     assert_eq!(thanks.text, "Meridia thanks the Chair.");
     assert_eq!(thanks.kind, Kind::Remark);
     assert_eq!(ports.text, "States should protect ports.\n[sic] and more.");
@@ -139,68 +134,39 @@ fn an_unknown_author_is_told() {
 #[test]
 fn an_unknown_topic_and_issue_are_told() {
     let faults = after("topic: norms", "topic: tea");
-    assert!(
-        faults[0].starts_with("mer.md:13: found the topic “tea”"),
-        "{faults:?}"
-    );
+    assert!(faults[0].starts_with("mer.md:13: found the topic “tea”"), "{faults:?}");
     let faults = after("issue: ports", "issue: bridges");
-    assert!(
-        faults[0].contains("an issue of the topic norms: ports"),
-        "{faults:?}"
-    );
+    assert!(faults[0].contains("an issue of the topic norms: ports"), "{faults:?}");
 }
 
 #[test]
 fn a_doubled_label_is_told_with_its_first_line() {
     let faults = after("[2.a]", "[1]");
-    assert!(
-        faults[0].contains("“1” already stands in line 15"),
-        "{faults:?}"
-    );
+    assert!(faults[0].contains("“1” already stands in line 15"), "{faults:?}");
 }
 
 #[test]
 fn passages_without_a_source_are_told() {
     let faults = after("url: https://example.org/mer\n", "");
-    assert!(
-        faults[0].contains("passages without a source"),
-        "{faults:?}"
-    );
+    assert!(faults[0].contains("passages without a source"), "{faults:?}");
     let faults = after("https://example.org/mer", "example.org/mer");
-    assert!(
-        faults[0].starts_with("mer.md:9: found the address"),
-        "{faults:?}"
-    );
+    assert!(faults[0].starts_with("mer.md:9: found the address"), "{faults:?}");
     let faults = after("url: https://example.org/mer", "source-text: nowhere.txt");
-    assert!(
-        faults[0].contains("the name of a file in data/sources"),
-        "{faults:?}"
-    );
+    assert!(faults[0].contains("the name of a file in data/sources"), "{faults:?}");
 }
 
 #[test]
 fn a_summary_that_claims_to_be_verbatim_is_told() {
     let faults = after("issue: ports", "issue: ports\nstance: supports");
-    assert!(
-        faults[0].contains("a document that claims to be verbatim"),
-        "{faults:?}"
-    );
-    let faults = after(
-        "extent: whole",
-        "extent: whole\nevidence: reported\nreported-by: A paper",
-    );
+    assert!(faults[0].contains("a document that claims to be verbatim"), "{faults:?}");
+    let faults = after("extent: whole", "extent: whole\nevidence: reported\nreported-by: A paper");
     assert!(faults[0].contains("claims to be verbatim"), "{faults:?}");
 }
 
 #[test]
 fn a_summary_without_a_stance_is_told() {
     let faults = after("form: verbatim", "form: summary");
-    assert!(
-        faults
-            .iter()
-            .all(|fault| fault.contains("without a stance")),
-        "{faults:?}"
-    );
+    assert!(faults.iter().all(|fault| fault.contains("without a stance")), "{faults:?}");
     assert_eq!(faults.len(), 2);
 }
 
@@ -208,16 +174,8 @@ fn a_summary_without_a_stance_is_told() {
 fn broken_front_matter_is_told() {
     assert!(after("---\nauthor", "author")[0].contains("a first line of three hyphens"));
     assert!(after("/mer\n---", "/mer\n")[0].contains("a second line of three hyphens"));
-    assert!(
-        after("title: ", "titel: ")
-            .iter()
-            .any(|f| f.contains("the key “titel”"))
-    );
-    assert!(
-        after("round: first\n", "")
-            .iter()
-            .any(|f| f.contains("without “round”"))
-    );
+    assert!(after("title: ", "titel: ").iter().any(|f| f.contains("the key “titel”")));
+    assert!(after("round: first\n", "").iter().any(|f| f.contains("without “round”")));
     assert!(after("form: verbatim", "form: word")[0].contains("one of verbatim, summary"));
     assert!(after("language: en", "language: en\nlanguage: fr")[0].contains("a second time"));
 }
@@ -236,10 +194,7 @@ fn another_encoding_is_told_with_its_line() {
 #[test]
 fn a_recommendation_without_an_issue_is_told() {
     let faults = after("issue: ports\n", "");
-    assert!(
-        faults[0].contains("the recommendation [2.a] without an issue"),
-        "{faults:?}"
-    );
+    assert!(faults[0].contains("the recommendation [2.a] without an issue"), "{faults:?}");
 }
 
 #[test]
@@ -258,14 +213,10 @@ fn faults_are_collected() {
 
 #[test]
 fn lines_that_are_not_toml_are_all_told() {
-    let broken = COLLECTION
-        .replace("kind = \"state\"", "kind state")
-        .replace("id = \"north\"", "id north");
+    let broken =
+        COLLECTION.replace("kind = \"state\"", "kind state").replace("id = \"north\"", "id north");
     let faults = told(&broken, DOCUMENT);
-    let not_toml = faults
-        .iter()
-        .filter(|fault| fault.contains("not TOML"))
-        .count();
+    let not_toml = faults.iter().filter(|fault| fault.contains("not TOML")).count();
     assert_eq!(not_toml, 2, "{faults:#?}");
 }
 

@@ -7,10 +7,7 @@ const SAVE_AS: &str = "the file saved as UTF-8 (“Save as”, encoding UTF-8, i
 
 /// The text of a file without its byte order mark; none where it is not UTF-8.
 pub(super) fn decode<'a>(file: &'a DataFile, faults: &mut Faults<'_>) -> Option<&'a str> {
-    let bytes = file
-        .bytes
-        .strip_prefix(b"\xef\xbb\xbf")
-        .unwrap_or(&file.bytes);
+    let bytes = file.bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&file.bytes);
     if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
         faults.tell(1, "text in UTF-16", SAVE_AS);
         return None;
@@ -37,16 +34,10 @@ pub(super) fn decode<'a>(file: &'a DataFile, faults: &mut Faults<'_>) -> Option<
                 "the character that was lost",
             );
         }
-        if let Some(control) = line
-            .chars()
-            .find(|c| c.is_control() && !matches!(c, '\t' | '\r'))
-        {
+        if let Some(control) = line.chars().find(|c| c.is_control() && !matches!(c, '\t' | '\r')) {
             faults.tell(
                 index + 1,
-                format!(
-                    "an invisible control character (U+{:04X})",
-                    u32::from(control)
-                ),
+                format!("an invisible control character (U+{:04X})", u32::from(control)),
                 "text without it",
             );
         }

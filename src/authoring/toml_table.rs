@@ -15,12 +15,7 @@ pub(super) struct Table<'a> {
 }
 
 fn line_of(text: &str, offset: usize) -> usize {
-    1 + text
-        .as_bytes()
-        .iter()
-        .take(offset)
-        .filter(|&&byte| byte == b'\n')
-        .count()
+    1 + text.as_bytes().iter().take(offset).filter(|&&byte| byte == b'\n').count()
 }
 
 /// Parses a file; what could be parsed comes back beside the syntax errors.
@@ -28,11 +23,7 @@ pub(super) fn parse<'a>(text: &'a str, faults: &mut Faults<'_>) -> Spanned<DeTab
     let (table, errors) = DeTable::parse_recoverable(text);
     for error in errors {
         let at = error.span().map_or(0, |span| span.start);
-        faults.tell(
-            line_of(text, at),
-            "a line that is not TOML",
-            error.message(),
-        );
+        faults.tell(line_of(text, at), "a line that is not TOML", error.message());
     }
     table
 }
@@ -40,11 +31,7 @@ pub(super) fn parse<'a>(text: &'a str, faults: &mut Faults<'_>) -> Spanned<DeTab
 impl<'a> Table<'a> {
     /// The whole file.
     pub(super) fn root(text: &'a str, table: &'a Spanned<DeTable<'a>>) -> Self {
-        Self {
-            text,
-            table: table.get_ref(),
-            at: 0,
-        }
+        Self { text, table: table.get_ref(), at: 0 }
     }
 
     /// The line that the table stands in.
@@ -54,10 +41,7 @@ impl<'a> Table<'a> {
 
     /// The line that the value of `key` stands in, or the table's own.
     pub(super) fn line_of_key(&self, key: &str) -> usize {
-        let at = self
-            .table
-            .get(key)
-            .map_or(self.at, |value| value.span().start);
+        let at = self.table.get(key).map_or(self.at, |value| value.span().start);
         line_of(self.text, at)
     }
 
@@ -108,10 +92,7 @@ impl<'a> Table<'a> {
         };
         let items = value.get_ref().as_array();
         let strings: Option<Vec<String>> = items.and_then(|items| {
-            items
-                .iter()
-                .map(|item| item.get_ref().as_str().map(str::to_owned))
-                .collect()
+            items.iter().map(|item| item.get_ref().as_str().map(str::to_owned)).collect()
         });
         strings.unwrap_or_else(|| {
             faults.tell(
@@ -126,11 +107,7 @@ impl<'a> Table<'a> {
     /// The text of that key in every language of the interface.
     pub(super) fn localized(&self, key: &str, faults: &mut Faults<'_>) -> Localized {
         let line = self.line_of_key(key);
-        let Some(table) = self
-            .table
-            .get(key)
-            .and_then(|value| value.get_ref().as_table())
-        else {
+        let Some(table) = self.table.get(key).and_then(|value| value.get_ref().as_table()) else {
             faults.tell(
                 line,
                 format!("no “{key}”"),
@@ -159,11 +136,7 @@ impl<'a> Table<'a> {
     pub(super) fn tables(&self, key: &str, faults: &mut Faults<'_>) -> Vec<Table<'a>> {
         let tables = self.optional_tables(key, faults);
         if tables.is_empty() && !self.table.contains_key(key) {
-            faults.tell(
-                self.line(),
-                format!("no [[{key}]]"),
-                format!("at least one [[{key}]]"),
-            );
+            faults.tell(self.line(), format!("no [[{key}]]"), format!("at least one [[{key}]]"));
         }
         tables
     }
@@ -191,11 +164,7 @@ impl<'a> Table<'a> {
     pub(super) fn table(&self, key: &str, faults: &mut Faults<'_>) -> Option<Table<'a>> {
         let table = self.table.get(key).and_then(|value| self.sub_table(value));
         if table.is_none() {
-            faults.tell(
-                self.line_of_key(key),
-                format!("no [{key}]"),
-                format!("[{key}]"),
-            );
+            faults.tell(self.line_of_key(key), format!("no [{key}]"), format!("[{key}]"));
         }
         table
     }
@@ -205,10 +174,6 @@ impl<'a> Table<'a> {
         // An array's table has the span of its header only where it has keys; the first key is a
         // surer place.
         let first = table.keys().map(|key| key.span().start).min();
-        Some(Table {
-            text: self.text,
-            table,
-            at: first.unwrap_or(value.span().start),
-        })
+        Some(Table { text: self.text, table, at: first.unwrap_or(value.span().start) })
     }
 }

@@ -26,11 +26,7 @@ pub fn document_text(
             heading_topic = write_headings(&mut text, under, &passages[index..]);
             under = &passage.heading;
         }
-        let label = if is_bullet(index) {
-            "-"
-        } else {
-            &passage.label
-        };
+        let label = if is_bullet(index) { "-" } else { &passage.label };
         text.push_str(&format!("\n[{label}]\n"));
         if let Some(topic) = &passage.topic
             && heading_topic != Some(topic)
@@ -74,9 +70,7 @@ fn write_headings<'a>(
     for (depth, heading) in now.iter().enumerate().skip(same) {
         text.push_str(&format!("\n{} {heading}\n", "#".repeat(depth + 2)));
     }
-    let mut below = passages
-        .iter()
-        .take_while(|passage| passage.heading == *now);
+    let mut below = passages.iter().take_while(|passage| passage.heading == *now);
     let topic = first.topic.as_ref()?;
     if now.is_empty() || !below.all(|passage| passage.topic.as_ref() == Some(topic)) {
         return None;

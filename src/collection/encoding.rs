@@ -39,16 +39,10 @@ impl Collection {
 
     /// The collection that `encode` made into `bytes`.
     pub fn decode(bytes: &[u8]) -> Result<Self, DecodeError> {
-        let body = bytes
-            .strip_prefix(MARK.as_slice())
-            .ok_or(DecodeError::OtherVersion)?;
+        let body = bytes.strip_prefix(MARK.as_slice()).ok_or(DecodeError::OtherVersion)?;
         let (collection, rest) =
             postcard::take_from_bytes::<Self>(body).map_err(|_| DecodeError::Damaged)?;
-        if rest.is_empty() {
-            Ok(collection)
-        } else {
-            Err(DecodeError::Damaged)
-        }
+        if rest.is_empty() { Ok(collection) } else { Err(DecodeError::Damaged) }
     }
 }
 
@@ -64,21 +58,14 @@ mod tests {
 
     #[test]
     fn data_of_another_version_is_named_as_such() {
-        assert_eq!(
-            Collection::decode(b"sbs-c\0\0\x00rest"),
-            Err(DecodeError::OtherVersion)
-        );
+        assert_eq!(Collection::decode(b"sbs-c\0\0\x00rest"), Err(DecodeError::OtherVersion));
     }
 
     #[test]
     fn data_that_breaks_off_or_runs_on_is_damaged() {
         let bytes = crate::fixtures::collection().encode();
         for end in MARK.len()..bytes.len() {
-            assert_eq!(
-                Collection::decode(&bytes[..end]),
-                Err(DecodeError::Damaged),
-                "at {end}"
-            );
+            assert_eq!(Collection::decode(&bytes[..end]), Err(DecodeError::Damaged), "at {end}");
         }
         let longer = [bytes.as_slice(), b"x"].concat();
         assert_eq!(Collection::decode(&longer), Err(DecodeError::Damaged));

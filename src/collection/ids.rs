@@ -74,20 +74,14 @@ pub struct PassageId {
 impl PassageId {
     /// The address of the passage `key` of `document`.
     pub fn new(document: &DocumentId, key: &str) -> Self {
-        Self {
-            document: document.clone(),
-            key: key.to_owned(),
-        }
+        Self { document: document.clone(), key: key.to_owned() }
     }
 
     /// Reads `document/key`; none where a part is missing.
     pub fn parse(address: &str) -> Option<Self> {
         let (document, key) = address.split_once('/')?;
         let whole = !document.is_empty() && !key.is_empty();
-        whole.then(|| Self {
-            document: DocumentId::new(document),
-            key: key.to_owned(),
-        })
+        whole.then(|| Self { document: DocumentId::new(document), key: key.to_owned() })
     }
 }
 

@@ -68,10 +68,7 @@ impl Collection {
     /// The passage of that address, with its document.
     pub fn passage(&self, id: &PassageId) -> Option<(&Document, &Passage)> {
         let document = self.document(&id.document)?;
-        let passage = document
-            .passages
-            .iter()
-            .find(|passage| passage.key == id.key)?;
+        let passage = document.passages.iter().find(|passage| passage.key == id.key)?;
         Some((document, passage))
     }
 }

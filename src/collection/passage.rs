@@ -18,16 +18,12 @@ impl Span {
     /// The stretch from `start` up to, not including, `end`.
     pub fn new(start: usize, end: usize) -> Self {
         // A passage is never longer than 4 GiB: its file is read whole into memory.
-        Self {
-            start: start as u32,
-            end: end as u32,
-        }
+        Self { start: start as u32, end: end as u32 }
     }
 
     /// The words of `text` that the stretch covers; empty where it does not fit the text.
     pub fn of(self, text: &str) -> &str {
-        text.get(self.start as usize..self.end as usize)
-            .unwrap_or_default()
+        text.get(self.start as usize..self.end as usize).unwrap_or_default()
     }
 }
 
@@ -112,14 +108,10 @@ impl Passage {
     pub fn polarity(&self) -> Option<Polarity> {
         match &self.reading {
             Reading::FromWords(wording) => Some(wording.polarity),
-            Reading::Recorded {
-                stance: Stance::Opposes,
-                ..
-            } => Some(Polarity::Against),
-            Reading::Recorded {
-                stance: Stance::Supports | Stance::Proposes,
-                ..
-            } => Some(Polarity::For),
+            Reading::Recorded { stance: Stance::Opposes, .. } => Some(Polarity::Against),
+            Reading::Recorded { stance: Stance::Supports | Stance::Proposes, .. } => {
+                Some(Polarity::For)
+            }
             Reading::Recorded { .. } | Reading::None => None,
         }
     }

@@ -35,12 +35,8 @@ pub enum Empty {
 
 impl Empty {
     /// The four meanings, in the codebook's order.
-    pub const ALL: [Empty; 4] = [
-        Empty::NotAddressed,
-        Empty::NotSeen,
-        Empty::NoDocument,
-        Empty::RemarksOnly,
-    ];
+    pub const ALL: [Empty; 4] =
+        [Empty::NotAddressed, Empty::NotSeen, Empty::NoDocument, Empty::RemarksOnly];
 
     /// The name that markup has for this meaning.
     pub const fn as_str(self) -> &'static str {
@@ -77,19 +73,12 @@ pub(super) fn cell<'a>(column: &Column<'a>, head: RowHead<'_>, selection: &Selec
     if !passages.is_empty() {
         return Cell::Passages(passages);
     }
-    let recommends = column
-        .passages
-        .iter()
-        .any(|c| c.passage.kind == Kind::Recommendation);
+    let recommends = column.passages.iter().any(|c| c.passage.kind == Kind::Recommendation);
     let meaning = if column.documents.is_empty() {
         Empty::NoDocument
     } else if !spoken.is_empty() || (!recommends && !column.passages.is_empty()) {
         Empty::RemarksOnly
-    } else if column
-        .documents
-        .iter()
-        .all(|document| document.extent == Extent::Whole)
-    {
+    } else if column.documents.iter().all(|document| document.extent == Extent::Whole) {
         Empty::NotAddressed
     } else {
         Empty::NotSeen

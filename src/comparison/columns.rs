@@ -24,17 +24,12 @@ pub struct Column<'a> {
 impl Column<'_> {
     /// How many recommendations the author makes on the topic.
     pub fn recommendations(&self) -> usize {
-        self.passages
-            .iter()
-            .filter(|cited| cited.passage.kind == Kind::Recommendation)
-            .count()
+        self.passages.iter().filter(|cited| cited.passage.kind == Kind::Recommendation).count()
     }
 
     /// Whether any of them is in the author's own words.
     fn is_verbatim(&self) -> bool {
-        self.passages
-            .iter()
-            .any(|cited| cited.document.form == Form::Verbatim)
+        self.passages.iter().any(|cited| cited.document.form == Form::Verbatim)
     }
 }
 
@@ -43,10 +38,7 @@ pub(super) fn all_columns<'a>(
     collection: &'a Collection,
     selection: &Selection,
 ) -> impl Iterator<Item = Column<'a>> {
-    collection
-        .authors
-        .iter()
-        .map(move |author| column(collection, selection, author))
+    collection.authors.iter().map(move |author| column(collection, selection, author))
 }
 
 /// The columns that the Selection asks for, in the collection's order.
@@ -97,26 +89,16 @@ fn column<'a>(collection: &'a Collection, selection: &Selection, author: &'a Aut
         .filter(|document| selection.reported || document.evidence == Evidence::Own)
         .collect();
     documents.sort_by_key(|document| {
-        (
-            document.evidence == Evidence::Reported,
-            document.form == Form::Summary,
-        )
+        (document.evidence == Evidence::Reported, document.form == Form::Summary)
     });
     let passages = documents
         .iter()
         .flat_map(|&document| {
-            document
-                .passages
-                .iter()
-                .map(move |passage| Cited { document, passage })
+            document.passages.iter().map(move |passage| Cited { document, passage })
         })
         .filter(|cited| cited.passage.topic.as_ref() == Some(&selection.topic))
         .collect();
-    Column {
-        author,
-        documents,
-        passages,
-    }
+    Column { author, documents, passages }
 }
 
 #[cfg(test)]
@@ -127,10 +109,7 @@ mod tests {
 
     fn codes(selection: &Selection) -> Vec<String> {
         let collection = fixtures::collection();
-        columns(&collection, selection)
-            .iter()
-            .map(|c| c.author.code.to_string())
-            .collect()
+        columns(&collection, selection).iter().map(|c| c.author.code.to_string()).collect()
     }
 
     #[test]
@@ -151,20 +130,14 @@ mod tests {
     fn chosen_authors_stand_in_the_collections_order() {
         let collection = fixtures::collection();
         let chosen = Authors::These(vec!["VAL".into(), "MER".into()]);
-        let selection = Selection {
-            authors: chosen,
-            ..Selection::opening(&collection)
-        };
+        let selection = Selection { authors: chosen, ..Selection::opening(&collection) };
         assert_eq!(codes(&selection), ["MER", "VAL"]);
     }
 
     #[test]
     fn all_who_speak_are_those_with_a_passage_on_the_topic() {
         let collection = fixtures::collection();
-        let selection = Selection {
-            authors: Authors::Speaking,
-            ..Selection::opening(&collection)
-        };
+        let selection = Selection { authors: Authors::Speaking, ..Selection::opening(&collection) };
         assert_eq!(codes(&selection), ["MER", "NOR", "OST"]);
     }
 }

@@ -31,10 +31,7 @@ pub struct AuthorCount<'a> {
 /// Every topic of the collection, counted within the Selection's rounds and sources.
 pub fn topic_counts<'a>(collection: &'a Collection, selection: &Selection) -> Vec<TopicCount<'a>> {
     let count = |topic: &'a Topic| {
-        let of_topic = Selection {
-            topic: topic.id.clone(),
-            ..selection.clone()
-        };
+        let of_topic = Selection { topic: topic.id.clone(), ..selection.clone() };
         let recommending: Vec<usize> = all_columns(collection, &of_topic)
             .map(|column| column.recommendations())
             .filter(|&recommendations| recommendations > 0)
@@ -72,10 +69,7 @@ mod tests {
     fn a_topics_count_is_of_recommendations_in_the_chosen_round() {
         let collection = fixtures::collection();
         let counts = topic_counts(&collection, &Selection::opening(&collection));
-        let counts: Vec<_> = counts
-            .iter()
-            .map(|c| (c.authors, c.recommendations))
-            .collect();
+        let counts: Vec<_> = counts.iter().map(|c| (c.authors, c.recommendations)).collect();
         assert_eq!(counts, [(2, 2), (0, 0)]);
     }
 

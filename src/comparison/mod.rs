@@ -46,9 +46,7 @@ pub struct Row<'a> {
 impl Row<'_> {
     /// Whether any of the columns has a passage here.
     pub fn is_spoken_to(&self) -> bool {
-        self.cells
-            .iter()
-            .any(|cell| matches!(cell, Cell::Passages(_)))
+        self.cells.iter().any(|cell| matches!(cell, Cell::Passages(_)))
     }
 }
 
@@ -76,10 +74,7 @@ pub fn compare<'a>(collection: &'a Collection, selection: &Selection) -> Option<
         .chain([RowHead::OtherRecommendations, RowHead::Remarks]);
     let (mut rows, mut silent_rows) = (Vec::new(), Vec::new());
     for head in heads {
-        let cells = columns
-            .iter()
-            .map(|column| cell::cell(column, head, selection))
-            .collect();
+        let cells = columns.iter().map(|column| cell::cell(column, head, selection)).collect();
         let row = Row { head, cells };
         if row.is_spoken_to() {
             rows.push(row);
@@ -87,12 +82,7 @@ pub fn compare<'a>(collection: &'a Collection, selection: &Selection) -> Option<
             silent_rows.push(row);
         }
     }
-    Some(Comparison {
-        topic,
-        columns,
-        rows,
-        silent_rows,
-    })
+    Some(Comparison { topic, columns, rows, silent_rows })
 }
 
 #[cfg(test)]
@@ -103,11 +93,8 @@ mod tests {
     use crate::selection::{Authors, Rounds};
 
     fn cell<'a>(comparison: &'a Comparison<'a>, issue: &str, author: &str) -> &'a Cell<'a> {
-        let column = comparison
-            .columns
-            .iter()
-            .position(|c| c.author.code == author.into())
-            .unwrap();
+        let column =
+            comparison.columns.iter().position(|c| c.author.code == author.into()).unwrap();
         let rows = comparison.rows.iter().chain(&comparison.silent_rows);
         let mut rows = rows.filter(|row| row.head.key() == issue);
         &rows.next().unwrap().cells[column]
@@ -116,31 +103,13 @@ mod tests {
     #[test]
     fn the_four_meanings_of_an_empty_cell_are_told_apart() {
         let collection = fixtures::collection();
-        let all = Selection {
-            authors: Authors::All,
-            ..Selection::opening(&collection)
-        };
+        let all = Selection { authors: Authors::All, ..Selection::opening(&collection) };
         let comparison = compare(&collection, &all).unwrap();
-        assert_eq!(
-            cell(&comparison, "bridges", "MER"),
-            &Cell::Empty(Empty::NotAddressed)
-        );
-        assert_eq!(
-            cell(&comparison, "bridges", "NOR"),
-            &Cell::Empty(Empty::NotSeen)
-        );
-        assert_eq!(
-            cell(&comparison, "bridges", "OST"),
-            &Cell::Empty(Empty::RemarksOnly)
-        );
-        assert_eq!(
-            cell(&comparison, "bridges", "VAL"),
-            &Cell::Empty(Empty::NoDocument)
-        );
-        assert_eq!(
-            cell(&comparison, "bridges", "TRE"),
-            &Cell::Empty(Empty::NoDocument)
-        );
+        assert_eq!(cell(&comparison, "bridges", "MER"), &Cell::Empty(Empty::NotAddressed));
+        assert_eq!(cell(&comparison, "bridges", "NOR"), &Cell::Empty(Empty::NotSeen));
+        assert_eq!(cell(&comparison, "bridges", "OST"), &Cell::Empty(Empty::RemarksOnly));
+        assert_eq!(cell(&comparison, "bridges", "VAL"), &Cell::Empty(Empty::NoDocument));
+        assert_eq!(cell(&comparison, "bridges", "TRE"), &Cell::Empty(Empty::NoDocument));
     }
 
     #[test]
@@ -160,11 +129,7 @@ mod tests {
                     continue;
                 };
                 for cited in passages {
-                    let issue = cited
-                        .passage
-                        .issue
-                        .as_ref()
-                        .map_or("remarks", IssueId::as_str);
+                    let issue = cited.passage.issue.as_ref().map_or("remarks", IssueId::as_str);
                     assert_eq!(row.head.key(), issue);
                     seen.push(format!("{}", cited.id()));
                 }
@@ -173,13 +138,7 @@ mod tests {
         seen.sort();
         assert_eq!(
             seen,
-            [
-                "mer-first/1",
-                "mer-first/2.a",
-                "nor-first/~1",
-                "ost-first/4",
-                "tre-reported/9"
-            ]
+            ["mer-first/1", "mer-first/2.a", "nor-first/~1", "ost-first/4", "tre-reported/9"]
         );
     }
 
@@ -193,10 +152,7 @@ mod tests {
             ..Selection::opening(&collection)
         };
         let comparison = compare(&collection, &own).unwrap();
-        assert_eq!(
-            cell(&comparison, "bridges", "TRE"),
-            &Cell::Empty(Empty::NoDocument)
-        );
+        assert_eq!(cell(&comparison, "bridges", "TRE"), &Cell::Empty(Empty::NoDocument));
     }
 
     #[test]
@@ -204,11 +160,7 @@ mod tests {
         let collection = fixtures::collection();
         let comparison = compare(&collection, &Selection::opening(&collection)).unwrap();
         let spoken: Vec<&str> = comparison.rows.iter().map(|row| row.head.key()).collect();
-        let silent: Vec<&str> = comparison
-            .silent_rows
-            .iter()
-            .map(|row| row.head.key())
-            .collect();
+        let silent: Vec<&str> = comparison.silent_rows.iter().map(|row| row.head.key()).collect();
         assert_eq!((spoken, silent), (vec!["ports"], vec!["bridges"]));
     }
 }

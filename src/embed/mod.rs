@@ -13,10 +13,7 @@ use crate::page::{App, AppProps, Held};
 #[wasm_bindgen]
 pub fn start(host: web_sys::Element, collection: &[u8]) -> Result<(), String> {
     let collection = Collection::decode(collection).map_err(|error| error.to_string())?;
-    let props = AppProps {
-        collection: Held::new(collection),
-        opening: None,
-    };
+    let props = AppProps { collection: Held::new(collection), opening: None };
     yew::Renderer::<App>::with_root_and_props(host, props).render();
     Ok(())
 }

@@ -110,34 +110,17 @@ pub(super) const MESSAGES: Messages = Messages {
     no_table: "لا يوجد جدول لأفعال الطلب في هذه اللغة، فلا تُقرأ قوة الصياغة.",
     strength_note: "ترتيب هذه الدرجات السبع خاص بهذا المشروع؛ والسلالم المنشورة تختلف. ولا تتحول الدرجة أبدا إلى رقم أو تصنيف.",
     how_wording_is_read: "كيف تُقرأ الصياغة",
-    strength_must: Explained {
-        name: "إلزام",
-        explanation: "must, shall, is required to",
-    },
-    strength_urge: Explained {
-        name: "حث",
-        explanation: "must be urged, demands, insists",
-    },
+    strength_must: Explained { name: "إلزام", explanation: "must, shall, is required to" },
+    strength_urge: Explained { name: "حث", explanation: "must be urged, demands, insists" },
     strength_call_upon: Explained {
-        name: "دعوة ملحة",
-        explanation: "calls upon, requests",
+        name: "دعوة ملحة", explanation: "calls upon, requests"
     },
-    strength_should: Explained {
-        name: "توصية",
-        explanation: "should, recommends, proposes",
-    },
+    strength_should: Explained { name: "توصية", explanation: "should, recommends, proposes" },
     strength_encourage: Explained {
-        name: "تشجيع",
-        explanation: "should be encouraged, invites",
+        name: "تشجيع", explanation: "should be encouraged, invites"
     },
-    strength_consider: Explained {
-        name: "نظر",
-        explanation: "should consider, should explore",
-    },
-    strength_may: Explained {
-        name: "إجازة",
-        explanation: "may, might, could",
-    },
+    strength_consider: Explained { name: "نظر", explanation: "should consider, should explore" },
+    strength_may: Explained { name: "إجازة", explanation: "may, might, could" },
     stance_supports: "تؤيد",
     stance_opposes: "تعارض",
     stance_proposes: "تقترح",
@@ -165,8 +148,7 @@ pub(super) const MESSAGES: Messages = Messages {
         explanation: "توصيات في هذا الموضوع لا تندرج تحت أي من مسائله.",
     },
     remarks_row: Explained {
-        name: "ملاحظات",
-        explanation: "ما يقال في هذا الموضوع دون طلب شيء.",
+        name: "ملاحظات", explanation: "ما يقال في هذا الموضوع دون طلب شيء."
     },
     see_also: "انظر أيضا",
     reference_points: "قواعد فريق الخبراء لعام 2015",

@@ -93,10 +93,7 @@ pub(super) const MESSAGES: Messages = Messages {
         name: "weighing",
         explanation: "should consider, could consider, should explore",
     },
-    strength_may: Explained {
-        name: "allowing",
-        explanation: "may, might, could, can",
-    },
+    strength_may: Explained { name: "allowing", explanation: "may, might, could, can" },
     stance_supports: "supports",
     stance_opposes: "opposes",
     stance_proposes: "proposes",

@@ -69,10 +69,7 @@ pub(super) const MESSAGES: Messages = Messages {
     no_table: "Il n’existe pas de table d’opérateurs pour cette langue ; aucune force n’est donc lue.",
     strength_note: "L’ordre de ces sept degrés est propre à ce projet ; les échelles publiées diffèrent. Un degré ne devient jamais un chiffre ni un classement.",
     how_wording_is_read: "Comment la formulation est lue",
-    strength_must: Explained {
-        name: "obligation",
-        explanation: "must, shall ; doit, est tenu de",
-    },
+    strength_must: Explained { name: "obligation", explanation: "must, shall ; doit, est tenu de" },
     strength_urge: Explained {
         name: "insistance",
         explanation: "must be urged, demands ; exhorte, insiste",
@@ -93,10 +90,7 @@ pub(super) const MESSAGES: Messages = Messages {
         name: "examen",
         explanation: "should consider ; devrait envisager, examiner",
     },
-    strength_may: Explained {
-        name: "faculté",
-        explanation: "may, could ; peut, pourrait",
-    },
+    strength_may: Explained { name: "faculté", explanation: "may, could ; peut, pourrait" },
     stance_supports: "soutient",
     stance_opposes: "s’oppose",
     stance_proposes: "propose",

@@ -314,10 +314,7 @@ pub fn fill(message: &str, values: &[(&str, &str)]) -> String {
         let end = from.find('}').map_or(from.len(), |end| end + 1);
         let (place, after) = from.split_at(end);
         let name = place.trim_matches(['{', '}']);
-        let value = values
-            .iter()
-            .find(|(known, _)| *known == name)
-            .map(|(_, value)| *value);
+        let value = values.iter().find(|(known, _)| *known == name).map(|(_, value)| *value);
         text.push_str(value.unwrap_or(place));
         rest = after;
     }

@@ -24,14 +24,7 @@ pub struct Plural {
 impl Plural {
     /// A message with one form for one and another for all other numbers.
     pub const fn pair(one: &'static str, other: &'static str) -> Self {
-        Self {
-            zero: None,
-            one,
-            two: None,
-            few: None,
-            many: None,
-            other,
-        }
+        Self { zero: None, one, two: None, few: None, many: None, other }
     }
 
     /// The message for `count`, which also fills its place `{count}`.
@@ -76,14 +69,11 @@ mod tests {
 
     #[test]
     fn arabic_has_six_forms() {
-        let forms: Vec<&str> = [0, 1, 2, 3, 10, 11, 99, 100, 102, 103]
-            .map(|n| FORMS.form(Language::Arabic, n))
-            .into();
+        let forms: Vec<&str> =
+            [0, 1, 2, 3, 10, 11, 99, 100, 102, 103].map(|n| FORMS.form(Language::Arabic, n)).into();
         assert_eq!(
             forms,
-            [
-                "zero", "one", "two", "few", "few", "many", "many", "other", "other", "few"
-            ]
+            ["zero", "one", "two", "few", "few", "many", "many", "other", "other", "few"]
         );
     }
 

@@ -15,14 +15,7 @@ impl Texts for &'static str {
 
 impl Texts for Plural {
     fn texts(&self) -> Vec<&'static str> {
-        let forms = [
-            self.zero,
-            Some(self.one),
-            self.two,
-            self.few,
-            self.many,
-            Some(self.other),
-        ];
+        let forms = [self.zero, Some(self.one), self.two, self.few, self.many, Some(self.other)];
         forms.into_iter().flatten().collect()
     }
 }
@@ -74,10 +67,9 @@ fn arabic_is_written_in_arabic_and_french_is_not_english() {
     let same = |name: &str| {
         name == "product" || name.starts_with("strength_") || matches!(name, "source" | "documents")
     };
-    for (language, has_letters) in [
-        (Language::French, None),
-        (Language::Arabic, Some('\u{600}'..='\u{6ff}')),
-    ] {
+    for (language, has_letters) in
+        [(Language::French, None), (Language::Arabic, Some('\u{600}'..='\u{6ff}'))]
+    {
         for ((name, texts), (_, in_english)) in
             Messages::of(language).all().into_iter().zip(&english)
         {

@@ -27,10 +27,7 @@ pub(crate) struct AppProps {
 /// The whole page.
 #[component]
 pub(crate) fn App(props: &AppProps) -> Html {
-    let AppProps {
-        collection,
-        opening,
-    } = props.clone();
+    let AppProps { collection, opening } = props.clone();
     let state = {
         let collection = collection.clone();
         use_reducer(move || match opening {
@@ -39,15 +36,10 @@ pub(crate) fn App(props: &AppProps) -> Html {
         })
     };
     let selection = state.selection.clone();
-    let language = selection
-        .language
-        .or_else(web::preferred_language)
-        .unwrap_or(Language::English);
+    let language = selection.language.or_else(web::preferred_language).unwrap_or(Language::English);
     let names = {
         let collection = collection.clone();
-        use_memo(language, move |&language| {
-            web::author_names(&collection, language)
-        })
+        use_memo(language, move |&language| web::author_names(&collection, language))
     };
     let dispatch = {
         let dispatcher = state.dispatcher();
@@ -62,13 +54,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
     };
     use_title(&collection, &selection, language, theme);
 
-    let page = Page {
-        collection,
-        selection,
-        language,
-        names: Rc::clone(&names),
-        dispatch,
-    };
+    let page = Page { collection, selection, language, names: Rc::clone(&names), dispatch };
     let comparison = compare(&page.collection, &page.selection);
     let messages = page.messages();
     html! {

@@ -35,20 +35,12 @@ impl State {
     /// The state that the address `query` stands for.
     pub(crate) fn from_query(collection: Held, query: &str) -> Self {
         let (selection, unknown) = from_query(query, &collection);
-        Self {
-            collection,
-            selection,
-            unknown,
-        }
+        Self { collection, selection, unknown }
     }
 
     /// The state of a Selection made elsewhere.
     pub(crate) fn from_selection(collection: Held, selection: Selection) -> Self {
-        Self {
-            collection,
-            selection,
-            unknown: Vec::new(),
-        }
+        Self { collection, selection, unknown: Vec::new() }
     }
 
     fn after(&self, action: Action) -> Self {

@@ -48,10 +48,7 @@ struct Kept<'a> {
 
 impl<'a> Kept<'a> {
     fn of(submission: &'a Submission) -> Self {
-        let mut kept = Self {
-            words: HashSet::new(),
-            labels: HashSet::new(),
-        };
+        let mut kept = Self { words: HashSet::new(), labels: HashSet::new() };
         kept.add(&submission.title);
         for passage in &submission.passages {
             kept.add(&passage.text);
@@ -71,11 +68,7 @@ impl<'a> Kept<'a> {
     }
 
     fn add(&mut self, text: &'a str) {
-        self.words.extend(
-            text.split_whitespace()
-                .map(core)
-                .filter(|word| !word.is_empty()),
-        );
+        self.words.extend(text.split_whitespace().map(core).filter(|word| !word.is_empty()));
     }
 }
 

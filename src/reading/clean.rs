@@ -55,12 +55,7 @@ pub(crate) fn clean(source: &str) -> Cleaned {
             None => text.push(ch),
         }
     }
-    Cleaned {
-        goes_on: goes_on && !text.is_empty(),
-        text,
-        indent,
-        set_off,
-    }
+    Cleaned { goes_on: goes_on && !text.is_empty(), text, indent, set_off }
 }
 
 fn is_invisible(ch: char) -> bool {

@@ -53,9 +53,7 @@ pub(crate) fn is_date_line(text: &str) -> bool {
         .map(str::to_lowercase)
         .collect();
     let is_year = |word: &String| word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
-    let all_digits = words
-        .iter()
-        .all(|word| word.bytes().all(|byte| byte.is_ascii_digit()));
+    let all_digits = words.iter().all(|word| word.bytes().all(|byte| byte.is_ascii_digit()));
     let year = words.iter().any(is_year);
     if all_digits {
         return year && words.len() == 3;
@@ -81,19 +79,12 @@ mod tests {
 
     #[test]
     fn a_date_with_its_place_is_a_date() {
-        for line in [
-            "New York, 16 April 2020",
-            "16.04.2020",
-            "Genève, le 3 février 2021",
-            "April 2020",
-        ] {
+        for line in
+            ["New York, 16 April 2020", "16.04.2020", "Genève, le 3 février 2021", "April 2020"]
+        {
             assert!(is_date_line(line), "{line}");
         }
-        for line in [
-            "Letter dated 11 March 2020 from the Chair of the Group",
-            "2020",
-            "Norms",
-        ] {
+        for line in ["Letter dated 11 March 2020 from the Chair of the Group", "2020", "Norms"] {
             assert!(!is_date_line(line), "{line}");
         }
     }

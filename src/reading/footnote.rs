@@ -30,10 +30,8 @@ pub(crate) fn take_out(lines: &mut [Line]) -> Vec<Note> {
     let mut last_number = 0;
     let mut index = 0;
     while index < lines.len() {
-        let start = lines
-            .get(index)
-            .filter(|line| line.is_text())
-            .and_then(|line| opening(&line.text));
+        let start =
+            lines.get(index).filter(|line| line.is_text()).and_then(|line| opening(&line.text));
         let Some((mark, mark_end)) = start else {
             index += 1;
             continue;
@@ -52,18 +50,10 @@ pub(crate) fn take_out(lines: &mut [Line]) -> Vec<Note> {
             }
         }
         let own = (index..end)
-            .filter(|at| {
-                lines
-                    .get(*at)
-                    .is_some_and(|line| line.role == Role::Note(notes.len()))
-            })
+            .filter(|at| lines.get(*at).is_some_and(|line| line.role == Role::Note(notes.len())))
             .collect();
         last_number = number.unwrap_or(last_number);
-        notes.push(Note {
-            mark,
-            mark_end,
-            lines: own,
-        });
+        notes.push(Note { mark, mark_end, lines: own });
         index = end;
     }
     notes
@@ -82,14 +72,8 @@ fn opening(text: &str) -> Option<(String, usize)> {
             || (is_raised(first) && is_raised(ch))
             || (matches!(first, '*' | '†' | '‡') && ch == first)
     };
-    let length: usize = bare
-        .chars()
-        .take_while(|ch| same(*ch))
-        .map(char::len_utf8)
-        .sum();
-    let mark = bare
-        .get(..length)
-        .filter(|mark| !mark.is_empty() && mark.chars().count() <= 3)?;
+    let length: usize = bare.chars().take_while(|ch| same(*ch)).map(char::len_utf8).sum();
+    let mark = bare.get(..length).filter(|mark| !mark.is_empty() && mark.chars().count() <= 3)?;
     let mut after = bare.get(length..)?;
     if bracketed {
         after = after.strip_prefix(']')?;
@@ -139,11 +123,8 @@ fn hanging_on(word: &str) -> Vec<String> {
         ch.is_ascii_digit() || is_raised(ch) || matches!(ch, '*' | '†' | '‡')
     });
     let mark = inside.get(without.len()..).unwrap_or_default();
-    let host = if inside.len() < stem.len() {
-        without.strip_suffix('[').unwrap_or("")
-    } else {
-        without
-    };
+    let host =
+        if inside.len() < stem.len() { without.strip_suffix('[').unwrap_or("") } else { without };
     let letters = host.chars().filter(|ch| ch.is_alphabetic()).count();
     let joins = host.ends_with(|ch: char| {
         ch.is_alphabetic() || matches!(ch, '.' | ',' | ';' | ':' | '”' | '"' | '’' | '»' | ')')
@@ -167,18 +148,14 @@ fn hanging_on(word: &str) -> Vec<String> {
 fn stands_as_note(lines: &[Line], index: usize, last: Option<&Note>) -> bool {
     let before = index.checked_sub(1).and_then(|at| lines.get(at));
     let Some(before) = before else { return false };
-    let follows_note = last
-        .and_then(|note| note.lines.last())
-        .is_some_and(|at| at + 1 == index);
+    let follows_note = last.and_then(|note| note.lines.last()).is_some_and(|at| at + 1 == index);
     if before.role == Role::LeftOut(RULE) || follows_note {
         return true;
     }
     let here = lines.get(index);
     let parted = here.is_some_and(|line| line.blanks_before > 0) || ends_sentence(&before.text);
-    let raised = here.is_some_and(|line| {
-        line.text
-            .starts_with(|ch| is_raised(ch) || ch == '*' || ch == '†')
-    });
+    let raised = here
+        .is_some_and(|line| line.text.starts_with(|ch| is_raised(ch) || ch == '*' || ch == '†'));
     parted && (raised || reaches_foot(lines, index))
 }
 
@@ -215,15 +192,11 @@ fn end_of_note(lines: &[Line], start: usize, last_number: u32) -> usize {
         .unwrap_or(last_number);
     for (index, line) in lines.iter().enumerate().skip(start + 1) {
         let next_note = opening(&line.text).is_some_and(|(mark, _)| {
-            mark.parse::<u32>()
-                .map_or(true, |number| number == first + 1)
+            mark.parse::<u32>().map_or(true, |number| number == first + 1)
         });
         let labelled = line.blanks_before == 0
             && ends_sentence(
-                &lines
-                    .get(index - 1)
-                    .map(|line| line.text.clone())
-                    .unwrap_or_default(),
+                &lines.get(index - 1).map(|line| line.text.clone()).unwrap_or_default(),
             )
             && matches!(scan(&line.text, line.set_off), Some(Mark::Number(number)) if number.shape == Shape::Dot);
         if line.page_before || !line.is_text() || line.blanks_before > 0 || next_note || labelled {
@@ -241,10 +214,7 @@ mod tests {
     fn notes(source: &str) -> Vec<(String, usize)> {
         let mut lines = split(source);
         crate::reading::furniture::take_out(&mut lines);
-        take_out(&mut lines)
-            .into_iter()
-            .map(|note| (note.mark, note.lines.len()))
-            .collect()
+        take_out(&mut lines).into_iter().map(|note| (note.mark, note.lines.len())).collect()
     }
 
     #[test]

@@ -84,11 +84,7 @@ const PROCESS_WORDS: &[&str] = &[
 
 /// Whether a unit is a date, an address or the like, wherever it stands.
 pub(crate) fn aside(unit: &Unit) -> Option<&'static str> {
-    if unit.mark.is_some()
-        && !unit
-            .text
-            .starts_with(|ch: char| ch.is_ascii_digit() || ch == '*')
-    {
+    if unit.mark.is_some() && !unit.text.starts_with(|ch: char| ch.is_ascii_digit() || ch == '*') {
         return None;
     }
     let text = unit.text.trim();
@@ -97,10 +93,7 @@ pub(crate) fn aside(unit: &Unit) -> Option<&'static str> {
     if is_date_line(text) {
         return Some(DATE);
     }
-    if DRESSED
-        .iter()
-        .any(|phrase| plain == *phrase || plain.replace([':', ','], "") == *phrase)
-    {
+    if DRESSED.iter().any(|phrase| plain == *phrase || plain.replace([':', ','], "") == *phrase) {
         return Some(DELIVERY);
     }
     if unit.mark.is_some() {
@@ -254,21 +247,15 @@ pub(crate) fn closing(units: &[Unit]) -> Option<usize> {
         "veuillez agréer",
     ];
     let from = units.len().saturating_sub(8);
-    let at = units
-        .iter()
-        .enumerate()
-        .skip(from)
-        .find_map(|(index, unit)| {
-            let lower = unit.text.to_lowercase();
-            let plain = lower.trim_matches(|ch: char| !ch.is_alphanumeric());
-            let formula =
-                FORMULAS.iter().any(|formula| plain.starts_with(formula)) && count(plain) <= 14;
-            (formula && unit.mark.is_none()).then_some(index)
-        })?;
-    let short = units
-        .iter()
-        .skip(at + 1)
-        .all(|unit| count(&unit.text) <= 14 && unit.mark.is_none());
+    let at = units.iter().enumerate().skip(from).find_map(|(index, unit)| {
+        let lower = unit.text.to_lowercase();
+        let plain = lower.trim_matches(|ch: char| !ch.is_alphanumeric());
+        let formula =
+            FORMULAS.iter().any(|formula| plain.starts_with(formula)) && count(plain) <= 14;
+        (formula && unit.mark.is_none()).then_some(index)
+    })?;
+    let short =
+        units.iter().skip(at + 1).all(|unit| count(&unit.text) <= 14 && unit.mark.is_none());
     short.then_some(at)
 }
 

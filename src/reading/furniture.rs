@@ -69,11 +69,8 @@ fn says_page(text: &str) -> bool {
         .filter(|word| !word.is_empty())
         .collect();
     let number = |word: &&str| word.len() <= 4 && word.bytes().all(|byte| byte.is_ascii_digit());
-    let numbers: Vec<u32> = words
-        .iter()
-        .filter(|word| number(word))
-        .filter_map(|word| word.parse().ok())
-        .collect();
+    let numbers: Vec<u32> =
+        words.iter().filter(|word| number(word)).filter_map(|word| word.parse().ok()).collect();
     let is_page = |word: &&str| matches!(*word, "page" | "pg" | "p" | "pág" | "página");
     let others = words
         .iter()
@@ -91,10 +88,7 @@ fn says_page(text: &str) -> bool {
     let framed = |ch: char| matches!(ch, '-' | '–' | '—' | '~' | '|' | '*' | '•');
     let dashes = text.starts_with(framed) && text.ends_with(framed) && numbers.len() == 1;
     let of = numbers.len() == 2
-        && (text.contains('/')
-            || words
-                .iter()
-                .any(|word| matches!(*word, "of" | "sur" | "de")))
+        && (text.contains('/') || words.iter().any(|word| matches!(*word, "of" | "sur" | "de")))
         && !text.contains(['.', '(', '§']);
     let starts_or_ends = words.first().is_some_and(is_page) || words.last().is_some_and(is_page);
     let paged = words.iter().any(|word| is_page(word)) && starts_or_ends && text.len() < 24;
@@ -103,10 +97,7 @@ fn says_page(text: &str) -> bool {
 
 /// The number of a line that holds nothing else.
 fn lone_number(text: &str) -> Option<u32> {
-    let digits = text
-        .strip_prefix('[')
-        .and_then(|text| text.strip_suffix(']'))
-        .unwrap_or(text);
+    let digits = text.strip_prefix('[').and_then(|text| text.strip_suffix(']')).unwrap_or(text);
     (!digits.is_empty() && digits.len() <= 4 && digits.bytes().all(|byte| byte.is_ascii_digit()))
         .then(|| digits.parse().ok())
         .flatten()
@@ -147,14 +138,9 @@ fn lone_numbers(lines: &mut [Line]) {
         while firm.get(next_firm).is_some_and(|(at, _)| *at < index) {
             next_firm += 1;
         }
-        let before = next_firm
-            .checked_sub(1)
-            .and_then(|at| firm.get(at))
-            .map(|(_, value)| *value);
+        let before = next_firm.checked_sub(1).and_then(|at| firm.get(at)).map(|(_, value)| *value);
         let after = firm.get(next_firm).map(|(_, value)| *value);
-        let text_after = lines
-            .get(index + 1)
-            .is_some_and(|line| firm_number(line).is_none());
+        let text_after = lines.get(index + 1).is_some_and(|line| firm_number(line).is_none());
         let in_sequence =
             before.is_some_and(|before| before + 1 == value) && after == Some(value + 1);
         if text_after && (series || in_sequence) {
@@ -187,9 +173,7 @@ fn stands_apart(lines: &[Line], index: usize) -> bool {
 /// a sentence and before the start of one, closer together than pages are, none at a page's edge.
 fn is_series_of_labels(lines: &[Line], lone: &[(usize, u32)]) -> bool {
     let starts_low = lone.first().is_some_and(|(_, value)| *value <= 2);
-    let steps = lone
-        .windows(2)
-        .all(|pair| matches!(pair, [(_, a), (_, b)] if a + 1 == *b));
+    let steps = lone.windows(2).all(|pair| matches!(pair, [(_, a), (_, b)] if a + 1 == *b));
     let fits = |&(index, _): &(usize, u32)| {
         let before = index.checked_sub(1).and_then(|at| lines.get(at));
         let after = lines.get(index + 1);
@@ -203,9 +187,7 @@ fn is_series_of_labels(lines: &[Line], lone: &[(usize, u32)]) -> bool {
         });
         after_end && before_start && line_here.is_some_and(|line| !line.page_before)
     };
-    let close = lone
-        .windows(2)
-        .all(|pair| matches!(pair, [(a, _), (b, _)] if b - a < 25));
+    let close = lone.windows(2).all(|pair| matches!(pair, [(a, _), (b, _)] if b - a < 25));
     lone.len() >= 2 && starts_low && steps && close && lone.iter().all(fits)
 }
 
@@ -232,11 +214,7 @@ mod tests {
     fn left_out(source: &str) -> Vec<String> {
         let mut lines = split(source);
         take_out(&mut lines);
-        lines
-            .into_iter()
-            .filter(|line| !line.is_text())
-            .map(|line| line.text)
-            .collect()
+        lines.into_iter().filter(|line| !line.is_text()).map(|line| line.text).collect()
     }
 
     #[test]
@@ -253,10 +231,7 @@ mod tests {
             "3 of 7",
             "p. 3",
         ] {
-            assert_eq!(
-                left_out(&format!("Some text\n\n{page}\n\ngoes on here.")),
-                [page]
-            );
+            assert_eq!(left_out(&format!("Some text\n\n{page}\n\ngoes on here.")), [page]);
         }
     }
 
@@ -264,10 +239,7 @@ mod tests {
     fn a_number_that_is_a_paragraphs_label_stays() {
         assert!(left_out("6. One thing.\n\n7\nAnother thing.\n\n8. A third.").is_empty());
         assert!(left_out("1\nOne thing.\n2\nAnother thing.\n3\nA third.").is_empty());
-        assert_eq!(
-            left_out("6. One thing\n\n7\n\ngoes on.\n\n7. A third."),
-            ["7"]
-        );
+        assert_eq!(left_out("6. One thing\n\n7\n\ngoes on.\n\n7. A third."), ["7"]);
     }
 
     #[test]

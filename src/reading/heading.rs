@@ -14,12 +14,7 @@ pub(crate) fn unnumbered(units: &[Unit]) -> Vec<bool> {
     for (index, unit) in units.iter().enumerate() {
         let previous = index.checked_sub(1).and_then(|at| units.get(at));
         let after_heading = headings.last().copied().unwrap_or(false);
-        headings.push(is_unnumbered(
-            unit,
-            previous,
-            after_heading,
-            units.get(index + 1),
-        ));
+        headings.push(is_unnumbered(unit, previous, after_heading, units.get(index + 1)));
     }
     headings
 }
@@ -153,10 +148,7 @@ fn announces_with_colon(node: &Node) -> bool {
 
 /// Whether something stands under the node that is not the next of its own list.
 fn has_content(nodes: &[Node], index: usize) -> bool {
-    let list = nodes
-        .get(index)
-        .and_then(|node| node.place.as_ref())
-        .map(|place| place.list);
+    let list = nodes.get(index).and_then(|node| node.place.as_ref()).map(|place| place.list);
     nodes.get(index + 1).is_some_and(|next| {
         next.place.as_ref().map(|place| place.list) != list && !closes(nodes, index, next)
     })
@@ -167,14 +159,10 @@ fn closes(nodes: &[Node], index: usize, next: &Node) -> bool {
     let parent = nodes.get(index).and_then(|node| node.parent);
     next.place.is_some()
         && next.parent != Some(index)
-        && next
-            .parent
-            .is_some_and(|it| Some(it) == parent.and_then(|at| nodes.get(at)?.parent))
+        && next.parent.is_some_and(|it| Some(it) == parent.and_then(|at| nodes.get(at)?.parent))
         || next.place.is_some() && parent.is_some() && next.parent.is_none()
 }
 
 fn has_child(nodes: &[Node], index: usize) -> bool {
-    nodes
-        .get(index + 1)
-        .is_some_and(|next| next.parent == Some(index) && next.place.is_some())
+    nodes.get(index + 1).is_some_and(|next| next.parent == Some(index) && next.place.is_some())
 }

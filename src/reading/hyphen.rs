@@ -18,17 +18,9 @@ use std::collections::HashMap;
 
 use super::lines::Line;
 
-const FIRST_PARTS: &[&str] = &[
-    "non", "self", "well", "ex", "quasi", "cross", "user", "demand",
-];
-const NOT_COMPOUND: &[&str] = &[
-    "nonetheless",
-    "selfish",
-    "crossing",
-    "crossed",
-    "wellness",
-    "user",
-];
+const FIRST_PARTS: &[&str] = &["non", "self", "well", "ex", "quasi", "cross", "user", "demand"];
+const NOT_COMPOUND: &[&str] =
+    &["nonetheless", "selfish", "crossing", "crossed", "wellness", "user"];
 const SECOND_PARTS: &[&str] = &[
     "building",
     "based",
@@ -123,10 +115,7 @@ impl Vocabulary {
     /// Counts the words of the lines, if any line ends in a hyphen.
     pub(crate) fn of(lines: &[Line]) -> Self {
         let mut counts = HashMap::new();
-        if lines
-            .iter()
-            .any(|line| line.text.ends_with(['-', '\u{2010}', '\u{2011}']))
-        {
+        if lines.iter().any(|line| line.text.ends_with(['-', '\u{2010}', '\u{2011}'])) {
             for line in lines {
                 for word in line.text.split_whitespace() {
                     let word = core(word).to_lowercase();
@@ -154,10 +143,7 @@ pub(crate) fn append(text: &mut String, goes_on: bool, next: &str, vocabulary: &
         text.push_str(next);
         return;
     }
-    let hyphen = text
-        .chars()
-        .next_back()
-        .filter(|ch| matches!(ch, '-' | '\u{2010}' | '\u{2011}'));
+    let hyphen = text.chars().next_back().filter(|ch| matches!(ch, '-' | '\u{2010}' | '\u{2011}'));
     let stem_ends_in_letter =
         hyphen.is_some() && text.chars().rev().nth(1).is_some_and(char::is_alphanumeric);
     let first = next.chars().next();
@@ -196,10 +182,7 @@ fn keeps_hyphen(tail: &str, head: &str, vocabulary: &Vocabulary) -> bool {
     let second = head.split(['-', '’', '\'']).next().unwrap_or_default();
     let first = tail.rsplit('-').next().unwrap_or_default();
     let link = tail.contains('-')
-        && matches!(
-            first,
-            "to" | "the" | "of" | "à" | "by" | "and" | "in" | "on"
-        );
+        && matches!(first, "to" | "the" | "of" | "à" | "by" | "and" | "in" | "on");
     FIRST_PARTS.contains(&first)
         || SECOND_PARTS.contains(&second)
         || PAIRS.contains(&(first, second))
@@ -226,31 +209,16 @@ mod tests {
     #[test]
     fn a_word_broken_by_the_line_is_made_whole() {
         assert_eq!(joined("an inter-\nnational body"), "an international body");
-        assert_eq!(
-            joined("an inter\u{ad}\nnational body"),
-            "an international body"
-        );
-        assert_eq!(
-            joined("capacity-build-\ning, and"),
-            "capacity-building, and"
-        );
+        assert_eq!(joined("an inter\u{ad}\nnational body"), "an international body");
+        assert_eq!(joined("capacity-build-\ning, and"), "capacity-building, and");
     }
 
     #[test]
     fn a_real_hyphen_stays() {
-        assert_eq!(
-            joined("confidence-\nbuilding measures"),
-            "confidence-building measures"
-        );
+        assert_eq!(joined("confidence-\nbuilding measures"), "confidence-building measures");
         assert_eq!(joined("non-\nproliferation"), "non-proliferation");
-        assert_eq!(
-            joined("an inter-\ngovernmental body"),
-            "an inter-governmental body"
-        );
-        assert_eq!(
-            joined("the Asia-\nPacific region"),
-            "the Asia-Pacific region"
-        );
+        assert_eq!(joined("an inter-\ngovernmental body"), "an inter-governmental body");
+        assert_eq!(joined("the Asia-\nPacific region"), "the Asia-Pacific region");
         assert_eq!(joined("COVID-\n19"), "COVID-19");
         assert_eq!(joined("c’est-à-\ndire"), "c’est-à-dire");
         assert_eq!(
@@ -261,13 +229,7 @@ mod tests {
 
     #[test]
     fn the_document_itself_is_the_best_witness() {
-        assert_eq!(
-            joined("re-\ncommit; we re-commit"),
-            "re-commit; we re-commit"
-        );
-        assert_eq!(
-            joined("a pre-\ndraft; the predraft"),
-            "a predraft; the predraft"
-        );
+        assert_eq!(joined("re-\ncommit; we re-commit"), "re-commit; we re-commit");
+        assert_eq!(joined("a pre-\ndraft; the predraft"), "a predraft; the predraft");
     }
 }

@@ -38,9 +38,8 @@ pub(crate) fn join(nodes: &[Node], headings: &[bool]) -> Labels {
             }
         }
         let repeated = seen.values().filter(|same| same.len() > 1).flatten();
-        let more: HashSet<usize> = repeated
-            .filter_map(|index| section_above(nodes, headings, &joined, *index))
-            .collect();
+        let more: HashSet<usize> =
+            repeated.filter_map(|index| section_above(nodes, headings, &joined, *index)).collect();
         if more.is_empty() {
             break;
         }
@@ -53,10 +52,8 @@ pub(crate) fn join(nodes: &[Node], headings: &[bool]) -> Labels {
 pub(crate) fn chain(nodes: &[Node], index: usize) -> Vec<usize> {
     let mut chain = vec![index];
     let mut at = index;
-    while let Some(parent) = nodes
-        .get(at)
-        .and_then(|node| node.parent)
-        .filter(|parent| *parent < at)
+    while let Some(parent) =
+        nodes.get(at).and_then(|node| node.parent).filter(|parent| *parent < at)
     {
         chain.push(parent);
         at = parent;
@@ -67,9 +64,7 @@ pub(crate) fn chain(nodes: &[Node], index: usize) -> Vec<usize> {
 
 /// Whether a heading names a section: nothing but headings stand above it.
 pub(crate) fn is_section(nodes: &[Node], headings: &[bool], index: usize) -> bool {
-    chain(nodes, index)
-        .iter()
-        .all(|at| headings.get(*at).copied().unwrap_or(false))
+    chain(nodes, index).iter().all(|at| headings.get(*at).copied().unwrap_or(false))
 }
 
 fn label(nodes: &[Node], headings: &[bool], joined: &HashSet<usize>, index: usize) -> String {
@@ -86,12 +81,8 @@ fn label(nodes: &[Node], headings: &[bool], joined: &HashSet<usize>, index: usiz
         if all_headings && !joined.contains(&place.list) {
             continue;
         }
-        let repeats = |part: &str| {
-            place
-                .printed
-                .strip_prefix(part)
-                .is_some_and(|rest| rest.starts_with('.'))
-        };
+        let repeats =
+            |part: &str| place.printed.strip_prefix(part).is_some_and(|rest| rest.starts_with('.'));
         if parts.last().is_some_and(|last| repeats(last)) {
             parts.pop();
         }

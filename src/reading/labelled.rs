@@ -10,10 +10,7 @@ pub fn labelled(submission: &Submission) -> Vec<Passage> {
     let mut passages: Vec<Passage> = Vec::with_capacity(submission.passages.len());
     for (place, read) in submission.passages.iter().enumerate() {
         let opener = read.opener.and_then(|place| passages.get(place));
-        let opener = opener.map(|passage| Opener {
-            key: &passage.key,
-            text: &passage.text,
-        });
+        let opener = opener.map(|passage| Opener { key: &passage.key, text: &passage.text });
         let label = wording::label(&read.text, &submission.language, opener, read.opens_list);
         let key = match read.label.as_str() {
             "" => format!("~{}", place + 1),

@@ -1,24 +1,9 @@
 //! A guess at the language of a text, by its script and its commonest words.
 
 const COMMON: &[(&str, &[&str])] = &[
-    (
-        "en",
-        &[
-            "the", "of", "and", "to", "in", "that", "should", "with", "be", "is",
-        ],
-    ),
-    (
-        "fr",
-        &[
-            "le", "les", "des", "et", "la", "du", "que", "dans", "une", "est",
-        ],
-    ),
-    (
-        "es",
-        &[
-            "el", "los", "del", "y", "la", "que", "las", "una", "por", "es",
-        ],
-    ),
+    ("en", &["the", "of", "and", "to", "in", "that", "should", "with", "be", "is"]),
+    ("fr", &["le", "les", "des", "et", "la", "du", "que", "dans", "une", "est"]),
+    ("es", &["el", "los", "del", "y", "la", "que", "las", "una", "por", "es"]),
 ];
 /// How many words are looked at.
 const ENOUGH: usize = 5000;
@@ -26,11 +11,7 @@ const ENOUGH: usize = 5000;
 /// The ISO 639-1 code of the language, or "und" where nothing shows.
 pub(crate) fn guess(text: &str) -> &'static str {
     let mut scripts = [("ar", 0), ("ru", 0), ("zh", 0), ("latin", 0)];
-    for ch in text
-        .chars()
-        .take(ENOUGH * 6)
-        .filter(|ch| ch.is_alphabetic())
-    {
+    for ch in text.chars().take(ENOUGH * 6).filter(|ch| ch.is_alphabetic()) {
         let script = match ch {
             '\u{600}'..='\u{6ff}' => 0,
             '\u{400}'..='\u{4ff}' => 1,
@@ -67,14 +48,8 @@ mod tests {
     #[test]
     fn common_words_and_scripts_tell_the_language() {
         assert_eq!(guess("The Group should be aware of the matter."), "en");
-        assert_eq!(
-            guess("Le Groupe devrait examiner les menaces dans la région."),
-            "fr"
-        );
-        assert_eq!(
-            guess("El Grupo debería examinar las amenazas por la región."),
-            "es"
-        );
+        assert_eq!(guess("Le Groupe devrait examiner les menaces dans la région."), "fr");
+        assert_eq!(guess("El Grupo debería examinar las amenazas por la región."), "es");
         assert_eq!(guess("تؤكد الدول الأعضاء"), "ar");
         assert_eq!(guess("123 …"), "und");
     }

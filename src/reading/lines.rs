@@ -101,10 +101,7 @@ fn source_lines(source: &str) -> impl Iterator<Item = &str> {
 }
 
 fn parts_a_line(ch: char) -> bool {
-    matches!(
-        ch,
-        '\u{c}' | '\u{b}' | '\u{85}' | '\u{2028}' | '\u{2029}' | '\r'
-    )
+    matches!(ch, '\u{c}' | '\u{b}' | '\u{85}' | '\u{2028}' | '\u{2029}' | '\r')
 }
 
 #[cfg(test)]

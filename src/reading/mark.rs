@@ -145,10 +145,8 @@ fn bullet(rest: &str, start: usize) -> Option<Mark> {
     let spaced = after.starts_with(' ') || (after.is_empty() && certain);
     // "-Promote": a dash stuck to a capital; "§ 12" is a paragraph's number.
     let stuck = matches!(sign, '-' | '–') && starts_upper(after) && !after.starts_with(['(', '"']);
-    let of_paragraph = sign == '§'
-        && after
-            .trim_start()
-            .starts_with(|ch: char| ch.is_ascii_digit());
+    let of_paragraph =
+        sign == '§' && after.trim_start().starts_with(|ch: char| ch.is_ascii_digit());
     if !(certain && (spaced || has_word(after)) || likely && (spaced || stuck)) || of_paragraph {
         return None;
     }
@@ -163,11 +161,7 @@ fn number(rest: &str, start: usize, set_off: bool) -> Option<Number> {
         '¶' => (Some('¶'), rest.get('¶'.len_utf8()..)?.trim_start()),
         _ => (None, rest),
     };
-    let inner = if matches!(open, Some('(' | '[')) {
-        inner.trim_start()
-    } else {
-        inner
-    };
+    let inner = if matches!(open, Some('(' | '[')) { inner.trim_start() } else { inner };
     let (parts, after) = parts(inner)?;
     let last = parts.last()?;
     let (shape, after) = closing(open, after, parts.len())?;
@@ -177,14 +171,12 @@ fn number(rest: &str, start: usize, set_off: bool) -> Option<Number> {
         return None;
     }
     let readings = readings(&parts, last)?;
-    let arabic = readings
-        .iter()
-        .any(|reading| reading.family == Family::Arabic);
+    let arabic = readings.iter().any(|reading| reading.family == Family::Arabic);
     let plausible = match shape {
         Shape::Bare => match readings.first()?.family {
-            Family::Path(_) => parts
-                .iter()
-                .all(|part| part.bytes().all(|byte| byte.is_ascii_digit())),
+            Family::Path(_) => {
+                parts.iter().all(|part| part.bytes().all(|byte| byte.is_ascii_digit()))
+            }
             Family::Arabic => words.is_empty() || set_off || starts_upper(words),
             Family::UpperRoman => set_off && starts_upper(words),
             _ => false,
@@ -210,9 +202,7 @@ fn parts(text: &str) -> Option<(Vec<&str>, &str)> {
     let mut parts = vec![first];
     while parts.len() < 5 {
         let next = after.strip_prefix('.').and_then(part).or_else(|| {
-            let inside = after
-                .strip_prefix('(')
-                .or_else(|| after.strip_prefix(".("))?;
+            let inside = after.strip_prefix('(').or_else(|| after.strip_prefix(".("))?;
             let (inside, rest) = part(inside)?;
             Some((inside, rest.strip_prefix(')')?))
         });
@@ -232,11 +222,8 @@ fn parts(text: &str) -> Option<(Vec<&str>, &str)> {
 /// One number, or a word of letters that can count.
 fn part(text: &str) -> Option<(&str, &str)> {
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-    let length = if digits > 0 {
-        digits
-    } else {
-        text.bytes().take_while(u8::is_ascii_alphabetic).count()
-    };
+    let length =
+        if digits > 0 { digits } else { text.bytes().take_while(u8::is_ascii_alphabetic).count() };
     let (part, after) = text.split_at_checked(length)?;
     let counts = match digits {
         0 => length == 1 || roman::value(part).is_some(),
@@ -250,16 +237,11 @@ fn closing(open: Option<char>, after: &str, parts: usize) -> Option<(Shape, &str
         Some('(') => return Some((Shape::Enclosed, after.trim_start().strip_prefix(')')?)),
         Some('[') => return Some((Shape::Square, after.trim_start().strip_prefix(']')?)),
         Some(_) => {
-            return Some((
-                Shape::Pilcrow,
-                after.strip_prefix(['.', ')']).unwrap_or(after),
-            ));
+            return Some((Shape::Pilcrow, after.strip_prefix(['.', ')']).unwrap_or(after)));
         }
         None => {}
     }
-    let shape = if let Some(rest) = after
-        .strip_prefix(".-")
-        .or_else(|| after.strip_prefix(".–"))
+    let shape = if let Some(rest) = after.strip_prefix(".-").or_else(|| after.strip_prefix(".–"))
     {
         (Shape::Dot, rest)
     } else if let Some(rest) = after.strip_prefix(".)").or_else(|| after.strip_prefix(')')) {
@@ -285,9 +267,7 @@ fn may_stick(shape: Shape, parts: &[&str], words: &str) -> bool {
             ch.is_alphabetic() || matches!(ch, '“' | '"' | '«' | '‘' | '(')
         }),
         Shape::Dot => {
-            let counts = parts
-                .iter()
-                .all(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
+            let counts = parts.iter().all(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
             counts && starts_upper(words)
         }
         _ => false,
@@ -298,10 +278,7 @@ fn readings(parts: &[&str], last: &str) -> Option<Vec<Reading>> {
     let single = |part: &str| -> Vec<Reading> {
         let mut readings = Vec::new();
         if let Ok(value) = part.parse::<u32>() {
-            readings.push(Reading {
-                family: Family::Arabic,
-                value,
-            });
+            readings.push(Reading { family: Family::Arabic, value });
             return readings;
         }
         let lower = part.chars().all(|ch| ch.is_ascii_lowercase());
@@ -318,11 +295,7 @@ fn readings(parts: &[&str], last: &str) -> Option<Vec<Reading>> {
             && (lower || upper)
         {
             readings.push(Reading {
-                family: if lower {
-                    Family::LowerRoman
-                } else {
-                    Family::UpperRoman
-                },
+                family: if lower { Family::LowerRoman } else { Family::UpperRoman },
                 value,
             });
         }
@@ -345,10 +318,7 @@ pub(crate) fn is_quantity(words: &str) -> bool {
     let lower = first.to_lowercase();
     super::dates::is_month(&lower)
         || starts_lower(words)
-        || matches!(
-            lower.as_str(),
-            "states" | "percent" | "member" | "million" | "billion" | "%"
-        )
+        || matches!(lower.as_str(), "states" | "percent" | "member" | "million" | "billion" | "%")
 }
 
 #[cfg(test)]
@@ -388,11 +358,7 @@ mod tests {
             if printed == "12.a" {
                 continue;
             }
-            assert_eq!(
-                read(text),
-                Some((printed.into(), shape, "Text".into())),
-                "{text}"
-            );
+            assert_eq!(read(text), Some((printed.into(), shape, "Text".into())), "{text}");
         }
     }
 
@@ -413,26 +379,15 @@ mod tests {
 
     #[test]
     fn a_single_letter_may_be_roman() {
-        let Some(Mark::Number(number)) = scan("(i) Text", false) else {
-            panic!()
-        };
+        let Some(Mark::Number(number)) = scan("(i) Text", false) else { panic!() };
         assert_eq!(number.readings.len(), 2);
     }
 
     #[test]
     fn bullets_are_told_from_paragraph_signs() {
-        assert!(matches!(
-            scan("• Text", false),
-            Some(Mark::Bullet { certain: true, .. })
-        ));
-        assert!(matches!(
-            scan("- Text", false),
-            Some(Mark::Bullet { certain: false, .. })
-        ));
-        assert!(matches!(
-            scan("\u{f0b7} Text", false),
-            Some(Mark::Bullet { .. })
-        ));
+        assert!(matches!(scan("• Text", false), Some(Mark::Bullet { certain: true, .. })));
+        assert!(matches!(scan("- Text", false), Some(Mark::Bullet { certain: false, .. })));
+        assert!(matches!(scan("\u{f0b7} Text", false), Some(Mark::Bullet { .. })));
         assert_eq!(scan("§ 12 : Text", false), None);
     }
 }

@@ -194,11 +194,7 @@ fn footnotes(
             why: format!("footnote {}, kept apart", note.mark),
             text: whole,
         });
-        footnotes.push(Footnote {
-            mark: note.mark.clone(),
-            text,
-            lines: span,
-        });
+        footnotes.push(Footnote { mark: note.mark.clone(), text, lines: span });
     }
     footnotes
 }
@@ -213,9 +209,7 @@ fn set_apart(
     let fronts = front::opening(units, topics);
     let mut title = String::new();
     let mut body = Vec::new();
-    let closing = front::closing(units)
-        .unwrap_or(units.len())
-        .max(fronts.len());
+    let closing = front::closing(units).unwrap_or(units.len()).max(fronts.len());
     for (index, unit) in units.iter().enumerate() {
         let why = match fronts.get(index) {
             Some(Front::Title) => {
@@ -235,18 +229,11 @@ fn set_apart(
                 }
             },
         };
-        left_out.push(LeftOut {
-            lines: unit.lines,
-            why: why.to_owned(),
-            text: unit.text.clone(),
-        });
+        left_out.push(LeftOut { lines: unit.lines, why: why.to_owned(), text: unit.text.clone() });
     }
     if title.is_empty() {
         // A head that runs over every page is the title where the first page has no other.
-        let head = lines
-            .iter()
-            .take(3)
-            .find(|line| line.role == Role::LeftOut(running::RUNNING));
+        let head = lines.iter().take(3).find(|line| line.role == Role::LeftOut(running::RUNNING));
         title = head.map(|line| line.text.clone()).unwrap_or_default();
     }
     (title, body)

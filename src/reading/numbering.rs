@@ -60,12 +60,7 @@ struct Numbering {
 /// Finds the place of each unit. Units whose mark turned out to be none, in the middle of a block,
 /// are given back to the unit before them.
 pub(crate) fn place(units: &[Unit], headings: &[bool], vocabulary: &Vocabulary) -> Vec<Node> {
-    let mut numbering = Numbering {
-        open: Vec::new(),
-        closed: None,
-        lists: 0,
-        nodes: Vec::new(),
-    };
+    let mut numbering = Numbering { open: Vec::new(), closed: None, lists: 0, nodes: Vec::new() };
     for (index, unit) in units.iter().enumerate() {
         let ahead = units.get(index + 1..).unwrap_or_default();
         let heading = headings.get(index).copied().unwrap_or(false);
@@ -79,12 +74,7 @@ impl Numbering {
         if heading {
             self.close_lists();
             let parent = self.open.last().map(|level| level.node);
-            self.nodes.push(Node {
-                unit: unit.clone(),
-                place: None,
-                parent,
-                heading,
-            });
+            self.nodes.push(Node { unit: unit.clone(), place: None, parent, heading });
             return;
         }
         let chosen = match &unit.mark {
@@ -92,14 +82,7 @@ impl Numbering {
             _ => None,
         };
         if let (Some(Mark::Number(number)), Some((depth, reading, list))) = (&unit.mark, chosen) {
-            self.enter(
-                unit,
-                number,
-                depth,
-                reading,
-                list,
-                is_section(unit, number, ahead),
-            );
+            self.enter(unit, number, depth, reading, list, is_section(unit, number, ahead));
             return;
         }
         let mut unit = unit.clone();
@@ -114,26 +97,16 @@ impl Numbering {
             }
         }
         let bullet = matches!(unit.mark, Some(Mark::Bullet { .. }));
-        let parent = if bullet {
-            self.open.last().map(|level| level.node)
-        } else {
-            self.enclosing()
-        };
-        self.nodes.push(Node {
-            unit,
-            place: None,
-            parent,
-            heading,
-        });
+        let parent =
+            if bullet { self.open.last().map(|level| level.node) } else { self.enclosing() };
+        self.nodes.push(Node { unit, place: None, parent, heading });
     }
 
     /// The item that unnumbered words stand under: the innermost heading, or else the outermost
     /// paragraph.
     fn enclosing(&self) -> Option<usize> {
         let heading = self.open.iter().rposition(|level| {
-            self.nodes
-                .get(level.node)
-                .is_some_and(|node| is_title(node.unit.body(), 14))
+            self.nodes.get(level.node).is_some_and(|node| is_title(node.unit.body(), 14))
         });
         let outermost = self
             .open
@@ -153,11 +126,8 @@ impl Numbering {
     }
 
     fn remember(&mut self, from: usize) {
-        let arabic = self
-            .open
-            .iter()
-            .skip(from)
-            .find(|level| level.reading.family == Family::Arabic);
+        let arabic =
+            self.open.iter().skip(from).find(|level| level.reading.family == Family::Arabic);
         if let Some(level) = arabic {
             self.closed = Some(level.clone());
         }
@@ -193,9 +163,7 @@ impl Numbering {
         if let Some(found) = self.continues_path(unit, number) {
             return Some(found);
         }
-        unit.apart
-            .then(|| self.leaps(unit, number, ahead))
-            .flatten()
+        unit.apart.then(|| self.leaps(unit, number, ahead)).flatten()
     }
 
     /// The list that the mark is the next item of.
@@ -255,25 +223,16 @@ impl Numbering {
         reading: Reading,
     ) -> Option<(usize, Reading, Option<usize>)> {
         let last = self.nodes.len().checked_sub(1);
-        let innermost = self
-            .open
-            .last()
-            .is_some_and(|level| Some(level.node) == last);
-        let announced = self
-            .nodes
-            .last()
-            .is_some_and(|node| ends_with_colon(&node.unit.text));
+        let innermost = self.open.last().is_some_and(|level| Some(level.node) == last);
+        let announced = self.nodes.last().is_some_and(|node| ends_with_colon(&node.unit.text));
         let same = self.open.iter().rposition(|level| {
             level.reading.family == reading.family
                 && level.shape == number.shape
                 && !(innermost && announced && level.indent <= unit.indent)
         });
         // A nested list in the same dress as the one it stands in.
-        let deeper = self
-            .open
-            .last()
-            .is_some_and(|level| unit.indent > level.indent + 1)
-            && innermost;
+        let deeper =
+            self.open.last().is_some_and(|level| unit.indent > level.indent + 1) && innermost;
         let depth = match same {
             Some(depth) if !deeper => depth,
             _ => {
@@ -287,15 +246,9 @@ impl Numbering {
                     .position(|level| !level.section)
                     .map_or(self.open.len(), |depth| depth + 1);
                 let heads = self.open.last().is_some_and(|level| {
-                    self.nodes
-                        .get(level.node)
-                        .is_some_and(|node| is_title(node.unit.body(), 14))
+                    self.nodes.get(level.node).is_some_and(|node| is_title(node.unit.body(), 14))
                 });
-                if under_text && !heads {
-                    outer.min(self.open.len())
-                } else {
-                    self.open.len()
-                }
+                if under_text && !heads { outer.min(self.open.len()) } else { self.open.len() }
             }
         };
         Some((depth, reading, None))
@@ -308,10 +261,7 @@ impl Numbering {
         let fits = reading.family == Family::Arabic
             && reading.value == closed.reading.value + 1
             && alike(closed.shape, number.shape);
-        let free = self
-            .open
-            .iter()
-            .all(|level| level.reading.family != Family::Arabic);
+        let free = self.open.iter().all(|level| level.reading.family != Family::Arabic);
         let depth = self.open.iter().take_while(|level| level.section).count();
         (fits
             && free
@@ -333,10 +283,7 @@ impl Numbering {
         }
         let stem = path_of(&number.printed);
         let under = self.open.iter().rposition(|level| level.printed == stem);
-        let sibling = self
-            .open
-            .iter()
-            .rposition(|level| level.reading.family == reading.family);
+        let sibling = self.open.iter().rposition(|level| level.reading.family == reading.family);
         match (under, sibling) {
             (Some(depth), _) if reading.value == 1 || unit.apart => {
                 Some((depth + 1, *reading, None))
@@ -394,10 +341,7 @@ impl Numbering {
                 Family::Lower => reading.value <= 4 && number.shape != Shape::Dot,
                 Family::Path(_) => number.shape != Shape::Bare || starts_upper(body),
             };
-            let arabic_open = self
-                .open
-                .iter()
-                .any(|level| level.reading.family == Family::Arabic);
+            let arabic_open = self.open.iter().any(|level| level.reading.family == Family::Arabic);
             let depth = if reading.family == Family::Arabic && !arabic_open {
                 depth
             } else {
@@ -471,16 +415,8 @@ impl Numbering {
             indent: unit.indent,
             section: section && reading.family.is_capital(),
         });
-        let place = Some(Place {
-            list,
-            printed: number.printed.clone(),
-        });
-        self.nodes.push(Node {
-            unit: unit.clone(),
-            place,
-            parent,
-            heading: false,
-        });
+        let place = Some(Place { list, printed: number.printed.clone() });
+        self.nodes.push(Node { unit: unit.clone(), place, parent, heading: false });
     }
 }
 

@@ -14,10 +14,7 @@ pub(crate) fn openers(nodes: &[Node], headings: &[bool]) -> Vec<Option<usize>> {
             || nodes.get(index).is_some_and(|node| node.heading)
     };
     let opens = |index: usize| {
-        !is_heading(index)
-            && nodes
-                .get(index)
-                .is_some_and(|node| announces(&node.unit.text))
+        !is_heading(index) && nodes.get(index).is_some_and(|node| announces(&node.unit.text))
     };
     let mut openers: Vec<Option<usize>> = Vec::with_capacity(nodes.len());
     let mut of_list: HashMap<usize, Option<usize>> = HashMap::new();
@@ -39,9 +36,7 @@ pub(crate) fn openers(nodes: &[Node], headings: &[bool]) -> Vec<Option<usize>> {
             (Some(place), _) => {
                 let first = previous.filter(|at| opens(*at) && follows(nodes, *at, index));
                 let parent = node.parent.filter(|at| opens(*at));
-                let opener = *of_list
-                    .entry(place.list)
-                    .or_insert_with(|| first.or(parent));
+                let opener = *of_list.entry(place.list).or_insert_with(|| first.or(parent));
                 // A list taken up again under another paragraph is not that one's.
                 openers.push(opener.filter(|at| node.parent.is_none_or(|parent| *at >= parent)));
                 bullets.clear();

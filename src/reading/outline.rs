@@ -96,10 +96,7 @@ pub(crate) fn build(nodes: &[Node], topics: &Topics) -> Outline {
     }
     builder.leave_out_bullets();
     builder.leave_out_headings(&joined);
-    Outline {
-        passages: builder.passages,
-        left_out: builder.left_out,
-    }
+    Outline { passages: builder.passages, left_out: builder.left_out }
 }
 
 impl Builder<'_> {
@@ -111,18 +108,8 @@ impl Builder<'_> {
             .topics
             .of_heading(&text)
             .or_else(|| section.and_then(|letter| self.topics.of_letter(letter)));
-        let targets = reference
-            .map(|reference| reference.targets)
-            .unwrap_or_default();
-        self.heads.push(Head {
-            node,
-            text,
-            rank,
-            list,
-            targets,
-            topic,
-            used: false,
-        });
+        let targets = reference.map(|reference| reference.targets).unwrap_or_default();
+        self.heads.push(Head { node, text, rank, list, targets, topic, used: false });
         self.of_node.insert(node, self.heads.len() - 1);
         self.heads.len() - 1
     }
@@ -134,24 +121,13 @@ impl Builder<'_> {
     fn unnumbered(&mut self, index: usize, node: &Node) {
         let text = node.unit.body();
         let lower = text.to_lowercase();
-        let part = [
-            "part ",
-            "annex",
-            "chapter ",
-            "partie ",
-            "annexe",
-            "chapitre ",
-            "appendix",
-        ]
-        .iter()
-        .any(|start| lower.starts_with(start));
+        let part = ["part ", "annex", "chapter ", "partie ", "annexe", "chapitre ", "appendix"]
+            .iter()
+            .any(|start| lower.starts_with(start));
         let reference =
             reference::at_start(text).is_some_and(|reference| reference.section.is_none());
         let general = self.topics.is_all_topic(text)
-            && self
-                .topics
-                .of_heading(text)
-                .is_some_and(|topic| self.topics.is_general(topic));
+            && self.topics.of_heading(text).is_some_and(|topic| self.topics.is_general(topic));
         let numbered_capitals = self
             .open
             .iter()
@@ -179,8 +155,7 @@ impl Builder<'_> {
                 .unwrap_or(0),
             Rank::Capitals => {
                 let at_or_below = |place: &usize| {
-                    self.rank_of(*place)
-                        .is_some_and(|known| known >= Rank::Capitals)
+                    self.rank_of(*place).is_some_and(|known| known >= Rank::Capitals)
                 };
                 if self.after_heading
                     && self
@@ -190,16 +165,12 @@ impl Builder<'_> {
                 {
                     self.open.len()
                 } else {
-                    self.open
-                        .iter()
-                        .position(at_or_below)
-                        .unwrap_or(self.open.len())
+                    self.open.iter().position(at_or_below).unwrap_or(self.open.len())
                 }
             }
             _ if general => {
                 let high = |place: &&usize| {
-                    self.rank_of(**place)
-                        .is_some_and(|known| known <= Rank::Capitals)
+                    self.rank_of(**place).is_some_and(|known| known <= Rank::Capitals)
                 };
                 if self.after_heading {
                     self.open.iter().take_while(high).count()
@@ -241,9 +212,7 @@ impl Builder<'_> {
                     && above.rank != Rank::Numbered
                     && self.topics.is_all_topic(&above.text)
                     && self.topics.is_all_topic(text)
-                    && above
-                        .topic
-                        .is_some_and(|topic| !self.topics.is_general(topic))
+                    && above.topic.is_some_and(|topic| !self.topics.is_general(topic))
             });
             if rivals {
                 *rank = above.map_or(Rank::Plain, |above| above.rank);
@@ -267,9 +236,7 @@ impl Builder<'_> {
         let head = self.head(index, node.unit.body(), Rank::Numbered, list);
         if is_section(self.nodes, self.headings, index) {
             let sibling = self.open.iter().position(|place| {
-                self.heads
-                    .get(*place)
-                    .is_some_and(|head| head.list.is_some() && head.list == list)
+                self.heads.get(*place).is_some_and(|head| head.list.is_some() && head.list == list)
             });
             let keep = match (sibling, self.after_heading) {
                 (Some(at), _) => at,
@@ -290,8 +257,7 @@ impl Builder<'_> {
                 .open
                 .iter()
                 .take_while(|place| {
-                    self.rank_of(**place)
-                        .is_some_and(|rank| rank <= Rank::Capitals)
+                    self.rank_of(**place).is_some_and(|rank| rank <= Rank::Capitals)
                 })
                 .count(),
         }
@@ -409,10 +375,7 @@ impl Builder<'_> {
     }
 
     fn topic(&self, text: &str, over: &[usize], opener: Option<usize>) -> Option<usize> {
-        let by_heading = over
-            .iter()
-            .rev()
-            .find_map(|place| self.heads.get(*place)?.topic);
+        let by_heading = over.iter().rev().find_map(|place| self.heads.get(*place)?.topic);
         let inherited = opener.and_then(|opener| self.topic_of.get(opener).copied().flatten());
         let own = |topics: &Topics| topics.of_text(text);
         by_heading
@@ -469,18 +432,13 @@ impl Builder<'_> {
                 .enumerate()
                 .skip(head.node + 1)
                 .take_while(|(_, next)| {
-                    next.place
-                        .as_ref()
-                        .is_none_or(|next| next.list != place.list)
+                    next.place.as_ref().is_none_or(|next| next.list != place.list)
                 })
                 .any(|(_, next)| next.place.is_some());
             let heading = self.headings.get(head.node).copied().unwrap_or(false);
             if heading && (!in_label || section && !joined.contains(&place.list)) {
-                let number = node
-                    .unit
-                    .mark
-                    .as_ref()
-                    .and_then(|mark| node.unit.text.get(..mark.end()));
+                let number =
+                    node.unit.mark.as_ref().and_then(|mark| node.unit.text.get(..mark.end()));
                 self.left_out.push(LeftOut {
                     lines: (node.unit.lines.0, node.unit.lines.0),
                     why: format!(

@@ -78,14 +78,8 @@ pub(crate) fn gather(lines: &[Line], vocabulary: &Vocabulary) -> Vec<Unit> {
             continue;
         }
         let next = lines.get(index + 1).filter(|next| next.is_text());
-        let step = Step {
-            previous,
-            line,
-            next,
-            apart: blanks > setting.loose,
-            page,
-            setting: &setting,
-        };
+        let step =
+            Step { previous, line, next, apart: blanks > setting.loose, page, setting: &setting };
         let mark = step.mark();
         let unit_height = units.last().map_or(0, |unit| unit.height);
         match units.last_mut() {
@@ -136,32 +130,17 @@ fn open_units(units: &mut Vec<Unit>, unit: Unit) {
 }
 
 fn setting(lines: &[Line]) -> Setting {
-    let mut widths: Vec<usize> = lines
-        .iter()
-        .filter(|line| line.is_text())
-        .map(|line| line.indent + line.width)
-        .collect();
+    let mut widths: Vec<usize> =
+        lines.iter().filter(|line| line.is_text()).map(|line| line.indent + line.width).collect();
     widths.sort_unstable();
     let width = widths.get(widths.len() * 9 / 10).copied().unwrap_or(0);
     // Double spacing: nearly every full line has exactly one blank line before it.
     let full = |line: &&Line| line.is_text() && line.width * 10 >= width * 7 && width > 40;
     let all = lines.iter().skip(1).filter(full).count();
-    let spaced = lines
-        .iter()
-        .skip(1)
-        .filter(full)
-        .filter(|line| line.blanks_before == 1)
-        .count();
-    let broken = lines
-        .iter()
-        .filter(full)
-        .filter(|line| !ends_clause(&line.text))
-        .count();
+    let spaced = lines.iter().skip(1).filter(full).filter(|line| line.blanks_before == 1).count();
+    let broken = lines.iter().filter(full).filter(|line| !ends_clause(&line.text)).count();
     let double = all >= 6 && spaced * 10 >= all * 8 && broken * 10 >= all * 5 && width < 160;
-    Setting {
-        width,
-        loose: u32::from(double),
-    }
+    Setting { width, loose: u32::from(double) }
 }
 
 /// One line as it follows another.
@@ -178,9 +157,7 @@ impl Step<'_> {
     fn open(&self, mark: Option<Mark>) -> Unit {
         let before = self.previous.map_or("", |line| line.text.as_str());
         let apart = self.previous.is_none() || self.apart || self.page;
-        let paragraph = self
-            .previous
-            .is_some_and(|line| self.begins_paragraph(line));
+        let paragraph = self.previous.is_some_and(|line| self.begins_paragraph(line));
         Unit {
             text: self.line.text.clone(),
             lines: (self.line.number, self.line.number),

@@ -31,9 +31,7 @@ const PARAGRAPH: &[&str] = &[
     "op",
     "pp",
 ];
-const SECTION: &[&str] = &[
-    "section", "sections", "sect", "chapter", "chapitre", "sección",
-];
+const SECTION: &[&str] = &["section", "sections", "sect", "chapter", "chapitre", "sección"];
 const LEADING: &[&str] = &[
     "on",
     "ad",
@@ -86,11 +84,7 @@ fn token(text: &str) -> Option<&str> {
             false
         }
     };
-    let length: usize = text
-        .chars()
-        .take_while(|ch| same(*ch))
-        .map(char::len_utf8)
-        .sum();
+    let length: usize = text.chars().take_while(|ch| same(*ch)).map(char::len_utf8).sum();
     text.get(..length.max(first.len_utf8()))
 }
 
@@ -122,48 +116,26 @@ pub(crate) fn exactly_at(text: &str, at: usize) -> Option<Reference> {
         let is_chapeau = lower == "chapeau";
         let mut inner = rest.get(word.len()..)?.trim_start_matches(['.', ' ']);
         if is_chapeau {
-            for lead in [
-                "of section ",
-                "to section ",
-                "section ",
-                "of ",
-                "de la section ",
-                "de ",
-            ] {
-                let named = inner
-                    .get(..lead.len())
-                    .is_some_and(|start| start.eq_ignore_ascii_case(lead));
-                inner = if named {
-                    inner.get(lead.len()..)?
-                } else {
-                    inner
-                };
+            for lead in ["of section ", "to section ", "section ", "of ", "de la section ", "de "] {
+                let named =
+                    inner.get(..lead.len()).is_some_and(|start| start.eq_ignore_ascii_case(lead));
+                inner = if named { inner.get(lead.len()..)? } else { inner };
             }
         }
         let letter = token(inner)?;
-        let single = letter
-            .chars()
-            .next()
-            .filter(|ch| matches!(ch, 'A'..='H') && letter.len() == 1)?;
+        let single =
+            letter.chars().next().filter(|ch| matches!(ch, 'A'..='H') && letter.len() == 1)?;
         let after = inner.get(1..)?;
         let end = text.len() - after.len();
-        return Some(Reference {
-            targets: vec![letter.to_owned()],
-            section: Some(single),
-            end,
-        });
+        return Some(Reference { targets: vec![letter.to_owned()], section: Some(single), end });
     }
     let numbers_at = if PARAGRAPH.contains(&lower.as_str()) {
         if matches!(lower.as_str(), "op" | "pp") {
             return None;
         }
-        let after = rest
-            .get(word.len()..)?
-            .trim_start_matches(['.', ' ', '§', '¶']);
-        let after = after
-            .strip_prefix("nos. ")
-            .or_else(|| after.strip_prefix("no. "))
-            .unwrap_or(after);
+        let after = rest.get(word.len()..)?.trim_start_matches(['.', ' ', '§', '¶']);
+        let after =
+            after.strip_prefix("nos. ").or_else(|| after.strip_prefix("no. ")).unwrap_or(after);
         text.len() - after.len()
     } else if is_lettered_paragraph(rest) {
         at
@@ -171,11 +143,7 @@ pub(crate) fn exactly_at(text: &str, at: usize) -> Option<Reference> {
         return None;
     };
     let (targets, end) = numbers(text, numbers_at);
-    (!targets.is_empty()).then_some(Reference {
-        targets,
-        section: None,
-        end,
-    })
+    (!targets.is_empty()).then_some(Reference { targets, section: None, end })
 }
 
 /// "B19" and the like: a section's letter and a paragraph's number, with nothing stuck to it.
@@ -202,11 +170,7 @@ fn numbers(text: &str, at: usize) -> (Vec<String>, usize) {
     let mut end = at;
     while let Some(rest) = text.get(end..) {
         // What may stand between two numbers.
-        let lead = if targets.is_empty() {
-            Some((0, false))
-        } else {
-            separator(rest)
-        };
+        let lead = if targets.is_empty() { Some((0, false)) } else { separator(rest) };
         let Some((skip, range)) = lead else { break };
         let Some((prefix, value, length)) = rest.get(skip..).and_then(one_number) else {
             break;
@@ -234,11 +198,7 @@ fn numbers(text: &str, at: usize) -> (Vec<String>, usize) {
 /// in brackets after it belongs to it and is passed over.
 fn one_number(text: &str) -> Option<(&str, u32, usize)> {
     let prefix = usize::from(text.starts_with(|ch| matches!(ch, 'A'..='H')));
-    let digits = text
-        .bytes()
-        .skip(prefix)
-        .take_while(u8::is_ascii_digit)
-        .count();
+    let digits = text.bytes().skip(prefix).take_while(u8::is_ascii_digit).count();
     if digits == 0 || digits > 3 {
         return None;
     }
@@ -287,16 +247,10 @@ fn separator(text: &str) -> Option<(usize, bool)> {
     ] {
         if let Some(after) = body.strip_prefix(word) {
             let after = after.trim_start();
-            let again = [
-                "paragraph ",
-                "paragraphs ",
-                "para. ",
-                "para ",
-                "paragraphe ",
-            ]
-            .iter()
-            .find_map(|again| after.strip_prefix(again))
-            .unwrap_or(after);
+            let again = ["paragraph ", "paragraphs ", "para. ", "para ", "paragraphe "]
+                .iter()
+                .find_map(|again| after.strip_prefix(again))
+                .unwrap_or(after);
             return Some((lead + body.len() - again.len(), range));
         }
     }
@@ -379,18 +333,12 @@ fn is_elsewhere(after: &str) -> bool {
     if ELSEWHERE.contains(&first.as_str()) {
         return true;
     }
-    if !matches!(
-        first.as_str(),
-        "of" | "in" | "from" | "de" | "du" | "dans" | "des" | "de_la"
-    ) {
+    if !matches!(first.as_str(), "of" | "in" | "from" | "de" | "du" | "dans" | "des" | "de_la") {
         return false;
     }
     words
         .take_while(|word| {
-            !matches!(
-                word.as_str(),
-                "should" | "be" | "is" | "that" | "which" | "and"
-            )
+            !matches!(word.as_str(), "should" | "be" | "is" | "that" | "which" | "and")
         })
         .any(|word| {
             let core = word.trim_matches(|ch: char| !ch.is_alphanumeric() && ch != '/');
@@ -399,26 +347,15 @@ fn is_elsewhere(after: &str) -> bool {
 }
 
 fn is_year(word: &str) -> bool {
-    word.len() == 4
-        && word
-            .parse::<u32>()
-            .is_ok_and(|year| (1900..2100).contains(&year))
+    word.len() == 4 && word.parse::<u32>().is_ok_and(|year| (1900..2100).contains(&year))
 }
 
 /// Whether the words before the number say that it is the author's own text.
 fn is_ours(before: &str) -> bool {
     let before = before.trim_end().to_lowercase();
-    [
-        "our",
-        "my",
-        "notre",
-        "operative",
-        "preambular",
-        "see",
-        "article",
-    ]
-    .iter()
-    .any(|word| before.ends_with(word))
+    ["our", "my", "notre", "operative", "preambular", "see", "article"]
+        .iter()
+        .any(|word| before.ends_with(word))
 }
 
 #[cfg(test)]
@@ -426,9 +363,7 @@ mod tests {
     use super::*;
 
     fn targets(text: &str) -> Vec<String> {
-        at_start(text)
-            .map(|reference| reference.targets)
-            .unwrap_or_default()
+        at_start(text).map(|reference| reference.targets).unwrap_or_default()
     }
 
     #[test]
@@ -479,10 +414,7 @@ mod tests {
             assert!(in_first_clause(text).is_empty(), "{text}");
         }
         assert_eq!(in_first_clause("In paragraph 26, we propose this."), ["26"]);
-        assert_eq!(
-            in_first_clause("We welcome paragraph 26 of the pre-draft."),
-            ["26"]
-        );
+        assert_eq!(in_first_clause("We welcome paragraph 26 of the pre-draft."), ["26"]);
     }
 
     #[test]

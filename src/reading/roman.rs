@@ -1,13 +1,6 @@
 //! Roman numbers from 1 to 49, as they number sections and items.
 
-const STEPS: &[(&str, u32)] = &[
-    ("xl", 40),
-    ("x", 10),
-    ("ix", 9),
-    ("v", 5),
-    ("iv", 4),
-    ("i", 1),
-];
+const STEPS: &[(&str, u32)] = &[("xl", 40), ("x", 10), ("ix", 9), ("v", 5), ("iv", 4), ("i", 1)];
 
 /// The value of a roman number in one case, written as it should be.
 pub(crate) fn value(text: &str) -> Option<u32> {

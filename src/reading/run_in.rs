@@ -39,11 +39,7 @@ pub(crate) fn split_reference(text: &str) -> Option<RunIn<'_>> {
         (is_title(clause, 16)).then(|| (colon, text.get(colon + 1..).unwrap_or_default()))
     };
     let (end, rest) = cut?;
-    Some(RunIn {
-        heading: text.get(..end)?.trim(),
-        rest: rest.trim(),
-        reference: Some(reference),
-    })
+    Some(RunIn { heading: text.get(..end)?.trim(), rest: rest.trim(), reference: Some(reference) })
 }
 
 fn colon_in(text: &str, from: usize) -> Option<usize> {
@@ -53,9 +49,7 @@ fn colon_in(text: &str, from: usize) -> Option<usize> {
         .take(REACH)
         .find(|(at, byte)| {
             *byte == b':'
-                && text
-                    .get(at + 1..)
-                    .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+                && text.get(at + 1..).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
         })
         .map(|(at, _)| at)
 }
@@ -75,11 +69,7 @@ pub(crate) fn split<'a>(text: &'a str, numbered: bool, topics: &Topics) -> Optio
         let fits =
             names_topic && (is_run_in(heading) || names_with_lead(heading)) || numbered && title;
         if has_word(rest) && fits && (numbered || topics.is_all_topic(heading)) {
-            return Some(RunIn {
-                heading,
-                rest,
-                reference: None,
-            });
+            return Some(RunIn { heading, rest, reference: None });
         }
     }
     let (end, start) = [". ", " – ", " — ", " - "]
@@ -117,10 +107,7 @@ fn names_with_lead(heading: &str) -> bool {
 
 /// The nearest place at or before this one where the text may be cut.
 fn floor(text: &str, at: usize) -> usize {
-    (0..=at.min(text.len()))
-        .rev()
-        .find(|at| text.is_char_boundary(*at))
-        .unwrap_or(0)
+    (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }
 
 #[cfg(test)]
@@ -141,11 +128,7 @@ mod tests {
             Some("International Law")
         );
         assert_eq!(
-            heading(
-                "Capacity building: the principles include the following:",
-                true
-            )
-            .as_deref(),
+            heading("Capacity building: the principles include the following:", true).as_deref(),
             Some("Capacity building")
         );
         assert_eq!(

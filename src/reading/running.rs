@@ -100,10 +100,7 @@ fn key(text: &str) -> String {
 }
 
 fn recurs_like_pages(lines: &[Line], occurrences: &[usize]) -> bool {
-    let cuts = occurrences
-        .iter()
-        .filter(|index| cuts_a_sentence(lines, **index))
-        .count();
+    let cuts = occurrences.iter().filter(|index| cuts_a_sentence(lines, **index)).count();
     let mut gaps: Vec<usize> = occurrences
         .windows(2)
         .filter_map(|pair| match pair {
@@ -119,17 +116,8 @@ fn recurs_like_pages(lines: &[Line], occurrences: &[usize]) -> bool {
 
 /// Whether the words before the line go on after it.
 fn cuts_a_sentence(lines: &[Line], index: usize) -> bool {
-    let before = lines
-        .iter()
-        .take(index)
-        .rev()
-        .take(3)
-        .find(|line| line.is_text());
-    let after = lines
-        .iter()
-        .skip(index + 1)
-        .take(3)
-        .find(|line| line.is_text());
+    let before = lines.iter().take(index).rev().take(3).find(|line| line.is_text());
+    let after = lines.iter().skip(index + 1).take(3).find(|line| line.is_text());
     match (before, after) {
         (Some(before), Some(after)) => !ends_clause(&before.text) && starts_lower(&after.text),
         _ => false,
@@ -145,10 +133,7 @@ mod tests {
         let mut lines = split(source);
         super::super::furniture::take_out(&mut lines);
         take_out(&mut lines);
-        lines
-            .iter()
-            .filter(|line| line.role == Role::LeftOut(RUNNING))
-            .count()
+        lines.iter().filter(|line| line.role == Role::LeftOut(RUNNING)).count()
     }
 
     #[test]

@@ -73,10 +73,7 @@ const HANGING: &[&str] = &[
 /// The text without closing quotes, brackets and footnote marks at its end.
 fn bare_end(text: &str) -> &str {
     let closing = |ch: char| {
-        matches!(
-            ch,
-            '”' | '"' | '’' | '\'' | ')' | ']' | '»' | '›' | '*' | '†'
-        ) || is_raised(ch)
+        matches!(ch, '”' | '"' | '’' | '\'' | ')' | ']' | '»' | '›' | '*' | '†') || is_raised(ch)
     };
     let trimmed = text.trim_end_matches(|ch: char| closing(ch) || ch.is_whitespace());
     // "the text.3": digits stuck to a full stop are a footnote's mark.
@@ -92,8 +89,7 @@ fn bare_end(text: &str) -> &str {
 }
 
 fn digit_before_stop(text: &str) -> bool {
-    text.trim_end_matches('.')
-        .ends_with(|ch: char| ch.is_ascii_digit())
+    text.trim_end_matches('.').ends_with(|ch: char| ch.is_ascii_digit())
 }
 
 /// Whether a character is a raised digit, as footnote marks are.

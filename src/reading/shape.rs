@@ -223,9 +223,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 
 /// How many words there are.
 pub(crate) fn count(text: &str) -> usize {
-    text.split_whitespace()
-        .filter(|word| has_word(word))
-        .count()
+    text.split_whitespace().filter(|word| has_word(word)).count()
 }
 
 fn states_something(text: &str) -> bool {
@@ -302,9 +300,7 @@ pub(crate) fn announces(text: &str) -> bool {
     let body = end.trim_end_matches('.');
     let last = body.rsplit(['.', '!', '?']).next().unwrap_or_default();
     let clause: Vec<String> = words(last).map(str::to_lowercase).collect();
-    let tail = clause
-        .get(clause.len().saturating_sub(6)..)
-        .unwrap_or_default();
+    let tail = clause.get(clause.len().saturating_sub(6)..).unwrap_or_default();
     tail.iter().any(|word| LISTING.contains(&word.as_str()))
 }
 

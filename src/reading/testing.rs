@@ -4,12 +4,8 @@ use super::{LanguageTerms, TopicTerms};
 
 /// A few terms for each topic of the process.
 pub(crate) fn terms() -> Vec<TopicTerms> {
-    let words = |line: &str| {
-        line.split(", ")
-            .map(str::to_owned)
-            .filter(|term| !term.is_empty())
-            .collect()
-    };
+    let words =
+        |line: &str| line.split(", ").map(str::to_owned).filter(|term| !term.is_empty()).collect();
     include_str!("testing_terms.txt")
         .split("\n\n")
         .filter_map(|block| {

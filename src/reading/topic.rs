@@ -92,22 +92,14 @@ fn plain_words(text: &str, keep_star: bool) -> Vec<String> {
     let text = close_up(text);
     text.split(|ch: char| !ch.is_alphanumeric() && !(keep_star && ch == '*'))
         .filter(|word| !word.is_empty())
-        .map(|word| {
-            word.chars()
-                .flat_map(char::to_lowercase)
-                .map(unaccented)
-                .collect()
-        })
+        .map(|word| word.chars().flat_map(char::to_lowercase).map(unaccented).collect())
         .collect()
 }
 
 /// Letter-spaced capitals ("T H R E A T S") closed up.
 fn close_up(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
-    let single = words
-        .iter()
-        .filter(|word| word.chars().count() == 1)
-        .count();
+    let single = words.iter().filter(|word| word.chars().count() == 1).count();
     if words.len() >= 4 && single * 10 >= words.len() * 8 {
         words.concat()
     } else {
@@ -137,27 +129,16 @@ impl Topics {
             heading: Terms::default(),
             body: Terms::default(),
         };
-        let known = terms.iter().any(|topic| {
-            topic
-                .languages
-                .iter()
-                .any(|terms| terms.language == language)
-        });
+        let known = terms
+            .iter()
+            .any(|topic| topic.languages.iter().any(|terms| terms.language == language));
         for (index, topic) in terms.iter().enumerate() {
             topics.ids.push(topic.topic.clone());
-            topics
-                .letters
-                .extend(topic.letters.iter().map(|letter| (*letter, index)));
+            topics.letters.extend(topic.letters.iter().map(|letter| (*letter, index)));
             for terms in &topic.languages {
-                terms
-                    .heading
-                    .iter()
-                    .for_each(|term| topics.heading.add(term, index));
+                terms.heading.iter().for_each(|term| topics.heading.add(term, index));
                 if terms.language == language || !known {
-                    terms
-                        .body
-                        .iter()
-                        .for_each(|term| topics.body.add(term, index));
+                    terms.body.iter().for_each(|term| topics.body.add(term, index));
                 }
             }
         }
@@ -171,17 +152,12 @@ impl Topics {
 
     /// Whether the topic takes what is on no topic in particular.
     pub(crate) fn is_general(&self, topic: usize) -> bool {
-        self.ids
-            .get(topic)
-            .is_some_and(|id| id.as_str() == "general")
+        self.ids.get(topic).is_some_and(|id| id.as_str() == "general")
     }
 
     /// The topic of the section with this letter.
     pub(crate) fn of_letter(&self, letter: char) -> Option<usize> {
-        self.letters
-            .iter()
-            .find(|(known, _)| *known == letter)
-            .map(|(_, topic)| *topic)
+        self.letters.iter().find(|(known, _)| *known == letter).map(|(_, topic)| *topic)
     }
 
     /// The topic a heading names: by its longest term, and the first of those; a topic of its own
@@ -197,12 +173,7 @@ impl Topics {
     /// Whether a heading says little more than its topic.
     pub(crate) fn is_all_topic(&self, heading: &str) -> bool {
         let words = plain_words(heading, false);
-        let covered: usize = self
-            .heading
-            .found(&words)
-            .iter()
-            .map(|(_, length, _)| length)
-            .sum();
+        let covered: usize = self.heading.found(&words).iter().map(|(_, length, _)| length).sum();
         covered > 0 && words.len() <= covered + 2
     }
 
@@ -243,10 +214,7 @@ mod tests {
     fn heading(text: &str) -> Option<String> {
         let terms = terms();
         let topics = Topics::new(&terms, "en");
-        topics
-            .of_heading(text)
-            .and_then(|topic| topics.id(topic))
-            .map(|id| id.as_str().to_owned())
+        topics.of_heading(text).and_then(|topic| topics.id(topic)).map(|id| id.as_str().to_owned())
     }
 
     #[test]
@@ -273,10 +241,7 @@ mod tests {
         let terms = terms();
         let topics = Topics::new(&terms, "en");
         let of = |text: &str| {
-            topics
-                .of_text(text)
-                .and_then(|topic| topics.id(topic))
-                .map(|id| id.as_str().to_owned())
+            topics.of_text(text).and_then(|topic| topics.id(topic)).map(|id| id.as_str().to_owned())
         };
         assert_eq!(
             of("The Charter of the United Nations and international humanitarian law apply.")

@@ -78,12 +78,7 @@ pub fn from_query(query: &str, collection: &Collection) -> (Selection, Vec<Unkno
     let mut selection = Selection::opening(collection);
     let mut unknown = Vec::new();
     let mut passage = None;
-    let mut tell = |name, value: &str| {
-        unknown.push(Unknown {
-            name,
-            value: value.to_owned(),
-        })
-    };
+    let mut tell = |name, value: &str| unknown.push(Unknown { name, value: value.to_owned() });
     let query = query.strip_prefix('?').unwrap_or(query);
     for (name, value) in form_urlencoded::parse(query.as_bytes()) {
         let value = value.trim();
@@ -144,11 +139,7 @@ fn authors(
             None => tell(AUTHORS, code),
         }
     }
-    if codes.is_empty() {
-        Authors::Opening
-    } else {
-        Authors::These(codes)
-    }
+    if codes.is_empty() { Authors::Opening } else { Authors::These(codes) }
 }
 
 #[cfg(test)]
@@ -165,9 +156,7 @@ mod tests {
             Just(Authors::Opening),
             Just(Authors::Speaking),
             Just(Authors::All),
-            prop::sample::subsequence(codes, 1..=5)
-                .prop_shuffle()
-                .prop_map(Authors::These),
+            prop::sample::subsequence(codes, 1..=5).prop_shuffle().prop_map(Authors::These),
         ];
         let rounds = prop_oneof![
             Just(Rounds::All),
@@ -183,16 +172,7 @@ mod tests {
             "nor-first/~1",
             "tre-reported/9",
         ]));
-        (
-            topics,
-            authors,
-            rounds,
-            any::<bool>(),
-            any::<bool>(),
-            languages,
-            themes,
-            pointed,
-        )
+        (topics, authors, rounds, any::<bool>(), any::<bool>(), languages, themes, pointed)
             .prop_map(
                 move |(topic, authors, rounds, remarks, reported, language, theme, pointed)| {
                     let plain = Selection {
@@ -255,16 +235,11 @@ mod tests {
     #[test]
     fn what_the_collection_does_not_have_is_told() {
         let collection = fixtures::collection();
-        let (selection, unknown) = from_query(
-            "?topic=tea&authors=mer,XYZ&passage=a/b&lang=xx&utm=1",
-            &collection,
-        );
+        let (selection, unknown) =
+            from_query("?topic=tea&authors=mer,XYZ&passage=a/b&lang=xx&utm=1", &collection);
         assert_eq!(selection.topic, "norms".into());
         assert_eq!(selection.authors, Authors::These(vec!["MER".into()]));
-        let told: Vec<String> = unknown
-            .iter()
-            .map(|u| format!("{}={}", u.name, u.value))
-            .collect();
+        let told: Vec<String> = unknown.iter().map(|u| format!("{}={}", u.name, u.value)).collect();
         assert_eq!(told, ["topic=tea", "authors=XYZ", "passage=a/b", "lang=xx"]);
     }
 }

@@ -54,9 +54,6 @@ impl Language {
     /// The language that a tag asks for, its region and script aside (`fr-CA` is French).
     pub fn from_tag(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_']).next()?;
-        Self::ALL
-            .iter()
-            .copied()
-            .find(|language| language.tag().eq_ignore_ascii_case(primary))
+        Self::ALL.iter().copied().find(|language| language.tag().eq_ignore_ascii_case(primary))
     }
 }

@@ -107,10 +107,7 @@ impl Selection {
 }
 
 fn first_round(collection: &Collection) -> Rounds {
-    collection
-        .rounds
-        .first()
-        .map_or(Rounds::All, |round| Rounds::One(round.id.clone()))
+    collection.rounds.first().map_or(Rounds::All, |round| Rounds::One(round.id.clone()))
 }
 
 #[cfg(test)]
@@ -131,10 +128,7 @@ mod tests {
         assert_eq!(pointed.topic, "norms".into());
         assert_eq!(pointed.rounds, Rounds::One("first".into()));
         assert!(pointed.remarks);
-        assert_eq!(
-            pointed.authors,
-            Authors::These(vec!["NOR".into(), "MER".into()])
-        );
+        assert_eq!(pointed.authors, Authors::These(vec!["NOR".into(), "MER".into()]));
         assert_eq!(pointed.passage, Some(remark));
     }
 

@@ -4,9 +4,7 @@
 /// Whether the Selection stands behind the number sign.
 #[cfg(target_arch = "wasm32")]
 fn is_behind_hash(location: &web_sys::Location) -> bool {
-    location
-        .protocol()
-        .is_ok_and(|protocol| protocol == "file:")
+    location.protocol().is_ok_and(|protocol| protocol == "file:")
 }
 
 /// The query that the address holds, without its mark.
@@ -15,25 +13,15 @@ pub(crate) fn query() -> String {
     let Some(location) = web_sys::window().map(|window| window.location()) else {
         return String::new();
     };
-    let part = if is_behind_hash(&location) {
-        location.hash()
-    } else {
-        location.search()
-    };
-    part.unwrap_or_default()
-        .trim_start_matches(['?', '#'])
-        .to_owned()
+    let part = if is_behind_hash(&location) { location.hash() } else { location.search() };
+    part.unwrap_or_default().trim_start_matches(['?', '#']).to_owned()
 }
 
 /// A link that leads to the Selection written as `query`.
 #[cfg(target_arch = "wasm32")]
 pub(crate) fn href(query: &str) -> String {
     let location = web_sys::window().map(|window| window.location());
-    let mark = if location.as_ref().is_some_and(is_behind_hash) {
-        '#'
-    } else {
-        '?'
-    };
+    let mark = if location.as_ref().is_some_and(is_behind_hash) { '#' } else { '?' };
     format!("{mark}{query}")
 }
 
@@ -70,9 +58,7 @@ pub(crate) fn on_address_change(changed: impl Fn() + Clone + 'static) -> Address
         gloo::events::EventListener::new(window, event, move |_| changed())
     };
     let window = web_sys::window();
-    AddressListener {
-        _listeners: window.iter().map(|w| listen(w, "popstate")).collect(),
-    }
+    AddressListener { _listeners: window.iter().map(|w| listen(w, "popstate")).collect() }
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -17,11 +17,7 @@ pub(crate) fn author_names(
         let by_browser = region.and_then(|region| known.name(region));
         by_browser.unwrap_or_else(|| author.name.get(language.tag()).to_owned())
     };
-    collection
-        .authors
-        .iter()
-        .map(|author| (author.code.clone(), name(author)))
-        .collect()
+    collection.authors.iter().map(|author| (author.code.clone(), name(author))).collect()
 }
 
 /// The browser's names of countries.
@@ -46,26 +42,17 @@ impl RegionNames {
         let made = || -> Option<js_sys::Object> {
             let intl = js_sys::Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
             let class = js_sys::Reflect::get(&intl, &"DisplayNames".into()).ok()?;
-            let options = Options {
-                r#type: "region",
-                fallback: "none",
-            };
+            let options = Options { r#type: "region", fallback: "none" };
             let arguments = js_sys::Array::of2(
                 &JsValue::from_str(language.tag()),
                 &serde_wasm_bindgen::to_value(&options).ok()?,
             );
             let class = class.dyn_into::<js_sys::Function>().ok()?;
-            js_sys::Reflect::construct(&class, &arguments)
-                .ok()?
-                .dyn_into()
-                .ok()
+            js_sys::Reflect::construct(&class, &arguments).ok()?.dyn_into().ok()
         };
         let names = made();
         let of = names.as_ref().and_then(|names| {
-            js_sys::Reflect::get(names, &"of".into())
-                .ok()?
-                .dyn_into::<js_sys::Function>()
-                .ok()
+            js_sys::Reflect::get(names, &"of".into()).ok()?.dyn_into::<js_sys::Function>().ok()
         });
         Self { names, of }
     }

@@ -29,9 +29,7 @@ pub(crate) fn on_narrow_change(changed: impl Fn(bool) + 'static) -> NarrowListen
         let asked = query.clone();
         gloo::events::EventListener::new(&query, "change", move |_| changed(asked.matches()))
     });
-    NarrowListener {
-        _listener: listener,
-    }
+    NarrowListener { _listener: listener }
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -6,10 +6,7 @@ use crate::selection::Language;
 #[cfg(target_arch = "wasm32")]
 pub(crate) fn preferred_language() -> Option<Language> {
     let languages = web_sys::window()?.navigator().languages();
-    languages
-        .iter()
-        .filter_map(|tag| Language::from_tag(&tag.as_string()?))
-        .next()
+    languages.iter().filter_map(|tag| Language::from_tag(&tag.as_string()?)).next()
 }
 
 /// Says to the browser what is on screen: title, language, direction and colours of the page.

@@ -27,11 +27,7 @@ pub(super) fn subject(table: &Table, tokens: &[Token], operator: usize) -> Optio
         end -= 1;
     }
     // "The Group, at its next session, should": the aside stands between the two.
-    if end
-        .checked_sub(1)
-        .and_then(|i| tokens.get(i))
-        .is_some_and(Token::is_comma)
-    {
+    if end.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(Token::is_comma) {
         let open = tokens.get(..end - 1)?.iter().rposition(Token::is_comma);
         end = open.unwrap_or(end - 1);
     }
@@ -147,11 +143,7 @@ fn one_at(table: &Table, tokens: &[Token], start: usize) -> Option<usize> {
         }
     }
     let mut end = head_end?;
-    let is_number = |at: usize| {
-        tokens
-            .get(at)
-            .is_some_and(|token| token.kind == TokenKind::Number)
-    };
+    let is_number = |at: usize| tokens.get(at).is_some_and(|token| token.kind == TokenKind::Number);
     let is_after = |token: &&Token| {
         token.kind == TokenKind::Number || table.asked_after.contains(&token.low.as_str())
     };

@@ -54,10 +54,7 @@ fn read_that(table: &Table, tokens: &[Token], that: usize, operator: usize) -> O
     let word = tokens.get(before)?;
     let low = word.low.as_str();
     if table.holding.contains(&low) {
-        return Some(!matches!(
-            speaker_of(table, tokens, before),
-            Some(Speaker::Other)
-        ));
+        return Some(!matches!(speaker_of(table, tokens, before), Some(Speaker::Other)));
     }
     if table.held.contains(&low) {
         let from = before.saturating_sub(5);
@@ -108,10 +105,7 @@ fn is_relative_to(table: &Table, tokens: &[Token], relative: usize, operator: us
 
 /// "As a first step", "as well as", "since 2015": the word is no conjunction there.
 fn is_preposition_here(table: &Table, tokens: &[Token], at: usize) -> bool {
-    if !tokens
-        .get(at)
-        .is_some_and(|token| table.as_words.contains(&token.low.as_str()))
-    {
+    if !tokens.get(at).is_some_and(|token| table.as_words.contains(&token.low.as_str())) {
         return false;
     }
     let next = tokens.get(at + 1);
@@ -147,8 +141,5 @@ fn aside_start(tokens: &[Token], comma: usize) -> Option<usize> {
 }
 
 fn last_word_before(table: &Table, tokens: &[Token], at: usize) -> Option<usize> {
-    tokens
-        .get(..at)?
-        .iter()
-        .rposition(|token| !token.is_mark() && !is_adverb(table, token))
+    tokens.get(..at)?.iter().rposition(|token| !token.is_mark() && !is_adverb(table, token))
 }

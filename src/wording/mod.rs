@@ -121,11 +121,7 @@ fn only_opens_list(table: &Table, text: &str, sentences: &[Sentence<'_>]) -> boo
     let [only] = sentences else {
         return false;
     };
-    let has = |words: &[&str]| {
-        only.tokens
-            .iter()
-            .any(|token| words.contains(&token.low.as_str()))
-    };
+    let has = |words: &[&str]| only.tokens.iter().any(|token| words.contains(&token.low.as_str()));
     text.trim_end().ends_with(':') && has(table.openings) && !has(table.rewordings)
 }
 
@@ -142,23 +138,16 @@ fn found<'a>(table: &'static Table, sentence: &'a Sentence<'a>) -> Option<Found<
 /// The first sentence that asks for something decides; but one that only allows gives way to a
 /// later one that demands, because what is allowed is then the ground and the demand the point.
 fn deciding<'a>(table: &'static Table, sentences: &'a [Sentence<'a>]) -> Option<Found<'a>> {
-    let mut all = sentences
-        .iter()
-        .filter_map(|sentence| found(table, sentence))
-        .peekable();
+    let mut all = sentences.iter().filter_map(|sentence| found(table, sentence)).peekable();
     if all.peek()?.operator.step != Strength::May {
         return all.next();
     }
     let first = all.next();
-    all.find(|found| found.operator.step != Strength::May)
-        .or(first)
+    all.find(|found| found.operator.step != Strength::May).or(first)
 }
 
 fn last_found<'a>(table: &'static Table, sentences: &'a [Sentence<'a>]) -> Option<Found<'a>> {
-    sentences
-        .iter()
-        .rev()
-        .find_map(|sentence| found(table, sentence))
+    sentences.iter().rev().find_map(|sentence| found(table, sentence))
 }
 
 fn written(table: &Table, found: &Found<'_>, inherited_from: Option<&str>) -> Wording {
@@ -169,10 +158,8 @@ fn written(table: &Table, found: &Found<'_>, inherited_from: Option<&str>) -> Wo
     // A restraint's negation belongs to the operator ("must not"); one that turns down is shown as
     // what turned it down.
     // What somebody is urged not to do is no part of the urging.
-    let is_modal = !matches!(
-        operator.step,
-        Strength::Urge | Strength::CallUpon | Strength::Encourage
-    );
+    let is_modal =
+        !matches!(operator.step, Strength::Urge | Strength::CallUpon | Strength::Encourage);
     if let (Polarity::For, Some(negation), true) = (polarity, operator.negation, is_modal) {
         start = start.min(negation);
         end = end.max(negation + 1);
@@ -187,10 +174,7 @@ fn written(table: &Table, found: &Found<'_>, inherited_from: Option<&str>) -> Wo
         operator: span(tokens, (start, end)),
         polarity,
         turned_down_by: turned_down_by.map(|words| span(tokens, words)),
-        hedges: hedge::hedges(table, tokens)
-            .into_iter()
-            .map(|words| span(tokens, words))
-            .collect(),
+        hedges: hedge::hedges(table, tokens).into_iter().map(|words| span(tokens, words)).collect(),
         asked: asked.map(|words| span(tokens, words)),
     }
 }

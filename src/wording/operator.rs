@@ -87,10 +87,7 @@ fn asks(table: &Table, tokens: &[Token], operator: &Operator) -> bool {
 
 /// "Should the Group decide": a condition.
 fn is_inverted(table: &Table, tokens: &[Token], operator: &Operator) -> bool {
-    let before = operator
-        .start
-        .checked_sub(1)
-        .and_then(|before| tokens.get(before));
+    let before = operator.start.checked_sub(1).and_then(|before| tokens.get(before));
     let starts = before.is_none_or(Token::is_mark);
     let next = tokens.get(operator.end);
     let then_subject = next.is_some_and(|next| {
@@ -115,18 +112,14 @@ fn allows(table: &Table, tokens: &[Token], operator: &Operator) -> bool {
         .happening
         .iter()
         .any(|pattern| follows(table, tokens, operator.end, pattern).is_some());
-    let of_text = phrase
-        .iter()
-        .any(|token| table.texts.contains(&token.low.as_str()));
+    let of_text = phrase.iter().any(|token| table.texts.contains(&token.low.as_str()));
     !of_some && !of_speaker && (!happens || of_text)
 }
 
 /// What follows makes it no demand: "should be understood", "it must be noted", "we must admit".
 fn is_idle(table: &Table, tokens: &[Token], start: usize, end: usize) -> bool {
     let follows_any = |patterns: &[&str]| {
-        patterns
-            .iter()
-            .any(|pattern| follows(table, tokens, end, pattern).is_some())
+        patterns.iter().any(|pattern| follows(table, tokens, end, pattern).is_some())
     };
     let before = tokens
         .get(..start)
@@ -134,9 +127,7 @@ fn is_idle(table: &Table, tokens: &[Token], start: usize, end: usize) -> bool {
         .iter()
         .rfind(|token| !is_adverb(table, token) && !is_negation(table, token));
     let after_it = before.is_none_or(|token| table.it.contains(&token.low.as_str()))
-        || tokens
-            .get(start)
-            .is_some_and(|token| table.it.contains(&token.low.as_str()));
+        || tokens.get(start).is_some_and(|token| table.it.contains(&token.low.as_str()));
     let is_habit = tokens
         .get(start.saturating_sub(1)..end + 1)
         .unwrap_or_default()
@@ -155,9 +146,7 @@ fn is_pair(pairs: &[(&str, &str)], first: Option<&Token>, second: Option<&Token>
     let (Some(first), Some(second)) = (first, second) else {
         return false;
     };
-    pairs
-        .iter()
-        .any(|(one, other)| first.is(one) && second.is(other))
+    pairs.iter().any(|(one, other)| first.is(one) && second.is(other))
 }
 
 /// Whether nothing but a mark stands before the word at `at`.

@@ -17,10 +17,7 @@ struct Gap {
 }
 
 impl Gap {
-    const NONE: Self = Self {
-        left: 0,
-        passes_prepositions: false,
-    };
+    const NONE: Self = Self { left: 0, passes_prepositions: false };
 
     /// Marks and words that say no are never passed: they change what is asked.
     fn passes(self, table: &Table, token: &Token) -> bool {
@@ -45,12 +42,7 @@ pub(super) struct Found {
 
 /// Reads `pattern` at token `at`.
 pub(super) fn found_at(table: &Table, tokens: &[Token], at: usize, pattern: &str) -> Option<Found> {
-    let mut found = Found {
-        start: at,
-        end: at,
-        negation: None,
-        met: 0,
-    };
+    let mut found = Found { start: at, end: at, negation: None, met: 0 };
     let mut position = at;
     let mut in_context = false;
     let mut gap = Gap::NONE;
@@ -61,10 +53,7 @@ pub(super) fn found_at(table: &Table, tokens: &[Token], at: usize, pattern: &str
                 continue;
             }
             "~" | "~~" => {
-                gap = Gap {
-                    left: LONGEST_GAP,
-                    passes_prepositions: element == "~~",
-                };
+                gap = Gap { left: LONGEST_GAP, passes_prepositions: element == "~~" };
                 continue;
             }
             _ => {}
@@ -149,11 +138,7 @@ pub(super) fn past_softener(table: &Table, tokens: &[Token], at: usize) -> Optio
         return Some(close + 1);
     }
     // A hedge is made of plain words only, so this does not come back here.
-    table
-        .hedges
-        .iter()
-        .filter_map(|hedge| plain_words_at(tokens, at, hedge))
-        .max()
+    table.hedges.iter().filter_map(|hedge| plain_words_at(tokens, at, hedge)).max()
 }
 
 /// One past a row of plain words; patterns with classes or gaps are no such row.
@@ -176,10 +161,7 @@ pub(super) fn is_adverb(table: &Table, token: &Token) -> bool {
     token.kind == TokenKind::Word
         && (table.adverbs.contains(&token.low.as_str())
             || (token.low.len() > 4
-                && table
-                    .adverb_endings
-                    .iter()
-                    .any(|ending| token.low.ends_with(ending))))
+                && table.adverb_endings.iter().any(|ending| token.low.ends_with(ending))))
 }
 
 pub(super) fn is_negation(table: &Table, token: &Token) -> bool {

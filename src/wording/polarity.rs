@@ -22,15 +22,11 @@ pub(super) fn polarity(
     if operator.polarity == Polarity::Against {
         return (Polarity::Against, None);
     }
-    let negation = operator
-        .negation
-        .or_else(|| negation_after(table, tokens, operator));
+    let negation = operator.negation.or_else(|| negation_after(table, tokens, operator));
     let verb = verb_after(table, tokens, operator.end);
     if let Some(negation) = negation {
         let verb_is_no = |at: &usize| {
-            tokens
-                .get(*at)
-                .is_some_and(|token| table.turning_down.contains(&token.low.as_str()))
+            tokens.get(*at).is_some_and(|token| table.turning_down.contains(&token.low.as_str()))
         };
         return match verb.filter(verb_is_no) {
             Some(verb) => (Polarity::Against, Some((negation.min(verb), verb + 1))),
@@ -56,10 +52,7 @@ fn negation_after(table: &Table, tokens: &[Token], operator: &Operator) -> Optio
         })
         .count();
     let at = operator.end + skipped;
-    tokens
-        .get(at)
-        .is_some_and(|token| table.negations.contains(&token.low.as_str()))
-        .then_some(at)
+    tokens.get(at).is_some_and(|token| table.negations.contains(&token.low.as_str())).then_some(at)
 }
 
 /// The verb that the operator governs, past helping words.
@@ -90,9 +83,7 @@ fn no_subject(table: &Table, tokens: &[Token], operator: &Operator) -> Option<us
         return None;
     }
     let subject = tokens.get(start + 1..operator.start)?;
-    let is_actor = subject
-        .first()
-        .is_some_and(|token| table.actors.contains(&token.low.as_str()));
+    let is_actor = subject.first().is_some_and(|token| table.actors.contains(&token.low.as_str()));
     (!is_actor).then_some(start)
 }
 

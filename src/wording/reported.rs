@@ -17,10 +17,7 @@ pub(super) fn is_reported(table: &Table, tokens: &[Token], operator: usize) -> b
 
 /// "According to some delegations, States should": the claim is theirs.
 fn is_sourced(table: &Table, tokens: &[Token], operator: usize) -> bool {
-    let Some(source) = table
-        .sources
-        .iter()
-        .find_map(|pattern| found_at(table, tokens, 0, pattern))
+    let Some(source) = table.sources.iter().find_map(|pattern| found_at(table, tokens, 0, pattern))
     else {
         return false;
     };
@@ -33,18 +30,12 @@ fn is_sourced(table: &Table, tokens: &[Token], operator: usize) -> bool {
 
 /// "Had emphasized", "it was recommended", "some suggested"; not "the proposed text".
 fn reports_past(table: &Table, tokens: &[Token], verb: usize) -> bool {
-    if !tokens
-        .get(verb)
-        .is_some_and(|token| table.said.contains(&token.low.as_str()))
-    {
+    if !tokens.get(verb).is_some_and(|token| table.said.contains(&token.low.as_str())) {
         return false;
     }
     let next = tokens.get(verb + 1).map_or("", |next| next.low.as_str());
-    let before = tokens
-        .get(..verb)
-        .unwrap_or_default()
-        .iter()
-        .rfind(|token| !is_adverb(table, token));
+    let before =
+        tokens.get(..verb).unwrap_or_default().iter().rfind(|token| !is_adverb(table, token));
     let Some(before) = before else {
         return false;
     };
@@ -67,9 +58,7 @@ fn reports_past(table: &Table, tokens: &[Token], verb: usize) -> bool {
 
 /// "Some States believe", "paragraph 26 recommends".
 fn reports_others(table: &Table, tokens: &[Token], verb: usize) -> bool {
-    tokens
-        .get(verb)
-        .is_some_and(|token| table.says.contains(&token.low.as_str()))
+    tokens.get(verb).is_some_and(|token| table.says.contains(&token.low.as_str()))
         && matches!(speaker_of(table, tokens, verb), Some(Speaker::Other))
         && !is_governed(table, tokens, verb)
 }
@@ -87,14 +76,10 @@ fn is_governed(table: &Table, tokens: &[Token], verb: usize) -> bool {
 /// ("as the Chair noted, ..."), at the comma.
 fn is_over(table: &Table, tokens: &[Token], verb: usize, operator: usize) -> bool {
     let between = tokens.get(verb + 1..operator).unwrap_or_default();
-    let contrast = between
-        .iter()
-        .any(|token| table.contrasts.contains(&token.low.as_str()));
+    let contrast = between.iter().any(|token| table.contrasts.contains(&token.low.as_str()));
     let author_again = between.windows(2).any(|pair| {
         pair.first().is_some_and(Token::is_comma)
-            && pair
-                .get(1)
-                .is_some_and(|token| is_first_person(table, token))
+            && pair.get(1).is_some_and(|token| is_first_person(table, token))
     });
     let new_clause = between.windows(3).any(|words| match words {
         [comma, join, first] => {
@@ -116,10 +101,7 @@ fn is_over(table: &Table, tokens: &[Token], verb: usize, operator: usize) -> boo
 
 fn leads_in(table: &Table, tokens: &[Token], verb: usize) -> bool {
     let before = tokens.get(..verb).unwrap_or_default();
-    let start = before
-        .iter()
-        .rposition(|token| token.is_mark())
-        .map_or(0, |mark| mark + 1);
+    let start = before.iter().rposition(|token| token.is_mark()).map_or(0, |mark| mark + 1);
     before.get(start).is_some_and(|first| {
         let low = first.low.as_str();
         table.subordinators.contains(&low)

@@ -20,11 +20,7 @@ pub(super) fn sentences<'a>(tokens: &'a [Token], table: &Table) -> Vec<Sentence<
         let Some(stop) = stops(tokens, at, table) else {
             continue;
         };
-        let end = if stop == Stop::AfterQuotation {
-            at + 1
-        } else {
-            at
-        };
+        let end = if stop == Stop::AfterQuotation { at + 1 } else { at };
         push(&mut found, tokens, start, end, stop == Stop::Question);
         start = at + 1;
     }
@@ -40,10 +36,7 @@ fn push<'a>(
     is_question: bool,
 ) {
     if let Some(tokens) = tokens.get(start..end).filter(|tokens| !tokens.is_empty()) {
-        found.push(Sentence {
-            tokens,
-            is_question,
-        });
+        found.push(Sentence { tokens, is_question });
     }
 }
 

@@ -47,14 +47,10 @@ pub(super) fn speaker_of(table: &Table, tokens: &[Token], verb: usize) -> Option
 /// The subject that the sentence begins with, past "In this context,".
 fn first_speaker(table: &Table, tokens: &[Token]) -> Option<Speaker> {
     let mut from = 0;
-    let opens_with_preposition = tokens
-        .first()
-        .is_some_and(|first| table.prepositions.contains(&first.low.as_str()));
+    let opens_with_preposition =
+        tokens.first().is_some_and(|first| table.prepositions.contains(&first.low.as_str()));
     if opens_with_preposition {
-        from = tokens
-            .iter()
-            .position(Token::is_comma)
-            .map_or(0, |comma| comma + 1);
+        from = tokens.iter().position(Token::is_comma).map_or(0, |comma| comma + 1);
     }
     let rest = tokens.get(from..)?;
     let lead = rest
@@ -67,10 +63,7 @@ fn first_speaker(table: &Table, tokens: &[Token]) -> Option<Speaker> {
         .count();
     from += lead;
     let rest = tokens.get(from..)?;
-    if rest
-        .first()
-        .is_some_and(|first| is_first_person(table, first))
-    {
+    if rest.first().is_some_and(|first| is_first_person(table, first)) {
         return Some(Speaker::Author(from));
     }
     let length = rest
@@ -121,11 +114,7 @@ fn named(table: &Table, phrase: &[Token], start: usize) -> Option<Speaker> {
     if phrase.is_empty() {
         return None;
     }
-    let has = |words: &[&str]| {
-        phrase
-            .iter()
-            .any(|token| words.contains(&token.low.as_str()))
-    };
+    let has = |words: &[&str]| phrase.iter().any(|token| words.contains(&token.low.as_str()));
     if has(table.first_person) || (has(table.possessives) && has(table.author_nouns)) {
         return Some(Speaker::Author(start));
     }
@@ -155,25 +144,18 @@ fn named(table: &Table, phrase: &[Token], start: usize) -> Option<Speaker> {
         let low = token.low.as_str();
         let is_common = at == 0
             && phrase.len() == 1
-            && table
-                .common_endings
-                .iter()
-                .any(|ending| low.ends_with(ending));
+            && table.common_endings.iter().any(|ending| low.ends_with(ending));
         let ends_name = table.adjectives_follow
             && at + 1 == phrase.len()
-            && at
-                .checked_sub(1)
-                .and_then(|i| phrase.get(i))
-                .is_some_and(|name| name.capital);
+            && at.checked_sub(1).and_then(|i| phrase.get(i)).is_some_and(|name| name.capital);
         ends_name
             || (token.capital && token.kind == TokenKind::Word && !is_common)
             || token.kind == TokenKind::Number
             || table.name_links.contains(&low)
             || table.author_nouns.contains(&low)
     });
-    let has_capital = phrase
-        .iter()
-        .any(|token| token.capital && !table.name_links.contains(&token.low.as_str()));
+    let has_capital =
+        phrase.iter().any(|token| token.capital && !table.name_links.contains(&token.low.as_str()));
     let has_author = has(table.author_nouns);
     Some(if is_name && (has_capital || has_author) {
         Speaker::Author(start)

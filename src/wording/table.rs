@@ -44,12 +44,7 @@ pub(super) const fn operators(
     polarity: Polarity,
     words: &'static [&'static str],
 ) -> Operators {
-    Operators {
-        step,
-        when,
-        polarity,
-        words,
-    }
+    Operators { step, when, polarity, words }
 }
 
 /// A language's table.

@@ -73,11 +73,7 @@ fn raw_tokens(text: &str, elides: bool) -> Vec<Token> {
                     break;
                 }
             }
-            if first.is_numeric() {
-                TokenKind::Number
-            } else {
-                TokenKind::Word
-            }
+            if first.is_numeric() { TokenKind::Number } else { TokenKind::Word }
         } else {
             TokenKind::Mark
         };
@@ -96,9 +92,7 @@ fn raw_tokens(text: &str, elides: bool) -> Vec<Token> {
 }
 
 fn has_inner_capital(word: &str) -> bool {
-    word.split(is_apostrophe)
-        .skip(1)
-        .any(|part| part.starts_with(char::is_uppercase))
+    word.split(is_apostrophe).skip(1).any(|part| part.starts_with(char::is_uppercase))
 }
 
 fn push_low(low: &mut String, c: char) {
@@ -120,10 +114,7 @@ fn is_joiner(c: char) -> bool {
 
 /// Soft hyphens and zero-width marks, which fall out of PDFs into the middle of words.
 fn is_invisible(c: char) -> bool {
-    matches!(
-        c,
-        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
-    )
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
 }
 
 fn is_combining(c: char) -> bool {

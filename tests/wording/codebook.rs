@@ -10,26 +10,14 @@ const EXAMPLES: &[(&str, Strength, &str)] = &[
         Strength::Encourage,
         "should be encouraged",
     ),
-    (
-        "States should commit not to use ICTs against hospitals.",
-        Strength::Should,
-        "should",
-    ),
-    (
-        "States must be urged to arrive at an agreement.",
-        Strength::Urge,
-        "must be urged",
-    ),
+    ("States should commit not to use ICTs against hospitals.", Strength::Should, "should"),
+    ("States must be urged to arrive at an agreement.", Strength::Urge, "must be urged"),
     (
         "States should be encouraged to continue to consider the matter.",
         Strength::Encourage,
         "should be encouraged",
     ),
-    (
-        "States are (strongly) urged to cooperate.",
-        Strength::Urge,
-        "are (strongly) urged",
-    ),
+    ("States are (strongly) urged to cooperate.", Strength::Urge, "are (strongly) urged"),
     (
         "States should also be strongly encouraged to cooperate.",
         Strength::Encourage,
@@ -40,98 +28,38 @@ const EXAMPLES: &[(&str, Strength, &str)] = &[
         Strength::Encourage,
         "should, where appropriate, be encouraged",
     ),
-    (
-        "States must urgently be urged to cooperate.",
-        Strength::Urge,
-        "must urgently be urged",
-    ),
+    ("States must urgently be urged to cooperate.", Strength::Urge, "must urgently be urged"),
     ("States have to cooperate.", Strength::Must, "have to"),
-    (
-        "The Secretariat is requested to report.",
-        Strength::CallUpon,
-        "is requested",
-    ),
-    (
-        "States should consider a repository.",
-        Strength::Consider,
-        "should consider",
-    ),
-    (
-        "States could consider a repository.",
-        Strength::Consider,
-        "could consider",
-    ),
-    (
-        "The Group should explore a repository.",
-        Strength::Consider,
-        "should explore",
-    ),
-    (
-        "Efforts should be made to close the divide.",
-        Strength::Should,
-        "should",
-    ),
-    (
-        "States must not attack hospitals.",
-        Strength::Must,
-        "must not",
-    ),
-    (
-        "Further work is required on attribution.",
-        Strength::Should,
-        "is required",
-    ),
+    ("The Secretariat is requested to report.", Strength::CallUpon, "is requested"),
+    ("States should consider a repository.", Strength::Consider, "should consider"),
+    ("States could consider a repository.", Strength::Consider, "could consider"),
+    ("The Group should explore a repository.", Strength::Consider, "should explore"),
+    ("Efforts should be made to close the divide.", Strength::Should, "should"),
+    ("States must not attack hospitals.", Strength::Must, "must not"),
+    ("Further work is required on attribution.", Strength::Should, "is required"),
 ];
 
 #[test]
 fn the_main_operator_decides_the_step_and_is_shown() {
     for (text, strength, operator) in EXAMPLES {
         let read = wording(text);
-        assert_eq!(
-            (read.strength, read.operator.of(text)),
-            (*strength, *operator),
-            "{text}"
-        );
+        assert_eq!((read.strength, read.operator.of(text)), (*strength, *operator), "{text}");
     }
 }
 
 #[test]
 fn what_turns_a_text_down_is_against_and_a_restraint_is_not() {
     for (text, polarity, turned_down_by) in [
-        (
-            "The paragraph should not be included.",
-            Polarity::Against,
-            "not be included",
-        ),
-        (
-            "Paragraph 26 should be deleted.",
-            Polarity::Against,
-            "deleted",
-        ),
+        ("The paragraph should not be included.", Polarity::Against, "not be included"),
+        ("Paragraph 26 should be deleted.", Polarity::Against, "deleted"),
         ("No new instrument is needed.", Polarity::Against, ""),
         ("Norland opposes a new forum.", Polarity::Against, ""),
         ("Delete paragraph 26.", Polarity::Against, "Delete"),
-        (
-            "We propose that paragraph 26 be deleted.",
-            Polarity::Against,
-            "deleted",
-        ),
-        (
-            "States should commit not to use ICTs against hospitals.",
-            Polarity::For,
-            "",
-        ),
-        (
-            "States should refrain from using ICTs against hospitals.",
-            Polarity::For,
-            "",
-        ),
+        ("We propose that paragraph 26 be deleted.", Polarity::Against, "deleted"),
+        ("States should commit not to use ICTs against hospitals.", Polarity::For, ""),
+        ("States should refrain from using ICTs against hospitals.", Polarity::For, ""),
         ("No State should attack hospitals.", Polarity::For, ""),
-        (
-            "States should remove obstacles to technology transfer.",
-            Polarity::For,
-            "",
-        ),
+        ("States should remove obstacles to technology transfer.", Polarity::For, ""),
     ] {
         let read = wording(text);
         let words = read.turned_down_by.map_or("", |words| words.of(text));
@@ -146,13 +74,7 @@ fn hedges_are_listed_and_never_change_the_step() {
     let hedges: Vec<&str> = read.hedges.iter().map(|hedge| hedge.of(text)).collect();
     assert_eq!(
         hedges,
-        [
-            "on a voluntary basis",
-            "where possible",
-            "upon request",
-            "mindful of",
-            "the possible"
-        ]
+        ["on a voluntary basis", "where possible", "upon request", "mindful of", "the possible"]
     );
     assert_eq!(read.strength, Strength::Should);
 }
@@ -161,37 +83,18 @@ fn hedges_are_listed_and_never_change_the_step() {
 fn who_is_asked_is_the_subject_or_whom_the_verb_is_turned_to() {
     for (text, asked) in [
         ("All Member States should cooperate.", "All Member States"),
-        (
-            "The Group, at its next session, should meet informally.",
-            "The Group",
-        ),
-        (
-            "States in a position to do so should offer assistance.",
-            "States",
-        ),
-        (
-            "States and the private sector should cooperate.",
-            "States and the private sector",
-        ),
+        ("The Group, at its next session, should meet informally.", "The Group"),
+        ("States in a position to do so should offer assistance.", "States"),
+        ("States and the private sector should cooperate.", "States and the private sector"),
         ("Paragraph 26 should be reworded.", "Paragraph 26"),
-        (
-            "Meridia urges all Member States to cooperate.",
-            "all Member States",
-        ),
-        (
-            "Norland recommends that the Group meet informally.",
-            "the Group",
-        ),
+        ("Meridia urges all Member States to cooperate.", "all Member States"),
+        ("Norland recommends that the Group meet informally.", "the Group"),
         ("Training should be paid for by donors.", "donors"),
         ("Capacity-building should be demand-driven.", ""),
         ("The obligations of States should be clarified.", ""),
     ] {
         let read = wording(text);
-        assert_eq!(
-            read.asked.map_or("", |asked| asked.of(text)),
-            asked,
-            "{text}"
-        );
+        assert_eq!(read.asked.map_or("", |asked| asked.of(text)), asked, "{text}");
     }
 }
 

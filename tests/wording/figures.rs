@@ -58,11 +58,8 @@ fn labels_agree_with_hand_coding_in_every_language() {
     let mut report = String::new();
     let mut lowest = 1.0_f64;
     for &(language, rows) in SETS {
-        let mut columns: [(&str, Counts); 3] = [
-            ("kind", Counts::new()),
-            ("strength", Counts::new()),
-            ("polarity", Counts::new()),
-        ];
+        let mut columns: [(&str, Counts); 3] =
+            [("kind", Counts::new()), ("strength", Counts::new()), ("polarity", Counts::new())];
         let mut sentences = 0;
         for row in rows.lines().skip(1) {
             let coded: Vec<&str> = row.splitn(4, '\t').collect();
@@ -77,9 +74,8 @@ fn labels_agree_with_hand_coding_in_every_language() {
                 read_strength.map_or("-", |strength| strength.as_str()),
                 read_polarity.map_or("-", |polarity| polarity.as_str()),
             ];
-            for ((_, counts), (coded, found)) in columns
-                .iter_mut()
-                .zip([kind, strength, polarity].into_iter().zip(read))
+            for ((_, counts), (coded, found)) in
+                columns.iter_mut().zip([kind, strength, polarity].into_iter().zip(read))
             {
                 count(counts, coded, found);
             }
@@ -108,8 +104,5 @@ fn labels_agree_with_hand_coding_in_every_language() {
     }
     // Straight to the terminal: the figures are part of the test's result, passed or failed.
     let _ = writeln!(std::io::stdout(), "{report}");
-    assert!(
-        lowest >= FLOOR,
-        "lowest macro-F1 {lowest:.3} is under {FLOOR}"
-    );
+    assert!(lowest >= FLOOR, "lowest macro-F1 {lowest:.3} is under {FLOOR}");
 }

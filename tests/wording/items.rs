@@ -19,18 +19,8 @@ fn an_item_with_no_operator_of_its_own_takes_its_openers() {
         (PROPOSES, "To establish a directory.", "proposes"),
         ("We urge States:", "to share information", "urge"),
     ] {
-        let read = label(
-            item,
-            "en",
-            Some(Opener {
-                key: "5",
-                text: opener,
-            }),
-            false,
-        );
-        let wording = read
-            .wording
-            .unwrap_or_else(|| panic!("nothing inherited: {item}"));
+        let read = label(item, "en", Some(Opener { key: "5", text: opener }), false);
+        let wording = read.wording.unwrap_or_else(|| panic!("nothing inherited: {item}"));
         assert_eq!(wording.inherited_from.as_deref(), Some("5"), "{item}");
         assert_eq!(wording.operator.of(opener), words, "{item}");
     }
@@ -39,42 +29,13 @@ fn an_item_with_no_operator_of_its_own_takes_its_openers() {
 #[test]
 fn an_item_with_an_operator_of_its_own_keeps_it() {
     for (opener, item, strength, polarity) in [
-        (
-            PROPOSES,
-            "States must share information.",
-            Strength::Must,
-            Polarity::For,
-        ),
-        (
-            COMMENTS,
-            "Delete paragraph 26.",
-            Strength::Should,
-            Polarity::Against,
-        ),
-        (
-            STEPS,
-            "donors are encouraged to help;",
-            Strength::Encourage,
-            Polarity::For,
-        ),
+        (PROPOSES, "States must share information.", Strength::Must, Polarity::For),
+        (COMMENTS, "Delete paragraph 26.", Strength::Should, Polarity::Against),
+        (STEPS, "donors are encouraged to help;", Strength::Encourage, Polarity::For),
     ] {
-        let read = label(
-            item,
-            "en",
-            Some(Opener {
-                key: "5",
-                text: opener,
-            }),
-            false,
-        );
-        let wording = read
-            .wording
-            .unwrap_or_else(|| panic!("no operator: {item}"));
-        assert_eq!(
-            (wording.strength, wording.polarity),
-            (strength, polarity),
-            "{item}"
-        );
+        let read = label(item, "en", Some(Opener { key: "5", text: opener }), false);
+        let wording = read.wording.unwrap_or_else(|| panic!("no operator: {item}"));
+        assert_eq!((wording.strength, wording.polarity), (strength, polarity), "{item}");
         assert_eq!(wording.inherited_from, None, "{item}");
     }
 }
@@ -87,15 +48,7 @@ fn an_item_that_is_a_whole_sentence_or_whose_opener_asks_nothing_is_a_remark() {
         (SOME, "establish a directory of contacts;"),
         (COMMENTS, "The pre-draft reflects the discussions well."),
     ] {
-        let read = label(
-            item,
-            "en",
-            Some(Opener {
-                key: "5",
-                text: opener,
-            }),
-            false,
-        );
+        let read = label(item, "en", Some(Opener { key: "5", text: opener }), false);
         assert_eq!(read.kind, Kind::Remark, "{item}");
     }
 }

@@ -18,11 +18,7 @@ fn english(text: &str) -> Label {
 /// A label as one short line: kind, strength and polarity.
 fn short(label: &Label) -> (Kind, Option<Strength>, Option<Polarity>) {
     let wording = label.wording.as_ref();
-    (
-        label.kind,
-        wording.map(|wording| wording.strength),
-        wording.map(|wording| wording.polarity),
-    )
+    (label.kind, wording.map(|wording| wording.strength), wording.map(|wording| wording.polarity))
 }
 
 /// The wording of a passage that has to be a recommendation.

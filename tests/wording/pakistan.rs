@@ -20,13 +20,7 @@ const REMARKS: &[&str] = &[
 ];
 
 /// Text, strength, operator, who is asked, hedges.
-type Coded = (
-    &'static str,
-    Strength,
-    &'static str,
-    &'static str,
-    &'static [&'static str],
-);
+type Coded = (&'static str, Strength, &'static str, &'static str, &'static [&'static str]);
 
 const RECOMMENDATIONS: &[Coded] = &[
     (
@@ -149,11 +143,7 @@ fn passages_that_ask_are_read_with_their_words() {
         let wording = super::wording(text);
         assert_eq!(wording.strength, *strength, "{text}");
         assert_eq!(wording.operator.of(text), *operator, "{text}");
-        assert_eq!(
-            wording.asked.map_or("", |asked| asked.of(text)),
-            *asked,
-            "{text}"
-        );
+        assert_eq!(wording.asked.map_or("", |asked| asked.of(text)), *asked, "{text}");
         let read: Vec<&str> = wording.hedges.iter().map(|hedge| hedge.of(text)).collect();
         assert_eq!(&read, hedges, "{text}");
         assert_eq!(wording.polarity, Polarity::For, "{text}");
@@ -167,17 +157,6 @@ fn a_passage_that_only_opens_a_list_is_a_remark_and_its_items_keep_their_own_ope
         "Capacity building: the principles of capacity building should include the following:";
     assert_eq!(label(opener, "en", None, true).wording, None);
     let item = "The principle of “common but differentiated responsibilities” should be applied with regard to the provision of capacity building.";
-    let read = label(
-        item,
-        "en",
-        Some(Opener {
-            key: "12",
-            text: opener,
-        }),
-        false,
-    );
-    assert_eq!(
-        read.wording.and_then(|wording| wording.inherited_from),
-        None
-    );
+    let read = label(item, "en", Some(Opener { key: "12", text: opener }), false);
+    assert_eq!(read.wording.and_then(|wording| wording.inherited_from), None);
 }

@@ -15,8 +15,7 @@ fn holds(read: &Label, own: &str, opener: Option<&str>) {
     };
     let inside = |span: &Span| {
         assert!(
-            text.get(span.start as usize..span.end as usize)
-                .is_some_and(|words| !words.is_empty())
+            text.get(span.start as usize..span.end as usize).is_some_and(|words| !words.is_empty())
         );
     };
     inside(&wording.operator);
@@ -87,12 +86,8 @@ fn wordy() -> impl Strategy<Value = String> {
         "suggested",
     ]);
     let gap = prop::sample::select(vec![" ", "", "\u{a0}", "  "]);
-    prop::collection::vec((words, gap), 0..40).prop_map(|parts| {
-        parts
-            .into_iter()
-            .flat_map(|(word, gap)| [word, gap])
-            .collect()
-    })
+    prop::collection::vec((words, gap), 0..40)
+        .prop_map(|parts| parts.into_iter().flat_map(|(word, gap)| [word, gap]).collect())
 }
 
 proptest! {

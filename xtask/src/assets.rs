@@ -22,18 +22,10 @@ pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
             .with_context(|| format!("cannot empty {}", folder.display()))?;
     }
     fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
-    write(
-        &folder,
-        "side-by-state.css",
-        bundle_styles(&paths::root().join(STYLES))?.as_bytes(),
-    )?;
+    write(&folder, "side-by-state.css", bundle_styles(&paths::root().join(STYLES))?.as_bytes())?;
     let collection = data::collection()?;
     write(&folder, "collection.bin", &collection.encode())?;
-    write(
-        &folder,
-        "collection.json",
-        &serde_json::to_vec_pretty(&collection)?,
-    )?;
+    write(&folder, "collection.json", &serde_json::to_vec_pretty(&collection)?)?;
     let sources = folder.join("sources");
     fs::create_dir_all(&sources).with_context(|| format!("cannot make {}", sources.display()))?;
     for source in data::sources()? {
@@ -105,10 +97,7 @@ mod tests {
         fs::write(folder.path().join("b.css"), "b { color: blue }\n").unwrap();
         let main = folder.path().join("main.css");
         fs::write(&main, "@import \"b.css\";\n@import \"a.css\";\n").unwrap();
-        assert_eq!(
-            bundle_styles(&main).unwrap(),
-            "b { color: blue }\na { color: red }\n"
-        );
+        assert_eq!(bundle_styles(&main).unwrap(), "b { color: blue }\na { color: red }\n");
     }
 
     #[test]
@@ -117,10 +106,7 @@ mod tests {
         let main = folder.path().join("main.css");
         fs::write(&main, "\n@import \"gone.css\";\n").unwrap();
         let error = format!("{:#}", bundle_styles(&main).unwrap_err());
-        assert!(
-            error.contains("gone.css") && error.contains("line 2"),
-            "{error}"
-        );
+        assert!(error.contains("gone.css") && error.contains("line 2"), "{error}");
     }
 
     #[test]

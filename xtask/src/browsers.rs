@@ -18,34 +18,13 @@ struct Package {
 }
 
 const PACKAGES: &[Package] = &[
-    Package {
-        name: "chromium",
-        is_there: || chromium().is_some(),
-    },
-    Package {
-        name: "chromium-driver",
-        is_there: || process::find("chromedriver").is_some(),
-    },
-    Package {
-        name: "firefox-esr",
-        is_there: || firefox().is_some(),
-    },
-    Package {
-        name: "webkit2gtk-driver",
-        is_there: || process::find("WebKitWebDriver").is_some(),
-    },
-    Package {
-        name: "libwebkit2gtk-4.1-0",
-        is_there: || mini_browser().is_some(),
-    },
-    Package {
-        name: "xvfb",
-        is_there: || process::find("Xvfb").is_some(),
-    },
-    Package {
-        name: "fonts-noto-core",
-        is_there: has_arabic_font,
-    },
+    Package { name: "chromium", is_there: || chromium().is_some() },
+    Package { name: "chromium-driver", is_there: || process::find("chromedriver").is_some() },
+    Package { name: "firefox-esr", is_there: || firefox().is_some() },
+    Package { name: "webkit2gtk-driver", is_there: || process::find("WebKitWebDriver").is_some() },
+    Package { name: "libwebkit2gtk-4.1-0", is_there: || mini_browser().is_some() },
+    Package { name: "xvfb", is_there: || process::find("Xvfb").is_some() },
+    Package { name: "fonts-noto-core", is_there: has_arabic_font },
 ];
 
 /// The programs of one engine.
@@ -66,17 +45,11 @@ pub(crate) fn prepare(engine: &str) -> anyhow::Result<Browser> {
     static INSTALLED: Once = Once::new();
     INSTALLED.call_once(install_missing);
     let found = match engine {
-        "chromium" => both(
-            "Chromium",
-            chromium(),
-            "chromedriver",
-            process::find("chromedriver"),
-        ),
+        "chromium" => both("Chromium", chromium(), "chromedriver", process::find("chromedriver")),
         "firefox" => match firefox() {
-            Some(browser) => Browser::Ready(Programs {
-                browser,
-                driver: tools::GECKODRIVER.ensure()?,
-            }),
+            Some(browser) => {
+                Browser::Ready(Programs { browser, driver: tools::GECKODRIVER.ensure()? })
+            }
             None => Browser::Missing("Firefox is not on the PATH".to_owned()),
         },
         _ if process::find("Xvfb").is_none() => {
@@ -84,12 +57,7 @@ pub(crate) fn prepare(engine: &str) -> anyhow::Result<Browser> {
         }
         _ => {
             let driver = process::find("WebKitWebDriver");
-            both(
-                "WebKitGTK's MiniBrowser",
-                mini_browser(),
-                "WebKitWebDriver",
-                driver,
-            )
+            both("WebKitGTK's MiniBrowser", mini_browser(), "WebKitWebDriver", driver)
         }
     };
     Ok(found)
@@ -98,24 +66,9 @@ pub(crate) fn prepare(engine: &str) -> anyhow::Result<Browser> {
 /// The call of the harness for one engine.
 pub(crate) fn harness(engine: &str, programs: &Programs) -> Command {
     let mut command = process::cargo();
-    command.args([
-        "run",
-        "--quiet",
-        "--package",
-        "e2e",
-        "--",
-        "--engine",
-        engine,
-        "--root",
-    ]);
-    command
-        .arg(paths::root())
-        .arg("--browser")
-        .arg(&programs.browser);
-    command
-        .arg("--driver")
-        .arg(&programs.driver)
-        .current_dir(paths::root());
+    command.args(["run", "--quiet", "--package", "e2e", "--", "--engine", engine, "--root"]);
+    command.arg(paths::root()).arg("--browser").arg(&programs.browser);
+    command.arg("--driver").arg(&programs.driver).current_dir(paths::root());
     command
 }
 
@@ -133,21 +86,13 @@ fn both(
 }
 
 fn chromium() -> Option<PathBuf> {
-    [
-        "chromium",
-        "chromium-browser",
-        "google-chrome",
-        "google-chrome-stable",
-        "chrome",
-    ]
-    .into_iter()
-    .find_map(process::find)
+    ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"]
+        .into_iter()
+        .find_map(process::find)
 }
 
 fn firefox() -> Option<PathBuf> {
-    ["firefox-esr", "firefox"]
-        .into_iter()
-        .find_map(process::find)
+    ["firefox-esr", "firefox"].into_iter().find_map(process::find)
 }
 
 /// WebKitGTK's own small browser, which systems keep beside its libraries and not on the PATH.
@@ -155,10 +100,7 @@ fn mini_browser() -> Option<PathBuf> {
     let on_path = process::find("MiniBrowser");
     on_path.or_else(|| {
         let bases = ["/usr/libexec", "/usr/lib", "/usr/lib64"].map(PathBuf::from);
-        let inside = bases
-            .iter()
-            .filter_map(|base| fs::read_dir(base).ok())
-            .flatten();
+        let inside = bases.iter().filter_map(|base| fs::read_dir(base).ok()).flatten();
         let folders = inside.filter_map(|entry| Some(entry.ok()?.path()));
         bases
             .iter()
@@ -185,16 +127,10 @@ fn install_missing() {
         return;
     }
     let Some(apt) = apt_get() else {
-        say::line(format!(
-            "(not installing {}: that needs apt-get, and root)",
-            missing.join(", ")
-        ));
+        say::line(format!("(not installing {}: that needs apt-get, and root)", missing.join(", ")));
         return;
     };
-    say::line(format!(
-        "Installing {} with apt-get: about 3 minutes, once.",
-        missing.join(", ")
-    ));
+    say::line(format!("Installing {} with apt-get: about 3 minutes, once.", missing.join(", ")));
     let start = Instant::now();
     let succeeds = |arguments: &[&str]| {
         process::run(&mut call(&apt, arguments)).is_ok_and(|status| status.success())
@@ -210,10 +146,7 @@ fn install_missing() {
             }
         }
     }
-    say::line(format!(
-        "Installing took {:.0} s.",
-        start.elapsed().as_secs_f64()
-    ));
+    say::line(format!("Installing took {:.0} s.", start.elapsed().as_secs_f64()));
 }
 
 /// How apt-get is called here, if it can be without asking anybody.
@@ -229,9 +162,6 @@ fn apt_get() -> Option<Vec<&'static str>> {
 
 fn call(apt: &[&str], arguments: &[&str]) -> Command {
     let mut command = Command::new(apt[0]);
-    command
-        .args(&apt[1..])
-        .args(arguments)
-        .env("DEBIAN_FRONTEND", "noninteractive");
+    command.args(&apt[1..]).args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
     command
 }

@@ -37,10 +37,7 @@ fn difference_from_source(
     collection: &Collection,
     document: &Document,
 ) -> anyhow::Result<Option<String>> {
-    let Some(name) = document
-        .source_text
-        .as_ref()
-        .filter(|_| document.form == Form::Verbatim)
+    let Some(name) = document.source_text.as_ref().filter(|_| document.form == Form::Verbatim)
     else {
         return Ok(None);
     };
@@ -48,33 +45,17 @@ fn difference_from_source(
     let text =
         fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
     let terms = data::terms(collection);
-    let options = ReadOptions {
-        terms: &terms,
-        language: Some(&document.language),
-        author: None,
-    };
+    let options = ReadOptions { terms: &terms, language: Some(&document.language), author: None };
     let source = reading::read(&text, &options);
-    let source = source
-        .passages
-        .iter()
-        .flat_map(|p| words(&p.label, &p.heading, &p.text));
-    let held = document
-        .passages
-        .iter()
-        .flat_map(|p| words(&p.label, &p.heading, &p.text));
+    let source = source.passages.iter().flat_map(|p| words(&p.label, &p.heading, &p.text));
+    let held = document.passages.iter().flat_map(|p| words(&p.label, &p.heading, &p.text));
     let (source, held): (Vec<String>, Vec<String>) = (source.collect(), held.collect());
     if source == held {
         return Ok(None);
     }
     let same = source.iter().zip(&held).take_while(|(a, b)| a == b).count();
     let around = |words: &[String]| {
-        words
-            .iter()
-            .skip(same)
-            .take(8)
-            .map(String::as_str)
-            .collect::<Vec<_>>()
-            .join(" ")
+        words.iter().skip(same).take(8).map(String::as_str).collect::<Vec<_>>().join(" ")
     };
     Ok(Some(format!(
         "data/documents/{}.md: found “{}”; expected “{}”, as in data/sources/{name}",

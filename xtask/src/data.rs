@@ -47,11 +47,7 @@ pub(crate) fn sources() -> anyhow::Result<Vec<PathBuf>> {
 pub(crate) fn terms(collection: &Collection) -> Vec<TopicTerms> {
     let of_topic = |topic: &Topic| TopicTerms {
         topic: topic.id.clone(),
-        letters: topic
-            .sections
-            .iter()
-            .filter_map(|letter| letter.chars().next())
-            .collect(),
+        letters: topic.sections.iter().filter_map(|letter| letter.chars().next()).collect(),
         languages: topic
             .terms
             .iter()
@@ -67,18 +63,13 @@ pub(crate) fn terms(collection: &Collection) -> Vec<TopicTerms> {
 
 /// The last part of a path.
 pub(crate) fn file_name(path: &Path) -> String {
-    path.file_name()
-        .map(|name| name.to_string_lossy().into_owned())
-        .unwrap_or_default()
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 fn read(path: &Path) -> anyhow::Result<DataFile> {
     let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
     let shown = path.strip_prefix(paths::root()).unwrap_or(path);
-    Ok(DataFile {
-        path: shown.to_string_lossy().replace('\\', "/"),
-        bytes,
-    })
+    Ok(DataFile { path: shown.to_string_lossy().replace('\\', "/"), bytes })
 }
 
 /// The files of a folder with that ending, by name.

@@ -12,14 +12,11 @@ use crate::{process, tools};
 /// Rewrites each script and style sheet among the files, smaller, in its place.
 pub(crate) fn minify(files: &[PathBuf]) -> anyhow::Result<()> {
     let is_text = |file: &&PathBuf| {
-        file.extension()
-            .is_some_and(|ending| ending == "js" || ending == "mjs" || ending == "css")
+        file.extension().is_some_and(|ending| ending == "js" || ending == "mjs" || ending == "css")
     };
     for file in files.iter().filter(is_text) {
         let mut command = Command::new(tools::ESBUILD.ensure()?);
-        command
-            .arg(file)
-            .args(["--minify", "--log-level=warning", "--allow-overwrite"]);
+        command.arg(file).args(["--minify", "--log-level=warning", "--allow-overwrite"]);
         if file.extension().is_some_and(|ending| ending != "css") {
             // Modules stay modules: what they give to others keeps its name.
             command.arg("--format=esm");

@@ -109,9 +109,7 @@ fn main() -> ExitCode {
         return ExitCode::SUCCESS;
     }
     let Some(command) = COMMANDS.iter().find(|command| command.name == wanted) else {
-        say::problem(format!(
-            "there is no command “{wanted}”. These are the commands:\n"
-        ));
+        say::problem(format!("there is no command “{wanted}”. These are the commands:\n"));
         list_commands();
         return ExitCode::from(2);
     };

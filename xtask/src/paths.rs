@@ -34,11 +34,7 @@ pub(crate) fn tools() -> anyhow::Result<PathBuf> {
 
 fn cache() -> anyhow::Result<PathBuf> {
     const OURS: &str = "side-by-state";
-    let set = |name: &str| {
-        env::var_os(name)
-            .filter(|value| !value.is_empty())
-            .map(PathBuf::from)
-    };
+    let set = |name: &str| env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
     if let Some(chosen) = set("SIDE_BY_STATE_CACHE") {
         return std::path::absolute(chosen).context("SIDE_BY_STATE_CACHE is not a usable path");
     }

@@ -24,11 +24,7 @@ pub(crate) fn find(program: &str) -> Option<PathBuf> {
 
 /// A program in one folder, under any of the names the system gives it.
 pub(crate) fn in_folder(folder: &Path, program: &str) -> Option<PathBuf> {
-    let endings: &[&str] = if cfg!(windows) {
-        &[".exe", ".cmd", ".bat"]
-    } else {
-        &[""]
-    };
+    let endings: &[&str] = if cfg!(windows) { &[".exe", ".cmd", ".bat"] } else { &[""] };
     endings
         .iter()
         .map(|ending| folder.join(format!("{program}{ending}")))
@@ -45,10 +41,7 @@ pub(crate) fn path_with(first: &[PathBuf]) -> anyhow::Result<OsString> {
 /// What a program prints on its standard output, or `None` where it cannot be run or fails.
 pub(crate) fn answer(command: &mut Command) -> Option<String> {
     let output = command.output().ok()?;
-    output
-        .status
-        .success()
-        .then(|| String::from_utf8_lossy(&output.stdout).into_owned())
+    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
 /// Runs a program to its end, its output going where ours goes.
@@ -67,9 +60,7 @@ pub(crate) fn run_well(command: &mut Command) -> anyhow::Result<()> {
 
 /// A command line as a person would type it.
 pub(crate) fn shown(command: &Command) -> String {
-    let program = Path::new(command.get_program())
-        .file_stem()
-        .unwrap_or(command.get_program());
+    let program = Path::new(command.get_program()).file_stem().unwrap_or(command.get_program());
     std::iter::once(program)
         .chain(command.get_args())
         .map(OsStr::to_string_lossy)
@@ -102,9 +93,7 @@ pub(crate) fn start(command: &mut Command) -> anyhow::Result<Running> {
 impl Running {
     /// Waits for its end.
     pub(crate) fn wait(mut self) -> anyhow::Result<ExitStatus> {
-        self.child
-            .wait()
-            .context("lost sight of a program that was started")
+        self.child.wait().context("lost sight of a program that was started")
     }
 
     /// Its standard output, where it was asked for with a pipe, and not taken before.
@@ -159,9 +148,7 @@ fn ask_to_end(id: u32) {
 }
 
 fn with_running(act: impl FnOnce(&mut Vec<u32>)) {
-    let mut running = RUNNING
-        .lock()
-        .unwrap_or_else(std::sync::PoisonError::into_inner);
+    let mut running = RUNNING.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     act(&mut running);
 }
 

@@ -44,20 +44,10 @@ pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
     let terms = data::terms(&collection);
     let author = options.author.as_deref();
     let language = options.language.as_deref();
-    let submission = reading::read(
-        &text,
-        &ReadOptions {
-            author,
-            language,
-            terms: &terms,
-        },
-    );
+    let submission = reading::read(&text, &ReadOptions { author, language, terms: &terms });
     let passages = labelled(&submission);
     if options.is_json {
-        say::line(&serde_json::to_string_pretty(&Json::of(
-            &submission,
-            &passages,
-        ))?);
+        say::line(&serde_json::to_string_pretty(&Json::of(&submission, &passages))?);
         return Ok(());
     }
     for left_out in &submission.left_out {
@@ -106,14 +96,8 @@ fn text_of(file: &Path) -> anyhow::Result<String> {
     if let Some(text) = encoding.decode_without_bom_handling_and_without_replacement(bytes) {
         return Ok(text.into_owned());
     }
-    say::problem(&format!(
-        "note: {} is not UTF-8; it was read as Windows-1252",
-        file.display()
-    ));
-    Ok(encoding_rs::WINDOWS_1252
-        .decode_without_bom_handling(bytes)
-        .0
-        .into_owned())
+    say::problem(&format!("note: {} is not UTF-8; it was read as Windows-1252", file.display()));
+    Ok(encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned())
 }
 
 /// The document file. What the text does not tell is left for the editor to fill in, and
@@ -129,18 +113,10 @@ fn document(options: &Options, submission: &Submission, passages: &[Passage]) ->
         ("title", submission.title.clone()),
         ("date", or_open(&options.date)),
     ];
-    let source = [
-        ("url", options.url.clone()),
-        ("source-text", options.source_text.clone()),
-    ];
-    let known = source
-        .into_iter()
-        .filter_map(|(key, value)| Some((key, value?)));
+    let source = [("url", options.url.clone()), ("source-text", options.source_text.clone())];
+    let known = source.into_iter().filter_map(|(key, value)| Some((key, value?)));
     let head: Vec<(&str, String)> = head.into_iter().chain(known).collect();
-    let head: Vec<(&str, &str)> = head
-        .iter()
-        .map(|(key, value)| (*key, value.as_str()))
-        .collect();
+    let head: Vec<(&str, &str)> = head.iter().map(|(key, value)| (*key, value.as_str())).collect();
     let is_bullet = |place: usize| {
         let read = submission.passages.get(place);
         read.is_some_and(|read| read.label.is_empty() && read.opener.is_some())
@@ -150,10 +126,7 @@ fn document(options: &Options, submission: &Submission, passages: &[Passage]) ->
         text.push_str("\n---\n");
     }
     for note in &submission.footnotes {
-        text.push_str(&format!(
-            "\n[note {}]\nkind: remark\n\n{}\n",
-            note.mark, note.text
-        ));
+        text.push_str(&format!("\n[note {}]\nkind: remark\n\n{}\n", note.mark, note.text));
     }
     text
 }
@@ -204,26 +177,16 @@ impl<'a> Json<'a> {
             title: &submission.title,
             author: submission.author.as_deref(),
             language: &submission.language,
-            passages: read
-                .map(|(read, p)| JsonPassage::of(passages, p, read.lines))
-                .collect(),
+            passages: read.map(|(read, p)| JsonPassage::of(passages, p, read.lines)).collect(),
             footnotes: submission
                 .footnotes
                 .iter()
-                .map(|n| JsonFootnote {
-                    mark: &n.mark,
-                    text: &n.text,
-                    lines: n.lines,
-                })
+                .map(|n| JsonFootnote { mark: &n.mark, text: &n.text, lines: n.lines })
                 .collect(),
             left_out: submission
                 .left_out
                 .iter()
-                .map(|l| JsonLeftOut {
-                    lines: l.lines,
-                    why: &l.why,
-                    text: &l.text,
-                })
+                .map(|l| JsonLeftOut { lines: l.lines, why: &l.why, text: &l.text })
                 .collect(),
         }
     }
@@ -249,9 +212,7 @@ impl<'a> JsonPassage<'a> {
             hedges: wording
                 .map(|w| w.hedges.iter().map(|span| span.of(words)).collect())
                 .unwrap_or_default(),
-            asked: wording
-                .and_then(|wording| wording.asked)
-                .map(|span| span.of(words)),
+            asked: wording.and_then(|wording| wording.asked).map(|span| span.of(words)),
             responds_to: &passage.responds_to,
             text: &passage.text,
             lines,

@@ -16,9 +16,5 @@ pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
     };
     build::release()?;
     let mut harness = browsers::harness("chromium", &programs);
-    process::run_well(
-        harness
-            .arg("--pictures")
-            .arg(paths::root().join("docs/screenshots")),
-    )
+    process::run_well(harness.arg("--pictures").arg(paths::root().join("docs/screenshots")))
 }

@@ -33,12 +33,7 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> anyhow::Result<()> {
     let port = choose_port(asked)?;
 
     let mut command = trunk::command("serve", &tool_folders, &paths::served())?;
-    command.args([
-        "--address",
-        "127.0.0.1",
-        "--disable-address-lookup",
-        "--port",
-    ]);
+    command.args(["--address", "127.0.0.1", "--disable-address-lookup", "--port"]);
     command.arg(port.to_string());
     for watched in watched() {
         command.arg("--watch").arg(watched);
@@ -62,10 +57,7 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> anyhow::Result<()> {
 }
 
 fn watched() -> impl Iterator<Item = PathBuf> {
-    WATCHED
-        .iter()
-        .map(|name| paths::root().join(name))
-        .filter(|path| path.exists())
+    WATCHED.iter().map(|name| paths::root().join(name)).filter(|path| path.exists())
 }
 
 /// The port that was asked for, or the first free one.
@@ -76,14 +68,12 @@ fn choose_port(asked: Option<u16>) -> anyhow::Result<u16> {
         Some(port) => {
             bail!("port {port} is taken; name another with --port, or none to get a free one")
         }
-        None => (USUAL_PORT..USUAL_PORT + PORTS_TRIED)
-            .find(is_free)
-            .with_context(|| {
-                format!(
-                    "every port from {USUAL_PORT} to {} is taken; name a free one with --port",
-                    USUAL_PORT + PORTS_TRIED - 1
-                )
-            }),
+        None => (USUAL_PORT..USUAL_PORT + PORTS_TRIED).find(is_free).with_context(|| {
+            format!(
+                "every port from {USUAL_PORT} to {} is taken; name a free one with --port",
+                USUAL_PORT + PORTS_TRIED - 1
+            )
+        }),
     }
 }
 
@@ -101,11 +91,7 @@ fn ask(port: u16) -> Option<Answer> {
     stream.write_all(request.as_bytes()).ok()?;
     let mut status = [0; 12];
     stream.read_exact(&mut status).ok()?;
-    Some(if status.ends_with(b" 200") {
-        Answer::Page
-    } else {
-        Answer::NoPageYet
-    })
+    Some(if status.ends_with(b" 200") { Answer::Page } else { Answer::NoPageYet })
 }
 
 fn announce(port: u16, answer: Answer) {

@@ -18,16 +18,8 @@ struct Budget {
 }
 
 const BUDGETS: &[Budget] = &[
-    Budget {
-        what: "WebAssembly",
-        is_of_kind: |name| name.ends_with(".wasm"),
-        bytes: 120_000,
-    },
-    Budget {
-        what: "glue",
-        is_of_kind: |name| name.ends_with("/side-by-state.js"),
-        bytes: 6_000,
-    },
+    Budget { what: "WebAssembly", is_of_kind: |name| name.ends_with(".wasm"), bytes: 120_000 },
+    Budget { what: "glue", is_of_kind: |name| name.ends_with("/side-by-state.js"), bytes: 6_000 },
 ];
 
 /// The size of one built file.
@@ -71,10 +63,7 @@ impl Sizes {
     /// Prints the table, and what became of the budgets.
     pub(crate) fn print(&self) {
         let width = self.0.iter().map(|size| size.name.len()).max().unwrap_or(0);
-        say::line(format!(
-            "{:width$}  {:>9}  {:>9}  {:>9}",
-            "kB", "plain", "gzip", "brotli"
-        ));
+        say::line(format!("{:width$}  {:>9}  {:>9}  {:>9}", "kB", "plain", "gzip", "brotli"));
         for size in &self.0 {
             say::line(format!(
                 "{:width$}  {:>9}  {:>9}  {:>9}",
@@ -92,12 +81,8 @@ impl Sizes {
     /// Prints, and fails where a budget is not kept.
     pub(crate) fn print_and_hold(&self) -> anyhow::Result<()> {
         self.print();
-        let broken: Vec<String> = self
-            .verdicts()
-            .into_iter()
-            .filter(|it| !it.kept)
-            .map(|it| it.text)
-            .collect();
+        let broken: Vec<String> =
+            self.verdicts().into_iter().filter(|it| !it.kept).map(|it| it.text).collect();
         if !broken.is_empty() {
             bail!("over budget: {}", broken.join("; "));
         }
@@ -155,11 +140,7 @@ pub(crate) fn files_below(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
 /// A file's path inside a folder, with `/` on every system.
 pub(crate) fn name_inside(folder: &Path, file: &Path) -> String {
     let inside = file.strip_prefix(folder).unwrap_or(file);
-    inside
-        .iter()
-        .map(|part| part.to_string_lossy())
-        .collect::<Vec<_>>()
-        .join("/")
+    inside.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/")
 }
 
 fn kb(bytes: usize) -> String {
@@ -192,30 +173,16 @@ mod tests {
     use super::*;
 
     fn size(name: &str, brotli: usize) -> Size {
-        Size {
-            name: name.to_owned(),
-            plain: brotli * 3,
-            gzip: brotli * 2,
-            brotli,
-        }
+        Size { name: name.to_owned(), plain: brotli * 3, gzip: brotli * 2, brotli }
     }
 
     #[test]
     fn a_budget_is_kept_to_the_byte() {
-        let kept = Sizes(vec![
-            size("app/x.wasm", 120_000),
-            size("app/side-by-state.js", 6_000),
-        ]);
+        let kept = Sizes(vec![size("app/x.wasm", 120_000), size("app/side-by-state.js", 6_000)]);
         assert!(kept.verdicts().iter().all(|it| it.kept));
-        let broken = Sizes(vec![
-            size("app/x.wasm", 120_001),
-            size("app/side-by-state.js", 6_000),
-        ]);
+        let broken = Sizes(vec![size("app/x.wasm", 120_001), size("app/side-by-state.js", 6_000)]);
         assert!(!broken.verdicts()[0].kept);
-        assert_eq!(
-            broken.verdicts()[1].text,
-            "budget: glue 6.0 of 6.0 kB brotli, kept"
-        );
+        assert_eq!(broken.verdicts()[1].text, "budget: glue 6.0 of 6.0 kB brotli, kept");
     }
 
     #[test]

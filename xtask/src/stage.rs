@@ -64,9 +64,7 @@ fn arrange(staging: &Path) -> anyhow::Result<()> {
 
 /// Whether a file keeps its place: it is named in the list, or lies in a folder that is.
 fn stays_at_the_root(name: &str) -> bool {
-    AT_THE_ROOT
-        .iter()
-        .any(|kept| name == *kept || kept.ends_with('/') && name.starts_with(kept))
+    AT_THE_ROOT.iter().any(|kept| name == *kept || kept.ends_with('/') && name.starts_with(kept))
 }
 
 /// The first twelve hexadecimal digits of a hash over all names and contents.
@@ -94,10 +92,7 @@ fn check_references(html: &str, folder: &str, staging: &Path) -> anyhow::Result<
     let named: Vec<&str> = html
         .split(&start)
         .skip(1)
-        .filter_map(|rest| {
-            rest.split(['"', '\'', '>', '?', '#', ' ', '\n', '\t', '\r'])
-                .next()
-        })
+        .filter_map(|rest| rest.split(['"', '\'', '>', '?', '#', ' ', '\n', '\t', '\r']).next())
         .collect();
     if named.is_empty() {
         bail!("index.html names nothing under {PLACEHOLDER}, so it would load no program");
@@ -119,10 +114,7 @@ fn copy_all(from: &Path, to: &Path) -> anyhow::Result<()> {
     for file in files_below(from)? {
         let target = to.join(name_inside(from, &file));
         if target.exists() {
-            bail!(
-                "{} would replace a file of the build with the same name",
-                file.display()
-            );
+            bail!("{} would replace a file of the build with the same name", file.display());
         }
         if let Some(parent) = target.parent() {
             fs::create_dir_all(parent)
@@ -161,11 +153,7 @@ mod tests {
     }
 
     fn names(folder: &Path) -> Vec<String> {
-        files_below(folder)
-            .unwrap()
-            .iter()
-            .map(|file| name_inside(folder, file))
-            .collect()
+        files_below(folder).unwrap().iter().map(|file| name_inside(folder, file)).collect()
     }
 
     #[test]
@@ -182,11 +170,7 @@ mod tests {
         assert_eq!(app.len(), "app-".len() + 12);
         assert_eq!(
             names[1..],
-            [
-                &format!("{app}/snippets/x/y.js"),
-                "collection.json",
-                "index.html"
-            ]
+            [&format!("{app}/snippets/x/y.js"), "collection.json", "index.html"]
         );
         let html = fs::read_to_string(folder.path().join("index.html")).unwrap();
         assert_eq!(html, format!(r#"<script src="./{app}/boot.mjs">"#));
@@ -203,16 +187,8 @@ mod tests {
 
     #[test]
     fn a_page_that_names_a_missing_file_is_refused() {
-        let folder = staged(&[
-            ("index.html", "<link href=./app/gone.css>"),
-            ("boot.mjs", "1"),
-        ]);
-        assert!(
-            arrange(folder.path())
-                .unwrap_err()
-                .to_string()
-                .contains("./app/gone.css")
-        );
+        let folder = staged(&[("index.html", "<link href=./app/gone.css>"), ("boot.mjs", "1")]);
+        assert!(arrange(folder.path()).unwrap_err().to_string().contains("./app/gone.css"));
         let silent = staged(&[("index.html", "<p>"), ("boot.mjs", "1")]);
         assert!(arrange(silent.path()).is_err());
     }

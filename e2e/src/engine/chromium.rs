@@ -41,14 +41,7 @@ pub(super) async fn start(
             ],
         },
     });
-    Ok((
-        Started {
-            driver,
-            display: None,
-            port,
-        },
-        capabilities(asked),
-    ))
+    Ok((Started { driver, display: None, port }, capabilities(asked)))
 }
 
 /// Gives the page a viewport of exactly this size.
@@ -65,10 +58,5 @@ pub(super) async fn prefer_dark(client: &Client) -> Result<(), CmdError> {
 
 /// A command of Chromium's own protocol, through the driver.
 async fn tell_devtools(client: &Client, name: &str, parameters: Value) -> Result<(), CmdError> {
-    command::send(
-        client,
-        "goog/cdp/execute",
-        json!({"cmd": name, "params": parameters}),
-    )
-    .await
+    command::send(client, "goog/cdp/execute", json!({"cmd": name, "params": parameters})).await
 }

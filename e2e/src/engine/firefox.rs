@@ -44,14 +44,7 @@ pub(super) async fn start(
             },
         },
     });
-    Ok((
-        Started {
-            driver,
-            display: None,
-            port,
-        },
-        capabilities(asked),
-    ))
+    Ok((Started { driver, display: None, port }, capabilities(asked)))
 }
 
 /// Gives the page a size inside its window, or, with `None`, the whole of it. The window itself is never
@@ -64,9 +57,7 @@ pub(super) async fn narrow(client: &Client, size: Option<(u32, u32)>) -> Result<
         None => (String::new(), String::new()),
     };
     enter(client, "chrome").await?;
-    let done = client
-        .execute(script, vec![json!(width), json!(height)])
-        .await;
+    let done = client.execute(script, vec![json!(width), json!(height)]).await;
     enter(client, "content").await?;
     done.map(drop)
 }

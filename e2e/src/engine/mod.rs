@@ -100,12 +100,7 @@ impl Browser {
         if engine == Engine::Chromium && setting.dark {
             chromium::prefer_dark(&client).await?;
         }
-        Ok(Self {
-            client,
-            _driver: started.driver,
-            _display: started.display,
-            _home: home,
-        })
+        Ok(Self { client, _driver: started.driver, _display: started.display, _home: home })
     }
 
     /// Ends the browser in good order, as far as it lets us.

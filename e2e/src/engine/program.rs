@@ -24,11 +24,9 @@ pub(super) struct Program {
 pub(super) fn at_home(program: &Path, home: &Path) -> Command {
     let mut command = Command::new(program);
     command.env("HOME", home).env("TMPDIR", home);
-    for (variable, folder) in [
-        ("XDG_CONFIG_HOME", "config"),
-        ("XDG_CACHE_HOME", "cache"),
-        ("XDG_DATA_HOME", "data"),
-    ] {
+    for (variable, folder) in
+        [("XDG_CONFIG_HOME", "config"), ("XDG_CACHE_HOME", "cache"), ("XDG_DATA_HOME", "data")]
+    {
         command.env(variable, home.join(folder));
     }
     command
@@ -50,16 +48,9 @@ impl Program {
         log: &Path,
     ) -> anyhow::Result<(Self, std::process::ChildStdout)> {
         let log = File::options().create(true).append(true).open(log)?;
-        command
-            .stdin(Stdio::null())
-            .stderr(log)
-            .stdout(Stdio::piped());
+        command.stdin(Stdio::null()).stderr(log).stdout(Stdio::piped());
         let mut program = Self::spawn(command)?;
-        let output = program
-            .child
-            .stdout
-            .take()
-            .context("a program without output")?;
+        let output = program.child.stdout.take().context("a program without output")?;
         Ok((program, output))
     }
 
@@ -75,10 +66,7 @@ impl Program {
     /// Waits until the program listens on a port.
     pub(super) async fn listens(&mut self, port: u16) -> anyhow::Result<()> {
         let start = Instant::now();
-        while TcpStream::connect((Ipv4Addr::LOCALHOST, port))
-            .await
-            .is_err()
-        {
+        while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).await.is_err() {
             if let Some(status) = self.child.try_wait()? {
                 bail!("the driver ended at once ({status})");
             }

@@ -27,14 +27,7 @@ pub(super) async fn start(
         .env_remove("WAYLAND_DISPLAY")
         .env("GDK_BACKEND", "x11")
         .env("LANGUAGE", "en_US")
-        .env(
-            "GTK_THEME",
-            if setting.dark {
-                "Adwaita:dark"
-            } else {
-                "Adwaita"
-            },
-        )
+        .env("GTK_THEME", if setting.dark { "Adwaita:dark" } else { "Adwaita" })
         // No bus of the desktop is there, and none is needed.
         .env("NO_AT_BRIDGE", "1")
         .env("GSETTINGS_BACKEND", "memory")
@@ -46,14 +39,7 @@ pub(super) async fn start(
         "browserName": "MiniBrowser",
         "webkitgtk:browserOptions": {"binary": programs.browser, "args": ["--automation"]},
     });
-    Ok((
-        Started {
-            driver,
-            display: Some(display),
-            port,
-        },
-        capabilities(asked),
-    ))
+    Ok((Started { driver, display: Some(display), port }, capabilities(asked)))
 }
 
 /// Makes the browser's own buttons as small as can be: a window is never narrower than they are.
@@ -69,21 +55,11 @@ fn shrink_toolbar(home: &Path) -> anyhow::Result<()> {
 /// Starts Xvfb on a display that it chooses itself, so that none is taken twice.
 fn unseen_screen(log: &Path) -> anyhow::Result<(Program, String)> {
     let mut command = Command::new("Xvfb");
-    command.args([
-        "-displayfd",
-        "1",
-        "-screen",
-        "0",
-        "2600x2600x24",
-        "-nolisten",
-        "tcp",
-    ]);
+    command.args(["-displayfd", "1", "-screen", "0", "2600x2600x24", "-nolisten", "tcp"]);
     let (program, output) = Program::start_read(command, log).context(
         "WebKitGTK needs a screen, and Xvfb, which makes one, does not start (package xvfb)",
     )?;
     let mut number = String::new();
-    BufReader::new(output)
-        .read_line(&mut number)
-        .context("Xvfb does not say its display")?;
+    BufReader::new(output).read_line(&mut number).context("Xvfb does not say its display")?;
     Ok((program, format!(":{}", number.trim())))
 }

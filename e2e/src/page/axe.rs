@@ -13,21 +13,14 @@ impl Page {
     pub(crate) async fn expect_accessible(&self) -> Outcome {
         let faults = self.accessibility_faults().await?;
         if !faults.is_empty() {
-            bail!(
-                "axe-core finds {} fault(s):\n  {}",
-                faults.len(),
-                faults.join("\n  ")
-            );
+            bail!("axe-core finds {} fault(s):\n  {}", faults.len(), faults.join("\n  "));
         }
         Ok(())
     }
 
     /// Every fault that axe-core finds on the page as it is now, one readable line each.
     pub(crate) async fn accessibility_faults(&self) -> Result<Vec<String>, Failure> {
-        let file = self
-            .axe
-            .as_ref()
-            .context("axe-core is not there; pass it with --axe FILE")?;
+        let file = self.axe.as_ref().context("axe-core is not there; pass it with --axe FILE")?;
         let source = std::fs::read_to_string(file)
             .with_context(|| format!("cannot read {}", file.display()))?;
         // Given as one script of the driver, because the page's policy forbids it any script but its own.
@@ -36,12 +29,7 @@ impl Page {
              return found.violations;"
         );
         let found = self.run_async(&script).await?;
-        Ok(found
-            .as_array()
-            .into_iter()
-            .flatten()
-            .flat_map(readable)
-            .collect())
+        Ok(found.as_array().into_iter().flatten().flat_map(readable).collect())
     }
 }
 

@@ -12,10 +12,7 @@ impl Page {
     pub(crate) async fn press(&self, keys: &[&str]) -> Outcome {
         let mut actions = KeyActions::new("keyboard".to_owned());
         for chord in keys {
-            let chord = chord
-                .split('+')
-                .map(key)
-                .collect::<Result<Vec<char>, Failure>>()?;
+            let chord = chord.split('+').map(key).collect::<Result<Vec<char>, Failure>>()?;
             for value in &chord {
                 actions = actions.then(KeyAction::Down { value: *value });
             }
@@ -23,10 +20,7 @@ impl Page {
                 actions = actions.then(KeyAction::Up { value: *value });
             }
         }
-        self.client
-            .perform_actions(actions)
-            .await
-            .context("cannot press keys")
+        self.client.perform_actions(actions).await.context("cannot press keys")
     }
 
     /// What has the focus, as a person who writes tests would name it: `button#next "Next"`.
@@ -38,12 +32,7 @@ impl Page {
             const label = element.getAttribute("aria-label") || element.textContent || "";
             return `${element.localName}${id} "${label.trim().replace(/\s+/g, " ").slice(0, 60)}"`;
         "#;
-        Ok(self
-            .run(script)
-            .await?
-            .as_str()
-            .unwrap_or_default()
-            .to_owned())
+        Ok(self.run(script).await?.as_str().unwrap_or_default().to_owned())
     }
 }
 

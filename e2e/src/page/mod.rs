@@ -48,10 +48,7 @@ impl Page {
     /// `/some/sub/path/` the product in another folder.
     pub(crate) async fn open(&self, path: &str) -> Outcome {
         let address = self.server.address(path);
-        self.client
-            .goto(&address)
-            .await
-            .with_context(|| format!("cannot open {address}"))
+        self.client.goto(&address).await.with_context(|| format!("cannot open {address}"))
     }
 
     /// Waits until an element is there, and gives it.
@@ -106,33 +103,21 @@ impl Page {
     pub(crate) async fn attribute(&self, css: &str, name: &str) -> Result<Option<String>, Failure> {
         let element = serde_json::to_value(self.wait_for(css).await?)?;
         let script = "return arguments[0].getAttribute(arguments[1])";
-        let value = self
-            .client
-            .execute(script, vec![element, name.into()])
-            .await?;
+        let value = self.client.execute(script, vec![element, name.into()]).await?;
         Ok(value.as_str().map(str::to_owned))
     }
 
     /// Clicks the first such element.
     pub(crate) async fn click(&self, css: &str) -> Outcome {
         let element = self.wait_for(css).await?;
-        element
-            .click()
-            .await
-            .with_context(|| format!("cannot click “{css}”"))
+        element.click().await.with_context(|| format!("cannot click “{css}”"))
     }
 
     /// Types into a field, in the place of what is there.
     pub(crate) async fn fill(&self, css: &str, text: &str) -> Outcome {
         let element = self.wait_for(css).await?;
-        element
-            .clear()
-            .await
-            .with_context(|| format!("cannot empty “{css}”"))?;
-        element
-            .send_keys(text)
-            .await
-            .with_context(|| format!("cannot type into “{css}”"))
+        element.clear().await.with_context(|| format!("cannot empty “{css}”"))?;
+        element.send_keys(text).await.with_context(|| format!("cannot type into “{css}”"))
     }
 
     /// Goes back, as with the browser's own button.
@@ -147,18 +132,13 @@ impl Page {
 
     /// Path, query and fragment of the address that the browser shows.
     pub(crate) async fn location(&self) -> Result<String, Failure> {
-        let shown = self
-            .run("return location.pathname + location.search + location.hash")
-            .await?;
+        let shown = self.run("return location.pathname + location.search + location.hash").await?;
         Ok(shown.as_str().unwrap_or_default().to_owned())
     }
 
     /// Runs a script in the page: the body of a function, with `return`.
     pub(crate) async fn run(&self, script: &str) -> Result<Value, Failure> {
-        self.client
-            .execute(script, Vec::new())
-            .await
-            .context("a script of the test failed")
+        self.client.execute(script, Vec::new()).await.context("a script of the test failed")
     }
 
     /// Runs a script that uses `await`: the body of an async function, with `return`.
@@ -191,17 +171,14 @@ impl Page {
     /// What the page has done wrong since the start of the scenario, or since this was last asked.
     pub(crate) async fn complaints(&self) -> Result<Vec<Complaint>, Failure> {
         // A page of the browser's own, after a failure to load, has no probe.
-        self.run_async("if (window.__probe) await window.__probe.settle()")
-            .await?;
+        self.run_async("if (window.__probe) await window.__probe.settle()").await?;
         Ok(self.server.take_complaints())
     }
 
     /// Back to a browser that has seen nothing yet: nothing stored, nothing shown, the usual size.
     pub(crate) async fn reset(&self) -> Outcome {
         // Only a page of the server has something to forget.
-        let _ = self
-            .run("localStorage.clear(); sessionStorage.clear()")
-            .await;
+        let _ = self.run("localStorage.clear(); sessionStorage.clear()").await;
         self.client.delete_all_cookies().await?;
         self.client.goto("about:blank").await?;
         self.server.forget();

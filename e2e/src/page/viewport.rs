@@ -36,10 +36,7 @@ impl Page {
     pub(crate) async fn viewport(&self) -> Result<(u32, u32), Failure> {
         let size = self.run("return [innerWidth, innerHeight]").await?;
         let side = |index: usize| {
-            size[index]
-                .as_u64()
-                .and_then(|side| u32::try_from(side).ok())
-                .unwrap_or_default()
+            size[index].as_u64().and_then(|side| u32::try_from(side).ok()).unwrap_or_default()
         };
         Ok((side(0), side(1)))
     }
@@ -54,10 +51,7 @@ impl Page {
             let outer = self.client.get_window_size().await?;
             let around =
                 |outer: u64, inner: u32| u32::try_from(outer).unwrap_or(0).saturating_sub(inner);
-            let asked = (
-                width + around(outer.0, inner.0),
-                height + around(outer.1, inner.1),
-            );
+            let asked = (width + around(outer.0, inner.0), height + around(outer.1, inner.1));
             self.client.set_window_size(asked.0, asked.1).await?;
             self.drawn().await?;
         }

@@ -25,10 +25,7 @@ pub(super) fn decoded_path(address: &str) -> String {
 /// The file that a path inside a folder means, and its bytes. Nothing outside the folder is ever read.
 pub(super) fn read(folder: &Path, path: &str) -> Option<(PathBuf, Vec<u8>)> {
     let inside = Path::new(path);
-    if !inside
-        .components()
-        .all(|part| matches!(part, Component::Normal(_)))
-    {
+    if !inside.components().all(|part| matches!(part, Component::Normal(_))) {
         return None;
     }
     let mut file = folder.join(inside);
@@ -41,11 +38,7 @@ pub(super) fn read(folder: &Path, path: &str) -> Option<(PathBuf, Vec<u8>)> {
 
 /// The type that a well-kept web server gives a file.
 pub(super) fn content_type(file: &Path) -> &'static str {
-    match file
-        .extension()
-        .and_then(|ending| ending.to_str())
-        .unwrap_or_default()
-    {
+    match file.extension().and_then(|ending| ending.to_str()).unwrap_or_default() {
         "html" => PAGE,
         "js" | "mjs" => SCRIPT,
         "css" => "text/css; charset=utf-8",

@@ -60,11 +60,7 @@ impl Server {
     pub(crate) fn start(mounts: Vec<Mount>) -> anyhow::Result<Self> {
         let listener = tiny_http::Server::http("127.0.0.1:0")
             .map_err(|error| anyhow::anyhow!("cannot start the test server: {error}"))?;
-        let port = listener
-            .server_addr()
-            .to_ip()
-            .context("the test server has no port")?
-            .port();
+        let port = listener.server_addr().to_ip().context("the test server has no port")?.port();
         let listener = Arc::new(listener);
         let seen = Arc::new(Mutex::new(Seen::default()));
         let mounts: Arc<[Mount]> = mounts.into();
@@ -76,11 +72,7 @@ impl Server {
                 }
             });
         }
-        Ok(Self {
-            listener,
-            seen,
-            port,
-        })
+        Ok(Self { listener, seen, port })
     }
 
     /// The address of a path on this server.
@@ -141,14 +133,8 @@ type Answer = Response<std::io::Cursor<Vec<u8>>>;
 
 /// A file below one of the mounts, the most exact mount first.
 fn file(path: &str, mounts: &[Mount], seen: &Mutex<Seen>) -> Answer {
-    let withheld = lock(seen)
-        .withheld
-        .iter()
-        .any(|end| path.ends_with(end.as_str()));
-    let mount = mounts
-        .iter()
-        .filter(|it| path.starts_with(it.at))
-        .max_by_key(|it| it.at.len());
+    let withheld = lock(seen).withheld.iter().any(|end| path.ends_with(end.as_str()));
+    let mount = mounts.iter().filter(|it| path.starts_with(it.at)).max_by_key(|it| it.at.len());
     let found = mount.filter(|_| !withheld).and_then(|mount| {
         let (file, bytes) = files::read(&mount.folder, &path[mount.at.len()..])?;
         Some((mount, file, bytes))
@@ -161,25 +147,16 @@ fn file(path: &str, mounts: &[Mount], seen: &Mutex<Seen>) -> Answer {
         return Response::from_string("There is no such file.").with_status_code(404);
     };
     let kind = files::content_type(&file);
-    let bytes = if kind == files::PAGE {
-        with_probe(bytes)
-    } else {
-        bytes
-    };
+    let bytes = if kind == files::PAGE { with_probe(bytes) } else { bytes };
     let response = with_header(Response::from_data(bytes), "Content-Type", kind);
-    if mount.strict {
-        with_header(response, "Content-Security-Policy", POLICY)
-    } else {
-        response
-    }
+    if mount.strict { with_header(response, "Content-Security-Policy", POLICY) } else { response }
 }
 
 /// The page with the probe as the first thing in its head.
 fn with_probe(page: Vec<u8>) -> Vec<u8> {
     let page = String::from_utf8_lossy(&page).into_owned();
-    let after_head = page
-        .find("<head")
-        .and_then(|start| Some(start + page[start..].find('>')? + 1));
+    let after_head =
+        page.find("<head").and_then(|start| Some(start + page[start..].find('>')? + 1));
     match after_head {
         Some(place) => format!("{}{PROBE_TAG}{}", &page[..place], &page[place..]).into_bytes(),
         None => format!("{PROBE_TAG}{page}").into_bytes(),
@@ -193,21 +170,14 @@ fn record(request: &mut Request, seen: &Mutex<Seen>) {
     match told {
         Some(told) => {
             let part = |name: &str| told[name].as_str().unwrap_or_default().to_owned();
-            complain(
-                seen,
-                &part("kind"),
-                &format!("{} [on {}]", part("text"), part("page")),
-            );
+            complain(seen, &part("kind"), &format!("{} [on {}]", part("text"), part("page")));
         }
         None => complain(seen, "unreadable report of the probe", &body),
     }
 }
 
 fn complain(seen: &Mutex<Seen>, kind: &str, text: &str) {
-    let complaint = Complaint {
-        kind: kind.to_owned(),
-        text: text.to_owned(),
-    };
+    let complaint = Complaint { kind: kind.to_owned(), text: text.to_owned() };
     let complaints = &mut lock(seen).complaints;
     // Some browsers ask for a missing file twice: that is no second fault.
     if !complaints.contains(&complaint) {
@@ -224,11 +194,7 @@ fn with_header(answer: Answer, name: &str, value: &str) -> Answer {
 
 /// The folders of a test run: the product under two addresses, and the harness's own pages.
 pub(crate) fn usual_mounts(dist: &Path, fixtures: &Path) -> Vec<Mount> {
-    let mount = |at, folder: &Path, strict| Mount {
-        at,
-        folder: folder.to_owned(),
-        strict,
-    };
+    let mount = |at, folder: &Path, strict| Mount { at, folder: folder.to_owned(), strict };
     vec![
         mount("/", dist, true),
         mount("/some/sub/path/", dist, true),

@@ -31,15 +31,9 @@ pub(in crate::page) fn AuthorChooser(props: &AuthorChooserProps) -> Html {
     let counts = author_counts(&page.collection, &page.selection);
     let speaking = counts.iter().filter(|count| count.passages > 0).count();
     let on_screen = on_screen(page);
-    let found: Vec<&AuthorCount<'_>> = counts
-        .iter()
-        .filter(|count| is_match(page, count, &query))
-        .collect();
-    let groups = page
-        .collection
-        .groups
-        .iter()
-        .filter_map(|group| group_button(page, group));
+    let found: Vec<&AuthorCount<'_>> =
+        counts.iter().filter(|count| is_match(page, count, &query)).collect();
+    let groups = page.collection.groups.iter().filter_map(|group| group_button(page, group));
     let nobody = fill(messages.no_author_found, &[("query", &query)]);
     html! {
         <details class="chooser">
@@ -77,31 +71,21 @@ fn with_count(message: &str, count: usize) -> String {
 fn on_screen(page: &Page) -> Vec<AuthorCode> {
     let comparison = compare(&page.collection, &page.selection);
     let columns = comparison.map_or_else(Vec::new, |comparison| comparison.columns);
-    columns
-        .iter()
-        .map(|column| column.author.code.clone())
-        .collect()
+    columns.iter().map(|column| column.author.code.clone()).collect()
 }
 
 /// Whether the author's code, its name on screen or its UN name has what was typed in it.
 fn is_match(page: &Page, count: &AuthorCount<'_>, query: &str) -> bool {
     let query = query.trim().to_lowercase();
     let code = &count.author.code;
-    [
-        code.as_str(),
-        page.name(code),
-        page.text(&count.author.name),
-        count.author.name.get("en"),
-    ]
-    .iter()
-    .any(|name| name.to_lowercase().contains(&query))
+    [code.as_str(), page.name(code), page.text(&count.author.name), count.author.name.get("en")]
+        .iter()
+        .any(|name| name.to_lowercase().contains(&query))
 }
 
 fn shortcut(page: &Page, text: String, authors: Authors) -> Html {
     let is_chosen = page.selection.authors == authors;
-    let onclick = page
-        .dispatch
-        .reform(move |_: MouseEvent| Action::ChooseAuthors(authors.clone()));
+    let onclick = page.dispatch.reform(move |_: MouseEvent| Action::ChooseAuthors(authors.clone()));
     html! {
         <button type="button" aria-pressed={is_chosen.to_string()} {onclick}>{text}</button>
     }
@@ -125,10 +109,7 @@ fn group_button(page: &Page, group: &Group) -> Option<Html> {
     let is_chosen = members.iter().all(|code| chosen.contains(code));
     let text = format!("{} ({})", page.text(&group.name), members.len());
     let onclick = page.dispatch.reform(move |_: MouseEvent| {
-        let others = chosen
-            .iter()
-            .filter(|code| !members.contains(code))
-            .cloned();
+        let others = chosen.iter().filter(|code| !members.contains(code)).cloned();
         let codes = if is_chosen {
             others.collect()
         } else {
@@ -154,9 +135,7 @@ fn author_choice(page: &Page, count: &AuthorCount<'_>, on_screen: &[AuthorCode])
     let code = count.author.code.clone();
     let checked = on_screen.contains(&code);
     let note = if count.has_document {
-        messages
-            .recommendations
-            .of(page.language, count.recommendations, &[])
+        messages.recommendations.of(page.language, count.recommendations, &[])
     } else {
         messages.chooser_no_document.to_owned()
     };
@@ -182,9 +161,5 @@ fn author_choice(page: &Page, count: &AuthorCount<'_>, on_screen: &[AuthorCode])
 
 /// With the last author taken away, the page shows what it opens on.
 fn these(codes: Vec<AuthorCode>) -> Authors {
-    if codes.is_empty() {
-        Authors::Opening
-    } else {
-        Authors::These(codes)
-    }
+    if codes.is_empty() { Authors::Opening } else { Authors::These(codes) }
 }

@@ -9,16 +9,9 @@ use crate::page::Page;
 
 pub(super) fn author_head(page: &Page, column: &Column<'_>) -> Html {
     let messages = page.messages();
-    let recommendations = messages
-        .recommendations
-        .of(page.language, column.recommendations(), &[]);
-    let documents = column
-        .documents
-        .iter()
-        .map(|document| document_item(page, document));
-    let count = messages
-        .documents
-        .of(page.language, column.documents.len(), &[]);
+    let recommendations = messages.recommendations.of(page.language, column.recommendations(), &[]);
+    let documents = column.documents.iter().map(|document| document_item(page, document));
+    let count = messages.documents.of(page.language, column.documents.len(), &[]);
     html! {
         <div class="author-head">
             <span class="author-name" dir="auto">{page.name(&column.author.code)}</span>

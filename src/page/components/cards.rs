@@ -43,10 +43,8 @@ pub(super) fn Cards(props: &CardsProps) -> Html {
         return html! { <div class="cards"></div> };
     };
     let choose = Callback::from(move |code: AuthorCode| on_top.set(Some(code)));
-    let rows = compared
-        .rows
-        .iter()
-        .map(|row| card_row(page, row, index, column.author.code.as_str()));
+    let rows =
+        compared.rows.iter().map(|row| card_row(page, row, index, column.author.code.as_str()));
     let silent = compared
         .silent_rows
         .iter()
@@ -112,10 +110,7 @@ fn pager(
         AuthorCode::new(select.value())
     });
     let number = (index + 1).to_string();
-    let position = fill(
-        messages.author_of,
-        &[("number", &number), ("count", &count.to_string())],
-    );
+    let position = fill(messages.author_of, &[("number", &number), ("count", &count.to_string())]);
     html! {
         <div class="pager">
             {step(messages.previous_author, "‹", index.checked_sub(1))}

@@ -48,16 +48,12 @@ pub(in crate::page) fn Comparison(props: &ComparisonProps) -> Html {
 /// What the comparison is of, in one line.
 pub(super) fn caption(page: &Page, compared: &Compared<'_>) -> String {
     let topic = page.text(&compared.topic.name);
-    page.messages()
-        .caption
-        .of(page.language, compared.columns.len(), &[("topic", topic)])
+    page.messages().caption.of(page.language, compared.columns.len(), &[("topic", topic)])
 }
 
 fn nobody(page: &Page) -> Html {
     let messages = page.messages();
-    let onclick = page
-        .dispatch
-        .reform(|_: MouseEvent| Action::ChooseRounds(Rounds::All));
+    let onclick = page.dispatch.reform(|_: MouseEvent| Action::ChooseRounds(Rounds::All));
     html! {
         <div class="nobody">
             <p>{messages.nobody_speaks}</p>

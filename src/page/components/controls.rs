@@ -61,10 +61,9 @@ fn round_chooser(page: &Page) -> Html {
     };
     let explanation = match &page.selection.rounds {
         Rounds::All => "",
-        Rounds::One(id) => page
-            .collection
-            .round(id)
-            .map_or("", |round| page.text(&round.explanation)),
+        Rounds::One(id) => {
+            page.collection.round(id).map_or("", |round| page.text(&round.explanation))
+        }
     };
     html! {
         <label class="choice" title={explanation.to_owned()}>

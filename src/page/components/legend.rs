@@ -6,13 +6,7 @@ use crate::comparison::{Cell, Comparison, Empty};
 use crate::page::Page;
 
 pub(super) fn legend(page: &Page, compared: &Comparison<'_>) -> Html {
-    let cells = || {
-        compared
-            .rows
-            .iter()
-            .chain(&compared.silent_rows)
-            .flat_map(|row| &row.cells)
-    };
+    let cells = || compared.rows.iter().chain(&compared.silent_rows).flat_map(|row| &row.cells);
     let occurs = |meaning: &&Empty| cells().any(|cell| *cell == Cell::Empty(**meaning));
     let meanings: Vec<&Empty> = Empty::ALL.iter().filter(occurs).collect();
     html! {

@@ -6,13 +6,10 @@ use yew::prelude::*;
 use crate::collection::{Passage, Reading, Span};
 
 pub(super) fn marked_text(passage: &Passage) -> Html {
-    let pieces = pieces(passage)
-        .into_iter()
-        .enumerate()
-        .map(|(place, (text, mark))| match mark {
-            Some(mark) => html! { <span key={place} class={mark}>{text}</span> },
-            None => html! { <span key={place}>{text}</span> },
-        });
+    let pieces = pieces(passage).into_iter().enumerate().map(|(place, (text, mark))| match mark {
+        Some(mark) => html! { <span key={place} class={mark}>{text}</span> },
+        None => html! { <span key={place}>{text}</span> },
+    });
     html! { <span class="text">{for pieces}</span> }
 }
 

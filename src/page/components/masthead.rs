@@ -47,11 +47,7 @@ fn language_chooser(page: &Page) -> Html {
 
 fn theme_chooser(page: &Page) -> Html {
     let messages = page.messages();
-    let themes = [
-        ("auto", Theme::Auto),
-        ("light", Theme::Light),
-        ("dark", Theme::Dark),
-    ];
+    let themes = [("auto", Theme::Auto), ("light", Theme::Light), ("dark", Theme::Dark)];
     let options = themes.iter().map(|&(value, theme)| {
         let name = messages.theme(theme);
         html! { <option key={value} {value} selected={theme == page.selection.theme}>{name}</option> }

@@ -8,10 +8,7 @@ use crate::page::Page;
 pub(super) fn missing_documents(page: &Page) -> Html {
     let messages = page.messages();
     let missing = &page.collection.missing;
-    let items = missing
-        .iter()
-        .enumerate()
-        .map(|(place, document)| item(page, place, document));
+    let items = missing.iter().enumerate().map(|(place, document)| item(page, place, document));
     html! {
         <details class="missing" hidden={missing.is_empty()}>
             <summary>
@@ -27,9 +24,7 @@ pub(super) fn missing_documents(page: &Page) -> Html {
 
 fn item(page: &Page, place: usize, document: &MissingDocument) -> Html {
     let author = document.author.as_ref();
-    let author = author.map_or(page.messages().missing_unknown_author, |code| {
-        page.name(code)
-    });
+    let author = author.map_or(page.messages().missing_unknown_author, |code| page.name(code));
     let title = document.title.clone();
     let round = page.collection.round(&document.round);
     let title = match &document.url {

@@ -52,11 +52,7 @@ fn address(page: &Page, cited: &Cited<'_>) -> Html {
     } else {
         fill(messages.passage_address, &[("label", label)])
     };
-    let sign = if label.is_empty() {
-        "¶".to_owned()
-    } else {
-        format!("¶ {label}")
-    };
+    let sign = if label.is_empty() { "¶".to_owned() } else { format!("¶ {label}") };
     let onclick = super::follow(page, Action::PointAt(id));
     html! {
         <a class="address" href={page.href(&target)} aria-label={name.clone()} title={name} {onclick}>
@@ -85,10 +81,7 @@ fn place(page: &Page, cited: &Cited<'_>) -> Html {
 fn source(page: &Page, cited: &Cited<'_>) -> Html {
     let Cited { document, passage } = *cited;
     let messages = page.messages();
-    let values = [
-        ("title", document.title.as_str()),
-        ("date", document.date.as_str()),
-    ];
+    let values = [("title", document.title.as_str()), ("date", document.date.as_str())];
     let title = fill(messages.source_full, &values);
     let url = passage.url.clone().or_else(|| document.url.clone());
     let (href, text) = match url {

@@ -32,11 +32,7 @@ pub(super) fn row_head(page: &Page, head: &RowHead<'_>) -> Html {
 fn references(page: &Page, issue: &Issue) -> Html {
     let messages = page.messages();
     let norms = issue.reference_points.iter().filter_map(|id| {
-        let point = page
-            .collection
-            .reference_points
-            .iter()
-            .find(|point| point.id == *id)?;
+        let point = page.collection.reference_points.iter().find(|point| point.id == *id)?;
         Some(html! {
             <a
                 key={id.clone()}
@@ -51,11 +47,7 @@ fn references(page: &Page, issue: &Issue) -> Html {
     let elsewhere = issue.see_also.iter().filter_map(|(topic, issue)| {
         let found = page.collection.topic(topic)?;
         let name = page.text(&found.issue(issue)?.name);
-        let target = Selection {
-            topic: topic.clone(),
-            passage: None,
-            ..page.selection.clone()
-        };
+        let target = Selection { topic: topic.clone(), passage: None, ..page.selection.clone() };
         let onclick = super::follow(page, Action::ChooseTopic(topic.clone()));
         Some(html! {
             <a key={format!("{topic}/{issue}")} href={page.href(&target)} {onclick}>

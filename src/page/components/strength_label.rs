@@ -60,13 +60,10 @@ fn evidence(page: &Page, cited: &Cited<'_>) -> Html {
 /// The words that a verbatim passage's label was read from.
 fn words(page: &Page, cited: &Cited<'_>, wording: &Wording) -> Html {
     let messages = page.messages();
-    let opener = wording.inherited_from.as_deref().and_then(|key| {
-        cited
-            .document
-            .passages
-            .iter()
-            .find(|passage| passage.key == key)
-    });
+    let opener = wording
+        .inherited_from
+        .as_deref()
+        .and_then(|key| cited.document.passages.iter().find(|passage| passage.key == key));
     let text = opener.map_or(cited.passage.text.as_str(), |opener| opener.text.as_str());
     let read_from = match opener {
         Some(opener) => fill(messages.read_from_opener, &[("label", &opener.label)]),
@@ -77,23 +74,17 @@ fn words(page: &Page, cited: &Cited<'_>, wording: &Wording) -> Html {
     let turned_down_by = wording.turned_down_by.map_or("", |span| span.of(text));
     let rows = [
         (read_from, wording.operator.of(text).to_owned()),
-        (
-            messages.turned_down_by.to_owned(),
-            turned_down_by.to_owned(),
-        ),
+        (messages.turned_down_by.to_owned(), turned_down_by.to_owned()),
         (messages.hedges.to_owned(), hedges.join("; ")),
         (messages.asked.to_owned(), asked.to_owned()),
     ];
-    let rows = rows
-        .into_iter()
-        .filter(|(_, words)| !words.is_empty())
-        .map(|(name, words)| {
-            html! {
-                <div key={name.clone()}>
-                    <dt>{name}</dt>
-                    <dd><q dir="auto" lang={cited.document.language.clone()}>{words}</q></dd>
-                </div>
-            }
-        });
+    let rows = rows.into_iter().filter(|(_, words)| !words.is_empty()).map(|(name, words)| {
+        html! {
+            <div key={name.clone()}>
+                <dt>{name}</dt>
+                <dd><q dir="auto" lang={cited.document.language.clone()}>{words}</q></dd>
+            </div>
+        }
+    });
     html! { <dl>{for rows}</dl> }
 }

@@ -49,18 +49,14 @@ const MOST_IN_PLACE: usize = 7;
 
 fn row(page: &Page, compared: &Comparison<'_>, row: &Row<'_>) -> Html {
     let issue = row.head.key().to_owned();
-    let cells = compared
-        .columns
-        .iter()
-        .zip(&row.cells)
-        .map(|(column, content)| {
-            let code = column.author.code.to_string();
-            html! {
-                <td key={code.clone()} data-author={code} data-issue={issue.clone()}>
-                    {cell(page, content)}
-                </td>
-            }
-        });
+    let cells = compared.columns.iter().zip(&row.cells).map(|(column, content)| {
+        let code = column.author.code.to_string();
+        html! {
+            <td key={code.clone()} data-author={code} data-issue={issue.clone()}>
+                {cell(page, content)}
+            </td>
+        }
+    });
     html! {
         <tr key={issue.clone()} data-issue={issue.clone()}>
             <th scope="row">{row_head(page, &row.head)}</th>

@@ -15,9 +15,7 @@ pub(in crate::page) fn topic_head(page: &Page, comparison: Option<&Comparison<'_
         .to_string();
     let topic = page.collection.topic(&page.selection.topic);
     let shown = comparison.map_or(0, |comparison| comparison.columns.len());
-    let summary = messages
-        .shown_of_speaking
-        .of(page.language, shown, &[("speaking", &speaking)]);
+    let summary = messages.shown_of_speaking.of(page.language, shown, &[("speaking", &speaking)]);
     let is_opening = page.selection.authors == Authors::Opening;
     html! {
         <div class="topic-head">

@@ -18,15 +18,8 @@ pub(in crate::page) fn topic_list(page: &Page) -> Html {
 fn topic(page: &Page, count: &TopicCount<'_>) -> Html {
     let id = count.topic.id.clone();
     let is_current = id == page.selection.topic;
-    let target = Selection {
-        topic: id.clone(),
-        passage: None,
-        ..page.selection.clone()
-    };
-    let authors = page
-        .messages()
-        .topic_authors
-        .of(page.language, count.authors, &[]);
+    let target = Selection { topic: id.clone(), passage: None, ..page.selection.clone() };
+    let authors = page.messages().topic_authors.of(page.language, count.authors, &[]);
     let onclick = super::follow(page, Action::ChooseTopic(id.clone()));
     html! {
         <li key={id.to_string()}>

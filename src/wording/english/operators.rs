@@ -26,11 +26,7 @@ pub(super) static OPERATORS: &[Operators] = &[
         Strength::Urge,
         When::Always,
         Polarity::For,
-        &[
-            "must|should|shall|could be urged",
-            "is|are urged",
-            "needs|need to be urged",
-        ],
+        &["must|should|shall|could be urged", "is|are urged", "needs|need to be urged"],
     ),
     operators(
         Strength::Urge,
@@ -255,11 +251,6 @@ pub(super) static OPERATORS: &[Operators] = &[
             "suggest|propose|recommend|request / ~ @acting|to|that",
         ],
     ),
-    operators(
-        Strength::Consider,
-        When::Edits,
-        Polarity::For,
-        &["consider / @acting|whether|the"],
-    ),
+    operators(Strength::Consider, When::Edits, Polarity::For, &["consider / @acting|whether|the"]),
     operators(Strength::Should, When::Orders, Polarity::For, &["@doing"]),
 ];

@@ -150,12 +150,7 @@ pub(super) static OPERATORS: &[Operators] = &[
             "devrait|devraient|pourrait|pourraient être ~ envisagé*|examiné*|étudié*|exploré*",
         ],
     ),
-    operators(
-        Strength::May,
-        When::Asked,
-        Polarity::For,
-        &["peut|peuvent|pourrait|pourraient"],
-    ),
+    operators(Strength::May, When::Asked, Polarity::For, &["peut|peuvent|pourrait|pourraient"]),
     operators(
         Strength::May,
         When::Always,

@@ -152,12 +152,7 @@ pub(super) static OPERATORS: &[Operators] = &[
             "debería|deberían|podría|podrían seguir examinando|estudiando|considerando|explorando|analizando",
         ],
     ),
-    operators(
-        Strength::May,
-        When::Asked,
-        Polarity::For,
-        &["puede|pueden|podría|podrían"],
-    ),
+    operators(Strength::May, When::Asked, Polarity::For, &["puede|pueden|podría|podrían"]),
     operators(
         Strength::May,
         When::Always,
@@ -171,10 +166,7 @@ pub(super) static OPERATORS: &[Operators] = &[
         Strength::May,
         When::Author,
         Polarity::For,
-        &[
-            "acogería / ~ agrado|beneplácito|favorablemente|satisfacción",
-            "vería / con",
-        ],
+        &["acogería / ~ agrado|beneplácito|favorablemente|satisfacción", "vería / con"],
     ),
     operators(
         Strength::Should,

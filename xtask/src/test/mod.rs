@@ -26,12 +26,9 @@ pub(crate) struct Run {
 impl Run {
     /// Makes the release build, the first time this is asked for.
     fn ensure_built(&self) -> anyhow::Result<()> {
-        let built = self
-            .built
-            .get_or_init(|| build::release().map_err(|error| format!("{error:#}")));
-        built
-            .clone()
-            .map_err(|error| anyhow::anyhow!("the release build failed: {error}"))
+        let built =
+            self.built.get_or_init(|| build::release().map_err(|error| format!("{error:#}")));
+        built.clone().map_err(|error| anyhow::anyhow!("the release build failed: {error}"))
     }
 }
 
@@ -46,25 +43,15 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> anyhow::Result<()> {
     }
     let named: Vec<&Suite> = SUITES
         .iter()
-        .filter(|suite| {
-            filter
-                .as_ref()
-                .is_some_and(|part| suite.name.contains(part.as_str()))
-        })
+        .filter(|suite| filter.as_ref().is_some_and(|part| suite.name.contains(part.as_str())))
         .collect();
     let chosen: Vec<&Suite> = match (&filter, named.is_empty()) {
         (Some(_), false) => named.clone(),
         // It names no suite, so it names tests: of those suites that have tests with names.
-        (Some(_), true) => SUITES
-            .iter()
-            .filter(|suite| suite.has_named_tests)
-            .collect(),
+        (Some(_), true) => SUITES.iter().filter(|suite| suite.has_named_tests).collect(),
         (None, _) => SUITES.iter().collect(),
     };
-    let run = Run {
-        filter: filter.filter(|_| named.is_empty()),
-        built: OnceCell::new(),
-    };
+    let run = Run { filter: filter.filter(|_| named.is_empty()), built: OnceCell::new() };
     tools::for_building()?;
     tools::for_checking()?;
 
@@ -77,11 +64,7 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> anyhow::Result<()> {
             say::line(format!("error: {error:#}"));
             Tally::failed()
         });
-        say::line(format!(
-            "-- {}: {tally} ({:.0} s)",
-            suite.name,
-            start.elapsed().as_secs_f64()
-        ));
+        say::line(format!("-- {}: {tally} ({:.0} s)", suite.name, start.elapsed().as_secs_f64()));
         if tally.failed > 0 {
             remarks.push(format!("failed: {}: {tally}", suite.name));
         }
@@ -89,14 +72,7 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> anyhow::Result<()> {
     }
     say::heading("all");
     remarks.iter().for_each(say::line);
-    total
-        .skips
-        .iter()
-        .for_each(|skip| say::line(format!("skipped: {skip}")));
+    total.skips.iter().for_each(|skip| say::line(format!("skipped: {skip}")));
     say::line(&total);
-    if total.failed > 0 {
-        Err(AlreadySaid.into())
-    } else {
-        Ok(())
-    }
+    if total.failed > 0 { Err(AlreadySaid.into()) } else { Ok(()) }
 }

@@ -5,10 +5,10 @@
 
 use std::env;
 
-use super::tally::{check, counted};
+use super::tally::{as_one, counted};
 use super::{Run, Tally};
 use crate::browsers::{self, Browser};
-use crate::{paths, process, say, sizes, tools};
+use crate::{check, paths, process, say, sizes, tools};
 
 /// A part of the tests with a heading of its own.
 pub(crate) struct Suite {
@@ -19,41 +19,18 @@ pub(crate) struct Suite {
 }
 
 pub(crate) const SUITES: &[Suite] = &[
-    Suite {
-        name: "format",
-        has_named_tests: false,
-        run: format,
-    },
-    Suite {
-        name: "lints",
-        has_named_tests: false,
-        run: lints,
-    },
-    Suite {
-        name: "lints of the page",
-        has_named_tests: false,
-        run: lints_of_the_page,
-    },
-    Suite {
-        name: "native tests",
-        has_named_tests: true,
-        run: native_tests,
-    },
-    Suite {
-        name: "release build and sizes",
-        has_named_tests: false,
-        run: release_build,
-    },
+    Suite { name: "format", has_named_tests: false, run: format },
+    Suite { name: "lints", has_named_tests: false, run: lints },
+    Suite { name: "lints of the page", has_named_tests: false, run: lints_of_the_page },
+    Suite { name: "native tests", has_named_tests: true, run: native_tests },
+    Suite { name: "data", has_named_tests: false, run: data },
+    Suite { name: "release build and sizes", has_named_tests: false, run: release_build },
     Suite {
         name: "pages in chromium",
         has_named_tests: true,
         run: |run| pages_in(run, "chromium"),
     },
-    Suite {
-        name: "pages in firefox",
-        has_named_tests: true,
-        run: |run| pages_in(run, "firefox"),
-    },
+    Suite { name: "pages in firefox", has_named_tests: true, run: |run| pages_in(run, "firefox") },
     Suite {
         name: "pages in webkitgtk",
         has_named_tests: true,
@@ -62,39 +39,32 @@ pub(crate) const SUITES: &[Suite] = &[
 ];
 
 fn format(_: &Run) -> anyhow::Result<Tally> {
-    check(
-        process::cargo()
-            .args(["fmt", "--all", "--check"])
-            .current_dir(paths::root()),
-    )
+    as_one(process::cargo().args(["fmt", "--all", "--check"]).current_dir(paths::root()))
 }
 
 fn lints(_: &Run) -> anyhow::Result<Tally> {
     let mut clippy = process::cargo();
-    clippy.args([
-        "clippy",
-        "--workspace",
-        "--all-targets",
-        "--",
-        "-D",
-        "warnings",
-    ]);
-    check(clippy.current_dir(paths::root()))
+    clippy.args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]);
+    as_one(clippy.current_dir(paths::root()))
 }
 
 fn lints_of_the_page(_: &Run) -> anyhow::Result<Tally> {
     let mut clippy = process::cargo();
     clippy.args(["clippy", "--package", "side-by-state", "--lib"]);
     clippy.args(["--target", "wasm32-unknown-unknown", "--", "-D", "warnings"]);
-    check(clippy.current_dir(paths::root()))
+    as_one(clippy.current_dir(paths::root()))
 }
 
 fn native_tests(run: &Run) -> anyhow::Result<Tally> {
     let mut tests = process::cargo();
-    tests
-        .args(["test", "--workspace", "--no-fail-fast"])
-        .args(&run.filter);
+    tests.args(["test", "--workspace", "--no-fail-fast"]).args(&run.filter);
     counted(tests.current_dir(paths::root()))
+}
+
+fn data(_: &Run) -> anyhow::Result<Tally> {
+    let no_arguments: [&str; 0] = [];
+    check::run(lexopt::Parser::from_args(no_arguments))?;
+    Ok(Tally::one(true))
 }
 
 fn release_build(run: &Run) -> anyhow::Result<Tally> {

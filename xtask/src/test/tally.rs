@@ -22,11 +22,7 @@ pub(crate) struct Tally {
 impl Tally {
     /// One thing, which passed or did not.
     pub(crate) fn one(passed: bool) -> Self {
-        Self {
-            passed: usize::from(passed),
-            failed: usize::from(!passed),
-            ..Self::default()
-        }
+        Self { passed: usize::from(passed), failed: usize::from(!passed), ..Self::default() }
     }
 
     /// One thing, which failed.
@@ -36,11 +32,7 @@ impl Tally {
 
     /// One thing, which was skipped.
     pub(crate) fn skipped(what_and_why: String) -> Self {
-        Self {
-            skipped: 1,
-            skips: vec![what_and_why],
-            ..Self::default()
-        }
+        Self { skipped: 1, skips: vec![what_and_why], ..Self::default() }
     }
 }
 
@@ -55,16 +47,12 @@ impl AddAssign for Tally {
 
 impl fmt::Display for Tally {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            out,
-            "{} passed, {} failed, {} skipped",
-            self.passed, self.failed, self.skipped
-        )
+        write!(out, "{} passed, {} failed, {} skipped", self.passed, self.failed, self.skipped)
     }
 }
 
 /// A program that is one check: it passes or fails as a whole.
-pub(crate) fn check(command: &mut Command) -> anyhow::Result<Tally> {
+pub(crate) fn as_one(command: &mut Command) -> anyhow::Result<Tally> {
     Ok(Tally::one(process::run(command)?.success()))
 }
 
@@ -90,10 +78,7 @@ pub(crate) fn counted(command: &mut Command) -> anyhow::Result<Tally> {
 /// The counts that a line states: a result of Rust's own tests, or of the browser tests.
 fn counts_in(line: &str) -> Option<Tally> {
     let (_, counts) = line.strip_prefix("test result: ").map_or_else(
-        || {
-            line.split_once(": ")
-                .filter(|(engine, _)| !engine.contains(' '))
-        },
+        || line.split_once(": ").filter(|(engine, _)| !engine.contains(' ')),
         |rest| rest.split_once(". "),
     )?;
     let mut parts = counts.split([',', ';']).map(str::trim);
@@ -103,12 +88,7 @@ fn counts_in(line: &str) -> Option<Tally> {
     };
     let (passed, failed) = (number_of(&["passed"])?, number_of(&["failed"])?);
     let skipped = number_of(&["skipped", "ignored"])?;
-    Some(Tally {
-        passed,
-        failed,
-        skipped,
-        skips: Vec::new(),
-    })
+    Some(Tally { passed, failed, skipped, skips: Vec::new() })
 }
 
 #[cfg(test)]
@@ -116,12 +96,7 @@ mod tests {
     use super::*;
 
     fn tally(passed: usize, failed: usize, skipped: usize) -> Option<Tally> {
-        Some(Tally {
-            passed,
-            failed,
-            skipped,
-            skips: Vec::new(),
-        })
+        Some(Tally { passed, failed, skipped, skips: Vec::new() })
     }
 
     #[test]
@@ -134,10 +109,7 @@ mod tests {
 
     #[test]
     fn results_of_the_browser_tests_are_counted() {
-        assert_eq!(
-            counts_in("chromium: 16 passed, 1 failed, 2 skipped"),
-            tally(16, 1, 2)
-        );
+        assert_eq!(counts_in("chromium: 16 passed, 1 failed, 2 skipped"), tally(16, 1, 2));
     }
 
     #[test]

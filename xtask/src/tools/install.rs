@@ -18,11 +18,7 @@ const TARGET: &str = "wasm32-unknown-unknown";
 /// Makes sure that Rust can compile for browsers.
 pub(super) fn wasm_target() -> anyhow::Result<()> {
     let has_target = |sysroot: String| {
-        Path::new(sysroot.trim())
-            .join("lib/rustlib")
-            .join(TARGET)
-            .join("lib")
-            .is_dir()
+        Path::new(sysroot.trim()).join("lib/rustlib").join(TARGET).join("lib").is_dir()
     };
     if process::answer(Command::new("rustc").args(["--print", "sysroot"])).is_some_and(has_target) {
         return Ok(());
@@ -33,21 +29,15 @@ pub(super) fn wasm_target() -> anyhow::Result<()> {
              Install rustup, or your system's package with Rust's library for {TARGET}"
         );
     };
-    timed(
-        &format!("Rust's library for browsers ({TARGET})"),
-        "20 seconds",
-        || process::run_well(Command::new(rustup).args(["target", "add", TARGET])),
-    )
+    timed(&format!("Rust's library for browsers ({TARGET})"), "20 seconds", || {
+        process::run_well(Command::new(rustup).args(["target", "add", TARGET]))
+    })
 }
 
 /// Makes sure of a part of Rust's own tools, by the cargo command that it brings.
 pub(super) fn component(name: &str, command: &str) -> anyhow::Result<()> {
-    if process::answer(
-        process::cargo()
-            .args([command, "--version"])
-            .stderr(Stdio::null()),
-    )
-    .is_some()
+    if process::answer(process::cargo().args([command, "--version"]).stderr(Stdio::null()))
+        .is_some()
     {
         return Ok(());
     }
@@ -63,50 +53,29 @@ pub(super) fn component(name: &str, command: &str) -> anyhow::Result<()> {
 pub(super) fn tool(tool: &Tool) -> anyhow::Result<PathBuf> {
     let kept = tool.folder()?;
     let unfinished = Unfinished::beside(&kept)?;
-    timed(
-        &format!("{} {}", tool.name, tool.version),
-        tool.takes,
-        || match &tool.source {
-            Source::Cargo {
-                package,
-                options,
-                optimise,
-                ..
-            } => {
-                let exact = format!("{package}@{}", tool.version);
-                process::run_well(&mut from_cargo(&unfinished.0, &exact, options, optimise))
-            }
-            Source::Npm { package, .. } | Source::Script { package, .. } => {
-                let exact = format!("{package}@{}", tool.version);
-                process::run_well(&mut from_npm(&unfinished.0, &exact)?)
-            }
-        },
-    )
+    timed(&format!("{} {}", tool.name, tool.version), tool.takes, || match &tool.source {
+        Source::Cargo { package, options, optimise, .. } => {
+            let exact = format!("{package}@{}", tool.version);
+            process::run_well(&mut from_cargo(&unfinished.0, &exact, options, optimise))
+        }
+        Source::Npm { package, .. } | Source::Script { package, .. } => {
+            let exact = format!("{package}@{}", tool.version);
+            process::run_well(&mut from_npm(&unfinished.0, &exact)?)
+        }
+    })
     .with_context(|| format!("could not install {} {}", tool.name, tool.version))?;
 
     let installed = tool.in_cache(&unfinished.0).with_context(|| {
-        format!(
-            "installing {} {} brought no program of that name",
-            tool.name, tool.version
-        )
+        format!("installing {} {} brought no program of that name", tool.name, tool.version)
     })?;
     if !matches!(tool.source, Source::Script { .. }) && !tool.is_right(&installed) {
-        bail!(
-            "the {} that was installed does not answer as version {}",
-            tool.name,
-            tool.version
-        );
+        bail!("the {} that was installed does not answer as version {}", tool.name, tool.version);
     }
     // Somebody else may have been faster: then theirs is as good as ours.
     if fs::rename(&unfinished.0, &kept).is_err() && tool.in_cache(&kept).is_none() {
-        bail!(
-            "cannot move {} to {}",
-            unfinished.0.display(),
-            kept.display()
-        );
+        bail!("cannot move {} to {}", unfinished.0.display(), kept.display());
     }
-    tool.in_cache(&kept)
-        .with_context(|| format!("{} is not where it was installed", tool.name))
+    tool.in_cache(&kept).with_context(|| format!("{} is not where it was installed", tool.name))
 }
 
 fn from_cargo(to: &Path, package: &str, options: &[&str], optimise: &str) -> Command {
@@ -151,15 +120,10 @@ fn from_npm(to: &Path, package: &str) -> anyhow::Result<Command> {
 
 /// Says what is being installed and about how long it takes, does it, and says how long it took.
 fn timed(what: &str, takes: &str, act: impl FnOnce() -> anyhow::Result<()>) -> anyhow::Result<()> {
-    tell(format!(
-        "Installing {what}: about {takes} on two cores, once."
-    ));
+    tell(format!("Installing {what}: about {takes} on two cores, once."));
     let start = Instant::now();
     act()?;
-    tell(format!(
-        "Installed {what} in {:.0} s.",
-        start.elapsed().as_secs_f64()
-    ));
+    tell(format!("Installed {what} in {:.0} s.", start.elapsed().as_secs_f64()));
     Ok(())
 }
 

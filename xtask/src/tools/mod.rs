@@ -31,15 +31,9 @@ enum Source {
         optimise: &'static str,
     },
     /// A program from the npm registry.
-    Npm {
-        package: &'static str,
-        program: &'static str,
-    },
+    Npm { package: &'static str, program: &'static str },
     /// A script from the npm registry, to be read and not run.
-    Script {
-        package: &'static str,
-        file: &'static str,
-    },
+    Script { package: &'static str, file: &'static str },
 }
 
 /// Builds the page, and serves it.
@@ -73,10 +67,7 @@ pub(crate) const WASM_BINDGEN: Tool = Tool {
 pub(crate) const WASM_OPT: Tool = Tool {
     name: "binaryen",
     version: "132.0.0",
-    source: Source::Npm {
-        package: "binaryen",
-        program: "wasm-opt",
-    },
+    source: Source::Npm { package: "binaryen", program: "wasm-opt" },
     takes: "15 seconds",
 };
 
@@ -84,10 +75,7 @@ pub(crate) const WASM_OPT: Tool = Tool {
 pub(crate) const ESBUILD: Tool = Tool {
     name: "esbuild",
     version: "0.28.2",
-    source: Source::Npm {
-        package: "esbuild",
-        program: "esbuild",
-    },
+    source: Source::Npm { package: "esbuild", program: "esbuild" },
     takes: "5 seconds",
 };
 
@@ -108,10 +96,7 @@ pub(crate) const GECKODRIVER: Tool = Tool {
 pub(crate) const AXE: Tool = Tool {
     name: "axe-core",
     version: "4.14.1",
-    source: Source::Script {
-        package: "axe-core",
-        file: "axe.min.js",
-    },
+    source: Source::Script { package: "axe-core", file: "axe.min.js" },
     takes: "5 seconds",
 };
 
@@ -181,10 +166,7 @@ impl Tool {
 /// Whether a program's answer to `--version` names this version. (`wasm-opt` leaves off `.0.0`.)
 fn names_version(answer: &str, version: &str) -> bool {
     let short = version.strip_suffix(".0.0").unwrap_or(version);
-    answer
-        .split_whitespace()
-        .take(4)
-        .any(|word| word == version || word == short)
+    answer.split_whitespace().take(4).any(|word| word == version || word == short)
 }
 
 /// Says one line about an installation, where progress is told: on the error stream.
@@ -200,10 +182,7 @@ mod tests {
     fn versions_are_read_from_what_each_tool_answers() {
         assert!(names_version("trunk 0.21.14\n", "0.21.14"));
         assert!(names_version("wasm-bindgen 0.2.125", "0.2.125"));
-        assert!(names_version(
-            "wasm-opt version 132 (version_132)",
-            "132.0.0"
-        ));
+        assert!(names_version("wasm-opt version 132 (version_132)", "132.0.0"));
         assert!(names_version("geckodriver 0.37.1 ( 2026-04-02)", "0.37.1"));
         assert!(!names_version("trunk 0.21.1", "0.21.14"));
         assert!(!names_version("wasm-opt version 108", "132.0.0"));
@@ -224,9 +203,6 @@ mod tests {
         let Some((_, rest)) = lock.split_once("name = \"wasm-bindgen\"\n") else {
             return;
         };
-        assert!(
-            rest.starts_with(&format!("version = \"{}\"", WASM_BINDGEN.version)),
-            "Cargo.lock"
-        );
+        assert!(rest.starts_with(&format!("version = \"{}\"", WASM_BINDGEN.version)), "Cargo.lock");
     }
 }
