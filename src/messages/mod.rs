@@ -70,7 +70,7 @@ messages! {
     theme_dark: &'static str,
     /// The name of the list of topics.
     topics_label: &'static str,
-    /// How many authors recommend something on a topic: `{count}`.
+    /// How many authors speak on a topic: `{count}`.
     topic_authors: Plural,
     /// How many recommendations: `{count}`.
     recommendations: Plural,

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::components::{
-    About, Comparison, Controls, masthead, notices, page_foot, topic_head, topic_list,
+    About, Comparison, Controls, jump, masthead, notices, page_foot, topic_head, topic_list,
 };
 use super::hooks::{use_address, use_pointed_passage};
 use super::state::State;
@@ -67,7 +67,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
             dir={language.direction().as_str()}
             data-theme={theme}
         >
-            <a class="skip" href="#comparison">{messages.skip_to_comparison}</a>
+            <a class="skip" href="#comparison" onclick={jump("comparison")}>{messages.skip_to_comparison}</a>
             {masthead(&page)}
             {topic_list(&page)}
             <main>
