@@ -128,12 +128,8 @@ messages! {
     passage_address_unlabelled: &'static str,
     /// The link to the source.
     source: &'static str,
-    /// The link to the plain text that a verbatim document was read from.
-    source_text: &'static str,
     /// What a link to a source is, for those who hear it: `{title}`, `{date}`.
     source_full: &'static str,
-    /// `{who}` reports it.
-    reported_by: &'static str,
     /// Only one reader held the summary against its source.
     checked_once: &'static str,
     /// It answers the draft's paragraphs `{list}`.

@@ -65,7 +65,7 @@ async fn keyboard(page: &Page) -> Outcome {
     page.resize(1280, 900).await?;
     open(page, "/?topic=norms&authors=PAK").await?;
     // Every element that the keyboard should reach, in the order of the page.
-    let reachable = "const shown = element => element.getClientRects().length > 0;
+    let reachable = "const shown = element => element.checkVisibility();
         return [...document.querySelectorAll('a[href], button, select, input, summary, [tabindex=\"0\"]')]
             .filter(element => shown(element) && !element.disabled).length";
     let expected = page.run(reachable).await?.as_u64().unwrap_or_default();

@@ -96,13 +96,10 @@ fn source(page: &Page, cited: &Cited<'_>) -> Html {
     let values = [("title", document.title.as_str()), ("date", document.date.as_str())];
     let title = fill(messages.source_full, &values);
     let url = passage.url.clone().or_else(|| document.url.clone());
-    let (href, text) = match url {
-        Some(url) => (url, messages.source),
-        None => (source_text_address(document), messages.source_text),
-    };
+    let href = url.unwrap_or_else(|| source_text_address(document));
     html! {
         <a class="source" {href} aria-label={title.clone()} {title} rel="noreferrer">
-            {text}
+            {messages.source}
         </a>
     }
 }
