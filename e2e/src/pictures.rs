@@ -39,12 +39,13 @@ pub(crate) async fn take(plan: &Plan) -> anyhow::Result<()> {
     fs::create_dir_all(&plan.results)
         .with_context(|| format!("cannot make {}", plan.results.display()))?;
     let logs = tempfile::tempdir()?;
-    let server = Rc::new(Server::start(usual_mounts(&plan.dist, &plan.fixtures))?);
+    let server = Rc::new(Server::start(usual_mounts(&plan.dist, &plan.fixtures)).await?);
     for picture in PICTURES {
         let setting = Setting { dark: picture.dark };
         let browser = Browser::start(&plan.programs, setting, logs.path()).await?;
         let page = Page::new(plan, &browser, &server);
         let taken = take_one(plan, picture, &page).await;
+        let taken = judge(&page, taken).await;
         browser.close().await;
         taken.with_context(|| format!("cannot take {}", picture.file))?;
         say::line(plan.results.join(picture.file).display());
@@ -57,6 +58,5 @@ async fn take_one(plan: &Plan, picture: &Picture, page: &Page) -> Outcome {
     page.open(picture.address).await?;
     page.wait_for(DRAWN).await?;
     page.run_async("await document.fonts.ready").await?;
-    page.screenshot(&plan.results.join(picture.file)).await?;
-    judge(page, Ok(())).await
+    page.screenshot(&plan.results.join(picture.file)).await
 }

@@ -50,7 +50,7 @@ pub(crate) async fn run(plan: &Plan) -> anyhow::Result<Counts> {
     if !plan.only_harness && !plan.dist.join("index.html").is_file() {
         bail!("there is no page in {}; `cargo xtask build` makes it", plan.dist.display());
     }
-    let server = Rc::new(Server::start(usual_mounts(&plan.dist, &plan.fixtures))?);
+    let server = Rc::new(Server::start(usual_mounts(&plan.dist, &plan.fixtures)).await?);
     let mut counts = Counts::default();
     let mut running: Option<(Setting, Browser)> = None;
     for scenario in chosen(plan) {

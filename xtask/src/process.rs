@@ -5,7 +5,7 @@
 use std::env;
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, ExitStatus};
+use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -83,7 +83,9 @@ pub(crate) fn start(command: &mut Command) -> anyhow::Result<Running> {
     // A group of its own, so that what the program starts in its turn can be ended together with it.
     #[cfg(unix)]
     std::os::unix::process::CommandExt::process_group(command, 0);
+    // Which also means that none may ask the person at the terminal anything.
     let child = command
+        .stdin(Stdio::null())
         .spawn()
         .with_context(|| format!("cannot start “{}”", command.get_program().to_string_lossy()))?;
     with_running(|running| running.push(child.id()));

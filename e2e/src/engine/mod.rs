@@ -15,7 +15,7 @@ use std::time::Duration;
 use anyhow::Context as _;
 use fantoccini::error::CmdError;
 use fantoccini::{Client, ClientBuilder};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use tempfile::TempDir;
 
 use program::Program;
@@ -86,11 +86,14 @@ impl Browser {
         let engine = programs.engine;
         let home = TempDir::with_prefix("side-by-state-").context("no folder for a new profile")?;
         let log = logs.join(format!("{engine}-driver.log"));
-        let (started, capabilities) = match engine {
+        let (started, mut capabilities) = match engine {
             Engine::Chromium => chromium::start(programs, home.path(), &log).await?,
             Engine::Firefox => firefox::start(programs, setting, home.path(), &log).await?,
             Engine::WebKitGtk => webkitgtk::start(programs, setting, home.path(), &log).await?,
         };
+        // Sooner than the drivers' own five minutes: whatever takes longer is a fault, and is told as one.
+        let patience = json!({"implicit": 0, "pageLoad": 30_000, "script": 30_000});
+        capabilities.insert("timeouts".to_owned(), patience);
         let connector = hyper_util::client::legacy::connect::HttpConnector::new();
         let client = ClientBuilder::new(connector)
             .capabilities(capabilities)

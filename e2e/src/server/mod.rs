@@ -6,12 +6,21 @@
 
 mod files;
 
+use std::convert::Infallible;
+use std::net::Ipv4Addr;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::thread;
 
 use anyhow::Context as _;
-use tiny_http::{Header, Method, Request, Response};
+use http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
+use http::{HeaderName, HeaderValue, Method, Request, Response, StatusCode};
+use http_body_util::{BodyExt as _, Full};
+use hyper::body::{Bytes, Incoming};
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::task::JoinHandle;
 
 /// The policy that the page must work under, word for word what the documentation tells a host to set.
 pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
@@ -20,8 +29,6 @@ pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-uns
 
 const PROBE: &str = include_str!("probe.js");
 const PROBE_TAG: &str = r#"<script src="/__probe.js"></script>"#;
-/// How many requests are answered at once.
-const ANSWERING: usize = 4;
 
 /// A folder that is served, and where.
 #[derive(Clone)]
@@ -50,29 +57,25 @@ struct Seen {
 
 /// The running server. It stops when this is dropped.
 pub(crate) struct Server {
-    listener: Arc<tiny_http::Server>,
+    accepting: JoinHandle<()>,
     seen: Arc<Mutex<Seen>>,
     port: u16,
 }
 
 impl Server {
     /// Starts on a free port of this computer.
-    pub(crate) fn start(mounts: Vec<Mount>) -> anyhow::Result<Self> {
-        let listener = tiny_http::Server::http("127.0.0.1:0")
-            .map_err(|error| anyhow::anyhow!("cannot start the test server: {error}"))?;
-        let port = listener.server_addr().to_ip().context("the test server has no port")?.port();
-        let listener = Arc::new(listener);
+    pub(crate) async fn start(mounts: Vec<Mount>) -> anyhow::Result<Self> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await;
+        let listener = listener.context("cannot start the test server")?;
+        let port = listener.local_addr()?.port();
         let seen = Arc::new(Mutex::new(Seen::default()));
-        let mounts: Arc<[Mount]> = mounts.into();
-        for _ in 0..ANSWERING {
-            let (listener, seen, mounts) = (listener.clone(), seen.clone(), mounts.clone());
-            thread::spawn(move || {
-                for request in listener.incoming_requests() {
-                    answer(request, &mounts, &seen);
-                }
-            });
-        }
-        Ok(Self { listener, seen, port })
+        let (mounts, told): (Arc<[Mount]>, _) = (mounts.into(), seen.clone());
+        let accepting = tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                tokio::spawn(converse(stream, mounts.clone(), told.clone()));
+            }
+        });
+        Ok(Self { accepting, seen, port })
     }
 
     /// The address of a path on this server.
@@ -103,9 +106,7 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        for _ in 0..ANSWERING {
-            self.listener.unblock();
-        }
+        self.accepting.abort();
     }
 }
 
@@ -113,23 +114,36 @@ fn lock(seen: &Mutex<Seen>) -> MutexGuard<'_, Seen> {
     seen.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn answer(mut request: Request, mounts: &[Mount], seen: &Mutex<Seen>) {
-    let path = files::decoded_path(request.url());
-    let response = match path.as_str() {
-        "/__probe/record" => {
-            if *request.method() == Method::Post {
-                record(&mut request, seen);
-            }
-            Response::from_data(Vec::new()).with_status_code(204)
-        }
-        "/__probe.js" => with_header(Response::from_string(PROBE), "Content-Type", files::SCRIPT),
-        path => file(path, mounts, seen),
-    };
-    // A browser that has gone away needs no answer.
-    let _ = request.respond(with_header(response, "Cache-Control", "no-store"));
+/// Answers one browser's connection for as long as it stays.
+async fn converse(stream: TcpStream, mounts: Arc<[Mount]>, seen: Arc<Mutex<Seen>>) {
+    let service = service_fn(|request| answer(request, mounts.clone(), seen.clone()));
+    // A browser that goes away in the middle is no fault.
+    let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
 }
 
-type Answer = Response<std::io::Cursor<Vec<u8>>>;
+type Answer = Response<Full<Bytes>>;
+
+async fn answer(
+    request: Request<Incoming>,
+    mounts: Arc<[Mount]>,
+    seen: Arc<Mutex<Seen>>,
+) -> Result<Answer, Infallible> {
+    let path = files::decoded_path(request.uri().path());
+    let response = match path.as_str() {
+        "/__probe/record" => {
+            if request.method() == Method::POST {
+                let body = request.into_body().collect().await.map(|body| body.to_bytes());
+                record(&body.unwrap_or_default(), &seen);
+            }
+            with_status(StatusCode::NO_CONTENT, Vec::new())
+        }
+        "/__probe.js" => {
+            with_header(with_status(StatusCode::OK, PROBE.into()), CONTENT_TYPE, files::SCRIPT)
+        }
+        path => file(path, &mounts, &seen),
+    };
+    Ok(with_header(response, CACHE_CONTROL, "no-store"))
+}
 
 /// A file below one of the mounts, the most exact mount first.
 fn file(path: &str, mounts: &[Mount], seen: &Mutex<Seen>) -> Answer {
@@ -144,12 +158,12 @@ fn file(path: &str, mounts: &[Mount], seen: &Mutex<Seen>) -> Answer {
         if !withheld && path != "/favicon.ico" {
             complain(seen, "missing file", path);
         }
-        return Response::from_string("There is no such file.").with_status_code(404);
+        return with_status(StatusCode::NOT_FOUND, "There is no such file.".into());
     };
     let kind = files::content_type(&file);
     let bytes = if kind == files::PAGE { with_probe(bytes) } else { bytes };
-    let response = with_header(Response::from_data(bytes), "Content-Type", kind);
-    if mount.strict { with_header(response, "Content-Security-Policy", POLICY) } else { response }
+    let response = with_header(with_status(StatusCode::OK, bytes), CONTENT_TYPE, kind);
+    if mount.strict { with_header(response, CONTENT_SECURITY_POLICY, POLICY) } else { response }
 }
 
 /// The page with the probe as the first thing in its head.
@@ -163,16 +177,14 @@ fn with_probe(page: Vec<u8>) -> Vec<u8> {
     }
 }
 
-fn record(request: &mut Request, seen: &Mutex<Seen>) {
-    let mut body = String::new();
-    let read = std::io::Read::read_to_string(request.as_reader(), &mut body);
-    let told: Option<serde_json::Value> = read.ok().and_then(|_| serde_json::from_str(&body).ok());
+fn record(body: &[u8], seen: &Mutex<Seen>) {
+    let told: Option<serde_json::Value> = serde_json::from_slice(body).ok();
     match told {
         Some(told) => {
             let part = |name: &str| told[name].as_str().unwrap_or_default().to_owned();
             complain(seen, &part("kind"), &format!("{} [on {}]", part("text"), part("page")));
         }
-        None => complain(seen, "unreadable report of the probe", &body),
+        None => complain(seen, "unreadable report of the probe", &String::from_utf8_lossy(body)),
     }
 }
 
@@ -185,11 +197,15 @@ fn complain(seen: &Mutex<Seen>, kind: &str, text: &str) {
     }
 }
 
-fn with_header(answer: Answer, name: &str, value: &str) -> Answer {
-    match Header::from_bytes(name, value) {
-        Ok(header) => answer.with_header(header),
-        Err(()) => answer,
-    }
+fn with_status(status: StatusCode, body: Vec<u8>) -> Answer {
+    let mut answer = Response::new(Full::new(Bytes::from(body)));
+    *answer.status_mut() = status;
+    answer
+}
+
+fn with_header(mut answer: Answer, name: HeaderName, value: &'static str) -> Answer {
+    answer.headers_mut().insert(name, HeaderValue::from_static(value));
+    answer
 }
 
 /// The folders of a test run: the product under two addresses, and the harness's own pages.
