@@ -3,7 +3,7 @@
 use yew::LocalServerRenderer;
 
 use super::{App, AppProps, Held};
-use crate::collection::{Collection, PassageId};
+use crate::collection::{Collection, PassageId, Reading};
 use crate::fixtures;
 use crate::messages::Catalogue;
 use crate::selection::{Authors, Language, Selection, from_query};
@@ -74,6 +74,14 @@ fn our_words_are_never_passed_off_as_a_states() {
         assert_eq!(article.contains("Their own words"), is_verbatim, "{article}");
         assert_eq!(article.contains("Our summary"), !is_verbatim, "{article}");
     }
+}
+
+#[test]
+fn a_language_without_a_table_of_operators_says_so() {
+    let mut collection = fixtures::collection();
+    collection.documents[0].passages[1].reading = Reading::NoTable;
+    let opening = Selection::opening(&collection);
+    assert!(rendered(collection, opening).contains("no table of operators"));
 }
 
 #[test]
