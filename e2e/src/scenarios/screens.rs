@@ -8,6 +8,7 @@ use crate::scenario::{Outcome, Scenario, scenario};
 
 pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("screens: at 320 pixels one author is read at a time, in the same order", phone),
+    scenario!("screens: on a phone, a passage's address leads to its author's card", phone_passage),
     scenario!("screens: nothing runs out of a page of 320 pixels", narrow),
     scenario!("screens: nothing runs out of a page with type twice as large", large_type),
     scenario!("screens: turning a phone round turns cards into a table", turn),
@@ -37,6 +38,17 @@ async fn phone(page: &Page) -> Outcome {
     }
     let last = "document.querySelector('.pager button:last-child').disabled";
     wait_until(page, "the last author is the last", last).await
+}
+
+async fn phone_passage(page: &Page) -> Outcome {
+    page.resize(320, 640).await?;
+    open(page, "/?passage=pak-pre-draft/11.i.b").await?;
+    ensure!(page.attribute(".cards", "data-author").await?.as_deref() == Some("PAK"));
+    let in_sight = "(() => {
+        const box = document.querySelector('article.pointed-at').getBoundingClientRect();
+        return box.top < innerHeight && box.bottom > 0 && box.left >= 0 && box.right <= innerWidth;
+    })()";
+    wait_until(page, "it is in sight", in_sight).await
 }
 
 async fn narrow(page: &Page) -> Outcome {
