@@ -16,6 +16,9 @@ pub(super) type Fit = (usize, Reading, Option<usize>);
 impl Numbering {
     /// Where the mark fits: its depth, how it is read, and the list it goes on.
     pub(super) fn choose(&self, unit: &Unit, number: &Number, ahead: &[Unit]) -> Option<Fit> {
+        if let Some(reading) = number.readings.iter().find(|it| it.family == Family::Draft) {
+            return self.of_draft(unit, *reading);
+        }
         let opens = |reading: &Reading| reading.value == 1 && self.may_open(unit, number, ahead);
         let roman_start = number.readings.iter().find(|reading| {
             matches!(reading.family, Family::LowerRoman | Family::UpperRoman) && opens(reading)
@@ -40,6 +43,14 @@ impl Numbering {
             return Some(found);
         }
         unit.apart.then(|| self.leaps(unit, number, ahead)).flatten()
+    }
+
+    /// A paragraph of the draft stands above all lists; it skips numbers as it likes.
+    fn of_draft(&self, unit: &Unit, reading: Reading) -> Option<Fit> {
+        let depth = self.open.iter().take_while(|level| level.section).count();
+        let known = self.open.iter().find(|level| level.reading.family == Family::Draft);
+        (unit.apart || unit.after_clause && known.is_some_and(|it| it.reading.value < reading.value))
+            .then(|| (depth, reading, known.map(|level| level.list)))
     }
 
     /// The list that the mark is the next item of.

@@ -8,7 +8,7 @@ use super::furniture::RULE;
 use super::lines::{Line, Role};
 use super::mark::{Mark, Shape};
 use super::scan::scan;
-use super::sentence::{ends_sentence, has_word, is_raised};
+use super::sentence::{ends_clause, ends_sentence, has_word, is_raised};
 
 /// The most lines a page's footnotes take up when nothing but their place tells them apart.
 const FOOT: usize = 14;
@@ -30,10 +30,14 @@ pub(crate) fn take_out(lines: &mut [Line]) -> Vec<Note> {
     let mut notes: Vec<Note> = Vec::new();
     let mut last_number = 0;
     let mut index = 0;
+    let mut paragraph = 0;
     while index < lines.len() {
+        let here = lines.get(index).and_then(dotted);
+        let next_paragraph = here == Some(paragraph + 1);
         let start =
             lines.get(index).filter(|line| line.is_text()).and_then(|line| opening(&line.text));
         let Some((mark, mark_end)) = start else {
+            paragraph = here.unwrap_or(paragraph);
             index += 1;
             continue;
         };
@@ -42,7 +46,11 @@ pub(crate) fn take_out(lines: &mut [Line]) -> Vec<Note> {
             number == 1 || (last_number + 1..=last_number + 3).contains(&number)
         });
         let hung = hanging.get(&mark).is_some_and(|at| *at < index);
-        if !(next_in_order && hung && stands_as_note(lines, index, notes.last())) {
+        // A line that begins "3." may be the paragraph after the one that bears "2.".
+        if next_paragraph
+            || !(next_in_order && hung && stands_as_note(lines, index, notes.last()))
+        {
+            paragraph = here.unwrap_or(paragraph);
             index += 1;
             continue;
         }
@@ -60,6 +68,14 @@ pub(crate) fn take_out(lines: &mut [Line]) -> Vec<Note> {
         index = end;
     }
     notes
+}
+
+/// The number of a line that begins with one and a full stop.
+fn dotted(line: &Line) -> Option<u32> {
+    let (digits, _) = line.text.split_once('.')?;
+    (line.is_text() && digits.len() <= 3 && digits.bytes().all(|byte| byte.is_ascii_digit()))
+        .then(|| digits.parse().ok())
+        .flatten()
 }
 
 /// The mark at the start of a line, and its length with the space after it.
@@ -80,6 +96,8 @@ fn opening(text: &str) -> Option<(String, usize)> {
     let mut after = bare.get(length..)?;
     if bracketed {
         after = after.strip_prefix(']')?;
+    } else if first.is_ascii_digit() {
+        after = after.strip_prefix('.').unwrap_or(after);
     }
     let words = after.trim_start();
     let apart = words.len() < after.len() || !first.is_ascii_digit() || bracketed;
@@ -159,11 +177,18 @@ fn stands_as_note(lines: &[Line], index: usize, last: Option<&Note>) -> bool {
     let parted = here.is_some_and(|line| line.blanks_before > 0) || ends_sentence(&before.text);
     let raised = here
         .is_some_and(|line| line.text.starts_with(|ch| is_raised(ch) || ch == '*' || ch == '†'));
-    parted && (raised || reaches_foot(lines, index))
+    // A note may cut a sentence that goes on over the page.
+    let foot = reaches_foot(lines, index);
+    parted && (raised || foot) || foot && !ends_clause(&before.text) && pages(lines)
+}
+
+fn pages(lines: &[Line]) -> bool {
+    lines.iter().any(|line| line.page_before)
 }
 
 /// Whether only notes stand between the line and the foot of the page.
 fn reaches_foot(lines: &[Line], index: usize) -> bool {
+    let mut before = "";
     for (offset, line) in lines.iter().skip(index).enumerate() {
         if offset > 0 && (line.page_before || matches!(line.role, Role::LeftOut(_))) {
             return true;
@@ -172,16 +197,17 @@ fn reaches_foot(lines: &[Line], index: usize) -> bool {
             return false;
         }
         let opens_note = opening(&line.text).is_some();
-        if offset > 0 && line.blanks_before > 0 && !opens_note {
+        if offset > 0 && line.blanks_before > 0 && !opens_note && ends_sentence(before) {
             return false;
         }
         let labelled = matches!(
             scan(&line.text, line.set_off),
             Some(Mark::Number(number)) if !matches!(number.shape, Shape::Bare | Shape::Square)
         );
-        if labelled {
+        if labelled && !opens_note {
             return false;
         }
+        before = &line.text;
     }
     true
 }
@@ -202,7 +228,9 @@ fn end_of_note(lines: &[Line], start: usize, last_number: u32) -> usize {
                 &lines.get(index - 1).map(|line| line.text.clone()).unwrap_or_default(),
             )
             && matches!(scan(&line.text, line.set_off), Some(Mark::Number(number)) if number.shape == Shape::Dot);
-        if line.page_before || !line.is_text() || line.blanks_before > 0 || next_note || labelled {
+        let before = lines.get(index - 1).map_or("", |line| line.text.as_str());
+        let parted = line.blanks_before > 0 && (ends_sentence(before) || !reaches_foot(lines, index));
+        if line.page_before || !line.is_text() || parted || next_note || labelled {
             return index;
         }
     }

@@ -103,9 +103,12 @@ pub(crate) fn aside(unit: &Unit) -> Option<&'static str> {
     if matches!(plain, "contents" | "table of contents" | "table des matières" | "sommaire") {
         return Some(CONTENTS);
     }
-    let words = count(text);
-    let calls = text.ends_with([',', '!', ':']) || words <= 4 && !ends_sentence(text);
-    let addressed = [
+    is_salutation(text).then_some(ADDRESS)
+}
+
+/// Whether a line greets whom the text is addressed to: "Mr. Chair,", "Excellency,".
+pub(crate) fn is_salutation(text: &str) -> bool {
+    const ADDRESSED: &[&str] = &[
         "mr. chair",
         "mr chair",
         "madam chair",
@@ -113,20 +116,30 @@ pub(crate) fn aside(unit: &Unit) -> Option<&'static str> {
         "dear ",
         "monsieur le président",
         "madame la présidente",
+        "monsieur le chef",
+        "monsieur l’ambassadeur",
+        "madame l’ambassadrice",
         "distinguished",
         "mr. president",
         "madam president",
         "ambassador",
         "chers collègues",
         "mesdames",
+        "thank you, mr",
+        "thank you, madam",
+        "thank you, chair",
+        "merci, monsieur",
+        "merci, madame",
     ];
-    if words <= 9
+    let text = text.trim();
+    let lower = text.to_lowercase();
+    let plain = lower.trim_matches(|ch: char| !ch.is_alphanumeric());
+    let words = count(text);
+    let thanks = plain.starts_with("thank you") || plain.starts_with("merci");
+    let calls = text.ends_with([',', '!', ':']) || words <= 4 && (thanks || !ends_sentence(text));
+    words <= 9
         && calls
-        && (addressed.iter().any(|start| lower.starts_with(start)) || plain == "chair")
-    {
-        return Some(ADDRESS);
-    }
-    None
+        && (ADDRESSED.iter().any(|start| lower.starts_with(start)) || plain == "chair")
 }
 
 /// Whether a unit before the text is an address or a letterhead.

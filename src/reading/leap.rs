@@ -53,6 +53,7 @@ impl Numbering {
                 }
                 Family::LowerRoman => number.readings.len() == 1 && reading.value <= 12,
                 Family::Lower => reading.value <= 4 && number.shape != Shape::Dot,
+                Family::Draft => false,
                 Family::Path(_) => number.shape != Shape::Bare || starts_upper(body),
             };
             let arabic_open = self.open.iter().any(|level| level.reading.family == Family::Arabic);

@@ -153,7 +153,7 @@ pub fn read(text: &str, options: &ReadOptions) -> Submission {
     let mut left_out = furniture_left_out(&lines);
     let footnotes = footnotes(&lines, &notes, &vocabulary, &mut left_out);
 
-    let units = paragraph::gather(&lines, &vocabulary);
+    let units = paragraph::gather(&lines, &vocabulary, &topics);
     let (title, body) = set_apart(&lines, &units, &topics, &mut left_out);
     let headings = heading::unnumbered(&body);
     let nodes = numbering::place(&body, &headings, &vocabulary);

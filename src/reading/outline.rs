@@ -9,6 +9,7 @@ use super::label::{self, Labels, chain};
 use super::numbering::Node;
 use super::open_headings::{Head, Rank};
 use super::opener::openers;
+use super::reference;
 use super::run_in;
 use super::sentence::has_word;
 use super::topic::Topics;
@@ -156,6 +157,14 @@ impl Builder<'_> {
             .unwrap_or_default();
         if !own.is_empty() {
             return own;
+        }
+        // "B19" as a label says it itself.
+        let labelled = chain(self.nodes, index).into_iter().rev().find_map(|at| {
+            let place = self.nodes.get(at)?.place.as_ref()?;
+            reference::lettered(&place.printed).map(|(targets, _)| targets)
+        });
+        if let Some(targets) = labelled {
+            return targets;
         }
         let named = in_first_clause(text);
         if !named.is_empty() {

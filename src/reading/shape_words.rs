@@ -120,11 +120,32 @@ pub(super) const STATING: &[&str] = &[
     "remove",
     "retain",
     "amend",
+    "supports",
+    "notes",
+    "shares",
+    "looks",
+    "looking",
+    "regrets",
+    "sees",
+    "opposes",
+    "thinks",
+    "finds",
+    "appuie",
+    "présente",
+    "soumet",
+    "partage",
+    "prend",
+    "regrette",
+    "se",
     "supprimer",
     "remplacer",
     "ajouter",
     "insérer",
 ];
+/// Words that begin a question, after which a heading may make a statement: "What we need".
+pub(super) const ASKING: &[&str] =
+    &["what", "how", "why", "where", "who", "ce", "pourquoi", "comment", "quel", "quelle", "quels", "quelles"];
+
 /// First words of a clause that leads into a sentence and heads nothing.
 pub(super) const LEADING_IN: &[&str] = &[
     "in",
