@@ -36,13 +36,30 @@ impl Numbering {
         if let Some(found) = self.takes_up(unit, number) {
             return Some(found);
         }
-        if let Some(reading) = number.readings.iter().rev().find(|reading| opens(reading)) {
-            return self.open_at(unit, number, *reading);
-        }
         if let Some(found) = self.continues_path(unit, number) {
             return Some(found);
         }
+        if let Some(reading) = number.readings.iter().rev().find(|reading| opens(reading)) {
+            return self.open_at(unit, number, *reading);
+        }
+        if let Some(reading) = self.begins_second(unit, number, ahead) {
+            return self.open_at(unit, number, reading);
+        }
         unit.apart.then(|| self.leaps(unit, number, ahead)).flatten()
+    }
+
+    /// "2." where the first paragraph bears no number, and "3." comes next.
+    fn begins_second(&self, unit: &Unit, number: &Number, ahead: &[Unit]) -> Option<Reading> {
+        let reading = number.readings.first().filter(|reading| {
+            reading.family == Family::Arabic && reading.value == 2 && number.shape != Shape::Bare
+        })?;
+        let fresh = self.closed.is_none() && self.open.is_empty();
+        let third = ahead.iter().take(AHEAD).find_map(|unit| match &unit.mark {
+            Some(Mark::Number(next)) if next.shape == number.shape => next.readings.first(),
+            _ => None,
+        });
+        let third = third.is_some_and(|next| next.family == Family::Arabic && next.value == 3);
+        (fresh && third && unit.after_clause && starts_upper(unit.body())).then_some(*reading)
     }
 
     /// A paragraph of the draft stands above all lists; it skips numbers as it likes.

@@ -8,7 +8,7 @@ use super::furniture::RULE;
 use super::lines::{Line, Role};
 use super::mark::{Mark, Shape};
 use super::scan::scan;
-use super::sentence::{ends_clause, ends_sentence, has_word, is_raised};
+use super::sentence::{ends_sentence, has_word, is_raised};
 
 /// The most lines a page's footnotes take up when nothing but their place tells them apart.
 const FOOT: usize = 14;
@@ -31,9 +31,15 @@ pub(crate) fn take_out(lines: &mut [Line]) -> Vec<Note> {
     let mut last_number = 0;
     let mut index = 0;
     let mut paragraph = 0;
+    let mut page = 0;
+    let paged = lines.iter().any(|line| line.page_before);
     while index < lines.len() {
         let here = lines.get(index).and_then(dotted);
-        let next_paragraph = here == Some(paragraph + 1);
+        if lines.get(index).is_some_and(|line| line.page_before) {
+            page = index;
+        }
+        let next_paragraph = here == Some(paragraph + 1)
+            && (paragraph > 0 || !paged || !reaches_foot(lines, index));
         let start =
             lines.get(index).filter(|line| line.is_text()).and_then(|line| opening(&line.text));
         let Some((mark, mark_end)) = start else {
@@ -46,9 +52,10 @@ pub(crate) fn take_out(lines: &mut [Line]) -> Vec<Note> {
             number == 1 || (last_number + 1..=last_number + 3).contains(&number)
         });
         let hung = hanging.get(&mark).is_some_and(|at| *at < index);
+        let hung_here = paged && hanging.get(&mark).is_some_and(|at| (page..index).contains(at));
         // A line that begins "3." may be the paragraph after the one that bears "2.".
         if next_paragraph
-            || !(next_in_order && hung && stands_as_note(lines, index, notes.last()))
+            || !(next_in_order && hung && stands_as_note(lines, index, notes.last(), hung_here))
         {
             paragraph = here.unwrap_or(paragraph);
             index += 1;
@@ -166,7 +173,7 @@ fn hanging_on(word: &str) -> Vec<String> {
 }
 
 /// Whether a note may begin at this line, by where the line stands.
-fn stands_as_note(lines: &[Line], index: usize, last: Option<&Note>) -> bool {
+fn stands_as_note(lines: &[Line], index: usize, last: Option<&Note>, hung_here: bool) -> bool {
     let before = index.checked_sub(1).and_then(|at| lines.get(at));
     let Some(before) = before else { return false };
     let follows_note = last.and_then(|note| note.lines.last()).is_some_and(|at| at + 1 == index);
@@ -179,11 +186,7 @@ fn stands_as_note(lines: &[Line], index: usize, last: Option<&Note>) -> bool {
         .is_some_and(|line| line.text.starts_with(|ch| is_raised(ch) || ch == '*' || ch == '†'));
     // A note may cut a sentence that goes on over the page.
     let foot = reaches_foot(lines, index);
-    parted && (raised || foot) || foot && !ends_clause(&before.text) && pages(lines)
-}
-
-fn pages(lines: &[Line]) -> bool {
-    lines.iter().any(|line| line.page_before)
+    parted && (raised || foot) || foot && hung_here
 }
 
 /// Whether only notes stand between the line and the foot of the page.

@@ -2,6 +2,7 @@
 //! closes with. Only whole units are judged, and none is ever dropped: each says why it stands apart.
 
 use super::dates::is_date_line;
+use super::letter::is_salutation;
 use super::paragraph::Unit;
 use super::sentence::{ends_sentence, hangs, last_word, starts_lower};
 use super::shape::{count, is_capitals, is_title};
@@ -21,7 +22,6 @@ const DELIVERY: &str = "note on how the text was delivered";
 const ADDRESS: &str = "address or form of address";
 const LETTERHEAD: &str = "letterhead";
 const CONTENTS: &str = "head of a table of contents";
-const CLOSING: &str = "closing lines of the letter";
 const DRESSED: &[&str] = &[
     "check against delivery",
     "please check against delivery",
@@ -104,42 +104,6 @@ pub(crate) fn aside(unit: &Unit) -> Option<&'static str> {
         return Some(CONTENTS);
     }
     is_salutation(text).then_some(ADDRESS)
-}
-
-/// Whether a line greets whom the text is addressed to: "Mr. Chair,", "Excellency,".
-pub(crate) fn is_salutation(text: &str) -> bool {
-    const ADDRESSED: &[&str] = &[
-        "mr. chair",
-        "mr chair",
-        "madam chair",
-        "excellenc",
-        "dear ",
-        "monsieur le président",
-        "madame la présidente",
-        "monsieur le chef",
-        "monsieur l’ambassadeur",
-        "madame l’ambassadrice",
-        "distinguished",
-        "mr. president",
-        "madam president",
-        "ambassador",
-        "chers collègues",
-        "mesdames",
-        "thank you, mr",
-        "thank you, madam",
-        "thank you, chair",
-        "merci, monsieur",
-        "merci, madame",
-    ];
-    let text = text.trim();
-    let lower = text.to_lowercase();
-    let plain = lower.trim_matches(|ch: char| !ch.is_alphanumeric());
-    let words = count(text);
-    let thanks = plain.starts_with("thank you") || plain.starts_with("merci");
-    let calls = text.ends_with([',', '!', ':']) || words <= 4 && (thanks || !ends_sentence(text));
-    words <= 9
-        && calls
-        && (ADDRESSED.iter().any(|start| lower.starts_with(start)) || plain == "chair")
 }
 
 /// Whether a unit before the text is an address or a letterhead.
@@ -243,40 +207,4 @@ fn has_any(text: &str, words: &[&str]) -> bool {
             before.is_none_or(|ch| !ch.is_alphabetic())
         })
     })
-}
-
-/// Where the closing lines of a letter begin, counted in units from the start.
-pub(crate) fn closing(units: &[Unit]) -> Option<usize> {
-    const FORMULAS: &[&str] = &[
-        "sincerely",
-        "yours sincerely",
-        "yours faithfully",
-        "respectfully",
-        "respectfully submitted",
-        "best regards",
-        "kind regards",
-        "with best regards",
-        "cordialement",
-        "respectueusement",
-        "yours truly",
-        "signed",
-        "signature",
-        "veuillez agréer",
-    ];
-    let from = units.len().saturating_sub(8);
-    let at = units.iter().enumerate().skip(from).find_map(|(index, unit)| {
-        let lower = unit.text.to_lowercase();
-        let plain = lower.trim_matches(|ch: char| !ch.is_alphanumeric());
-        let formula =
-            FORMULAS.iter().any(|formula| plain.starts_with(formula)) && count(plain) <= 14;
-        (formula && unit.mark.is_none()).then_some(index)
-    })?;
-    let short =
-        units.iter().skip(at + 1).all(|unit| count(&unit.text) <= 14 && unit.mark.is_none());
-    short.then_some(at)
-}
-
-/// Why the closing lines stand apart.
-pub(crate) const fn closing_why() -> &'static str {
-    CLOSING
 }

@@ -109,6 +109,9 @@ const PLAIN: &[&str] = &[
     "midterm",
 ];
 
+/// The longest word that is looked at, in characters.
+const LONGEST: usize = 80;
+
 /// How often each word of the document occurs, for those documents that break words.
 pub(crate) struct Vocabulary {
     counts: HashMap<String, u32>,
@@ -162,7 +165,9 @@ pub(crate) fn append(text: &mut String, goes_on: bool, next: &str, vocabulary: &
     }
     let hyphen_width = hyphen.map_or(0, char::len_utf8);
     let stem = text.get(..text.len() - hyphen_width).unwrap_or_default();
-    let tail = stem.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let near = stem.char_indices().rev().nth(LONGEST).map_or(0, |(at, _)| at);
+    let near = stem.get(near..).unwrap_or_default();
+    let tail = near.rsplit(char::is_whitespace).next().unwrap_or_default();
     let head = next.split(char::is_whitespace).next().unwrap_or_default();
     if ["and", "or", "et", "ou"].contains(&head) {
         text.push(' ');

@@ -81,7 +81,7 @@ pub(crate) fn gather(lines: &[Line], vocabulary: &Vocabulary, topics: &Topics) -
         };
         let mark = step.mark();
         step.front = units.len() <= 9
-            && units.iter().all(|unit| unit.height <= 8 && is_title(&unit.text, 30));
+            && units.iter().all(|unit| unit.height <= 8 && is_title(&unit.text, 60));
         match units.last_mut() {
             Some(unit) if mark.is_none() && !step.begins_unit(unit) => {
                 append(&mut unit.text, unit.goes_on, &line.text, vocabulary);

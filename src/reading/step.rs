@@ -2,7 +2,7 @@
 //! one. `paragraph` gathers the units.
 
 use super::dates::{is_date_line, is_month};
-use super::front::is_salutation;
+use super::letter::{is_courtesy, is_parting, is_salutation};
 use super::lines::Line;
 use super::mark::{Mark, Shape};
 use super::paragraph::Unit;
@@ -55,7 +55,7 @@ impl Step<'_> {
     pub(super) fn open(&self, mark: Option<Mark>, unit: Option<&Unit>) -> Unit {
         let under_title = unit.is_some_and(|unit| self.follows_title(unit));
         let over_page =
-            self.page && !self.apart && unit.is_some_and(|unit| self.continues_over_page(unit));
+            self.page && unit.is_some_and(|unit| self.continues_over_page(unit));
         let before = self.previous.map_or("", |line| line.text.as_str());
         let apart = self.previous.is_none() || self.apart || self.page;
         let paragraph = self.previous.is_some_and(|line| self.begins_paragraph(line));
@@ -127,6 +127,13 @@ impl Step<'_> {
         if unit.mark.is_some() && unit.body().is_empty() {
             return false;
         }
+        // "letter of 11", "March 2020"
+        if !self.apart
+            && previous.text.ends_with(|ch: char| ch.is_ascii_digit())
+            && is_month(&first_word(&self.line.text).to_lowercase())
+        {
+            return false;
+        }
         if unit.height == 1 && is_salutation(&unit.text) || is_salutation(&self.line.text) {
             return true;
         }
@@ -149,7 +156,8 @@ impl Step<'_> {
                 && self.parts_from_heading(previous, unit)
             || height > 1 && self.follows_title(unit) && self.reads_as_text()
             || reference_heads(&previous.text) && height == 1 && starts_upper(&self.line.text)
-            || ends_sentence(&previous.text) && (self.is_heading_within() || self.heads_itself())
+            || ends_sentence(&previous.text)
+                && (self.is_heading_within() || self.heads_itself() || self.takes_leave())
     }
 
     /// Whether the unit before is a heading by its words, and left room on its last line.
@@ -179,6 +187,12 @@ impl Step<'_> {
     fn reads_as_text(&self) -> bool {
         let lines: Vec<&str> = self.block().map(|line| line.text.as_str()).collect();
         !is_title(&lines.join(" "), 60)
+    }
+
+    /// Whether the line begins the last sentence of the text, in which the author takes leave.
+    fn takes_leave(&self) -> bool {
+        let last = self.rest.iter().filter(|line| line.is_text()).take(4).count() < 4;
+        is_courtesy(&self.line.text) || last && is_parting(&self.line.text)
     }
 
     /// Whether the line begins with a heading on a topic that runs into its text.
@@ -211,12 +225,6 @@ impl Step<'_> {
 
     /// Whether the line before ends the title, or this one is the date under it.
     fn leaves_title(&self, previous: &Line, unit: &Unit) -> bool {
-        // "letter of 11" / "March 2020"
-        if previous.text.ends_with(|ch: char| ch.is_ascii_digit())
-            && is_month(&first_word(&self.line.text).to_lowercase())
-        {
-            return false;
-        }
         is_date_line(&self.line.text)
             || is_date_line(&previous.text) && (unit.height > 4 || !is_title(&unit.text, 30))
             || starts_upper(&self.line.text)
@@ -254,7 +262,7 @@ impl Step<'_> {
             title.push_str(if title.is_empty() { "" } else { " " });
             title.push_str(&line.text);
             let most = if height == 1 { 12 } else { 20 };
-            if hangs(&line.text) || !is_title(&title, most) {
+            if hangs(&line.text) && title.contains(' ') || !is_title(&title, most) {
                 continue;
             }
             let room = self.setting.width >= 30 && line.width * 10 < self.setting.width * 6;
