@@ -125,6 +125,21 @@ fn opening_aside(unit: &Unit) -> Option<&'static str> {
         "reference:",
         "cc:",
         "à l’attention",
+        "n° ",
+        "nº ",
+        "no. ",
+        "réf",
+        "our ref",
+        "the chair of",
+        "the chairperson",
+        "m. le président",
+        "fax",
+        "telephone",
+        "téléphone",
+        "e-mail",
+        "email",
+        "courriel",
+        "p.o. box",
         "à :",
     ]) {
         return Some(ADDRESS);
@@ -146,6 +161,9 @@ fn opening_aside(unit: &Unit) -> Option<&'static str> {
 
 /// Finds the title and what else stands before the text; one entry for each unit so far.
 pub(crate) fn opening(units: &[Unit], topics: &Topics) -> Vec<Front> {
+    if let Some(fronts) = letter(units) {
+        return fronts;
+    }
     let mut fronts = Vec::new();
     let mut title: Option<&Unit> = None;
     for (index, unit) in units.iter().enumerate() {
@@ -167,6 +185,41 @@ pub(crate) fn opening(units: &[Unit], topics: &Topics) -> Vec<Front> {
     }
     fronts
 }
+
+/// The head of a letter: everything before its salutation, where none of it is text. A line that
+/// names what the letter is, or what it is about, is its title; the others are the letterhead.
+fn letter(units: &[Unit]) -> Option<Vec<Front>> {
+    let salutation =
+        units.iter().take(LONGEST_HEAD).position(|unit| is_salutation(&unit.text))?;
+    let head = units.get(..salutation)?;
+    let plain = |unit: &Unit| {
+        unit.height <= 6 && (count(&unit.text) <= 8 || !ends_sentence(&unit.text))
+    };
+    let addressed = head.iter().any(|unit| opening_aside(unit).is_some());
+    if !addressed || !head.iter().all(plain) {
+        return None;
+    }
+    let mut fronts: Vec<Front> = head
+        .iter()
+        .map(|unit| {
+            let subject = ["subject:", "objet :", "objet:"]
+                .iter()
+                .any(|start| unit.text.to_lowercase().starts_with(start));
+            match aside(unit).or_else(|| opening_aside(unit)) {
+                Some(why) => Front::Aside(why),
+                None if subject || has_any(&unit.text, TITLE_WORDS) && count(&unit.text) >= 3 => {
+                    Front::Title
+                }
+                None => Front::Aside(LETTERHEAD),
+            }
+        })
+        .collect();
+    fronts.push(Front::Aside(ADDRESS));
+    Some(fronts)
+}
+
+/// The most units that stand before a letter's salutation.
+const LONGEST_HEAD: usize = 16;
 
 fn may_be_title(unit: &Unit, before: Option<&Unit>, topics: &Topics) -> bool {
     let text = unit.text.trim();

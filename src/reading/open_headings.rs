@@ -61,6 +61,10 @@ impl Builder<'_> {
         self.heads.get(place).map(|head| head.rank)
     }
 
+    pub(super) fn is_reference(&self, place: usize) -> bool {
+        self.rank_of(place) == Some(Rank::Reference)
+    }
+
     pub(super) fn unnumbered(&mut self, index: usize, node: &Node) {
         let text = node.unit.body();
         let lower = text.to_lowercase();

@@ -302,7 +302,7 @@ impl Step<'_> {
             && (!item || ends_amid(before));
         starts_lower(&self.line.text)
             || hangs(before)
-            || unfinished && !is_title_line(self.line)
+            || unfinished && (!is_title_line(self.line) || ends_amid(before))
             || full && count_words(before) >= 6 && !is_title_line(previous)
     }
 
