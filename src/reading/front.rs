@@ -179,7 +179,8 @@ pub(crate) fn opening(units: &[Unit], topics: &Topics) -> Vec<Front> {
             break;
         };
         fronts.push(front);
-        if fronts.len() >= 12 {
+        // The text begins after the words that greet.
+        if fronts.len() >= 12 || is_salutation(&unit.text) {
             break;
         }
     }

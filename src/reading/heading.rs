@@ -13,7 +13,8 @@ pub(crate) fn unnumbered(units: &[Unit]) -> Vec<bool> {
     let mut headings = Vec::with_capacity(units.len());
     for (index, unit) in units.iter().enumerate() {
         let previous = index.checked_sub(1).and_then(|at| units.get(at));
-        let after_heading = headings.last().copied().unwrap_or(false);
+        // What is first after the title stands as if under a heading.
+        let after_heading = headings.last().copied().unwrap_or(true);
         headings.push(is_unnumbered(unit, previous, after_heading, units.get(index + 1)));
     }
     headings

@@ -134,7 +134,8 @@ impl Step<'_> {
         {
             return false;
         }
-        if unit.height == 1 && is_salutation(&unit.text) || is_salutation(&self.line.text) {
+        let signs = is_courtesy(&unit.text) && ends_sentence(&previous.text);
+        if signs || unit.height == 1 && is_salutation(&unit.text) || is_salutation(&self.line.text) {
             return true;
         }
         if reference_heads(&self.line.text)
