@@ -66,8 +66,9 @@ impl Numbering {
     fn of_draft(&self, unit: &Unit, reading: Reading) -> Option<Fit> {
         let depth = self.open.iter().take_while(|level| level.section).count();
         let known = self.open.iter().find(|level| level.reading.family == Family::Draft);
-        (unit.apart || unit.after_clause && known.is_some_and(|it| it.reading.value < reading.value))
-            .then(|| (depth, reading, known.map(|level| level.list)))
+        (unit.apart
+            || unit.after_clause && known.is_some_and(|it| it.reading.value < reading.value))
+        .then(|| (depth, reading, known.map(|level| level.list)))
     }
 
     /// The list that the mark is the next item of.

@@ -38,8 +38,8 @@ pub(crate) fn take_out(lines: &mut [Line]) -> Vec<Note> {
         if lines.get(index).is_some_and(|line| line.page_before) {
             page = index;
         }
-        let next_paragraph = here == Some(paragraph + 1)
-            && (paragraph > 0 || !paged || !reaches_foot(lines, index));
+        let next_paragraph =
+            here == Some(paragraph + 1) && (paragraph > 0 || !paged || !reaches_foot(lines, index));
         let start =
             lines.get(index).filter(|line| line.is_text()).and_then(|line| opening(&line.text));
         let Some((mark, mark_end)) = start else {
@@ -232,7 +232,8 @@ fn end_of_note(lines: &[Line], start: usize, last_number: u32) -> usize {
             )
             && matches!(scan(&line.text, line.set_off), Some(Mark::Number(number)) if number.shape == Shape::Dot);
         let before = lines.get(index - 1).map_or("", |line| line.text.as_str());
-        let parted = line.blanks_before > 0 && (ends_sentence(before) || !reaches_foot(lines, index));
+        let parted =
+            line.blanks_before > 0 && (ends_sentence(before) || !reaches_foot(lines, index));
         if line.page_before || !line.is_text() || parted || next_note || labelled {
             return index;
         }

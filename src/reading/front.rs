@@ -190,12 +190,10 @@ pub(crate) fn opening(units: &[Unit], topics: &Topics) -> Vec<Front> {
 /// The head of a letter: everything before its salutation, where none of it is text. A line that
 /// names what the letter is, or what it is about, is its title; the others are the letterhead.
 fn letter(units: &[Unit]) -> Option<Vec<Front>> {
-    let salutation =
-        units.iter().take(LONGEST_HEAD).position(|unit| is_salutation(&unit.text))?;
+    let salutation = units.iter().take(LONGEST_HEAD).position(|unit| is_salutation(&unit.text))?;
     let head = units.get(..salutation)?;
-    let plain = |unit: &Unit| {
-        unit.height <= 6 && (count(&unit.text) <= 8 || !ends_sentence(&unit.text))
-    };
+    let plain =
+        |unit: &Unit| unit.height <= 6 && (count(&unit.text) <= 8 || !ends_sentence(&unit.text));
     let addressed = head.iter().any(|unit| opening_aside(unit).is_some());
     if !addressed || !head.iter().all(plain) {
         return None;

@@ -59,8 +59,7 @@ impl Numbering {
             let arabic_open = self.open.iter().any(|level| level.reading.family == Family::Arabic);
             // "ii. Norms" over a list of its own stands beside the letters under the number above.
             let heads = reading.family == Family::LowerRoman && is_title(body, 14);
-            let arabic =
-                self.open.iter().rposition(|level| level.reading.family == Family::Arabic);
+            let arabic = self.open.iter().rposition(|level| level.reading.family == Family::Arabic);
             let depth = if reading.family == Family::Arabic && !arabic_open {
                 depth
             } else if let (true, Some(arabic)) = (heads, arabic) {

@@ -117,7 +117,8 @@ pub(crate) fn closing(units: &[Unit]) -> Option<usize> {
         let plain = lower.trim_matches(|ch: char| !ch.is_alphanumeric());
         let formula =
             FORMULAS.iter().any(|formula| plain.starts_with(formula)) && count(plain) <= 14;
-        let signed = plain.starts_with("signé") || lower.contains("(signed)") || lower.contains("(signé)");
+        let signed =
+            plain.starts_with("signé") || lower.contains("(signed)") || lower.contains("(signé)");
         // A courtesy that is a whole sentence is the last of the text.
         let after = index.checked_sub(1).and_then(|at| units.get(at));
         let under = after.is_some_and(|unit| is_courtesy(&unit.text)) && count(plain) <= 14;
@@ -135,7 +136,8 @@ mod tests {
 
     #[test]
     fn greetings_and_leave_taking_are_known_by_their_words() {
-        for text in ["Mr. Chair,", "Excellency,", "Monsieur le Président,", "Thank you, Mr. Chair."] {
+        for text in ["Mr. Chair,", "Excellency,", "Monsieur le Président,", "Thank you, Mr. Chair."]
+        {
             assert!(is_salutation(text), "{text}");
         }
         assert!(!is_salutation("Distinguished experts have said that this is true of all States."));

@@ -1,8 +1,8 @@
 //! Which headings a passage stands under: which of them a new heading closes, and which it stands
 //! under itself.
 
-use super::label::{chain, is_section};
 use super::LeftOut;
+use super::label::{chain, is_section};
 use super::numbering::Node;
 use super::outline::Builder;
 use super::reference;

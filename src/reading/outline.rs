@@ -109,7 +109,9 @@ impl Builder<'_> {
         let mut over = self.over(index);
         // Bullets stand under the heading that runs into the words that open them.
         let run_in = opener.filter(|_| node.place.is_none()).and_then(|at| self.of_node.get(&at));
-        over.extend(run_in.filter(|head| !over.contains(head)).copied().into_iter().collect::<Vec<_>>());
+        over.extend(
+            run_in.filter(|head| !over.contains(head)).copied().into_iter().collect::<Vec<_>>(),
+        );
         let parting = index + 1 == self.nodes.len() && is_parting(&text);
         if parting {
             // The last sentence answers no paragraph.

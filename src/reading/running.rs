@@ -125,7 +125,8 @@ fn nearness(lines: &[Line]) -> Vec<bool> {
             *slot = true;
         }
     };
-    let paged = lines.iter().any(|line| line.page_before || line.role == Role::LeftOut(PAGE_NUMBER));
+    let paged =
+        lines.iter().any(|line| line.page_before || line.role == Role::LeftOut(PAGE_NUMBER));
     if paged {
         mark(0, NEAR);
     }

@@ -71,9 +71,9 @@ fn number(rest: &str, start: usize, set_off: bool) -> Option<Number> {
                 let digits = |part: &&str| part.bytes().all(|byte| byte.is_ascii_digit());
                 let capital = |part: &&str| part.bytes().all(|byte| byte.is_ascii_uppercase());
                 parts.iter().skip(1).all(|part| digits(&part))
-                    && parts.first().is_some_and(|part| {
-                        digits(&part) || capital(&part) && starts_upper(words)
-                    })
+                    && parts
+                        .first()
+                        .is_some_and(|part| digits(&part) || capital(&part) && starts_upper(words))
             }
             Family::Arabic => words.is_empty() || set_off || starts_upper(words),
             Family::UpperRoman => set_off && starts_upper(words),

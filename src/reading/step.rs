@@ -27,12 +27,22 @@ pub(super) fn setting(lines: &[Line]) -> Setting {
         lines.iter().filter(|line| line.is_text()).map(|line| line.indent + line.width).collect();
     widths.sort_unstable();
     let width = widths.get(widths.len() * 9 / 10).copied().unwrap_or(0);
-    // Double spacing: nearly every full line has exactly one blank line before it.
-    let full = |line: &&Line| line.is_text() && line.width * 10 >= width * 7 && width > 40;
-    let all = lines.iter().skip(1).filter(full).count();
-    let spaced = lines.iter().skip(1).filter(full).filter(|line| line.blanks_before == 1).count();
-    let broken = lines.iter().filter(full).filter(|line| !ends_clause(&line.text)).count();
-    let double = all >= 4 && spaced * 10 >= all * 8 && broken * 10 >= all * 5 && width < 160;
+    // Double spacing: where a full line goes on in the next, a blank line stands between them.
+    let goes_on = |pair: &[Line]| match pair {
+        [line, next] => {
+            line.is_text()
+                && next.is_text()
+                && line.width * 10 >= width * 7
+                && width > 40
+                && !ends_clause(&line.text)
+                && starts_lower(&next.text)
+        }
+        _ => false,
+    };
+    let all = lines.windows(2).filter(|pair| goes_on(pair)).count();
+    let blank = |pair: &&[Line]| pair.last().is_some_and(|line| line.blanks_before == 1);
+    let spaced = lines.windows(2).filter(|pair| goes_on(pair)).filter(blank).count();
+    let double = all >= 3 && spaced * 10 >= all * 8 && width < 160;
     Setting { width, loose: u32::from(double) }
 }
 
@@ -54,8 +64,7 @@ pub(super) struct Step<'a> {
 impl Step<'_> {
     pub(super) fn open(&self, mark: Option<Mark>, unit: Option<&Unit>) -> Unit {
         let under_title = unit.is_some_and(|unit| self.follows_title(unit));
-        let over_page =
-            self.page && unit.is_some_and(|unit| self.continues_over_page(unit));
+        let over_page = self.page && unit.is_some_and(|unit| self.continues_over_page(unit));
         let before = self.previous.map_or("", |line| line.text.as_str());
         let apart = self.previous.is_none() || self.apart || self.page;
         let paragraph = self.previous.is_some_and(|line| self.begins_paragraph(line));
@@ -73,9 +82,7 @@ impl Step<'_> {
             after_hanging: hangs(before),
             after_short_line: self.previous.is_some_and(|line| self.broken_off(line)),
             goes_on: self.line.goes_on,
-            may_rejoin: mark.is_some()
-                && !paragraph
-                && (!apart || !self.apart || over_page),
+            may_rejoin: mark.is_some() && !paragraph && (!apart || !self.apart || over_page),
             mark,
         }
     }
@@ -135,7 +142,8 @@ impl Step<'_> {
             return false;
         }
         let signs = is_courtesy(&unit.text) && ends_sentence(&previous.text);
-        if signs || unit.height == 1 && is_salutation(&unit.text) || is_salutation(&self.line.text) {
+        if signs || unit.height == 1 && is_salutation(&unit.text) || is_salutation(&self.line.text)
+        {
             return true;
         }
         if reference_heads(&self.line.text)
@@ -274,8 +282,7 @@ impl Step<'_> {
             } else {
                 let after = self.rest.get(height - 1);
                 return after.is_some_and(|after| {
-                    room && starts_upper(&after.text)
-                        || scan(&after.text, after.set_off).is_some()
+                    room && starts_upper(&after.text) || scan(&after.text, after.set_off).is_some()
                 });
             }
         }
@@ -297,7 +304,8 @@ impl Step<'_> {
         }
         // A list's item may end in no sign at all.
         let marked = scan(&self.line.text, self.line.set_off).is_some();
-        let item = marked && matches!(&unit.mark, Some(Mark::Number(number)) if number.shape != Shape::Bare);
+        let item = marked
+            && matches!(&unit.mark, Some(Mark::Number(number)) if number.shape != Shape::Bare);
         let long = unit.height > 3;
         let unfinished = (long || !is_title(unit.body(), 20) && count_words(&unit.text) >= 6)
             && (!item || ends_amid(before));
@@ -333,7 +341,10 @@ fn is_title_line(line: &Line) -> bool {
 
 /// Whether no sentence or item can end on the line's last word: "at least".
 fn ends_amid(text: &str) -> bool {
-    matches!(last_word(text), "least" | "most" | "than" | "about" | "only" | "moins" | "plus" | "environ")
+    matches!(
+        last_word(text),
+        "least" | "most" | "than" | "about" | "only" | "moins" | "plus" | "environ"
+    )
 }
 
 fn count_words(text: &str) -> usize {

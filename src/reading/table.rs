@@ -8,8 +8,16 @@ use super::shape::{count, is_title};
 /// Why the heads of columns stand apart.
 pub(crate) const COLUMNS: &str = "head of a table's column";
 /// What the first column of a table of comments is called, in lower case.
-const FIRST: &[&str] =
-    &["paragraph", "paragraphs", "para", "para.", "paragraphe", "paragraphes", "§", "paragraph no."];
+const FIRST: &[&str] = &[
+    "paragraph",
+    "paragraphs",
+    "para",
+    "para.",
+    "paragraphe",
+    "paragraphes",
+    "§",
+    "paragraph no.",
+];
 /// The most columns that a table of comments has.
 const MOST: usize = 5;
 
