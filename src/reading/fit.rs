@@ -16,6 +16,9 @@ pub(super) type Fit = (usize, Reading, Option<usize>);
 impl Numbering {
     /// Where the mark fits: its depth, how it is read, and the list it goes on.
     pub(super) fn choose(&self, unit: &Unit, number: &Number, ahead: &[Unit]) -> Option<Fit> {
+        if let Some(reading) = number.readings.iter().find(|it| it.family == Family::Draft) {
+            return self.of_draft(unit, *reading);
+        }
         let opens = |reading: &Reading| reading.value == 1 && self.may_open(unit, number, ahead);
         let roman_start = number.readings.iter().find(|reading| {
             matches!(reading.family, Family::LowerRoman | Family::UpperRoman) && opens(reading)
@@ -33,13 +36,39 @@ impl Numbering {
         if let Some(found) = self.takes_up(unit, number) {
             return Some(found);
         }
-        if let Some(reading) = number.readings.iter().rev().find(|reading| opens(reading)) {
-            return self.open_at(unit, number, *reading);
-        }
         if let Some(found) = self.continues_path(unit, number) {
             return Some(found);
         }
+        if let Some(reading) = number.readings.iter().rev().find(|reading| opens(reading)) {
+            return self.open_at(unit, number, *reading);
+        }
+        if let Some(reading) = self.begins_second(unit, number, ahead) {
+            return self.open_at(unit, number, reading);
+        }
         unit.apart.then(|| self.leaps(unit, number, ahead)).flatten()
+    }
+
+    /// "2." where the first paragraph bears no number, and "3." comes next.
+    fn begins_second(&self, unit: &Unit, number: &Number, ahead: &[Unit]) -> Option<Reading> {
+        let reading = number.readings.first().filter(|reading| {
+            reading.family == Family::Arabic && reading.value == 2 && number.shape != Shape::Bare
+        })?;
+        let fresh = self.closed.is_none() && self.open.is_empty();
+        let third = ahead.iter().take(AHEAD).find_map(|unit| match &unit.mark {
+            Some(Mark::Number(next)) if next.shape == number.shape => next.readings.first(),
+            _ => None,
+        });
+        let third = third.is_some_and(|next| next.family == Family::Arabic && next.value == 3);
+        (fresh && third && unit.after_clause && starts_upper(unit.body())).then_some(*reading)
+    }
+
+    /// A paragraph of the draft stands above all lists; it skips numbers as it likes.
+    fn of_draft(&self, unit: &Unit, reading: Reading) -> Option<Fit> {
+        let depth = self.open.iter().take_while(|level| level.section).count();
+        let known = self.open.iter().find(|level| level.reading.family == Family::Draft);
+        (unit.apart
+            || unit.after_clause && known.is_some_and(|it| it.reading.value < reading.value))
+        .then(|| (depth, reading, known.map(|level| level.list)))
     }
 
     /// The list that the mark is the next item of.

@@ -53,11 +53,17 @@ impl Numbering {
                 }
                 Family::LowerRoman => number.readings.len() == 1 && reading.value <= 12,
                 Family::Lower => reading.value <= 4 && number.shape != Shape::Dot,
+                Family::Draft => false,
                 Family::Path(_) => number.shape != Shape::Bare || starts_upper(body),
             };
             let arabic_open = self.open.iter().any(|level| level.reading.family == Family::Arabic);
+            // "ii. Norms" over a list of its own stands beside the letters under the number above.
+            let heads = reading.family == Family::LowerRoman && is_title(body, 14);
+            let arabic = self.open.iter().rposition(|level| level.reading.family == Family::Arabic);
             let depth = if reading.family == Family::Arabic && !arabic_open {
                 depth
+            } else if let (true, Some(arabic)) = (heads, arabic) {
+                arabic + 1
             } else {
                 self.open.len()
             };

@@ -70,6 +70,11 @@ pub(crate) fn split(source: &str) -> Vec<Line> {
             let cleaned = clean(segment);
             if !cleaned.text.is_empty() {
                 something = true;
+                let last = lines.last_mut().filter(|_| cleaned.goes_on_before);
+                if let Some(last) = last {
+                    let last: &mut Line = last;
+                    last.goes_on = true;
+                }
                 lines.push(Line {
                     number: u32::try_from(index + 1).unwrap_or(u32::MAX),
                     width: cleaned.text.chars().count(),

@@ -16,6 +16,8 @@ pub(crate) enum Family {
     UpperRoman,
     /// 2.1, with this many numbers
     Path(u8),
+    /// B19: a paragraph of the draft, by its section's letter and its number
+    Draft,
 }
 
 impl Family {

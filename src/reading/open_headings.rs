@@ -1,6 +1,7 @@
 //! Which headings a passage stands under: which of them a new heading closes, and which it stands
 //! under itself.
 
+use super::LeftOut;
 use super::label::{chain, is_section};
 use super::numbering::Node;
 use super::outline::Builder;
@@ -37,14 +38,20 @@ impl Builder<'_> {
         rank: Rank,
         list: Option<usize>,
     ) -> usize {
-        let text = text.trim().trim_end_matches([':', ' ']).to_owned();
-        let reference = reference::at_start(&text);
+        let whole = text.trim().trim_end_matches([':', ' ']);
+        let reference = reference::at_start(whole);
         let section = reference.as_ref().and_then(|reference| reference.letter);
+        let text = whole.get(reference::section_title(whole).unwrap_or(0)..).unwrap_or(whole);
+        let text = text.to_owned();
         let topic = self
             .topics
             .of_heading(&text)
             .or_else(|| section.and_then(|letter| self.topics.of_letter(letter)));
-        let targets = reference.map(|reference| reference.targets).unwrap_or_default();
+        // A section gives the topic; only paragraphs are answered.
+        let targets = reference
+            .filter(|reference| !reference.section)
+            .map(|reference| reference.targets)
+            .unwrap_or_default();
         self.heads.push(Head { node, text, rank, list, targets, topic, used: false });
         self.of_node.insert(node, self.heads.len() - 1);
         self.heads.len() - 1
@@ -52,6 +59,10 @@ impl Builder<'_> {
 
     fn rank_of(&self, place: usize) -> Option<Rank> {
         self.heads.get(place).map(|head| head.rank)
+    }
+
+    pub(super) fn is_reference(&self, place: usize) -> bool {
+        self.rank_of(place) == Some(Rank::Reference)
     }
 
     pub(super) fn unnumbered(&mut self, index: usize, node: &Node) {
@@ -122,6 +133,13 @@ impl Builder<'_> {
         let head = self.head(index, text, rank, None);
         self.open.push(head);
         self.after_heading = true;
+        if let Some(at) = reference::section_title(text) {
+            self.left_out.push(LeftOut {
+                lines: node.unit.lines,
+                why: "letter of the section, which its title stands for".to_owned(),
+                text: text.get(..at).unwrap_or_default().trim().to_owned(),
+            });
+        }
     }
 
     /// How many of the open headings stay over a plain heading.

@@ -6,9 +6,11 @@ use std::collections::{HashMap, HashSet};
 use super::first_clause::in_first_clause;
 use super::heading;
 use super::label::{self, Labels, chain};
+use super::letter::is_parting;
 use super::numbering::Node;
 use super::open_headings::{Head, Rank};
 use super::opener::openers;
+use super::reference;
 use super::run_in;
 use super::sentence::has_word;
 use super::topic::Topics;
@@ -37,6 +39,8 @@ pub(super) struct Builder<'a> {
     pub(super) passages: Vec<ReadPassage>,
     pub(super) passage_of: HashMap<usize, usize>,
     pub(super) topic_of: Vec<Option<usize>>,
+    /// The topic of the first passage under each heading.
+    pub(super) first_topic: HashMap<usize, Option<usize>>,
     pub(super) left_out: Vec<LeftOut>,
     pub(super) joined: HashSet<usize>,
     /// The nodes whose numbers show in a label, or in words left out.
@@ -59,6 +63,7 @@ pub(crate) fn build(nodes: &[Node], topics: &Topics) -> Outline {
         passages: Vec::new(),
         passage_of: HashMap::new(),
         topic_of: Vec::new(),
+        first_topic: HashMap::new(),
         left_out: Vec::new(),
         joined,
         shown: HashSet::new(),
@@ -101,10 +106,20 @@ impl Builder<'_> {
             self.head(index, run_in.heading, Rank::Numbered, None);
             text = run_in.rest.to_owned();
         }
-        let over = self.over(index);
+        let mut over = self.over(index);
+        // Bullets stand under the heading that runs into the words that open them.
+        let run_in = opener.filter(|_| node.place.is_none()).and_then(|at| self.of_node.get(&at));
+        over.extend(
+            run_in.filter(|head| !over.contains(head)).copied().into_iter().collect::<Vec<_>>(),
+        );
+        let parting = index + 1 == self.nodes.len() && is_parting(&text);
+        if parting {
+            // The last sentence answers no paragraph.
+            over.retain(|place| !self.is_reference(*place));
+        }
         let opener = opener.and_then(|opener| self.passage_of.get(&opener).copied());
         let responds_to = self.responds_to(&text, index, &over, opener);
-        let topic = self.topic(&text, &over, opener);
+        let topic = self.topic(&text, &over, opener).or_else(|| self.topic_beside(&over, parting));
         for place in &over {
             if let Some(head) = self.heads.get_mut(*place) {
                 head.used = true;
@@ -121,6 +136,9 @@ impl Builder<'_> {
             if place.is_some_and(|place| label::spells_out(&label, &place.printed)) {
                 self.shown.insert(at);
             }
+        }
+        if let Some(innermost) = over.last() {
+            self.first_topic.entry(*innermost).or_insert(topic);
         }
         self.passage_of.insert(index, self.passages.len());
         self.topic_of.push(topic);
@@ -157,6 +175,14 @@ impl Builder<'_> {
         if !own.is_empty() {
             return own;
         }
+        // "B19" as a label says it itself.
+        let labelled = chain(self.nodes, index).into_iter().rev().find_map(|at| {
+            let place = self.nodes.get(at)?.place.as_ref()?;
+            reference::lettered(&place.printed).map(|(targets, _)| targets)
+        });
+        if let Some(targets) = labelled {
+            return targets;
+        }
         let named = in_first_clause(text);
         if !named.is_empty() {
             return named;
@@ -173,6 +199,13 @@ impl Builder<'_> {
             .and_then(|opener| self.passages.get(opener))
             .map(|opener| opener.responds_to.clone())
             .unwrap_or_default()
+    }
+
+    /// The topic of the first passage under the same heading, where neither the heading nor the
+    /// passage's own words tell.
+    fn topic_beside(&self, over: &[usize], parting: bool) -> Option<usize> {
+        let innermost = over.last().filter(|_| !parting)?;
+        *self.first_topic.get(innermost)?
     }
 
     fn topic(&self, text: &str, over: &[usize], opener: Option<usize>) -> Option<usize> {

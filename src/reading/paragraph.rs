@@ -8,6 +8,7 @@ use super::mark::{Family, Mark, Shape};
 use super::scan::scan;
 use super::shape::is_title;
 use super::step::{Step, setting};
+use super::topic::Topics;
 
 /// A run of lines that belong together.
 #[derive(Clone, Debug)]
@@ -55,7 +56,7 @@ impl Unit {
 }
 
 /// Gathers the lines into units.
-pub(crate) fn gather(lines: &[Line], vocabulary: &Vocabulary) -> Vec<Unit> {
+pub(crate) fn gather(lines: &[Line], vocabulary: &Vocabulary, topics: &Topics) -> Vec<Unit> {
     let setting = setting(lines);
     let mut units: Vec<Unit> = Vec::new();
     let mut previous: Option<&Line> = None;
@@ -68,28 +69,30 @@ pub(crate) fn gather(lines: &[Line], vocabulary: &Vocabulary) -> Vec<Unit> {
             page = true;
             continue;
         }
-        let next = lines.get(index + 1).filter(|next| next.is_text());
         let mut step = Step {
             previous,
             line,
-            next,
+            rest: lines.get(index + 1..).unwrap_or_default(),
             apart: blanks > setting.loose,
             page,
             setting: &setting,
             front: false,
+            topics,
         };
         let mark = step.mark();
-        let unit_height = units.last().map_or(0, |unit| unit.height);
-        step.front = units.len() <= 4
-            && units.iter().all(|unit| unit.height <= 8 && is_title(&unit.text, 30));
+        step.front = units.len() <= 9
+            && units.iter().all(|unit| unit.height <= 8 && is_title(&unit.text, 60));
         match units.last_mut() {
-            Some(unit) if mark.is_none() && !step.begins_unit(unit, unit_height) => {
+            Some(unit) if mark.is_none() && !step.begins_unit(unit) => {
                 append(&mut unit.text, unit.goes_on, &line.text, vocabulary);
                 unit.lines.1 = line.number;
                 unit.height += 1;
                 unit.goes_on = line.goes_on;
             }
-            _ => open_units(&mut units, step.open(mark)),
+            last => {
+                let unit = step.open(mark, last.as_deref());
+                open_units(&mut units, unit);
+            }
         }
         previous = Some(line);
         blanks = 0;

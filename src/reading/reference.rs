@@ -153,6 +153,24 @@ pub(crate) fn exactly_at(text: &str, at: usize) -> Option<Reference> {
     (!targets.is_empty()).then_some(Reference { targets, section: false, letter: None, end })
 }
 
+/// Reads "B19" or "D40-41" at the start of a text: the paragraphs, and where the words after them
+/// begin.
+pub(crate) fn lettered(text: &str) -> Option<(Vec<String>, usize)> {
+    let end = text.find(' ').unwrap_or(text.len());
+    let printed = text.get(..end)?.trim_end_matches(['.', ')']);
+    let (targets, length) = numbers(printed, 0);
+    (is_lettered_paragraph(printed) && length == printed.len()).then_some((targets, length))
+}
+
+/// Where the title begins in "Section C – International law".
+pub(crate) fn section_title(text: &str) -> Option<usize> {
+    let reference = at_start(text).filter(|reference| reference.section)?;
+    let after = text.get(reference.end..)?;
+    let title = after.trim_start_matches([' ', '.', ':', '-', '–', '—']);
+    let parted = after.trim_start().starts_with(['.', ':', '-', '–', '—']);
+    (parted && title.chars().any(char::is_alphanumeric)).then(|| text.len() - title.len())
+}
+
 /// "B19" and the like: a section's letter and a paragraph's number, with nothing stuck to it.
 fn is_lettered_paragraph(text: &str) -> bool {
     let digits: usize = text.bytes().skip(1).take_while(u8::is_ascii_digit).count();
@@ -207,10 +225,20 @@ mod tests {
         ] {
             assert_eq!(targets(text), ["26", "27", "28"], "{text}");
         }
-        assert_eq!(targets("B19"), ["B19"]);
+        assert_eq!(targets("B19"), ["19"]);
+        assert_eq!(targets("D40-41"), ["40", "41"]);
         assert_eq!(targets("Chapeau D"), ["D"]);
         assert_eq!(targets("Section C"), ["C"]);
         assert_eq!(targets("Section C – International law"), ["C"]);
+    }
+
+    #[test]
+    fn a_sections_title_is_told_from_its_letter() {
+        let title = |text: &'static str| section_title(text).and_then(|at| text.get(at..));
+        assert_eq!(title("Section C – International law"), Some("International law"));
+        assert_eq!(title("Section C: Norms"), Some("Norms"));
+        assert_eq!(title("Section C"), None);
+        assert_eq!(title("Section C of the draft"), None);
     }
 
     #[test]

@@ -1,4 +1,5 @@
-//! Lists and ranges of paragraph numbers: "26", "26-28", "26, 27 and 30", "B19".
+//! Lists and ranges of paragraph numbers: "26", "26-28", "26, 27 and 30", "B19". The letter of a
+//! section is left away: the draft's paragraphs are numbered through, and "19" is what others write.
 
 /// The widest range of paragraphs that is spelled out.
 const WIDEST: u32 = 50;
@@ -11,19 +12,17 @@ pub(super) fn numbers(text: &str, at: usize) -> (Vec<String>, usize) {
         // What may stand between two numbers.
         let lead = if targets.is_empty() { Some((0, false)) } else { separator(rest) };
         let Some((skip, range)) = lead else { break };
-        let Some((prefix, value, length)) = rest.get(skip..).and_then(one_number) else {
+        let Some((value, length)) = rest.get(skip..).and_then(one_number) else {
             break;
         };
-        let previous = targets
-            .last()
-            .and_then(|last| one_number(last).map(|(prefix, value, _)| (prefix.to_owned(), value)));
+        let previous: Option<u32> = targets.last().and_then(|last| last.parse().ok());
         match previous {
-            Some((letter, low)) if range && value > low && value - low < WIDEST => {
-                targets.extend((low + 1..=value).map(|number| format!("{letter}{number}")));
+            Some(low) if range && value > low && value - low < WIDEST => {
+                targets.extend((low + 1..=value).map(|number| number.to_string()));
             }
             // A number after a dash that makes no range is not ours ("26-2020").
             Some(_) if range => break,
-            _ => targets.push(format!("{prefix}{value}")),
+            _ => targets.push(value.to_string()),
         }
         end += skip + length;
         if targets.len() > 200 {
@@ -35,7 +34,7 @@ pub(super) fn numbers(text: &str, at: usize) -> (Vec<String>, usize) {
 
 /// A number, with a section's letter before it at most, and its length. An exponent or a letter
 /// in brackets after it belongs to it and is passed over.
-fn one_number(text: &str) -> Option<(&str, u32, usize)> {
+fn one_number(text: &str) -> Option<(u32, usize)> {
     let prefix = usize::from(text.starts_with(|ch| matches!(ch, 'A'..='H')));
     let digits = text.bytes().skip(prefix).take_while(u8::is_ascii_digit).count();
     if digits == 0 || digits > 3 {
@@ -59,7 +58,7 @@ fn one_number(text: &str) -> Option<(&str, u32, usize)> {
     {
         length += close + 1;
     }
-    Some((text.get(..prefix)?, value, length))
+    Some((value, length))
 }
 
 /// What stands between two numbers of a list: its length, and whether it makes a range.

@@ -3,6 +3,7 @@
 
 use super::bullet::bullet;
 use super::mark::{Family, Mark, Number, Reading, Shape};
+use super::reference::lettered;
 use super::roman;
 use super::sentence::starts_upper;
 
@@ -10,7 +11,36 @@ use super::sentence::starts_upper;
 pub(crate) fn scan(text: &str, set_off: bool) -> Option<Mark> {
     let start = text.len() - text.trim_start_matches(is_direction).len();
     let rest = text.get(start..)?;
-    bullet(rest, start).or_else(|| number(rest, start, set_off).map(Mark::Number))
+    let mark = bullet(rest, start)
+        .or_else(|| of_draft(rest, start).map(Mark::Number))
+        .or_else(|| number(rest, start, set_off).map(Mark::Number))?;
+    let is_range = matches!(&mark, Mark::Number(number) if number.shape == Shape::Enclosed)
+        && text.get(mark.end()..).is_some_and(goes_to_another);
+    (!is_range).then_some(mark)
+}
+
+/// Whether the words after a mark in brackets make it the first of a range: "(a) to (c)".
+fn goes_to_another(words: &str) -> bool {
+    ["to (", "and (", "or (", "à (", "et (", "ou (", "– (", "- ("]
+        .iter()
+        .any(|link| words.starts_with(link))
+}
+
+/// "B19", alone or before words, as a label: the paragraph of the draft that is commented on.
+fn of_draft(rest: &str, start: usize) -> Option<Number> {
+    let (targets, length) = lettered(rest)?;
+    let value = targets.first()?.parse().ok()?;
+    let after = rest.get(length..)?.trim_start_matches(['.', ')']);
+    let words = after.trim_start();
+    let runs_in = words.starts_with([':', '–', '—', '-']);
+    (words.is_empty() || words.len() < after.len() && starts_upper(words) && !runs_in).then(|| {
+        Number {
+            printed: rest.get(..length).unwrap_or_default().to_owned(),
+            readings: vec![Reading { family: Family::Draft, value }],
+            shape: Shape::Pilcrow,
+            end: start + rest.len() - words.len(),
+        }
+    })
 }
 
 fn is_direction(ch: char) -> bool {
@@ -36,8 +66,14 @@ fn number(rest: &str, start: usize, set_off: bool) -> Option<Number> {
     let arabic = readings.iter().any(|reading| reading.family == Family::Arabic);
     let plausible = match shape {
         Shape::Bare => match readings.first()?.family {
+            // "7.1", "I.1", "A.1"
             Family::Path(_) => {
-                parts.iter().all(|part| part.bytes().all(|byte| byte.is_ascii_digit()))
+                let digits = |part: &&str| part.bytes().all(|byte| byte.is_ascii_digit());
+                let capital = |part: &&str| part.bytes().all(|byte| byte.is_ascii_uppercase());
+                parts.iter().skip(1).all(|part| digits(&part))
+                    && parts
+                        .first()
+                        .is_some_and(|part| digits(&part) || capital(&part) && starts_upper(words))
             }
             Family::Arabic => words.is_empty() || set_off || starts_upper(words),
             Family::UpperRoman => set_off && starts_upper(words),
@@ -225,6 +261,9 @@ mod tests {
             "No. 4",
             "mix. It",
             "I think",
+            "(a) to (c), without change",
+            "G7 countries",
+            "B19: the sentence",
         ] {
             assert_eq!(read(text), None, "{text}");
         }

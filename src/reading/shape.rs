@@ -2,7 +2,7 @@
 //! verb that makes a demand or a statement of them. Where they stand is not looked at here.
 
 use super::sentence::{first_word, has_word, starts_lower};
-use super::shape_words::{LEADING_IN, LISTING, STATING};
+use super::shape_words::{ASKING, LEADING_IN, LISTING, STATING};
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|ch: char| {
@@ -18,12 +18,28 @@ pub(crate) fn count(text: &str) -> usize {
 }
 
 fn states_something(text: &str) -> bool {
+    let text = before_question(text);
     words(text).enumerate().any(|(place, word)| {
         let lower = word.to_lowercase();
         let capital = word.starts_with(char::is_uppercase);
         // "May 2020" and "Will": a capital past the first word belongs to a title, unless all are.
         STATING.contains(&lower.as_str()) && (!capital || place == 0 && lower != "may")
     }) || words(text).any(|word| matches!(word, "We" | "Should" | "Must" | "Shall" | "Nous"))
+}
+
+/// The text up to a question in it, which titles may hold: "Capacity: what has been done".
+fn before_question(text: &str) -> &str {
+    let mut at = 0;
+    let mut free = true;
+    for word in text.split(' ') {
+        let plain = word.to_lowercase();
+        if free && ASKING.contains(&plain.as_str()) {
+            return text.get(..at).unwrap_or(text);
+        }
+        free = word.ends_with([':', '–', '—', ',']) || matches!(plain.as_str(), "and" | "et");
+        at += word.len() + 1;
+    }
+    text
 }
 
 /// Whether letters of the text are capitals throughout.
@@ -110,6 +126,8 @@ mod tests {
             "How international law applies to the use of ICTs",
             "Recommandations",
             "Norms:",
+            "What we need",
+            "Capacity-building: what has been done and what remains to be done",
         ] {
             assert!(is_title(title, 14), "{title}");
         }

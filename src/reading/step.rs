@@ -1,15 +1,18 @@
 //! One line as it follows another: whether it begins a unit, and whether the mark on it may open
 //! one. `paragraph` gathers the units.
 
-use super::dates::is_date_line;
+use super::dates::{is_date_line, is_month};
+use super::letter::{is_courtesy, is_parting, is_salutation};
 use super::lines::Line;
 use super::mark::{Mark, Shape};
 use super::paragraph::Unit;
 use super::quantity::{is_measure, is_quantity};
 use super::reference;
+use super::run_in;
 use super::scan::scan;
 use super::sentence::*;
 use super::shape::is_title;
+use super::topic::Topics;
 
 /// How lines are set in this file.
 pub(super) struct Setting {
@@ -24,12 +27,22 @@ pub(super) fn setting(lines: &[Line]) -> Setting {
         lines.iter().filter(|line| line.is_text()).map(|line| line.indent + line.width).collect();
     widths.sort_unstable();
     let width = widths.get(widths.len() * 9 / 10).copied().unwrap_or(0);
-    // Double spacing: nearly every full line has exactly one blank line before it.
-    let full = |line: &&Line| line.is_text() && line.width * 10 >= width * 7 && width > 40;
-    let all = lines.iter().skip(1).filter(full).count();
-    let spaced = lines.iter().skip(1).filter(full).filter(|line| line.blanks_before == 1).count();
-    let broken = lines.iter().filter(full).filter(|line| !ends_clause(&line.text)).count();
-    let double = all >= 4 && spaced * 10 >= all * 8 && broken * 10 >= all * 5 && width < 160;
+    // Double spacing: where a full line goes on in the next, a blank line stands between them.
+    let goes_on = |pair: &[Line]| match pair {
+        [line, next] => {
+            line.is_text()
+                && next.is_text()
+                && line.width * 10 >= width * 7
+                && width > 40
+                && !ends_clause(&line.text)
+                && starts_lower(&next.text)
+        }
+        _ => false,
+    };
+    let all = lines.windows(2).filter(|pair| goes_on(pair)).count();
+    let blank = |pair: &&[Line]| pair.last().is_some_and(|line| line.blanks_before == 1);
+    let spaced = lines.windows(2).filter(|pair| goes_on(pair)).filter(blank).count();
+    let double = all >= 3 && spaced * 10 >= all * 8 && width < 160;
     Setting { width, loose: u32::from(double) }
 }
 
@@ -37,16 +50,21 @@ pub(super) fn setting(lines: &[Line]) -> Setting {
 pub(super) struct Step<'a> {
     pub(super) previous: Option<&'a Line>,
     pub(super) line: &'a Line,
-    pub(super) next: Option<&'a Line>,
+    /// The lines after this one.
+    pub(super) rest: &'a [Line],
     pub(super) apart: bool,
     pub(super) page: bool,
     pub(super) setting: &'a Setting,
     /// Whether nothing but titles came before.
     pub(super) front: bool,
+    /// The topics that a heading at the start of a paragraph may name.
+    pub(super) topics: &'a Topics,
 }
 
 impl Step<'_> {
-    pub(super) fn open(&self, mark: Option<Mark>) -> Unit {
+    pub(super) fn open(&self, mark: Option<Mark>, unit: Option<&Unit>) -> Unit {
+        let under_title = unit.is_some_and(|unit| self.follows_title(unit));
+        let over_page = self.page && unit.is_some_and(|unit| self.continues_over_page(unit));
         let before = self.previous.map_or("", |line| line.text.as_str());
         let apart = self.previous.is_none() || self.apart || self.page;
         let paragraph = self.previous.is_some_and(|line| self.begins_paragraph(line));
@@ -56,16 +74,15 @@ impl Step<'_> {
             height: 1,
             indent: self.line.indent,
             apart: self.previous.is_none()
-                || self.apart
-                || self.page && !self.continues_over_page(),
-            after_clause: self.previous.is_none() || ends_clause(before),
+                || self.apart && !over_page
+                || self.page && !over_page
+                || under_title,
+            after_clause: self.previous.is_none() || ends_clause(before) || under_title,
             after_item: ends_item(before),
             after_hanging: hangs(before),
             after_short_line: self.previous.is_some_and(|line| self.broken_off(line)),
             goes_on: self.line.goes_on,
-            may_rejoin: mark.is_some()
-                && !paragraph
-                && (!apart || !self.apart || self.continues_over_page()),
+            may_rejoin: mark.is_some() && !paragraph && (!apart || !self.apart || over_page),
             mark,
         }
     }
@@ -109,7 +126,7 @@ impl Step<'_> {
     }
 
     /// Whether this line, which has no mark, begins a unit.
-    pub(super) fn begins_unit(&self, unit: &Unit, height: usize) -> bool {
+    pub(super) fn begins_unit(&self, unit: &Unit) -> bool {
         let Some(previous) = self.previous else {
             return true;
         };
@@ -117,29 +134,90 @@ impl Step<'_> {
         if unit.mark.is_some() && unit.body().is_empty() {
             return false;
         }
+        // "letter of 11", "March 2020"
+        if !self.apart
+            && previous.text.ends_with(|ch: char| ch.is_ascii_digit())
+            && is_month(&first_word(&self.line.text).to_lowercase())
+        {
+            return false;
+        }
+        let signs = is_courtesy(&unit.text) && ends_sentence(&previous.text);
+        if signs || unit.height == 1 && is_salutation(&unit.text) || is_salutation(&self.line.text)
+        {
+            return true;
+        }
         if reference_heads(&self.line.text)
             && (self.apart || self.page || ends_sentence(&previous.text))
         {
             return true;
         }
         if self.page {
-            return !self.continues_over_page();
+            return !self.continues_over_page(unit);
         }
         if self.apart {
             return !self.continues_over_gap(unit);
         }
+        let height = unit.height;
         self.begins_paragraph(previous)
-            || self.front && self.leaves_title(previous, height)
+            || self.front && self.leaves_title(previous, unit)
             || height == 1
                 && (unit.apart || unit.after_clause || self.front)
                 && self.parts_from_heading(previous, unit)
+            || height > 1 && self.follows_title(unit) && self.reads_as_text()
             || reference_heads(&previous.text) && height == 1 && starts_upper(&self.line.text)
-            || self.is_heading_within(previous)
+            || ends_sentence(&previous.text)
+                && (self.is_heading_within() || self.heads_itself() || self.takes_leave())
+    }
+
+    /// Whether the unit before is a heading by its words, and left room on its last line.
+    fn follows_title(&self, unit: &Unit) -> bool {
+        let Some(previous) = self.previous else { return false };
+        let marked = scan(&self.line.text, self.line.set_off).is_some();
+        (unit.apart || unit.after_clause)
+            && unit.height <= 3
+            && starts_upper(unit.body())
+            && (is_title(unit.body(), 20) || reference::section_title(&unit.text).is_some())
+            && !hangs(&previous.text)
+            && (marked || self.broken_off(previous) && starts_upper(&self.line.text))
+    }
+
+    /// The lines from this one on that nothing parts from it, a few at most.
+    fn block(&self) -> impl Iterator<Item = &Line> {
+        let parts = |line: &&Line| {
+            line.is_text()
+                && !line.page_before
+                && line.blanks_before <= self.setting.loose
+                && scan(&line.text, line.set_off).is_none()
+        };
+        core::iter::once(self.line).chain(self.rest.iter().take_while(parts)).take(5)
+    }
+
+    /// Whether this line and those right after it say something, as titles do not.
+    fn reads_as_text(&self) -> bool {
+        let lines: Vec<&str> = self.block().map(|line| line.text.as_str()).collect();
+        !is_title(&lines.join(" "), 60)
+    }
+
+    /// Whether the line begins the last sentence of the text, in which the author takes leave.
+    fn takes_leave(&self) -> bool {
+        let last = self.rest.iter().filter(|line| line.is_text()).take(4).count() < 4;
+        is_courtesy(&self.line.text) || last && is_parting(&self.line.text)
+    }
+
+    /// Whether the line begins with a heading on a topic that runs into its text.
+    fn heads_itself(&self) -> bool {
+        starts_upper(&self.line.text)
+            && run_in::split(&self.line.text, false, self.topics)
+                .is_some_and(|head| head.reference.is_none())
     }
 
     /// Whether the line before was left short although the next word had room on it.
     fn broken_off(&self, previous: &Line) -> bool {
-        let word = first_word(&self.line.text).chars().count();
+        self.leaves_room(previous, self.line)
+    }
+
+    fn leaves_room(&self, previous: &Line, line: &Line) -> bool {
+        let word = first_word(&line.text).chars().count();
         let used = previous.indent + previous.width;
         self.setting.width >= 30 && used + 1 + word + self.setting.width / 20 < self.setting.width
     }
@@ -155,14 +233,14 @@ impl Step<'_> {
     }
 
     /// Whether the line before ends the title, or this one is the date under it.
-    fn leaves_title(&self, previous: &Line, height: usize) -> bool {
+    fn leaves_title(&self, previous: &Line, unit: &Unit) -> bool {
         is_date_line(&self.line.text)
-            || is_date_line(&previous.text)
-            || height == 1
-                && is_title(&previous.text, 30)
+            || is_date_line(&previous.text) && (unit.height > 4 || !is_title(&unit.text, 30))
+            || starts_upper(&self.line.text)
                 && !hangs(&previous.text)
-                && starts_upper(&self.line.text)
-                && !is_title(&self.line.text, 40)
+                && unit.height <= 8
+                && is_title(&unit.text, 60)
+                && (self.broken_off(previous) || self.reads_as_text())
     }
 
     /// Whether the line before is a heading right above this line.
@@ -180,19 +258,39 @@ impl Step<'_> {
             && self.line.width > previous.width
     }
 
-    /// Whether this line is a heading between two paragraphs with no blank line about it.
-    fn is_heading_within(&self, previous: &Line) -> bool {
-        let Some(next) = self.next else { return false };
-        let room = self.setting.width >= 30 && self.line.width * 10 < self.setting.width * 6;
-        ends_sentence(&previous.text)
-            && room
-            && is_title(&self.line.text, 10)
-            && (starts_upper(&next.text) || scan(&next.text, next.set_off).is_some())
-            && !hangs(&self.line.text)
+    /// Whether a heading of one to three lines begins here, between two paragraphs with no blank
+    /// line about it.
+    fn is_heading_within(&self) -> bool {
+        if !starts_upper(&self.line.text) {
+            return false;
+        }
+        let mut title = String::new();
+        let mut block = self.block().peekable();
+        for height in 1..=3 {
+            let Some(line) = block.next() else { return false };
+            title.push_str(if title.is_empty() { "" } else { " " });
+            title.push_str(&line.text);
+            let most = if height == 1 { 12 } else { 20 };
+            if hangs(&line.text) && title.contains(' ') || !is_title(&title, most) {
+                continue;
+            }
+            let room = self.setting.width >= 30 && line.width * 10 < self.setting.width * 6;
+            if let Some(next) = block.peek() {
+                if room && starts_upper(&next.text) && self.leaves_room(line, next) {
+                    return true;
+                }
+            } else {
+                let after = self.rest.get(height - 1);
+                return after.is_some_and(|after| {
+                    room && starts_upper(&after.text) || scan(&after.text, after.set_off).is_some()
+                });
+            }
+        }
+        false
     }
 
     /// Whether a paragraph goes on over the edge of a page.
-    fn continues_over_page(&self) -> bool {
+    fn continues_over_page(&self, unit: &Unit) -> bool {
         let Some(previous) = self.previous else {
             return false;
         };
@@ -204,8 +302,16 @@ impl Step<'_> {
         if before.ends_with(';') {
             return starts_lower(&self.line.text) && full;
         }
+        // A list's item may end in no sign at all.
+        let marked = scan(&self.line.text, self.line.set_off).is_some();
+        let item = marked
+            && matches!(&unit.mark, Some(Mark::Number(number)) if number.shape != Shape::Bare);
+        let long = unit.height > 3;
+        let unfinished = (long || !is_title(unit.body(), 20) && count_words(&unit.text) >= 6)
+            && (!item || ends_amid(before));
         starts_lower(&self.line.text)
             || hangs(before)
+            || unfinished && (!is_title_line(self.line) || ends_amid(before))
             || full && count_words(before) >= 6 && !is_title_line(previous)
     }
 
@@ -219,8 +325,11 @@ impl Step<'_> {
             starts_lower(&self.line.text) || !starts_upper(&self.line.text) && !ends_clause(before);
         let hanging = hangs(before) && !before.ends_with([',', '–', '—']);
         let salutation = unit.height == 1 && before.ends_with(',') && count_words(before) <= 6;
+        // After the last item of a list the sentence that opened it goes on.
+        let item = unit.mark.is_some() && before.ends_with(',');
         !ends_clause(before)
             && !salutation
+            && !item
             && (starts_lower(&self.line.text) && starts_like_text || hanging)
             && !(last_word(before).is_empty())
     }
@@ -228,6 +337,14 @@ impl Step<'_> {
 
 fn is_title_line(line: &Line) -> bool {
     is_title(&line.text, 10) && line.text.len() < 60
+}
+
+/// Whether no sentence or item can end on the line's last word: "at least".
+fn ends_amid(text: &str) -> bool {
+    matches!(
+        last_word(text),
+        "least" | "most" | "than" | "about" | "only" | "moins" | "plus" | "environ"
+    )
 }
 
 fn count_words(text: &str) -> usize {
