@@ -228,7 +228,7 @@ impl Checker<'_> {
                     bullets.push(*is_bullet);
                     match head {
                         Some(head) if head.form == Form::Verbatim => {
-                            let opener = opener(&passages, &bullets, label);
+                            let opener = opener(&passages, &bullets, label, &head.language);
                             self.read_wording(&mut passage, fields, opener, &head.language);
                         }
                         Some(_) => self.read_summary(&mut passage, fields, *line),
@@ -423,8 +423,14 @@ pub(super) fn is_opener(text: &str) -> bool {
 }
 
 /// The passage that opens the list which the item `label` is in: the one whose label is the item's
-/// without its last number, or, for a bullet, the last passage that is none.
-fn opener<'a>(before: &'a [Passage], bullets: &[bool], label: &str) -> Option<&'a Passage> {
+/// without its last number, or, for a bullet, the last passage that is none. Where it has no operator
+/// to lend, its own opener takes its place.
+fn opener<'a>(
+    before: &'a [Passage],
+    bullets: &[bool],
+    label: &str,
+    language: &str,
+) -> Option<&'a Passage> {
     let found = if label.is_empty() {
         if bullets.last() != Some(&true) {
             return None;
@@ -435,5 +441,12 @@ fn opener<'a>(before: &'a [Passage], bullets: &[bool], label: &str) -> Option<&'
         let (outer, _) = label.rsplit_once('.')?;
         before.iter().rev().find(|passage| passage.label == outer)
     };
-    found.filter(|passage| is_opener(&passage.text))
+    let nearest = found.filter(|passage| is_opener(&passage.text))?;
+    let outer = match nearest.label.as_str() {
+        label if !label.is_empty() && !wording::lends_operator(&nearest.text, language) => {
+            opener(before, bullets, label, language)
+        }
+        _ => None,
+    };
+    outer.or(Some(nearest))
 }

@@ -9,7 +9,7 @@ use crate::wording::{self, Opener};
 pub fn labelled(submission: &Submission) -> Vec<Passage> {
     let mut passages: Vec<Passage> = Vec::with_capacity(submission.passages.len());
     for (place, read) in submission.passages.iter().enumerate() {
-        let opener = read.opener.and_then(|place| passages.get(place));
+        let opener = lending_opener(submission, read.opener).and_then(|place| passages.get(place));
         let opener = opener.map(|passage| Opener { key: &passage.key, text: &passage.text });
         let label = wording::label(&read.text, &submission.language, opener, read.opens_list);
         let key = match read.label.as_str() {
@@ -36,4 +36,59 @@ pub fn labelled(submission: &Submission) -> Vec<Passage> {
         });
     }
     passages
+}
+
+/// The place of the nearest opener, from `opener` outwards, whose operator an item can inherit.
+fn lending_opener(submission: &Submission, opener: Option<usize>) -> Option<usize> {
+    let nearest = opener?;
+    let read = submission.passages.get(nearest)?;
+    // Openers stand before their items, so that going outwards ends.
+    let is_outermost = read.opener.is_none_or(|outer| outer >= nearest);
+    if is_outermost || wording::lends_operator(&read.text, &submission.language) {
+        return Some(nearest);
+    }
+    lending_opener(submission, read.opener)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::collection::{Kind, Reading, Strength};
+    use crate::reading::{ReadOptions, labelled, read};
+
+    const TEXT: &str = "Meridia's remarks on the draft
+
+1. Meridia thanks the Chair.
+
+2. States should refrain from the following:
+
+a. export controls, and in particular:
+
+i. lists drawn up in secret;
+
+ii. pressure on third States;
+
+3. States should assist one another in good faith, including:
+
+a. by warnings;
+";
+
+    #[test]
+    fn items_of_an_item_inherit_from_the_nearest_opener_that_asks() {
+        let submission = read(TEXT, &ReadOptions::default());
+        let passages = labelled(&submission);
+        let of = |key: &str| passages.iter().find(|passage| passage.key == key).unwrap();
+        for key in ["2.a.i", "2.a.ii"] {
+            let Reading::FromWords(wording) = &of(key).reading else { panic!("{:?}", of(key)) };
+            assert_eq!(wording.inherited_from.as_deref(), Some("2"));
+            assert_eq!(wording.strength, Strength::Should);
+        }
+        assert_eq!(of("2").kind, Kind::Remark);
+    }
+
+    #[test]
+    fn an_opener_that_asks_for_something_itself_is_a_recommendation() {
+        let submission = read(TEXT, &ReadOptions::default());
+        let opener = labelled(&submission).into_iter().find(|passage| passage.key == "3").unwrap();
+        assert_eq!(opener.kind, Kind::Recommendation);
+    }
 }

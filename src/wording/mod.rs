@@ -66,10 +66,10 @@ pub fn has_table(language: &str) -> bool {
 /// Reads the label of a passage from its words.
 ///
 /// `opener` is the passage that opens the list this one is an item of, if any; `opens_list` says
-/// that this passage does nothing but open a list, which makes it a remark.
+/// that a list follows. A passage that does nothing but open it is a remark; one that asks for
+/// something itself, and then lists, is a recommendation.
 pub fn label(text: &str, language: &str, opener: Option<Opener<'_>>, opens_list: bool) -> Label {
-    let table = table_of(language).filter(|_| !opens_list);
-    let wording = table.and_then(|table| wording(table, text, opener));
+    let wording = table_of(language).and_then(|table| wording(table, text, opener, opens_list));
     Label {
         kind: match wording {
             Some(_) => Kind::Recommendation,
@@ -86,10 +86,26 @@ fn table_of(language: &str) -> Option<&'static Table> {
         .find(|table| table.language.eq_ignore_ascii_case(primary))
 }
 
-fn wording(table: &'static Table, text: &str, opener: Option<Opener<'_>>) -> Option<Wording> {
+/// Whether a passage has an operator of its own that items of its list can inherit. Where it has
+/// none, as an item that opens a list in its turn, they inherit its opener's.
+pub fn lends_operator(text: &str, language: &str) -> bool {
+    table_of(language).is_some_and(|table| {
+        let tokens = token::tokens(text, table.elides);
+        last_found(table, &sentences(&tokens, table)).is_some()
+    })
+}
+
+fn wording(
+    table: &'static Table,
+    text: &str,
+    opener: Option<Opener<'_>>,
+    opens_list: bool,
+) -> Option<Wording> {
     let tokens = token::tokens(text, table.elides);
     let sentences = sentences(&tokens, table);
-    if only_opens_list(table, text, &sentences) {
+    if (opens_list || text.trim_end().ends_with(':'))
+        && only_opens_list(table, &sentences, opens_list)
+    {
         return None;
     }
     let own = deciding(table, &sentences);
@@ -115,14 +131,27 @@ fn wording(table: &'static Table, text: &str, opener: Option<Opener<'_>>) -> Opt
     own.map(|found| written(table, &found, None))
 }
 
-/// "Meridia proposes the following:", for callers who did not say so; but "replace it with the
-/// following:" is a demand whose new words come next.
-fn only_opens_list(table: &Table, text: &str, sentences: &[Sentence<'_>]) -> bool {
-    let [only] = sentences else {
+/// How many words after the operator make a demand of its own ("States should assist one another:")
+/// of what would otherwise break off for the list ("States should be encouraged to:").
+const WORDS_OF_A_DEMAND: usize = 3;
+
+/// "Meridia proposes the following:" only opens; "replace it with the following:" is a demand whose
+/// new words come next, unless a list follows, and so is a sentence that asks for something and
+/// then gives particulars.
+fn only_opens_list(table: &'static Table, sentences: &[Sentence<'_>], opens_list: bool) -> bool {
+    let Some((last, earlier)) = sentences.split_last() else {
         return false;
     };
-    let has = |words: &[&str]| only.tokens.iter().any(|token| words.contains(&token.low.as_str()));
-    text.trim_end().ends_with(':') && has(table.openings) && !has(table.rewordings)
+    if earlier.iter().any(|sentence| found(table, sentence).is_some()) {
+        return false;
+    }
+    let has = |words: &[&str]| last.tokens.iter().any(|token| words.contains(&token.low.as_str()));
+    if has(table.openings) {
+        return opens_list || !has(table.rewordings);
+    }
+    let breaks_off =
+        |found: Found<'_>| last.tokens.len().saturating_sub(found.operator.end) < WORDS_OF_A_DEMAND;
+    opens_list && found(table, last).is_some_and(breaks_off)
 }
 
 /// An operator and the sentence it stands in.

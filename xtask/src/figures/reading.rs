@@ -149,4 +149,20 @@ mod tests {
         let collection = data::collection().unwrap();
         assert_eq!(score(&collection).unwrap().lost, 0);
     }
+
+    #[test]
+    fn submissions_the_reader_was_not_made_for_are_read_as_well_as_the_figures_say() {
+        let score = score(&data::collection().unwrap()).unwrap();
+        let at_least = |percent: usize, part: usize, whole: usize| {
+            assert!(part * 100 >= percent * whole, "{percent} % asked for: {score:?}");
+        };
+        at_least(97, score.text, score.passages);
+        at_least(99, score.label, score.text);
+        at_least(93, score.heading, score.text);
+        at_least(97, score.topic, score.text);
+        at_least(98, score.responds_to, score.text);
+        at_least(95, score.kind, score.labelled);
+        at_least(95, score.strength, score.labelled);
+        at_least(85, score.titles, score.files);
+    }
 }
