@@ -19,7 +19,7 @@ use std::collections::HashMap;
 
 use super::lines::Line;
 
-const FIRST_PARTS: &[&str] = &["non", "self", "well", "ex", "quasi", "cross", "user", "demand"];
+const FIRST_PARTS: &[&str] = &["non", "self", "well", "quasi", "cross", "user", "demand"];
 const NOT_COMPOUND: &[&str] =
     &["nonetheless", "selfish", "crossing", "crossed", "wellness", "user"];
 const SECOND_PARTS: &[&str] = &[

@@ -17,6 +17,7 @@
 mod account;
 mod bullet;
 mod clean;
+mod continuation;
 mod dates;
 mod first_clause;
 mod fit;
@@ -50,6 +51,7 @@ mod run_in;
 mod running;
 mod scan;
 mod sentence;
+mod setting;
 mod shape;
 mod shape_words;
 mod step;

@@ -6,8 +6,9 @@ use super::hyphen::{Vocabulary, append};
 use super::lines::Line;
 use super::mark::{Family, Mark, Shape};
 use super::scan::scan;
+use super::setting::setting;
 use super::shape::is_title;
-use super::step::{Step, setting};
+use super::step::Step;
 use super::topic::Topics;
 
 /// A run of lines that belong together.

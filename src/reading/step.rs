@@ -11,40 +11,9 @@ use super::reference;
 use super::run_in;
 use super::scan::scan;
 use super::sentence::*;
+use super::setting::Setting;
 use super::shape::is_title;
 use super::topic::Topics;
-
-/// How lines are set in this file.
-pub(super) struct Setting {
-    /// The width that lines are filled to.
-    pub(super) width: usize,
-    /// How many blank lines still leave two lines together.
-    pub(super) loose: u32,
-}
-
-pub(super) fn setting(lines: &[Line]) -> Setting {
-    let mut widths: Vec<usize> =
-        lines.iter().filter(|line| line.is_text()).map(|line| line.indent + line.width).collect();
-    widths.sort_unstable();
-    let width = widths.get(widths.len() * 9 / 10).copied().unwrap_or(0);
-    // Double spacing: where a full line goes on in the next, a blank line stands between them.
-    let goes_on = |pair: &[Line]| match pair {
-        [line, next] => {
-            line.is_text()
-                && next.is_text()
-                && line.width * 10 >= width * 7
-                && width > 40
-                && !ends_clause(&line.text)
-                && starts_lower(&next.text)
-        }
-        _ => false,
-    };
-    let all = lines.windows(2).filter(|pair| goes_on(pair)).count();
-    let blank = |pair: &&[Line]| pair.last().is_some_and(|line| line.blanks_before == 1);
-    let spaced = lines.windows(2).filter(|pair| goes_on(pair)).filter(blank).count();
-    let double = all >= 3 && spaced * 10 >= all * 8 && width < 160;
-    Setting { width, loose: u32::from(double) }
-}
 
 /// One line as it follows another.
 pub(super) struct Step<'a> {
@@ -288,67 +257,6 @@ impl Step<'_> {
         }
         false
     }
-
-    /// Whether a paragraph goes on over the edge of a page.
-    fn continues_over_page(&self, unit: &Unit) -> bool {
-        let Some(previous) = self.previous else {
-            return false;
-        };
-        let before = previous.text.as_str();
-        let full = previous.indent + previous.width >= self.setting.width * 7 / 10;
-        if ends_clause(before) && !before.ends_with(';') {
-            return false;
-        }
-        if before.ends_with(';') {
-            return starts_lower(&self.line.text) && full;
-        }
-        // A list's item may end in no sign at all.
-        let marked = scan(&self.line.text, self.line.set_off).is_some();
-        let item = marked
-            && matches!(&unit.mark, Some(Mark::Number(number)) if number.shape != Shape::Bare);
-        let long = unit.height > 3;
-        let unfinished = (long || !is_title(unit.body(), 20) && count_words(&unit.text) >= 6)
-            && (!item || ends_amid(before));
-        starts_lower(&self.line.text)
-            || hangs(before)
-            || unfinished && (!is_title_line(self.line) || ends_amid(before))
-            || full && count_words(before) >= 6 && !is_title_line(previous)
-    }
-
-    /// Whether a paragraph goes on although a blank line came between, as PDF often has it.
-    fn continues_over_gap(&self, unit: &Unit) -> bool {
-        let Some(previous) = self.previous else {
-            return false;
-        };
-        let before = previous.text.as_str();
-        let starts_like_text =
-            starts_lower(&self.line.text) || !starts_upper(&self.line.text) && !ends_clause(before);
-        let hanging = hangs(before) && !before.ends_with([',', '–', '—']);
-        let salutation = unit.height == 1 && before.ends_with(',') && count_words(before) <= 6;
-        // After the last item of a list the sentence that opened it goes on.
-        let item = unit.mark.is_some() && before.ends_with(',');
-        !ends_clause(before)
-            && !salutation
-            && !item
-            && (starts_lower(&self.line.text) && starts_like_text || hanging)
-            && !(last_word(before).is_empty())
-    }
-}
-
-fn is_title_line(line: &Line) -> bool {
-    is_title(&line.text, 10) && line.text.len() < 60
-}
-
-/// Whether no sentence or item can end on the line's last word: "at least".
-fn ends_amid(text: &str) -> bool {
-    matches!(
-        last_word(text),
-        "least" | "most" | "than" | "about" | "only" | "moins" | "plus" | "environ"
-    )
-}
-
-fn count_words(text: &str) -> usize {
-    text.split_whitespace().count()
 }
 
 /// Whether a line is a reference to the draft and nothing else, or runs into text after a colon.
