@@ -1,6 +1,7 @@
 //! A small invented collection that tests of every module share. No real State's words.
 
 use crate::collection::*;
+use crate::selection::{Rounds, Selection};
 
 fn text(en: &str) -> Localized {
     Localized::new(vec![("en".into(), en.into()), ("fr".into(), format!("{en} (fr)"))])
@@ -157,4 +158,9 @@ pub(crate) fn collection() -> Collection {
         ],
         missing: Vec::new(),
     }
+}
+
+/// What the page opens on, within the first round.
+pub(crate) fn first_round(collection: &Collection) -> Selection {
+    Selection { rounds: Rounds::One("first".into()), ..Selection::opening(collection) }
 }

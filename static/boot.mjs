@@ -22,16 +22,17 @@ function tellFailure(error) {
   console.error(error);
 }
 
-async function collection() {
-  const response = await fetch(new URL("./collection.bin", import.meta.url));
-  if (!response.ok) throw new Error(`collection.bin: ${response.status} ${response.statusText}`);
+async function bytes(name) {
+  const response = await fetch(new URL(name, import.meta.url));
+  if (!response.ok) throw new Error(`${name}: ${response.status} ${response.statusText}`);
   return new Uint8Array(await response.arrayBuffer());
 }
 
 speakOneLanguage();
 try {
-  const [data] = await Promise.all([collection(), init()]);
-  start(host, data);
+  const needed = [bytes("collection.bin"), bytes("messages.bin"), init()];
+  const [collection, messages] = await Promise.all(needed);
+  start(host, collection, messages);
 } catch (error) {
   tellFailure(error);
 }

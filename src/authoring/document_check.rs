@@ -268,6 +268,7 @@ impl Checker<'_> {
         passage.kind = self.code(fields.get("kind")).unwrap_or(label.kind);
         passage.reading = match label.wording {
             Some(wording) if passage.kind == Kind::Recommendation => Reading::FromWords(wording),
+            _ if !wording::has_table(language) => Reading::NoTable,
             _ => Reading::None,
         };
     }

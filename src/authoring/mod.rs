@@ -44,8 +44,8 @@ pub fn load(
         };
         read.extend(document_check::check(file, &sheet, &known, sources, &mut faults));
     }
-    // An author's own words come before others' accounts, whatever the files are called.
-    read.sort_by_key(|document| document.evidence);
+    // An author's own words come before summaries, and both before others' accounts.
+    read.sort_by_key(|document| (document.evidence, document.form));
     known.documents = read;
     faults.sort_by(|a, b| (&a.path, a.line).cmp(&(&b.path, b.line)));
     if faults.is_empty() { Ok(known) } else { Err(faults) }

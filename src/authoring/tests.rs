@@ -1,7 +1,7 @@
 //! The data files as a whole: a sound one is read, and every fault of a broken one is told.
 
 use super::*;
-use crate::collection::{Evidence, Kind};
+use crate::collection::{Evidence, Kind, Reading};
 
 const COLLECTION: &str = r#"
 [process]
@@ -235,6 +235,7 @@ mod round_trip {
             let text: Vec<&str> = words.lines().map(str::trim).filter(|l| !l.is_empty()).collect();
             prop_assume!(!text.is_empty());
             let mut passage = fixtures::remark("1", "norms", &text.join("\n"));
+            passage.reading = Reading::NoTable;
             passage.heading = heading.iter().map(|h| h.trim().to_owned()).collect();
             let head = [
                 ("author", "MER"), ("round", "first"), ("form", "verbatim"), ("extent", "whole"),

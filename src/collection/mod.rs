@@ -25,7 +25,7 @@ pub use process::{
 pub struct Collection {
     /// The process.
     pub process: Process,
-    /// Its rounds; the page opens on the first.
+    /// Its rounds, in the order of the round chooser.
     pub rounds: Vec<Round>,
     /// Its topics, in the order of the Chair's draft.
     pub topics: Vec<Topic>,
@@ -38,7 +38,7 @@ pub struct Collection {
     pub authors: Vec<Author>,
     /// Agreed texts that issues point to.
     pub reference_points: Vec<ReferencePoint>,
-    /// Documents, the authors' own before others' accounts.
+    /// Documents: verbatim before summaries, and both before others' accounts.
     pub documents: Vec<Document>,
     /// Documents known of and not held.
     pub missing: Vec<MissingDocument>,

@@ -60,8 +60,10 @@ pub enum Reading {
         /// The step that the State's own operator was seen to stand on, if it had one.
         strength: Option<Strength>,
     },
-    /// No words to read it from: a remark, or a language without a table of operators.
+    /// No words to read it from: a remark.
     None,
+    /// Not read: there is no table of operators for the language.
+    NoTable,
 }
 
 /// A labelled paragraph or list item.
@@ -100,7 +102,7 @@ impl Passage {
         match &self.reading {
             Reading::FromWords(wording) => Some(wording.strength),
             Reading::Recorded { strength, .. } => *strength,
-            Reading::None => None,
+            Reading::None | Reading::NoTable => None,
         }
     }
 
@@ -112,7 +114,7 @@ impl Passage {
             Reading::Recorded { stance: Stance::Supports | Stance::Proposes, .. } => {
                 Some(Polarity::For)
             }
-            Reading::Recorded { .. } | Reading::None => None,
+            Reading::Recorded { .. } | Reading::None | Reading::NoTable => None,
         }
     }
 }

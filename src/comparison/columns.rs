@@ -1,9 +1,7 @@
 //! Which authors stand side by side, and what each of them has to say on the topic.
 
-use std::cmp::Reverse;
-
 use super::Cited;
-use crate::collection::{Author, Collection, Document, Evidence, Form, Kind};
+use crate::collection::{Author, AuthorCode, Collection, Document, Evidence, Form, Kind};
 use crate::selection::{Authors, Rounds, Selection};
 
 /// How many authors the page opens on where nobody was chosen: as many as are read side by side
@@ -17,7 +15,7 @@ pub struct Column<'a> {
     pub author: &'a Author,
     /// The author's documents of the chosen rounds, others' accounts only where they are wanted.
     pub documents: Vec<&'a Document>,
-    /// All that these documents say on the topic: verbatim before summaries, own before reported.
+    /// All that these documents say on the topic, in the order of the documents.
     pub passages: Vec<Cited<'a>>,
 }
 
@@ -48,37 +46,48 @@ pub(super) fn columns<'a>(collection: &'a Collection, selection: &Selection) -> 
         Authors::All => all.collect(),
         Authors::Speaking => all.filter(|column| !column.passages.is_empty()).collect(),
         Authors::These(codes) => all.filter(|c| codes.contains(&c.author.code)).collect(),
-        Authors::Opening => opening(all.collect(), selection),
+        Authors::Opening => {
+            let all: Vec<Column<'a>> = all.collect();
+            let opening = opening(&all, selection);
+            all.into_iter().filter(|c| opening.contains(&c.author.code)).collect()
+        }
     }
 }
 
-/// The authors with most recommendations on the topic, those held word for word before the rest;
-/// with a passage pointed at, its author always.
-fn opening<'a>(columns: Vec<Column<'a>>, selection: &Selection) -> Vec<Column<'a>> {
+/// The authors held word for word, then, one after the other, the author who speaks to most of the
+/// issues that those before spoke to; among several such, the one with most recommendations. With
+/// a passage pointed at, its author comes first.
+fn opening(columns: &[Column<'_>], selection: &Selection) -> Vec<AuthorCode> {
+    let pointed = selection.passage.as_ref();
     let is_pointed_at = |column: &Column<'_>| {
-        let pointed = selection.passage.as_ref();
         pointed.is_some_and(|id| column.documents.iter().any(|d| d.id == id.document))
     };
-    let mut ranked: Vec<(usize, Column<'a>)> = columns
-        .into_iter()
-        .enumerate()
-        .filter(|(_, column)| column.recommendations() > 0 || is_pointed_at(column))
-        .collect();
-    ranked.sort_by_key(|(place, column)| {
-        (
-            Reverse(is_pointed_at(column)),
-            Reverse(column.is_verbatim()),
-            Reverse(column.recommendations()),
-            *place,
-        )
-    });
-    ranked.truncate(OPENING_AUTHORS);
-    ranked.sort_by_key(|(place, _)| *place);
-    ranked.into_iter().map(|(_, column)| column).collect()
+    let mut chosen: Vec<&Column<'_>> = Vec::new();
+    while chosen.len() < OPENING_AUTHORS {
+        let rank = |column: &Column<'_>| {
+            let is_shared = |cited: &&Cited<'_>| {
+                chosen.iter().flat_map(|chosen| &chosen.passages).any(|other| {
+                    other.passage.issue.is_some() && other.passage.issue == cited.passage.issue
+                })
+            };
+            let shared = column.passages.iter().filter(is_shared).count();
+            (is_pointed_at(column), column.is_verbatim(), shared, column.recommendations())
+        };
+        let best = columns
+            .iter()
+            // Of equals the first counts, and `max_by_key` takes the last.
+            .rev()
+            .filter(|column| column.recommendations() > 0 || is_pointed_at(column))
+            .filter(|column| !chosen.contains(column))
+            .max_by_key(|column| rank(column));
+        let Some(best) = best else { break };
+        chosen.push(best);
+    }
+    chosen.iter().map(|column| column.author.code.clone()).collect()
 }
 
 fn column<'a>(collection: &'a Collection, selection: &Selection, author: &'a Author) -> Column<'a> {
-    let mut documents: Vec<&Document> = collection
+    let documents: Vec<&Document> = collection
         .documents
         .iter()
         .filter(|document| document.author == author.code)
@@ -88,9 +97,6 @@ fn column<'a>(collection: &'a Collection, selection: &Selection, author: &'a Aut
         })
         .filter(|document| selection.reported || document.evidence == Evidence::Own)
         .collect();
-    documents.sort_by_key(|document| {
-        (document.evidence == Evidence::Reported, document.form == Form::Summary)
-    });
     let passages = documents
         .iter()
         .flat_map(|&document| {
@@ -115,14 +121,14 @@ mod tests {
     #[test]
     fn the_page_opens_on_authors_who_recommend_something() {
         let collection = fixtures::collection();
-        assert_eq!(codes(&Selection::opening(&collection)), ["MER", "NOR"]);
+        assert_eq!(codes(&fixtures::first_round(&collection)), ["MER", "NOR"]);
     }
 
     #[test]
     fn a_passage_pointed_at_brings_its_author() {
         let collection = fixtures::collection();
         let remark = PassageId::parse("ost-first/4").unwrap();
-        let pointed = Selection::opening(&collection).pointing_at(&collection, &remark);
+        let pointed = fixtures::first_round(&collection).pointing_at(&collection, &remark);
         assert_eq!(codes(&pointed), ["MER", "NOR", "OST"]);
     }
 
@@ -130,14 +136,15 @@ mod tests {
     fn chosen_authors_stand_in_the_collections_order() {
         let collection = fixtures::collection();
         let chosen = Authors::These(vec!["VAL".into(), "MER".into()]);
-        let selection = Selection { authors: chosen, ..Selection::opening(&collection) };
+        let selection = Selection { authors: chosen, ..fixtures::first_round(&collection) };
         assert_eq!(codes(&selection), ["MER", "VAL"]);
     }
 
     #[test]
     fn all_who_speak_are_those_with_a_passage_on_the_topic() {
         let collection = fixtures::collection();
-        let selection = Selection { authors: Authors::Speaking, ..Selection::opening(&collection) };
+        let selection =
+            Selection { authors: Authors::Speaking, ..fixtures::first_round(&collection) };
         assert_eq!(codes(&selection), ["MER", "NOR", "OST"]);
     }
 }

@@ -9,7 +9,7 @@ use crate::selection::Selection;
 pub struct TopicCount<'a> {
     /// The topic.
     pub topic: &'a Topic,
-    /// How many authors recommend something on it.
+    /// How many authors speak on it.
     pub authors: usize,
     /// How many recommendations they make.
     pub recommendations: usize,
@@ -32,14 +32,11 @@ pub struct AuthorCount<'a> {
 pub fn topic_counts<'a>(collection: &'a Collection, selection: &Selection) -> Vec<TopicCount<'a>> {
     let count = |topic: &'a Topic| {
         let of_topic = Selection { topic: topic.id.clone(), ..selection.clone() };
-        let recommending: Vec<usize> = all_columns(collection, &of_topic)
-            .map(|column| column.recommendations())
-            .filter(|&recommendations| recommendations > 0)
-            .collect();
+        let speaking = || all_columns(collection, &of_topic).filter(|c| !c.passages.is_empty());
         TopicCount {
             topic,
-            authors: recommending.len(),
-            recommendations: recommending.iter().sum(),
+            authors: speaking().count(),
+            recommendations: speaking().map(|column| column.recommendations()).sum(),
         }
     };
     collection.topics.iter().map(count).collect()
@@ -66,17 +63,17 @@ mod tests {
     use crate::fixtures;
 
     #[test]
-    fn a_topics_count_is_of_recommendations_in_the_chosen_round() {
+    fn a_topics_counts_are_of_the_chosen_round() {
         let collection = fixtures::collection();
-        let counts = topic_counts(&collection, &Selection::opening(&collection));
+        let counts = topic_counts(&collection, &fixtures::first_round(&collection));
         let counts: Vec<_> = counts.iter().map(|c| (c.authors, c.recommendations)).collect();
-        assert_eq!(counts, [(2, 2), (0, 0)]);
+        assert_eq!(counts, [(3, 2), (0, 0)]);
     }
 
     #[test]
     fn an_author_without_a_document_is_counted_as_such() {
         let collection = fixtures::collection();
-        let counts = author_counts(&collection, &Selection::opening(&collection));
+        let counts = author_counts(&collection, &fixtures::first_round(&collection));
         let with_document: Vec<bool> = counts.iter().map(|count| count.has_document).collect();
         assert_eq!(with_document, [true, true, true, false, false]);
     }

@@ -103,7 +103,7 @@ mod tests {
     #[test]
     fn the_four_meanings_of_an_empty_cell_are_told_apart() {
         let collection = fixtures::collection();
-        let all = Selection { authors: Authors::All, ..Selection::opening(&collection) };
+        let all = Selection { authors: Authors::All, ..fixtures::first_round(&collection) };
         let comparison = compare(&collection, &all).unwrap();
         assert_eq!(cell(&comparison, "bridges", "MER"), &Cell::Empty(Empty::NotAddressed));
         assert_eq!(cell(&comparison, "bridges", "NOR"), &Cell::Empty(Empty::NotSeen));
@@ -119,7 +119,7 @@ mod tests {
             authors: Authors::All,
             rounds: Rounds::All,
             remarks: true,
-            ..Selection::opening(&collection)
+            ..fixtures::first_round(&collection)
         };
         let comparison = compare(&collection, &all).unwrap();
         let mut seen = Vec::new();
@@ -149,7 +149,7 @@ mod tests {
             authors: Authors::All,
             rounds: Rounds::All,
             reported: false,
-            ..Selection::opening(&collection)
+            ..fixtures::first_round(&collection)
         };
         let comparison = compare(&collection, &own).unwrap();
         assert_eq!(cell(&comparison, "bridges", "TRE"), &Cell::Empty(Empty::NoDocument));
@@ -158,7 +158,7 @@ mod tests {
     #[test]
     fn rows_that_nobody_shown_speaks_to_come_apart_from_the_others() {
         let collection = fixtures::collection();
-        let comparison = compare(&collection, &Selection::opening(&collection)).unwrap();
+        let comparison = compare(&collection, &fixtures::first_round(&collection)).unwrap();
         let spoken: Vec<&str> = comparison.rows.iter().map(|row| row.head.key()).collect();
         let silent: Vec<&str> = comparison.silent_rows.iter().map(|row| row.head.key()).collect();
         assert_eq!((spoken, silent), (vec!["ports"], vec!["bridges"]));

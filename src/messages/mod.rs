@@ -1,19 +1,29 @@
 //! What the interface says, one file a language. A language file without one of these messages
 //! does not compile. Names of topics, issues and authors are data, and stand in the collection.
+//!
+//! The language files are compiled into the tools that build the page, and the page is given their
+//! texts as data: six languages would weigh as much as the program.
 
+#[cfg(not(target_arch = "wasm32"))]
 mod arabic;
+mod catalogue;
+#[cfg(not(target_arch = "wasm32"))]
 mod english;
+#[cfg(not(target_arch = "wasm32"))]
 mod french;
 mod plural;
 
+use serde::{Deserialize, Serialize};
+
 use crate::collection::{Stance, Strength};
 use crate::comparison::Empty;
-use crate::selection::{Language, Theme};
+use crate::selection::Theme;
 
+pub use catalogue::Catalogue;
 pub use plural::Plural;
 
 /// One word or sentence with the explanation that goes with it.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Explained {
     /// What stands on the label.
     pub name: &'static str,
@@ -25,8 +35,8 @@ pub struct Explained {
 macro_rules! messages {
     ($($(#[$doc:meta])* $name:ident: $kind:ty,)+) => {
         /// Every message of the interface. `{name}` in a text is a place that `fill` fills.
-        #[derive(Debug)]
-        pub struct Messages { $($(#[$doc])* pub $name: $kind,)+ }
+        #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+                pub struct Messages { $($(#[$doc])* pub $name: $kind,)+ }
 
         impl Messages {
             /// Every message with its name, for tests over all of them.
@@ -39,30 +49,28 @@ macro_rules! messages {
     };
 }
 
-type Text = &'static str;
-
 messages! {
     /// The name of the language in itself.
-    language_name: Text,
+    language_name: &'static str,
     /// The product's name; the same in every language.
-    product: Text,
+    product: &'static str,
     /// What the product is, in one line.
-    tagline: Text,
+    tagline: &'static str,
     /// The link over the controls, for the keyboard.
-    skip_to_comparison: Text,
+    skip_to_comparison: &'static str,
     /// Before the language chooser.
-    language_label: Text,
+    language_label: &'static str,
     /// Before the choice of light and dark.
-    theme_label: Text,
+    theme_label: &'static str,
     /// Light or dark as the reader's device has it.
-    theme_auto: Text,
+    theme_auto: &'static str,
     /// Light.
-    theme_light: Text,
+    theme_light: &'static str,
     /// Dark.
-    theme_dark: Text,
+    theme_dark: &'static str,
     /// The name of the list of topics.
-    topics_label: Text,
-    /// How many authors recommend something on a topic: `{count}`.
+    topics_label: &'static str,
+    /// How many authors speak on a topic: `{count}`.
     topic_authors: Plural,
     /// How many recommendations: `{count}`.
     recommendations: Plural,
@@ -71,91 +79,87 @@ messages! {
     /// What is on screen: `{shown}` authors of the `{speaking}` who speak on the topic.
     shown_of_speaking: Plural,
     /// The sentence on the order of columns.
-    order_note: Text,
+    order_note: &'static str,
     /// The sentence on the opening choice: at most `{count}` authors.
     opening_note: Plural,
     /// Before the choice of round.
-    round_label: Text,
+    round_label: &'static str,
     /// All rounds at once.
-    round_all: Text,
+    round_all: &'static str,
     /// The button that opens the author chooser.
-    choose_authors: Text,
+    choose_authors: &'static str,
     /// The name of the author chooser's search field.
-    find_author: Text,
+    find_author: &'static str,
     /// No author's name has `{query}` in it.
-    no_author_found: Text,
+    no_author_found: &'static str,
     /// All who speak on the topic: `{count}`.
-    choose_speaking: Text,
+    choose_speaking: &'static str,
     /// All authors: `{count}`.
-    choose_all: Text,
+    choose_all: &'static str,
     /// Back to the opening choice.
-    choose_opening: Text,
+    choose_opening: &'static str,
     /// Before the buttons that choose a group.
-    groups_label: Text,
+    groups_label: &'static str,
     /// The name of the list of authors.
-    authors_label: Text,
+    authors_label: &'static str,
     /// Beside an author in the chooser who has no document in the chosen round.
-    chooser_no_document: Text,
+    chooser_no_document: &'static str,
     /// The switch that shows remarks.
-    show_remarks: Text,
+    show_remarks: &'static str,
     /// The switch that shows others' accounts.
-    show_reported: Text,
+    show_reported: &'static str,
     /// The table's caption: `{topic}`, `{count}` authors.
     caption: Plural,
     /// The head of the column of issues.
-    issues_column: Text,
+    issues_column: &'static str,
     /// Below an author: the words are its own.
-    own_words: Text,
+    own_words: &'static str,
     /// Below an author: the words are ours.
-    our_summary: Text,
+    our_summary: &'static str,
     /// The words are ours, about an account that `{who}` gave.
-    our_summary_of_report: Text,
+    our_summary_of_report: &'static str,
     /// The whole document was read.
-    extent_whole: Text,
+    extent_whole: &'static str,
     /// Only the document's opening was seen.
-    extent_opening: Text,
+    extent_opening: &'static str,
     /// The link to a passage's own address: `{label}`.
-    passage_address: Text,
+    passage_address: &'static str,
     /// The same for a passage with no printed number.
-    passage_address_unlabelled: Text,
+    passage_address_unlabelled: &'static str,
     /// The link to the source.
-    source: Text,
-    /// The link to the plain text that a verbatim document was read from.
-    source_text: Text,
+    source: &'static str,
     /// What a link to a source is, for those who hear it: `{title}`, `{date}`.
-    source_full: Text,
-    /// `{who}` reports it.
-    reported_by: Text,
+    source_full: &'static str,
     /// Only one reader held the summary against its source.
-    checked_once: Text,
+    checked_once: &'static str,
     /// It answers the draft's paragraphs `{list}`.
-    responds_to: Text,
+    responds_to: &'static str,
     /// The mark of a remark among recommendations.
-    remark: Text,
+    remark: &'static str,
     /// The author turns it down.
-    turned_down: Text,
+    turned_down: &'static str,
     /// Before the words that a label was read from.
-    read_from: Text,
+    read_from: &'static str,
     /// The same, where they stand in the passage `{label}` that opens the list.
-    read_from_opener: Text,
+    read_from_opener: &'static str,
     /// Before the hedges.
-    hedges: Text,
+    hedges: &'static str,
     /// Before who is asked.
-    asked: Text,
+    asked: &'static str,
     /// Before the words by which something is turned down.
-    turned_down_by: Text,
+    turned_down_by: &'static str,
     /// Where the strength of a summary comes from.
-    recorded: Text,
+    recorded: &'static str,
     /// Where the strength of a summary of somebody's account comes from: `{who}`.
-    recorded_from_report: Text,
+    recorded_from_report: &'static str,
     /// No strength: the passage only says where the author stands.
-    no_strength: Text,
+    no_strength: &'static str,
     /// A language without a table of operators.
-    no_table: Text,
+    no_table: &'static str,
     /// The steps of strength are an order of this project.
-    strength_note: Text,
+    strength_note: &'static str,
     /// The link from a label to the section on wording.
-    how_wording_is_read: Text,
+    how_wording_is_read: &'static str,
     /// must.
     strength_must: Explained,
     /// urge.
@@ -171,15 +175,15 @@ messages! {
     /// may.
     strength_may: Explained,
     /// A summary that supports.
-    stance_supports: Text,
+    stance_supports: &'static str,
     /// A summary that opposes.
-    stance_opposes: Text,
+    stance_opposes: &'static str,
     /// A summary that proposes.
-    stance_proposes: Text,
+    stance_proposes: &'static str,
     /// A summary that cautions.
-    stance_cautions: Text,
+    stance_cautions: &'static str,
     /// A summary that notes.
-    stance_notes: Text,
+    stance_notes: &'static str,
     /// not-addressed.
     empty_not_addressed: Explained,
     /// not-seen.
@@ -189,77 +193,70 @@ messages! {
     /// remarks-only.
     empty_remarks_only: Explained,
     /// Over the rows on which none of the shown authors has a passage.
-    silent_rows: Text,
+    silent_rows: &'static str,
     /// The row of recommendations under no issue.
     other_recommendations: Explained,
     /// The row of remarks under no issue.
     remarks_row: Explained,
+    /// Opens the links of an issue to others and to agreed norms.
+    related: &'static str,
     /// Before issues of other topics.
-    see_also: Text,
+    see_also: &'static str,
     /// Before reference points.
-    reference_points: Text,
+    reference_points: &'static str,
     /// In the cards: the author before.
-    previous_author: Text,
+    previous_author: &'static str,
     /// In the cards: the author after.
-    next_author: Text,
+    next_author: &'static str,
     /// In the cards: author `{number}` of `{count}`.
-    author_of: Text,
+    author_of: &'static str,
     /// The address asked for `{value}`, which is not known.
-    unknown: Text,
+    unknown: &'static str,
     /// Nobody speaks on the topic in the chosen round.
-    nobody_speaks: Text,
+    nobody_speaks: &'static str,
     /// The button that chooses all rounds.
-    show_all_rounds: Text,
+    show_all_rounds: &'static str,
     /// The heading of the section on how to read the page.
-    about_heading: Text,
+    about_heading: &'static str,
     /// What the page is.
-    about_what: Text,
+    about_what: &'static str,
     /// Whose words are whose.
-    about_words: Text,
+    about_words: &'static str,
     /// What a summary is made from.
-    about_summaries: Text,
+    about_summaries: &'static str,
     /// Nothing leaves the reader's machine.
-    about_privacy: Text,
+    about_privacy: &'static str,
     /// The heading of the section on empty cells.
-    about_empty_heading: Text,
+    about_empty_heading: &'static str,
     /// The heading of the section on wording.
-    about_wording_heading: Text,
+    about_wording_heading: &'static str,
     /// What the wording labels are.
-    about_wording: Text,
+    about_wording: &'static str,
     /// The heading of the list of documents not held.
-    missing_heading: Text,
+    missing_heading: &'static str,
     /// What that list is.
-    missing_intro: Text,
+    missing_intro: &'static str,
     /// An author that is not known.
-    missing_unknown_author: Text,
+    missing_unknown_author: &'static str,
     /// The heading of the section on data.
-    data_heading: Text,
+    data_heading: &'static str,
     /// Whose the texts are: licence.
-    data_licence: Text,
+    data_licence: &'static str,
     /// The link to the data.
-    data_download: Text,
+    data_download: &'static str,
     /// The day of the data: `{date}`.
-    data_date: Text,
+    data_date: &'static str,
     /// Before the program runs: what this is.
-    static_intro: Text,
+    static_intro: &'static str,
     /// Before the program runs: that it is on its way.
-    static_loading: Text,
+    static_loading: &'static str,
     /// The program did not start.
-    static_failure: Text,
+    static_failure: &'static str,
     /// What to do then.
-    static_failure_advice: Text,
+    static_failure_advice: &'static str,
 }
 
 impl Messages {
-    /// The messages of a language.
-    pub fn of(language: Language) -> &'static Messages {
-        match language {
-            Language::English => &english::MESSAGES,
-            Language::French => &french::MESSAGES,
-            Language::Arabic => &arabic::MESSAGES,
-        }
-    }
-
     /// What a step of strength is called, and what it stands for.
     pub fn strength(&self, strength: Strength) -> &Explained {
         match strength {

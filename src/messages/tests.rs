@@ -1,6 +1,7 @@
 //! What must hold of every message in every language.
 
 use super::*;
+use crate::selection::Language;
 
 /// The texts that one message is made of.
 pub(super) trait Texts {
@@ -40,7 +41,7 @@ fn places(texts: &[&'static str]) -> Vec<&'static str> {
 #[test]
 fn no_message_is_empty() {
     for &language in Language::ALL {
-        for (name, texts) in Messages::of(language).all() {
+        for (name, texts) in Catalogue::built_in().of(language).all() {
             for text in texts {
                 assert!(!text.trim().is_empty(), "{name} in {language:?}");
             }
@@ -50,10 +51,10 @@ fn no_message_is_empty() {
 
 #[test]
 fn every_language_fills_the_same_places() {
-    let english = Messages::of(Language::English).all();
+    let english = Catalogue::built_in().of(Language::English).all();
     for &language in Language::ALL {
         for ((name, texts), (_, in_english)) in
-            Messages::of(language).all().into_iter().zip(&english)
+            Catalogue::built_in().of(language).all().into_iter().zip(&english)
         {
             assert_eq!(places(&texts), places(in_english), "{name} in {language:?}");
         }
@@ -62,7 +63,7 @@ fn every_language_fills_the_same_places() {
 
 #[test]
 fn arabic_is_written_in_arabic_and_french_is_not_english() {
-    let english = Messages::of(Language::English).all();
+    let english = Catalogue::built_in().of(Language::English).all();
     // The product's name, and the operators themselves, are the same everywhere.
     let same = |name: &str| {
         name == "product" || name.starts_with("strength_") || matches!(name, "source" | "documents")
@@ -71,7 +72,7 @@ fn arabic_is_written_in_arabic_and_french_is_not_english() {
         [(Language::French, None), (Language::Arabic, Some('\u{600}'..='\u{6ff}'))]
     {
         for ((name, texts), (_, in_english)) in
-            Messages::of(language).all().into_iter().zip(&english)
+            Catalogue::built_in().of(language).all().into_iter().zip(&english)
         {
             if !same(name) {
                 assert_ne!(texts, *in_english, "{name} in {language:?}");

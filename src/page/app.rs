@@ -5,13 +5,13 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::components::{
-    About, Comparison, Controls, masthead, notices, page_foot, topic_head, topic_list,
+    About, Comparison, Controls, jump, masthead, notices, page_foot, topic_head, topic_list,
 };
 use super::hooks::{use_address, use_pointed_passage};
 use super::state::State;
 use super::{Action, Held, Page};
 use crate::comparison::compare;
-use crate::messages::Messages;
+use crate::messages::{Catalogue, Messages};
 use crate::selection::{Language, Selection, Theme};
 use crate::web;
 
@@ -20,6 +20,8 @@ use crate::web;
 pub(crate) struct AppProps {
     /// The data.
     pub(crate) collection: Held,
+    /// What to say, in every language.
+    pub(crate) catalogue: Catalogue,
     /// The Selection to draw where there is no address to read it from.
     pub(crate) opening: Option<Selection>,
 }
@@ -27,7 +29,7 @@ pub(crate) struct AppProps {
 /// The whole page.
 #[component]
 pub(crate) fn App(props: &AppProps) -> Html {
-    let AppProps { collection, opening } = props.clone();
+    let AppProps { collection, catalogue, opening } = props.clone();
     let state = {
         let collection = collection.clone();
         use_reducer(move || match opening {
@@ -52,9 +54,10 @@ pub(crate) fn App(props: &AppProps) -> Html {
         Theme::Light => "light",
         Theme::Dark => "dark",
     };
-    use_title(&collection, &selection, language, theme);
+    use_title(&collection, &selection, language, catalogue.of(language), theme);
 
-    let page = Page { collection, selection, language, names: Rc::clone(&names), dispatch };
+    let names = Rc::clone(&names);
+    let page = Page { collection, catalogue, selection, language, names, dispatch };
     let comparison = compare(&page.collection, &page.selection);
     let messages = page.messages();
     html! {
@@ -64,7 +67,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
             dir={language.direction().as_str()}
             data-theme={theme}
         >
-            <a class="skip" href="#comparison">{messages.skip_to_comparison}</a>
+            <a class="skip" href="#comparison" onclick={jump("comparison")}>{messages.skip_to_comparison}</a>
             {masthead(&page)}
             {topic_list(&page)}
             <main>
@@ -81,10 +84,16 @@ pub(crate) fn App(props: &AppProps) -> Html {
 
 /// Says to the browser what is on screen.
 #[hook]
-fn use_title(collection: &Held, selection: &Selection, language: Language, theme: &'static str) {
+fn use_title(
+    collection: &Held,
+    selection: &Selection,
+    language: Language,
+    messages: &Messages,
+    theme: &'static str,
+) {
     let topic = collection.topic(&selection.topic);
     let topic = topic.map_or("", |topic| topic.name.get(language.tag()));
-    let title = format!("{topic} – {}", Messages::of(language).product);
+    let title = format!("{topic} – {}", messages.product);
     use_effect_with((title, language, theme), |(title, language, theme)| {
         web::describe_page(title, *language, theme);
     });

@@ -1,6 +1,5 @@
 //! What every component is given: the data, the Selection, and the words to say it with.
 
-use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::rc::Rc;
 
@@ -8,7 +7,7 @@ use yew::Callback;
 
 use super::Action;
 use crate::collection::{AuthorCode, Collection};
-use crate::messages::Messages;
+use crate::messages::{Catalogue, Messages};
 use crate::selection::{Language, Selection, to_query};
 use crate::web;
 
@@ -40,23 +39,25 @@ impl PartialEq for Held {
 #[derive(Clone, PartialEq)]
 pub(crate) struct Page {
     pub(crate) collection: Held,
+    pub(crate) catalogue: Catalogue,
     pub(crate) selection: Selection,
     /// The language on screen, chosen or the device's.
     pub(crate) language: Language,
     /// Authors' names in that language.
-    pub(crate) names: Rc<BTreeMap<AuthorCode, String>>,
+    pub(crate) names: Rc<Vec<(AuthorCode, String)>>,
     pub(crate) dispatch: Callback<Action>,
 }
 
 impl Page {
     /// The messages in the language on screen.
     pub(crate) fn messages(&self) -> &'static Messages {
-        Messages::of(self.language)
+        self.catalogue.of(self.language)
     }
 
     /// An author's name in the language on screen.
     pub(crate) fn name<'a>(&'a self, code: &'a AuthorCode) -> &'a str {
-        self.names.get(code).map_or(code.as_str(), String::as_str)
+        let known = self.names.iter().find(|(known, _)| known == code);
+        known.map_or(code.as_str(), |(_, name)| name.as_str())
     }
 
     /// The text of the collection in the language on screen.

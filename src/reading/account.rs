@@ -28,6 +28,10 @@ pub fn lost_words(source: &str, submission: &Submission) -> Vec<String> {
                 || core
                     .split(['.', '(', ')'])
                     .all(|part| part.is_empty() || kept.labels.contains(part))
+                // "a)the": a label stuck to its first word.
+                || core.split_once(['.', ')']).is_some_and(|(label, word)| {
+                    kept.labels.contains(label) && kept.words.contains(self::core(word))
+                })
                 || breaks && kept.words.iter().any(|whole| whole.starts_with(core))
                 || kept.words.len() < 200_000
                     && (before_broken || place == 0)

@@ -14,8 +14,12 @@ pub(crate) struct Cleaned {
     pub(crate) indent: usize,
     /// Whether its first word is set off by a tab or more than one space.
     pub(crate) set_off: bool,
+    /// Whether its last word is set off by a wide gap.
+    pub(crate) tail_apart: bool,
     /// Whether it ends in a soft hyphen, so that its last word goes on.
     pub(crate) goes_on: bool,
+    /// Whether it begins with a soft hyphen, so that it goes on the word before it.
+    pub(crate) goes_on_before: bool,
 }
 
 /// Cleans one stretch of text.
@@ -26,6 +30,9 @@ pub(crate) fn clean(source: &str) -> Cleaned {
     let mut spaces_seen = 0;
     let mut set_off = false;
     let mut goes_on = false;
+    let mut goes_on_before = false;
+    let mut tail_apart = false;
+    let mut soft = false;
     for ch in source.chars() {
         if ch.is_whitespace() {
             let width = if ch == '\t' { 4 } else { 1 };
@@ -37,26 +44,42 @@ pub(crate) fn clean(source: &str) -> Cleaned {
             continue;
         }
         if ch == '\u{ad}' {
+            goes_on_before |= text.is_empty();
             goes_on = pending == 0;
+            soft = goes_on;
             continue;
         }
         if is_invisible(ch) || (is_joiner(ch) && !text.ends_with(|c| c >= '\u{590}')) {
             continue;
         }
+        let stray = soft && ch.is_lowercase();
+        if stray {
+            pending = 0;
+        }
         if pending > 0 {
             spaces_seen += 1;
             set_off |= spaces_seen == 1 && pending > 1;
+            tail_apart = pending > 2;
             text.push(' ');
             pending = 0;
         }
-        goes_on = false;
+        // A drawn hyphen right after a soft one: the word goes on if the line ends here.
+        goes_on = soft && pending == 0 && ch == DRAWN;
+        soft = false;
         match ligature(ch) {
             Some(letters) => text.push_str(letters),
             None => text.push(ch),
         }
     }
-    Cleaned { goes_on: goes_on && !text.is_empty(), text, indent, set_off }
+    goes_on &= !text.is_empty();
+    if goes_on && text.ends_with(DRAWN) {
+        text.truncate(text.len() - DRAWN.len_utf8());
+    }
+    Cleaned { goes_on, goes_on_before, text, indent, set_off, tail_apart }
 }
+
+/// The hyphen that typesetting programs draw where they break a word.
+const DRAWN: char = '\u{2010}';
 
 fn is_invisible(ch: char) -> bool {
     matches!(ch, '\u{200b}' | '\u{2060}' | '\u{feff}')
@@ -93,6 +116,17 @@ mod tests {
         assert_eq!(cleaned.text, "efficient conflict office");
         assert!(!cleaned.goes_on);
         assert!(clean("inter\u{ad}").goes_on);
+    }
+
+    #[test]
+    fn stray_spaces_and_hyphens_beside_soft_hyphens_go() {
+        assert_eq!(clean("pre\u{ad}par\u{ad}at\u{ad} ion of the").text, "preparation of the");
+        for end in ["ex\u{ad}\u{2010}", "ex\u{2010}\u{ad}"] {
+            let cleaned = clean(end);
+            assert_eq!((cleaned.text.as_str(), cleaned.goes_on), ("ex", true));
+        }
+        assert!(clean("\u{ad} nt State").goes_on_before);
+        assert_eq!(clean("a well\u{ad} Known").text, "a well Known");
     }
 
     #[test]

@@ -6,7 +6,8 @@ use std::collections::HashMap;
 
 use super::furniture::RULE;
 use super::lines::{Line, Role};
-use super::mark::{Mark, Shape, scan};
+use super::mark::{Mark, Shape};
+use super::scan::scan;
 use super::sentence::{ends_sentence, has_word, is_raised};
 
 /// The most lines a page's footnotes take up when nothing but their place tells them apart.
@@ -29,17 +30,34 @@ pub(crate) fn take_out(lines: &mut [Line]) -> Vec<Note> {
     let mut notes: Vec<Note> = Vec::new();
     let mut last_number = 0;
     let mut index = 0;
+    let mut paragraph = 0;
+    let mut page = 0;
+    let paged = lines.iter().any(|line| line.page_before);
     while index < lines.len() {
+        let here = lines.get(index).and_then(dotted);
+        if lines.get(index).is_some_and(|line| line.page_before) {
+            page = index;
+        }
+        let next_paragraph =
+            here == Some(paragraph + 1) && (paragraph > 0 || !paged || !reaches_foot(lines, index));
         let start =
             lines.get(index).filter(|line| line.is_text()).and_then(|line| opening(&line.text));
         let Some((mark, mark_end)) = start else {
+            paragraph = here.unwrap_or(paragraph);
             index += 1;
             continue;
         };
         let number: Option<u32> = mark.parse().ok();
-        let next_in_order = number.is_none_or(|number| number == last_number + 1 || number == 1);
+        let next_in_order = number.is_none_or(|number| {
+            number == 1 || (last_number + 1..=last_number + 3).contains(&number)
+        });
         let hung = hanging.get(&mark).is_some_and(|at| *at < index);
-        if !(next_in_order && hung && stands_as_note(lines, index, notes.last())) {
+        let hung_here = paged && hanging.get(&mark).is_some_and(|at| (page..index).contains(at));
+        // A line that begins "3." may be the paragraph after the one that bears "2.".
+        if next_paragraph
+            || !(next_in_order && hung && stands_as_note(lines, index, notes.last(), hung_here))
+        {
+            paragraph = here.unwrap_or(paragraph);
             index += 1;
             continue;
         }
@@ -57,6 +75,14 @@ pub(crate) fn take_out(lines: &mut [Line]) -> Vec<Note> {
         index = end;
     }
     notes
+}
+
+/// The number of a line that begins with one and a full stop.
+fn dotted(line: &Line) -> Option<u32> {
+    let (digits, _) = line.text.split_once('.')?;
+    (line.is_text() && digits.len() <= 3 && digits.bytes().all(|byte| byte.is_ascii_digit()))
+        .then(|| digits.parse().ok())
+        .flatten()
 }
 
 /// The mark at the start of a line, and its length with the space after it.
@@ -77,6 +103,8 @@ fn opening(text: &str) -> Option<(String, usize)> {
     let mut after = bare.get(length..)?;
     if bracketed {
         after = after.strip_prefix(']')?;
+    } else if first.is_ascii_digit() {
+        after = after.strip_prefix('.').unwrap_or(after);
     }
     let words = after.trim_start();
     let apart = words.len() < after.len() || !first.is_ascii_digit() || bracketed;
@@ -145,7 +173,7 @@ fn hanging_on(word: &str) -> Vec<String> {
 }
 
 /// Whether a note may begin at this line, by where the line stands.
-fn stands_as_note(lines: &[Line], index: usize, last: Option<&Note>) -> bool {
+fn stands_as_note(lines: &[Line], index: usize, last: Option<&Note>, hung_here: bool) -> bool {
     let before = index.checked_sub(1).and_then(|at| lines.get(at));
     let Some(before) = before else { return false };
     let follows_note = last.and_then(|note| note.lines.last()).is_some_and(|at| at + 1 == index);
@@ -156,11 +184,14 @@ fn stands_as_note(lines: &[Line], index: usize, last: Option<&Note>) -> bool {
     let parted = here.is_some_and(|line| line.blanks_before > 0) || ends_sentence(&before.text);
     let raised = here
         .is_some_and(|line| line.text.starts_with(|ch| is_raised(ch) || ch == '*' || ch == '†'));
-    parted && (raised || reaches_foot(lines, index))
+    // A note may cut a sentence that goes on over the page.
+    let foot = reaches_foot(lines, index);
+    parted && (raised || foot) || foot && hung_here
 }
 
 /// Whether only notes stand between the line and the foot of the page.
 fn reaches_foot(lines: &[Line], index: usize) -> bool {
+    let mut before = "";
     for (offset, line) in lines.iter().skip(index).enumerate() {
         if offset > 0 && (line.page_before || matches!(line.role, Role::LeftOut(_))) {
             return true;
@@ -169,16 +200,17 @@ fn reaches_foot(lines: &[Line], index: usize) -> bool {
             return false;
         }
         let opens_note = opening(&line.text).is_some();
-        if offset > 0 && line.blanks_before > 0 && !opens_note {
+        if offset > 0 && line.blanks_before > 0 && !opens_note && ends_sentence(before) {
             return false;
         }
         let labelled = matches!(
             scan(&line.text, line.set_off),
             Some(Mark::Number(number)) if !matches!(number.shape, Shape::Bare | Shape::Square)
         );
-        if labelled {
+        if labelled && !opens_note {
             return false;
         }
+        before = &line.text;
     }
     true
 }
@@ -199,7 +231,10 @@ fn end_of_note(lines: &[Line], start: usize, last_number: u32) -> usize {
                 &lines.get(index - 1).map(|line| line.text.clone()).unwrap_or_default(),
             )
             && matches!(scan(&line.text, line.set_off), Some(Mark::Number(number)) if number.shape == Shape::Dot);
-        if line.page_before || !line.is_text() || line.blanks_before > 0 || next_note || labelled {
+        let before = lines.get(index - 1).map_or("", |line| line.text.as_str());
+        let parted =
+            line.blanks_before > 0 && (ends_sentence(before) || !reaches_foot(lines, index));
+        if line.page_before || !line.is_text() || parted || next_note || labelled {
             return index;
         }
     }

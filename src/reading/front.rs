@@ -2,6 +2,7 @@
 //! closes with. Only whole units are judged, and none is ever dropped: each says why it stands apart.
 
 use super::dates::is_date_line;
+use super::letter::is_salutation;
 use super::paragraph::Unit;
 use super::sentence::{ends_sentence, hangs, last_word, starts_lower};
 use super::shape::{count, is_capitals, is_title};
@@ -20,7 +21,7 @@ const DATE: &str = "date of the document";
 const DELIVERY: &str = "note on how the text was delivered";
 const ADDRESS: &str = "address or form of address";
 const LETTERHEAD: &str = "letterhead";
-const CLOSING: &str = "closing lines of the letter";
+const CONTENTS: &str = "head of a table of contents";
 const DRESSED: &[&str] = &[
     "check against delivery",
     "please check against delivery",
@@ -99,30 +100,10 @@ pub(crate) fn aside(unit: &Unit) -> Option<&'static str> {
     if unit.mark.is_some() {
         return None;
     }
-    let words = count(text);
-    let calls = text.ends_with([',', '!', ':']) || words <= 4 && !ends_sentence(text);
-    let addressed = [
-        "mr. chair",
-        "mr chair",
-        "madam chair",
-        "excellenc",
-        "dear ",
-        "monsieur le président",
-        "madame la présidente",
-        "distinguished",
-        "mr. president",
-        "madam president",
-        "ambassador",
-        "chers collègues",
-        "mesdames",
-    ];
-    if words <= 9
-        && calls
-        && (addressed.iter().any(|start| lower.starts_with(start)) || plain == "chair")
-    {
-        return Some(ADDRESS);
+    if matches!(plain, "contents" | "table of contents" | "table des matières" | "sommaire") {
+        return Some(CONTENTS);
     }
-    None
+    is_salutation(text).then_some(ADDRESS)
 }
 
 /// Whether a unit before the text is an address or a letterhead.
@@ -144,6 +125,21 @@ fn opening_aside(unit: &Unit) -> Option<&'static str> {
         "reference:",
         "cc:",
         "à l’attention",
+        "n° ",
+        "nº ",
+        "no. ",
+        "réf",
+        "our ref",
+        "the chair of",
+        "the chairperson",
+        "m. le président",
+        "fax",
+        "telephone",
+        "téléphone",
+        "e-mail",
+        "email",
+        "courriel",
+        "p.o. box",
         "à :",
     ]) {
         return Some(ADDRESS);
@@ -165,6 +161,9 @@ fn opening_aside(unit: &Unit) -> Option<&'static str> {
 
 /// Finds the title and what else stands before the text; one entry for each unit so far.
 pub(crate) fn opening(units: &[Unit], topics: &Topics) -> Vec<Front> {
+    if let Some(fronts) = letter(units) {
+        return fronts;
+    }
     let mut fronts = Vec::new();
     let mut title: Option<&Unit> = None;
     for (index, unit) in units.iter().enumerate() {
@@ -180,12 +179,46 @@ pub(crate) fn opening(units: &[Unit], topics: &Topics) -> Vec<Front> {
             break;
         };
         fronts.push(front);
-        if fronts.len() >= 12 {
+        // The text begins after the words that greet.
+        if fronts.len() >= 12 || is_salutation(&unit.text) {
             break;
         }
     }
     fronts
 }
+
+/// The head of a letter: everything before its salutation, where none of it is text. A line that
+/// names what the letter is, or what it is about, is its title; the others are the letterhead.
+fn letter(units: &[Unit]) -> Option<Vec<Front>> {
+    let salutation = units.iter().take(LONGEST_HEAD).position(|unit| is_salutation(&unit.text))?;
+    let head = units.get(..salutation)?;
+    let plain =
+        |unit: &Unit| unit.height <= 6 && (count(&unit.text) <= 8 || !ends_sentence(&unit.text));
+    let addressed = head.iter().any(|unit| opening_aside(unit).is_some());
+    if !addressed || !head.iter().all(plain) {
+        return None;
+    }
+    let mut fronts: Vec<Front> = head
+        .iter()
+        .map(|unit| {
+            let subject = ["subject:", "objet :", "objet:"]
+                .iter()
+                .any(|start| unit.text.to_lowercase().starts_with(start));
+            match aside(unit).or_else(|| opening_aside(unit)) {
+                Some(why) => Front::Aside(why),
+                None if subject || has_any(&unit.text, TITLE_WORDS) && count(&unit.text) >= 3 => {
+                    Front::Title
+                }
+                None => Front::Aside(LETTERHEAD),
+            }
+        })
+        .collect();
+    fronts.push(Front::Aside(ADDRESS));
+    Some(fronts)
+}
+
+/// The most units that stand before a letter's salutation.
+const LONGEST_HEAD: usize = 16;
 
 fn may_be_title(unit: &Unit, before: Option<&Unit>, topics: &Topics) -> bool {
     let text = unit.text.trim();
@@ -226,40 +259,4 @@ fn has_any(text: &str, words: &[&str]) -> bool {
             before.is_none_or(|ch| !ch.is_alphabetic())
         })
     })
-}
-
-/// Where the closing lines of a letter begin, counted in units from the start.
-pub(crate) fn closing(units: &[Unit]) -> Option<usize> {
-    const FORMULAS: &[&str] = &[
-        "sincerely",
-        "yours sincerely",
-        "yours faithfully",
-        "respectfully",
-        "respectfully submitted",
-        "best regards",
-        "kind regards",
-        "with best regards",
-        "cordialement",
-        "respectueusement",
-        "yours truly",
-        "signed",
-        "signature",
-        "veuillez agréer",
-    ];
-    let from = units.len().saturating_sub(8);
-    let at = units.iter().enumerate().skip(from).find_map(|(index, unit)| {
-        let lower = unit.text.to_lowercase();
-        let plain = lower.trim_matches(|ch: char| !ch.is_alphanumeric());
-        let formula =
-            FORMULAS.iter().any(|formula| plain.starts_with(formula)) && count(plain) <= 14;
-        (formula && unit.mark.is_none()).then_some(index)
-    })?;
-    let short =
-        units.iter().skip(at + 1).all(|unit| count(&unit.text) <= 14 && unit.mark.is_none());
-    short.then_some(at)
-}
-
-/// Why the closing lines stand apart.
-pub(crate) const fn closing_why() -> &'static str {
-    CLOSING
 }

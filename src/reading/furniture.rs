@@ -3,8 +3,9 @@
 //! number that fits the paragraphs' numbering and has text after it is a label.
 
 use super::lines::{Line, Role};
-use super::mark::{Family, Mark, Shape, scan};
+use super::mark::{Family, Mark, Shape};
 use super::roman;
+use super::scan::scan;
 use super::sentence::{ends_clause, starts_upper};
 
 pub(crate) const PAGE_NUMBER: &str = "page number";
@@ -41,7 +42,7 @@ fn is_rule(text: &str) -> bool {
 fn is_contents_line(text: &str) -> bool {
     let stem = text.trim_end_matches(|ch: char| ch.is_ascii_digit());
     let stem_trimmed = stem.trim_end();
-    let without = stem_trimmed.trim_end_matches(|ch| matches!(ch, '.' | '…' | ' ' | '·' | '_'));
+    let without = stem_trimmed.trim_end_matches(['.', '…', ' ', '·', '_']);
     let leaders = stem_trimmed.get(without.len()..).unwrap_or_default();
     let dots: usize = leaders
         .chars()
@@ -91,7 +92,7 @@ fn says_page(text: &str) -> bool {
         && (text.contains('/') || words.iter().any(|word| matches!(*word, "of" | "sur" | "de")))
         && !text.contains(['.', '(', '§']);
     let starts_or_ends = words.first().is_some_and(is_page) || words.last().is_some_and(is_page);
-    let paged = words.iter().any(|word| is_page(word)) && starts_or_ends && text.len() < 24;
+    let paged = words.iter().any(is_page) && starts_or_ends && text.len() < 24;
     in_order && (dashes || of || paged)
 }
 

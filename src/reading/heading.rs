@@ -5,7 +5,7 @@ use super::mark::Mark;
 use super::numbering::Node;
 use super::paragraph::Unit;
 use super::reference;
-use super::sentence::{ends_with_colon, has_word};
+use super::sentence::{ends_sentence, ends_with_colon, has_word};
 use super::shape::{announces, is_capitals, is_title};
 
 /// For each unit, whether it is an unnumbered heading.
@@ -13,7 +13,8 @@ pub(crate) fn unnumbered(units: &[Unit]) -> Vec<bool> {
     let mut headings = Vec::with_capacity(units.len());
     for (index, unit) in units.iter().enumerate() {
         let previous = index.checked_sub(1).and_then(|at| units.get(at));
-        let after_heading = headings.last().copied().unwrap_or(false);
+        // What is first after the title stands as if under a heading.
+        let after_heading = headings.last().copied().unwrap_or(true);
         headings.push(is_unnumbered(unit, previous, after_heading, units.get(index + 1)));
     }
     headings
@@ -82,13 +83,13 @@ pub(crate) fn is_reference_heading(unit: &Unit) -> bool {
     };
     let after = text.get(reference.end..).unwrap_or_default();
     let empty = !has_word(after);
+    let section = reference::section_title(text).is_some() && !ends_sentence(text);
     let titled = after.starts_with([':', ' ', '.', '(', ','])
-        && is_title(text, 14)
+        && (section || is_title(text, 14))
         && unit.mark.is_none()
-        && unit.height <= 2;
+        && unit.height <= if section { 3 } else { 2 };
     let runs_in = super::run_in::split_reference(text).is_some_and(|head| has_word(head.rest));
-    empty
-        || titled && (!runs_in || reference.section.is_some()) && (unit.apart || unit.after_clause)
+    empty || titled && (!runs_in || reference.section) && (unit.apart || unit.after_clause)
 }
 
 /// For each node, whether it is a heading with a printed number.

@@ -12,7 +12,8 @@
 //! 5. Otherwise the hyphen was only put there by the line's end, and goes.
 //!
 //! Before a capital or a digit ("Asia-\nPacific", "COVID-\n19") the hyphen stays, without a space.
-//! A soft hyphen at a line's end always goes.
+//! A soft hyphen at a line's end always goes, and so does the hyphen U+2010 in a document that has
+//! it nowhere else.
 
 use std::collections::HashMap;
 
@@ -108,8 +109,16 @@ const PLAIN: &[&str] = &[
     "midterm",
 ];
 
+/// The longest word that is looked at, in characters.
+const LONGEST: usize = 80;
+
 /// How often each word of the document occurs, for those documents that break words.
-pub(crate) struct Vocabulary(HashMap<String, u32>);
+pub(crate) struct Vocabulary {
+    counts: HashMap<String, u32>,
+    /// Whether the hyphen U+2010 only ever stands at a line's end: then it was drawn by the program
+    /// that broke the word, which leaves the author's own hyphens as they are.
+    drawn: bool,
+}
 
 impl Vocabulary {
     /// Counts the words of the lines, if any line ends in a hyphen.
@@ -125,11 +134,13 @@ impl Vocabulary {
                 }
             }
         }
-        Self(counts)
+        let drawn = |ch: char| ch == '\u{2010}';
+        let inside = |line: &Line| line.text.trim_end_matches(drawn).contains(drawn);
+        Self { counts, drawn: !lines.iter().any(inside) }
     }
 
     fn count(&self, word: &str) -> u32 {
-        self.0.get(&word.to_lowercase()).copied().unwrap_or(0)
+        self.counts.get(&word.to_lowercase()).copied().unwrap_or(0)
     }
 }
 
@@ -154,12 +165,15 @@ pub(crate) fn append(text: &mut String, goes_on: bool, next: &str, vocabulary: &
     }
     let hyphen_width = hyphen.map_or(0, char::len_utf8);
     let stem = text.get(..text.len() - hyphen_width).unwrap_or_default();
-    let tail = stem.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let near = stem.char_indices().rev().nth(LONGEST).map_or(0, |(at, _)| at);
+    let near = stem.get(near..).unwrap_or_default();
+    let tail = near.rsplit(char::is_whitespace).next().unwrap_or_default();
     let head = next.split(char::is_whitespace).next().unwrap_or_default();
     if ["and", "or", "et", "ou"].contains(&head) {
         text.push(' ');
     } else if first.is_some_and(char::is_lowercase)
-        && !keeps_hyphen(core(tail), core(head), vocabulary)
+        && (hyphen == Some('\u{2010}') && vocabulary.drawn
+            || !keeps_hyphen(core(tail), core(head), vocabulary))
     {
         text.truncate(text.len() - hyphen_width);
     }

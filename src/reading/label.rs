@@ -67,28 +67,45 @@ pub(crate) fn is_section(nodes: &[Node], headings: &[bool], index: usize) -> boo
     chain(nodes, index).iter().all(|at| headings.get(*at).copied().unwrap_or(false))
 }
 
-fn label(nodes: &[Node], headings: &[bool], joined: &HashSet<usize>, index: usize) -> String {
+/// The nodes whose numbers make up a node's label, outermost first.
+pub(crate) fn parts(
+    nodes: &[Node],
+    headings: &[bool],
+    joined: &HashSet<usize>,
+    index: usize,
+) -> Vec<usize> {
     if nodes.get(index).is_none_or(|node| node.place.is_none()) {
-        return String::new();
+        return Vec::new();
     }
-    let mut parts: Vec<&str> = Vec::new();
     let mut all_headings = true;
-    for at in chain(nodes, index) {
+    let chain = chain(nodes, index).into_iter();
+    let counted = chain.filter(|at| {
+        let Some(place) = nodes.get(*at).and_then(|node| node.place.as_ref()) else {
+            return false;
+        };
+        all_headings &= headings.get(*at).copied().unwrap_or(false);
+        !all_headings || joined.contains(&place.list)
+    });
+    counted.collect()
+}
+
+fn label(nodes: &[Node], headings: &[bool], joined: &HashSet<usize>, index: usize) -> String {
+    let mut printed: Vec<&str> = Vec::new();
+    for at in parts(nodes, headings, joined, index) {
         let Some(place) = nodes.get(at).and_then(|node| node.place.as_ref()) else {
             continue;
         };
-        all_headings &= headings.get(at).copied().unwrap_or(false);
-        if all_headings && !joined.contains(&place.list) {
-            continue;
+        if printed.last().is_some_and(|last| spells_out(&place.printed, last)) {
+            printed.pop();
         }
-        let repeats =
-            |part: &str| place.printed.strip_prefix(part).is_some_and(|rest| rest.starts_with('.'));
-        if parts.last().is_some_and(|last| repeats(last)) {
-            parts.pop();
-        }
-        parts.push(&place.printed);
+        printed.push(&place.printed);
     }
-    parts.join(".")
+    printed.join(".")
+}
+
+/// Whether a number says the number it stands under too: "2.1" under "2".
+pub(crate) fn spells_out(printed: &str, outer: &str) -> bool {
+    printed.strip_prefix(outer).is_some_and(|rest| rest.starts_with('.'))
 }
 
 /// The innermost section above a node whose number is not yet part of labels.

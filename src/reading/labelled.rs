@@ -23,7 +23,11 @@ pub fn labelled(submission: &Submission) -> Vec<Passage> {
             topic: read.topic.clone(),
             issue: None,
             kind: label.kind,
-            reading: label.wording.map_or(Reading::None, Reading::FromWords),
+            reading: match label.wording {
+                Some(wording) => Reading::FromWords(wording),
+                None if wording::has_table(&submission.language) => Reading::None,
+                None => Reading::NoTable,
+            },
             responds_to: read.responds_to.clone(),
             place: None,
             url: None,

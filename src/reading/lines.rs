@@ -32,6 +32,8 @@ pub(crate) struct Line {
     pub(crate) set_off: bool,
     /// Whether it ends in a soft hyphen.
     pub(crate) goes_on: bool,
+    /// Whether its last word stands at the other end of the line.
+    pub(crate) tail_apart: bool,
     /// How many blank lines stand before it.
     pub(crate) blanks_before: u32,
     /// Whether a form feed stands before it.
@@ -68,6 +70,11 @@ pub(crate) fn split(source: &str) -> Vec<Line> {
             let cleaned = clean(segment);
             if !cleaned.text.is_empty() {
                 something = true;
+                let last = lines.last_mut().filter(|_| cleaned.goes_on_before);
+                if let Some(last) = last {
+                    let last: &mut Line = last;
+                    last.goes_on = true;
+                }
                 lines.push(Line {
                     number: u32::try_from(index + 1).unwrap_or(u32::MAX),
                     width: cleaned.text.chars().count(),
@@ -75,6 +82,7 @@ pub(crate) fn split(source: &str) -> Vec<Line> {
                     indent: cleaned.indent,
                     set_off: cleaned.set_off,
                     goes_on: cleaned.goes_on,
+                    tail_apart: cleaned.tail_apart,
                     blanks_before: blanks,
                     page_before: page,
                     lone_label: false,

@@ -15,28 +15,45 @@
 //! where numbering begins again under each heading ("II.1"); see `label`.
 
 mod account;
+mod bullet;
 mod clean;
 mod dates;
+mod first_clause;
+mod fit;
 mod footnote;
 mod front;
 mod furniture;
+#[cfg(test)]
+mod goldens;
 mod heading;
 mod hyphen;
 mod label;
 mod labelled;
 mod language;
+mod leap;
+mod letter;
 mod lines;
 mod mark;
 mod numbering;
+mod open_headings;
 mod opener;
 mod outline;
 mod paragraph;
+#[cfg(test)]
+mod properties;
+mod quantity;
 mod reference;
+mod reference_numbers;
+mod remainder;
 mod roman;
 mod run_in;
 mod running;
+mod scan;
 mod sentence;
 mod shape;
+mod shape_words;
+mod step;
+mod table;
 #[cfg(test)]
 mod testing;
 mod topic;
@@ -138,7 +155,7 @@ pub fn read(text: &str, options: &ReadOptions) -> Submission {
     let mut left_out = furniture_left_out(&lines);
     let footnotes = footnotes(&lines, &notes, &vocabulary, &mut left_out);
 
-    let units = paragraph::gather(&lines, &vocabulary);
+    let units = paragraph::gather(&lines, &vocabulary, &topics);
     let (title, body) = set_apart(&lines, &units, &topics, &mut left_out);
     let headings = heading::unnumbered(&body);
     let nodes = numbering::place(&body, &headings, &vocabulary);
@@ -207,9 +224,10 @@ fn set_apart(
     left_out: &mut Vec<LeftOut>,
 ) -> (String, Vec<paragraph::Unit>) {
     let fronts = front::opening(units, topics);
+    let columns = table::column_heads(units);
     let mut title = String::new();
     let mut body = Vec::new();
-    let closing = front::closing(units).unwrap_or(units.len()).max(fronts.len());
+    let closing = letter::closing(units).unwrap_or(units.len()).max(fronts.len());
     for (index, unit) in units.iter().enumerate() {
         let why = match fronts.get(index) {
             Some(Front::Title) => {
@@ -220,7 +238,8 @@ fn set_apart(
                 TITLE
             }
             Some(Front::Aside(why)) => why,
-            None if index >= closing => front::closing_why(),
+            None if index >= closing => letter::CLOSING,
+            None if columns.contains(&index) => table::COLUMNS,
             None => match front::aside(unit) {
                 Some(why) => why,
                 None => {

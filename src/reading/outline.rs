@@ -1,17 +1,18 @@
 //! The outline: each passage under its headings, with its label, its topic and what it answers; and
 //! what stands under nothing, left out with a reason.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
+use super::first_clause::in_first_clause;
 use super::heading;
-use super::label::{self, Labels, chain, is_section};
-use super::mark::Mark;
+use super::label::{self, Labels, chain};
+use super::letter::is_parting;
 use super::numbering::Node;
+use super::open_headings::{Head, Rank};
 use super::opener::openers;
 use super::reference;
 use super::run_in;
 use super::sentence::has_word;
-use super::shape::is_capitals;
 use super::topic::Topics;
 use super::{LeftOut, ReadPassage};
 
@@ -23,46 +24,27 @@ pub(crate) struct Outline {
     pub(crate) left_out: Vec<LeftOut>,
 }
 
-const EMPTY_HEADING: &str = "heading with no passage under it";
-const BULLETS: &str = "bullets of a list, whose items are passages of their own";
-const LONE_NUMBER: &str = "number with no text of its own";
+const NO_WORDS: &str = "marks with no words";
 
-/// A heading that passages may stand under.
-struct Head {
-    node: usize,
-    text: String,
-    rank: Rank,
-    list: Option<usize>,
-    targets: Vec<String>,
-    topic: Option<usize>,
-    used: bool,
-}
-
-/// How high an unnumbered heading stands; numbered ones go by their numbers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Rank {
-    Part,
-    Capitals,
-    Plain,
-    Inner,
-    Numbered,
-    Reference,
-}
-
-struct Builder<'a> {
-    nodes: &'a [Node],
-    headings: &'a [bool],
-    topics: &'a Topics,
-    heads: Vec<Head>,
+pub(super) struct Builder<'a> {
+    pub(super) nodes: &'a [Node],
+    pub(super) headings: &'a [bool],
+    pub(super) topics: &'a Topics,
+    pub(super) heads: Vec<Head>,
     /// The headings open now, outermost first, as places in `heads`.
-    open: Vec<usize>,
+    pub(super) open: Vec<usize>,
     /// The heading that a node is, or that runs into it.
-    of_node: HashMap<usize, usize>,
-    after_heading: bool,
-    passages: Vec<ReadPassage>,
-    passage_of: HashMap<usize, usize>,
-    topic_of: Vec<Option<usize>>,
-    left_out: Vec<LeftOut>,
+    pub(super) of_node: HashMap<usize, usize>,
+    pub(super) after_heading: bool,
+    pub(super) passages: Vec<ReadPassage>,
+    pub(super) passage_of: HashMap<usize, usize>,
+    pub(super) topic_of: Vec<Option<usize>>,
+    /// The topic of the first passage under each heading.
+    pub(super) first_topic: HashMap<usize, Option<usize>>,
+    pub(super) left_out: Vec<LeftOut>,
+    pub(super) joined: HashSet<usize>,
+    /// The nodes whose numbers show in a label, or in words left out.
+    pub(super) shown: HashSet<usize>,
 }
 
 /// Builds the outline of a document.
@@ -81,7 +63,10 @@ pub(crate) fn build(nodes: &[Node], topics: &Topics) -> Outline {
         passages: Vec::new(),
         passage_of: HashMap::new(),
         topic_of: Vec::new(),
+        first_topic: HashMap::new(),
         left_out: Vec::new(),
+        joined,
+        shown: HashSet::new(),
     };
     for (index, node) in nodes.iter().enumerate() {
         let numbered = headings.get(index).copied().unwrap_or(false);
@@ -95,209 +80,21 @@ pub(crate) fn build(nodes: &[Node], topics: &Topics) -> Outline {
         }
     }
     builder.leave_out_bullets();
-    builder.leave_out_headings(&joined);
+    builder.leave_out_headings();
+    builder.leave_out_numbers();
     Outline { passages: builder.passages, left_out: builder.left_out }
 }
 
 impl Builder<'_> {
-    fn head(&mut self, node: usize, text: &str, rank: Rank, list: Option<usize>) -> usize {
-        let text = text.trim().trim_end_matches([':', ' ']).to_owned();
-        let reference = reference::at_start(&text);
-        let section = reference.as_ref().and_then(|reference| reference.section);
-        let topic = self
-            .topics
-            .of_heading(&text)
-            .or_else(|| section.and_then(|letter| self.topics.of_letter(letter)));
-        let targets = reference.map(|reference| reference.targets).unwrap_or_default();
-        self.heads.push(Head { node, text, rank, list, targets, topic, used: false });
-        self.of_node.insert(node, self.heads.len() - 1);
-        self.heads.len() - 1
-    }
-
-    fn rank_of(&self, place: usize) -> Option<Rank> {
-        self.heads.get(place).map(|head| head.rank)
-    }
-
-    fn unnumbered(&mut self, index: usize, node: &Node) {
-        let text = node.unit.body();
-        let lower = text.to_lowercase();
-        let part = ["part ", "annex", "chapter ", "partie ", "annexe", "chapitre ", "appendix"]
-            .iter()
-            .any(|start| lower.starts_with(start));
-        let reference =
-            reference::at_start(text).is_some_and(|reference| reference.section.is_none());
-        let general = self.topics.is_all_topic(text)
-            && self.topics.of_heading(text).is_some_and(|topic| self.topics.is_general(topic));
-        let numbered_capitals = self
-            .open
-            .iter()
-            .filter_map(|place| self.heads.get(*place))
-            .any(|head| head.rank == Rank::Numbered && is_capitals(&head.text));
-        let mut rank = if reference {
-            Rank::Reference
-        } else if part {
-            Rank::Part
-        } else if is_capitals(text) && !numbered_capitals {
-            Rank::Capitals
-        } else {
-            Rank::Plain
-        };
-        let keep = match rank {
-            Rank::Reference => self
-                .open
-                .iter()
-                .position(|place| self.rank_of(*place) == Some(Rank::Reference))
-                .unwrap_or(self.open.len()),
-            Rank::Part => self
-                .open
-                .iter()
-                .position(|place| self.rank_of(*place) == Some(Rank::Part) && !self.after_heading)
-                .unwrap_or(0),
-            Rank::Capitals => {
-                let at_or_below = |place: &usize| {
-                    self.rank_of(*place).is_some_and(|known| known >= Rank::Capitals)
-                };
-                if self.after_heading
-                    && self
-                        .open
-                        .last()
-                        .is_some_and(|place| self.rank_of(*place) == Some(Rank::Capitals))
-                {
-                    self.open.len()
-                } else {
-                    self.open.iter().position(at_or_below).unwrap_or(self.open.len())
-                }
-            }
-            _ if general => {
-                let high = |place: &&usize| {
-                    self.rank_of(**place).is_some_and(|known| known <= Rank::Capitals)
-                };
-                if self.after_heading {
-                    self.open.iter().take_while(high).count()
-                } else {
-                    self.open
-                        .iter()
-                        .take_while(|place| self.rank_of(**place) == Some(Rank::Part))
-                        .count()
-                }
-            }
-            _ => self.keep_for_plain(text, &mut rank),
-        };
-        self.open.truncate(keep);
-        let head = self.head(index, text, rank, None);
-        self.open.push(head);
-        self.after_heading = true;
-    }
-
-    /// How many of the open headings stay over a plain heading.
-    fn keep_for_plain(&self, text: &str, rank: &mut Rank) -> usize {
-        let from = self
-            .open
-            .iter()
-            .rposition(|place| self.rank_of(*place) == Some(Rank::Numbered))
-            .map_or(0, |at| at + 1);
-        let find = |wanted: Rank| {
-            self.open
-                .iter()
-                .skip(from)
-                .position(|place| self.rank_of(*place) == Some(wanted))
-                .map(|at| at + from)
-        };
-        let reference = find(Rank::Reference).unwrap_or(self.open.len());
-        if self.after_heading {
-            let above = self.open.last().and_then(|place| self.heads.get(*place));
-            // Two headings that name two topics stand beside each other.
-            let rivals = above.is_some_and(|above| {
-                above.rank >= Rank::Plain
-                    && above.rank != Rank::Numbered
-                    && self.topics.is_all_topic(&above.text)
-                    && self.topics.is_all_topic(text)
-                    && above.topic.is_some_and(|topic| !self.topics.is_general(topic))
-            });
-            if rivals {
-                *rank = above.map_or(Rank::Plain, |above| above.rank);
-                return self.open.len().saturating_sub(1).min(reference);
-            }
-            if find(Rank::Plain).is_some() {
-                *rank = Rank::Inner;
-                return find(Rank::Inner).unwrap_or(self.open.len()).min(reference);
-            }
-            return reference;
-        }
-        if let Some(inner) = find(Rank::Inner) {
-            *rank = Rank::Inner;
-            return inner;
-        }
-        find(Rank::Plain).unwrap_or(reference)
-    }
-
-    fn numbered(&mut self, index: usize, node: &Node) {
-        let list = node.place.as_ref().map(|place| place.list);
-        let head = self.head(index, node.unit.body(), Rank::Numbered, list);
-        if is_section(self.nodes, self.headings, index) {
-            let sibling = self.open.iter().position(|place| {
-                self.heads.get(*place).is_some_and(|head| head.list.is_some() && head.list == list)
-            });
-            let keep = match (sibling, self.after_heading) {
-                (Some(at), _) => at,
-                (None, true) => self.open.len(),
-                (None, false) => self.keep_for_section(node),
-            };
-            self.open.truncate(keep);
-            self.open.push(head);
-        }
-        self.after_heading = true;
-    }
-
-    fn keep_for_section(&self, node: &Node) -> usize {
-        let parent = node.parent.and_then(|parent| self.of_node.get(&parent));
-        match parent.and_then(|parent| self.open.iter().position(|place| place == parent)) {
-            Some(at) => at + 1,
-            None => self
-                .open
-                .iter()
-                .take_while(|place| {
-                    self.rank_of(**place).is_some_and(|rank| rank <= Rank::Capitals)
-                })
-                .count(),
-        }
-    }
-
-    /// The headings over a node, outermost first, as places in `heads`.
-    fn over(&self, index: usize) -> Vec<usize> {
-        let mut over = self.open.clone();
-        let mut below: Vec<usize> = Vec::new();
-        for at in chain(self.nodes, index) {
-            let Some(head) = self.of_node.get(&at) else {
-                continue;
-            };
-            if over.contains(head) || self.nodes.get(at).is_some_and(|node| node.heading) {
-                continue;
-            }
-            let numbered = self.headings.get(at).copied().unwrap_or(false);
-            if numbered && is_section(self.nodes, self.headings, at) {
-                continue;
-            }
-            if numbered {
-                below.clear();
-            }
-            below.push(*head);
-        }
-        over.extend(below);
-        over
-    }
-
     fn passage(&mut self, index: usize, node: &Node, label: String, opener: Option<usize>) {
         let body = node.unit.body();
-        if !has_word(body) && (node.place.is_some() || !has_word(&node.unit.text)) {
-            let has_children = self
-                .nodes
-                .get(index + 1)
-                .is_some_and(|next| next.parent == Some(index) && next.place.is_some());
-            if !has_children && !node.unit.text.is_empty() {
+        if !has_word(body) {
+            // The number alone may still show in the labels of what stands under it.
+            if !body.trim().is_empty() || node.place.is_none() {
+                self.shown.insert(index);
                 self.left_out.push(LeftOut {
                     lines: node.unit.lines,
-                    why: LONE_NUMBER.into(),
+                    why: NO_WORDS.into(),
                     text: node.unit.text.clone(),
                 });
             }
@@ -309,10 +106,20 @@ impl Builder<'_> {
             self.head(index, run_in.heading, Rank::Numbered, None);
             text = run_in.rest.to_owned();
         }
-        let over = self.over(index);
+        let mut over = self.over(index);
+        // Bullets stand under the heading that runs into the words that open them.
+        let run_in = opener.filter(|_| node.place.is_none()).and_then(|at| self.of_node.get(&at));
+        over.extend(
+            run_in.filter(|head| !over.contains(head)).copied().into_iter().collect::<Vec<_>>(),
+        );
+        let parting = index + 1 == self.nodes.len() && is_parting(&text);
+        if parting {
+            // The last sentence answers no paragraph.
+            over.retain(|place| !self.is_reference(*place));
+        }
         let opener = opener.and_then(|opener| self.passage_of.get(&opener).copied());
         let responds_to = self.responds_to(&text, index, &over, opener);
-        let topic = self.topic(&text, &over, opener);
+        let topic = self.topic(&text, &over, opener).or_else(|| self.topic_beside(&over, parting));
         for place in &over {
             if let Some(head) = self.heads.get_mut(*place) {
                 head.used = true;
@@ -320,6 +127,18 @@ impl Builder<'_> {
         }
         if let Some(opener) = opener.and_then(|opener| self.passages.get_mut(opener)) {
             opener.opens_list = true;
+        }
+        for at in label::parts(self.nodes, self.headings, &self.joined, index) {
+            self.shown.insert(at);
+        }
+        for at in chain(self.nodes, index) {
+            let place = self.nodes.get(at).and_then(|node| node.place.as_ref());
+            if place.is_some_and(|place| label::spells_out(&label, &place.printed)) {
+                self.shown.insert(at);
+            }
+        }
+        if let Some(innermost) = over.last() {
+            self.first_topic.entry(*innermost).or_insert(topic);
         }
         self.passage_of.insert(index, self.passages.len());
         self.topic_of.push(topic);
@@ -356,7 +175,15 @@ impl Builder<'_> {
         if !own.is_empty() {
             return own;
         }
-        let named = reference::in_first_clause(text);
+        // "B19" as a label says it itself.
+        let labelled = chain(self.nodes, index).into_iter().rev().find_map(|at| {
+            let place = self.nodes.get(at)?.place.as_ref()?;
+            reference::lettered(&place.printed).map(|(targets, _)| targets)
+        });
+        if let Some(targets) = labelled {
+            return targets;
+        }
+        let named = in_first_clause(text);
         if !named.is_empty() {
             return named;
         }
@@ -374,6 +201,13 @@ impl Builder<'_> {
             .unwrap_or_default()
     }
 
+    /// The topic of the first passage under the same heading, where neither the heading nor the
+    /// passage's own words tell.
+    fn topic_beside(&self, over: &[usize], parting: bool) -> Option<usize> {
+        let innermost = over.last().filter(|_| !parting)?;
+        *self.first_topic.get(innermost)?
+    }
+
     fn topic(&self, text: &str, over: &[usize], opener: Option<usize>) -> Option<usize> {
         let by_heading = over.iter().rev().find_map(|place| self.heads.get(*place)?.topic);
         let inherited = opener.and_then(|opener| self.topic_of.get(opener).copied().flatten());
@@ -382,72 +216,5 @@ impl Builder<'_> {
             .or_else(|| inherited.filter(|topic| !self.topics.is_general(*topic)))
             .or_else(|| own(self.topics))
             .or(inherited)
-    }
-
-    /// One entry for each bulleted list, so that not even a bullet is lost.
-    fn leave_out_bullets(&mut self) {
-        let mut run: Option<LeftOut> = None;
-        for node in self.nodes {
-            let sign = match &node.unit.mark {
-                Some(Mark::Bullet { end, .. }) => node.unit.text.get(..*end).map(str::trim),
-                _ => None,
-            };
-            match (sign, &mut run) {
-                (Some(sign), Some(run)) => {
-                    run.lines.1 = node.unit.lines.0;
-                    run.text.push(' ');
-                    run.text.push_str(sign);
-                }
-                (Some(sign), None) => {
-                    run = Some(LeftOut {
-                        lines: (node.unit.lines.0, node.unit.lines.0),
-                        why: BULLETS.into(),
-                        text: sign.to_owned(),
-                    });
-                }
-                (None, _) => self.left_out.extend(run.take()),
-            }
-        }
-        self.left_out.extend(run);
-    }
-
-    fn leave_out_headings(&mut self, joined: &std::collections::HashSet<usize>) {
-        for head in &self.heads {
-            let Some(node) = self.nodes.get(head.node) else {
-                continue;
-            };
-            if !head.used {
-                self.left_out.push(LeftOut {
-                    lines: node.unit.lines,
-                    why: EMPTY_HEADING.into(),
-                    text: node.unit.text.clone(),
-                });
-                continue;
-            }
-            let Some(place) = &node.place else { continue };
-            let section = is_section(self.nodes, self.headings, head.node);
-            let in_label = self
-                .nodes
-                .iter()
-                .enumerate()
-                .skip(head.node + 1)
-                .take_while(|(_, next)| {
-                    next.place.as_ref().is_none_or(|next| next.list != place.list)
-                })
-                .any(|(_, next)| next.place.is_some());
-            let heading = self.headings.get(head.node).copied().unwrap_or(false);
-            if heading && (!in_label || section && !joined.contains(&place.list)) {
-                let number =
-                    node.unit.mark.as_ref().and_then(|mark| node.unit.text.get(..mark.end()));
-                self.left_out.push(LeftOut {
-                    lines: (node.unit.lines.0, node.unit.lines.0),
-                    why: format!(
-                        "number of the heading “{}”, which is no part of a label",
-                        head.text
-                    ),
-                    text: number.unwrap_or_default().trim().to_owned(),
-                });
-            }
-        }
     }
 }

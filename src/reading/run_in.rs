@@ -39,6 +39,12 @@ pub(crate) fn split_reference(text: &str) -> Option<RunIn<'_>> {
         (is_title(clause, 16)).then(|| (colon, text.get(colon + 1..).unwrap_or_default()))
     };
     let (end, rest) = cut?;
+    // "26-28:F" is one word, and stays one.
+    let whole = text.get(end..)?;
+    let parted = whole.starts_with(' ') || rest.starts_with(' ') || rest.is_empty() || dotted;
+    if !parted {
+        return None;
+    }
     Some(RunIn { heading: text.get(..end)?.trim(), rest: rest.trim(), reference: Some(reference) })
 }
 

@@ -133,8 +133,10 @@ pub(crate) fn ends_item(text: &str) -> bool {
 
 /// Whether the text breaks off: what follows belongs to its last word.
 pub(crate) fn hangs(text: &str) -> bool {
+    // "Paragraph" alone on a line heads a table's column.
+    let alone = !text.contains(char::is_whitespace) && text.starts_with(char::is_uppercase);
     text.ends_with([',', '-', '–', '—', '(', '/', '\u{2010}'])
-        || HANGING.contains(&last_word(text).to_lowercase().as_str())
+        || !alone && HANGING.contains(&last_word(text).to_lowercase().as_str())
 }
 
 /// The last word.

@@ -2,216 +2,7 @@
 //! verb that makes a demand or a statement of them. Where they stand is not looked at here.
 
 use super::sentence::{first_word, has_word, starts_lower};
-
-/// Words that make a statement or a demand of a line, in lower case.
-const STATING: &[&str] = &[
-    "is",
-    "are",
-    "was",
-    "were",
-    "be",
-    "been",
-    "has",
-    "have",
-    "had",
-    "should",
-    "must",
-    "shall",
-    "would",
-    "could",
-    "can",
-    "cannot",
-    "might",
-    "may",
-    "will",
-    "do",
-    "does",
-    "did",
-    "ought",
-    "we",
-    "our",
-    "us",
-    "they",
-    "it",
-    "welcomes",
-    "welcome",
-    "thanks",
-    "thank",
-    "appreciates",
-    "appreciate",
-    "commends",
-    "commend",
-    "proposes",
-    "propose",
-    "recommends",
-    "recommend",
-    "suggests",
-    "suggest",
-    "believes",
-    "believe",
-    "considers",
-    "stresses",
-    "stress",
-    "emphasizes",
-    "emphasises",
-    "emphasize",
-    "emphasise",
-    "reiterates",
-    "reiterate",
-    "underlines",
-    "underline",
-    "underscores",
-    "urges",
-    "calls",
-    "encourages",
-    "requests",
-    "reaffirms",
-    "reaffirm",
-    "recalls",
-    "wishes",
-    "wish",
-    "agrees",
-    "agree",
-    "offers",
-    "provides",
-    "provided",
-    "follows",
-    "think",
-    "hopes",
-    "acknowledges",
-    "recognizes",
-    "recognises",
-    "affirms",
-    "remains",
-    "remain",
-    "stands",
-    "takes",
-    "attaches",
-    "est",
-    "sont",
-    "doit",
-    "doivent",
-    "devrait",
-    "devraient",
-    "ont",
-    "peut",
-    "peuvent",
-    "pourrait",
-    "pourraient",
-    "propose",
-    "proposent",
-    "recommande",
-    "souhaite",
-    "estime",
-    "considère",
-    "soutient",
-    "salue",
-    "rappelle",
-    "nous",
-    "être",
-    "faut",
-    "convient",
-    "félicite",
-    "remercie",
-    "demande",
-    "invite",
-    "souligne",
-    "delete",
-    "replace",
-    "insert",
-    "add",
-    "remove",
-    "retain",
-    "amend",
-    "supprimer",
-    "remplacer",
-    "ajouter",
-    "insérer",
-];
-/// First words of a clause that leads into a sentence and heads nothing.
-const LEADING_IN: &[&str] = &[
-    "in",
-    "for",
-    "to",
-    "first",
-    "firstly",
-    "second",
-    "secondly",
-    "third",
-    "thirdly",
-    "finally",
-    "lastly",
-    "moreover",
-    "furthermore",
-    "additionally",
-    "also",
-    "however",
-    "therefore",
-    "accordingly",
-    "namely",
-    "including",
-    "such",
-    "that",
-    "these",
-    "those",
-    "this",
-    "there",
-    "if",
-    "when",
-    "while",
-    "where",
-    "as",
-    "by",
-    "and",
-    "or",
-    "but",
-    "i",
-    "we",
-    "they",
-    "it",
-    "thus",
-    "hence",
-    "specifically",
-    "among",
-    "at",
-    "premièrement",
-    "deuxièmement",
-    "troisièmement",
-    "enfin",
-    "ensuite",
-    "ainsi",
-    "notamment",
-    "à",
-    "dans",
-    "pour",
-    "afin",
-    "en",
-    "par",
-    "nous",
-    "ces",
-    "cette",
-    "ce",
-    "il",
-    "outre",
-    "si",
-    "exemple",
-    "dear",
-    "excellency",
-    "excellencies",
-    "mr",
-    "madam",
-];
-/// Words that show that a list comes, not a section.
-const LISTING: &[&str] = &[
-    "following",
-    "below",
-    "suivant",
-    "suivante",
-    "suivants",
-    "suivantes",
-    "ci-après",
-    "ci-dessous",
-];
+use super::shape_words::{ASKING, LEADING_IN, LISTING, STATING};
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|ch: char| {
@@ -227,12 +18,28 @@ pub(crate) fn count(text: &str) -> usize {
 }
 
 fn states_something(text: &str) -> bool {
+    let text = before_question(text);
     words(text).enumerate().any(|(place, word)| {
         let lower = word.to_lowercase();
         let capital = word.starts_with(char::is_uppercase);
         // "May 2020" and "Will": a capital past the first word belongs to a title, unless all are.
         STATING.contains(&lower.as_str()) && (!capital || place == 0 && lower != "may")
     }) || words(text).any(|word| matches!(word, "We" | "Should" | "Must" | "Shall" | "Nous"))
+}
+
+/// The text up to a question in it, which titles may hold: "Capacity: what has been done".
+fn before_question(text: &str) -> &str {
+    let mut at = 0;
+    let mut free = true;
+    for word in text.split(' ') {
+        let plain = word.to_lowercase();
+        if free && ASKING.contains(&plain.as_str()) {
+            return text.get(..at).unwrap_or(text);
+        }
+        free = word.ends_with([':', '–', '—', ',']) || matches!(plain.as_str(), "and" | "et");
+        at += word.len() + 1;
+    }
+    text
 }
 
 /// Whether letters of the text are capitals throughout.
@@ -319,6 +126,8 @@ mod tests {
             "How international law applies to the use of ICTs",
             "Recommandations",
             "Norms:",
+            "What we need",
+            "Capacity-building: what has been done and what remains to be done",
         ] {
             assert!(is_title(title, 14), "{title}");
         }

@@ -90,7 +90,7 @@ fn fits(term: &str, word: &str) -> bool {
 /// The words of a text in lower case, without accents; hyphens and apostrophes part them.
 fn plain_words(text: &str, keep_star: bool) -> Vec<String> {
     let text = close_up(text);
-    text.split(|ch: char| !ch.is_alphanumeric() && !(keep_star && ch == '*'))
+    text.split(|ch: char| !(ch.is_alphanumeric() || keep_star && ch == '*'))
         .filter(|word| !word.is_empty())
         .map(|word| word.chars().flat_map(char::to_lowercase).map(unaccented).collect())
         .collect()

@@ -1,7 +1,7 @@
-//! How a Selection is written: `topic=norms&authors=PAK+NOR&round=all`. What stands at its opening
+//! How a Selection is written: `topic=norms&authors=PAK+NOR&round=pre-draft`. What stands at its opening
 //! value is left out, so the shortest address says what the reader chose and no more.
 
-use super::{Authors, Language, Rounds, Selection, Theme, first_round};
+use super::{Authors, Language, Rounds, Selection, Theme};
 use crate::collection::{AuthorCode, Collection, PassageId, RoundId, TopicId};
 
 const TOPIC: &str = "topic";
@@ -43,12 +43,8 @@ pub fn to_query(selection: &Selection, collection: &Collection) -> String {
             query.append_pair(AUTHORS, &codes.join(" "));
         }
     }
-    if selection.rounds != opening.rounds {
-        let round = match &selection.rounds {
-            Rounds::All => ALL,
-            Rounds::One(id) => id.as_str(),
-        };
-        query.append_pair(ROUND, round);
+    if let Rounds::One(round) = &selection.rounds {
+        query.append_pair(ROUND, round.as_str());
     }
     if selection.remarks {
         query.append_pair(REMARKS, SHOWN);
@@ -91,10 +87,7 @@ pub fn from_query(query: &str, collection: &Collection) -> (Selection, Vec<Unkno
             ROUND => match RoundId::new(value) {
                 _ if value == ALL => selection.rounds = Rounds::All,
                 id if collection.round(&id).is_some() => selection.rounds = Rounds::One(id),
-                _ => {
-                    selection.rounds = first_round(collection);
-                    tell(ROUND, value);
-                }
+                _ => tell(ROUND, value),
             },
             REMARKS => selection.remarks = value == SHOWN,
             REPORTED => selection.reported = value != HIDDEN,
@@ -221,14 +214,14 @@ mod tests {
         let selection = Selection {
             topic: "cbm".into(),
             authors: Authors::These(vec!["MER".into(), "NOR".into()]),
-            rounds: Rounds::All,
+            rounds: Rounds::One("second".into()),
             remarks: true,
             reported: false,
             ..Selection::opening(&collection)
         };
         assert_eq!(
             to_query(&selection, &collection),
-            "topic=cbm&authors=MER+NOR&round=all&remarks=shown&reported=hidden"
+            "topic=cbm&authors=MER+NOR&round=second&remarks=shown&reported=hidden"
         );
     }
 

@@ -74,7 +74,7 @@ impl Selection {
         Self {
             topic: topic.unwrap_or_else(|| TopicId::new("")),
             authors: Authors::Opening,
-            rounds: first_round(collection),
+            rounds: Rounds::All,
             remarks: false,
             reported: true,
             language: None,
@@ -91,7 +91,7 @@ impl Selection {
         if let Some(topic) = &found.topic {
             self.topic = topic.clone();
         }
-        if self.rounds != Rounds::All {
+        if matches!(&self.rounds, Rounds::One(round) if *round != document.round) {
             self.rounds = Rounds::One(document.round.clone());
         }
         self.remarks |= found.kind == crate::collection::Kind::Remark;
@@ -104,10 +104,6 @@ impl Selection {
         self.passage = Some(passage.clone());
         self
     }
-}
-
-fn first_round(collection: &Collection) -> Rounds {
-    collection.rounds.first().map_or(Rounds::All, |round| Rounds::One(round.id.clone()))
 }
 
 #[cfg(test)]

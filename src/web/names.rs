@@ -1,7 +1,5 @@
 //! Authors' names in the reader's language.
 
-use std::collections::BTreeMap;
-
 use crate::collection::{AuthorCode, Collection};
 use crate::selection::Language;
 
@@ -10,7 +8,7 @@ use crate::selection::Language;
 pub(crate) fn author_names(
     collection: &Collection,
     language: Language,
-) -> BTreeMap<AuthorCode, String> {
+) -> Vec<(AuthorCode, String)> {
     let known = RegionNames::new(language);
     let name = |author: &crate::collection::Author| {
         let region = author.region.as_deref();

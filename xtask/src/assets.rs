@@ -8,6 +8,8 @@ use std::path::Path;
 
 use anyhow::{Context as _, bail};
 
+use side_by_state::messages::Catalogue;
+
 use crate::{data, expect_no_more, paths};
 
 /// The style sheet that names all others, in their order.
@@ -25,6 +27,7 @@ pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
     write(&folder, "side-by-state.css", bundle_styles(&paths::root().join(STYLES))?.as_bytes())?;
     let collection = data::collection()?;
     write(&folder, "collection.bin", &collection.encode())?;
+    write(&folder, "messages.bin", &Catalogue::built_in().encode())?;
     write(&folder, "collection.json", &serde_json::to_vec_pretty(&collection)?)?;
     let sources = folder.join("sources");
     fs::create_dir_all(&sources).with_context(|| format!("cannot make {}", sources.display()))?;

@@ -8,6 +8,7 @@ mod browsers;
 mod build;
 mod check;
 mod data;
+mod figures;
 mod glue;
 mod paths;
 mod process;
@@ -64,6 +65,12 @@ const COMMANDS: &[Command] = &[
         arguments: "FILE [--author CODE] [--language en] [--json] [--round ID] [--date TEXT] [--url ADDRESS] [--source-text NAME]",
         summary: "turn a plain-text submission into a document for data/documents",
         run: read::run,
+    },
+    Command {
+        name: "figures",
+        arguments: "",
+        summary: "make the figures of docs/figures.md again",
+        run: figures::run,
     },
     Command {
         name: "screenshots",

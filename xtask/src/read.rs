@@ -196,7 +196,7 @@ impl<'a> JsonPassage<'a> {
     fn of(all: &'a [Passage], passage: &'a Passage, lines: (u32, u32)) -> Self {
         let wording = match &passage.reading {
             Reading::FromWords(wording) => Some(wording),
-            Reading::Recorded { .. } | Reading::None => None,
+            Reading::Recorded { .. } | Reading::None | Reading::NoTable => None,
         };
         // An item's inherited words stand in the passage that opens its list.
         let opener = wording.and_then(|wording| wording.inherited_from.as_ref());

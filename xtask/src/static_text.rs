@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context as _, bail};
-use side_by_state::messages::Messages;
+use side_by_state::messages::Catalogue;
 use side_by_state::selection::Language;
 
 /// The element of the page whose place the text takes.
@@ -27,7 +27,7 @@ pub(crate) fn put_into(page: &Path) -> anyhow::Result<()> {
 fn text() -> anyhow::Result<String> {
     let mut text = String::new();
     for language in Language::ALL {
-        let messages = Messages::of(*language);
+        let messages = Catalogue::built_in().of(*language);
         write!(
             text,
             r#"<section class="static" lang="{tag}" dir="{direction}">

@@ -1,15 +1,50 @@
 //! Every scenario there is, by subject. A new subject is a file with a `SCENARIOS` list, named in [`all`].
 
+mod accessibility;
+mod authors;
 mod harness;
+mod languages;
+mod passages;
+mod screens;
+mod starting;
+mod topics;
 
-use crate::scenario::Scenario;
+use crate::page::Page;
+use crate::scenario::{Outcome, Scenario};
 
 /// Everything that must hold, the harness's own tests first: if those fail, nothing else means anything.
 pub(crate) fn all() -> Vec<Scenario> {
-    [of_the_harness()].concat()
+    [of_the_harness(), of_the_page()].concat()
 }
 
 /// What must hold of the harness itself. Needs no build of the page.
 pub(crate) fn of_the_harness() -> Vec<Scenario> {
     harness::SCENARIOS.to_vec()
+}
+
+fn of_the_page() -> Vec<Scenario> {
+    [
+        starting::SCENARIOS,
+        topics::SCENARIOS,
+        authors::SCENARIOS,
+        passages::SCENARIOS,
+        languages::SCENARIOS,
+        screens::SCENARIOS,
+        accessibility::SCENARIOS,
+    ]
+    .concat()
+}
+
+/// Opens the product at an address, and waits until the program has drawn it.
+async fn open(page: &Page, address: &str) -> Outcome {
+    page.open(address).await?;
+    page.wait_for(".side-by-state h1").await?;
+    Ok(())
+}
+
+/// Waits until the script gives true; it sees `all(css)`, a list of elements.
+async fn wait_until(page: &Page, what: &str, condition: &str) -> Outcome {
+    let script =
+        format!("const all = css => [...document.querySelectorAll(css)]; return {condition};");
+    page.wait_until(what, &script).await
 }

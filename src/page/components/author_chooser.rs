@@ -8,6 +8,7 @@ use crate::comparison::{AuthorCount, author_counts, compare};
 use crate::messages::fill;
 use crate::page::{Action, Page};
 use crate::selection::Authors;
+use crate::web;
 
 /// What the chooser is drawn from.
 #[derive(Clone, PartialEq, Properties)]
@@ -76,11 +77,11 @@ fn on_screen(page: &Page) -> Vec<AuthorCode> {
 
 /// Whether the author's code, its name on screen or its UN name has what was typed in it.
 fn is_match(page: &Page, count: &AuthorCount<'_>, query: &str) -> bool {
-    let query = query.trim().to_lowercase();
+    let query = web::folded(query.trim());
     let code = &count.author.code;
     [code.as_str(), page.name(code), page.text(&count.author.name), count.author.name.get("en")]
         .iter()
-        .any(|name| name.to_lowercase().contains(&query))
+        .any(|name| web::folded(name).contains(&query))
 }
 
 fn shortcut(page: &Page, text: String, authors: Authors) -> Html {

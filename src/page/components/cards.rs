@@ -114,10 +114,12 @@ fn pager(
     html! {
         <div class="pager">
             {step(messages.previous_author, "‹", index.checked_sub(1))}
-            <label>
+            <div class="pager-author">
                 <span role="status">{position}</span>
-                <select name="card" {onchange}>{for options}</select>
-            </label>
+                <select name="card" aria-label={messages.authors_label} {onchange}>
+                    {for options}
+                </select>
+            </div>
             {step(messages.next_author, "›", Some(index + 1))}
         </div>
     }

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::cards::Cards;
 use super::legend::legend;
 use super::table::table;
+use super::topic_head::order_notes;
 use crate::comparison::{Comparison as Compared, compare};
 use crate::page::hooks::use_narrow;
 use crate::page::{Action, Page};
@@ -40,6 +41,7 @@ pub(in crate::page) fn Comparison(props: &ComparisonProps) -> Html {
             aria-label={caption(page, &compared)}
         >
             {content}
+            <p class="summary">{order_notes(page)}</p>
             {legend(page, &compared)}
         </section>
     }

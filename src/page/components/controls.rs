@@ -69,10 +69,10 @@ fn round_chooser(page: &Page) -> Html {
         <label class="choice" title={explanation.to_owned()}>
             <span>{page.messages().round_label}</span>
             <select name="round" {onchange}>
-                {for options}
                 <option key={ALL} value={ALL} selected={is_chosen(&Rounds::All)}>
                     {page.messages().round_all}
                 </option>
+                {for options}
             </select>
         </label>
     }

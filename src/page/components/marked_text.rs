@@ -44,11 +44,16 @@ fn marks(reading: &Reading) -> Vec<(Span, &'static str)> {
     if wording.inherited_from.is_some() {
         return Vec::new();
     }
-    let mut marks = vec![(wording.operator, "operator")];
-    marks.extend(wording.turned_down_by.map(|span| (span, "operator")));
-    marks.extend(wording.hedges.iter().map(|&span| (span, "hedge")));
-    marks.retain(|(span, _)| span.start < span.end);
-    marks.sort_by_key(|(span, _)| span.start);
+    let operators = [Some(wording.operator), wording.turned_down_by].into_iter().flatten();
+    let hedges = wording.hedges.iter().map(|&span| (span, "hedge"));
+    let mut marks: Vec<(Span, &'static str)> = Vec::new();
+    // An operator comes before a hedge that begins at the same word, so that it is the one marked.
+    for (span, mark) in operators.map(|span| (span, "operator")).chain(hedges) {
+        let place = marks.iter().position(|(other, _)| other.start > span.start);
+        if span.start < span.end {
+            marks.insert(place.unwrap_or(marks.len()), (span, mark));
+        }
+    }
     marks
 }
 

@@ -24,7 +24,7 @@ pub(in crate::page) fn masthead(page: &Page) -> Html {
 
 fn language_chooser(page: &Page) -> Html {
     let options = Language::ALL.iter().map(|&language| {
-        let name = crate::messages::Messages::of(language).language_name;
+        let name = page.catalogue.of(language).language_name;
         let tag = language.tag();
         html! {
             <option key={tag} value={tag} lang={tag} selected={language == page.language}>{name}</option>

@@ -9,6 +9,7 @@ use crate::collection::{Document, Form, Kind};
 use crate::comparison::Cited;
 use crate::messages::fill;
 use crate::page::{Action, Page};
+use crate::selection::Rounds;
 
 pub(super) fn passage(page: &Page, cited: &Cited<'_>) -> Html {
     let Cited { document, passage } = *cited;
@@ -28,16 +29,27 @@ pub(super) fn passage(page: &Page, cited: &Cited<'_>) -> Html {
             data-form={form}
         >
             <p class="words" dir="auto" lang={document.language.clone()}>{marked_text(passage)}</p>
+            {strength_label(page, cited)}
             <div class="origin">
                 <span class="whose">{whose_words(page, document)}</span>
                 <span class="remark" hidden={passage.kind != Kind::Remark}>{messages.remark}</span>
+                {round(page, document)}
                 {address(page, cited)}
                 {place(page, cited)}
                 {source(page, cited)}
                 <span class="checked" hidden={passage.checked_twice}>{messages.checked_once}</span>
             </div>
-            {strength_label(page, cited)}
         </article>
+    }
+}
+
+/// The round that the document answers, where documents of several rounds are on screen.
+fn round(page: &Page, document: &Document) -> Html {
+    let round = page.collection.round(&document.round);
+    html! {
+        <span class="round" hidden={page.selection.rounds != Rounds::All}>
+            {round.map_or("", |round| page.text(&round.name))}
+        </span>
     }
 }
 
@@ -84,13 +96,10 @@ fn source(page: &Page, cited: &Cited<'_>) -> Html {
     let values = [("title", document.title.as_str()), ("date", document.date.as_str())];
     let title = fill(messages.source_full, &values);
     let url = passage.url.clone().or_else(|| document.url.clone());
-    let (href, text) = match url {
-        Some(url) => (url, messages.source),
-        None => (source_text_address(document), messages.source_text),
-    };
+    let href = url.unwrap_or_else(|| source_text_address(document));
     html! {
         <a class="source" {href} aria-label={title.clone()} {title} rel="noreferrer">
-            {text}
+            {messages.source}
         </a>
     }
 }

@@ -55,18 +55,20 @@ fn references(page: &Page, issue: &Issue) -> Html {
             </a>
         })
     });
+    let is_empty = issue.reference_points.is_empty() && issue.see_also.is_empty();
     html! {
-        <span class="references">
-            <span hidden={issue.reference_points.is_empty()} class="reference-points">
-                <span class="reference-label">{messages.reference_points}</span>
+        <details class="references" hidden={is_empty}>
+            <summary>{messages.related}</summary>
+            <p hidden={issue.reference_points.is_empty()} class="reference-points">
+                <span>{messages.reference_points}</span>
                 {" "}
                 <span class="reference-links">{for norms}</span>
-            </span>
-            <span hidden={issue.see_also.is_empty()} class="see-also">
-                <span class="reference-label">{messages.see_also}</span>
+            </p>
+            <p hidden={issue.see_also.is_empty()} class="see-also">
+                <span>{messages.see_also}</span>
                 {" "}
                 <span class="reference-links">{for elsewhere}</span>
-            </span>
-        </span>
+            </p>
+        </details>
     }
 }

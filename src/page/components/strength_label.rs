@@ -13,12 +13,15 @@ pub(super) fn strength_label(page: &Page, cited: &Cited<'_>) -> Html {
     let strength = cited.passage.strength();
     let stance = match &cited.passage.reading {
         Reading::Recorded { stance, .. } => Some(*stance),
-        Reading::FromWords(_) | Reading::None => None,
+        Reading::FromWords(_) | Reading::None | Reading::NoTable => None,
     };
     let turned_down = match &cited.passage.reading {
         Reading::FromWords(wording) => wording.polarity == Polarity::Against,
-        Reading::Recorded { .. } | Reading::None => false,
+        Reading::Recorded { .. } | Reading::None | Reading::NoTable => false,
     };
+    if cited.passage.reading == Reading::NoTable {
+        return html! { <p class="no-table">{messages.no_table}</p> };
+    }
     if strength.is_none() && stance.is_none() {
         return html! { <span hidden=true></span> };
     }
@@ -38,7 +41,7 @@ pub(super) fn strength_label(page: &Page, cited: &Cited<'_>) -> Html {
             </summary>
             <div class="evidence">
                 {evidence(page, cited)}
-                <p><a href="#wording">{messages.how_wording_is_read}</a></p>
+                <p><a href="#wording" onclick={super::jump("wording")}>{messages.how_wording_is_read}</a></p>
             </div>
         </details>
     }
@@ -53,7 +56,7 @@ fn evidence(page: &Page, cited: &Cited<'_>) -> Html {
             Some(who) => html! { <p>{fill(messages.recorded_from_report, &[("who", who)])}</p> },
             None => html! { <p>{messages.recorded}</p> },
         },
-        Reading::None => html! { <p></p> },
+        Reading::None | Reading::NoTable => html! { <p></p> },
     }
 }
 

@@ -16,20 +16,26 @@ pub(in crate::page) fn topic_head(page: &Page, comparison: Option<&Comparison<'_
     let topic = page.collection.topic(&page.selection.topic);
     let shown = comparison.map_or(0, |comparison| comparison.columns.len());
     let summary = messages.shown_of_speaking.of(page.language, shown, &[("speaking", &speaking)]);
-    let is_opening = page.selection.authors == Authors::Opening;
     html! {
         <div class="topic-head">
             <h1>{topic.map_or("", |topic| page.text(&topic.name))}</h1>
             <p class="explanation">{topic.map_or("", |topic| page.text(&topic.explanation))}</p>
-            <p class="summary">
-                <span role="status">{summary}</span>
-                {" "}
-                <span>{messages.order_note}</span>
-                {" "}
-                <span hidden={!is_opening}>
-                    {messages.opening_note.of(page.language, OPENING_AUTHORS, &[])}
-                </span>
-            </p>
+            <p class="summary"><span role="status">{summary}</span>{" "}{order_notes(page)}</p>
         </div>
+    }
+}
+
+/// In which order the authors stand, and by which rule they were chosen if nobody chose them.
+pub(super) fn order_notes(page: &Page) -> Html {
+    let messages = page.messages();
+    let is_opening = page.selection.authors == Authors::Opening;
+    html! {
+        <span class="order-notes">
+            {messages.order_note}
+            {" "}
+            <span hidden={!is_opening}>
+                {messages.opening_note.of(page.language, OPENING_AUTHORS, &[])}
+            </span>
+        </span>
     }
 }

@@ -1,0 +1,110 @@
+//! Small screens, large ones, large type, and dark colours.
+
+use anyhow::ensure;
+
+use super::{open, wait_until};
+use crate::page::Page;
+use crate::scenario::{Outcome, Scenario, scenario};
+
+pub(super) const SCENARIOS: &[Scenario] = &[
+    scenario!("screens: at 320 pixels one author is read at a time, in the same order", phone),
+    scenario!("screens: on a phone, a passage's address leads to its author's card", phone_passage),
+    scenario!("screens: nothing runs out of a page of 320 pixels", narrow),
+    scenario!("screens: nothing runs out of a page with type twice as large", large_type),
+    scenario!("screens: turning a phone round turns cards into a table", turn),
+    scenario!("screens: a wall of 3840 pixels is used, and lines stay readable", wall),
+    scenario!("screens: dark colours follow the device", dark_device).in_the_dark(),
+    scenario!("screens: dark colours can be chosen, and light ones too", dark_chosen),
+];
+
+const FITS: &str = "document.documentElement.scrollWidth <= innerWidth";
+
+async fn phone(page: &Page) -> Outcome {
+    page.resize(1280, 800).await?;
+    open(page, "/?topic=norms&authors=PAK+NLD+GHA").await?;
+    let rows = page.texts("tbody:not(.silent) .issue-name").await?;
+    page.resize(320, 640).await?;
+    page.wait_for(".cards").await?;
+    ensure!(page.count("table").await? == 0, "there is still a table");
+    ensure!(page.attribute(".cards", "data-author").await?.as_deref() == Some("GHA"));
+    ensure!(
+        page.texts(".cards > .card-rows .issue-name").await? == rows,
+        "other rows than in the table"
+    );
+    for author in ["NLD", "PAK"] {
+        page.click(".pager button:last-child").await?;
+        let next = format!("document.querySelector('.cards').dataset.author === '{author}'");
+        wait_until(page, "the next author is on top", &next).await?;
+    }
+    let last = "document.querySelector('.pager button:last-child').disabled";
+    wait_until(page, "the last author is the last", last).await
+}
+
+async fn phone_passage(page: &Page) -> Outcome {
+    page.resize(320, 640).await?;
+    open(page, "/?passage=pak-pre-draft/11.i.b").await?;
+    ensure!(page.attribute(".cards", "data-author").await?.as_deref() == Some("PAK"));
+    let in_sight = "(() => {
+        const box = document.querySelector('article.pointed-at').getBoundingClientRect();
+        return box.top < innerHeight && box.bottom > 0 && box.left >= 0 && box.right <= innerWidth;
+    })()";
+    wait_until(page, "it is in sight", in_sight).await
+}
+
+async fn narrow(page: &Page) -> Outcome {
+    page.resize(320, 640).await?;
+    for address in
+        ["/", "/?topic=norms&authors=PAK&lang=ar", "/?topic=general&remarks=shown&lang=fr"]
+    {
+        open(page, address).await?;
+        wait_until(page, "it fits", FITS).await?;
+    }
+    page.click(".chooser > summary").await?;
+    wait_until(page, "the chooser fits", FITS).await
+}
+
+async fn large_type(page: &Page) -> Outcome {
+    page.resize(1280, 800).await?;
+    open(page, "/?topic=norms").await?;
+    page.run("document.documentElement.style.fontSize = '200%'").await?;
+    wait_until(page, "it fits", FITS).await?;
+    ensure!(page.count("article.passage").await? > 0);
+    Ok(())
+}
+
+async fn turn(page: &Page) -> Outcome {
+    page.resize(400, 860).await?;
+    open(page, "/?topic=norms").await?;
+    page.wait_for(".cards").await?;
+    page.resize(860, 400).await?;
+    page.wait_for("table").await?;
+    Ok(())
+}
+
+async fn wall(page: &Page) -> Outcome {
+    page.resize(3840, 2000).await?;
+    open(page, "/?topic=norms&authors=speaking").await?;
+    wait_until(page, "it fits", FITS).await?;
+    let readable = "all('.words').every(words => words.getBoundingClientRect().width < 720)";
+    wait_until(page, "lines stay readable", readable).await
+}
+
+/// How bright the page's ground is, from 0 to 255.
+const GROUND: &str = "Math.max(...getComputedStyle(document.querySelector('.side-by-state')).backgroundColor.match(/[0-9]+/g).slice(0, 3).map(Number))";
+
+async fn dark_device(page: &Page) -> Outcome {
+    open(page, "/").await?;
+    wait_until(page, "the ground is dark", &format!("{GROUND} < 60")).await
+}
+
+async fn dark_chosen(page: &Page) -> Outcome {
+    open(page, "/?theme=dark").await?;
+    wait_until(page, "the ground is dark", &format!("{GROUND} < 60")).await?;
+    page.run(
+        "const s = document.querySelector('select[name=theme]'); s.value = 'light';
+         s.dispatchEvent(new Event('change', { bubbles: true }));",
+    )
+    .await?;
+    wait_until(page, "the ground is light", &format!("{GROUND} > 200")).await?;
+    wait_until(page, "the address says so", "location.search === '?theme=light'").await
+}

@@ -1,0 +1,70 @@
+//! How the page starts: with something to read, from any folder, and with plain words where it cannot.
+
+use anyhow::ensure;
+
+use super::{open, wait_until};
+use crate::page::Page;
+use crate::scenario::{Outcome, Scenario, scenario};
+
+pub(super) const SCENARIOS: &[Scenario] = &[
+    scenario!("starting: the page opens on a comparison worth reading", worth_reading),
+    scenario!("starting: the page works from any folder of a server", any_folder),
+    scenario!("starting: nothing is stored and no cookie is set", nothing_stored),
+    scenario!("starting: a failure to load says in plain words what happened", failure),
+    scenario!("starting: the links to the data and the source text lead somewhere", data_links),
+];
+
+async fn worth_reading(page: &Page) -> Outcome {
+    page.resize(1280, 900).await?;
+    open(page, "/").await?;
+    ensure!(page.count("article.passage").await? >= 8, "few passages on screen");
+    ensure!(page.count("article.verbatim").await? >= 1, "no State's own words on screen");
+    ensure!(page.count("thead th[data-author]").await? == 4, "not four authors");
+    let place = "return document.querySelector('article.passage').getBoundingClientRect().top";
+    let top = page.run(place).await?.as_f64().unwrap_or(f64::MAX);
+    ensure!(top < 700.0, "the first passage begins {top} pixels down");
+    let shared = "all('tbody tr').some(row => row.querySelectorAll('td .passages').length >= 2)";
+    wait_until(page, "two authors speak to one issue", shared).await
+}
+
+async fn any_folder(page: &Page) -> Outcome {
+    open(page, "/some/sub/path/?topic=norms").await?;
+    page.click("[data-topic=threats]").await?;
+    let moved = "location.pathname === '/some/sub/path/' && location.search === '?topic=threats'";
+    wait_until(page, "the address names the topic", moved).await
+}
+
+async fn nothing_stored(page: &Page) -> Outcome {
+    open(page, "/").await?;
+    page.click("[data-topic=threats]").await?;
+    let nothing = "document.cookie === '' && localStorage.length + sessionStorage.length === 0";
+    wait_until(page, "nothing is stored", nothing).await
+}
+
+async fn failure(page: &Page) -> Outcome {
+    page.server.withhold("/collection.bin");
+    page.open("/?lang=fr").await?;
+    let told = "all('[lang=fr] [data-failure]').some(e => e.offsetHeight > 0)";
+    wait_until(page, "the failure is told in French", told).await?;
+    let text = page.text("[lang=fr] [data-failure]").await?;
+    ensure!(text.contains("n’a pas pu démarrer"), "{text}");
+    ensure!(text.contains("collection.bin"), "{text}");
+    let others =
+        "all('[lang=en], [lang=ar]').every(e => e === document.documentElement || e.hidden)";
+    wait_until(page, "only one language speaks", others).await?;
+    // The console is told too, for whoever keeps the site; that is no fault here.
+    page.complaints().await?;
+    Ok(())
+}
+
+async fn data_links(page: &Page) -> Outcome {
+    open(page, "/?passage=pak-pre-draft/11.i.b").await?;
+    let source = page.attribute("article.pointed-at a.source", "href").await?.unwrap_or_default();
+    for address in [source.as_str(), "./collection.json"] {
+        let script =
+            format!("const r = await fetch('{address}'); return r.ok && (await r.text()).length");
+        let length = page.run_async(&script).await?.as_u64().unwrap_or_default();
+        ensure!(length > 5_000, "{address} gives {length} characters");
+    }
+    Ok(())
+}

@@ -1,0 +1,249 @@
+//! Which headings a passage stands under: which of them a new heading closes, and which it stands
+//! under itself.
+
+use super::LeftOut;
+use super::label::{chain, is_section};
+use super::numbering::Node;
+use super::outline::Builder;
+use super::reference;
+use super::shape::is_capitals;
+
+/// A heading that passages may stand under.
+pub(super) struct Head {
+    pub(super) node: usize,
+    pub(super) text: String,
+    pub(super) rank: Rank,
+    pub(super) list: Option<usize>,
+    pub(super) targets: Vec<String>,
+    pub(super) topic: Option<usize>,
+    pub(super) used: bool,
+}
+
+/// How high an unnumbered heading stands; numbered ones go by their numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Rank {
+    Part,
+    Capitals,
+    Plain,
+    Inner,
+    Numbered,
+    Reference,
+}
+
+impl Builder<'_> {
+    pub(super) fn head(
+        &mut self,
+        node: usize,
+        text: &str,
+        rank: Rank,
+        list: Option<usize>,
+    ) -> usize {
+        let whole = text.trim().trim_end_matches([':', ' ']);
+        let reference = reference::at_start(whole);
+        let section = reference.as_ref().and_then(|reference| reference.letter);
+        let text = whole.get(reference::section_title(whole).unwrap_or(0)..).unwrap_or(whole);
+        let text = text.to_owned();
+        let topic = self
+            .topics
+            .of_heading(&text)
+            .or_else(|| section.and_then(|letter| self.topics.of_letter(letter)));
+        // A section gives the topic; only paragraphs are answered.
+        let targets = reference
+            .filter(|reference| !reference.section)
+            .map(|reference| reference.targets)
+            .unwrap_or_default();
+        self.heads.push(Head { node, text, rank, list, targets, topic, used: false });
+        self.of_node.insert(node, self.heads.len() - 1);
+        self.heads.len() - 1
+    }
+
+    fn rank_of(&self, place: usize) -> Option<Rank> {
+        self.heads.get(place).map(|head| head.rank)
+    }
+
+    pub(super) fn is_reference(&self, place: usize) -> bool {
+        self.rank_of(place) == Some(Rank::Reference)
+    }
+
+    pub(super) fn unnumbered(&mut self, index: usize, node: &Node) {
+        let text = node.unit.body();
+        let lower = text.to_lowercase();
+        let part = ["part ", "annex", "chapter ", "partie ", "annexe", "chapitre ", "appendix"]
+            .iter()
+            .any(|start| lower.starts_with(start));
+        let reference = reference::at_start(text).is_some_and(|reference| !reference.section);
+        let general = self.topics.is_all_topic(text)
+            && self.topics.of_heading(text).is_some_and(|topic| self.topics.is_general(topic));
+        let numbered_capitals = self
+            .open
+            .iter()
+            .filter_map(|place| self.heads.get(*place))
+            .any(|head| head.rank == Rank::Numbered && is_capitals(&head.text));
+        let mut rank = if reference {
+            Rank::Reference
+        } else if part {
+            Rank::Part
+        } else if is_capitals(text) && !numbered_capitals {
+            Rank::Capitals
+        } else {
+            Rank::Plain
+        };
+        let keep = match rank {
+            Rank::Reference => self
+                .open
+                .iter()
+                .position(|place| self.rank_of(*place) == Some(Rank::Reference))
+                .unwrap_or(self.open.len()),
+            Rank::Part => self
+                .open
+                .iter()
+                .position(|place| self.rank_of(*place) == Some(Rank::Part) && !self.after_heading)
+                .unwrap_or(0),
+            Rank::Capitals => {
+                let at_or_below = |place: &usize| {
+                    self.rank_of(*place).is_some_and(|known| known >= Rank::Capitals)
+                };
+                if self.after_heading
+                    && self
+                        .open
+                        .last()
+                        .is_some_and(|place| self.rank_of(*place) == Some(Rank::Capitals))
+                {
+                    self.open.len()
+                } else {
+                    self.open.iter().position(at_or_below).unwrap_or(self.open.len())
+                }
+            }
+            _ if general => {
+                let high = |place: &&usize| {
+                    self.rank_of(**place).is_some_and(|known| known <= Rank::Capitals)
+                };
+                if self.after_heading {
+                    self.open.iter().take_while(high).count()
+                } else {
+                    self.open
+                        .iter()
+                        .take_while(|place| self.rank_of(**place) == Some(Rank::Part))
+                        .count()
+                }
+            }
+            _ => self.keep_for_plain(text, &mut rank),
+        };
+        self.open.truncate(keep);
+        let head = self.head(index, text, rank, None);
+        self.open.push(head);
+        self.after_heading = true;
+        if let Some(at) = reference::section_title(text) {
+            self.left_out.push(LeftOut {
+                lines: node.unit.lines,
+                why: "letter of the section, which its title stands for".to_owned(),
+                text: text.get(..at).unwrap_or_default().trim().to_owned(),
+            });
+        }
+    }
+
+    /// How many of the open headings stay over a plain heading.
+    fn keep_for_plain(&self, text: &str, rank: &mut Rank) -> usize {
+        let from = self
+            .open
+            .iter()
+            .rposition(|place| self.rank_of(*place) == Some(Rank::Numbered))
+            .map_or(0, |at| at + 1);
+        let find = |wanted: Rank| {
+            self.open
+                .iter()
+                .skip(from)
+                .position(|place| self.rank_of(*place) == Some(wanted))
+                .map(|at| at + from)
+        };
+        let reference = find(Rank::Reference).unwrap_or(self.open.len());
+        if self.after_heading {
+            let above = self.open.last().and_then(|place| self.heads.get(*place));
+            // Two headings that name two topics stand beside each other.
+            let rivals = above.is_some_and(|above| {
+                above.rank >= Rank::Plain
+                    && above.rank != Rank::Numbered
+                    && self.topics.is_all_topic(&above.text)
+                    && self.topics.is_all_topic(text)
+                    && above.topic.is_some_and(|topic| !self.topics.is_general(topic))
+            });
+            if rivals {
+                *rank = above.map_or(Rank::Plain, |above| above.rank);
+                return self.open.len().saturating_sub(1).min(reference);
+            }
+            if find(Rank::Plain).is_some() {
+                *rank = Rank::Inner;
+                return find(Rank::Inner).unwrap_or(self.open.len()).min(reference);
+            }
+            return reference;
+        }
+        if let Some(inner) = find(Rank::Inner) {
+            *rank = Rank::Inner;
+            return inner;
+        }
+        find(Rank::Plain).unwrap_or(reference)
+    }
+
+    pub(super) fn numbered(&mut self, index: usize, node: &Node) {
+        let list = node.place.as_ref().map(|place| place.list);
+        let head = self.head(index, node.unit.body(), Rank::Numbered, list);
+        if is_section(self.nodes, self.headings, index) {
+            let sibling = self.open.iter().position(|place| {
+                self.heads.get(*place).is_some_and(|head| head.list.is_some() && head.list == list)
+            });
+            let keep = match (sibling, self.after_heading) {
+                (Some(at), _) => at,
+                (None, true) => self.open.len(),
+                (None, false) => self.keep_for_section(node),
+            };
+            self.open.truncate(keep);
+            self.open.push(head);
+        }
+        self.after_heading = true;
+    }
+
+    fn keep_for_section(&self, node: &Node) -> usize {
+        let parent = node.parent.and_then(|parent| self.of_node.get(&parent));
+        match parent.and_then(|parent| self.open.iter().position(|place| place == parent)) {
+            Some(at) => at + 1,
+            None => self
+                .open
+                .iter()
+                .take_while(|place| {
+                    self.rank_of(**place).is_some_and(|rank| rank <= Rank::Capitals)
+                })
+                .count(),
+        }
+    }
+
+    /// The headings over a node, outermost first, as places in `heads`.
+    pub(super) fn over(&self, index: usize) -> Vec<usize> {
+        let mut over = self.open.clone();
+        let mut below: Vec<usize> = Vec::new();
+        for at in chain(self.nodes, index) {
+            let Some(head) = self.of_node.get(&at) else {
+                continue;
+            };
+            if over.contains(head) || self.nodes.get(at).is_some_and(|node| node.heading) {
+                continue;
+            }
+            let numbered = self.headings.get(at).copied().unwrap_or(false);
+            if numbered && is_section(self.nodes, self.headings, at) {
+                continue;
+            }
+            if numbered {
+                below.clear();
+            }
+            below.push(*head);
+        }
+        // A reference that runs into the text takes the place of the one over it.
+        let names_its_own = below
+            .iter()
+            .any(|place| self.heads.get(*place).is_some_and(|head| !head.targets.is_empty()));
+        if names_its_own {
+            over.retain(|place| self.rank_of(*place) != Some(Rank::Reference));
+        }
+        over.extend(below);
+        over
+    }
+}

@@ -1,0 +1,152 @@
+//! How well the reader does on submissions that were written by somebody who had not seen it.
+
+use std::fmt::Write as _;
+use std::fs;
+
+use anyhow::Context as _;
+use serde_json::Value;
+use side_by_state::collection::{Collection, Passage};
+use side_by_state::reading::{self, ReadOptions, Submission, labelled, lost_words};
+
+use super::share;
+use crate::{data, paths};
+
+/// What was found right.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Score {
+    passages: usize,
+    text: usize,
+    label: usize,
+    heading: usize,
+    topic: usize,
+    responds_to: usize,
+    labelled: usize,
+    kind: usize,
+    strength: usize,
+    files: usize,
+    titles: usize,
+    lost: usize,
+}
+
+/// The shares over all files.
+pub(super) fn table(collection: &Collection) -> anyhow::Result<String> {
+    let all = score(collection)?;
+    let mut table = String::from("| measure | right |\n|---|---|\n");
+    let rows = [
+        ("words lost", format!("{} in {} files", all.lost, all.files)),
+        ("title", share(all.titles, all.files)),
+        ("passages with exactly the right text", share(all.text, all.passages)),
+        ("label, of these", share(all.label, all.text)),
+        ("all headings, of these", share(all.heading, all.text)),
+        ("topic, of these", share(all.topic, all.text)),
+        ("paragraphs of the draft it answers, of these", share(all.responds_to, all.text)),
+        ("recommendation or remark, of those not doubtful", share(all.kind, all.labelled)),
+        ("strength, of those not doubtful", share(all.strength, all.labelled)),
+    ];
+    for (name, value) in rows {
+        let _ = writeln!(table, "| {name} | {value} |");
+    }
+    Ok(table)
+}
+
+/// Reads every file of `tests/blind` and holds it against its truth.
+pub(super) fn score(collection: &Collection) -> anyhow::Result<Score> {
+    let folder = paths::root().join("tests/blind");
+    let terms = data::terms(collection);
+    let mut score = Score::default();
+    let entries = fs::read_dir(&folder).with_context(|| format!("no {}", folder.display()))?;
+    for entry in entries {
+        let path = entry?.path();
+        if path.extension().is_none_or(|ending| ending != "txt") {
+            continue;
+        }
+        let text = fs::read_to_string(&path)?;
+        let truth = fs::read_to_string(path.with_extension("truth.json"))?;
+        let truth: Value = serde_json::from_str(&truth)?;
+        let options = ReadOptions { author: None, language: None, terms: &terms };
+        let submission = reading::read(&text, &options);
+        score.lost += lost_words(&text, &submission).len();
+        score.add(&truth, &submission, &labelled(&submission));
+    }
+    Ok(score)
+}
+
+impl Score {
+    fn add(&mut self, truth: &Value, read: &Submission, labelled: &[Passage]) {
+        self.files += 1;
+        let title = truth["title"].as_str().unwrap_or_default();
+        self.titles += usize::from(plain(title) == plain(&read.title));
+        let mut taken = vec![false; labelled.len()];
+        for expected in truth["passages"].as_array().into_iter().flatten() {
+            self.passages += 1;
+            let texts = answers(expected, "text", "text_with_marks");
+            let found = labelled.iter().enumerate().find(|(place, passage)| {
+                let is_free = taken.get(*place) == Some(&false);
+                is_free
+                    && texts
+                        .iter()
+                        .any(|text| text.as_str().map(plain) == Some(plain(&passage.text)))
+            });
+            let Some((place, passage)) = found else { continue };
+            if let Some(taken) = taken.get_mut(place) {
+                *taken = true;
+            }
+            self.text += 1;
+            self.hold(expected, passage);
+        }
+    }
+
+    fn hold(&mut self, expected: &Value, passage: &Passage) {
+        let is = |key: &str, also: &str, value: &Value| {
+            usize::from(answers(expected, key, also).contains(value))
+        };
+        let heading: Vec<String> = passage.heading.iter().map(|heading| plain(heading)).collect();
+        let headings = answers(expected, "heading", "heading_also");
+        let is_heading = headings.iter().filter_map(Value::as_array).any(|wanted| {
+            wanted.iter().map(|h| plain(h.as_str().unwrap_or_default())).eq(heading.iter().cloned())
+        });
+        let topic = passage.topic.as_ref().map(|topic| topic.as_str());
+        self.label += is("label", "label_also", &Value::from(passage.label.clone()));
+        self.heading += usize::from(is_heading);
+        self.topic += is("topic", "topic_also", &Value::from(topic));
+        self.responds_to +=
+            is("responds_to", "responds_to_also", &Value::from(passage.responds_to.clone()));
+        if expected["doubtful"] != Value::Bool(true) {
+            self.labelled += 1;
+            self.kind += is("kind", "", &Value::from(passage.kind.as_str()));
+            // The coder gave no step to bare orders and bare refusals; the program gives one.
+            let is_unstepped =
+                expected["kind"] == "recommendation" && expected["strength"] == Value::Null;
+            let strength = passage.strength().map(|strength| strength.as_str());
+            let is_strength = is_unstepped || expected["strength"] == Value::from(strength);
+            self.strength += usize::from(is_strength);
+        }
+    }
+}
+
+/// The right answers under a key: the one, and those that count as right too.
+fn answers(expected: &Value, key: &str, also: &str) -> Vec<Value> {
+    let more = match &expected[also] {
+        Value::Array(more) => more.clone(),
+        Value::Null => Vec::new(),
+        one => vec![one.clone()],
+    };
+    [expected[key].clone()].into_iter().chain(more).collect()
+}
+
+/// Text with plain spaces and no soft hyphens, so that only words are held against each other.
+fn plain(text: &str) -> String {
+    let text: String = text.chars().filter(|c| *c != '\u{ad}').collect();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_word_is_lost_in_submissions_the_reader_was_not_made_for() {
+        let collection = data::collection().unwrap();
+        assert_eq!(score(&collection).unwrap().lost, 0);
+    }
+}
