@@ -81,7 +81,7 @@ fn release_build(run: &Run) -> anyhow::Result<Tally> {
 fn pages_in(run: &Run, engine: &str) -> anyhow::Result<Tally> {
     let browser = match browsers::prepare(engine)? {
         Browser::Ready(programs) => programs,
-        Browser::Missing(what) if env::var_os("CI").is_some() => {
+        Browser::Missing(what) if env::var_os("CI").is_some_and(|it| !it.is_empty()) => {
             say::line(format!("{what}; that is a failure, because CI is set"));
             return Ok(Tally::failed());
         }
