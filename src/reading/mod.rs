@@ -64,7 +64,7 @@ use crate::collection::TopicId;
 
 pub use account::lost_words;
 pub use labelled::labelled;
-pub use topic::{LanguageTerms, TopicTerms};
+pub use topic::TopicTerms;
 
 use front::Front;
 use lines::{Line, Role};

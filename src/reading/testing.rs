@@ -1,6 +1,7 @@
 //! Terms for the tests of this module. The real ones are the collection's.
 
-use super::{LanguageTerms, TopicTerms};
+use super::TopicTerms;
+use crate::collection::LanguageTerms;
 
 /// A few terms for each topic of the process.
 pub(crate) fn terms() -> Vec<TopicTerms> {

@@ -3,18 +3,7 @@
 
 use std::collections::HashMap;
 
-use crate::collection::TopicId;
-
-/// The words of one topic in one language.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LanguageTerms {
-    /// ISO 639-1 code of the language ("en").
-    pub language: String,
-    /// Words that a heading of the topic has in it. A star at the end stands for any ending.
-    pub heading: Vec<String>,
-    /// Words that speak of the topic in running text, written in the same way.
-    pub body: Vec<String>,
-}
+use crate::collection::{LanguageTerms, Topic, TopicId};
 
 /// What shows that a heading or a text speaks of a topic.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +14,16 @@ pub struct TopicTerms {
     pub letters: Vec<char>,
     /// Its words, language by language.
     pub languages: Vec<LanguageTerms>,
+}
+
+impl From<&Topic> for TopicTerms {
+    fn from(topic: &Topic) -> Self {
+        Self {
+            topic: topic.id.clone(),
+            letters: topic.sections.iter().filter_map(|letter| letter.chars().next()).collect(),
+            languages: topic.terms.clone(),
+        }
+    }
 }
 
 /// The terms of all topics, ready to be looked for.

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
 use side_by_state::authoring::{DataFile, load};
-use side_by_state::collection::{Collection, Topic};
-use side_by_state::reading::{LanguageTerms, TopicTerms};
+use side_by_state::collection::Collection;
+use side_by_state::reading::TopicTerms;
 
 use crate::{paths, say};
 
@@ -45,20 +45,7 @@ pub(crate) fn sources() -> anyhow::Result<Vec<PathBuf>> {
 
 /// The words by which a text finds its topics.
 pub(crate) fn terms(collection: &Collection) -> Vec<TopicTerms> {
-    let of_topic = |topic: &Topic| TopicTerms {
-        topic: topic.id.clone(),
-        letters: topic.sections.iter().filter_map(|letter| letter.chars().next()).collect(),
-        languages: topic
-            .terms
-            .iter()
-            .map(|terms| LanguageTerms {
-                language: terms.language.clone(),
-                heading: terms.heading.clone(),
-                body: terms.body.clone(),
-            })
-            .collect(),
-    };
-    collection.topics.iter().map(of_topic).collect()
+    collection.topics.iter().map(TopicTerms::from).collect()
 }
 
 /// The last part of a path.

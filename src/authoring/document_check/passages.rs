@@ -1,175 +1,16 @@
-//! What a document file's values mean: every name is looked up, every rule of the format is held,
-//! and the wording of verbatim passages is read by the codebook.
+//! The passages of a document: topic and issue, and where strength and stance come from.
 
-use core::str::FromStr;
-
-use super::DataFile;
-use super::document_file::{Block, Sheet};
-use super::fault::{Fault, Faults, quoted};
-use super::fields::{Field, Fields};
-use crate::collection::{
-    AuthorCode, Collection, Document, DocumentId, Evidence, Extent, Form, IssueId, Kind, Passage,
-    Reading, RoundId, Stance, Strength, TopicId,
-};
+use super::Checker;
+use super::head::Head;
+use crate::authoring::document_file::{Block, Sheet};
+use crate::authoring::fault::quoted;
+use crate::authoring::fields::Fields;
+use crate::collection::{Form, IssueId, Kind, Passage, Reading, Stance, Strength, TopicId};
 use crate::wording;
 
-/// The document that a file holds; none where its front matter leaves no document to speak of.
-/// Faults that do not stand in the way are told, and the rest is read on.
-pub(super) fn check(
-    file: &DataFile,
-    sheet: &Sheet,
-    known: &Collection,
-    sources: &[String],
-    faults: &mut Vec<Fault>,
-) -> Option<Document> {
-    let mut checker = Checker { known, faults: Faults::of(&file.path, faults) };
-    let id = checker.file_name(&file.path);
-    let head = checker.head(&sheet.front, sources);
-    let passages = checker.passages(sheet, head.as_ref());
-    let head = head?;
-    Some(Document {
-        id: id?,
-        author: head.author,
-        round: head.round,
-        form: head.form,
-        extent: head.extent,
-        evidence: head.evidence,
-        reported_by: head.reported_by,
-        language: head.language,
-        title: head.title,
-        date: head.date,
-        url: head.url,
-        source_text: head.source_text,
-        passages,
-    })
-}
-
-struct Head {
-    author: AuthorCode,
-    round: RoundId,
-    form: Form,
-    extent: Extent,
-    evidence: Evidence,
-    reported_by: Option<String>,
-    language: String,
-    title: String,
-    date: String,
-    url: Option<String>,
-    source_text: Option<String>,
-}
-
-struct Checker<'a> {
-    known: &'a Collection,
-    faults: Faults<'a>,
-}
-
 impl Checker<'_> {
-    fn file_name(&mut self, path: &str) -> Option<DocumentId> {
-        let name = path.rsplit('/').next().unwrap_or(path);
-        let stem = name.strip_suffix(".md")?;
-        let is_plain = !stem.is_empty()
-            && stem.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
-        if !is_plain {
-            self.faults.tell(
-                1,
-                format!("the file name {}", quoted(name)),
-                "small letters a to z, digits and hyphens, because addresses are made of it",
-            );
-        }
-        is_plain.then(|| DocumentId::new(stem))
-    }
-
-    fn head(&mut self, front: &Fields, sources: &[String]) -> Option<Head> {
-        let author = self.required(front, "author", "the code of the author (author: PAK)");
-        let author = author.filter(|field| {
-            self.known_name(field, "author", |known, name| {
-                known.author(&AuthorCode::new(name)).is_some()
-            })
-        });
-        let round = self.required(front, "round", "the round it answers (round: pre-draft)");
-        let round = round.filter(|field| {
-            self.known_name(field, "round", |known, name| known.round(&name.into()).is_some())
-        });
-        let form = self.required_code::<Form>(front, "form");
-        let extent = self.required_code::<Extent>(front, "extent");
-        let evidence = self.code::<Evidence>(front.get("evidence")).unwrap_or(Evidence::Own);
-        let title = self.required(front, "title", "the source's title");
-        let date = self.required(front, "date", "the source's date, in words where need be");
-        let language = self.required(front, "language", "the passages' language (language: en)");
-        self.source(front, sources);
-        self.account(front, evidence, form);
-        Some(Head {
-            author: AuthorCode::new(author?.value),
-            round: RoundId::new(round?.value),
-            form: form?,
-            extent: extent?,
-            evidence,
-            reported_by: front.value("reported-by"),
-            language: language?.value,
-            title: title?.value,
-            date: date?.value,
-            url: front.value("url"),
-            source_text: front.value("source-text"),
-        })
-    }
-
-    /// A document without a source is refused: nobody could follow its words back.
-    fn source(&mut self, front: &Fields, sources: &[String]) {
-        if let Some(url) = front.get("url") {
-            self.address(url);
-        }
-        match front.get("source-text") {
-            Some(field) if !sources.contains(&field.value) => self.faults.tell(
-                field.line,
-                format!("the source text {}", quoted(&field.value)),
-                "the name of a file in data/sources",
-            ),
-            Some(_) => {}
-            None if front.get("url").is_none() => self.faults.tell(
-                1,
-                "passages without a source",
-                "the address of the source (url: https://…), or its text (source-text: …)",
-            ),
-            None => {}
-        }
-    }
-
-    fn address(&mut self, field: &Field) {
-        let is_web = field.value.starts_with("https://") || field.value.starts_with("http://");
-        if !is_web || field.value.contains(char::is_whitespace) {
-            self.faults.tell(
-                field.line,
-                format!("the address {}", quoted(&field.value)),
-                "an address that begins with https:// or http:// and has no spaces",
-            );
-        }
-    }
-
-    fn account(&mut self, front: &Fields, evidence: Evidence, form: Option<Form>) {
-        match (evidence, front.get("reported-by")) {
-            (Evidence::Reported, None) => self.faults.tell(
-                1,
-                "somebody else's account (evidence: reported)",
-                "who gives it (reported-by: …)",
-            ),
-            (Evidence::Own, Some(field)) => self.faults.tell(
-                field.line,
-                "“reported-by” for an author's own document",
-                "evidence: reported, or no such line",
-            ),
-            _ => {}
-        }
-        if evidence == Evidence::Reported && form == Some(Form::Verbatim) {
-            let line = front.get("form").map_or(1, |field| field.line);
-            self.faults.tell(
-                line,
-                "an account by somebody else that claims to be verbatim",
-                "form: summary",
-            );
-        }
-    }
-
-    fn passages(&mut self, sheet: &Sheet, head: Option<&Head>) -> Vec<Passage> {
+    /// Reads every passage, under the headings it stands under.
+    pub(super) fn passages(&mut self, sheet: &Sheet, head: Option<&Head>) -> Vec<Passage> {
         let mut headings: Vec<(usize, String)> = Vec::new();
         let mut heading_topic = None;
         let mut lines: Vec<(String, usize)> = Vec::new();
@@ -352,65 +193,6 @@ impl Checker<'_> {
         }
         Some(issue)
     }
-
-    fn required(&mut self, front: &Fields, key: &str, expected: &str) -> Option<Field> {
-        let field = front.get(key);
-        if field.is_none() {
-            self.faults.tell(1, format!("front matter without “{key}”"), expected);
-        }
-        field.cloned()
-    }
-
-    fn required_code<Code: FromStr<Err: core::fmt::Display>>(
-        &mut self,
-        front: &Fields,
-        key: &str,
-    ) -> Option<Code> {
-        match front.get(key) {
-            Some(field) => self.code(Some(field)),
-            None => {
-                let words = "".parse::<Code>().err().map_or(String::new(), |e| e.to_string());
-                self.faults.tell(
-                    1,
-                    format!("front matter without “{key}”"),
-                    format!("{key}: {words}"),
-                );
-                None
-            }
-        }
-    }
-
-    fn code<Code: FromStr<Err: core::fmt::Display>>(
-        &mut self,
-        field: Option<&Field>,
-    ) -> Option<Code> {
-        let field = field?;
-        match field.value.parse() {
-            Ok(code) => Some(code),
-            Err(expected) => {
-                let found = format!("{}: {}", field.key, quoted(&field.value));
-                self.faults.tell(field.line, found, expected.to_string());
-                None
-            }
-        }
-    }
-
-    fn known_name(
-        &mut self,
-        field: &Field,
-        what: &str,
-        is_known: impl Fn(&Collection, &str) -> bool,
-    ) -> bool {
-        let known = is_known(self.known, &field.value);
-        if !known {
-            self.faults.tell(
-                field.line,
-                format!("the {what} {}", quoted(&field.value)),
-                format!("{what}s that data/collection.toml names"),
-            );
-        }
-        known
-    }
 }
 
 fn words(value: Option<String>) -> Vec<String> {
@@ -418,7 +200,7 @@ fn words(value: Option<String>) -> Vec<String> {
 }
 
 /// Whether a passage only opens a list.
-pub(super) fn is_opener(text: &str) -> bool {
+fn is_opener(text: &str) -> bool {
     text.trim_end().ends_with(':')
 }
 

@@ -1,0 +1,114 @@
+//! The front matter of a document: who, when, whose words, from where.
+
+use super::Checker;
+use crate::authoring::fault::quoted;
+use crate::authoring::fields::{Field, Fields};
+use crate::collection::{AuthorCode, Evidence, Extent, Form, RoundId};
+
+/// What the front matter says.
+pub(super) struct Head {
+    pub(super) author: AuthorCode,
+    pub(super) round: RoundId,
+    pub(super) form: Form,
+    pub(super) extent: Extent,
+    pub(super) evidence: Evidence,
+    pub(super) reported_by: Option<String>,
+    pub(super) language: String,
+    pub(super) title: String,
+    pub(super) date: String,
+    pub(super) url: Option<String>,
+    pub(super) source_text: Option<String>,
+}
+
+impl Checker<'_> {
+    /// Reads the front matter; none where something without which there is no document is missing.
+    pub(super) fn head(&mut self, front: &Fields, sources: &[String]) -> Option<Head> {
+        let author = self.required(front, "author", "the code of the author (author: PAK)");
+        let author = author.filter(|field| {
+            self.known_name(field, "author", |known, name| {
+                known.author(&AuthorCode::new(name)).is_some()
+            })
+        });
+        let round = self.required(front, "round", "the round it answers (round: pre-draft)");
+        let round = round.filter(|field| {
+            self.known_name(field, "round", |known, name| known.round(&name.into()).is_some())
+        });
+        let form = self.required_code::<Form>(front, "form");
+        let extent = self.required_code::<Extent>(front, "extent");
+        let evidence = self.code::<Evidence>(front.get("evidence")).unwrap_or(Evidence::Own);
+        let title = self.required(front, "title", "the source's title");
+        let date = self.required(front, "date", "the source's date, in words where need be");
+        let language = self.required(front, "language", "the passages' language (language: en)");
+        self.source(front, sources);
+        self.account(front, evidence, form);
+        Some(Head {
+            author: AuthorCode::new(author?.value),
+            round: RoundId::new(round?.value),
+            form: form?,
+            extent: extent?,
+            evidence,
+            reported_by: front.value("reported-by"),
+            language: language?.value,
+            title: title?.value,
+            date: date?.value,
+            url: front.value("url"),
+            source_text: front.value("source-text"),
+        })
+    }
+
+    /// A document without a source is refused: nobody could follow its words back.
+    fn source(&mut self, front: &Fields, sources: &[String]) {
+        if let Some(url) = front.get("url") {
+            self.address(url);
+        }
+        match front.get("source-text") {
+            Some(field) if !sources.contains(&field.value) => self.faults.tell(
+                field.line,
+                format!("the source text {}", quoted(&field.value)),
+                "the name of a file in data/sources",
+            ),
+            Some(_) => {}
+            None if front.get("url").is_none() => self.faults.tell(
+                1,
+                "passages without a source",
+                "the address of the source (url: https://…), or its text (source-text: …)",
+            ),
+            None => {}
+        }
+    }
+
+    pub(super) fn address(&mut self, field: &Field) {
+        let is_web = field.value.starts_with("https://") || field.value.starts_with("http://");
+        if !is_web || field.value.contains(char::is_whitespace) {
+            self.faults.tell(
+                field.line,
+                format!("the address {}", quoted(&field.value)),
+                "an address that begins with https:// or http:// and has no spaces",
+            );
+        }
+    }
+
+    fn account(&mut self, front: &Fields, evidence: Evidence, form: Option<Form>) {
+        match (evidence, front.get("reported-by")) {
+            (Evidence::Reported, None) => self.faults.tell(
+                1,
+                "somebody else's account (evidence: reported)",
+                "who gives it (reported-by: …)",
+            ),
+            (Evidence::Own, Some(field)) => self.faults.tell(
+                field.line,
+                "“reported-by” for an author's own document",
+                "evidence: reported, or no such line",
+            ),
+            _ => {}
+        }
+        if evidence == Evidence::Reported && form == Some(Form::Verbatim) {
+            let line = front.get("form").map_or(1, |field| field.line);
+            self.faults.tell(
+                line,
+                "an account by somebody else that claims to be verbatim",
+                "form: summary",
+            );
+        }
+    }
+}
