@@ -85,6 +85,6 @@ async fn order(page: &Page) -> Outcome {
     // The Republic of Korea stands under R, the United Kingdom under U, observers last.
     wait_until(page, "the order is the UN's", &format!("{columns} === 'NLD PAK KOR GBR ICRC'"))
         .await?;
-    ensure!(page.text(".summary").await?.contains("English alphabetical order"));
+    ensure!(page.text(".on-screen").await?.contains("English alphabetical order"));
     Ok(())
 }
