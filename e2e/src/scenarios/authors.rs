@@ -24,6 +24,7 @@ async fn by_name(page: &Page) -> Outcome {
     wait_until(page, "the address names them", "location.search === '?topic=norms&authors=PAK+NLD+GHA' || location.search === '?topic=norms&authors=NLD+PAK+GHA'").await?;
     page.click("label[data-author=PAK] input").await?;
     wait_until(page, "one went away", &format!("{columns} === 'GHA NLD'")).await?;
+    wait_until(page, "the address says so", "!location.search.includes('PAK')").await?;
     let open = "document.querySelector('.chooser').open";
     wait_until(page, "the chooser stays open", open).await?;
     page.back().await?;
