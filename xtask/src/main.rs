@@ -132,13 +132,9 @@ fn main() -> ExitCode {
 }
 
 fn list_commands() {
-    let calls: Vec<String> = COMMANDS
-        .iter()
-        .map(|command| format!("cargo xtask {} {}", command.name, command.arguments))
-        .collect();
-    let width = calls.iter().map(String::len).max().unwrap_or(0);
-    for (call, command) in calls.iter().zip(COMMANDS) {
-        say::line(format!("{call:width$}  {}", command.summary));
+    for command in COMMANDS {
+        say::line(format!("cargo xtask {} {}", command.name, command.arguments).trim_end());
+        say::line(format!("    {}", command.summary));
     }
 }
 

@@ -11,7 +11,10 @@ use std::io::{self, Write};
 
 /// One line for the person at the terminal.
 pub(crate) fn line(text: impl Display) {
-    println!("{text}");
+    if writeln!(io::stdout(), "{text}").is_err() {
+        // Whoever read the output has had enough of it, as `head` does.
+        std::process::exit(0);
+    }
 }
 
 /// The heading of a step, with room above it.
