@@ -53,7 +53,7 @@ pub(super) const MESSAGES: Messages = Messages {
     source: "Source",
     source_full: "Source: {title}, {date}",
     checked_once: "checked once",
-    responds_to: "on draft paragraph {list}",
+    responds_to: "answers in the draft: {list}",
     remark: "Remark",
     turned_down: "turns it down",
     read_from: "Read from the words",

@@ -3,9 +3,10 @@
 //! wording (that is `wording`'s matter).
 //!
 //! The way of a line: `lines` and `clean` read it; `furniture`, `running` and `footnote` take out
-//! what the page brought; `paragraph` and `hyphen` gather lines into units; `front` and `heading`
-//! set apart titles and headings; `numbering` and `label` say which number a unit bears and under
-//! which it stands; `outline` puts it together with `topic`, `reference`, `run_in` and `opener`.
+//! what the page brought; `paragraph`, `step`, `continuation` and `hyphen` gather lines into units;
+//! `front`, `letter`, `table` and `heading` set apart titles, letterheads and headings; `numbering`
+//! and `label` say which number a unit bears and under which it stands; `outline` puts it together
+//! with `topic`, `reference`, `run_in` and `opener`.
 //!
 //! The promise: each word of the file is in a passage (its label or text), a heading of a passage,
 //! the title, a footnote or the left-out list, and the reader never panics. [`lost_words`] checks
@@ -31,6 +32,8 @@ mod hyphen;
 mod label;
 mod labelled;
 mod language;
+#[cfg(test)]
+mod layouts;
 mod leap;
 mod letter;
 mod lines;

@@ -30,6 +30,10 @@ pub(super) enum Rank {
     Reference,
 }
 
+/// How deep headings with nothing between them may lie in each other; no text goes so far, and a
+/// file of nothing but headings stays quick to read.
+const DEEPEST: usize = 8;
+
 impl Builder<'_> {
     pub(super) fn head(
         &mut self,
@@ -193,7 +197,7 @@ impl Builder<'_> {
             });
             let keep = match (sibling, self.after_heading) {
                 (Some(at), _) => at,
-                (None, true) => self.open.len(),
+                (None, true) => self.open.len().min(DEEPEST),
                 (None, false) => self.keep_for_section(node),
             };
             self.open.truncate(keep);

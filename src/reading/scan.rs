@@ -68,12 +68,12 @@ fn number(rest: &str, start: usize, set_off: bool) -> Option<Number> {
         Shape::Bare => match readings.first()?.family {
             // "7.1", "I.1", "A.1"
             Family::Path(_) => {
-                let digits = |part: &&str| part.bytes().all(|byte| byte.is_ascii_digit());
-                let capital = |part: &&str| part.bytes().all(|byte| byte.is_ascii_uppercase());
-                parts.iter().skip(1).all(|part| digits(&part))
+                let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+                let capital = |part: &str| part.bytes().all(|byte| byte.is_ascii_uppercase());
+                parts.iter().skip(1).all(|part| digits(part))
                     && parts
                         .first()
-                        .is_some_and(|part| digits(&part) || capital(&part) && starts_upper(words))
+                        .is_some_and(|part| digits(part) || capital(part) && starts_upper(words))
             }
             Family::Arabic => words.is_empty() || set_off || starts_upper(words),
             Family::UpperRoman => set_off && starts_upper(words),

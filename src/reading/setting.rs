@@ -1,7 +1,7 @@
 //! How the lines of a file are set: how wide, and whether double-spaced.
 
 use super::lines::Line;
-use super::sentence::{ends_clause, starts_lower};
+use super::sentence::{ends_clause, hangs, starts_lower, starts_upper};
 
 /// How lines are set in this file.
 pub(super) struct Setting {
@@ -24,7 +24,8 @@ pub(super) fn setting(lines: &[Line]) -> Setting {
                 && line.width * 10 >= width * 7
                 && width > 40
                 && !ends_clause(&line.text)
-                && starts_lower(&next.text)
+                && (starts_lower(&next.text)
+                    || starts_upper(&next.text) && hangs(&line.text) && !line.text.ends_with(','))
         }
         _ => false,
     };

@@ -73,9 +73,15 @@ pub(crate) fn is_title(text: &str, most_words: usize) -> bool {
         && !stops
         && !inner_stop
         && !listing
-        && !(colon && number > 7)
+        && !(colon && (number > 7 || leads_in(stem)))
         && !looks_like_address(stem)
         && (capitals || !states_something(stem))
+}
+
+/// Whether the first word leads into a sentence: "Where a dispute touches upon:".
+fn leads_in(text: &str) -> bool {
+    let first = first_word(text).to_lowercase();
+    LEADING_IN.contains(&first.trim_matches(|ch: char| !ch.is_alphanumeric()))
 }
 
 fn looks_like_address(text: &str) -> bool {
@@ -84,10 +90,8 @@ fn looks_like_address(text: &str) -> bool {
 
 /// Whether the clause could be a heading that runs into its paragraph's text.
 pub(crate) fn is_run_in(clause: &str) -> bool {
-    let first = first_word(clause).to_lowercase();
-    let first = first.trim_matches(|ch: char| !ch.is_alphanumeric());
     is_title(clause, 9)
-        && !LEADING_IN.contains(&first)
+        && !leads_in(clause)
         && !words(clause).any(|word| LISTING.contains(&word.to_lowercase().as_str()))
         && !clause.starts_with(['“', '"', '«', '‘'])
 }

@@ -155,10 +155,8 @@ pub(super) const STATING: &[&str] = &[
     "insérer",
 ];
 /// Words that begin a question, after which a heading may make a statement: "What we need".
-pub(super) const ASKING: &[&str] = &[
-    "what", "how", "why", "where", "who", "ce", "pourquoi", "comment", "quel", "quelle", "quels",
-    "quelles",
-];
+pub(super) const ASKING: &[&str] =
+    &["what", "how", "why", "ce", "pourquoi", "comment", "quel", "quelle", "quels", "quelles"];
 
 /// First words of a clause that leads into a sentence and heads nothing.
 pub(super) const LEADING_IN: &[&str] = &[

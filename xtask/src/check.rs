@@ -24,7 +24,7 @@ pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
         bail!("{differing} documents differ from the text they were read from");
     }
     let passages: usize = collection.documents.iter().map(|d| d.passages.len()).sum();
-    say::line(&format!(
+    say::line(format!(
         "The data is sound: {} documents with {passages} passages by {} authors.",
         collection.documents.len(),
         collection.authors.len()

@@ -31,7 +31,7 @@ pub(crate) fn collection() -> anyhow::Result<Collection> {
         Ok(collection) => Ok(collection),
         Err(faults) => {
             for fault in &faults {
-                say::line(&fault.to_string());
+                say::line(fault.to_string());
             }
             bail!("{} faults in the data files, told above", faults.len())
         }

@@ -37,7 +37,7 @@ pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
     if let Some(code) = &options.author
         && collection.author(&code.as_str().into()).is_none()
     {
-        say::problem(&format!(
+        say::problem(format!(
             "note: the collection has no author “{code}”; add one to data/collection.toml"
         ));
     }
@@ -52,7 +52,7 @@ pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
     }
     for left_out in &submission.left_out {
         let (first, last) = left_out.lines;
-        say::problem(&format!(
+        say::problem(format!(
             "left out, lines {first}-{last} ({}): {}",
             left_out.why, left_out.text
         ));
@@ -96,7 +96,7 @@ fn text_of(file: &Path) -> anyhow::Result<String> {
     if let Some(text) = encoding.decode_without_bom_handling_and_without_replacement(bytes) {
         return Ok(text.into_owned());
     }
-    say::problem(&format!("note: {} is not UTF-8; it was read as Windows-1252", file.display()));
+    say::problem(format!("note: {} is not UTF-8; it was read as Windows-1252", file.display()));
     Ok(encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned())
 }
 

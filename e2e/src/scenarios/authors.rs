@@ -24,6 +24,7 @@ async fn by_name(page: &Page) -> Outcome {
     wait_until(page, "the address names them", "location.search === '?topic=norms&authors=PAK+NLD+GHA' || location.search === '?topic=norms&authors=NLD+PAK+GHA'").await?;
     page.click("label[data-author=PAK] input").await?;
     wait_until(page, "one went away", &format!("{columns} === 'GHA NLD'")).await?;
+    wait_until(page, "the address says so", "!location.search.includes('PAK')").await?;
     let open = "document.querySelector('.chooser').open";
     wait_until(page, "the chooser stays open", open).await?;
     page.back().await?;
@@ -85,6 +86,6 @@ async fn order(page: &Page) -> Outcome {
     // The Republic of Korea stands under R, the United Kingdom under U, observers last.
     wait_until(page, "the order is the UN's", &format!("{columns} === 'NLD PAK KOR GBR ICRC'"))
         .await?;
-    ensure!(page.text(".summary").await?.contains("English alphabetical order"));
+    ensure!(page.text(".on-screen").await?.contains("English alphabetical order"));
     Ok(())
 }

@@ -23,6 +23,9 @@ async fn worth_reading(page: &Page) -> Outcome {
     let place = "return document.querySelector('article.passage').getBoundingClientRect().top";
     let top = page.run(place).await?.as_f64().unwrap_or(f64::MAX);
     ensure!(top < 700.0, "the first passage begins {top} pixels down");
+    let in_place =
+        "getComputedStyle(document.querySelector('.table-scroller')).overflowX === 'visible'";
+    wait_until(page, "four authors fit without a box that scrolls", in_place).await?;
     let shared = "all('tbody tr').some(row => row.querySelectorAll('td .passages').length >= 2)";
     wait_until(page, "two authors speak to one issue", shared).await
 }

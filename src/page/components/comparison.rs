@@ -41,7 +41,7 @@ pub(in crate::page) fn Comparison(props: &ComparisonProps) -> Html {
             aria-label={caption(page, &compared)}
         >
             {content}
-            <p class="summary">{order_notes(page)}</p>
+            <p class="on-screen">{order_notes(page)}</p>
             {legend(page, &compared)}
         </section>
     }

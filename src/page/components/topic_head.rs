@@ -20,7 +20,7 @@ pub(in crate::page) fn topic_head(page: &Page, comparison: Option<&Comparison<'_
         <div class="topic-head">
             <h1>{topic.map_or("", |topic| page.text(&topic.name))}</h1>
             <p class="explanation">{topic.map_or("", |topic| page.text(&topic.explanation))}</p>
-            <p class="summary"><span role="status">{summary}</span>{" "}{order_notes(page)}</p>
+            <p class="on-screen"><span role="status">{summary}</span>{" "}{order_notes(page)}</p>
         </div>
     }
 }

@@ -24,6 +24,9 @@ pub(in crate::page) fn use_address(
     let dispatch = dispatch.clone();
     use_effect_with((), move |()| {
         let listener = web::on_address_change(move || dispatch.emit(Action::Follow(web::query())));
-        move || drop(listener)
+        // The listener lives as long as this closure, which owns it.
+        move || {
+            let _ended = listener;
+        }
     });
 }

@@ -12,7 +12,10 @@ pub(in crate::page) fn use_narrow() -> bool {
         let narrow = narrow.clone();
         use_effect_with((), move |()| {
             let listener = web::on_narrow_change(move |now| narrow.set(now));
-            move || drop(listener)
+            // The listener lives as long as this closure, which owns it.
+            move || {
+                let _ended = listener;
+            }
         });
     }
     *narrow

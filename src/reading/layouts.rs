@@ -1,0 +1,77 @@
+//! Small texts in the layouts that PDF printers and extractors leave, each made to show one way in
+//! which blank lines, marks or pages mislead. Whole submissions are `goldens`' matter.
+
+use super::testing::terms;
+use super::{ReadOptions, Submission, lost_words, read};
+
+fn read_with_terms(source: &str) -> Submission {
+    let terms = terms();
+    let submission = read(source, &ReadOptions { terms: &terms, ..ReadOptions::default() });
+    assert_eq!(lost_words(source, &submission), Vec::<String>::new());
+    submission
+}
+
+fn labels(submission: &Submission) -> Vec<&str> {
+    submission.passages.iter().map(|passage| passage.label.as_str()).collect()
+}
+
+#[test]
+fn a_number_right_under_a_heading_opens_a_paragraph() {
+    let submission = read_with_terms(
+        "Comments of Meridia\n\nA. Threats\n1.1 The text is good.\n1.2 It lacks this:\n(a) hospitals;\n(b) schools.\n\nB. International law\n2.1 The Charter applies.\n",
+    );
+    assert_eq!(labels(&submission), ["1.1", "1.2", "1.2.a", "1.2.b", "2.1"]);
+    let last = submission.passages.last().unwrap();
+    assert_eq!(last.heading, ["International law"]);
+}
+
+#[test]
+fn the_text_right_under_a_title_is_no_part_of_it() {
+    let submission = read_with_terms(
+        "Comments of Meridia on the initial pre-draft of the\nreport of the Working Group\n16 April 2020\nMeridia thanks the Chair for the draft, which reflects in a fair way the\nwealth of the exchanges held in the last year.\n",
+    );
+    assert_eq!(
+        submission.title,
+        "Comments of Meridia on the initial pre-draft of the report of the Working Group"
+    );
+    assert_eq!(submission.passages.len(), 1);
+}
+
+#[test]
+fn paragraphs_of_the_draft_are_labels_and_are_answered() {
+    let submission = read_with_terms(
+        "Section B – Threats\n\nB19\n\nThis should be deleted.\n\nB40-41 These two should change places.\n\nSection C – International law\nC60\n\nThis is good.\n",
+    );
+    assert_eq!(labels(&submission), ["B19", "B40-41", "C60"]);
+    let answers: Vec<_> = submission.passages.iter().map(|it| it.responds_to.join(" ")).collect();
+    assert_eq!(answers, ["19", "40 41", "60"]);
+    assert_eq!(submission.passages.last().unwrap().heading, ["International law"]);
+}
+
+#[test]
+fn a_numbered_note_at_the_foot_of_a_page_is_no_paragraph() {
+    let submission = read_with_terms(
+        "Comments of Meridia\n\n1. Meridia thanks the Chair.\n2. It took note of those statements with interest.1 It agrees with most of the\n1. See the summary of the session, which Meridia circulated to all of the\n\nmembers.\n\n1\n\n\u{c}points made there.\n3. The text should be short.\n",
+    );
+    assert_eq!(labels(&submission), ["1", "2", "3"]);
+    assert_eq!(submission.footnotes.len(), 1);
+    let second = submission.passages.get(1).unwrap();
+    assert!(second.text.ends_with("most of the points made there."), "{}", second.text);
+}
+
+#[test]
+fn a_sentence_goes_on_under_the_list_in_it() {
+    let submission = read_with_terms(
+        "1. Where a dispute touches upon:\n\n(a) an incident, or\n\n(b) a third State,\n\nthe States concerned shall consult.\n\n2. That is all.\n",
+    );
+    assert_eq!(labels(&submission), ["1", "1.a", "1.b", "", "2"]);
+}
+
+#[test]
+fn a_letters_head_and_leave_taking_stand_apart_from_its_text() {
+    let submission = read_with_terms(
+        "MISSION PERMANENTE\nDU ROYAUME DE CLAIRMONT\nGenève, le 3 avril 2020\nN° 88/2020\nMonsieur le Président,\nLe Royaume vous remercie de l’avant-projet.\nVeuillez agréer, Monsieur le Président, les assurances de ma considération.\n(signé) A. Dupont\n",
+    );
+    assert_eq!(submission.title, "");
+    assert_eq!(submission.passages.len(), 2, "{submission:#?}");
+}
