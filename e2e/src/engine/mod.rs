@@ -100,8 +100,10 @@ impl Browser {
             .connect(&format!("http://127.0.0.1:{}", started.port))
             .await
             .with_context(|| format!("{engine} did not start; see {}", log.display()))?;
-        if engine == Engine::Chromium && setting.dark {
-            chromium::prefer_dark(&client).await?;
+        match engine {
+            Engine::Chromium if setting.dark => chromium::prefer_dark(&client).await?,
+            Engine::WebKitGtk => webkitgtk::focus_window(&client).await?,
+            Engine::Chromium | Engine::Firefox => {}
         }
         Ok(Self { client, _driver: started.driver, _display: started.display, _home: home })
     }

@@ -6,10 +6,15 @@ use std::path::Path;
 use std::process::Command;
 
 use anyhow::Context as _;
+use fantoccini::Client;
+use fantoccini::error::CmdError;
 use serde_json::json;
 
 use super::program::{self, Program};
 use super::{Capabilities, Programs, Setting, Started, capabilities};
+
+/// Where the pointer of a new screen is: in its middle. The screen has room for a large window from here.
+const POINTER: (u32, u32) = (2400, 1500);
 
 /// Starts a screen and the driver, and says what to ask of it.
 pub(super) async fn start(
@@ -42,6 +47,12 @@ pub(super) async fn start(
     Ok((Started { driver, display: Some(display), port }, capabilities(asked)))
 }
 
+/// Gives the window the focus of the keyboard. With no window manager, the focus is where the pointer is; it
+/// comes to be over the window's upper edge, where it hovers over nothing of the page.
+pub(super) async fn focus_window(client: &Client) -> Result<(), CmdError> {
+    client.set_window_position(POINTER.0 - 150, POINTER.1 - 2).await
+}
+
 /// Makes the browser's own buttons as small as can be: a window is never narrower than they are.
 fn shrink_toolbar(home: &Path) -> anyhow::Result<()> {
     let folder = home.join("config/gtk-3.0");
@@ -55,7 +66,8 @@ fn shrink_toolbar(home: &Path) -> anyhow::Result<()> {
 /// Starts Xvfb on a display that it chooses itself, so that none is taken twice.
 fn unseen_screen(log: &Path) -> anyhow::Result<(Program, String)> {
     let mut command = Command::new("Xvfb");
-    command.args(["-displayfd", "1", "-screen", "0", "2600x2600x24", "-nolisten", "tcp"]);
+    let screen = format!("{}x{}x24", 2 * POINTER.0, 2 * POINTER.1);
+    command.args(["-displayfd", "1", "-screen", "0", &screen, "-nolisten", "tcp"]);
     let (program, output) = Program::start_read(command, log).context(
         "WebKitGTK needs a screen, and Xvfb, which makes one, does not start (package xvfb)",
     )?;

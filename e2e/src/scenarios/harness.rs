@@ -112,6 +112,9 @@ async fn input(page: &Page) -> Outcome {
     page.open("/__fixtures/clean.html").await?;
     page.press(&["Tab"]).await?;
     ensure!(page.focused().await?.starts_with("a#first"), "{}", page.focused().await?);
+    // A window without the focus has an active element all the same, but shows it to nobody.
+    let shown = "return document.hasFocus() && document.activeElement.matches(':focus-visible')";
+    ensure!(page.run(shown).await? == true, "the window itself has no focus");
     page.press(&["Tab", "Tab"]).await?;
     ensure!(page.focused().await?.starts_with("button#next"), "{}", page.focused().await?);
     page.press(&["Shift+Tab"]).await?;
