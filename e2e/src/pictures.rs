@@ -25,7 +25,7 @@ struct Picture {
 }
 
 const PICTURES: &[Picture] = &[
-    Picture { file: "comparison.png", address: "/", size: (1280, 900), dark: false },
+    Picture { file: "comparison.png", address: "/", size: (1280, 1200), dark: false },
     Picture { file: "dark.png", address: "/", size: (1280, 900), dark: true },
     Picture { file: "arabic.png", address: "/?lang=ar", size: (1280, 900), dark: false },
     Picture { file: "phone.png", address: "/", size: (320, 640), dark: false },
