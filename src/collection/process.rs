@@ -24,11 +24,6 @@ impl Localized {
             .or_else(|| self.0.first())
             .map_or("", |(_, text)| text)
     }
-
-    /// Whether there is a text in `language` itself.
-    pub fn has(&self, language: &str) -> bool {
-        self.0.iter().any(|(tag, _)| tag == language)
-    }
 }
 
 /// The UN process that the collection is about.
