@@ -8,16 +8,19 @@
   if (window[once]) return;
   window[once] = true;
 
-  /** The origin that a frame's messages bear: none of its own where it is kept in a sandbox. */
-  const originOf = (frame) =>
-    frame.hasAttribute("sandbox") && !frame.sandbox.contains("allow-same-origin") ? "null"
-      : /^https?:\/\/[^/]+/.exec(frame.src)?.[0];
+  /** The origin that messages of a frame bear; none where the frame does not show our `embed.html`. */
+  const originOf = (frame) => {
+    const origin = /^(https?:\/\/[^/]+)[^?#]*\/embed\.html([?#]|$)/.exec(frame.src)?.[1];
+    // Kept in a sandbox, it has no origin of its own, and browsers write "null".
+    const kept = origin && frame.hasAttribute("sandbox") && !frame.sandbox.contains("allow-same-origin");
+    return kept ? "null" : origin;
+  };
 
-  /** Says to a frame of ours whose page it is on; before that it says nothing. */
+  /** Says to a frame whose page it is on; before that it says nothing. */
   const greet = (frame) => {
-    if (frame.localName !== "iframe" || !/\/embed\.html$/.test(frame.src.split(/[?#]/)[0])) return;
     const origin = originOf(frame);
-    frame.contentWindow?.postMessage({ source: NAME, version: 1, type: "hello" }, origin === "null" ? "*" : origin);
+    const hello = { source: NAME, version: 1, type: "hello" };
+    if (origin) frame.contentWindow.postMessage(hello, origin === "null" ? "*" : origin);
   };
 
   const frames = () => [...document.querySelectorAll("iframe")];
@@ -36,7 +39,7 @@
     }
   });
 
-  // Frames load at any time, late and lazy ones too; those that are there already have loaded unheard.
-  document.addEventListener("load", ({ target }) => greet(target), true);
+  // Frames load at any time, late and lazy ones too; those that have loaded already went unheard.
+  document.addEventListener("load", ({ target }) => target.localName === "iframe" && greet(target), true);
   for (const frame of frames()) if (frame.contentDocument?.URL !== "about:blank") greet(frame);
 })();
