@@ -321,6 +321,12 @@ messages! {
     fault_start_again: &'static str,
     /// The file could not be saved: `{reason}`.
     save_failed: &'static str,
+    /// A newer release of the page waits.
+    new_release: &'static str,
+    /// The button that puts it to use.
+    use_new_release: &'static str,
+    /// The button that puts that off.
+    not_now: &'static str,
     /// Before the program runs: what this is.
     static_intro: &'static str,
     /// Before the program runs: that it is on its way.
