@@ -71,6 +71,19 @@ pub(super) async fn console(client: &Client) -> Result<Vec<String>, CmdError> {
     Ok(lines.as_array().into_iter().flatten().map(text).collect())
 }
 
+/// Leaves an origin room for so many bytes, or, with `None`, the usual.
+pub(super) async fn limit_storage(
+    client: &Client,
+    origin: &str,
+    bytes: Option<u32>,
+) -> Result<(), CmdError> {
+    let mut limit = json!({"origin": origin});
+    if let Some(bytes) = bytes {
+        limit["quotaSize"] = bytes.into();
+    }
+    tell_devtools(client, "Storage.overrideQuotaForOrigin", limit).await
+}
+
 /// A command of Chromium's own protocol, through the driver.
 async fn tell_devtools(client: &Client, name: &str, parameters: Value) -> Result<(), CmdError> {
     command::send(client, "goog/cdp/execute", json!({"cmd": name, "params": parameters})).await

@@ -6,6 +6,7 @@ mod axe;
 mod disk;
 mod faults;
 mod frames;
+mod kept;
 mod keys;
 mod print;
 mod shadow;
@@ -202,6 +203,11 @@ impl Page {
     /// Back to a browser that has seen nothing yet: nothing stored, nothing shown, the usual size.
     pub(crate) async fn reset(&self) -> Outcome {
         self.leave_all().await?;
+        // It may have been told to give no answers.
+        self.server.forget();
+        if !self.setting.without_scripts {
+            self.forget_kept().await?;
+        }
         // Only a page of the server has something to forget.
         let _ = self.run("localStorage.clear(); sessionStorage.clear()").await;
         self.client.delete_all_cookies().await?;

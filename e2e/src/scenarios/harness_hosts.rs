@@ -155,7 +155,7 @@ async fn wrong_type(page: &Page) -> Outcome {
 async fn lacking(page: &Page) -> Outcome {
     page.server.mount(page.server.like("/__fixtures/").at("/lacking/").lacking("/clean.mjs"));
     page.open("/lacking/clean.html").await?;
-    let asked = page.server.requests();
+    let asked = page.server.asked();
     ensure!(
         asked.iter().filter(|it| it.as_str() == "/lacking/clean.mjs").count() == 1,
         "{asked:?}"

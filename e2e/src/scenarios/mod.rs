@@ -6,6 +6,7 @@ mod harness;
 mod harness_hosts;
 mod harness_means;
 mod languages;
+mod offline;
 mod passages;
 mod screens;
 mod starting;
@@ -32,6 +33,7 @@ fn of_the_page() -> Vec<Scenario> {
         passages::SCENARIOS,
         languages::SCENARIOS,
         screens::SCENARIOS,
+        offline::SCENARIOS,
         accessibility::SCENARIOS,
     ]
     .concat()

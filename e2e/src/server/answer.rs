@@ -1,6 +1,6 @@
 //! The answer to each request: a file of the longest mount, as that mount's host would give it, and the probe.
 
-use std::convert::Infallible;
+use std::io;
 use std::sync::{Arc, Mutex};
 
 use http::header::{
@@ -15,7 +15,9 @@ use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
 
 use super::mount::{Mount, PLACEHOLDER};
-use super::{PROBE, Seen, complain, files, html, lock, policy, product_origin, record};
+use super::{PROBE, Seen, complain, files, html, listed, lock, policy, product_origin, record};
+
+const EMPTY_PAGE: &str = "<!doctype html><html lang=en><title>Empty</title>";
 
 /// What is needed to answer.
 #[derive(Clone)]
@@ -34,10 +36,14 @@ pub(super) async fn converse(stream: TcpStream, site: Site) {
 
 type Answer = Response<Full<Bytes>>;
 
-async fn answer(request: Request<Incoming>, site: Site) -> Result<Answer, Infallible> {
+async fn answer(request: Request<Incoming>, site: Site) -> io::Result<Answer> {
     let host = request.headers().get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
     let origin = format!("http://{host}");
     let path = files::decoded_path(request.uri().path());
+    if lock(&site.seen).silent && !path.starts_with("/__probe") {
+        // The connection ends without a word.
+        return Err(io::ErrorKind::ConnectionReset.into());
+    }
     let response = match path.as_str() {
         "/__probe/record" => {
             if request.method() == Method::POST {
@@ -54,9 +60,12 @@ async fn answer(request: Request<Incoming>, site: Site) -> Result<Answer, Infall
             let script = format!("{PROBE}\n{first}");
             with_header(with_status(StatusCode::OK, script.into()), CONTENT_TYPE, files::SCRIPT)
         }
+        "/__probe/empty" => {
+            with_header(with_status(StatusCode::OK, EMPTY_PAGE.into()), CONTENT_TYPE, files::PAGE)
+        }
         path => {
             let asked = request.uri().path_and_query().map_or(path, |asked| asked.as_str());
-            lock(&site.seen).requests.push(asked.to_owned());
+            lock(&site.seen).asked.push(asked.to_owned());
             file(path, &origin, &site)
         }
     };
@@ -79,10 +88,12 @@ fn file(path: &str, origin: &str, site: &Site) -> Answer {
     let withheld =
         ends(&lock(&site.seen).withheld) || mount.as_ref().is_some_and(|it| ends(&it.lacks));
     let found = mount.filter(|_| !withheld).and_then(|mount| {
-        let (file, bytes) = files::read(&mount.folder, &path[mount.at.len()..])?;
-        Some((mount, file, bytes))
+        let instead = lock(&site.seen).instead.clone().filter(|_| mount.at == "/");
+        let folder = instead.map_or_else(|| mount.folder.clone(), |it| it.path().to_owned());
+        let (file, bytes) = files::read(&folder, &path[mount.at.len()..])?;
+        Some((mount, folder, file, bytes))
     });
-    let Some((mount, file, bytes)) = found else {
+    let Some((mount, folder, file, bytes)) = found else {
         // A file that a scenario withholds is meant to be missing, and browsers ask for an icon unasked.
         if !withheld && path != "/favicon.ico" {
             complain(&site.seen, "missing file", path);
@@ -91,7 +102,13 @@ fn file(path: &str, origin: &str, site: &Site) -> Answer {
     };
     let kind = files::content_type(&file);
     let kind = mount.wasm_type.filter(|_| kind == files::WASM).unwrap_or(kind);
-    let bytes = rewritten(bytes, kind, origin, &mount, site.port);
+    let sent = |page: Vec<u8>| rewritten(page, files::PAGE, origin, &mount, site.port);
+    let bytes = if file.ends_with("sw.js") {
+        let script = String::from_utf8_lossy(&bytes);
+        listed::for_pages_as_sent(&script, &folder, sent).map_or(bytes.clone(), Vec::from)
+    } else {
+        rewritten(bytes, kind, origin, &mount, site.port)
+    };
     let mut response = with_header(with_status(StatusCode::OK, bytes), CONTENT_TYPE, kind);
     if mount.for_everyone {
         response = with_header(response, ACCESS_CONTROL_ALLOW_ORIGIN, "*");

@@ -8,23 +8,27 @@ mod answer;
 mod files;
 pub(crate) mod first;
 pub(crate) mod html;
+mod listed;
 mod mount;
 pub(crate) mod policy;
 
 use std::net::Ipv4Addr;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use anyhow::Context as _;
+use tempfile::TempDir;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
 use answer::{Site, converse};
+pub(crate) use listed::{Listed, hash};
 pub(crate) use mount::{Folders, Mount, usual_mounts};
 
 /// The policy that the page must work under, word for word what the documentation tells a host to set.
 pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
-    style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; \
-    require-trusted-types-for 'script'; trusted-types 'none'";
+    style-src 'self'; connect-src 'self'; img-src 'self' data:; worker-src 'self'; manifest-src 'self'; \
+    base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types side-by-state";
 
 pub(crate) const PROBE: &str = include_str!("probe.js");
 
@@ -41,10 +45,14 @@ struct Seen {
     complaints: Vec<Complaint>,
     /// Files that are not given out for now, by the end of their path.
     withheld: Vec<String>,
+    /// Whether nothing is answered, as if there were no network.
+    silent: bool,
+    /// What was asked for, in the order of asking, as paths with their queries.
+    asked: Vec<String>,
+    /// What is served at `/` in the place of its mount.
+    instead: Option<Arc<TempDir>>,
     /// The mounts of one scenario.
     mounts: Vec<Mount>,
-    /// What was asked for, in the order of asking, as paths with their queries.
-    requests: Vec<String>,
 }
 
 /// The running server. It stops when this is dropped.
@@ -54,6 +62,7 @@ pub(crate) struct Server {
     seen: Arc<Mutex<Seen>>,
     port: u16,
     other_port: u16,
+    product: PathBuf,
 }
 
 impl Server {
@@ -63,6 +72,8 @@ impl Server {
         let (first, second) = (listen().await?, listen().await?);
         let port = first.local_addr()?.port();
         let other_port = second.local_addr()?.port();
+        let product = mounts.iter().find(|mount| mount.at == "/").map(|it| it.folder.clone());
+        let product = product.unwrap_or_default();
         let mounts: Arc<[Mount]> = mounts.into();
         let accepting = [first, second].map(|listener| {
             let site = Site { mounts: mounts.clone(), seen: seen.clone(), port };
@@ -72,7 +83,7 @@ impl Server {
                 }
             })
         });
-        Ok(Self { accepting, mounts, seen, port, other_port })
+        Ok(Self { accepting, mounts, seen, port, other_port, product })
     }
 
     /// The address of a path on this server.
@@ -107,9 +118,31 @@ impl Server {
         lock(&self.seen).withheld.push(end_of_path.to_owned());
     }
 
+    /// Gives no answer to anything, until the scenario is over: there is no network. Only the probe can
+    /// still tell what it sees.
+    pub(crate) fn stop_answering(&self) {
+        lock(&self.seen).silent = true;
+    }
+
+    /// Serves another folder at `/`, until the scenario is over.
+    pub(crate) fn serve_instead(&self, folder: Arc<TempDir>) {
+        lock(&self.seen).instead = Some(folder);
+    }
+
     /// Every path that was asked for since the start of the scenario, with its query; the probe's left out.
-    pub(crate) fn requests(&self) -> Vec<String> {
-        lock(&self.seen).requests.clone()
+    pub(crate) fn asked(&self) -> Vec<String> {
+        lock(&self.seen).asked.clone()
+    }
+
+    /// Whether any path that ends like this was asked for in this scenario.
+    pub(crate) fn was_asked_for(&self, end_of_path: &str) -> bool {
+        let path = |it: &String| it.split('?').next().unwrap_or_default().ends_with(end_of_path);
+        lock(&self.seen).asked.iter().any(path)
+    }
+
+    /// The folder that is served at `/` as long as nothing is served instead.
+    pub(crate) fn product(&self) -> &Path {
+        &self.product
     }
 
     /// What the pages have done wrong since this was last asked.
