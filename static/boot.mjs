@@ -55,7 +55,7 @@ try {
   seat = engine.seat({ host, surroundings, query: beginning(), told, still: host.querySelector(".static") });
   if (place !== "frame") {
     const { stayOffline } = await import("./offline.mjs");
-    await stayOffline({ site, host, notices: () => engine.notices[root.lang] ?? engine.notices.en });
+    stayOffline({ site, words: () => engine.notices[root.lang] ?? engine.notices.en });
   }
 } catch (error) {
   tellFailure(error);

@@ -1,11 +1,20 @@
 //! `cargo xtask build`: the release build in `dist/`, ready for any web server, and its sizes.
 
-use crate::{expect_no_more, paths, process, sizes, tools, trunk};
+use crate::{paths, process, sizes, tools, trunk, worker};
 
 /// Runs the command.
-pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
-    expect_no_more(arguments)?;
+pub(crate) fn run(mut arguments: lexopt::Parser) -> anyhow::Result<()> {
+    let mut withdraw_worker = false;
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            lexopt::Arg::Long("withdraw-worker") => withdraw_worker = true,
+            other => return Err(other.unexpected().into()),
+        }
+    }
     release()?;
+    if withdraw_worker {
+        worker::withdraw(&paths::dist())?;
+    }
     sizes::of_folder(&paths::dist())?.print_and_hold()
 }
 

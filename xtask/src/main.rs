@@ -22,6 +22,7 @@ mod static_text;
 mod test;
 mod tools;
 mod trunk;
+mod worker;
 
 use std::fmt;
 use std::process::ExitCode;
@@ -50,8 +51,8 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "build",
-        arguments: "",
-        summary: "fill dist/ for a web server, print each file's size, hold them to the budgets",
+        arguments: "[--withdraw-worker]",
+        summary: "fill dist/ for a web server, print each file's size, hold them to the budgets; --withdraw-worker: take back what visitors' browsers keep",
         run: build::run,
     },
     Command {

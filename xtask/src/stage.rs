@@ -13,10 +13,10 @@ use anyhow::{Context as _, bail};
 use sha2::{Digest as _, Sha256};
 
 use crate::sizes::{files_below, name_inside};
-use crate::{expect_no_more, glue, paths, static_text};
+use crate::{expect_no_more, glue, paths, static_text, worker};
 
 /// What keeps its place and name at the root, because others link to it.
-const AT_THE_ROOT: &[&str] = &["index.html", "collection.json", "sources/"];
+const AT_THE_ROOT: &[&str] = &["index.html", "collection.json", "sources/", "sw.js"];
 /// How the pages name the folder of everything else.
 const PLACEHOLDER: &str = "./app/";
 
@@ -33,7 +33,8 @@ pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
         glue::minify(&files_below(&staging)?)?;
     }
     arrange(&staging)?;
-    static_text::put_into(&staging.join("index.html"))
+    static_text::put_into(&staging.join("index.html"))?;
+    worker::write(&staging)
 }
 
 /// Moves all but the entry pages into the folder with the fingerprint, and tells the pages its name.
