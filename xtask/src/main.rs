@@ -8,6 +8,7 @@ mod browsers;
 mod build;
 mod check;
 mod data;
+mod exchange;
 mod figures;
 mod glue;
 mod paths;

@@ -13,7 +13,7 @@ use anyhow::{Context as _, bail};
 use sha2::{Digest as _, Sha256};
 
 use crate::sizes::{files_below, name_inside};
-use crate::{expect_no_more, glue, paths, static_text, worker};
+use crate::{exchange, expect_no_more, glue, paths, static_text, worker};
 
 /// What keeps its place and name at the root, because others link to it.
 const AT_THE_ROOT: &[&str] = &["index.html", "collection.json", "sources/", "sw.js"];
@@ -29,6 +29,7 @@ pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
     for source in [paths::assets(), paths::root().join("static")] {
         copy_all(&source, &staging)?;
     }
+    exchange::build_into(&staging)?;
     if env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release") {
         glue::minify(&files_below(&staging)?)?;
     }
