@@ -3,16 +3,25 @@
 //! Here: the table of commands, and what happens with the words after `cargo xtask`. Not here: what any
 //! command does; each has a module of its own. A new command is a module and one line in [`COMMANDS`].
 
+mod address;
 mod assets;
 mod browsers;
 mod build;
 mod check;
 mod data;
+mod esbuild;
 mod figures;
+mod frame_page;
 mod glue;
+mod html;
+mod oembed;
+mod pages;
 mod paths;
 mod process;
 mod read;
+mod references;
+mod release;
+mod reload;
 mod say;
 mod screenshots;
 mod serve;
@@ -50,8 +59,8 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "build",
-        arguments: "",
-        summary: "fill dist/ for a web server, print each file's size, hold them to the budgets",
+        arguments: "[--address https://…/]",
+        summary: "fill dist/ for a web server, print each file's size, hold them to the budgets; with the site's address, whole links too",
         run: build::run,
     },
     Command {
