@@ -82,6 +82,12 @@ messages! {
     order_note: &'static str,
     /// The sentence on the opening choice: at most `{count}` authors.
     opening_note: Plural,
+    /// Before the choice of the author who stands first.
+    base_label: &'static str,
+    /// Nobody in particular stands first.
+    base_nobody: &'static str,
+    /// `{name}` was chosen to stand first.
+    base_note: &'static str,
     /// Before the choice of round.
     round_label: &'static str,
     /// All rounds at once.
@@ -246,6 +252,56 @@ messages! {
     data_download: &'static str,
     /// The day of the data: `{date}`.
     data_date: &'static str,
+    /// It follows the newest data.
+    data_live: &'static str,
+    /// It stays with the data it was made with.
+    data_pinned: &'static str,
+    /// All data is inside the file.
+    data_in_file: &'static str,
+    /// In a frame or an element: the link to the page itself.
+    open_whole: &'static str,
+    /// The button that saves what is on screen as a file.
+    save_view: &'static str,
+    /// The button that opens the dialog for site owners.
+    embed: &'static str,
+    /// That dialog's heading.
+    embed_heading: &'static str,
+    /// Before the three ways.
+    embed_way: &'static str,
+    /// A plain frame.
+    embed_frame: &'static str,
+    /// A frame whose height follows its content.
+    embed_frame_height: &'static str,
+    /// The element.
+    embed_element: &'static str,
+    /// Before the choice of live and pinned.
+    embed_data: &'static str,
+    /// Live.
+    embed_live: &'static str,
+    /// Pinned.
+    embed_pinned: &'static str,
+    /// The comparison without its controls.
+    embed_compact: &'static str,
+    /// Before the snippet.
+    embed_snippet: &'static str,
+    /// The button that copies the snippet.
+    embed_copy: &'static str,
+    /// It was copied.
+    embed_copied: &'static str,
+    /// Before the preview.
+    embed_preview: &'static str,
+    /// What a frame is called: `{topic}`.
+    embed_title: &'static str,
+    /// The button that closes a dialog.
+    close: &'static str,
+    /// The program failed and was started again.
+    fault_restarted: &'static str,
+    /// The program failed twice in a row; what is left is the plain text.
+    fault_stopped: &'static str,
+    /// The button that starts the program again.
+    fault_start_again: &'static str,
+    /// The file could not be saved: `{reason}`.
+    save_failed: &'static str,
     /// Before the program runs: what this is.
     static_intro: &'static str,
     /// Before the program runs: that it is on its way.

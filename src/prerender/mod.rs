@@ -1,12 +1,15 @@
 //! The page as HTML, drawn without a browser by Yew's server renderer: for the pages that are read where the
 //! program does not run. What stands around it is `xtask`'s matter.
 
-use yew::LocalServerRenderer;
+use std::rc::Rc;
+
+use yew::{Callback, LocalServerRenderer};
 
 use crate::collection::Collection;
 use crate::messages::Catalogue;
-use crate::page::{App, AppProps, Held};
-use crate::selection::Selection;
+use crate::page::{App, AppProps, Held, Place, Surroundings};
+use crate::selection::{Selection, to_query};
+use crate::web::Room;
 
 /// Draws the pages of one collection.
 #[derive(Debug)]
@@ -27,11 +30,20 @@ impl Prerenderer {
     /// # Panics
     /// Where the system gives no thread what it needs to wait.
     pub fn page(&self, selection: &Selection, site: &str) -> String {
-        let _leads_to_the_site = site;
+        let surroundings = Surroundings {
+            place: Place::Static,
+            site: site.to_owned(),
+            pinned: false,
+            release: String::new(),
+            room: Room,
+            language: None,
+            tell: Callback::noop(),
+        };
         let props = AppProps {
             collection: self.collection.clone(),
             catalogue: self.catalogue,
-            opening: Some(selection.clone()),
+            query: to_query(selection, &self.collection),
+            surroundings: Rc::new(surroundings),
         };
         let drawn = async {
             LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await

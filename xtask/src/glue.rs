@@ -16,10 +16,11 @@ const GLUE: &str = "side-by-state.js";
 
 /// Turns the glue in a folder into the factory.
 pub(crate) fn make_factory(folder: &Path) -> anyhow::Result<()> {
-    // A star leaves out the default, which would fetch the program from where the module lies: all who
-    // use the factory bring the program themselves.
-    let entry = format!("export * from \"./{GLUE}\";");
-    let joined = esbuild::bundle(&entry, folder, &["--format=esm"])?;
+    let entry = format!("export * from \"./{GLUE}\"; export {{ default }} from \"./{GLUE}\";");
+    // Where nobody brings the program, the glue would fetch it from beside itself. All who use the factory
+    // bring it, and a copy in another file lies elsewhere.
+    let nowhere = "--define:import.meta.url=undefined";
+    let joined = esbuild::bundle(&entry, folder, &["--format=esm", nowhere])?;
     let file = folder.join(GLUE);
     let factory = as_factory(&joined).with_context(|| format!("cannot rewrite {GLUE}"))?;
     fs::write(&file, factory).with_context(|| format!("cannot write {}", file.display()))
@@ -42,7 +43,7 @@ fn as_factory(module: &str) -> anyhow::Result<String> {
         }
     }
     if body.contains("import.meta") {
-        bail!("{OTHER_FORM}: it asks where it lies, and a copy in another file lies elsewhere");
+        bail!("{OTHER_FORM}: it asks where it lies");
     }
     let mut given = Vec::new();
     for export in exports.split(',').map(str::trim).filter(|export| !export.is_empty()) {

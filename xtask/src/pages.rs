@@ -79,11 +79,12 @@ impl Pages<'_> {
 
     fn content(&self, language: Language, selection: &Selection, site: &str) -> String {
         let messages = self.catalogue.of(language);
+        // The comparison first: the program finds what the reader did in it by the order of its parts.
         [
+            self.prerenderer.page(selection, site),
             static_text::languages(self.catalogue, language, &selection.topic, site),
             static_text::loading(messages),
             static_text::failure(messages),
-            self.prerenderer.page(selection, site),
         ]
         .concat()
     }
