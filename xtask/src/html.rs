@@ -27,11 +27,6 @@ impl Template {
         Ok(Self(html))
     }
 
-    /// Takes a text as it is.
-    pub(crate) fn new(html: impl Into<String>) -> Self {
-        Self(html.into())
-    }
-
     /// Puts `html` in the place of `place`, which has to be there once.
     pub(crate) fn put(self, place: &str, html: &str) -> anyhow::Result<Self> {
         match self.0.matches(place).count() {
@@ -71,7 +66,7 @@ mod tests {
 
     #[test]
     fn a_template_without_its_place_is_refused() {
-        let template = Template::new("<p></p><i></i><i></i>");
+        let template = Template("<p></p><i></i><i></i>".to_owned());
         assert_eq!(template.clone().put("<p></p>", "1").unwrap().into_html(), "1<i></i><i></i>");
         assert!(template.clone().put("<b></b>", "1").is_err());
         assert!(template.clone().put("<i></i>", "1").is_err());
@@ -81,7 +76,7 @@ mod tests {
 
     #[test]
     fn lines_are_left_out_whole() {
-        let template = Template::new("a\n b data-x\nc");
+        let template = Template("a\n b data-x\nc".to_owned());
         assert_eq!(template.without_lines_with("data-x").into_html(), "a\nc");
     }
 }

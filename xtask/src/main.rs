@@ -15,6 +15,7 @@ mod frame_page;
 mod glue;
 mod html;
 mod oembed;
+mod one_file;
 mod pages;
 mod paths;
 mod process;

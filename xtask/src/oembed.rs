@@ -2,9 +2,10 @@
 //! theirs. Only where the site's address is known, because nothing in it can be relative.
 
 use serde::Serialize;
-use side_by_state::collection::Topic;
+use side_by_state::collection::{Collection, Topic};
 use side_by_state::messages::Catalogue;
 use side_by_state::selection::Language;
+use side_by_state::sharing::{Release, Snippet, Way};
 
 use crate::address::Address;
 use crate::{html, pages};
@@ -44,17 +45,21 @@ pub(crate) fn link(address: &Address, topic: &Topic, language: Language, title: 
 /// The file: a plain frame that follows the newest data.
 pub(crate) fn file(
     address: &Address,
+    collection: &Collection,
     topic: &Topic,
     language: Language,
     catalogue: Catalogue,
 ) -> anyhow::Result<String> {
     let title = pages::title(topic, language, catalogue);
-    let source = address.of(&format!("embed.html?{}", pages::query(topic, language)));
-    let frame = format!(
-        "<iframe src=\"{}\" title=\"{}\" width=\"{WIDTH}\" height=\"{HEIGHT}\" loading=\"lazy\" referrerpolicy=\"strict-origin-when-cross-origin\" style=\"border:0;max-width:100%\"></iframe>",
-        html::attribute(&source),
-        html::attribute(&title)
-    );
+    let frame = Snippet {
+        way: Way::Frame,
+        pinned: false,
+        site: &address.of(""),
+        release: Release::default(),
+        title: &title,
+        height: HEIGHT,
+    };
+    let frame = frame.html(collection, &pages::selection(collection, topic, language));
     let file = OEmbed {
         version: "1.0",
         r#type: "rich",
@@ -78,7 +83,8 @@ mod tests {
         let collection = crate::data::collection().unwrap();
         let address = Address::parse("https://example.org/sbs/").unwrap();
         let topic = &collection.topics[0];
-        let text = file(&address, topic, Language::French, Catalogue::built_in()).unwrap();
+        let text =
+            file(&address, &collection, topic, Language::French, Catalogue::built_in()).unwrap();
         let file: serde_json::Value = serde_json::from_str(&text).unwrap();
         assert_eq!(file["version"], "1.0");
         assert_eq!(file["type"], "rich");

@@ -27,6 +27,8 @@ const UP: &str = "../";
 /// What all pages are made from.
 pub(crate) struct Pages<'a> {
     pub(crate) template: Template,
+    /// What the Embed dialog needs to know of the release.
+    pub(crate) release: &'a str,
     pub(crate) collection: &'a Collection,
     pub(crate) catalogue: Catalogue,
     pub(crate) prerenderer: &'a Prerenderer,
@@ -46,7 +48,7 @@ impl Pages<'_> {
             .clone()
             .put(EARLY, &early)?
             .put(PLACE_OF_LINKS, &(links + PLACE_OF_LINKS))?;
-        let host = static_text::host("", "page", "./", "", &content);
+        let host = static_text::host("", "page", "./", &self.attributes(), &content);
         Ok(page.put(PLACE_OF_HOST, &host)?.into_html())
     }
 
@@ -63,7 +65,8 @@ impl Pages<'_> {
             links.push_str(&oembed::link(address, topic, language, &title));
         }
         let content = self.content(language, &selection, UP);
-        let host = static_text::host(&query(topic, language), "page", UP, "", &content);
+        let host =
+            static_text::host(&query(topic, language), "page", UP, &self.attributes(), &content);
         let page = self
             .template
             .clone()
@@ -75,6 +78,10 @@ impl Pages<'_> {
             .put(&PLACE_OF_HOST.replace("\"./", "\"../"), &host)?
             .into_html();
         with_description(&page, topic.explanation.get(tag))
+    }
+
+    fn attributes(&self) -> String {
+        format!(" data-release=\"{}\"", html::attribute(self.release))
     }
 
     fn content(&self, language: Language, selection: &Selection, site: &str) -> String {

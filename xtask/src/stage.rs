@@ -7,6 +7,9 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use anyhow::{Context as _, bail};
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use sha2::{Digest as _, Sha384};
 use side_by_state::collection::Collection;
 use side_by_state::messages::Catalogue;
 use side_by_state::prerender::Prerenderer;
@@ -18,7 +21,8 @@ use crate::pages::Pages;
 use crate::release::{self, Release};
 use crate::sizes::{files_below, name_inside};
 use crate::{
-    data, esbuild, expect_no_more, frame_page, glue, oembed, paths, references, reload, static_text,
+    data, esbuild, expect_no_more, frame_page, glue, oembed, one_file, paths, references, reload,
+    static_text,
 };
 
 /// What keeps its place and name at the root, because others link to it.
@@ -37,7 +41,8 @@ pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
         copy_all(&source, &staging)?;
     }
     glue::make_factory(&staging)?;
-    if env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release") {
+    let is_release = env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
+    if is_release {
         esbuild::minify(&files_below(&staging)?)?;
     }
     let collection = data::collection()?;
@@ -45,17 +50,27 @@ pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
     let frame = Template::read(&paths::root().join("embed.html"))?;
 
     let app = release::collect(&staging, stays_at_the_root)?;
+    let script = one_file::script(&app, is_release)?;
     let pinned = frame_page::pinned(frame.clone(), &collection, catalogue)?;
     write(&app, "embed.html", pinned.into_html())?;
     let release = release::seal(&staging)?;
 
     let live = frame_page::live(frame, &collection, catalogue)?;
     write(&staging, "embed.html", named(live, &release)?.into_html())?;
-    write_pages(&staging, &release, collection.clone(), catalogue)?;
+    let words = write_snippets(&staging, &release)?;
+    write_pages(&staging, &release, &words, &collection, catalogue)?;
     let manifest = Template::read(&staging.join("manifest.webmanifest"))?;
     write(&staging, "manifest.webmanifest", named(manifest, &release)?.into_html())?;
-    write_snippets(&staging, &release)?;
     write(&staging, "release.json", release_file(&release, &collection)?)?;
+    let file = one_file::html(&one_file::Parts {
+        app: &staging.join(&release.folder),
+        script: &script,
+        collection: &collection,
+        catalogue,
+        sources: &source_texts()?,
+        effort: if is_release { one_file::Effort::Best } else { one_file::Effort::Quick },
+    })?;
+    write(&staging, one_file::NAME, file)?;
     reload::put_into(&staging)?;
     references::check(&staging)
 }
@@ -64,7 +79,8 @@ pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
 fn write_pages(
     staging: &Path,
     release: &Release,
-    collection: Collection,
+    words: &str,
+    collection: &Collection,
     catalogue: Catalogue,
 ) -> anyhow::Result<()> {
     let address = Address::given()?;
@@ -74,7 +90,8 @@ fn write_pages(
         .without_lines_with("<!--");
     let pages = Pages {
         template: named(template, release)?,
-        collection: &collection,
+        release: words,
+        collection,
         catalogue,
         prerenderer: &Prerenderer::new(collection.clone(), catalogue),
         address: address.as_ref(),
@@ -85,7 +102,7 @@ fn write_pages(
             let name = static_text::topic_page(language, &topic.id);
             write(staging, &name, pages.topic(topic, language)?)?;
             if let Some(address) = &address {
-                let file = oembed::file(address, topic, language, catalogue)?;
+                let file = oembed::file(address, collection, topic, language, catalogue)?;
                 write(staging, &oembed::name(topic, language), file)?;
             }
         }
@@ -98,21 +115,31 @@ fn named(template: Template, release: &Release) -> anyhow::Result<Template> {
     template.put_in_all(release::PLACEHOLDER, &format!("./{}/", release.folder))
 }
 
-/// The scripts that other sites name: under a name that stays, and one that says what is in them, so that
-/// a snippet can name the hash that the script must have.
-fn write_snippets(staging: &Path, release: &Release) -> anyhow::Result<()> {
+/// The scripts that other sites name: under a name that stays, and one that says what is in them. Gives
+/// what the Embed dialog needs to know of the release: its folder, and these names with their hashes.
+fn write_snippets(staging: &Path, release: &Release) -> anyhow::Result<String> {
+    let mut words = vec![release.folder.clone()];
     for name in SNIPPETS {
         let file = staging.join(&release.folder).join(name);
-        if !file.exists() {
-            continue;
-        }
         let script = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
         write(staging, name, &script)?;
         let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "js"));
-        let fingerprint = release::fingerprint_of(&script);
-        write(staging, &format!("{stem}-{fingerprint}.{ending}"), &script)?;
+        let named = format!("{stem}-{}.{ending}", release::fingerprint_of(&script));
+        write(staging, &named, &script)?;
+        words.push(named);
+        words.push(format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(&script))));
     }
-    Ok(())
+    Ok(words.join(" "))
+}
+
+/// The plain texts that verbatim documents were read from, by name.
+fn source_texts() -> anyhow::Result<Vec<(String, String)>> {
+    let text = |file: PathBuf| {
+        let text = fs::read_to_string(&file)
+            .with_context(|| format!("cannot read {} as text", file.display()))?;
+        Ok((data::file_name(&file), text))
+    };
+    data::sources()?.into_iter().map(text).collect()
 }
 
 /// What says which release is the newest.
@@ -183,11 +210,18 @@ mod tests {
     fn a_snippets_second_name_says_what_is_in_it() {
         let staging = tempfile::tempdir().unwrap();
         let release = Release { id: "0".into(), folder: "app-0".into() };
+        write(staging.path(), "app-0/element.js", "0").unwrap();
         write(staging.path(), "app-0/frame.js", "1").unwrap();
-        write_snippets(staging.path(), &release).unwrap();
+        let words = write_snippets(staging.path(), &release).unwrap();
         // The first six bytes of the SHA-256 of "1".
         let named = fs::read(staging.path().join("frame-6b86b273ff34.js")).unwrap();
         assert_eq!(named, fs::read(staging.path().join("frame.js")).unwrap());
+        let release = side_by_state::sharing::Release::from_words(&words);
+        assert_eq!((release.folder, release.frame), ("app-0", "frame-6b86b273ff34.js"));
+        assert_eq!(
+            release.frame_hash,
+            "sha384-R/BdNnsMMuQ4+2Pmz0pfNcKqL5DcdUP4pBoPlc6KQKMTq1zzYTSiBoxMlpy1Dbd2"
+        );
     }
 
     #[test]

@@ -70,6 +70,12 @@ pub(crate) fn failure(messages: &Messages) -> String {
     )
 }
 
+/// The same where the text around it is in other languages.
+pub(crate) fn failure_in(language: Language, messages: &Messages) -> String {
+    let direction = language.direction().as_str();
+    format!("<div lang=\"{}\" dir=\"{direction}\">{}</div>\n", language.tag(), failure(messages))
+}
+
 /// What stands in a frame until the program runs: in every language, what this is, and links to the pages
 /// that can be read without it.
 pub(crate) fn of_frame(collection: &Collection, catalogue: Catalogue, site: &str) -> String {

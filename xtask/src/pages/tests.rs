@@ -20,6 +20,7 @@ fn with_pages_of<T>(
     let address = address.map(|text| Address::parse(text).unwrap());
     look(&Pages {
         template: Template::read(&paths::root().join("index.html")).unwrap(),
+        release: "app-0",
         collection,
         catalogue,
         prerenderer: &prerenderer,
