@@ -3,6 +3,7 @@
 //! A scenario makes one from another: `page.server.mount(page.server.like("/").at("/odd/").wasm_type("text/plain"))`.
 //! It is there until the scenario is over.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::policy;
@@ -21,6 +22,8 @@ pub(crate) struct Mount {
     pub(super) lacks: Vec<String>,
     pub(super) first: String,
     pub(super) names: Option<String>,
+    /// The folder of the product's newest release, for pages that name it.
+    pub(super) release: String,
 }
 
 impl Mount {
@@ -35,7 +38,16 @@ impl Mount {
             lacks: Vec::new(),
             first: String::new(),
             names: None,
+            release: String::new(),
         }
+    }
+
+    /// Knows the folder of the newest release in a build, which pages name as `app/`.
+    fn with_release_of(mut self, dist: &Path) -> Self {
+        let told = fs::read_to_string(dist.join("release.json")).unwrap_or_default();
+        let told: serde_json::Value = serde_json::from_str(&told).unwrap_or_default();
+        told["folder"].as_str().unwrap_or("app").clone_into(&mut self.release);
+        self
     }
 
     /// Puts it below another path. The same path as another mount's hides that one.
@@ -47,6 +59,12 @@ impl Mount {
     /// Sends a policy with every file. `<product>` in it is the product's origin.
     pub(crate) fn policy(mut self, policy: &str) -> Self {
         self.policy = Some(policy.to_owned());
+        self
+    }
+
+    /// Sends no policy.
+    pub(crate) fn without_policy(mut self) -> Self {
+        self.policy = None;
         self
     }
 
@@ -97,7 +115,10 @@ pub(crate) fn usual_mounts(folders: Folders<'_>) -> Vec<Mount> {
     vec![
         Mount::new("/", dist).policy(super::POLICY),
         Mount::new("/some/sub/path/", dist).policy(super::POLICY),
-        Mount::new("/examples/", examples).naming("/").policy(policy::ANY_HOST),
+        Mount::new("/examples/", examples)
+            .naming("/")
+            .with_release_of(dist)
+            .policy(policy::ANY_HOST),
         Mount::new("/__fixtures/", fixtures).policy(super::POLICY),
         Mount::new("/__fixtures-without-policy/", fixtures),
     ]
