@@ -45,22 +45,18 @@ try {
   await engine.ready();
   const { release, pinned } = host.dataset;
   const surroundings = { place, site, pinned: pinned !== undefined, release };
-  const listeners = new Set();
+  let tellHost = null;
   const told = (word, value) => {
     void serve(word);
-    for (const listener of listeners) listener(word, value);
+    if (word === "select") tellHost?.(value);
   };
   seat = engine.seat({ host, surroundings, query: beginning(), told, still: host.querySelector(".static") });
   if (place === "frame") {
     const { speakWithHost } = await import("./in-frame.mjs");
-    speakWithHost({
-      element: host,
-      query: () => seat.query(),
-      onSelect: (tell) => listeners.add((word, value) => word === "select" && tell(value)),
-    });
+    tellHost = speakWithHost(host);
   } else {
     const { stayOffline } = await import("./offline.mjs");
-    await stayOffline({ site, host, notices: () => engine.notices[root.lang] ?? engine.notices.en });
+    stayOffline({ site, words: () => engine.notices[root.lang] ?? engine.notices.en });
   }
 } catch (error) {
   tellFailure(error);

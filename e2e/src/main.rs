@@ -5,6 +5,7 @@
 mod engine;
 mod page;
 mod pictures;
+mod release;
 mod runner;
 mod say;
 mod scenario;

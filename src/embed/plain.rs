@@ -165,6 +165,9 @@ struct PlainNotices {
     again: &'static str,
     save_failed: &'static str,
     close: &'static str,
+    new_release: &'static str,
+    use_new_release: &'static str,
+    not_now: &'static str,
 }
 
 /// What the scripts say to readers, by language.
@@ -178,6 +181,9 @@ pub(super) fn notices(catalogue: Catalogue) -> JsValue {
             again: messages.fault_start_again,
             save_failed: messages.save_failed,
             close: messages.close,
+            new_release: messages.new_release,
+            use_new_release: messages.use_new_release,
+            not_now: messages.not_now,
         });
         // Setting a name of a plain object cannot fail.
         let _set = js_sys::Reflect::set(&all, &language.tag().into(), &notices);

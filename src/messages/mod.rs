@@ -12,8 +12,7 @@ mod english;
 #[cfg(not(target_arch = "wasm32"))]
 mod french;
 mod plural;
-
-use serde::{Deserialize, Serialize};
+mod texts;
 
 use crate::collection::{Stance, Strength};
 use crate::comparison::Empty;
@@ -22,8 +21,10 @@ use crate::selection::Theme;
 pub use catalogue::Catalogue;
 pub use plural::Plural;
 
+use texts::{Texts, Written};
+
 /// One word or sentence with the explanation that goes with it.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Explained {
     /// What stands on the label.
     pub name: &'static str,
@@ -35,15 +36,33 @@ pub struct Explained {
 macro_rules! messages {
     ($($(#[$doc:meta])* $name:ident: $kind:ty,)+) => {
         /// Every message of the interface. `{name}` in a text is a place that `fill` fills.
-        #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-                pub struct Messages { $($(#[$doc])* pub $name: $kind,)+ }
+        #[derive(Clone, Copy, Debug, PartialEq)]
+        pub struct Messages { $($(#[$doc])* pub $name: $kind,)+ }
 
         impl Messages {
+            /// The messages whose texts come next.
+            fn read(texts: &mut Texts) -> Self {
+                Self { $($name: <$kind>::read(texts)),+ }
+            }
+
+            /// Every text, in the order in which `read` takes them.
+            #[cfg(not(target_arch = "wasm32"))]
+            fn write(&self, texts: &mut Vec<&'static str>) {
+                $(self.$name.write(texts);)+
+            }
+
             /// Every message with its name, for tests over all of them.
             #[cfg(test)]
             fn all(&self) -> Vec<(&'static str, Vec<&'static str>)> {
-                use tests::Texts;
-                vec![$((stringify!($name), self.$name.texts())),+]
+                vec![$((stringify!($name), {
+                    let mut texts = Vec::new();
+                    self.$name.write(&mut texts);
+                    // A form that the language does not have is written as nothing.
+                    if stringify!($kind) == "Plural" {
+                        texts.retain(|text| !text.is_empty());
+                    }
+                    texts
+                })),+]
             }
         }
     };
@@ -302,6 +321,12 @@ messages! {
     fault_start_again: &'static str,
     /// The file could not be saved: `{reason}`.
     save_failed: &'static str,
+    /// A newer release of the page waits.
+    new_release: &'static str,
+    /// The button that puts it to use.
+    use_new_release: &'static str,
+    /// The button that puts that off.
+    not_now: &'static str,
     /// Before the program runs: what this is.
     static_intro: &'static str,
     /// Before the program runs: that it is on its way.

@@ -3,20 +3,25 @@
 use lexopt::ValueExt as _;
 
 use crate::address::Address;
-use crate::{paths, process, sizes, tools, trunk};
+use crate::{paths, process, sizes, tools, trunk, worker};
 
 /// Runs the command.
 pub(crate) fn run(mut arguments: lexopt::Parser) -> anyhow::Result<()> {
     let mut address = None;
+    let mut withdraw_worker = false;
     while let Some(argument) = arguments.next()? {
         match argument {
             lexopt::Arg::Long("address") => {
                 address = Some(Address::parse(&arguments.value()?.string()?)?);
             }
+            lexopt::Arg::Long("withdraw-worker") => withdraw_worker = true,
             other => return Err(other.unexpected().into()),
         }
     }
     release(address.as_ref())?;
+    if withdraw_worker {
+        worker::withdraw(&paths::dist())?;
+    }
     sizes::of_folder(&paths::dist())?.print_and_hold()
 }
 

@@ -10,6 +10,7 @@ mod build;
 mod check;
 mod data;
 mod esbuild;
+mod exchange;
 mod figures;
 mod frame_page;
 mod glue;
@@ -32,6 +33,7 @@ mod static_text;
 mod test;
 mod tools;
 mod trunk;
+mod worker;
 
 use std::fmt;
 use std::process::ExitCode;
@@ -60,8 +62,8 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "build",
-        arguments: "[--address https://…/]",
-        summary: "fill dist/ for a web server, print each file's size, hold them to the budgets; with the site's address, whole links too",
+        arguments: "[--address https://…/] [--withdraw-worker]",
+        summary: "fill dist/ for a web server, print each file's size, hold them to the budgets; --address: write links that need the site's address; --withdraw-worker: take back what visitors' browsers keep",
         run: build::run,
     },
     Command {

@@ -21,8 +21,8 @@ use crate::pages::Pages;
 use crate::release::{self, Release};
 use crate::sizes::{files_below, name_inside};
 use crate::{
-    data, esbuild, expect_no_more, frame_page, glue, oembed, one_file, paths, references, reload,
-    static_text,
+    data, esbuild, exchange, expect_no_more, frame_page, glue, oembed, one_file, paths, references,
+    reload, static_text, worker,
 };
 
 /// What keeps its place and name at the root, because others link to it.
@@ -41,6 +41,7 @@ pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
         copy_all(&source, &staging)?;
     }
     glue::make_factory(&staging)?;
+    exchange::build_into(&staging)?;
     let is_release = env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
     if is_release {
         esbuild::minify(&files_below(&staging)?)?;
@@ -72,7 +73,8 @@ pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
     })?;
     write(&staging, one_file::NAME, file)?;
     reload::put_into(&staging)?;
-    references::check(&staging)
+    references::check(&staging)?;
+    worker::write(&staging)
 }
 
 /// The page that the program opens on, and those for each topic and language.

@@ -56,6 +56,19 @@ pub(super) async fn prefer_dark(client: &Client) -> Result<(), CmdError> {
     tell_devtools(client, "Emulation.setEmulatedMedia", features).await
 }
 
+/// Leaves an origin room for so many bytes, or, with `None`, the usual.
+pub(super) async fn limit_storage(
+    client: &Client,
+    origin: &str,
+    bytes: Option<u32>,
+) -> Result<(), CmdError> {
+    let mut limit = json!({"origin": origin});
+    if let Some(bytes) = bytes {
+        limit["quotaSize"] = bytes.into();
+    }
+    tell_devtools(client, "Storage.overrideQuotaForOrigin", limit).await
+}
+
 /// A command of Chromium's own protocol, through the driver.
 async fn tell_devtools(client: &Client, name: &str, parameters: Value) -> Result<(), CmdError> {
     command::send(client, "goog/cdp/execute", json!({"cmd": name, "params": parameters})).await

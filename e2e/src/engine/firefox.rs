@@ -62,6 +62,22 @@ pub(super) async fn narrow(client: &Client, size: Option<(u32, u32)>) -> Result<
     done.map(drop)
 }
 
+/// Leaves all pages together room for so many bytes, or, with `None`, the usual.
+pub(super) async fn limit_storage(client: &Client, bytes: Option<u32>) -> Result<(), CmdError> {
+    // The limit is read when storage is opened, so it has to be closed.
+    let script = "const [limit, done] = arguments; \
+        const name = 'dom.quotaManager.temporaryStorage.fixedLimit'; \
+        if (limit === null) Services.prefs.clearUserPref(name); \
+        else Services.prefs.setIntPref(name, limit / 1000); \
+        Services.prefs.setBoolPref('dom.quotaManager.testing', true); \
+        const request = Services.qms.reset(); \
+        request.callback = () => done(request.resultCode);";
+    enter(client, "chrome").await?;
+    let done = client.execute_async(script, vec![json!(bytes)]).await;
+    enter(client, "content").await?;
+    done.map(drop)
+}
+
 /// Chooses whether scripts run in the page or in the browser's own window.
 async fn enter(client: &Client, context: &str) -> Result<(), CmdError> {
     command::send(client, "moz/context", json!({"context": context})).await

@@ -135,6 +135,22 @@ pub(crate) async fn fill_window(engine: Engine, client: &Client) -> Result<(), C
     }
 }
 
+/// Leaves the pages of an origin room for so many bytes, or, with `None`, the usual. Gives whether the
+/// engine has a means for that.
+pub(crate) async fn limit_storage(
+    engine: Engine,
+    client: &Client,
+    origin: &str,
+    bytes: Option<u32>,
+) -> Result<bool, CmdError> {
+    match engine {
+        Engine::Chromium => chromium::limit_storage(client, origin, bytes).await?,
+        Engine::Firefox => firefox::limit_storage(client, bytes).await?,
+        Engine::WebKitGtk => return Ok(false),
+    }
+    Ok(true)
+}
+
 /// A driver that waits for a session.
 struct Started {
     driver: Program,

@@ -3,6 +3,7 @@
 //! Here: opening, waiting, reading, clicking. The rest has a file of its own.
 
 mod axe;
+mod kept;
 mod keys;
 mod viewport;
 
@@ -177,8 +178,10 @@ impl Page {
 
     /// Back to a browser that has seen nothing yet: nothing stored, nothing shown, the usual size.
     pub(crate) async fn reset(&self) -> Outcome {
-        // Only a page of the server has something to forget.
-        let _ = self.run("localStorage.clear(); sessionStorage.clear()").await;
+        // It may have been told to give no answers.
+        self.server.forget();
+        self.forget_kept().await?;
+        self.run("localStorage.clear(); sessionStorage.clear()").await?;
         self.client.delete_all_cookies().await?;
         self.client.goto("about:blank").await?;
         self.server.forget();

@@ -4,6 +4,7 @@ mod accessibility;
 mod authors;
 mod harness;
 mod languages;
+mod offline;
 mod passages;
 mod screens;
 mod starting;
@@ -30,6 +31,7 @@ fn of_the_page() -> Vec<Scenario> {
         passages::SCENARIOS,
         languages::SCENARIOS,
         screens::SCENARIOS,
+        offline::SCENARIOS,
         accessibility::SCENARIOS,
     ]
     .concat()

@@ -5,8 +5,9 @@
 //! there, becomes a [`Complaint`].
 
 mod files;
+mod listed;
 
-use std::convert::Infallible;
+use std::io;
 use std::net::Ipv4Addr;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -19,15 +20,19 @@ use hyper::body::{Bytes, Incoming};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
+use tempfile::TempDir;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
 
+pub(crate) use listed::{Listed, hash};
+
 /// The policy that the page must work under, word for word what the documentation tells a host to set.
 pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
-    style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; \
-    require-trusted-types-for 'script'; trusted-types 'none'";
+    style-src 'self'; connect-src 'self'; img-src 'self' data:; worker-src 'self'; manifest-src 'self'; \
+    base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types side-by-state";
 
 const PROBE: &str = include_str!("probe.js");
+const EMPTY_PAGE: &str = "<!doctype html><html lang=en><title>Empty</title>";
 const PROBE_TAG: &str = r#"<script src="/__probe.js"></script>"#;
 
 /// A folder that is served, and where.
@@ -53,6 +58,12 @@ struct Seen {
     complaints: Vec<Complaint>,
     /// Files that are not given out for now, by the end of their path.
     withheld: Vec<String>,
+    /// Whether nothing is answered, as if there were no network.
+    silent: bool,
+    /// The paths that were asked for.
+    asked: Vec<String>,
+    /// What is served at `/` in the place of its mount.
+    instead: Option<Arc<TempDir>>,
 }
 
 /// The running server. It stops when this is dropped.
@@ -60,6 +71,7 @@ pub(crate) struct Server {
     accepting: JoinHandle<()>,
     seen: Arc<Mutex<Seen>>,
     port: u16,
+    product: PathBuf,
 }
 
 impl Server {
@@ -69,13 +81,14 @@ impl Server {
         let listener = listener.context("cannot start the test server")?;
         let port = listener.local_addr()?.port();
         let seen = Arc::new(Mutex::new(Seen::default()));
+        let product = mounts.iter().find(|mount| mount.at == "/").map(|it| it.folder.clone());
         let (mounts, told): (Arc<[Mount]>, _) = (mounts.into(), seen.clone());
         let accepting = tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
                 tokio::spawn(converse(stream, mounts.clone(), told.clone()));
             }
         });
-        Ok(Self { accepting, seen, port })
+        Ok(Self { accepting, seen, port, product: product.unwrap_or_default() })
     }
 
     /// The address of a path on this server.
@@ -91,6 +104,27 @@ impl Server {
     /// Gives out no file whose path ends like this, until the scenario is over: the server is broken there.
     pub(crate) fn withhold(&self, end_of_path: &str) {
         lock(&self.seen).withheld.push(end_of_path.to_owned());
+    }
+
+    /// Gives no answer to anything, until the scenario is over: there is no network. Only the probe can
+    /// still tell what it sees.
+    pub(crate) fn stop_answering(&self) {
+        lock(&self.seen).silent = true;
+    }
+
+    /// Serves another folder at `/`, until the scenario is over.
+    pub(crate) fn serve_instead(&self, folder: Arc<TempDir>) {
+        lock(&self.seen).instead = Some(folder);
+    }
+
+    /// Whether any path that ends like this was asked for in this scenario.
+    pub(crate) fn was_asked_for(&self, end_of_path: &str) -> bool {
+        lock(&self.seen).asked.iter().any(|path| path.ends_with(end_of_path))
+    }
+
+    /// The folder that is served at `/` as long as nothing is served instead.
+    pub(crate) fn product(&self) -> &Path {
+        &self.product
     }
 
     /// What the pages have done wrong since this was last asked.
@@ -127,8 +161,12 @@ async fn answer(
     request: Request<Incoming>,
     mounts: Arc<[Mount]>,
     seen: Arc<Mutex<Seen>>,
-) -> Result<Answer, Infallible> {
+) -> io::Result<Answer> {
     let path = files::decoded_path(request.uri().path());
+    if lock(&seen).silent && !path.starts_with("/__probe") {
+        // The connection ends without a word.
+        return Err(io::ErrorKind::ConnectionReset.into());
+    }
     let response = match path.as_str() {
         "/__probe/record" => {
             if request.method() == Method::POST {
@@ -140,6 +178,9 @@ async fn answer(
         "/__probe.js" => {
             with_header(with_status(StatusCode::OK, PROBE.into()), CONTENT_TYPE, files::SCRIPT)
         }
+        "/__probe/empty" => {
+            with_header(with_status(StatusCode::OK, EMPTY_PAGE.into()), CONTENT_TYPE, files::PAGE)
+        }
         path => file(path, &mounts, &seen),
     };
     Ok(with_header(response, CACHE_CONTROL, "no-store"))
@@ -147,13 +188,16 @@ async fn answer(
 
 /// A file below one of the mounts, the most exact mount first.
 fn file(path: &str, mounts: &[Mount], seen: &Mutex<Seen>) -> Answer {
+    lock(seen).asked.push(path.to_owned());
     let withheld = lock(seen).withheld.iter().any(|end| path.ends_with(end.as_str()));
     let mount = mounts.iter().filter(|it| path.starts_with(it.at)).max_by_key(|it| it.at.len());
     let found = mount.filter(|_| !withheld).and_then(|mount| {
-        let (file, bytes) = files::read(&mount.folder, &path[mount.at.len()..])?;
-        Some((mount, file, bytes))
+        let instead = lock(seen).instead.clone().filter(|_| mount.at == "/");
+        let folder = instead.map_or_else(|| mount.folder.clone(), |it| it.path().to_owned());
+        let (file, bytes) = files::read(&folder, &path[mount.at.len()..])?;
+        Some((mount, folder, file, bytes))
     });
-    let Some((mount, file, bytes)) = found else {
+    let Some((mount, folder, file, bytes)) = found else {
         // A file that a scenario withholds is meant to be missing, and browsers ask for an icon unasked.
         if !withheld && path != "/favicon.ico" {
             complain(seen, "missing file", path);
@@ -161,7 +205,14 @@ fn file(path: &str, mounts: &[Mount], seen: &Mutex<Seen>) -> Answer {
         return with_status(StatusCode::NOT_FOUND, "There is no such file.".into());
     };
     let kind = files::content_type(&file);
-    let bytes = if kind == files::PAGE { with_probe(bytes) } else { bytes };
+    let bytes = match kind {
+        files::PAGE => with_probe(bytes),
+        _ if file.ends_with("sw.js") => {
+            let script = String::from_utf8_lossy(&bytes);
+            listed::for_pages_as_sent(&script, &folder, with_probe).map_or(bytes.clone(), Vec::from)
+        }
+        _ => bytes,
+    };
     let response = with_header(with_status(StatusCode::OK, bytes), CONTENT_TYPE, kind);
     if mount.strict { with_header(response, CONTENT_SECURITY_POLICY, POLICY) } else { response }
 }

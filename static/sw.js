@@ -1,0 +1,205 @@
+// The service worker: keeps one whole release of the page, so that it works with no network.
+//
+// `cargo xtask stage` puts two lines before this: RELEASE, the release's name, and LIST, the SHA-256 of its
+// files: `now` are kept at installation, `later` when first asked for, `away` are files to take away, which
+// come as the server has them where this release's are not to be had. Nothing else is answered here.
+//
+// Which release the reader uses stands in a record, and only the reader's agreement changes it. That a worker
+// waits is not enough: a browser puts it to work once all pages are closed, whether the reader agreed or
+// not. A worker that was not agreed to goes on giving out the release in the record.
+"use strict";
+
+const SITE = new URL("./", self.location.href);
+const SOURCE = "side-by-state";
+const FIRST_PAGE = "index.html";
+const OWN = { name: RELEASE, list: LIST };
+
+// One server may hold several copies of the page, in folders of its own: they share no cache.
+const cacheOf = (what) => `side-by-state ${what} ${SITE.pathname}`;
+const addressOf = (name) => new URL(name, SITE).href;
+const RECORD = { cache: cacheOf("in-use"), address: addressOf("release-in-use") };
+const LIST_ADDRESS = addressOf("release-list");
+
+async function hashOf(bytes) {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+function hashIn(list, name) {
+  return [list.now, list.later, list.away].find((part) => Object.hasOwn(part, name))?.[name];
+}
+
+/** The response, if it has exactly the bytes of this hash; otherwise nothing. */
+async function checked(response, hash) {
+  if (!response?.ok) return null;
+  const bytes = await response.arrayBuffer();
+  if ((await hashOf(bytes)) !== hash) return null;
+  const headers = new Headers(response.headers);
+  // The bytes are unpacked now, and are the same whoever asks.
+  for (const name of ["content-encoding", "content-length", "vary"]) headers.delete(name);
+  // A new response: one that came by way of another address is refused where a page is asked for.
+  return new Response(bytes, { headers });
+}
+
+/** What a cache has, or nothing. Storage that fails counts as empty. */
+async function kept(address, cacheName) {
+  return caches.match(address, { cacheName, ignoreVary: true }).catch(() => null);
+}
+
+async function keep(address, cacheName, response) {
+  const cache = await caches.open(cacheName);
+  await cache.put(address, response);
+}
+
+/** A file from the server, checked. The browser's own cache may hold another: then past it. */
+async function fetched(name, hash) {
+  const ways = name.startsWith("app-") ? ["default", "reload"] : ["no-cache", "reload"];
+  for (const cache of ways) {
+    const response = await fetch(addressOf(name), { cache }).catch(() => null);
+    const whole = await checked(response, hash).catch(() => null);
+    if (whole) return whole;
+  }
+  return null;
+}
+
+async function record() {
+  const response = await kept(RECORD.address, RECORD.cache);
+  return (await response?.json().catch(() => null)) ?? {};
+}
+
+/** Writes which release is in use, and which one came before it and is not yet given up. */
+async function setRecord(inUse, before) {
+  await keep(RECORD.address, RECORD.cache, new Response(JSON.stringify({ inUse, before })));
+}
+
+/** The release that the reader uses. Where it is lost, this worker's own is as good as any. */
+async function releaseInUse() {
+  const { inUse } = await record();
+  if (!inUse || inUse === RELEASE) return OWN;
+  const text = await (await kept(LIST_ADDRESS, cacheOf(inUse)))?.text();
+  if (!text || !(await hashOf(new TextEncoder().encode(text))).startsWith(inUse)) return OWN;
+  return { name: inUse, list: JSON.parse(text) };
+}
+
+/** Keeps the whole of this release, or nothing of it. */
+async function install() {
+  const cacheName = cacheOf(RELEASE);
+  const before = await releaseInUse();
+  const keepFile = async ([name, hash]) => {
+    const address = addressOf(name);
+    // Most files of a new release are those of the old one.
+    const here = await caches.match(address, { ignoreVary: true });
+    const whole = (await checked(here, hash)) ?? (await fetched(name, hash));
+    if (!whole) throw new Error(`${name} is not to be had as release ${RELEASE} has it`);
+    await keep(address, cacheName, whole);
+  };
+  try {
+    const files = await Promise.allSettled(Object.entries(LIST.now).map(keepFile));
+    const failed = files.find(({ status }) => status === "rejected");
+    if (failed) throw failed.reason;
+    await keep(LIST_ADDRESS, cacheName, new Response(JSON.stringify(LIST)));
+    if (before === OWN) await setRecord(RELEASE);
+  } catch (error) {
+    const { inUse } = await record();
+    if (inUse !== RELEASE) await caches.delete(cacheName);
+    throw error;
+  }
+  await deleteReleasesPassedOver().catch(() => {});
+}
+
+/** Deletes what another release left that waited, was never agreed to, and has been overtaken by this one. */
+async function deleteReleasesPassedOver() {
+  const { inUse, before } = await record();
+  const needed = [RELEASE, inUse, before, "in-use"].map(cacheOf);
+  const ours = (name) => name.startsWith(`${SOURCE} `) && name.endsWith(` ${SITE.pathname}`);
+  const names = (await caches.keys()).filter((name) => ours(name) && !needed.includes(name));
+  await Promise.all(names.map((name) => caches.delete(name)));
+}
+
+/** The name of the file that is asked for, if it is for this worker to answer. */
+function nameOf(request) {
+  const { origin, pathname, search } = new URL(request.url);
+  if (request.method !== "GET" || request.headers.has("range")) return null;
+  if (origin !== SITE.origin || !pathname.startsWith(SITE.pathname)) return null;
+  const name = pathname.slice(SITE.pathname.length) || FIRST_PAGE;
+  // Only pages have something to say in their query.
+  if (search && !name.endsWith(".html")) return null;
+  return hashIn(LIST, name) || isOfProgram(name) ? name : null;
+}
+
+/** Whether it lies in a folder that is named by its content, so that every release means the same by it. */
+function isOfProgram(name) {
+  return /^app-[0-9a-f]{12}\//.test(name);
+}
+
+async function answer(event, name) {
+  const { request } = event;
+  const inUse = await releaseInUse();
+  // This worker's own release helps out where that cannot mix two: for the program, and for the first page,
+  // which brings its own program.
+  const helps = isOfProgram(name) || name === FIRST_PAGE;
+  const releases = helps && inUse !== OWN ? [inUse, OWN] : [inUse];
+  for (const release of releases) {
+    const response = await fileOf(release, name, event);
+    if (response) return response;
+  }
+  const topicPage = /^([a-z]+)\/([^/]+)\.html$/.exec(name);
+  if (topicPage && request.mode === "navigate") {
+    const [, language, topic] = topicPage;
+    const selection = `./?topic=${topic}&authors=speaking&lang=${language}`;
+    return Response.redirect(addressOf(selection), 302);
+  }
+  const isOurs = releases.some(({ list }) => hashIn(list, name));
+  const isToTakeAway = Object.hasOwn(inUse.list.away, name);
+  return isOurs && !isToTakeAway ? Response.error() : fetch(request);
+}
+
+/** A file of a release, checked: the kept one, or a new one, which is kept then. */
+async function fileOf({ name: release, list }, name, event) {
+  const hash = hashIn(list, name);
+  if (!hash) return null;
+  const address = addressOf(name);
+  const here = await checked(await kept(address, cacheOf(release)), hash).catch(() => null);
+  if (here) return here;
+  const fresh = await fetched(name, hash);
+  // With a full disk it is given out all the same.
+  if (fresh) event.waitUntil(keep(address, cacheOf(release), fresh.clone()).catch(() => {}));
+  return fresh;
+}
+
+/** What pages say to this worker. */
+const HEARD = {
+  /** Is there a release that the reader has not agreed to? */
+  async "anything-new"(page) {
+    const { name } = await releaseInUse();
+    if (name !== RELEASE) page.postMessage({ source: SOURCE, type: "new-release" });
+  },
+  /** The reader agrees. */
+  async "use-new-release"(page) {
+    const { inUse } = await record();
+    if (inUse !== RELEASE) await setRecord(RELEASE, inUse);
+    await self.skipWaiting();
+    page.postMessage({ source: SOURCE, type: "in-use" });
+  },
+  /** The program of this folder runs: if it is of the release in use, the one before is not needed. */
+  async booted(_, folder) {
+    const { inUse, before } = await record();
+    const { name, list } = await releaseInUse();
+    const runs = Object.keys(list.now).some((file) => file.startsWith(`${folder}/`));
+    if (!before || !runs || name !== inUse) return;
+    await caches.delete(cacheOf(before));
+    await setRecord(inUse);
+  },
+};
+
+self.addEventListener("install", (event) => event.waitUntil(install()));
+self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener("fetch", (event) => {
+  const name = nameOf(event.request);
+  if (name !== null) event.respondWith(answer(event, name));
+});
+self.addEventListener("message", (event) => {
+  const { source, type, release } = event.data ?? {};
+  if (source !== SOURCE || !Object.hasOwn(HEARD, type) || !event.source) return;
+  event.waitUntil(HEARD[type](event.source, release));
+});

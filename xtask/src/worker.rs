@@ -1,0 +1,176 @@
+//! The service worker of a release: `static/sw.js` with the list of what it keeps, or, where it is taken
+//! back, one that deletes everything and goes. How it works for the reader and for whoever runs a site is in
+//! `docs/offline.md`; how it works inside, in `static/sw.js`.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::Path;
+use std::{env, fs};
+
+use anyhow::{Context as _, bail};
+use serde::Serialize;
+use sha2::{Digest as _, Sha256};
+
+use crate::sizes::{files_below, name_inside};
+
+const WORKER: &str = "sw.js";
+const WITHDRAWN: &str = include_str!("worker/withdrawn.js");
+
+/// What of the program's folder the page itself does without: it is for other people's pages.
+const FOR_HOSTS: &[&str] = &["embed.html", "element.js", "frame.js", "in-frame.mjs"];
+
+/// When a file is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Keep {
+    /// At installation: the first page needs it.
+    Now,
+    /// When it is first asked for.
+    Later,
+    /// As `Later`; it is a file to take away, and needs not be this release's.
+    Away,
+}
+
+/// What the worker knows of the files: their names and their SHA-256, and what it is itself.
+#[derive(Default, Serialize)]
+struct List {
+    /// So that a release has another name when only the worker is another.
+    code: String,
+    now: BTreeMap<String, String>,
+    later: BTreeMap<String, String>,
+    away: BTreeMap<String, String>,
+}
+
+/// Writes the worker of the staged files, which have to be in their final form. A build for trying things
+/// out gets the one that deletes: nobody wants to be given yesterday's page there.
+pub(crate) fn write(staging: &Path) -> anyhow::Result<()> {
+    if env::var_os("TRUNK_PROFILE").is_none_or(|profile| profile != "release") {
+        return withdraw(staging);
+    }
+    let file = staging.join(WORKER);
+    let code = fs::read_to_string(&file)
+        .with_context(|| format!("cannot read {}, which static/ has", file.display()))?;
+    let worker = with_list(&code, &list(staging, &code)?)?;
+    fs::write(&file, worker).with_context(|| format!("cannot write {}", file.display()))
+}
+
+/// Puts the worker that takes itself back in the place of the other.
+pub(crate) fn withdraw(dist: &Path) -> anyhow::Result<()> {
+    let file = dist.join(WORKER);
+    fs::write(&file, WITHDRAWN).with_context(|| format!("cannot write {}", file.display()))
+}
+
+fn list(staging: &Path, code: &str) -> anyhow::Result<List> {
+    let mut list = List { code: hash(code.as_bytes())?, ..List::default() };
+    for file in files_below(staging)? {
+        let name = name_inside(staging, &file);
+        let part = match kept(&name) {
+            None => continue,
+            Some(Keep::Now) => &mut list.now,
+            Some(Keep::Later) => &mut list.later,
+            Some(Keep::Away) => &mut list.away,
+        };
+        let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '/');
+        if !name.chars().all(is_plain) {
+            bail!("“{name}” would be written in another way in an address; give it a plainer name");
+        }
+        let bytes = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
+        part.insert(name, hash(&bytes)?);
+    }
+    if !list.now.contains_key("index.html") {
+        bail!("there is no index.html in {}", staging.display());
+    }
+    Ok(list)
+}
+
+/// When a file is kept; `None` where the worker leaves it alone, because other people's pages ask for it and
+/// have to get what the server has now.
+fn kept(name: &str) -> Option<Keep> {
+    if let Some((folder, inside)) = name.split_once('/') {
+        return match folder {
+            "sources" => Some(Keep::Now),
+            _ if folder.starts_with("app-") && FOR_HOSTS.contains(&inside) => Some(Keep::Later),
+            _ if folder.starts_with("app-") => Some(Keep::Now),
+            _ if inside.ends_with(".html") => Some(Keep::Later),
+            _ => None,
+        };
+    }
+    match name {
+        "index.html" | "manifest.webmanifest" => Some(Keep::Now),
+        "collection.json" | "side-by-state.html" => Some(Keep::Away),
+        _ => None,
+    }
+}
+
+/// The worker with its list, and with the release's name, which is a hash of that list.
+fn with_list(code: &str, list: &List) -> anyhow::Result<String> {
+    let list = serde_json::to_string(list)?;
+    let name = &hash(list.as_bytes())?[..12];
+    Ok(format!("const RELEASE = \"{name}\";\nconst LIST = {list};\n{code}"))
+}
+
+fn hash(bytes: &[u8]) -> anyhow::Result<String> {
+    let mut digits = String::new();
+    for byte in Sha256::digest(bytes) {
+        write!(digits, "{byte:02x}")?;
+    }
+    Ok(digits)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn staged(files: &[(&str, &str)]) -> tempfile::TempDir {
+        let folder = tempfile::tempdir().unwrap();
+        for (name, text) in files {
+            let file = folder.path().join(name);
+            fs::create_dir_all(file.parent().unwrap()).unwrap();
+            fs::write(file, text).unwrap();
+        }
+        folder
+    }
+
+    fn name_of(files: &[(&str, &str)], code: &str) -> String {
+        let folder = staged(files);
+        let worker = with_list(code, &list(folder.path(), code).unwrap()).unwrap();
+        worker.lines().next().unwrap().to_owned()
+    }
+
+    #[test]
+    fn the_list_has_each_file_in_its_place_with_its_hash() {
+        let folder = staged(&[
+            ("index.html", "abc"),
+            ("sw.js", "x"),
+            ("app-0123456789ab/boot.mjs", "x"),
+            ("app-0123456789ab/element.js", "x"),
+            ("fr/norms.html", "x"),
+            ("collection.json", "{}"),
+            ("embed.html", "x"),
+            ("oembed/fr-norms.json", "{}"),
+            ("sources/a.txt", "x"),
+        ]);
+        let list = list(folder.path(), "").unwrap();
+        let names = |part: &BTreeMap<String, String>| part.keys().cloned().collect::<Vec<_>>();
+        assert_eq!(names(&list.now), ["app-0123456789ab/boot.mjs", "index.html", "sources/a.txt"]);
+        assert_eq!(names(&list.later), ["app-0123456789ab/element.js", "fr/norms.html"]);
+        assert_eq!(names(&list.away), ["collection.json"]);
+        // From FIPS 180-2, for the bytes "abc".
+        let expected = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        assert_eq!(list.now["index.html"], expected);
+    }
+
+    #[test]
+    fn a_release_has_another_name_when_a_file_or_the_worker_changes() {
+        let one = name_of(&[("index.html", "a"), ("fr/a.html", "x")], "code");
+        assert_eq!(one, name_of(&[("index.html", "a"), ("fr/a.html", "x")], "code"));
+        assert_ne!(one, name_of(&[("index.html", "a"), ("fr/a.html", "y")], "code"));
+        assert_ne!(one, name_of(&[("index.html", "a"), ("fr/b.html", "x")], "code"));
+        assert_ne!(one, name_of(&[("index.html", "a"), ("fr/a.html", "x")], "other code"));
+    }
+
+    #[test]
+    fn what_could_not_be_found_again_is_refused() {
+        assert!(list(staged(&[("index.html", ""), ("fr/a b.html", "")]).path(), "").is_err());
+        assert!(list(staged(&[("fr/a.html", "")]).path(), "").is_err());
+    }
+}
