@@ -1,5 +1,6 @@
 // Starts the program in a page of the site, or in a frame. The only module that these pages name; all that
 // it needs lies beside it. What stands on the page until then was made at build time.
+import { speakWithHost } from "./in-frame.mjs";
 import { Engine, partsBeside } from "./run.mjs";
 
 const root = document.documentElement;
@@ -39,22 +40,20 @@ async function serve(word) {
   }
 }
 
+// At once: a frame's text has a height too where the program does not run.
+const tellHost = place === "frame" ? speakWithHost(host) : null;
 const engine = new Engine(partsBeside(new URL("./", import.meta.url)));
 let seat = null;
 try {
   await engine.ready();
   const { release, pinned } = host.dataset;
   const surroundings = { place, site, pinned: pinned !== undefined, release };
-  let tellHost = null;
   const told = (word, value) => {
     void serve(word);
     if (word === "select") tellHost?.(value);
   };
   seat = engine.seat({ host, surroundings, query: beginning(), told, still: host.querySelector(".static") });
-  if (place === "frame") {
-    const { speakWithHost } = await import("./in-frame.mjs");
-    tellHost = speakWithHost(host);
-  } else {
+  if (place !== "frame") {
     const { stayOffline } = await import("./offline.mjs");
     stayOffline({ site, words: () => engine.notices[root.lang] ?? engine.notices.en });
   }

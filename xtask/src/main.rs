@@ -63,7 +63,7 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "build",
         arguments: "[--address https://…/] [--withdraw-worker]",
-        summary: "fill dist/ for a web server, print each file's size, hold them to the budgets; --address: write links that need the site's address; --withdraw-worker: take back what visitors' browsers keep",
+        summary: "fill dist/ for a web server, print each file's size, hold them to the budgets; with the site's address, whole links too; --withdraw-worker: take back what visitors' browsers keep",
         run: build::run,
     },
     Command {
