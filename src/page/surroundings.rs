@@ -68,6 +68,8 @@ pub(crate) struct Surroundings {
     pub(crate) site: String,
     /// Whether this stays with one release of the data.
     pub(crate) pinned: bool,
+    /// Whether the data was given by the page around, and the site knows nothing of it.
+    pub(crate) own_data: bool,
     /// The release's folder and its scripts for other pages, for the snippets of the Embed dialog.
     pub(crate) release: String,
     /// The element that the page is drawn in, which says how much room there is.
