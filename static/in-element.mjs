@@ -34,7 +34,8 @@ async function encoded(collection) {
 /** Seats the program, with the colours of the page around it, for as long as it stays. */
 function seat(engine, { host, still, site, pinned, ownData, query, told }) {
   const letGo = hostColours(host);
-  const surroundings = { place: "element", site, pinned, ownData };
+  const language = host.getRootNode().host.closest("[lang]")?.lang;
+  const surroundings = { place: "element", site, pinned, ownData, language };
   const seat = engine.seat({ host, still, surroundings, query, told });
   return {
     choose: (query) => seat.choose(query),

@@ -86,8 +86,13 @@ impl Surroundings {
         if self.place == Place::Element { "div" } else { tag }
     }
 
-    /// The tag of the page's heading; the rows' headings come next below it.
+    /// The tag of the page's heading.
     pub(crate) fn heading(&self) -> &'static str {
         if self.place == Place::Element { "h2" } else { "h1" }
+    }
+
+    /// The level of the rows' headings, which come next below it.
+    pub(crate) fn row_heading(&self) -> &'static str {
+        if self.place == Place::Element { "3" } else { "2" }
     }
 }

@@ -259,11 +259,8 @@ mod tests {
     #[test]
     fn the_rules_for_authors_have_names() {
         let collection = fixtures::collection();
-        let rules = [
-            ("opening", Authors::Opening),
-            ("speaking", Authors::Speaking),
-            ("all", Authors::All),
-        ];
+        let rules =
+            [("opening", Authors::Opening), ("speaking", Authors::Speaking), ("all", Authors::All)];
         for (name, authors) in rules {
             let (selection, unknown) = from_query(&format!("authors={name}"), &collection);
             assert_eq!((selection.authors, unknown), (authors, vec![]));
