@@ -13,6 +13,7 @@ pub mod messages;
 mod page;
 pub mod reading;
 pub mod selection;
+pub mod sharing;
 #[cfg(feature = "page")]
 mod web;
 pub mod wording;

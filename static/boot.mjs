@@ -1,19 +1,23 @@
-// Starts the program. The only script that the page names; all that it needs lies beside it.
-import init, { start } from "./side-by-state.js";
+// Starts the program in a page of the site, or in a frame. The only module that these pages name; all that
+// it needs lies beside it. What stands on the page until then was made at build time.
+import { Engine, partsBeside } from "./run.mjs";
 
+const root = document.documentElement;
 const host = document.getElementById("side-by-state");
+const { place } = host.dataset;
+const site = new URL(host.dataset.site, location.href).href;
 
-/** Shows the plain text in one language: the one that the address asks for, or the reader's. */
-function speakOneLanguage() {
-  const texts = [...host.querySelectorAll("[lang]")];
-  const chosen = new URLSearchParams(location.search).get("lang");
-  const wanted = [chosen, ...navigator.languages].filter(Boolean).map((tag) => tag.split("-")[0]);
-  const spoken = wanted.find((tag) => texts.some((text) => text.lang === tag)) ?? "en";
-  for (const text of texts) text.hidden = text.lang !== spoken;
+/** The Selection to begin with: that of the text on the page, but for what the address asks. */
+function beginning() {
+  const query = new URLSearchParams(host.dataset.query);
+  for (const [name, value] of new URLSearchParams(location.search)) query.set(name, value);
+  return query.toString();
 }
 
-/** Says in plain words that the program did not start, and why. */
+/** Says in plain words that the program did not start, and why. What can be read stays. */
 function tellFailure(error) {
+  delete root.dataset.static;
+  root.dataset.program = "failed";
   for (const failure of host.querySelectorAll("[data-failure]")) failure.hidden = false;
   for (const loading of host.querySelectorAll("[data-loading]")) loading.hidden = true;
   for (const reason of host.querySelectorAll("[data-reason]")) {
@@ -22,17 +26,43 @@ function tellFailure(error) {
   console.error(error);
 }
 
-async function bytes(name) {
-  const response = await fetch(new URL(name, import.meta.url));
-  if (!response.ok) throw new Error(`${name}: ${response.status} ${response.statusText}`);
-  return new Uint8Array(await response.arrayBuffer());
+/** Does what the program asks of the scripts. */
+async function serve(word) {
+  if (word === "drawn") {
+    delete root.dataset.static;
+    root.dataset.program = "running";
+  }
+  if (word === "embed") await import(new URL("element.js", site));
+  if (word === "save") {
+    const { saveView } = await import("./save.mjs");
+    await saveView({ host, site, query: seat.query(), notices: engine.notices });
+  }
 }
 
-speakOneLanguage();
+const engine = new Engine(partsBeside(new URL("./", import.meta.url)));
+let seat = null;
 try {
-  const needed = [bytes("collection.bin"), bytes("messages.bin"), init()];
-  const [collection, messages] = await Promise.all(needed);
-  start(host, collection, messages);
+  await engine.ready();
+  const { release, pinned } = host.dataset;
+  const surroundings = { place, site, pinned: pinned !== undefined, release };
+  const listeners = new Set();
+  const told = (word, value) => {
+    void serve(word);
+    for (const listener of listeners) listener(word, value);
+  };
+  seat = engine.seat({ host, surroundings, query: beginning(), told, still: host.querySelector(".static") });
+  if (place === "frame") {
+    const { speakWithHost } = await import("./in-frame.mjs");
+    speakWithHost({
+      element: host,
+      query: () => seat.query(),
+      onSelect: (tell) => listeners.add((word, value) => word === "select" && tell(value)),
+    });
+  } else {
+    const notices = () => engine.notices[root.lang] ?? engine.notices.en;
+    // The program runs: what fails from here on is not its start.
+    import("./offline.mjs").then((it) => it.stayOffline({ site, host, notices })).catch(() => {});
+  }
 } catch (error) {
   tellFailure(error);
 }

@@ -6,16 +6,19 @@ import { workerAddress } from "./worker-address.mjs";
 const SOURCE = "side-by-state";
 
 /**
- * Registers the worker of a site, the address of the folder that holds index.html. What fails here fails
- * silently: the page works without it.
+ * Registers the worker of a site. `site`: the address of the folder that holds index.html; `host`: the
+ * element in which the program draws; `notices`: gives the words for readers, in the language of the moment.
+ * What fails here fails silently: the page works without it.
  */
-export function stayOffline({ site, notices = { offer } }) {
-  register(site, notices).catch((error) => {
+export async function stayOffline({ site, host, notices }) {
+  try {
+    await register(site, (act) => offer(host, notices(), act));
+  } catch (error) {
     console.info(`The page is not kept for reading with no network: ${error?.message ?? error}`);
-  });
+  }
 }
 
-async function register(site, notices) {
+async function register(site, offerRelease) {
   // In a frame the page belongs to its host, who has not asked for anything to be kept.
   if (window.top !== window || !window.isSecureContext) return;
   // Getting at it throws in a sandbox.
@@ -32,14 +35,15 @@ async function register(site, notices) {
     location.reload();
   };
   workers.addEventListener("controllerchange", reloadOnce);
-  workers.addEventListener("message", async ({ origin, source: worker, data }) => {
+  workers.addEventListener("message", ({ origin, source: worker, data }) => {
     if (origin !== location.origin || data?.source !== SOURCE) return;
     if (data.type === "in-use") reloadOnce();
     if (data.type !== "new-release" || asked) return;
     asked = true;
-    if (!(await agreement(notices))) return;
-    agreed = true;
-    say(worker, "use-new-release");
+    offerRelease(() => {
+      agreed = true;
+      say(worker, "use-new-release");
+    });
   });
   workers.startMessages();
 
@@ -60,39 +64,27 @@ async function register(site, notices) {
   if (known) await registration.update().catch(() => {});
 }
 
-/** Asks the reader, in the language that the page speaks now. */
-async function agreement(notices) {
-  const host = document.getElementById("side-by-state");
-  const { lang } = document.documentElement;
-  const text = (name) => host?.getAttribute(`data-${name}-${lang}`) ?? host?.getAttribute(`data-${name}`);
-  const [question, button] = [text("new-release"), text("use-it")];
-  if (!question || !button) return false;
-  await notices.offer(question, button, text("not-now"));
-  return true;
-}
-
-/** Shows a notice; the promise holds once its button is pressed. The other button, if any, puts it away. */
-export function offer(text, buttonText, otherText) {
-  const host = document.getElementById("side-by-state");
+/** Tells the reader of the new release, and calls `act` if the reader wants it. */
+function offer(host, words, act) {
+  const { ownerDocument: document } = host;
   const notice = document.createElement("div");
+  notice.className = "notice offer";
   notice.dataset.notice = "";
   notice.setAttribute("role", "status");
-  const sentence = document.createElement("p");
-  sentence.textContent = text;
-  const button = (label) => {
+  host.before(notice);
+  const text = document.createElement("p");
+  text.textContent = words.new_release;
+  const button = (label, pressed) => {
     const made = document.createElement("button");
     made.type = "button";
     made.textContent = label;
-    made.addEventListener("click", () => notice.remove());
+    made.addEventListener("click", () => {
+      notice.remove();
+      pressed?.();
+    });
     return made;
   };
-  const yes = button(buttonText);
-  notice.append(sentence, yes);
-  if (otherText) notice.append(button(otherText));
-  // A reader who listens is told of what comes into a part that is there already.
-  const content = [...notice.childNodes];
-  notice.replaceChildren();
-  host.before(notice);
-  requestAnimationFrame(() => notice.append(...content));
-  return new Promise((pressed) => { yes.addEventListener("click", pressed, { once: true }); });
+  // A little later: a listener is told of what comes into a part that is there already.
+  const fill = () => notice.append(text, button(words.use_new_release, act), button(words.close));
+  setTimeout(fill, 100);
 }

@@ -1,6 +1,8 @@
 //! All that is known of one UN process: rounds, topics, issues, authors and documents, with their
-//! encoding. Plain values only: nothing here reads a data file, compares, or draws.
+//! encoding and a check that they hold together. Plain values only: nothing here reads a data file,
+//! compares, or draws.
 
+mod check;
 mod codes;
 mod document;
 mod encoding;
@@ -10,6 +12,7 @@ mod process;
 
 use serde::{Deserialize, Serialize};
 
+pub use check::CollectionFault;
 pub use codes::{Evidence, Extent, Form, Kind, Polarity, Stance, Strength, UnknownCode};
 pub use document::Document;
 pub use encoding::DecodeError;

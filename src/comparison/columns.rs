@@ -39,19 +39,30 @@ pub(super) fn all_columns<'a>(
     collection.authors.iter().map(move |author| column(collection, selection, author))
 }
 
-/// The columns that the Selection asks for, in the collection's order.
+/// The columns that the Selection asks for, in the collection's order but for the base, which
+/// stands first.
 pub(super) fn columns<'a>(collection: &'a Collection, selection: &Selection) -> Vec<Column<'a>> {
-    let all = all_columns(collection, selection);
-    match &selection.authors {
-        Authors::All => all.collect(),
-        Authors::Speaking => all.filter(|column| !column.passages.is_empty()).collect(),
-        Authors::These(codes) => all.filter(|c| codes.contains(&c.author.code)).collect(),
-        Authors::Opening => {
-            let all: Vec<Column<'a>> = all.collect();
-            let opening = opening(&all, selection);
-            all.into_iter().filter(|c| opening.contains(&c.author.code)).collect()
-        }
+    let mut all: Vec<Column<'a>> = all_columns(collection, selection).collect();
+    let opening = match selection.authors {
+        Authors::Opening => opening(&all, selection),
+        _ => Vec::new(),
+    };
+    let is_base = |column: &Column<'_>| selection.base.as_ref() == Some(&column.author.code);
+    all.retain(|column| {
+        let code = &column.author.code;
+        is_base(column)
+            || match &selection.authors {
+                Authors::All => true,
+                Authors::Speaking => !column.passages.is_empty(),
+                Authors::These(codes) => codes.contains(code),
+                Authors::Opening => opening.contains(code),
+            }
+    });
+    if let Some(place) = all.iter().position(is_base) {
+        let base = all.remove(place);
+        all.insert(0, base);
     }
+    all
 }
 
 /// The authors held word for word, then, one after the other, the author who speaks to most of the
@@ -138,6 +149,18 @@ mod tests {
         let chosen = Authors::These(vec!["VAL".into(), "MER".into()]);
         let selection = Selection { authors: chosen, ..fixtures::first_round(&collection) };
         assert_eq!(codes(&selection), ["MER", "VAL"]);
+    }
+
+    #[test]
+    fn the_base_stands_first_whoever_else_is_chosen() {
+        let collection = fixtures::collection();
+        let chosen = Authors::These(vec!["MER".into(), "NOR".into()]);
+        let selection = Selection {
+            authors: chosen,
+            base: Some("VAL".into()),
+            ..fixtures::first_round(&collection)
+        };
+        assert_eq!(codes(&selection), ["VAL", "MER", "NOR"]);
     }
 
     #[test]

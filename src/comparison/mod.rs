@@ -55,7 +55,7 @@ impl Row<'_> {
 pub struct Comparison<'a> {
     /// The topic.
     pub topic: &'a Topic,
-    /// The authors, in the collection's order.
+    /// The authors: the base first, the others in the collection's order.
     pub columns: Vec<Column<'a>>,
     /// The rows on which at least one of the columns has a passage, in the collection's order.
     pub rows: Vec<Row<'a>>,

@@ -1,23 +1,95 @@
-//! The way in from JavaScript: mounting the page into an element that a host names.
-//! What the page draws is `page`'s matter.
+//! The way in from JavaScript: a program that holds the data, and the places where it draws.
+//! What the page draws is `page`'s matter; which element it draws in, and what becomes of it when the
+//! program fails, is decided by the scripts in `static/`.
 
+mod mounted;
+mod plain;
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
+
+pub use mounted::Mounted;
 
 use crate::collection::{Collection, DecodeError};
 use crate::messages::Catalogue;
-use crate::page::{App, AppProps, Held};
+use crate::page::Held;
 
-/// Draws the page into `host`, whose content it takes the place of, from an encoded collection
-/// and the encoded messages.
-///
-/// # Errors
-/// A sentence that says why the data could not be read; `host` then keeps its content.
+/// The program with its data. Many places can be drawn from one.
 #[wasm_bindgen]
-pub fn start(host: web_sys::Element, collection: &[u8], messages: Vec<u8>) -> Result<(), String> {
-    let collection = Collection::decode(collection).map_err(|error| error.to_string())?;
-    let catalogue =
-        Catalogue::decode(messages).ok_or_else(|| DecodeError::OtherVersion.to_string())?;
-    let props = AppProps { collection: Held::new(collection), catalogue, opening: None };
-    yew::Renderer::<App>::with_root_and_props(host, props).render();
-    Ok(())
+#[derive(Debug)]
+pub struct Program {
+    collection: Held,
+    catalogue: Catalogue,
 }
+
+#[wasm_bindgen]
+impl Program {
+    /// From an encoded collection and the encoded messages.
+    ///
+    /// # Errors
+    /// A sentence that says why the data could not be read.
+    #[wasm_bindgen(constructor)]
+    pub fn new(collection: &[u8], messages: Vec<u8>) -> Result<Program, String> {
+        let collection = Collection::decode(collection).map_err(|error| error.to_string())?;
+        let catalogue =
+            Catalogue::decode(messages).ok_or_else(|| DecodeError::OtherVersion.to_string())?;
+        Ok(Self { collection: Held::new(collection), catalogue })
+    }
+
+    /// What the scripts say to readers, as a plain object by language.
+    pub fn notices(&self) -> JsValue {
+        plain::notices(self.catalogue)
+    }
+
+    /// Draws into `host`, whose content it takes the place of, beginning with the Selection that
+    /// `query` stands for. `surroundings` is a plain object: `place` (`page`, `frame`, `element` or
+    /// `file`), `site` (the address of the folder with the site's first page), `pinned`, `release`
+    /// (what the Embed dialog names), `language`, and `room` (the element whose width counts).
+    /// `told` is called with a word and a value: `drawn`, `select` with the new Selection, `save`,
+    /// `embed`.
+    pub fn mount(
+        &self,
+        host: web_sys::Element,
+        surroundings: JsValue,
+        query: String,
+        told: js_sys::Function,
+    ) -> Mounted {
+        mounted::mount(&self.collection, self.catalogue, host, &surroundings, query, told)
+    }
+}
+
+thread_local! {
+    static ON_PANIC: RefCell<Option<js_sys::Function>> = const { RefCell::new(None) };
+}
+
+/// Has `tell` called, with what happened, when the program fails beyond repair. This instance
+/// answers nothing from then on; a fresh one can be made from the same module.
+#[wasm_bindgen(js_name = onPanic)]
+pub fn on_panic(tell: js_sys::Function) {
+    ON_PANIC.with(|known| *known.borrow_mut() = Some(tell));
+    yew::set_custom_panic_hook(Box::new(|panic| {
+        let text = JsValue::from_str(&panic.to_string());
+        ON_PANIC.with(|known| {
+            // A script that fails in its turn cannot make things worse.
+            let _told = known
+                .try_borrow()
+                .ok()
+                .as_deref()
+                .and_then(Option::as_ref)
+                .map(|tell| tell.call1(&JsValue::NULL, &text));
+        });
+    }));
+}
+
+/// What is shared between a place and the scripts that hold it.
+#[derive(Debug, Default)]
+struct Line {
+    dispatch: RefCell<Option<yew::Callback<crate::page::Action>>>,
+    query: RefCell<String>,
+}
+
+/// A [`Line`] held at both its ends.
+type SharedLine = Rc<Line>;

@@ -12,8 +12,7 @@ mod english;
 #[cfg(not(target_arch = "wasm32"))]
 mod french;
 mod plural;
-
-use serde::{Deserialize, Serialize};
+mod texts;
 
 use crate::collection::{Stance, Strength};
 use crate::comparison::Empty;
@@ -22,8 +21,10 @@ use crate::selection::Theme;
 pub use catalogue::Catalogue;
 pub use plural::Plural;
 
+use texts::{Texts, Written};
+
 /// One word or sentence with the explanation that goes with it.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Explained {
     /// What stands on the label.
     pub name: &'static str,
@@ -35,15 +36,33 @@ pub struct Explained {
 macro_rules! messages {
     ($($(#[$doc:meta])* $name:ident: $kind:ty,)+) => {
         /// Every message of the interface. `{name}` in a text is a place that `fill` fills.
-        #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-                pub struct Messages { $($(#[$doc])* pub $name: $kind,)+ }
+        #[derive(Clone, Copy, Debug, PartialEq)]
+        pub struct Messages { $($(#[$doc])* pub $name: $kind,)+ }
 
         impl Messages {
+            /// The messages whose texts come next.
+            fn read(texts: &mut Texts) -> Self {
+                Self { $($name: <$kind>::read(texts)),+ }
+            }
+
+            /// Every text, in the order in which `read` takes them.
+            #[cfg(not(target_arch = "wasm32"))]
+            fn write(&self, texts: &mut Vec<&'static str>) {
+                $(self.$name.write(texts);)+
+            }
+
             /// Every message with its name, for tests over all of them.
             #[cfg(test)]
             fn all(&self) -> Vec<(&'static str, Vec<&'static str>)> {
-                use tests::Texts;
-                vec![$((stringify!($name), self.$name.texts())),+]
+                vec![$((stringify!($name), {
+                    let mut texts = Vec::new();
+                    self.$name.write(&mut texts);
+                    // A form that the language does not have is written as nothing.
+                    if stringify!($kind) == "Plural" {
+                        texts.retain(|text| !text.is_empty());
+                    }
+                    texts
+                })),+]
             }
         }
     };
@@ -82,6 +101,12 @@ messages! {
     order_note: &'static str,
     /// The sentence on the opening choice: at most `{count}` authors.
     opening_note: Plural,
+    /// Before the choice of the author who stands first.
+    base_label: &'static str,
+    /// Nobody in particular stands first.
+    base_nobody: &'static str,
+    /// `{name}` was chosen to stand first.
+    base_note: &'static str,
     /// Before the choice of round.
     round_label: &'static str,
     /// All rounds at once.
@@ -246,12 +271,60 @@ messages! {
     data_download: &'static str,
     /// The day of the data: `{date}`.
     data_date: &'static str,
+    /// It follows the newest data.
+    data_live: &'static str,
+    /// It stays with the data it was made with.
+    data_pinned: &'static str,
+    /// All data is inside the file.
+    data_in_file: &'static str,
+    /// In a frame or an element: the link to the page itself.
+    open_whole: &'static str,
+    /// The button that saves what is on screen as a file.
+    save_view: &'static str,
+    /// The button that opens the dialog for site owners.
+    embed: &'static str,
+    /// That dialog's heading.
+    embed_heading: &'static str,
+    /// Before the three ways.
+    embed_way: &'static str,
+    /// A plain frame.
+    embed_frame: &'static str,
+    /// A frame whose height follows its content.
+    embed_frame_height: &'static str,
+    /// The element.
+    embed_element: &'static str,
+    /// Before the choice of live and pinned.
+    embed_data: &'static str,
+    /// Live.
+    embed_live: &'static str,
+    /// Pinned.
+    embed_pinned: &'static str,
+    /// The comparison without its controls.
+    embed_compact: &'static str,
+    /// Before the snippet.
+    embed_snippet: &'static str,
+    /// The button that copies the snippet.
+    embed_copy: &'static str,
+    /// It was copied.
+    embed_copied: &'static str,
+    /// Before the preview.
+    embed_preview: &'static str,
+    /// What a frame is called: `{topic}`.
+    embed_title: &'static str,
+    /// The button that closes a dialog.
+    close: &'static str,
+    /// The program failed and was started again.
+    fault_restarted: &'static str,
+    /// The program failed twice in a row; what is left is the plain text.
+    fault_stopped: &'static str,
+    /// The button that starts the program again.
+    fault_start_again: &'static str,
+    /// The file could not be saved: `{reason}`.
+    save_failed: &'static str,
     /// A newer release of the page waits.
     new_release: &'static str,
     /// The button that puts it to use.
     use_new_release: &'static str,
-    /// The button that puts that off.
-    not_now: &'static str,
     /// Before the program runs: what this is.
     static_intro: &'static str,
     /// Before the program runs: that it is on its way.

@@ -1,27 +1,21 @@
 //! Which form of a message a number takes, by the plural rules of the Unicode CLDR for the
 //! languages of the interface.
 
-use serde::{Deserialize, Serialize};
-
 use super::fill;
 use crate::selection::Language;
 
 /// A message in the forms that numbers ask for. English and French fill `one` and `other`.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Plural {
     /// For nothing at all (Arabic).
-    #[serde(borrow)]
     pub zero: Option<&'static str>,
     /// For one.
     pub one: &'static str,
     /// For two (Arabic).
-    #[serde(borrow)]
     pub two: Option<&'static str>,
     /// For a few: 3 to 10 (Arabic).
-    #[serde(borrow)]
     pub few: Option<&'static str>,
     /// For many: 11 to 99 (Arabic).
-    #[serde(borrow)]
     pub many: Option<&'static str>,
     /// For all other numbers.
     pub other: &'static str,

@@ -3,30 +3,6 @@
 use super::*;
 use crate::selection::Language;
 
-/// The texts that one message is made of.
-pub(super) trait Texts {
-    fn texts(&self) -> Vec<&'static str>;
-}
-
-impl Texts for &'static str {
-    fn texts(&self) -> Vec<&'static str> {
-        vec![self]
-    }
-}
-
-impl Texts for Plural {
-    fn texts(&self) -> Vec<&'static str> {
-        let forms = [self.zero, Some(self.one), self.two, self.few, self.many, Some(self.other)];
-        forms.into_iter().flatten().collect()
-    }
-}
-
-impl Texts for Explained {
-    fn texts(&self) -> Vec<&'static str> {
-        vec![self.name, self.explanation]
-    }
-}
-
 fn places(texts: &[&'static str]) -> Vec<&'static str> {
     let mut names: Vec<&str> = texts
         .iter()

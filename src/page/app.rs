@@ -5,14 +5,14 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::components::{
-    About, Comparison, Controls, jump, masthead, notices, page_foot, topic_head, topic_list,
+    about, comparison, controls, jump, masthead, notices, page_foot, topic_head, topic_list,
 };
-use super::hooks::{use_address, use_pointed_passage};
+use super::hooks::{use_address, use_drawn, use_narrow, use_pointed_passage, use_top_card};
 use super::state::State;
-use super::{Action, Held, Page};
-use crate::comparison::compare;
-use crate::messages::{Catalogue, Messages};
-use crate::selection::{Language, Selection, Theme};
+use super::{Action, Held, Page, Place, Surroundings};
+use crate::comparison::{compare, topic_counts};
+use crate::messages::Catalogue;
+use crate::selection::{Controls as Shown, Language, Theme};
 use crate::web;
 
 /// What the page is made from.
@@ -22,79 +22,101 @@ pub(crate) struct AppProps {
     pub(crate) collection: Held,
     /// What to say, in every language.
     pub(crate) catalogue: Catalogue,
-    /// The Selection to draw where there is no address to read it from.
-    pub(crate) opening: Option<Selection>,
+    /// The Selection to begin with, written.
+    pub(crate) query: String,
+    /// What the page stands in.
+    pub(crate) surroundings: Rc<Surroundings>,
 }
 
 /// The whole page.
 #[component]
 pub(crate) fn App(props: &AppProps) -> Html {
-    let AppProps { collection, catalogue, opening } = props.clone();
+    let AppProps { collection, catalogue, query, surroundings } = props.clone();
     let state = {
         let collection = collection.clone();
-        use_reducer(move || match opening {
-            Some(selection) => State::from_selection(collection, selection),
-            None => State::from_query(collection, &web::query()),
-        })
+        use_reducer(move || State::from_query(collection, &query))
     };
     let selection = state.selection.clone();
-    let language = selection.language.or_else(web::preferred_language).unwrap_or(Language::English);
+    let wanted = selection.language.or(surroundings.language).or_else(web::preferred_language);
+    let language = wanted.unwrap_or(Language::English);
     let names = {
         let collection = collection.clone();
         use_memo(language, move |&language| web::author_names(&collection, language))
     };
-    let dispatch = {
+    let dispatch = use_memo((), |()| {
         let dispatcher = state.dispatcher();
         Callback::from(move |action: Action| dispatcher.dispatch(action))
+    });
+    let page = Page {
+        collection,
+        catalogue,
+        selection,
+        language,
+        names,
+        surroundings,
+        dispatch: (*dispatch).clone(),
     };
-    use_address(&collection, &selection, &dispatch);
-    use_pointed_passage(selection.passage.clone());
-    let theme = match selection.theme {
+    use_drawn(&page);
+    use_address(&page, state.by_reader);
+    use_pointed_passage(&page);
+    let is_narrow = use_narrow(&page);
+    let top_card = use_top_card(&page);
+    let theme = match page.selection.theme {
         Theme::Auto => "auto",
         Theme::Light => "light",
         Theme::Dark => "dark",
     };
-    use_title(&collection, &selection, language, catalogue.of(language), theme);
+    use_title(&page, theme);
 
-    let names = Rc::clone(&names);
-    let page = Page { collection, catalogue, selection, language, names, dispatch };
-    let comparison = compare(&page.collection, &page.selection);
-    let messages = page.messages();
+    let compared = compare(&page.collection, &page.selection);
+    let counts = topic_counts(&page.collection, &page.selection);
+    let main = page.surroundings.landmark("main");
+    let is_compact = page.selection.controls == Shown::Hidden;
     html! {
         <div
             class="side-by-state"
             lang={language.tag()}
             dir={language.direction().as_str()}
             data-theme={theme}
+            data-place={page.surroundings.place.as_str()}
         >
-            <a class="skip" href="#comparison" onclick={jump("comparison")}>{messages.skip_to_comparison}</a>
-            {masthead(&page)}
-            {topic_list(&page)}
-            <main>
+            {unless(is_compact, || vec![
+                html! {
+                    <a class="skip" href="#comparison" onclick={jump(&page, "comparison")}>
+                        {page.messages().skip_to_comparison}
+                    </a>
+                },
+                masthead(&page),
+                topic_list(&page, &counts),
+            ])}
+            <@{main} class="main">
                 {notices(&page, &state.unknown)}
-                {topic_head(&page, comparison.as_ref())}
-                <Controls page={page.clone()} />
-                <Comparison page={page.clone()} />
-                <About page={page.clone()} />
-            </main>
+                {topic_head(&page, compared.as_ref(), &counts)}
+                {unless(is_compact, || vec![controls(&page, compared.as_ref())])}
+                {comparison(&page, compared.as_ref(), is_narrow, &top_card)}
+                {unless(is_compact, || vec![about(&page)])}
+            </@>
             {page_foot(&page)}
         </div>
     }
 }
 
-/// Says to the browser what is on screen.
+/// A part of the page that is left out where the surroundings want the comparison alone.
+fn unless(is_left_out: bool, draw: impl FnOnce() -> Vec<Html>) -> Html {
+    let parts = if is_left_out { Vec::new() } else { draw() };
+    html! { <div hidden={is_left_out}>{for parts}</div> }
+}
+
+/// Says to the browser what is on screen, where the window is ours.
 #[hook]
-fn use_title(
-    collection: &Held,
-    selection: &Selection,
-    language: Language,
-    messages: &Messages,
-    theme: &'static str,
-) {
-    let topic = collection.topic(&selection.topic);
-    let topic = topic.map_or("", |topic| topic.name.get(language.tag()));
-    let title = format!("{topic} – {}", messages.product);
-    use_effect_with((title, language, theme), |(title, language, theme)| {
-        web::describe_page(title, *language, theme);
+fn use_title(page: &Page, theme: &'static str) {
+    let is_ours = page.surroundings.place != Place::Element;
+    let topic = page.collection.topic(&page.selection.topic);
+    let topic = topic.map_or("", |topic| page.text(&topic.name));
+    let title = format!("{topic} – {}", page.messages().product);
+    use_effect_with((title, page.language, theme), move |(title, language, theme)| {
+        if is_ours {
+            web::describe_page(title, *language, theme);
+        }
     });
 }

@@ -5,11 +5,10 @@ use std::rc::Rc;
 
 use yew::Callback;
 
-use super::Action;
+use super::{Action, Place, Surroundings};
 use crate::collection::{AuthorCode, Collection};
 use crate::messages::{Catalogue, Messages};
 use crate::selection::{Language, Selection, to_query};
-use crate::web;
 
 /// A collection that is shared, and equal only to itself.
 #[derive(Clone, Debug)]
@@ -41,10 +40,11 @@ pub(crate) struct Page {
     pub(crate) collection: Held,
     pub(crate) catalogue: Catalogue,
     pub(crate) selection: Selection,
-    /// The language on screen, chosen or the device's.
+    /// The language on screen: chosen, of the surroundings, or the device's.
     pub(crate) language: Language,
     /// Authors' names in that language.
     pub(crate) names: Rc<Vec<(AuthorCode, String)>>,
+    pub(crate) surroundings: Rc<Surroundings>,
     pub(crate) dispatch: Callback<Action>,
 }
 
@@ -65,8 +65,23 @@ impl Page {
         text.get(self.language.tag())
     }
 
-    /// A link that leads to `selection`.
+    /// A link that leads to `selection`. Without a program behind it, it leads to the page of its
+    /// topic, or to its passage on this page.
     pub(crate) fn href(&self, selection: &Selection) -> String {
-        web::href(&to_query(selection, &self.collection))
+        let Surroundings { place, site, .. } = &*self.surroundings;
+        match (place, &selection.passage) {
+            (Place::Static, Some(passage)) => format!("#{passage}"),
+            (Place::Static, None) => {
+                format!("{site}{}/{}.html", self.language.tag(), selection.topic)
+            }
+            (Place::File, _) => format!("#{}", to_query(selection, &self.collection)),
+            _ => format!("{site}?{}", to_query(selection, &self.collection)),
+        }
+    }
+
+    /// The address of a file that lies beside the site's first page.
+    pub(crate) fn beside(&self, name: &str) -> String {
+        let site = self.surroundings.site.as_str();
+        format!("{}{name}", if site.is_empty() { "./" } else { site })
     }
 }

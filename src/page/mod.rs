@@ -10,6 +10,7 @@ mod components;
 mod context;
 mod hooks;
 mod state;
+mod surroundings;
 
 #[cfg(test)]
 mod tests;
@@ -17,3 +18,4 @@ mod tests;
 pub(crate) use app::{App, AppProps};
 pub(crate) use context::{Held, Page};
 pub(crate) use state::Action;
+pub(crate) use surroundings::{Place, Surroundings, Told};

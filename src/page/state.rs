@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use super::Held;
-use crate::collection::{PassageId, TopicId};
+use crate::collection::{AuthorCode, PassageId, TopicId};
 use crate::selection::{Authors, Language, Rounds, Selection, Theme, Unknown, from_query};
 
 /// What the reader did.
@@ -18,8 +18,9 @@ pub(crate) enum Action {
     ShowReported(bool),
     ChooseLanguage(Language),
     ChooseTheme(Theme),
+    ChooseBase(Option<AuthorCode>),
     PointAt(PassageId),
-    /// Followed an address: opened the page, or went back or forward.
+    /// Followed an address: opened the page, went back or forward, or was told to by a host.
     Follow(String),
 }
 
@@ -29,18 +30,15 @@ pub(crate) struct State {
     collection: Held,
     pub(crate) selection: Selection,
     pub(crate) unknown: Vec<Unknown>,
+    /// Whether the reader chose it, and not an address.
+    pub(crate) by_reader: bool,
 }
 
 impl State {
     /// The state that the address `query` stands for.
     pub(crate) fn from_query(collection: Held, query: &str) -> Self {
         let (selection, unknown) = from_query(query, &collection);
-        Self { collection, selection, unknown }
-    }
-
-    /// The state of a Selection made elsewhere.
-    pub(crate) fn from_selection(collection: Held, selection: Selection) -> Self {
-        Self { collection, selection, unknown: Vec::new() }
+        Self { collection, selection, unknown, by_reader: false }
     }
 
     fn after(&self, action: Action) -> Self {
@@ -72,8 +70,10 @@ impl State {
             }
             Action::ChooseLanguage(language) => selection.language = Some(language),
             Action::ChooseTheme(theme) => selection.theme = theme,
+            Action::ChooseBase(base) => selection.base = base,
         }
-        Self::from_selection(self.collection.clone(), selection)
+        let collection = self.collection.clone();
+        Self { collection, selection, unknown: Vec::new(), by_reader: true }
     }
 }
 

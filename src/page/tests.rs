@@ -1,19 +1,33 @@
 //! The page rendered natively, by Yew's server renderer, against goldens.
 
-use yew::LocalServerRenderer;
+use std::rc::Rc;
 
-use super::{App, AppProps, Held};
+use yew::{Callback, LocalServerRenderer};
+
+use super::{App, AppProps, Held, Place, Surroundings};
 use crate::collection::{Collection, PassageId, Reading};
 use crate::fixtures;
 use crate::messages::Catalogue;
-use crate::selection::{Authors, Language, Selection, from_query};
+use crate::selection::{Authors, Language, Selection, from_query, to_query};
+use crate::web::Room;
 
 /// The page as HTML, one element a line so that a golden can be read.
 fn rendered(collection: Collection, selection: Selection) -> String {
+    let query = to_query(&selection, &collection);
+    let surroundings = Surroundings {
+        place: Place::Page,
+        site: String::new(),
+        pinned: false,
+        release: "app-0123456789ab element-a.js sha384-a frame-b.js sha384-b".to_owned(),
+        room: Room,
+        language: None,
+        tell: Callback::noop(),
+    };
     let props = AppProps {
         collection: Held::new(collection),
         catalogue: Catalogue::built_in(),
-        opening: Some(selection),
+        query,
+        surroundings: Rc::new(surroundings),
     };
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     let local = tokio::task::LocalSet::new();

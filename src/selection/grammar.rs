@@ -1,17 +1,30 @@
 //! How a Selection is written: `topic=norms&authors=PAK+NOR&round=pre-draft`. What stands at its opening
 //! value is left out, so the shortest address says what the reader chose and no more.
+//!
+//! The same names and values stand in the page's address, in a frame's, in the attributes of the
+//! element and in messages; the table for people is in `docs/embedding.md`.
 
-use super::{Authors, Language, Rounds, Selection, Theme};
+use super::{Authors, Controls, Language, Rounds, Selection, Theme, View};
 use crate::collection::{AuthorCode, Collection, PassageId, RoundId, TopicId};
 
 const TOPIC: &str = "topic";
 const AUTHORS: &str = "authors";
+const BASE: &str = "base";
 const ROUND: &str = "round";
 const REMARKS: &str = "remarks";
 const REPORTED: &str = "reported";
+const VIEW: &str = "view";
+const CONTROLS: &str = "controls";
 const LANGUAGE: &str = "lang";
 const THEME: &str = "theme";
 const PASSAGE: &str = "passage";
+/// Kept for a search over the collection, which is not there: an address that has it is told so.
+const QUERY: &str = "q";
+
+/// Every name of the grammar, in the order in which they are written.
+pub const NAMES: &[&str] = &[
+    TOPIC, AUTHORS, BASE, ROUND, REMARKS, REPORTED, VIEW, CONTROLS, LANGUAGE, THEME, PASSAGE, QUERY,
+];
 
 const ALL: &str = "all";
 const SPEAKING: &str = "speaking";
@@ -43,6 +56,9 @@ pub fn to_query(selection: &Selection, collection: &Collection) -> String {
             query.append_pair(AUTHORS, &codes.join(" "));
         }
     }
+    if let Some(base) = &selection.base {
+        query.append_pair(BASE, base.as_str());
+    }
     if let Rounds::One(round) = &selection.rounds {
         query.append_pair(ROUND, round.as_str());
     }
@@ -51,6 +67,14 @@ pub fn to_query(selection: &Selection, collection: &Collection) -> String {
     }
     if !selection.reported {
         query.append_pair(REPORTED, HIDDEN);
+    }
+    match selection.view {
+        View::Auto => {}
+        View::Table => drop(query.append_pair(VIEW, "table")),
+        View::Cards => drop(query.append_pair(VIEW, "cards")),
+    }
+    if selection.controls == Controls::Hidden {
+        query.append_pair(CONTROLS, HIDDEN);
     }
     if let Some(language) = selection.language {
         query.append_pair(LANGUAGE, language.tag());
@@ -84,6 +108,10 @@ pub fn from_query(query: &str, collection: &Collection) -> (Selection, Vec<Unkno
                 _ => tell(TOPIC, value),
             },
             AUTHORS => selection.authors = authors(value, collection, &mut tell),
+            BASE => match AuthorCode::new(value.to_ascii_uppercase()) {
+                code if collection.author(&code).is_some() => selection.base = Some(code),
+                _ => tell(BASE, value),
+            },
             ROUND => match RoundId::new(value) {
                 _ if value == ALL => selection.rounds = Rounds::All,
                 id if collection.round(&id).is_some() => selection.rounds = Rounds::One(id),
@@ -91,6 +119,17 @@ pub fn from_query(query: &str, collection: &Collection) -> (Selection, Vec<Unkno
             },
             REMARKS => selection.remarks = value == SHOWN,
             REPORTED => selection.reported = value != HIDDEN,
+            VIEW => match value {
+                "auto" => selection.view = View::Auto,
+                "table" => selection.view = View::Table,
+                "cards" => selection.view = View::Cards,
+                _ => tell(VIEW, value),
+            },
+            CONTROLS => {
+                selection.controls =
+                    if value == HIDDEN { Controls::Hidden } else { Controls::Shown };
+            }
+            QUERY => tell(QUERY, value),
             LANGUAGE => match Language::from_tag(value) {
                 Some(language) => selection.language = Some(language),
                 None => tell(LANGUAGE, value),
@@ -156,6 +195,10 @@ mod tests {
             Just(Rounds::One("first".into())),
             Just(Rounds::One("second".into())),
         ];
+        let bases = prop::option::of(prop::sample::select(vec!["MER", "VAL"]));
+        let views = prop::sample::select(vec![View::Auto, View::Table, View::Cards]);
+        let controls = prop::sample::select(vec![Controls::Shown, Controls::Hidden]);
+        let looks = (bases, views, controls);
         let languages = prop::option::of(prop::sample::select(Language::ALL));
         let themes = prop::sample::select(vec![Theme::Auto, Theme::Light, Theme::Dark]);
         let topics = prop::sample::select(vec!["norms", "cbm"]);
@@ -165,25 +208,28 @@ mod tests {
             "nor-first/~1",
             "tre-reported/9",
         ]));
-        (topics, authors, rounds, any::<bool>(), any::<bool>(), languages, themes, pointed)
-            .prop_map(
-                move |(topic, authors, rounds, remarks, reported, language, theme, pointed)| {
-                    let plain = Selection {
-                        topic: topic.into(),
-                        authors,
-                        rounds,
-                        remarks,
-                        reported,
-                        language,
-                        theme,
-                        passage: None,
-                    };
-                    match pointed.and_then(PassageId::parse) {
-                        Some(id) => plain.pointing_at(&collection, &id),
-                        None => plain,
-                    }
-                },
-            )
+        (topics, authors, rounds, any::<(bool, bool)>(), looks, languages, themes, pointed)
+            .prop_map(move |(topic, authors, rounds, kinds, looks, language, theme, pointed)| {
+                let (remarks, reported) = kinds;
+                let (base, view, controls) = looks;
+                let plain = Selection {
+                    topic: topic.into(),
+                    authors,
+                    base: base.map(Into::into),
+                    rounds,
+                    remarks,
+                    reported,
+                    view,
+                    controls,
+                    language,
+                    theme,
+                    passage: None,
+                };
+                match pointed.and_then(PassageId::parse) {
+                    Some(id) => plain.pointing_at(&collection, &id),
+                    None => plain,
+                }
+            })
     }
 
     proptest! {
@@ -223,6 +269,26 @@ mod tests {
             to_query(&selection, &collection),
             "topic=cbm&authors=MER+NOR&round=second&remarks=shown&reported=hidden"
         );
+    }
+
+    #[test]
+    fn every_name_of_the_grammar_is_read() {
+        let collection = fixtures::collection();
+        // A value that no name allows is told, or leaves the opening value; what is not a name is
+        // passed over.
+        let told = |name: &str| !from_query(&format!("{name}=%00"), &collection).1.is_empty();
+        let open = ["remarks", "reported", "controls", "theme"];
+        for name in NAMES {
+            assert!(told(name) || open.contains(name), "{name}");
+        }
+        assert!(!told("utm"));
+    }
+
+    #[test]
+    fn a_search_that_is_not_there_is_told() {
+        let collection = fixtures::collection();
+        let (_, unknown) = from_query("q=attribution", &collection);
+        assert_eq!(unknown, [Unknown { name: "q", value: "attribution".to_owned() }]);
     }
 
     #[test]

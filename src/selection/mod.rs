@@ -7,7 +7,7 @@ mod language;
 
 use crate::collection::{AuthorCode, Collection, PassageId, RoundId, TopicId};
 
-pub use grammar::{Unknown, from_query, to_query};
+pub use grammar::{NAMES, Unknown, from_query, to_query};
 pub use language::{Direction, Language};
 
 /// Whose columns stand side by side.
@@ -45,6 +45,28 @@ pub enum Theme {
     Dark,
 }
 
+/// How the comparison is laid out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum View {
+    /// A table where there is room for columns, else cards.
+    #[default]
+    Auto,
+    /// A table, however narrow the place.
+    Table,
+    /// One author at a time, however wide the place.
+    Cards,
+}
+
+/// Whether everything by which a reader chooses is on screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Controls {
+    /// All of it.
+    #[default]
+    Shown,
+    /// None: the comparison, what its empty cells mean, and where it comes from.
+    Hidden,
+}
+
 /// All that the reader chose. One Selection is one address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Selection {
@@ -52,12 +74,18 @@ pub struct Selection {
     pub topic: TopicId,
     /// Whose columns.
     pub authors: Authors,
+    /// The author whose column stands first, beside the issues, whoever else is chosen.
+    pub base: Option<AuthorCode>,
     /// Which rounds.
     pub rounds: Rounds,
     /// Whether remarks stand beside recommendations.
     pub remarks: bool,
     /// Whether others' accounts stand beside authors' own documents.
     pub reported: bool,
+    /// How the comparison is laid out.
+    pub view: View,
+    /// Whether everything by which a reader chooses is on screen.
+    pub controls: Controls,
     /// The language of the interface; none to follow the reader's device.
     pub language: Option<Language>,
     /// Light or dark.
@@ -74,9 +102,12 @@ impl Selection {
         Self {
             topic: topic.unwrap_or_else(|| TopicId::new("")),
             authors: Authors::Opening,
+            base: None,
             rounds: Rounds::All,
             remarks: false,
             reported: true,
+            view: View::Auto,
+            controls: Controls::Shown,
             language: None,
             theme: Theme::Auto,
             passage: None,

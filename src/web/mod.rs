@@ -3,13 +3,15 @@
 //! Nothing here knows Yew or decides anything.
 
 mod address;
+mod dialog;
 mod folded;
 mod names;
-mod viewport;
+mod room;
 mod window;
 
-pub(crate) use address::{href, on_address_change, query, set_query};
+pub(crate) use address::{Address, on_address_change, write_address};
+pub(crate) use dialog::{close_dialog, copy_text, open_dialog};
 pub(crate) use folded::folded;
 pub(crate) use names::author_names;
-pub(crate) use viewport::{is_narrow, on_narrow_change};
-pub(crate) use window::{describe_page, preferred_language, show_element};
+pub(crate) use room::Room;
+pub(crate) use window::{describe_page, preferred_language};

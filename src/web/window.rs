@@ -1,4 +1,4 @@
-//! The window around the page: its languages, its title, and what is in sight.
+//! The window around the page: its languages and its title.
 
 use crate::selection::Language;
 
@@ -28,25 +28,6 @@ pub(crate) fn describe_page(title: &str, language: Language, theme: &str) {
     }
 }
 
-/// Brings the element of that id into sight, and the keyboard to it.
-#[cfg(target_arch = "wasm32")]
-pub(crate) fn show_element(id: &str) {
-    use wasm_bindgen::JsCast;
-
-    let document = web_sys::window().and_then(|window| window.document());
-    let Some(element) = document.and_then(|document| document.get_element_by_id(id)) else {
-        return;
-    };
-    let options = web_sys::ScrollIntoViewOptions::new();
-    options.set_block(web_sys::ScrollLogicalPosition::Center);
-    options.set_inline(web_sys::ScrollLogicalPosition::Center);
-    element.scroll_into_view_with_scroll_into_view_options(&options);
-    if let Some(element) = element.dyn_ref::<web_sys::HtmlElement>() {
-        // An element that cannot take the focus is in sight all the same.
-        let _in_sight = element.focus();
-    }
-}
-
 #[cfg(not(target_arch = "wasm32"))]
 mod native {
     use super::Language;
@@ -56,8 +37,6 @@ mod native {
     }
 
     pub(crate) fn describe_page(_title: &str, _language: Language, _theme: &str) {}
-
-    pub(crate) fn show_element(_id: &str) {}
 }
 
 #[cfg(not(target_arch = "wasm32"))]

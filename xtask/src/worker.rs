@@ -10,8 +10,6 @@ use std::{env, fs};
 use anyhow::{Context as _, bail};
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
-use side_by_state::messages::{Catalogue, Messages};
-use side_by_state::selection::Language;
 
 use crate::sizes::{files_below, name_inside};
 
@@ -19,7 +17,7 @@ const WORKER: &str = "sw.js";
 const WITHDRAWN: &str = include_str!("worker/withdrawn.js");
 
 /// What of the program's folder the page itself does without: it is for other people's pages.
-const FOR_HOSTS: &[&str] = &["embed.html", "element.js", "frame.js", "in-frame.mjs"];
+const FOR_HOSTS: &[&str] = &["embed.html", "frame.js", "exchange.js", "exchange_bg.wasm"];
 
 /// When a file is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,24 +57,6 @@ pub(crate) fn write(staging: &Path) -> anyhow::Result<()> {
 pub(crate) fn withdraw(dist: &Path) -> anyhow::Result<()> {
     let file = dist.join(WORKER);
     fs::write(&file, WITHDRAWN).with_context(|| format!("cannot write {}", file.display()))
-}
-
-/// What `static/offline.mjs` says, as attributes of the page's element `#side-by-state`: in every language,
-/// because the program may change the page's.
-#[cfg_attr(not(test), expect(dead_code, reason = "for the template of the pages"))]
-pub(crate) fn texts() -> anyhow::Result<String> {
-    let mut attributes = String::new();
-    for language in Language::ALL {
-        let Messages { new_release, use_new_release, not_now, .. } =
-            Catalogue::built_in().of(*language);
-        let texts =
-            [("new-release", new_release), ("use-it", use_new_release), ("not-now", not_now)];
-        for (name, text) in texts {
-            let text = text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;");
-            write!(attributes, r#" data-{name}-{}="{text}""#, language.tag())?;
-        }
-    }
-    Ok(attributes)
 }
 
 fn list(staging: &Path, code: &str) -> anyhow::Result<List> {
@@ -162,7 +142,7 @@ mod tests {
             ("index.html", "abc"),
             ("sw.js", "x"),
             ("app-0123456789ab/boot.mjs", "x"),
-            ("app-0123456789ab/element.js", "x"),
+            ("app-0123456789ab/exchange_bg.wasm", "x"),
             ("fr/norms.html", "x"),
             ("collection.json", "{}"),
             ("embed.html", "x"),
@@ -172,7 +152,7 @@ mod tests {
         let list = list(folder.path(), "").unwrap();
         let names = |part: &BTreeMap<String, String>| part.keys().cloned().collect::<Vec<_>>();
         assert_eq!(names(&list.now), ["app-0123456789ab/boot.mjs", "index.html", "sources/a.txt"]);
-        assert_eq!(names(&list.later), ["app-0123456789ab/element.js", "fr/norms.html"]);
+        assert_eq!(names(&list.later), ["app-0123456789ab/exchange_bg.wasm", "fr/norms.html"]);
         assert_eq!(names(&list.away), ["collection.json"]);
         // From FIPS 180-2, for the bytes "abc".
         let expected = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
@@ -192,14 +172,5 @@ mod tests {
     fn what_could_not_be_found_again_is_refused() {
         assert!(list(staged(&[("index.html", ""), ("fr/a b.html", "")]).path(), "").is_err());
         assert!(list(staged(&[("fr/a.html", "")]).path(), "").is_err());
-    }
-
-    #[test]
-    fn the_texts_stand_in_every_language_and_end_no_attribute() {
-        let texts = texts().unwrap();
-        for language in Language::ALL {
-            assert!(texts.contains(&format!(" data-use-it-{}=\"", language.tag())));
-        }
-        assert_eq!(texts.matches('"').count(), 2 * 3 * Language::ALL.len());
     }
 }

@@ -8,16 +8,7 @@ use crate::collection::Strength;
 use crate::comparison::Empty;
 use crate::page::Page;
 
-/// What the section is drawn from.
-#[derive(Clone, PartialEq, Properties)]
-pub(in crate::page) struct AboutProps {
-    pub(in crate::page) page: Page,
-}
-
-/// How to read the page.
-#[component]
-pub(in crate::page) fn About(props: &AboutProps) -> Html {
-    let page = &props.page;
+pub(in crate::page) fn about(page: &Page) -> Html {
     let messages = page.messages();
     let steps = Strength::ALL.iter().map(|&strength| {
         let step = messages.strength(strength);
@@ -29,7 +20,7 @@ pub(in crate::page) fn About(props: &AboutProps) -> Html {
         }
     });
     html! {
-        <section class="about" aria-labelledby="about">
+        <div class="about" part="about">
             <h2 id="about">{messages.about_heading}</h2>
             <div class="about-columns">
                 <div>
@@ -50,6 +41,6 @@ pub(in crate::page) fn About(props: &AboutProps) -> Html {
                 </div>
             </div>
             {missing_documents(page)}
-        </section>
+        </div>
     }
 }

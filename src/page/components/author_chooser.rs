@@ -1,10 +1,10 @@
 //! The choice of authors: by name, by group, all who speak, or all.
 
-use web_sys::HtmlInputElement;
+use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use crate::collection::{AuthorCode, Group};
-use crate::comparison::{AuthorCount, author_counts, compare};
+use crate::comparison::{AuthorCount, author_counts};
 use crate::messages::fill;
 use crate::page::{Action, Page};
 use crate::selection::Authors;
@@ -14,6 +14,8 @@ use crate::web;
 #[derive(Clone, PartialEq, Properties)]
 pub(in crate::page) struct AuthorChooserProps {
     pub(in crate::page) page: Page,
+    /// The authors on screen, in their order.
+    pub(in crate::page) columns: Vec<AuthorCode>,
 }
 
 /// The choice of authors.
@@ -31,7 +33,6 @@ pub(in crate::page) fn AuthorChooser(props: &AuthorChooserProps) -> Html {
     };
     let counts = author_counts(&page.collection, &page.selection);
     let speaking = counts.iter().filter(|count| count.passages > 0).count();
-    let on_screen = on_screen(page);
     let found: Vec<&AuthorCount<'_>> =
         counts.iter().filter(|count| is_match(page, count, &query)).collect();
     let groups = page.collection.groups.iter().filter_map(|group| group_button(page, group));
@@ -58,21 +59,46 @@ pub(in crate::page) fn AuthorChooser(props: &AuthorChooserProps) -> Html {
                     <p class="nobody" role="status">
                         {if found.is_empty() { nobody } else { String::new() }}
                     </p>
-                    <ul>{for found.iter().map(|count| author_choice(page, count, &on_screen))}</ul>
+                    <ul>{for found.iter().map(|count| author_choice(page, count, &props.columns))}</ul>
                 </fieldset>
+                {base_chooser(page, &props.columns)}
             </div>
         </details>
     }
 }
 
-fn with_count(message: &str, count: usize) -> String {
-    fill(message, &[("count", &count.to_string())])
+/// Stands for nobody in the list of authors who may stand first; no author may be called so.
+const NOBODY: &str = "";
+
+/// The choice of the author who stands first, of those on screen.
+fn base_chooser(page: &Page, columns: &[AuthorCode]) -> Html {
+    let messages = page.messages();
+    let base = page.selection.base.as_ref();
+    let options = columns.iter().map(|code| {
+        let value = code.to_string();
+        let selected = base == Some(code);
+        html! { <option key={value.clone()} {value} {selected}>{page.name(code)}</option> }
+    });
+    let onchange = page.dispatch.reform(|event: Event| {
+        let select: HtmlSelectElement = event.target_unchecked_into();
+        let chosen = Some(select.value()).filter(|code| code != NOBODY);
+        Action::ChooseBase(chosen.map(AuthorCode::new))
+    });
+    html! {
+        <label class="choice">
+            <span>{messages.base_label}</span>
+            <select name="base" {onchange}>
+                <option key={NOBODY} value={NOBODY} selected={base.is_none()}>
+                    {messages.base_nobody}
+                </option>
+                {for options}
+            </select>
+        </label>
+    }
 }
 
-fn on_screen(page: &Page) -> Vec<AuthorCode> {
-    let comparison = compare(&page.collection, &page.selection);
-    let columns = comparison.map_or_else(Vec::new, |comparison| comparison.columns);
-    columns.iter().map(|column| column.author.code.clone()).collect()
+fn with_count(message: &str, count: usize) -> String {
+    fill(message, &[("count", &count.to_string())])
 }
 
 /// Whether the author's code, its name on screen or its UN name has what was typed in it.

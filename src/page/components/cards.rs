@@ -7,42 +7,17 @@ use super::author_head::author_head;
 use super::cell::cell;
 use super::row_head::row_head;
 use crate::collection::AuthorCode;
-use crate::comparison::{Comparison, Row, compare};
+use crate::comparison::{Comparison, Row};
 use crate::messages::fill;
 use crate::page::Page;
+use crate::page::hooks::TopCard;
 
-/// What the cards are drawn from.
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct CardsProps {
-    pub(super) page: Page,
-}
-
-/// One author at a time.
-#[component]
-pub(super) fn Cards(props: &CardsProps) -> Html {
-    let page = &props.page;
-    let pointed = page.selection.passage.as_ref();
-    let pointed = pointed.and_then(|id| page.collection.document(&id.document));
-    let pointed = pointed.map(|document| document.author.clone());
-    // Which card lies on top is where the reader looks, like a place in the page, and no choice.
-    let on_top = use_state(|| pointed.clone());
-    {
-        let on_top = on_top.clone();
-        use_effect_with(pointed, move |pointed| {
-            if pointed.is_some() {
-                on_top.set(pointed.clone());
-            }
-        });
-    }
-    let Some(compared) = compare(&page.collection, &page.selection) else {
-        return html! { <div class="cards"></div> };
-    };
+pub(super) fn cards(page: &Page, compared: &Comparison<'_>, top_card: &TopCard) -> Html {
     let place = |code: &AuthorCode| compared.columns.iter().position(|c| c.author.code == *code);
-    let index = on_top.as_ref().and_then(place).unwrap_or_default();
+    let index = top_card.author.as_ref().and_then(place).unwrap_or_default();
     let Some(column) = compared.columns.get(index) else {
         return html! { <div class="cards"></div> };
     };
-    let choose = Callback::from(move |code: AuthorCode| on_top.set(Some(code)));
     let rows =
         compared.rows.iter().map(|row| card_row(page, row, index, column.author.code.as_str()));
     let silent = compared
@@ -51,7 +26,7 @@ pub(super) fn Cards(props: &CardsProps) -> Html {
         .map(|row| card_row(page, row, index, column.author.code.as_str()));
     html! {
         <div class="cards" data-author={column.author.code.to_string()}>
-            {pager(page, &compared, index, &choose)}
+            {pager(page, compared, index, &top_card.choose)}
             <div class="card-head">{author_head(page, column)}</div>
             <div class="card-rows">{for rows}</div>
             <details class="silent" hidden={compared.silent_rows.is_empty()}>

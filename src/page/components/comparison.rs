@@ -2,53 +2,56 @@
 
 use yew::prelude::*;
 
-use super::cards::Cards;
+use super::cards::cards;
 use super::legend::legend;
 use super::table::table;
 use super::topic_head::order_notes;
-use crate::comparison::{Comparison as Compared, compare};
-use crate::page::hooks::use_narrow;
+use crate::comparison::Comparison;
+use crate::page::hooks::TopCard;
 use crate::page::{Action, Page};
-use crate::selection::Rounds;
+use crate::selection::{Rounds, View};
 
-/// What the comparison is drawn from.
-#[derive(Clone, PartialEq, Properties)]
-pub(in crate::page) struct ComparisonProps {
-    pub(in crate::page) page: Page,
-}
-
-/// The comparison.
-#[component]
-pub(in crate::page) fn Comparison(props: &ComparisonProps) -> Html {
-    let page = &props.page;
-    let is_narrow = use_narrow();
-    let Some(compared) = compare(&page.collection, &page.selection) else {
-        // A Selection always has a topic of the collection; see `selection::grammar`.
-        return html! { <section id="comparison" class="comparison"></section> };
+/// The comparison; `is_narrow` where there is no room for columns.
+pub(in crate::page) fn comparison(
+    page: &Page,
+    compared: Option<&Comparison<'_>>,
+    is_narrow: bool,
+    top_card: &TopCard,
+) -> Html {
+    let Some(compared) = compared else {
+        // Only a collection without any topic has none.
+        return html! { <div id="comparison" class="comparison"></div> };
+    };
+    let is_cards = match page.selection.view {
+        View::Auto => is_narrow,
+        View::Table => false,
+        View::Cards => true,
     };
     let content = if compared.columns.is_empty() {
         nobody(page)
-    } else if is_narrow {
-        html! { <Cards page={page.clone()} /> }
+    } else if is_cards {
+        cards(page, compared, top_card)
     } else {
-        table(page, &compared)
+        table(page, compared)
     };
     html! {
-        <section
+        <div
             id="comparison"
             class="comparison"
+            part="comparison"
+            role="group"
             tabindex="-1"
-            aria-label={caption(page, &compared)}
+            aria-label={caption(page, compared)}
         >
             {content}
             <p class="on-screen">{order_notes(page)}</p>
-            {legend(page, &compared)}
-        </section>
+            {legend(page, compared)}
+        </div>
     }
 }
 
 /// What the comparison is of, in one line.
-pub(super) fn caption(page: &Page, compared: &Compared<'_>) -> String {
+pub(super) fn caption(page: &Page, compared: &Comparison<'_>) -> String {
     let topic = page.text(&compared.topic.name);
     page.messages().caption.of(page.language, compared.columns.len(), &[("topic", topic)])
 }

@@ -4,22 +4,18 @@ use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::author_chooser::AuthorChooser;
+use super::share::share;
+use crate::comparison::Comparison;
 use crate::page::{Action, Page};
 use crate::selection::Rounds;
 
-/// What the choices are drawn from.
-#[derive(Clone, PartialEq, Properties)]
-pub(in crate::page) struct ControlsProps {
-    pub(in crate::page) page: Page,
-}
-
-/// The choices above the comparison.
-#[component]
-pub(in crate::page) fn Controls(props: &ControlsProps) -> Html {
-    let page = &props.page;
+pub(in crate::page) fn controls(page: &Page, compared: Option<&Comparison<'_>>) -> Html {
     let messages = page.messages();
+    let columns = compared.map_or_else(Vec::new, |compared| {
+        compared.columns.iter().map(|column| column.author.code.clone()).collect()
+    });
     html! {
-        <div class="controls">
+        <div class="controls" part="controls">
             {round_chooser(page)}
             {switch(
                 page,
@@ -35,7 +31,8 @@ pub(in crate::page) fn Controls(props: &ControlsProps) -> Html {
                 page.selection.reported,
                 Action::ShowReported,
             )}
-            <AuthorChooser page={page.clone()} />
+            <AuthorChooser page={page.clone()} {columns} />
+            {share(page)}
         </div>
     }
 }

@@ -8,8 +8,9 @@ use crate::selection::{Language, Theme};
 
 pub(in crate::page) fn masthead(page: &Page) -> Html {
     let messages = page.messages();
+    let header = page.surroundings.landmark("header");
     html! {
-        <header class="masthead">
+        <@{header} class="masthead" part="header">
             <p class="product">
                 <span class="product-name" dir="ltr">{messages.product}</span>
                 <span class="tagline">{messages.tagline}</span>
@@ -18,7 +19,7 @@ pub(in crate::page) fn masthead(page: &Page) -> Html {
                 {language_chooser(page)}
                 {theme_chooser(page)}
             </div>
-        </header>
+        </@>
     }
 }
 

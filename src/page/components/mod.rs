@@ -7,6 +7,7 @@ mod cards;
 mod cell;
 mod comparison;
 mod controls;
+mod embed_dialog;
 mod legend;
 mod marked_text;
 mod masthead;
@@ -15,14 +16,15 @@ mod notices;
 mod page_foot;
 mod passage;
 mod row_head;
+mod share;
 mod strength_label;
 mod table;
 mod topic_head;
 mod topic_list;
 
-pub(super) use about::About;
-pub(super) use comparison::Comparison;
-pub(super) use controls::Controls;
+pub(super) use about::about;
+pub(super) use comparison::comparison;
+pub(super) use controls::controls;
 pub(super) use masthead::masthead;
 pub(super) use notices::notices;
 pub(super) use page_foot::page_foot;
@@ -33,7 +35,6 @@ use web_sys::MouseEvent;
 use yew::Callback;
 
 use super::{Action, Page};
-use crate::web;
 
 /// What a plain click on a link to another Selection does.
 fn follow(page: &Page, action: Action) -> Callback<MouseEvent> {
@@ -42,8 +43,9 @@ fn follow(page: &Page, action: Action) -> Callback<MouseEvent> {
 }
 
 /// What a plain click on a link to a part of the page does. The address stays the Selection's.
-pub(super) fn jump(id: &'static str) -> Callback<MouseEvent> {
-    instead_of_leaving(move || web::show_element(id))
+pub(super) fn jump(page: &Page, id: impl Into<String>) -> Callback<MouseEvent> {
+    let (room, id) = (page.surroundings.room.clone(), id.into());
+    instead_of_leaving(move || room.show_element(&id))
 }
 
 /// A click with a key held down or with another button stays the browser's: it opens the link

@@ -1,24 +1,41 @@
-//! The page's foot: the data, its day and its licence.
+//! The page's foot: the data, its day and its licence, and whether it stays as it is.
 
 use yew::prelude::*;
 
 use crate::messages::fill;
-use crate::page::Page;
+use crate::page::{Page, Place};
+use crate::selection::{Controls, Selection};
 
 pub(in crate::page) fn page_foot(page: &Page) -> Html {
     let messages = page.messages();
     let process = &page.collection.process;
+    let place = page.surroundings.place;
+    let state = match (place, page.surroundings.pinned) {
+        (Place::File, _) => messages.data_in_file,
+        (_, true) => messages.data_pinned,
+        (_, false) => messages.data_live,
+    };
+    let is_elsewhere = matches!(place, Place::Frame | Place::Element);
+    let whole = Selection { controls: Controls::Shown, ..page.selection.clone() };
+    let footer = page.surroundings.landmark("footer");
     html! {
-        <footer class="page-foot">
-            <h2>{messages.data_heading}</h2>
+        <@{footer} class="page-foot" part="footer">
+            <p class="data-heading">{messages.data_heading}</p>
             <p><strong>{page.text(&process.name)}</strong>{" · "}{page.text(&process.explanation)}</p>
             <p>
-                <a href="./collection.json">{messages.data_download}</a>
-                {" · "}
                 {fill(messages.data_date, &[("date", &process.date)])}
+                {" · "}
+                <span class="data-state">{state}</span>
                 {" · "}
                 {messages.data_licence}
             </p>
-        </footer>
+            <p>
+                <a hidden={place == Place::File} class="data" href={page.beside("collection.json")}>
+                    {messages.data_download}
+                </a>
+                {" "}
+                <a hidden={!is_elsewhere} class="whole" href={page.href(&whole)}>{messages.open_whole}</a>
+            </p>
+        </@>
     }
 }

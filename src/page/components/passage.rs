@@ -5,10 +5,10 @@ use yew::prelude::*;
 use super::author_head::whose_words;
 use super::marked_text::marked_text;
 use super::strength_label::strength_label;
-use crate::collection::{Document, Form, Kind};
+use crate::collection::{Document, Kind};
 use crate::comparison::Cited;
 use crate::messages::fill;
-use crate::page::{Action, Page};
+use crate::page::{Action, Page, Place};
 use crate::selection::Rounds;
 
 pub(super) fn passage(page: &Page, cited: &Cited<'_>) -> Html {
@@ -96,17 +96,18 @@ fn source(page: &Page, cited: &Cited<'_>) -> Html {
     let values = [("title", document.title.as_str()), ("date", document.date.as_str())];
     let title = fill(messages.source_full, &values);
     let url = passage.url.clone().or_else(|| document.url.clone());
-    let href = url.unwrap_or_else(|| source_text_address(document));
+    let name = document.source_text.as_deref().unwrap_or_default();
+    // The one file holds the plain texts too, below the comparison.
+    let inside = url.is_none() && page.surroundings.place == Place::File;
+    let id = format!("source:{name}");
+    let onclick = inside.then(|| super::jump(page, id.clone()));
+    let href = url.unwrap_or_else(|| match inside {
+        true => format!("#{id}"),
+        false => page.beside(&format!("sources/{name}")),
+    });
     html! {
-        <a class="source" {href} aria-label={title.clone()} {title} rel="noreferrer">
+        <a class="source" {href} {onclick} aria-label={title.clone()} {title} rel="noreferrer">
             {messages.source}
         </a>
     }
-}
-
-/// Where the plain text of a verbatim document lies beside the page.
-fn source_text_address(document: &Document) -> String {
-    debug_assert!(document.form == Form::Verbatim || document.url.is_some());
-    let name = document.source_text.as_deref().unwrap_or_default();
-    format!("./sources/{name}")
 }

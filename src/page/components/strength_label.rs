@@ -41,7 +41,7 @@ pub(super) fn strength_label(page: &Page, cited: &Cited<'_>) -> Html {
             </summary>
             <div class="evidence">
                 {evidence(page, cited)}
-                <p><a href="#wording" onclick={super::jump("wording")}>{messages.how_wording_is_read}</a></p>
+                <p><a href="#wording" onclick={super::jump(page, "wording")}>{messages.how_wording_is_read}</a></p>
             </div>
         </details>
     }

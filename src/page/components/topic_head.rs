@@ -2,24 +2,26 @@
 
 use yew::prelude::*;
 
-use crate::comparison::{Comparison, OPENING_AUTHORS, author_counts};
+use crate::comparison::{Comparison, OPENING_AUTHORS, TopicCount};
+use crate::messages::fill;
 use crate::page::Page;
 use crate::selection::Authors;
 
-pub(in crate::page) fn topic_head(page: &Page, comparison: Option<&Comparison<'_>>) -> Html {
+pub(in crate::page) fn topic_head(
+    page: &Page,
+    comparison: Option<&Comparison<'_>>,
+    counts: &[TopicCount<'_>],
+) -> Html {
     let messages = page.messages();
-    let speaking = author_counts(&page.collection, &page.selection)
-        .iter()
-        .filter(|count| count.passages > 0)
-        .count()
-        .to_string();
-    let topic = page.collection.topic(&page.selection.topic);
+    let count = counts.iter().find(|count| count.topic.id == page.selection.topic);
+    let speaking = count.map_or(0, |count| count.authors).to_string();
     let shown = comparison.map_or(0, |comparison| comparison.columns.len());
     let summary = messages.shown_of_speaking.of(page.language, shown, &[("speaking", &speaking)]);
+    let heading = page.surroundings.heading();
     html! {
         <div class="topic-head">
-            <h1>{topic.map_or("", |topic| page.text(&topic.name))}</h1>
-            <p class="explanation">{topic.map_or("", |topic| page.text(&topic.explanation))}</p>
+            <@{heading} class="topic-title">{count.map_or("", |count| page.text(&count.topic.name))}</@>
+            <p class="explanation">{count.map_or("", |count| page.text(&count.topic.explanation))}</p>
             <p class="on-screen"><span role="status">{summary}</span>{" "}{order_notes(page)}</p>
         </div>
     }
@@ -29,9 +31,13 @@ pub(in crate::page) fn topic_head(page: &Page, comparison: Option<&Comparison<'_
 pub(super) fn order_notes(page: &Page) -> Html {
     let messages = page.messages();
     let is_opening = page.selection.authors == Authors::Opening;
+    let base = page.selection.base.as_ref().map(|code| page.name(code));
+    let base_note = fill(messages.base_note, &[("name", base.unwrap_or_default())]);
     html! {
         <span class="order-notes">
             {messages.order_note}
+            {" "}
+            <span hidden={base.is_none()}>{base_note}</span>
             {" "}
             <span hidden={!is_opening}>
                 {messages.opening_note.of(page.language, OPENING_AUTHORS, &[])}

@@ -2,16 +2,16 @@
 
 use yew::prelude::*;
 
-use crate::comparison::{TopicCount, topic_counts};
+use crate::comparison::TopicCount;
 use crate::page::{Action, Page};
 use crate::selection::Selection;
 
-pub(in crate::page) fn topic_list(page: &Page) -> Html {
-    let counts = topic_counts(&page.collection, &page.selection);
+pub(in crate::page) fn topic_list(page: &Page, counts: &[TopicCount<'_>]) -> Html {
+    let nav = page.surroundings.landmark("nav");
     html! {
-        <nav class="topics" aria-label={page.messages().topics_label}>
+        <@{nav} class="topics" part="topics" aria-label={page.messages().topics_label}>
             <ul>{for counts.iter().map(|count| topic(page, count))}</ul>
-        </nav>
+        </@>
     }
 }
 

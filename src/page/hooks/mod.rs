@@ -1,9 +1,13 @@
-//! What ties the page to the window around it: its address, its width, what is in sight.
+//! What ties the page to what is around it: its address, its width, what is in sight.
 
 mod use_address;
+mod use_drawn;
 mod use_narrow;
 mod use_pointed_passage;
+mod use_top_card;
 
 pub(super) use use_address::use_address;
+pub(super) use use_drawn::use_drawn;
 pub(super) use use_narrow::use_narrow;
 pub(super) use use_pointed_passage::use_pointed_passage;
+pub(super) use use_top_card::{TopCard, use_top_card};

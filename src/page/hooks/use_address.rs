@@ -1,29 +1,40 @@
-//! The address and the Selection, kept the same.
+//! The address and the Selection, kept the same; and the surroundings told of every new one.
 
 use yew::prelude::*;
 
-use crate::page::{Action, Held};
-use crate::selection::{Selection, to_query};
-use crate::web;
+use crate::page::{Action, Page, Place, Told};
+use crate::selection::to_query;
+use crate::web::{self, Address};
 
-/// Writes the Selection into the address, and follows the address back and forward.
+/// Writes the Selection into the address, and follows the address back and forward. A frame writes
+/// into its own address and leaves no step in its host's history; an element has no address.
 #[hook]
-pub(in crate::page) fn use_address(
-    collection: &Held,
-    selection: &Selection,
-    dispatch: &Callback<Action>,
-) {
-    let query = to_query(selection, collection);
+pub(in crate::page) fn use_address(page: &Page, by_reader: bool) {
+    let query = to_query(&page.selection, &page.collection);
+    let address = match page.surroundings.place {
+        Place::Page => Some(Address::Site(page.surroundings.site.clone())),
+        Place::Frame => Some(Address::Replaced),
+        Place::File => Some(Address::BehindHash),
+        Place::Element | Place::Static => None,
+    };
     let is_first = use_mut_ref(|| true);
-    use_effect_with(query, move |query| {
-        // What the page was opened with stays in the address as it was written.
-        if !is_first.replace(false) {
-            web::set_query(query);
-        }
-    });
-    let dispatch = dispatch.clone();
+    {
+        let (address, tell) = (address.clone(), page.surroundings.tell.clone());
+        use_effect_with(query, move |query| {
+            let is_first = is_first.replace(false);
+            if let Some(address) = &address {
+                // What the page was opened with stays in the address as it was written.
+                web::write_address(address, query, by_reader && !is_first);
+            }
+            if !is_first {
+                tell.emit(Told::Selected { query: query.clone(), by_reader });
+            }
+        });
+    }
+    let dispatch = page.dispatch.clone();
     use_effect_with((), move |()| {
-        let listener = web::on_address_change(move || dispatch.emit(Action::Follow(web::query())));
+        let follow = move |query| dispatch.emit(Action::Follow(query));
+        let listener = address.map(|_| web::on_address_change(follow));
         // The listener lives as long as this closure, which owns it.
         move || {
             let _ended = listener;

@@ -2,15 +2,15 @@
 
 use yew::prelude::*;
 
-use crate::collection::PassageId;
-use crate::web;
+use crate::page::Page;
 
 /// Brings the passage into sight whenever another one is pointed at.
 #[hook]
-pub(in crate::page) fn use_pointed_passage(passage: Option<PassageId>) {
-    use_effect_with(passage, |passage| {
+pub(in crate::page) fn use_pointed_passage(page: &Page) {
+    let room = page.surroundings.room.clone();
+    use_effect_with(page.selection.passage.clone(), move |passage| {
         if let Some(id) = passage {
-            web::show_element(&id.to_string());
+            room.show_element(&id.to_string());
         }
     });
 }

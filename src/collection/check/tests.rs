@@ -1,0 +1,145 @@
+use super::links::is_followed;
+use crate::collection::*;
+use crate::fixtures;
+
+/// The faults of the invented collection after a change, as a reader is told them.
+fn told(change: impl FnOnce(&mut Collection)) -> Vec<String> {
+    let mut collection = fixtures::collection();
+    change(&mut collection);
+    collection.faults().iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn a_sound_collection_has_no_fault() {
+    assert_eq!(told(|_| {}), [""; 0]);
+    assert_eq!(Collection::default().faults(), []);
+}
+
+#[test]
+fn every_name_that_is_used_has_to_be_known() {
+    let faults = told(|collection| {
+        collection.first_topic = Some("tea".into());
+        collection.topics[0].issues[0].see_also = vec![("cbm".into(), "ports".into())];
+        collection.topics[0].issues[1].reference_points = vec!["13(a)".into()];
+        collection.authors[0].groups = vec!["south".into()];
+        collection.documents[0].author = "XYZ".into();
+        collection.documents[1].round = "third".into();
+        collection.documents[0].passages[0].topic = Some("tea".into());
+        collection.documents[0].passages[1].issue = Some("hotlines".into());
+        collection.documents[3].passages[0].topic = None;
+        collection.missing.push(MissingDocument {
+            author: Some("ABC".into()),
+            round: "fourth".into(),
+            title: "Gone".into(),
+            url: None,
+            reason: Localized::default(),
+        });
+    });
+    assert_eq!(
+        faults,
+        [
+            "topics[0] (norms).issues[0] (ports).see_also[0]: found “cbm/ports”; expected the id of a topic and the id of one of its issues of this collection",
+            "topics[0] (norms).issues[1] (bridges).reference_points[0]: found “13(a)”; expected the id of a reference point of this collection",
+            "first_topic: found “tea”; expected the id of a topic of this collection",
+            "authors[0] (MER).groups[0]: found “south”; expected the id of a group of this collection",
+            "documents[0] (mer-first).author: found “XYZ”; expected the code of an author of this collection",
+            "documents[0] (mer-first).passages[0] (1).topic: found “tea”; expected the id of a topic of this collection",
+            "documents[0] (mer-first).passages[1] (2.a).issue: found “hotlines”; expected the id of an issue of the topic “norms”",
+            "documents[1] (nor-first).round: found “third”; expected the id of a round of this collection",
+            "documents[3] (tre-reported).passages[0] (9).topic: found the issue “bridges” and no topic; expected the topic that the issue is part of",
+            "missing[0].author: found “ABC”; expected the code of an author of this collection",
+            "missing[0].round: found “fourth”; expected the id of a round of this collection",
+        ]
+    );
+}
+
+#[test]
+fn no_name_may_stand_twice_or_be_unfit_for_an_address() {
+    let faults = told(|collection| {
+        collection.rounds[0].id = "all".into();
+        collection.rounds[1].id = "first".into();
+        collection.topics[1].id = "norms".into();
+        collection.topics[0].issues[1].id = "ports".into();
+        collection.authors[1].code = "MER".into();
+        collection.authors[2].code = "os t".into();
+        collection.documents[1].id = "mer-first".into();
+        collection.documents[2].id = "ost/first".into();
+        collection.documents[0].passages[1].key = String::new();
+    });
+    for expected in [
+        "rounds[0].id: found “all”; expected another name",
+        "topics[1].id: found “norms” a second time",
+        "topics[0] (norms).issues[1].id: found “ports” a second time",
+        "authors[1].code: found “MER” a second time",
+        "authors[2].code: found “os t”; expected a name with no space",
+        "authors[2] (os t).code: found “os t”; expected capital letters",
+        "documents[1].id: found “mer-first” a second time",
+        "documents[2] (ost/first).id: found “ost/first”; expected a name without “/”",
+        "documents[0] (mer-first).passages[1].key: found “”; expected a name",
+    ] {
+        assert!(faults.iter().any(|fault| fault.starts_with(expected)), "{expected}: {faults:#?}");
+    }
+}
+
+#[test]
+fn spans_lie_in_the_text_they_were_read_from() {
+    let with_operator = |span: Span, inherited: Option<&str>| {
+        told(|collection| {
+            let passage = &mut collection.documents[0].passages[1];
+            passage.text = "É should.".into();
+            if let Reading::FromWords(wording) = &mut passage.reading {
+                wording.operator = span;
+                wording.inherited_from = inherited.map(str::to_owned);
+                wording.hedges = vec![span];
+            }
+        })
+    };
+    assert_eq!(with_operator(Span::new(3, 9), None), [""; 0]);
+    assert_eq!(
+        with_operator(Span::new(1, 9), None)[1],
+        "documents[0] (mer-first).passages[1] (2.a).reading.from-words.hedges[0]: found the bytes 1 to 9; \
+         expected a stretch of the text's 10 bytes in UTF-8, with both ends between characters"
+    );
+    assert_eq!(with_operator(Span::new(9, 3), None).len(), 2);
+    assert_eq!(with_operator(Span::new(3, 11), None).len(), 2);
+    // Inherited words lie in the opener's text, which is longer.
+    assert_eq!(with_operator(Span::new(3, 11), Some("1")), [""; 0]);
+    let unknown = with_operator(Span::new(3, 9), Some("7"));
+    assert!(unknown[0].contains("inherited_from: found “7”"), "{unknown:?}");
+    assert_eq!(unknown.len(), 1);
+}
+
+#[test]
+fn links_that_could_run_a_script_are_refused() {
+    for link in
+        ["https://example.org/a?b#c", "HTTP://example.org", "files/a.pdf", "../a", "#x", "a/b:c"]
+    {
+        assert!(is_followed(link), "{link}");
+    }
+    for link in [
+        "javascript:alert(1)",
+        "JavaScript:x",
+        "java\tscript:x",
+        " javascript:x",
+        "data:text/html,x",
+        "https:x",
+        ":x",
+    ] {
+        assert!(!is_followed(link), "{link}");
+    }
+    let faults = told(|collection| {
+        collection.documents[0].url = Some("javascript:alert(1)".into());
+        collection.documents[0].passages[0].url = Some("data:,x".into());
+    });
+    assert_eq!(faults.len(), 2, "{faults:?}");
+    assert!(faults[0].starts_with("documents[0] (mer-first).url: found “javascript:alert(1)”"));
+}
+
+#[test]
+fn an_account_names_who_gives_it() {
+    let faults = told(|collection| collection.documents[3].reported_by = None);
+    assert_eq!(
+        faults,
+        ["documents[3] (tre-reported).reported_by: found nobody; expected who gives the account"]
+    );
+}

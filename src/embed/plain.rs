@@ -1,0 +1,190 @@
+//! Selections and comparisons as plain objects for other people's scripts: names and values of the
+//! grammar, codes and identifiers of the collection, and no more than a reader sees.
+
+use serde::Serialize;
+use wasm_bindgen::JsValue;
+
+use crate::collection::{AuthorCode, Reading, Stance, Strength};
+use crate::comparison::{Cell, Cited, Comparison, Row};
+use crate::messages::Catalogue;
+use crate::selection::{Authors, Controls, Language, Rounds, Selection, Theme, View};
+
+/// A value as JavaScript has it; `null` for what it cannot have, which nothing here is.
+pub(super) fn of(value: &impl Serialize) -> JsValue {
+    serde_wasm_bindgen::to_value(value).unwrap_or(JsValue::NULL)
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum PlainAuthors {
+    Rule(&'static str),
+    Codes(Vec<String>),
+}
+
+/// A Selection, all its names filled in.
+#[derive(Serialize)]
+pub(super) struct PlainSelection {
+    topic: String,
+    authors: PlainAuthors,
+    base: Option<String>,
+    round: String,
+    remarks: &'static str,
+    reported: &'static str,
+    view: &'static str,
+    controls: &'static str,
+    lang: Option<&'static str>,
+    theme: &'static str,
+    passage: Option<String>,
+}
+
+const fn shown(is_shown: bool) -> &'static str {
+    if is_shown { "shown" } else { "hidden" }
+}
+
+pub(super) fn selection(selection: &Selection) -> PlainSelection {
+    PlainSelection {
+        topic: selection.topic.to_string(),
+        authors: match &selection.authors {
+            Authors::Opening => PlainAuthors::Rule("opening"),
+            Authors::Speaking => PlainAuthors::Rule("speaking"),
+            Authors::All => PlainAuthors::Rule("all"),
+            Authors::These(codes) => {
+                PlainAuthors::Codes(codes.iter().map(AuthorCode::to_string).collect())
+            }
+        },
+        base: selection.base.as_ref().map(AuthorCode::to_string),
+        round: match &selection.rounds {
+            Rounds::All => "all".to_owned(),
+            Rounds::One(round) => round.to_string(),
+        },
+        remarks: shown(selection.remarks),
+        reported: shown(selection.reported),
+        view: match selection.view {
+            View::Auto => "auto",
+            View::Table => "table",
+            View::Cards => "cards",
+        },
+        controls: shown(selection.controls == Controls::Shown),
+        lang: selection.language.map(|language| language.tag()),
+        theme: match selection.theme {
+            Theme::Auto => "auto",
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+        },
+        passage: selection.passage.as_ref().map(ToString::to_string),
+    }
+}
+
+/// A comparison: which authors, and row by row what each says or what its silence means.
+#[derive(Serialize)]
+pub(super) struct PlainComparison<'a> {
+    topic: &'a str,
+    authors: Vec<&'a str>,
+    rows: Vec<PlainRow<'a>>,
+}
+
+#[derive(Serialize)]
+struct PlainRow<'a> {
+    issue: &'a str,
+    cells: Vec<PlainCell<'a>>,
+}
+
+#[derive(Serialize)]
+struct PlainCell<'a> {
+    author: &'a str,
+    passages: Vec<PlainPassage<'a>>,
+    /// What it means that there is no passage.
+    empty: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+struct PlainPassage<'a> {
+    id: String,
+    label: &'a str,
+    text: &'a str,
+    language: &'a str,
+    kind: &'static str,
+    form: &'static str,
+    strength: Option<&'static str>,
+    stance: Option<&'static str>,
+    document: &'a str,
+    date: &'a str,
+    url: Option<&'a str>,
+}
+
+pub(super) fn comparison<'a>(compared: &'a Comparison<'a>) -> PlainComparison<'a> {
+    let rows = compared.rows.iter().chain(&compared.silent_rows);
+    PlainComparison {
+        topic: compared.topic.id.as_str(),
+        authors: compared.columns.iter().map(|column| column.author.code.as_str()).collect(),
+        rows: rows.map(|row| plain_row(compared, row)).collect(),
+    }
+}
+
+fn plain_row<'a>(compared: &'a Comparison<'a>, row: &'a Row<'a>) -> PlainRow<'a> {
+    let cell = |(column, cell): (&'a crate::comparison::Column<'a>, &'a Cell<'a>)| {
+        let (passages, empty) = match cell {
+            Cell::Passages(cited) => (cited.iter().map(passage).collect(), None),
+            Cell::Empty(meaning) => (Vec::new(), Some(meaning.as_str())),
+        };
+        PlainCell { author: column.author.code.as_str(), passages, empty }
+    };
+    PlainRow {
+        issue: row.head.key(),
+        cells: compared.columns.iter().zip(&row.cells).map(cell).collect(),
+    }
+}
+
+fn passage<'a>(cited: &Cited<'a>) -> PlainPassage<'a> {
+    let Cited { document, passage } = *cited;
+    let (strength, stance) = match &passage.reading {
+        Reading::FromWords(wording) => (Some(wording.strength), None),
+        Reading::Recorded { strength, stance } => (*strength, Some(*stance)),
+        Reading::None | Reading::NoTable => (None, None),
+    };
+    PlainPassage {
+        id: cited.id().to_string(),
+        label: &passage.label,
+        text: &passage.text,
+        language: &document.language,
+        kind: passage.kind.as_str(),
+        form: document.form.as_str(),
+        strength: strength.map(Strength::as_str),
+        stance: stance.map(Stance::as_str),
+        document: &document.title,
+        date: &document.date,
+        url: passage.url.as_deref().or(document.url.as_deref()),
+    }
+}
+
+/// What the scripts say to readers, in one language.
+#[derive(Serialize)]
+struct PlainNotices {
+    restarted: &'static str,
+    stopped: &'static str,
+    again: &'static str,
+    save_failed: &'static str,
+    close: &'static str,
+    new_release: &'static str,
+    use_new_release: &'static str,
+}
+
+/// What the scripts say to readers, by language.
+pub(super) fn notices(catalogue: Catalogue) -> JsValue {
+    let all = js_sys::Object::new();
+    for &language in Language::ALL {
+        let messages = catalogue.of(language);
+        let notices = of(&PlainNotices {
+            restarted: messages.fault_restarted,
+            stopped: messages.fault_stopped,
+            again: messages.fault_start_again,
+            save_failed: messages.save_failed,
+            close: messages.close,
+            new_release: messages.new_release,
+            use_new_release: messages.use_new_release,
+        });
+        // Setting a name of a plain object cannot fail.
+        let _set = js_sys::Reflect::set(&all, &language.tag().into(), &notices);
+    }
+    all.into()
+}

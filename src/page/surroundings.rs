@@ -1,0 +1,91 @@
+//! What the page stands in, and what it tells to that: its place, and where the site's files are.
+
+use yew::Callback;
+
+use super::Action;
+use crate::selection::Language;
+use crate::web::Room;
+
+/// Where the page is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// A page of the site.
+    Page,
+    /// A frame in somebody else's page.
+    Frame,
+    /// An element in somebody else's page.
+    Element,
+    /// The one file that holds everything.
+    File,
+    /// Text that was made at build time, with no program behind it.
+    #[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "only made natively"))]
+    Static,
+}
+
+impl Place {
+    /// The name that markup and scripts have for it.
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Place::Page => "page",
+            Place::Frame => "frame",
+            Place::Element => "element",
+            Place::File => "file",
+            Place::Static => "static",
+        }
+    }
+
+    /// The place of that name; a page of the site for any other.
+    pub(crate) fn named(name: &str) -> Self {
+        let known = [Place::Frame, Place::Element, Place::File];
+        known.into_iter().find(|place| place.as_str() == name).unwrap_or(Place::Page)
+    }
+}
+
+/// What the page tells to its surroundings.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Told {
+    /// It is drawn, and does what it is told through this.
+    Drawn(Callback<Action>),
+    /// The Selection is another one.
+    Selected {
+        /// The Selection, written.
+        query: String,
+        /// Whether the reader chose it, and not the surroundings.
+        by_reader: bool,
+    },
+    /// The reader wants this view as a file.
+    Save,
+    /// The reader has opened the Embed dialog.
+    Embed,
+}
+
+/// What the page stands in.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Surroundings {
+    pub(crate) place: Place,
+    /// The address of the folder with the site's first page, with a slash at its end; empty for a
+    /// file and where addresses are relative to that folder.
+    pub(crate) site: String,
+    /// Whether this stays with one release of the data.
+    pub(crate) pinned: bool,
+    /// The release's folder and its scripts for other pages, for the snippets of the Embed dialog.
+    pub(crate) release: String,
+    /// The element that the page is drawn in, which says how much room there is.
+    pub(crate) room: Room,
+    /// The language around the page, for a reader who chose none.
+    pub(crate) language: Option<Language>,
+    /// Told what happens.
+    pub(crate) tell: Callback<Told>,
+}
+
+impl Surroundings {
+    /// The tag for a landmark of the page: within somebody else's page, landmarks are theirs.
+    pub(crate) fn landmark(&self, tag: &'static str) -> &'static str {
+        if self.place == Place::Element { "div" } else { tag }
+    }
+
+    /// The tag of the page's heading; the rows' headings come next below it.
+    pub(crate) fn heading(&self) -> &'static str {
+        if self.place == Place::Element { "h2" } else { "h1" }
+    }
+}

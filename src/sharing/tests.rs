@@ -1,0 +1,75 @@
+//! What a site's editor is given to paste.
+
+use super::*;
+use crate::fixtures;
+use crate::selection::{Authors, from_query};
+
+const WORDS: &str =
+    "app-0123456789ab element-aaaaaaaaaaaa.js sha384-E frame-bbbbbbbbbbbb.js sha384-F";
+
+fn snippet(way: Way, pinned: bool) -> String {
+    let collection = fixtures::collection();
+    let selection = Selection {
+        authors: Authors::These(vec!["MER".into(), "NOR".into()]),
+        ..Selection::opening(&collection)
+    };
+    let snippet = Snippet {
+        way,
+        pinned,
+        site: "https://example.org/sbs/",
+        release: Release::from_words(WORDS),
+        title: "Norms & \"principles\"",
+        height: 700,
+    };
+    snippet.html(&collection, &selection)
+}
+
+#[test]
+fn a_plain_frame_needs_no_script() {
+    let html = snippet(Way::Frame, false);
+    let address = "https://example.org/sbs/embed.html?topic=norms&amp;authors=MER+NOR";
+    assert!(html.contains(&format!("src=\"{address}\"")), "{html}");
+    assert!(html.contains("title=\"Norms &amp; &quot;principles&quot;\""), "{html}");
+    assert!(html.contains("loading=\"lazy\"") && html.contains("height=\"700\""), "{html}");
+    assert!(!html.contains("<script"), "{html}");
+}
+
+#[test]
+fn every_script_that_a_snippet_names_has_its_hash() {
+    let frame = snippet(Way::FrameWithHeight, false);
+    assert!(frame.contains("sbs/frame-bbbbbbbbbbbb.js\" integrity=\"sha384-F\""), "{frame}");
+    let element = snippet(Way::Element, false);
+    assert!(element.contains("sbs/element-aaaaaaaaaaaa.js\" integrity=\"sha384-E\""), "{element}");
+}
+
+#[test]
+fn a_pinned_snippet_names_the_folder_of_its_release() {
+    let frame = snippet(Way::Frame, true);
+    assert!(frame.contains("sbs/app-0123456789ab/embed.html?topic=norms"), "{frame}");
+    let element = snippet(Way::Element, true);
+    assert!(
+        element.contains("sbs/app-0123456789ab/element.js\" integrity=\"sha384-E\""),
+        "{element}"
+    );
+}
+
+#[test]
+fn the_elements_attributes_are_the_grammars() {
+    let html = snippet(Way::Element, false);
+    assert!(html.contains("<side-by-state topic=\"norms\" authors=\"MER NOR\">"), "{html}");
+}
+
+#[test]
+fn what_a_snippet_shows_is_what_was_on_screen() {
+    let collection = fixtures::collection();
+    let html = snippet(Way::Frame, false);
+    let query = html.split("embed.html?").nth(1).unwrap().split('"').next().unwrap();
+    let (selection, unknown) = from_query(&query.replace("&amp;", "&"), &collection);
+    assert_eq!(unknown, []);
+    assert_eq!(selection.authors, Authors::These(vec!["MER".into(), "NOR".into()]));
+}
+
+#[test]
+fn hostile_text_stays_text() {
+    assert_eq!(escaped("\"><script>"), "&quot;&gt;&lt;script&gt;");
+}

@@ -1,0 +1,118 @@
+//! The element that the page is drawn in: whether there is room for columns, and what is in sight.
+
+#[cfg(target_arch = "wasm32")]
+mod browser {
+    use wasm_bindgen::{JsCast, closure::Closure};
+    use web_sys::{Document, Element, HtmlElement, ResizeObserver};
+
+    /// The narrowest place for columns, in the root's font size. Two columns of readable width and
+    /// the column of issues need as much; the styles have the same number.
+    const COLUMNS: i32 = 44;
+    /// The usual root's font size, in pixels, where the browser does not tell it.
+    const USUAL_SIZE: f64 = 16.0;
+
+    /// The element around the page.
+    #[derive(Clone, Debug, PartialEq)]
+    pub(crate) struct Room(Element);
+
+    impl Room {
+        /// The page will be drawn somewhere in `element`.
+        pub(crate) fn new(element: Element) -> Self {
+            Self(element)
+        }
+
+        /// Whether one author is read at a time.
+        pub(crate) fn is_narrow(&self) -> bool {
+            f64::from(self.0.client_width()) < f64::from(COLUMNS) * root_size()
+        }
+
+        /// Calls `changed` whenever the place becomes narrow or wide.
+        pub(crate) fn on_narrow_change(&self, changed: impl Fn(bool) + 'static) -> NarrowListener {
+            let room = self.clone();
+            let was = std::cell::Cell::new(self.is_narrow());
+            let observe = Closure::<dyn FnMut()>::new(move || {
+                // Nothing has a width while it is out of the document.
+                let now = room.is_narrow();
+                if room.0.is_connected() && was.replace(now) != now {
+                    changed(now);
+                }
+            });
+            let observer = ResizeObserver::new(observe.as_ref().unchecked_ref()).ok();
+            if let Some(observer) = &observer {
+                observer.observe(&self.0);
+            }
+            NarrowListener { observer, _observe: observe }
+        }
+
+        /// Brings the element of that id into sight, and the keyboard to it.
+        pub(crate) fn show_element(&self, id: &str) {
+            // A shadow root finds elements by the same method as a document.
+            let root: Document = self.0.get_root_node().unchecked_into();
+            let Some(element) = root.get_element_by_id(id) else {
+                return;
+            };
+            let options = web_sys::ScrollIntoViewOptions::new();
+            options.set_block(web_sys::ScrollLogicalPosition::Center);
+            options.set_inline(web_sys::ScrollLogicalPosition::Center);
+            element.scroll_into_view_with_scroll_into_view_options(&options);
+            if let Some(element) = element.dyn_ref::<HtmlElement>() {
+                // An element that cannot take the focus is in sight all the same.
+                let _in_sight = element.focus();
+            }
+        }
+    }
+
+    fn root_size() -> f64 {
+        let size = || -> Option<f64> {
+            let window = web_sys::window()?;
+            let root = window.document()?.document_element()?;
+            let style = window.get_computed_style(&root).ok()??;
+            js_sys::parse_float(&style.get_property_value("font-size").ok()?).into()
+        };
+        size().filter(|size| *size > 0.0).unwrap_or(USUAL_SIZE)
+    }
+
+    /// Listens for the place's width, as long as it lives.
+    pub(crate) struct NarrowListener {
+        observer: Option<ResizeObserver>,
+        _observe: Closure<dyn FnMut()>,
+    }
+
+    impl Drop for NarrowListener {
+        fn drop(&mut self) {
+            if let Some(observer) = &self.observer {
+                observer.disconnect();
+            }
+        }
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+mod native {
+    /// The element around the page, natively none: as wide as a desktop's window.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub(crate) struct Room;
+
+    impl Room {
+        pub(crate) fn new(_element: web_sys::Element) -> Self {
+            Self
+        }
+
+        pub(crate) fn is_narrow(&self) -> bool {
+            false
+        }
+
+        pub(crate) fn on_narrow_change(&self, _changed: impl Fn(bool) + 'static) -> NarrowListener {
+            NarrowListener
+        }
+
+        pub(crate) fn show_element(&self, _id: &str) {}
+    }
+
+    pub(crate) struct NarrowListener;
+}
+
+#[cfg(target_arch = "wasm32")]
+pub(crate) use browser::*;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use native::*;

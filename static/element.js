@@ -1,0 +1,193 @@
+// Defines <side-by-state>: its attributes, properties and events, and when it loads the program.
+// How the program is loaded and seated is `in-element.mjs`' matter, in the folder of a release. A page may
+// name this file by its hash for years while releases change: what the two say to each other must not.
+
+const TAG = "side-by-state";
+
+/** The grammar's names (docs/embedding.md): attributes and properties alike. */
+const NAMES = "topic authors round view base remarks reported lang theme controls passage q".split(" ");
+
+const here = new URL("./", import.meta.url);
+/** In the folder of a release it stays with that release; beside the folders it follows the newest. */
+const pinned = /\/app-[0-9a-f]{12}\/$/.test(here.pathname);
+const site = pinned ? new URL("../", here) : here;
+
+/** Every shadow root adopts it; the release's style sheet is put into it once that is there. */
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(":host{display:block}:host([hidden]){display:none}");
+
+async function newest() {
+  const answer = await fetch(new URL("release.json", site), { cache: "no-cache" });
+  const { folder } = answer.ok ? await answer.json() : {};
+  if (!/^app-[0-9a-f]{12}$/.test(folder)) throw new Error(`release.json (${answer.status}) names no release`);
+  return new URL(`${folder}/`, site);
+}
+
+let loaded;
+/** Loads the program: once for all elements of the page, and for good if it cannot. */
+const load = () => (loaded ??= (async () => {
+  const folder = pinned ? here : await newest();
+  return (await import(new URL("in-element.mjs", folder))).load(sheet);
+})());
+
+/** The word that the grammar has for a value of a selection object. */
+const word = (value) => {
+  if (typeof value === "boolean") return value ? "shown" : "hidden";
+  return Array.isArray(value) ? value.join(" ") : String(value ?? "");
+};
+
+class SideByState extends HTMLElement {
+  static observedAttributes = NAMES;
+
+  static #near = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) if (isIntersecting) target.#start();
+  }, { rootMargin: "200%" });
+
+  #place = document.createElement("div");
+  #seat = null;
+  #collection = null;
+  #started = false;
+  /** Counts starts and ends, so that what was loaded for an earlier start is let go. */
+  #turn = 0;
+  #writing = false;
+  #changed = false;
+
+  constructor() {
+    super();
+    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    // The host's own content is on screen until the program has drawn, and again if it fails.
+    this.#place.append(...(root.hasChildNodes() ? root.childNodes : [document.createElement("slot")]));
+    root.append(this.#place);
+    root.adoptedStyleSheets = [sheet];
+  }
+
+  connectedCallback() {
+    // Properties that were set before this class was known hide its own.
+    for (const name of [...NAMES, "loading", "selection", "collection"]) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      delete this[name];
+      this[name] = value;
+    }
+    if (this.#started) return;
+    if (this.loading === "eager") this.#start();
+    else SideByState.#near.observe(this);
+  }
+
+  disconnectedCallback() {
+    // An element that is moved is back before the next task.
+    setTimeout(() => {
+      if (this.isConnected) return;
+      SideByState.#near.unobserve(this);
+      this.#end();
+    });
+  }
+
+  attributeChangedCallback() {
+    if (this.#writing || this.#changed) return;
+    this.#changed = true;
+    queueMicrotask(() => {
+      this.#changed = false;
+      this.#seat?.choose(this.#query());
+    });
+  }
+
+  /** What the attributes say, as a query; what the program has on screen as a plain object, once it runs. */
+  get selection() {
+    return this.#seat?.selection() ?? Object.fromEntries(new URLSearchParams(this.#query()));
+  }
+
+  set selection(value) {
+    const words = typeof value === "string" ? new URLSearchParams(value)
+      : new Map(Object.entries(value ?? {}).map(([name, value]) => [name, word(value)]));
+    for (const name of NAMES) this.#write(name, words.get(name));
+  }
+
+  /** The comparison on screen as a plain object; null where the program does not run. */
+  get comparison() {
+    return this.#seat?.comparison() ?? null;
+  }
+
+  /** The page's own data, or null for the data that the program comes with. */
+  get collection() {
+    return this.#collection;
+  }
+
+  set collection(value) {
+    this.#collection = value ?? null;
+    if (!this.#started) return;
+    this.#end();
+    this.#start();
+  }
+
+  async #start() {
+    SideByState.#near.unobserve(this);
+    this.#started = true;
+    const turn = ++this.#turn;
+    try {
+      const open = await load();
+      const seat = await open(this.#collection);
+      if (turn !== this.#turn) return;
+      this.#seat = seat({
+        host: this.#place,
+        site: site.href,
+        pinned,
+        query: this.#query(),
+        told: (kind, value) => turn === this.#turn && this.#hear(kind, value),
+      });
+    } catch (error) {
+      if (turn === this.#turn) this.#hear("failed", error?.message ?? error);
+    }
+  }
+
+  #end() {
+    this.#turn += 1;
+    this.#started = false;
+    this.#seat?.leave();
+    this.#seat = null;
+  }
+
+  /** Takes what the program tells. */
+  #hear(kind, value) {
+    if (kind === "drawn") this.#tell("ready", { selection: this.selection, query: this.#query() });
+    if (kind === "failed") this.#tell("error", { message: String(value) });
+    if (kind !== "select") return;
+    const words = new URLSearchParams(value);
+    this.#writing = true;
+    for (const name of NAMES) this.#write(name, words.get(name));
+    this.#writing = false;
+    this.#tell("select", { selection: this.selection, query: value });
+  }
+
+  #tell(kind, detail) {
+    this.dispatchEvent(new CustomEvent(`${TAG}:${kind}`, { detail, bubbles: true, composed: true }));
+  }
+
+  #query() {
+    const words = NAMES.map((name) => [name, this.getAttribute(name)]).filter(([, value]) => value);
+    return String(new URLSearchParams(words));
+  }
+
+  #write(name, value) {
+    if (!value) this.removeAttribute(name);
+    else if (value !== this.getAttribute(name)) this.setAttribute(name, value);
+  }
+
+  static {
+    // `lang` is every element's own.
+    for (const name of ["loading", ...NAMES].filter((name) => name !== "lang")) {
+      Object.defineProperty(this.prototype, name, {
+        enumerable: true,
+        get() {
+          return this.getAttribute(name) ?? "";
+        },
+        set(value) {
+          this.#write(name, word(value));
+        },
+      });
+    }
+  }
+}
+
+if (customElements.get(TAG)) console.warn(`<${TAG}> is defined already, and not again by ${import.meta.url}`);
+else customElements.define(TAG, SideByState);

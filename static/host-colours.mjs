@@ -1,0 +1,55 @@
+// The colours of the page around the element: the paper it lies on and the ink of its text, taken together
+// so that what is read on the one is always the other. `styles/host.css` says where they are used.
+
+/** A colour as browsers compute it: how light it is, from 0 to 1, and whether nothing shows through it. */
+export function read(colour) {
+  const [, kind = "", values = ""] = /^(\w+)\((?:[a-z][\w-]* )?(.*)\)$/.exec(colour) ?? [];
+  const numbers = values.split(/[ ,/]+/).map((value) => parseFloat(value) || 0);
+  const opaque = numbers.length === 3 || numbers[3] === 1;
+  if (/^ok/.test(kind)) return { opaque, light: numbers[0] };
+  if (/^l/.test(kind)) return { opaque, light: numbers[0] / 100 };
+  const whole = kind === "color" ? 1 : 255;
+  const weighed = [0.299, 0.587, 0.114].map((weight, place) => weight * (numbers[place] / whole) ** 2);
+  return { opaque, light: Math.sqrt(weighed.reduce((sum, value) => sum + value)) };
+}
+
+/** What an element lies in, across the borders of shadow trees. */
+const around = (element) => element.assignedSlot ?? element.parentElement ?? element.getRootNode().host;
+
+/** The colour of the first thing below `element` that hides what is under it. */
+function paper(element, place) {
+  for (let under = element; under; under = around(under)) {
+    const { backgroundColor } = getComputedStyle(under);
+    if (read(backgroundColor).opaque) return backgroundColor;
+  }
+  // Nothing but the browser's own canvas.
+  place.style.backgroundColor = "Canvas";
+  const { backgroundColor } = getComputedStyle(place);
+  place.style.backgroundColor = "";
+  return backgroundColor;
+}
+
+/** Puts the colours of the page on `place`, in a shadow tree, now and when the page changes its own. */
+export function hostColours(place) {
+  const { host } = place.getRootNode();
+  const look = () => {
+    const colour = paper(host, place);
+    place.style.setProperty("--sbs-host-paper", colour);
+    place.style.setProperty("--sbs-host-ink", getComputedStyle(host).color);
+    place.dataset.hostTheme = read(colour).light > 0.5 ? "light" : "dark";
+  };
+  // Where pages keep their own switch for light and dark: an attribute of these two.
+  const switches = [document.documentElement, document.body];
+  const faded = ({ target }) => switches.includes(target) && look();
+  const observer = new MutationObserver(look);
+  for (const element of switches) observer.observe(element, { attributes: true });
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  dark.addEventListener("change", look);
+  document.addEventListener("transitionend", faded);
+  look();
+  return () => {
+    observer.disconnect();
+    dark.removeEventListener("change", look);
+    document.removeEventListener("transitionend", faded);
+  };
+}

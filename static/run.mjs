@@ -1,0 +1,261 @@
+// The engine that a page, a frame, a file and all elements of a host's page share: one module of the
+// program, and seats where it draws. When the program fails, every seat shows its own text again with
+// a word and a button, and a fresh instance starts from the module that is there already. What the
+// program draws is its own matter; where the parts come from is for whoever makes the engine.
+
+/** How long the program has to run before a failure counts as the first one again. */
+const CALM = 10_000;
+/** After so many failures in a row nothing starts by itself any more. */
+const ENOUGH = 2;
+
+/** The parts of a release, fetched beside `folder`. */
+export function partsBeside(folder) {
+  const fetched = async (name) => {
+    const response = await fetch(new URL(name, folder));
+    if (!response.ok) throw new Error(`${name}: ${response.status} ${response.statusText}`.trim());
+    return response;
+  };
+  const bytes = async (name) => new Uint8Array(await (await fetched(name)).arrayBuffer());
+  const compile = async () => {
+    const response = await fetched("side-by-state_bg.wasm");
+    const type = response.headers.get("content-type") ?? "";
+    // A server that calls the module something else is no reason to fail.
+    return type.startsWith("application/wasm")
+      ? WebAssembly.compileStreaming(response)
+      : WebAssembly.compile(await response.arrayBuffer());
+  };
+  return {
+    program: import(new URL("side-by-state.js", folder)).then((factory) => factory.program),
+    module: compile(),
+    collection: bytes("collection.bin"),
+    messages: bytes("messages.bin"),
+  };
+}
+
+export class Engine {
+  #parts;
+  #kept = null;
+  #program = null;
+  #glue = null;
+  #seats = new Set();
+  #failures = 0;
+  #calm = 0;
+
+  /** What the scripts say to readers, by language; known once the program has run. */
+  notices = {};
+
+  /** `parts`: `program` (gives fresh glue at each call), `module`, `collection`, `messages`, or promises of them. */
+  constructor(parts) {
+    this.#parts = parts;
+  }
+
+  /** Has everything loaded, and an instance that runs. Throws, with a reason to read, where it cannot. */
+  async ready() {
+    if (typeof WebAssembly === "undefined") throw new Error("WebAssembly");
+    this.#kept ??= Promise.all(
+      ["program", "module", "collection", "messages"].map((name) => this.#parts[name]),
+    );
+    const [program, module, collection, messages] = await this.#kept;
+    if (this.#program) return;
+    const glue = program();
+    // Not at once: a module of this size is only compiled and started asynchronously everywhere.
+    await glue.default({ module_or_path: module });
+    if (this.#program) return;
+    glue.onPanic((reason) => this.#fail(glue, reason));
+    this.#program = new glue.Program(collection, messages);
+    this.#glue = glue;
+    this.notices = this.#program.notices();
+  }
+
+  /** Draws in a seat; see the class below for what `place` holds. Call `ready` before. */
+  seat(place) {
+    const seat = new Seat(place, () => this.#seats.delete(seat));
+    this.#seats.add(seat);
+    seat.draw(this.#program);
+    return seat;
+  }
+
+  /** The instance is dead: nothing of it may be called any more. */
+  #fail(glue, reason) {
+    if (glue !== this.#glue) return;
+    this.#program = this.#glue = null;
+    this.#failures += 1;
+    clearTimeout(this.#calm);
+    const stops = this.#failures >= ENOUGH;
+    for (const seat of this.#seats) {
+      seat.fall((words) => (stops ? words.stopped : words.restarted), this.notices, () => {
+        this.#failures = 0;
+        this.#again();
+      });
+    }
+    console.error(reason);
+    // After the failed call has come to its end.
+    if (!stops) setTimeout(() => this.#again());
+  }
+
+  /** Starts a fresh instance, and draws in every seat. */
+  async #again() {
+    for (const seat of this.#seats) seat.clear();
+    this.#program = this.#glue = null;
+    try {
+      await this.ready();
+      for (const seat of this.#seats) seat.draw(this.#program);
+      this.#calm = setTimeout(() => (this.#failures = 0), CALM);
+    } catch (error) {
+      const reason = String(error?.message ?? error);
+      for (const seat of this.#seats) seat.fall(() => reason, this.notices, () => this.#again());
+    }
+  }
+}
+
+/**
+ * One place where the program draws. `place`: `host` (the element), `surroundings` (what the program is
+ * told of them), `query` (the Selection to begin with), `told` (called with what the program tells),
+ * `still` (the element that stands there while the program does not).
+ */
+class Seat {
+  #place;
+  #mounted = null;
+  #drawn = null;
+  #notice = null;
+  #query;
+  #left;
+
+  constructor(place, left) {
+    this.#place = place;
+    this.#query = place.query;
+    this.#left = left;
+  }
+
+  draw(program) {
+    const { host, surroundings, told, still } = this.#place;
+    const drawn = host.ownerDocument.createElement("div");
+    drawn.className = "program";
+    drawn.hidden = true;
+    host.append(drawn);
+    this.#drawn = drawn;
+    this.#mounted = program.mount(drawn, { ...surroundings, room: host }, this.#query, (word, value) => {
+      if (drawn !== this.#drawn) return;
+      if (word === "drawn") this.#show(still, drawn);
+      if (word === "select") this.#query = value;
+      told?.(word, value);
+    });
+  }
+
+  /** Puts what was drawn in the place of what stood there, in one step, so that nothing jumps. */
+  #show(still, drawn) {
+    const typed = still?.isConnected ? keep(still) : null;
+    still?.remove();
+    drawn.hidden = false;
+    if (typed) giveBack(typed, drawn);
+  }
+
+  /** Shows what stood there, with a word on what happened. The instance that drew is dead: not a call to it. */
+  fall(say, notices, start) {
+    const { host, still } = this.#place;
+    const document = host.ownerDocument;
+    const words = notices[this.#drawn?.firstElementChild?.lang] ?? notices.en;
+    this.#mounted = null;
+    this.clear();
+    this.#notice = noticeOf(document, say(words), words.again, () => {
+      this.#notice?.remove();
+      this.#notice = null;
+      start();
+    });
+    host.prepend(this.#notice);
+    if (still) host.append(still);
+  }
+
+  /** Takes out what was drawn. */
+  clear() {
+    this.#mounted?.destroy();
+    this.#mounted = null;
+    this.#drawn?.remove();
+    this.#drawn = null;
+  }
+
+  choose(query) {
+    this.#query = query;
+    this.#mounted?.choose(query);
+  }
+
+  query() {
+    return this.#query;
+  }
+
+  selection() {
+    return this.#mounted?.selection() ?? null;
+  }
+
+  comparison() {
+    return this.#mounted?.comparison() ?? null;
+  }
+
+  /** Ends it, and frees what it held. */
+  leave() {
+    this.#left();
+    this.clear();
+    this.#notice?.remove();
+    if (this.#place.still) this.#place.host.append(this.#place.still);
+  }
+}
+
+/** A word to the reader with a button, above what the place shows. */
+export function noticeOf(document, text, buttonText, act) {
+  const notice = document.createElement("div");
+  notice.className = "notice";
+  notice.dataset.notice = "";
+  notice.setAttribute("role", "alert");
+  const words = document.createElement("p");
+  words.textContent = text;
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = buttonText;
+  button.addEventListener("click", act);
+  notice.append(words, button);
+  return notice;
+}
+
+const FIELDS = "input, select, textarea";
+
+/** What the reader has done meanwhile: typed, opened, pushed aside, reached with the keyboard. */
+function keep(still) {
+  const root = still.getRootNode();
+  const places = (css) => [...still.querySelectorAll(css)];
+  const isChanged = (field) =>
+    field.type === "checkbox" || field.type === "radio"
+      ? field.checked !== field.defaultChecked
+      : field.localName === "select"
+        ? [...field.options].some((option) => option.selected !== option.defaultSelected)
+        : field.value !== field.defaultValue;
+  return {
+    fields: places(FIELDS).map((field) => (isChanged(field) ? { value: field.value, checked: field.checked } : null)),
+    open: places("details").map((details) => details.open),
+    aside: places(".table-scroller, .topics ul").map((box) => [box.scrollLeft, box.scrollTop]),
+    focus: places("a, button, summary, [tabindex], " + FIELDS).indexOf(root.activeElement),
+    caret: root.activeElement?.selectionStart ?? null,
+  };
+}
+
+/** Does the same in what was drawn in its place. */
+function giveBack(kept, drawn) {
+  const places = (css) => [...drawn.querySelectorAll(css)];
+  places("details").forEach((details, index) => (details.open = kept.open[index] ?? details.open));
+  places(FIELDS).forEach((field, index) => {
+    const was = kept.fields[index];
+    if (!was) return;
+    field.value = was.value;
+    if ("checked" in field) field.checked = was.checked;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+  places(".table-scroller, .topics ul").forEach((box, index) => {
+    const [left, top] = kept.aside[index] ?? [0, 0];
+    box.scrollTo(left, top);
+  });
+  const focused = places("a, button, summary, [tabindex], " + FIELDS)[kept.focus];
+  focused?.focus({ preventScroll: true });
+  if (focused && kept.caret !== null && "selectionStart" in focused) {
+    focused.setSelectionRange?.(kept.caret, kept.caret);
+  }
+}

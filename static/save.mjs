@@ -1,0 +1,65 @@
+// "Save this view as a file": the one file, with what is on screen as its text, and its Selection to begin
+// with. The file is taken from the site; inside a file, from itself.
+import { noticeOf } from "./run.mjs";
+
+const BEFORE = "<!--view-->";
+const AFTER = "<!--/view-->";
+/** What does nothing without the program. */
+const OF_THE_PROGRAM = ".controls, .preferences, .pager, .skip, .share, dialog";
+
+/** Hands the reader the file. `query`: the Selection on screen; `notices`: the words, by language. */
+export async function saveView({ host, site, query, notices }) {
+  const view = host.querySelector(".program > .side-by-state");
+  try {
+    const template = site ? await ofSite(site) : ofThisFile();
+    offer(spliced(template, query, view), new URLSearchParams(query).get("topic"));
+  } catch (error) {
+    const words = notices[view?.lang] ?? notices.en;
+    const text = words.save_failed.replace("{reason}", String(error?.message ?? error));
+    const notice = noticeOf(document, text, words.close, () => notice.remove());
+    host.prepend(notice);
+  }
+}
+
+async function ofSite(site) {
+  const name = "side-by-state.html";
+  const response = await fetch(new URL(name, site));
+  if (!response.ok) throw new Error(`${name}: ${response.status} ${response.statusText}`.trim());
+  return response.text();
+}
+
+/** This file as it was before the program drew in it. */
+function ofThisFile() {
+  const copy = document.documentElement.cloneNode(true);
+  delete copy.dataset.program;
+  copy.querySelector("#side-by-state").replaceChildren(new Comment("view"), new Comment("/view"));
+  return `<!doctype html>\n${copy.outerHTML}`;
+}
+
+/** The template with another view in the place of its own. */
+function spliced(template, query, view) {
+  const still = view.cloneNode(true);
+  still.dataset.place = "static";
+  for (const part of still.querySelectorAll(OF_THE_PROGRAM)) part.remove();
+  const start = template.indexOf(BEFORE);
+  const end = template.lastIndexOf(AFTER);
+  if (start < 0 || end < start) throw new Error(BEFORE);
+  const content = `${BEFORE}<div class="static">${still.outerHTML}</div>`;
+  const whole = template.slice(0, start) + content + template.slice(end);
+  return whole
+    .replace(/(<div id="side-by-state"[^>]* data-query=")[^"]*/, (_, before) => before + escaped(query))
+    .replace(/<title>[^<]*/, () => `<title>${escaped(document.title)}`);
+}
+
+function escaped(text) {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}
+
+function offer(text, topic) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "text/html;charset=utf-8" }));
+  link.download = `side-by-state-${topic ?? "view"}.html`;
+  link.click();
+  // Not at once: some browsers read it only after the click has come to its end.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
