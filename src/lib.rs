@@ -11,6 +11,8 @@ pub mod embed;
 pub mod messages;
 #[cfg(feature = "page")]
 mod page;
+#[cfg(all(feature = "prerender", not(target_arch = "wasm32")))]
+pub mod prerender;
 pub mod reading;
 pub mod selection;
 pub mod sharing;

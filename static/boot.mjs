@@ -1,5 +1,6 @@
 // Starts the program in a page of the site, or in a frame. The only module that these pages name; all that
 // it needs lies beside it. What stands on the page until then was made at build time.
+import { speakWithHost } from "./in-frame.mjs";
 import { Engine, partsBeside } from "./run.mjs";
 
 const root = document.documentElement;
@@ -39,29 +40,23 @@ async function serve(word) {
   }
 }
 
+// At once: a frame's text has a height too where the program does not run.
+const tellHost = place === "frame" ? speakWithHost(host) : null;
 const engine = new Engine(partsBeside(new URL("./", import.meta.url)));
 let seat = null;
 try {
   await engine.ready();
   const { release, pinned } = host.dataset;
   const surroundings = { place, site, pinned: pinned !== undefined, release };
-  const listeners = new Set();
   const told = (word, value) => {
     void serve(word);
-    for (const listener of listeners) listener(word, value);
+    if (word === "select") tellHost?.(value);
   };
   seat = engine.seat({ host, surroundings, query: beginning(), told, still: host.querySelector(".static") });
-  if (place === "frame") {
-    const { speakWithHost } = await import("./in-frame.mjs");
-    speakWithHost({
-      element: host,
-      query: () => seat.query(),
-      onSelect: (tell) => listeners.add((word, value) => word === "select" && tell(value)),
-    });
-  } else {
-    const notices = () => engine.notices[root.lang] ?? engine.notices.en;
-    // The program runs: what fails from here on is not its start.
-    import("./offline.mjs").then((it) => it.stayOffline({ site, host, notices })).catch(() => {});
+  if (place !== "frame") {
+    const words = () => engine.notices[root.lang] ?? engine.notices.en;
+    // The program runs: what fails from here on is not its start, and concerns nobody who reads.
+    import("./offline.mjs").then((it) => it.stayOffline({ site, words })).catch(() => {});
   }
 } catch (error) {
   tellFailure(error);

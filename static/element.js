@@ -44,6 +44,7 @@ class SideByState extends HTMLElement {
   }, { rootMargin: "200%" });
 
   #place = document.createElement("div");
+  #still = document.createElement("slot");
   #seat = null;
   #collection = null;
   #started = false;
@@ -56,7 +57,11 @@ class SideByState extends HTMLElement {
     super();
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     // The host's own content is on screen until the program has drawn, and again if it fails.
-    this.#place.append(...(root.hasChildNodes() ? root.childNodes : [document.createElement("slot")]));
+    if (root.hasChildNodes()) {
+      this.#still = document.createElement("div");
+      this.#still.append(...root.childNodes);
+    }
+    this.#place.append(this.#still);
     root.append(this.#place);
     root.adoptedStyleSheets = [sheet];
   }
@@ -130,6 +135,7 @@ class SideByState extends HTMLElement {
       if (turn !== this.#turn) return;
       this.#seat = seat({
         host: this.#place,
+        still: this.#still,
         site: site.href,
         pinned,
         query: this.#query(),

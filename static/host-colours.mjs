@@ -16,14 +16,18 @@ export function read(colour) {
 /** What an element lies in, across the borders of shadow trees. */
 const around = (element) => element.assignedSlot ?? element.parentElement ?? element.getRootNode().host;
 
-/** The colour of the first thing below `element` that hides what is under it. */
-function paper(element, place) {
+/** The colour of the first thing under `element` that hides what lies below it; else the browser's canvas. */
+function paper(element) {
   for (let under = element; under; under = around(under)) {
     const { backgroundColor } = getComputedStyle(under);
     if (read(backgroundColor).opaque) return backgroundColor;
   }
-  // Nothing but the browser's own canvas.
-  place.style.backgroundColor = "Canvas";
+  return "Canvas";
+}
+
+/** A colour that anybody may have written, as browsers compute it at `place`. */
+function computed(colour, place) {
+  place.style.backgroundColor = colour;
   const { backgroundColor } = getComputedStyle(place);
   place.style.backgroundColor = "";
   return backgroundColor;
@@ -33,10 +37,14 @@ function paper(element, place) {
 export function hostColours(place) {
   const { host } = place.getRootNode();
   const look = () => {
-    const colour = paper(host, place);
+    const colour = computed(paper(host), place);
+    const { light } = read(computed(`var(--sbs-paper, ${colour})`, place));
+    const { color } = getComputedStyle(host);
+    // Text that lies on something else than it seems, on a picture for instance, is no ink for this paper.
+    const ink = Math.abs(light - read(color).light) < 0.4 ? "CanvasText" : color;
     place.style.setProperty("--sbs-host-paper", colour);
-    place.style.setProperty("--sbs-host-ink", getComputedStyle(host).color);
-    place.dataset.hostTheme = read(colour).light > 0.5 ? "light" : "dark";
+    place.style.setProperty("--sbs-host-ink", ink);
+    place.dataset.hostTheme = light > 0.5 ? "light" : "dark";
   };
   // Where pages keep their own switch for light and dark: an attribute of these two.
   const switches = [document.documentElement, document.body];

@@ -1,38 +1,26 @@
 // The program inside <side-by-state>: loads it beside itself, seats it, and looks up the host's colours.
 // What the element says to the page around it is `element.js`' matter, and so is when to load.
 //
-// `load(sheet)` → `open(collection)` → `seat({host, site, pinned, query, told})` is all that `element.js` of
-// any release knows of this file. A later release may add to it and must not change it.
+// `load(sheet)` → `open(collection)` → `seat({host, still, site, pinned, query, told})` is all that
+// `element.js` of any release knows of this file: a later release may add to it and must not change it.
 import { hostColours } from "./host-colours.mjs";
+import { Engine, partsBeside } from "./run.mjs";
 
-const beside = (name) => new URL(name, import.meta.url);
-
-async function answer(name) {
-  const response = await fetch(beside(name));
-  if (!response.ok) throw new Error(`${name}: ${response.status} ${response.statusText}`);
-  return response;
-}
-
-const bytes = async (name) => new Uint8Array(await (await answer(name)).arrayBuffer());
+const here = new URL("./", import.meta.url);
 
 /** Fills the sheet that all elements share, and gives a function that opens a collection. */
 export async function load(sheet) {
-  const [{ Engine }, { program }, module, collection, messages, styles] = await Promise.all([
-    import("./run.mjs"),
-    import("./side-by-state.js"),
-    bytes("side-by-state_bg.wasm").then(WebAssembly.compile),
-    bytes("collection.bin"),
-    bytes("messages.bin"),
-    answer("side-by-state.css").then((response) => response.text()),
-  ]);
-  await sheet.replace(styles);
-  let shared;
-  return async (own) => {
-    // All elements with the bundled data share one engine; one with data of its own has its own.
-    const engine = own === null
-      ? (shared ??= new Engine({ program, module, collection, messages }))
-      : new Engine({ program, module, collection: await encoded(own), messages });
-    return (options) => seat(engine, options);
+  if (typeof WebAssembly === "undefined") throw new Error("WebAssembly");
+  const parts = partsBeside(here);
+  const shared = new Engine(parts);
+  const [styles] = await Promise.all([fetch(new URL("side-by-state.css", here)), shared.ready()]);
+  if (!styles.ok) throw new Error(`side-by-state.css: ${styles.status} ${styles.statusText}`.trim());
+  await sheet.replace(await styles.text());
+  return async (collection) => {
+    // Data of the host's own has an instance of its own, of the same module.
+    const engine = collection === null ? shared : new Engine({ ...parts, collection: encoded(collection) });
+    await engine.ready();
+    return (place) => seat(engine, place);
   };
 }
 
@@ -43,13 +31,13 @@ async function encoded(collection) {
   return encode(collection);
 }
 
-/** Seats the program with the colours of the page around it, for as long as it stays. */
-function seat(engine, options) {
-  const letGo = hostColours(options.host);
-  const seat = engine.seat({ ...options, place: "element" });
+/** Seats the program, with the colours of the page around it, for as long as it stays. */
+function seat(engine, { host, still, site, pinned, query, told }) {
+  const letGo = hostColours(host);
+  const surroundings = { place: "element", site, pinned };
+  const seat = engine.seat({ host, still, surroundings, query, told });
   return {
     choose: (query) => seat.choose(query),
-    query: () => seat.query(),
     selection: () => seat.selection(),
     comparison: () => seat.comparison(),
     leave() {

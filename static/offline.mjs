@@ -6,19 +6,16 @@ import { workerAddress } from "./worker-address.mjs";
 const SOURCE = "side-by-state";
 
 /**
- * Registers the worker of a site. `site`: the address of the folder that holds index.html; `host`: the
- * element in which the program draws; `notices`: gives the words for readers, in the language of the moment.
- * What fails here fails silently: the page works without it.
+ * Registers the worker of a site, the address of the folder that holds index.html. `words` gives what to say
+ * in the language on screen. What fails here fails silently: the page works without it.
  */
-export async function stayOffline({ site, host, notices }) {
-  try {
-    await register(site, (act) => offer(host, notices(), act));
-  } catch (error) {
+export function stayOffline({ site, words }) {
+  register(site, words).catch((error) => {
     console.info(`The page is not kept for reading with no network: ${error?.message ?? error}`);
-  }
+  });
 }
 
-async function register(site, offerRelease) {
+async function register(site, words) {
   // In a frame the page belongs to its host, who has not asked for anything to be kept.
   if (window.top !== window || !window.isSecureContext) return;
   // Getting at it throws in a sandbox.
@@ -35,15 +32,14 @@ async function register(site, offerRelease) {
     location.reload();
   };
   workers.addEventListener("controllerchange", reloadOnce);
-  workers.addEventListener("message", ({ origin, source: worker, data }) => {
+  workers.addEventListener("message", async ({ origin, source: worker, data }) => {
     if (origin !== location.origin || data?.source !== SOURCE) return;
     if (data.type === "in-use") reloadOnce();
     if (data.type !== "new-release" || asked) return;
     asked = true;
-    offerRelease(() => {
-      agreed = true;
-      say(worker, "use-new-release");
-    });
+    await agreement(words());
+    agreed = true;
+    say(worker, "use-new-release");
   });
   workers.startMessages();
 
@@ -64,27 +60,28 @@ async function register(site, offerRelease) {
   if (known) await registration.update().catch(() => {});
 }
 
-/** Tells the reader of the new release, and calls `act` if the reader wants it. */
-function offer(host, words, act) {
-  const { ownerDocument: document } = host;
+/** Asks the reader; the promise holds once the reader agrees. The other button puts the question away. */
+function agreement({ new_release, use_new_release, not_now }) {
+  const host = document.getElementById("side-by-state");
   const notice = document.createElement("div");
   notice.className = "notice offer";
   notice.dataset.notice = "";
   notice.setAttribute("role", "status");
-  host.before(notice);
-  const text = document.createElement("p");
-  text.textContent = words.new_release;
-  const button = (label, pressed) => {
+  const sentence = document.createElement("p");
+  sentence.textContent = new_release;
+  const button = (label) => {
     const made = document.createElement("button");
     made.type = "button";
     made.textContent = label;
-    made.addEventListener("click", () => {
-      notice.remove();
-      pressed?.();
-    });
+    made.addEventListener("click", () => notice.remove());
     return made;
   };
-  // A little later: a listener is told of what comes into a part that is there already.
-  const fill = () => notice.append(text, button(words.use_new_release, act), button(words.close));
-  setTimeout(fill, 100);
+  const yes = button(use_new_release);
+  notice.append(sentence, yes, button(not_now));
+  // A reader who listens is told of what comes into a part that is there already.
+  const content = [...notice.childNodes];
+  notice.replaceChildren();
+  host.before(notice);
+  requestAnimationFrame(() => notice.append(...content));
+  return new Promise((pressed) => { yes.addEventListener("click", pressed, { once: true }); });
 }

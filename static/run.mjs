@@ -83,7 +83,7 @@ export class Engine {
     clearTimeout(this.#calm);
     const stops = this.#failures >= ENOUGH;
     for (const seat of this.#seats) {
-      seat.fall((words) => (stops ? words.stopped : words.restarted), this.notices, () => {
+      seat.fall(reason, (words) => (stops ? words.stopped : words.restarted), this.notices, () => {
         this.#failures = 0;
         this.#again();
       });
@@ -103,14 +103,14 @@ export class Engine {
       this.#calm = setTimeout(() => (this.#failures = 0), CALM);
     } catch (error) {
       const reason = String(error?.message ?? error);
-      for (const seat of this.#seats) seat.fall(() => reason, this.notices, () => this.#again());
+      for (const seat of this.#seats) seat.fall(reason, () => reason, this.notices, () => this.#again());
     }
   }
 }
 
 /**
  * One place where the program draws. `place`: `host` (the element), `surroundings` (what the program is
- * told of them), `query` (the Selection to begin with), `told` (called with what the program tells),
+ * told of them), `query` (the Selection to begin with), `told` (called with what the program tells, and with `failed`),
  * `still` (the element that stands there while the program does not).
  */
 class Seat {
@@ -151,8 +151,8 @@ class Seat {
   }
 
   /** Shows what stood there, with a word on what happened. The instance that drew is dead: not a call to it. */
-  fall(say, notices, start) {
-    const { host, still } = this.#place;
+  fall(reason, say, notices, start) {
+    const { host, still, told } = this.#place;
     const document = host.ownerDocument;
     const words = notices[this.#drawn?.firstElementChild?.lang] ?? notices.en;
     this.#mounted = null;
@@ -164,6 +164,7 @@ class Seat {
     });
     host.prepend(this.#notice);
     if (still) host.append(still);
+    told?.("failed", reason);
   }
 
   /** Takes out what was drawn. */

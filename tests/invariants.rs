@@ -18,10 +18,11 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("web", &["collection", "selection"]),
     ("page", &["collection", "selection", "comparison", "sharing", "messages", "web"]),
     ("embed", &["collection", "selection", "comparison", "messages", "web", "page"]),
+    ("prerender", &["collection", "selection", "messages", "web", "page"]),
 ];
 
 /// The modules that may know Yew or the browser.
-const KNOW_THE_BROWSER: &[&str] = &["page", "web", "embed"];
+const KNOW_THE_BROWSER: &[&str] = &["page", "web", "embed", "prerender"];
 const BROWSER: &[&str] = &["yew", "web_sys", "js_sys", "wasm_bindgen", "gloo"];
 
 /// Ways of turning text into markup or code, in Rust and in JavaScript.

@@ -167,6 +167,7 @@ struct PlainNotices {
     close: &'static str,
     new_release: &'static str,
     use_new_release: &'static str,
+    not_now: &'static str,
 }
 
 /// What the scripts say to readers, by language.
@@ -182,6 +183,7 @@ pub(super) fn notices(catalogue: Catalogue) -> JsValue {
             close: messages.close,
             new_release: messages.new_release,
             use_new_release: messages.use_new_release,
+            not_now: messages.not_now,
         });
         // Setting a name of a plain object cannot fail.
         let _set = js_sys::Reflect::set(&all, &language.tag().into(), &notices);

@@ -195,6 +195,7 @@ pub(super) const MESSAGES: Messages = Messages {
     save_failed: "تعذّر إنشاء الملف: {reason}",
     new_release: "تتوفر نسخة أحدث من هذه الصفحة وبياناتها.",
     use_new_release: "تحميلها الآن",
+    not_now: "ليس الآن",
     static_intro: "يضع Side by State ما أوصت به الدول في عملية من عمليات الأمم المتحدة جنبا إلى جنب، موضوعا موضوعا. ولكل مقطع مصدره.",
     static_loading: "يجري تحميل المقارنة.",
     static_failure: "تعذر بدء المقارنة.",

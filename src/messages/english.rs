@@ -176,6 +176,7 @@ pub(super) const MESSAGES: Messages = Messages {
     save_failed: "The file could not be made: {reason}",
     new_release: "A newer version of this page, with its data, is ready.",
     use_new_release: "Load it now",
+    not_now: "Not now",
     static_intro: "Side by State puts what States recommended in a UN process next to each other, topic by topic. Each passage names its source.",
     static_loading: "The comparison is being loaded.",
     static_failure: "The comparison could not be started.",

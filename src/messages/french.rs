@@ -175,6 +175,7 @@ pub(super) const MESSAGES: Messages = Messages {
     save_failed: "Le fichier n’a pas pu être fait : {reason}",
     new_release: "Une version plus récente de cette page et de ses données est prête.",
     use_new_release: "La charger maintenant",
+    not_now: "Plus tard",
     static_intro: "Side by State place côte à côte, thème par thème, ce que les États ont recommandé dans un processus de l’ONU. Chaque passage indique sa source.",
     static_loading: "La comparaison est en cours de chargement.",
     static_failure: "La comparaison n’a pas pu démarrer.",

@@ -325,6 +325,8 @@ messages! {
     new_release: &'static str,
     /// The button that puts it to use.
     use_new_release: &'static str,
+    /// The button that puts that off.
+    not_now: &'static str,
     /// Before the program runs: what this is.
     static_intro: &'static str,
     /// Before the program runs: that it is on its way.

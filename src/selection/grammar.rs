@@ -27,6 +27,7 @@ pub const NAMES: &[&str] = &[
 ];
 
 const ALL: &str = "all";
+const OPENING: &str = "opening";
 const SPEAKING: &str = "speaking";
 const SHOWN: &str = "shown";
 const HIDDEN: &str = "hidden";
@@ -158,6 +159,7 @@ fn authors(
     tell: &mut impl FnMut(&'static str, &str),
 ) -> Authors {
     match value {
+        OPENING => return Authors::Opening,
         SPEAKING => return Authors::Speaking,
         ALL => return Authors::All,
         _ => {}

@@ -3,16 +3,27 @@
 //! Here: the table of commands, and what happens with the words after `cargo xtask`. Not here: what any
 //! command does; each has a module of its own. A new command is a module and one line in [`COMMANDS`].
 
+mod address;
 mod assets;
 mod browsers;
 mod build;
 mod check;
 mod data;
+mod esbuild;
+mod exchange;
 mod figures;
+mod frame_page;
 mod glue;
+mod html;
+mod oembed;
+mod one_file;
+mod pages;
 mod paths;
 mod process;
 mod read;
+mod references;
+mod release;
+mod reload;
 mod say;
 mod screenshots;
 mod serve;
@@ -51,8 +62,8 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "build",
-        arguments: "[--withdraw-worker]",
-        summary: "fill dist/ for a web server, print each file's size, hold them to the budgets; --withdraw-worker: take back what visitors' browsers keep",
+        arguments: "[--address https://…/] [--withdraw-worker]",
+        summary: "fill dist/ for a web server, print each file's size, hold them to the budgets; with the site's address, whole links too; --withdraw-worker: take back what visitors' browsers keep",
         run: build::run,
     },
     Command {

@@ -14,7 +14,7 @@ pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
         Browser::Ready(programs) => programs,
         Browser::Missing(what) => bail!("pictures are taken in Chromium, but {what}"),
     };
-    build::release()?;
+    build::release(None)?;
     let mut harness = browsers::harness("chromium", &programs);
     process::run_well(harness.arg("--pictures").arg(paths::root().join("docs/screenshots")))
 }

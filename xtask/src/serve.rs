@@ -9,14 +9,15 @@ use std::time::Duration;
 use anyhow::{Context as _, bail};
 use lexopt::ValueExt as _;
 
-use crate::{paths, process, say, tools, trunk};
+use crate::{paths, process, reload, say, tools, trunk};
 
 const USUAL_PORT: u16 = 8080;
 /// How many ports after the usual one are tried before giving up.
 const PORTS_TRIED: u16 = 50;
-/// What a change in makes a new build. `index.html` and the settings are files: where an editor replaces a
+/// What a change in makes a new build. The pages and the settings are files: where an editor replaces a
 /// file instead of writing to it, a change in those is seen once, and after that needs a new `serve`.
-const WATCHED: &[&str] = &["src", "data", "static", "index.html", "Cargo.toml"];
+const WATCHED: &[&str] =
+    &["src", "data", "static", "examples", "index.html", "embed.html", "Cargo.toml"];
 
 /// Runs the command: until Ctrl-C.
 pub(crate) fn run(mut arguments: lexopt::Parser) -> anyhow::Result<()> {
@@ -33,8 +34,9 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> anyhow::Result<()> {
     let port = choose_port(asked)?;
 
     let mut command = trunk::command("serve", &tool_folders, &paths::served())?;
-    command.args(["--address", "127.0.0.1", "--disable-address-lookup", "--port"]);
-    command.arg(port.to_string());
+    command.args(["--address", "127.0.0.1", "--disable-address-lookup", "--no-autoreload"]);
+    command.arg("--port").arg(port.to_string());
+    reload::announce(&mut command);
     for watched in watched() {
         command.arg("--watch").arg(watched);
     }

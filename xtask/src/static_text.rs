@@ -1,60 +1,103 @@
-//! The plain text that stands in the page until the program runs: what this is, that it is being
-//! loaded, and, should it fail, what happened. It comes from the message files, in every language;
-//! `static/boot.mjs` shows the reader's.
+//! The plain text around the prerendered comparison: links to the other languages, that something else is
+//! being loaded, and, should the program fail, what happened. It comes from the message files. When which
+//! of it is shown is the matter of `src/page/styles/static.css` and of `static/boot.mjs`.
 
-use std::fmt::Write as _;
-use std::fs;
-use std::path::Path;
-
-use anyhow::{Context as _, bail};
-use side_by_state::messages::Catalogue;
+use side_by_state::collection::{Collection, TopicId};
+use side_by_state::messages::{Catalogue, Messages};
 use side_by_state::selection::Language;
 
-/// The element of the page whose place the text takes.
-const PLACE: &str = r#"<p id="static-text"></p>"#;
+use crate::html;
 
-/// Puts the text into a page.
-pub(crate) fn put_into(page: &Path) -> anyhow::Result<()> {
-    let html =
-        fs::read_to_string(page).with_context(|| format!("cannot read {}", page.display()))?;
-    if !html.contains(PLACE) {
-        bail!("{} has no {PLACE} for the text to stand in", page.display());
-    }
-    fs::write(page, html.replace(PLACE, &text()?))
-        .with_context(|| format!("cannot write {}", page.display()))
+/// The name of a topic's page in a language, from the folder that holds `index.html`.
+pub(crate) fn topic_page(language: Language, topic: &TopicId) -> String {
+    format!("{}/{topic}.html", language.tag())
 }
 
-fn text() -> anyhow::Result<String> {
-    let mut text = String::new();
-    for language in Language::ALL {
-        let messages = Catalogue::built_in().of(*language);
-        write!(
-            text,
-            r#"<section class="static" lang="{tag}" dir="{direction}">
-      <p><strong>{intro}</strong></p>
-      <p data-loading>{loading}</p>
-      <div data-failure role="alert" hidden>
-        <p>{failure} <bdi data-reason></bdi></p>
-        <p>{advice}</p>
-      </div>
-      <p><a href="./collection.json">{data}</a></p>
-    </section>
-    "#,
-            tag = language.tag(),
-            direction = language.direction().as_str(),
-            intro = escaped(messages.static_intro),
-            loading = escaped(messages.static_loading),
-            failure = escaped(messages.static_failure),
-            advice = escaped(messages.static_failure_advice),
-            data = escaped(messages.data_download),
-        )?;
-    }
-    Ok(text)
+/// The element that the program draws into, with what stands there until then. `attributes` are more of
+/// its own, as HTML.
+pub(crate) fn host(
+    query: &str,
+    place: &str,
+    site: &str,
+    attributes: &str,
+    content: &str,
+) -> String {
+    format!(
+        "<div id=\"side-by-state\" data-query=\"{}\" data-place=\"{place}\" data-site=\"{}\"{attributes}><div class=\"static\">\n{content}</div></div>",
+        html::attribute(query),
+        html::attribute(site),
+    )
 }
 
-/// Text that stands for itself in HTML.
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+/// Links to a topic's page in every language.
+pub(crate) fn languages(
+    catalogue: Catalogue,
+    current: Language,
+    topic: &TopicId,
+    site: &str,
+) -> String {
+    let link = |&language: &Language| {
+        let name = catalogue.of(language).language_name;
+        let tag = language.tag();
+        format!(
+            "<a href=\"{}\" hreflang=\"{tag}\" lang=\"{tag}\" dir=\"{}\">{}</a>",
+            html::attribute(&format!("{site}{}", topic_page(language, topic))),
+            language.direction().as_str(),
+            html::text(name)
+        )
+    };
+    let label = catalogue.of(current).language_label;
+    let links: Vec<String> = Language::ALL.iter().map(link).collect();
+    format!(
+        "<nav class=\"static-languages\" aria-label=\"{}\">{}</nav>\n",
+        html::attribute(label),
+        links.join(" ")
+    )
+}
+
+/// That another comparison than the prerendered one is on its way.
+pub(crate) fn loading(messages: &Messages) -> String {
+    let text = html::text(messages.static_loading);
+    format!("<div class=\"static-told static-other\"><p data-loading>{text}</p></div>\n")
+}
+
+/// What happened, should the program not start.
+pub(crate) fn failure(messages: &Messages) -> String {
+    format!(
+        "<div class=\"static-told\" data-failure hidden><div role=\"alert\"><p>{} <bdi data-reason></bdi></p><p>{}</p></div></div>\n",
+        html::text(messages.static_failure),
+        html::text(messages.static_failure_advice)
+    )
+}
+
+/// The same where the text around it is in other languages.
+pub(crate) fn failure_in(language: Language, messages: &Messages) -> String {
+    let direction = language.direction().as_str();
+    format!("<div lang=\"{}\" dir=\"{direction}\">{}</div>\n", language.tag(), failure(messages))
+}
+
+/// What stands in a frame until the program runs: in every language, what this is, and links to the pages
+/// that can be read without it.
+pub(crate) fn of_frame(collection: &Collection, catalogue: Catalogue, site: &str) -> String {
+    let section = |&language: &Language| {
+        let messages = catalogue.of(language);
+        let tag = language.tag();
+        let topic = |topic: &side_by_state::collection::Topic| {
+            let address = format!("{site}{}", topic_page(language, &topic.id));
+            let name = topic.name.get(tag);
+            format!("<li><a href=\"{}\">{}</a></li>", html::attribute(&address), html::text(name))
+        };
+        let topics: Vec<String> = collection.topics.iter().map(topic).collect();
+        format!(
+            "<section class=\"static-told\" lang=\"{tag}\" dir=\"{}\">\n<p><strong>{}</strong></p>\n<p data-loading>{}</p>\n{}<ul>{}</ul>\n</section>\n",
+            language.direction().as_str(),
+            html::text(messages.static_intro),
+            html::text(messages.static_loading),
+            failure(messages),
+            topics.concat()
+        )
+    };
+    Language::ALL.iter().map(section).collect()
 }
 
 #[cfg(test)]
@@ -62,17 +105,29 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_language_says_what_this_is_and_links_to_the_data() {
-        let text = text().unwrap();
-        assert_eq!(text.matches("collection.json").count(), Language::ALL.len());
+    fn a_frame_says_in_every_language_what_it_is_and_leads_to_every_topic() {
+        let collection = crate::data::collection().unwrap();
+        let text = of_frame(&collection, Catalogue::built_in(), "../");
+        for &language in Language::ALL {
+            assert!(text.contains(&html::text(Catalogue::built_in().of(language).static_intro)));
+            for topic in &collection.topics {
+                let link = format!("href=\"../{}/{}.html\"", language.tag(), topic.id);
+                assert!(text.contains(&link), "{link}");
+            }
+        }
         assert!(text.contains(r#"lang="ar" dir="rtl""#));
     }
 
     #[test]
-    fn a_page_without_the_place_is_refused() {
-        let folder = tempfile::tempdir().unwrap();
-        let page = folder.path().join("index.html");
-        fs::write(&page, "<p>").unwrap();
-        assert!(put_into(&page).is_err());
+    fn a_failure_is_told_in_the_pages_own_language_only() {
+        let french = failure(Catalogue::built_in().of(Language::French));
+        assert!(french.contains("n’a pas pu démarrer"), "{french}");
+        assert_eq!(french.matches("data-reason").count(), 1);
+    }
+
+    #[test]
+    fn a_hostile_query_stays_an_attribute() {
+        let html = host("\"><script>", "page", "./", "", "");
+        assert!(!html.contains("<script>"), "{html}");
     }
 }

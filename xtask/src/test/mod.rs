@@ -27,7 +27,7 @@ impl Run {
     /// Makes the release build, the first time this is asked for.
     fn ensure_built(&self) -> anyhow::Result<()> {
         let built =
-            self.built.get_or_init(|| build::release().map_err(|error| format!("{error:#}")));
+            self.built.get_or_init(|| build::release(None).map_err(|error| format!("{error:#}")));
         built.clone().map_err(|error| anyhow::anyhow!("the release build failed: {error}"))
     }
 }

@@ -1,0 +1,87 @@
+// A collection of a page's own, of the form of collection.json (docs/embedding.md). All of it is invented.
+
+const text = (english) => [["en", english]];
+
+/** A recommendation. `operator`: the words in its text that its strength is read from. */
+const recommendation = (key, topic, issue, strength, operator, words) => ({
+  key,
+  label: key,
+  heading: [],
+  topic,
+  issue,
+  kind: "recommendation",
+  reading: {
+    "from-words": {
+      strength,
+      polarity: "for",
+      // Places are counted in bytes of UTF-8, which for plain English are letters.
+      operator: { start: words.indexOf(operator), end: words.indexOf(operator) + operator.length },
+      hedges: [],
+    },
+  },
+  responds_to: [],
+  checked_twice: true,
+  text: words,
+});
+
+const paper = (id, author, passages) => ({
+  id,
+  author,
+  round: "first",
+  form: "verbatim",
+  extent: "whole",
+  evidence: "own",
+  language: "en",
+  title: "Comments on the first draft",
+  date: "2031-03-01",
+  url: `papers/${id}.pdf`,
+  passages,
+});
+
+const issue = (id, name, explanation) => ({
+  id,
+  name: text(name),
+  explanation: text(explanation),
+  see_also: [],
+  reference_points: [],
+});
+
+const author = (code, name) => ({ code, kind: "state", name: text(name), groups: [] });
+
+const collection = {
+  process: {
+    id: "lake",
+    name: text("Talks on the lake"),
+    explanation: text("Three invented States talk about a lake between them."),
+    date: "2031-04-01",
+  },
+  rounds: [{ id: "first", name: text("First draft"), explanation: text("Comments of March 2031.") }],
+  topics: [
+    {
+      id: "water",
+      name: text("Water"),
+      explanation: text("Who may take how much of it."),
+      sections: [],
+      terms: [],
+      issues: [
+        issue("dams", "Dams", "May a State build one alone?"),
+        issue("fish", "Fishing", "How much, and in which months?"),
+      ],
+    },
+  ],
+  groups: [],
+  authors: [author("MER", "Meridia"), author("NOL", "Norland"), author("OST", "Ostavia")],
+  reference_points: [],
+  documents: [
+    paper("mer-first", "MER", [
+      recommendation("1", "water", "dams", "must", "must", "No dam must be built before all have agreed to it."),
+      recommendation("2", "water", "fish", "should", "should", "Fishing should rest in spring."),
+    ]),
+    paper("nol-first", "NOL", [
+      recommendation("4", "water", "dams", "may", "may", "Each State may build on its own shore."),
+    ]),
+  ],
+  missing: [],
+};
+
+document.querySelector("#own").collection = collection;

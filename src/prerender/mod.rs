@@ -1,0 +1,99 @@
+//! The page as HTML, drawn without a browser by Yew's server renderer: for the pages that are read where the
+//! program does not run. What stands around it is `xtask`'s matter.
+
+use std::rc::Rc;
+
+use yew::{Callback, LocalServerRenderer};
+
+use crate::collection::Collection;
+use crate::messages::Catalogue;
+use crate::page::{App, AppProps, Held, Place, Surroundings};
+use crate::selection::{Selection, to_query};
+use crate::web::Room;
+
+/// Draws the pages of one collection.
+#[derive(Debug)]
+pub struct Prerenderer {
+    collection: Held,
+    catalogue: Catalogue,
+}
+
+impl Prerenderer {
+    /// Takes the collection, and what to say in every language.
+    pub fn new(collection: Collection, catalogue: Catalogue) -> Self {
+        Self { collection: Held::new(collection), catalogue }
+    }
+
+    /// The page that shows `selection`, as HTML without anything around it. `site` leads from the page to the
+    /// folder that holds `index.html` (`../`).
+    ///
+    /// # Panics
+    /// Where the system gives no thread what it needs to wait.
+    pub fn page(&self, selection: &Selection, site: &str) -> String {
+        let surroundings = Surroundings {
+            place: Place::Static,
+            site: site.to_owned(),
+            pinned: false,
+            release: String::new(),
+            room: Room,
+            language: None,
+            tell: Callback::noop(),
+        };
+        let props = AppProps {
+            collection: self.collection.clone(),
+            catalogue: self.catalogue,
+            query: to_query(selection, &self.collection),
+            surroundings: Rc::new(surroundings),
+        };
+        let drawn = async {
+            LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await
+        };
+        // Yew hands its work to tasks of this thread.
+        #[expect(clippy::expect_used, reason = "a system without this can do nothing at all")]
+        let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+        tokio::task::LocalSet::new().block_on(&runtime, drawn)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixtures;
+    use crate::selection::{Authors, Language};
+
+    fn drawn(collection: Collection, selection: &Selection) -> String {
+        Prerenderer::new(collection, Catalogue::built_in()).page(selection, "../")
+    }
+
+    #[test]
+    fn a_page_shows_the_selection_it_was_asked_for() {
+        let collection = fixtures::collection();
+        let selection = Selection {
+            authors: Authors::Speaking,
+            language: Some(Language::Arabic),
+            ..Selection::opening(&collection)
+        };
+        let html = drawn(collection, &selection);
+        assert!(html.contains(r#"dir="rtl""#), "{html}");
+        assert!(html.contains("data-passage="), "{html}");
+    }
+
+    #[test]
+    fn a_text_of_the_collection_never_becomes_markup() {
+        let hostile = "</td><script>alert(1)</script><img src=x onerror=\"alert(1)\">";
+        let mut collection = fixtures::collection();
+        for document in &mut collection.documents {
+            document.title = hostile.to_owned();
+            document.date = hostile.to_owned();
+            for passage in &mut document.passages {
+                passage.text = hostile.to_owned();
+            }
+        }
+        let selection = Selection { authors: Authors::Speaking, ..Selection::opening(&collection) };
+        let html = drawn(collection, &selection);
+        assert!(html.contains("&lt;script&gt;alert(1)"), "{html}");
+        for markup in ["<script", "<img"] {
+            assert!(!html.contains(markup), "{html}");
+        }
+    }
+}

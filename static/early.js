@@ -1,0 +1,17 @@
+// Runs before the page is drawn. Where the address asks for another comparison than the prerendered one,
+// the style sheet keeps that one out of sight until the program draws what was asked for.
+(() => {
+  // What cannot run the program keeps the prerendered comparison.
+  if (typeof WebAssembly !== "object" || !("noModule" in HTMLScriptElement.prototype)) return;
+  const root = document.documentElement;
+  // Only the page that follows the reader's language names the languages there are.
+  const spoken = (document.currentScript.dataset.languages || root.lang).split(" ");
+  const wanted = navigator.languages.map((tag) => tag.split("-")[0]);
+  const language = wanted.find((tag) => spoken.includes(tag)) || root.lang;
+  if (location.search.length < 2 && language === root.lang) return;
+  root.dataset.static = "other";
+  const show = () => delete root.dataset.static;
+  // The script that would take the mark away may not arrive.
+  addEventListener("error", show, true);
+  setTimeout(show, 20000);
+})();

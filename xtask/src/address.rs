@@ -1,0 +1,84 @@
+//! The address that the site will have, where it is known: some links have to be whole.
+
+use std::env;
+
+use anyhow::{Context as _, bail};
+use url::Url;
+
+/// How `build` tells `stage`, which trunk starts.
+const VARIABLE: &str = "SIDE_BY_STATE_ADDRESS";
+
+/// The address of the folder that holds `index.html`.
+#[derive(Clone, Debug)]
+pub(crate) struct Address(Url);
+
+impl Address {
+    /// Reads an address; only a web folder's will do.
+    pub(crate) fn parse(text: &str) -> anyhow::Result<Self> {
+        let url = Url::parse(text).with_context(|| format!("“{text}” is no whole address"))?;
+        if !matches!(url.scheme(), "http" | "https") {
+            bail!("“{text}” is no address of a web site: it has to begin with https:// or http://");
+        }
+        if !url.path().ends_with('/') {
+            bail!("“{text}” is no address of a folder: it has to end with a slash");
+        }
+        if url.query().is_some() || url.fragment().is_some() {
+            bail!("“{text}” has a ? or # in it, which a folder's address has not");
+        }
+        if !url.username().is_empty() || url.password().is_some() {
+            bail!("“{text}” has a user's name in it, which would be published");
+        }
+        Ok(Self(url))
+    }
+
+    /// The address that `build` was given.
+    pub(crate) fn given() -> anyhow::Result<Option<Self>> {
+        match env::var(VARIABLE) {
+            Ok(text) => Self::parse(&text).map(Some),
+            Err(env::VarError::NotPresent) => Ok(None),
+            Err(error) => Err(error).context(VARIABLE),
+        }
+    }
+
+    /// What to set for `stage`: a variable of the environment, and its value.
+    pub(crate) fn as_variable(&self) -> (&'static str, &str) {
+        (VARIABLE, self.0.as_str())
+    }
+
+    /// The whole address of a file of the site.
+    pub(crate) fn of(&self, name: &str) -> String {
+        format!("{}{name}", self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_of_a_web_site_will_do() {
+        for text in ["https://example.org/", "http://127.0.0.1:8080/sbs/", "https://example.org"] {
+            let address = Address::parse(text).unwrap();
+            assert!(address.of("en/norms.html").ends_with("/en/norms.html"), "{text}");
+        }
+    }
+
+    #[test]
+    fn any_other_address_is_refused() {
+        for text in [
+            "",
+            "example.org/sbs/",
+            "/sbs/",
+            "ftp://example.org/",
+            "file:///srv/sbs/",
+            "javascript:alert(1)//",
+            "https://example.org/sbs",
+            "https://example.org/sbs/?a=b",
+            "https://example.org/sbs/#a",
+            "https://user@example.org/",
+            "https://user:secret@example.org/",
+        ] {
+            assert!(Address::parse(text).is_err(), "{text}");
+        }
+    }
+}

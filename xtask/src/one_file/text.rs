@@ -1,0 +1,212 @@
+//! The one file as text: every topic with its issues and all passages on them, so that it can be read where
+//! no program runs. Headings stand in every language of the interface; each document is told once, in a list
+//! at the end that the passages lead to.
+
+use std::fmt::Write as _;
+
+use side_by_state::collection::{
+    Collection, Document, Evidence, Form, Kind, Localized, Passage, Polarity, Reading, Topic,
+};
+use side_by_state::messages::{Catalogue, Messages, fill};
+use side_by_state::selection::Language;
+
+use crate::{html, static_text};
+
+/// The whole text.
+pub(super) fn of(collection: &Collection, catalogue: Catalogue) -> String {
+    let english = catalogue.of(Language::English);
+    let mut out = String::from("<div class=\"static-file\">\n");
+    let _ = writeln!(out, "<h1>{}</h1>", html::text(english.product));
+    for (language, messages) in messages(catalogue) {
+        let process = &collection.process;
+        let date = fill(messages.data_date, &[("date", &process.date)]);
+        let _ = writeln!(
+            out,
+            "<div{}><p>{}</p><p>{}</p><p>{} {} {}</p></div>",
+            of_language(language),
+            html::text(messages.static_intro),
+            html::text(messages.about_words),
+            html::text(messages.data_in_file),
+            html::text(&date),
+            html::text(messages.data_licence)
+        );
+        out.push_str(&static_text::failure_in(language, messages));
+    }
+    out.push_str("<ul>");
+    for topic in &collection.topics {
+        let name = in_all_languages(&topic.name);
+        let _ = write!(out, "<li><a href=\"#{}\">{name}</a></li>", html::attribute(&id_of(topic)));
+    }
+    out.push_str("</ul>\n");
+    for topic in &collection.topics {
+        out.push_str(&section(collection, topic, english));
+    }
+    out.push_str(&documents(collection, english));
+    out.push_str("</div>\n");
+    out
+}
+
+/// The plain texts that verbatim documents were read from.
+pub(super) fn sources(sources: &[(String, String)], catalogue: Catalogue) -> String {
+    let word = html::text(catalogue.of(Language::English).source);
+    let mut out = String::new();
+    for (name, text) in sources {
+        // A browser drops the first line break of `pre`.
+        let _ = writeln!(
+            out,
+            "<details class=\"static-source\" id=\"{}\"><summary>{word}: {}</summary><pre dir=\"auto\">\n{}</pre></details>",
+            html::attribute(&format!("source:{name}")),
+            html::text(name),
+            html::text(text)
+        );
+    }
+    out
+}
+
+fn messages(catalogue: Catalogue) -> impl Iterator<Item = (Language, &'static Messages)> {
+    Language::ALL.iter().map(move |&language| (language, catalogue.of(language)))
+}
+
+/// The attributes for a text in a language; English is the file's.
+fn of_language(language: Language) -> String {
+    match language {
+        Language::English => String::new(),
+        other => format!(" lang={} dir={}", other.tag(), other.direction().as_str()),
+    }
+}
+
+fn in_all_languages(text: &Localized) -> String {
+    let part = |&language: &Language| {
+        let text = html::text(text.get(language.tag()));
+        format!("<span{}>{text}</span>", of_language(language))
+    };
+    Language::ALL.iter().map(part).collect::<Vec<_>>().join(" · ")
+}
+
+fn id_of(topic: &Topic) -> String {
+    format!("topic:{}", topic.id)
+}
+
+fn section(collection: &Collection, topic: &Topic, messages: &Messages) -> String {
+    let name = in_all_languages(&topic.name);
+    let explanation = html::text(topic.explanation.get("en"));
+    let id = html::attribute(&id_of(topic));
+    let mut out = format!("<section id=\"{id}\"><h2>{name}</h2><p>{explanation}</p>\n");
+    for issue in &topic.issues {
+        let is_of = |passage: &Passage| {
+            passage.kind == Kind::Recommendation && passage.issue.as_ref() == Some(&issue.id)
+        };
+        out.push_str(&row(collection, topic, &in_all_languages(&issue.name), messages, is_of));
+    }
+    let other = html::text(messages.other_recommendations.name);
+    out.push_str(&row(collection, topic, &other, messages, |passage| {
+        let known = |issue| topic.issue(issue).is_some();
+        passage.kind == Kind::Recommendation && !passage.issue.as_ref().is_some_and(known)
+    }));
+    let remarks = html::text(messages.remarks_row.name);
+    out.push_str(&row(collection, topic, &remarks, messages, |passage| {
+        passage.kind == Kind::Remark
+    }));
+    out.push_str("</section>\n");
+    out
+}
+
+/// The passages on a topic that belong together, authors in their order; nothing where there is none.
+fn row(
+    collection: &Collection,
+    topic: &Topic,
+    heading: &str,
+    messages: &Messages,
+    belongs: impl Fn(&Passage) -> bool,
+) -> String {
+    let mut items = String::new();
+    for author in &collection.authors {
+        for (place, document) in collection.documents.iter().enumerate() {
+            if document.author != author.code {
+                continue;
+            }
+            for passage in &document.passages {
+                if passage.topic.as_ref() == Some(&topic.id) && belongs(passage) {
+                    let name = author.name.get("en");
+                    items.push_str(&item(name, place, document, passage, messages));
+                }
+            }
+        }
+    }
+    match items.as_str() {
+        "" => String::new(),
+        items => format!("<h3>{heading}</h3><ul>\n{items}</ul>\n"),
+    }
+}
+
+fn item(
+    author: &str,
+    place: usize,
+    document: &Document,
+    passage: &Passage,
+    messages: &Messages,
+) -> String {
+    let mut notes = vec![whose_words(document, messages)];
+    notes.extend(reading(passage, messages));
+    if !passage.label.is_empty() {
+        notes.push(format!("¶ {}", passage.label));
+    }
+    let language = match document.language.as_str() {
+        "en" => String::new(),
+        other => format!(" lang=\"{}\"", html::attribute(other)),
+    };
+    let page = passage.url.as_ref().map_or_else(String::new, |url| {
+        format!(" <a href=\"{}\">{}</a>", html::attribute(url), html::text(messages.source))
+    });
+    let number = place + 1;
+    format!(
+        "<li><b>{}</b> <span{language} dir=auto>{}</span> <small>{}</small> <a href=#d{number}>[{number}]</a>{page}\n",
+        html::text(author),
+        html::text(&passage.text),
+        html::text(&notes.join(" · "))
+    )
+}
+
+fn whose_words(document: &Document, messages: &Messages) -> String {
+    match (document.form, document.evidence, &document.reported_by) {
+        (Form::Verbatim, ..) => messages.own_words.to_owned(),
+        (Form::Summary, Evidence::Reported, Some(who)) => {
+            fill(messages.our_summary_of_report, &[("who", who)])
+        }
+        (Form::Summary, ..) => messages.our_summary.to_owned(),
+    }
+}
+
+/// Where the passage stands, and how strong its words are.
+fn reading(passage: &Passage, messages: &Messages) -> Vec<String> {
+    let mut notes = Vec::new();
+    match &passage.reading {
+        Reading::Recorded { stance, .. } => notes.push(messages.stance(*stance)),
+        Reading::FromWords(wording) if wording.polarity == Polarity::Against => {
+            notes.push(messages.turned_down);
+        }
+        Reading::NoTable => notes.push(messages.no_table),
+        Reading::FromWords(_) | Reading::None => {}
+    }
+    notes.extend(passage.strength().map(|strength| messages.strength(strength).name));
+    notes.into_iter().map(str::to_owned).collect()
+}
+
+/// Every document, numbered as the passages name it.
+fn documents(collection: &Collection, messages: &Messages) -> String {
+    let mut out = format!("<section><h2>{}</h2><ol>\n", html::text(messages.data_heading));
+    for (place, document) in collection.documents.iter().enumerate() {
+        let title = html::text(&document.title);
+        let title = match (&document.url, &document.source_text) {
+            (Some(url), _) => format!("<a href=\"{}\">{title}</a>", html::attribute(url)),
+            (None, Some(name)) => {
+                format!("<a href=\"{}\">{title}</a>", html::attribute(&format!("#source:{name}")))
+            }
+            (None, None) => title,
+        };
+        let date = html::text(&document.date);
+        let _ = writeln!(out, "<li id=d{}>{title}, {date}", place + 1);
+    }
+    out.push_str("</ol></section>\n");
+    out
+}

@@ -1,0 +1,155 @@
+//! The pages that can be read without the program: `index.html` with the opening comparison, and a page for
+//! each topic in each language. One template, the checkout's `index.html`, serves for all of them.
+
+use anyhow::Context as _;
+use side_by_state::collection::{Collection, Topic, TopicId};
+use side_by_state::messages::Catalogue;
+use side_by_state::prerender::Prerenderer;
+use side_by_state::selection::{Authors, Language, Selection};
+use url::form_urlencoded;
+
+use crate::address::Address;
+use crate::html::{self, Template};
+use crate::{oembed, static_text};
+
+/// What the places of the template look like.
+const PLACE_OF_LANGUAGE: &str = r#"<html lang="en" dir="ltr""#;
+const PLACE_OF_TITLE: &str = "<title>Side by State</title>";
+const PLACE_OF_LINKS: &str = "</head>";
+const PLACE_OF_HOST: &str =
+    r#"<div id="side-by-state" data-query="" data-place="page" data-site="./"></div>"#;
+const START_OF_DESCRIPTION: &str = r#"<meta name="description" content=""#;
+const EARLY: &str = "/early.js\"";
+
+/// From a topic's page to the folder that holds `index.html`.
+const UP: &str = "../";
+
+/// What all pages are made from.
+pub(crate) struct Pages<'a> {
+    pub(crate) template: Template,
+    /// What the Embed dialog needs to know of the release.
+    pub(crate) release: &'a str,
+    pub(crate) collection: &'a Collection,
+    pub(crate) catalogue: Catalogue,
+    pub(crate) prerenderer: &'a Prerenderer,
+    pub(crate) address: Option<&'a Address>,
+}
+
+impl Pages<'_> {
+    /// The page that opens on nothing chosen, in English. The program takes the reader's language.
+    pub(crate) fn index(&self) -> anyhow::Result<String> {
+        let selection = Selection::opening(self.collection);
+        let tags: Vec<&str> = Language::ALL.iter().map(|language| language.tag()).collect();
+        let early = format!("{EARLY} data-languages=\"{}\"", tags.join(" "));
+        let links = self.alternates(&selection.topic, "./") + &self.canonical("");
+        let content = self.content(Language::English, &selection, "./");
+        let page = self
+            .template
+            .clone()
+            .put(EARLY, &early)?
+            .put(PLACE_OF_LINKS, &(links + PLACE_OF_LINKS))?;
+        let host = static_text::host("", "page", "./", &self.attributes(), &content);
+        Ok(page.put(PLACE_OF_HOST, &host)?.into_html())
+    }
+
+    /// The page of a topic in a language: all who speak on it.
+    pub(crate) fn topic(&self, topic: &Topic, language: Language) -> anyhow::Result<String> {
+        let tag = language.tag();
+        let selection = selection(self.collection, topic, language);
+        let name = static_text::topic_page(language, &topic.id);
+        let language_and_direction =
+            format!(r#"<html lang="{tag}" dir="{}""#, language.direction().as_str());
+        let title = title(topic, language, self.catalogue);
+        let mut links = self.alternates(&topic.id, UP) + &self.canonical(&name);
+        if let Some(address) = self.address {
+            links.push_str(&oembed::link(address, topic, language, &title));
+        }
+        let content = self.content(language, &selection, UP);
+        let host =
+            static_text::host(&query(topic, language), "page", UP, &self.attributes(), &content);
+        let page = self
+            .template
+            .clone()
+            // The template's addresses lead on from its folder; these pages lie one deeper.
+            .put_in_all("\"./", "\"../")?
+            .put(PLACE_OF_LANGUAGE, &language_and_direction)?
+            .put(PLACE_OF_TITLE, &format!("<title>{}</title>", html::text(&title)))?
+            .put(PLACE_OF_LINKS, &(links + PLACE_OF_LINKS))?
+            .put(&PLACE_OF_HOST.replace("\"./", "\"../"), &host)?
+            .into_html();
+        with_description(&page, topic.explanation.get(tag))
+    }
+
+    fn attributes(&self) -> String {
+        format!(" data-release=\"{}\"", html::attribute(self.release))
+    }
+
+    fn content(&self, language: Language, selection: &Selection, site: &str) -> String {
+        let messages = self.catalogue.of(language);
+        // The comparison first: the program finds what the reader did in it by the order of its parts.
+        [
+            self.prerenderer.page(selection, site),
+            static_text::languages(self.catalogue, language, &selection.topic, site),
+            static_text::loading(messages),
+            static_text::failure(messages),
+        ]
+        .concat()
+    }
+
+    /// Links to the topic's page in every language, for search engines.
+    fn alternates(&self, topic: &TopicId, site: &str) -> String {
+        let link = |&language: &Language| {
+            let name = static_text::topic_page(language, topic);
+            let address = self.address.map_or_else(|| format!("{site}{name}"), |it| it.of(&name));
+            format!(
+                "  <link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">\n",
+                language.tag(),
+                html::attribute(&address)
+            )
+        };
+        Language::ALL.iter().map(link).collect()
+    }
+
+    /// The page's own address, where it is known.
+    fn canonical(&self, name: &str) -> String {
+        self.address.map_or_else(String::new, |address| {
+            let address = html::attribute(&address.of(name));
+            format!("  <link rel=\"canonical\" href=\"{address}\">\n")
+        })
+    }
+}
+
+/// What a topic's page shows.
+pub(crate) fn selection(collection: &Collection, topic: &Topic, language: Language) -> Selection {
+    Selection {
+        topic: topic.id.clone(),
+        authors: Authors::Speaking,
+        language: Some(language),
+        ..Selection::opening(collection)
+    }
+}
+
+/// The same, as it is written. It names the topic even where the program opens on it: that may change.
+pub(crate) fn query(topic: &Topic, language: Language) -> String {
+    form_urlencoded::Serializer::new(String::new())
+        .append_pair("topic", topic.id.as_str())
+        .append_pair("authors", "speaking")
+        .append_pair("lang", language.tag())
+        .finish()
+}
+
+/// The title of a topic's page.
+pub(crate) fn title(topic: &Topic, language: Language, catalogue: Catalogue) -> String {
+    format!("{} – {}", topic.name.get(language.tag()), catalogue.of(language).product)
+}
+
+/// The page with another description.
+fn with_description(page: &str, description: &str) -> anyhow::Result<String> {
+    let (before, rest) =
+        page.split_once(START_OF_DESCRIPTION).context("the template has no description")?;
+    let (_, after) = rest.split_once('"').context("the template's description has no end")?;
+    Ok(format!("{before}{START_OF_DESCRIPTION}{}\"{after}", html::attribute(description)))
+}
+
+#[cfg(test)]
+mod tests;

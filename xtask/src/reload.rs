@@ -1,0 +1,71 @@
+//! While serving: the page loads itself again after each build, and the host pages of `examples/` are
+//! served too. Nothing of this is in a build.
+//!
+//! Not by trunk's own script: it stands inline and writes markup, both of which the pages' policy forbids.
+
+use std::path::Path;
+use std::process::Command;
+use std::{env, fs};
+
+use anyhow::Context as _;
+
+use crate::paths;
+use crate::sizes::{files_below, name_inside};
+
+/// How `serve` tells `stage`, which trunk starts.
+const VARIABLE: &str = "SIDE_BY_STATE_SERVED";
+const NAME: &str = "reload.js";
+const SCRIPT: &str = r#"// Loads the page again after each build. Only `cargo xtask serve` puts it in.
+const socket = new WebSocket(new URL("/.well-known/trunk/ws", location.href.replace("http", "ws")));
+socket.onmessage = ({ data }) => {
+  if (JSON.parse(data).type === "reload") location.reload();
+};
+"#;
+
+/// Has `stage` prepare for serving.
+pub(crate) fn announce(command: &mut Command) {
+    command.env(VARIABLE, "yes");
+}
+
+/// Prepares a staging folder for serving, if it is for that.
+pub(crate) fn put_into(staging: &Path) -> anyhow::Result<()> {
+    if env::var_os(VARIABLE).is_none() {
+        return Ok(());
+    }
+    let examples = paths::root().join("examples");
+    if examples.exists() {
+        for file in files_below(&examples)? {
+            let target = staging.join("examples").join(name_inside(&examples, &file));
+            fs::create_dir_all(target.parent().unwrap_or(staging))?;
+            fs::copy(&file, &target).with_context(|| format!("cannot copy {}", file.display()))?;
+        }
+    }
+    fs::write(staging.join(NAME), SCRIPT).context("cannot write the script that reloads")?;
+    for file in files_below(staging)? {
+        let name = name_inside(staging, &file);
+        // The page of one release, and the one file, are held to hashes.
+        if !name.ends_with(".html") || name.starts_with("app-") || name == "side-by-state.html" {
+            continue;
+        }
+        let html = fs::read_to_string(&file)?;
+        fs::write(&file, with_script(&html, name.matches('/').count()))?;
+    }
+    Ok(())
+}
+
+/// The page with the script, which lies so many folders above it.
+fn with_script(html: &str, depth: usize) -> String {
+    let up = if depth == 0 { "./".to_owned() } else { "../".repeat(depth) };
+    html.replacen("</head>", &format!("  <script src=\"{up}{NAME}\" defer></script>\n</head>"), 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_script_is_found_from_any_folder() {
+        assert!(with_script("<head></head>", 0).contains(r#"src="./reload.js""#));
+        assert!(with_script("<head></head>", 2).contains(r#"src="../../reload.js""#));
+    }
+}
