@@ -63,8 +63,9 @@ try {
   };
   seat = engine.seat({ host, surroundings, query: beginning(), told, still: host.querySelector(".static") });
   if (place !== "frame") {
-    const { stayOffline } = await import("./offline.mjs");
-    stayOffline({ site, words: () => engine.notices[root.lang] ?? engine.notices.en });
+    const words = () => engine.notices[root.lang] ?? engine.notices.en;
+    // The program runs: what fails from here on is not its start, and concerns nobody who reads.
+    import("./offline.mjs").then((it) => it.stayOffline({ site, words })).catch(() => {});
   }
 } catch (error) {
   tellFailure(error);
