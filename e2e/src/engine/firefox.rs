@@ -32,6 +32,7 @@ pub(super) async fn start(
             "args": ["-headless"],
             "prefs": {
                 "ui.systemUsesDarkTheme": u8::from(setting.dark),
+                "javascript.enabled": !setting.without_scripts,
                 "intl.accept_languages": "en-US",
                 // Nothing of its own on the network.
                 "app.update.enabled": false,
