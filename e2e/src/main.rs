@@ -96,6 +96,7 @@ fn plan() -> anyhow::Result<Plan> {
         },
         dist: dist.unwrap_or_else(|| root.join("dist")),
         fixtures: root.join("e2e/fixtures"),
+        examples: root.join("examples"),
         pictures: pictures.is_some(),
         results: pictures.unwrap_or_else(|| root.join("target/e2e")),
         axe,

@@ -39,11 +39,11 @@ pub(crate) async fn take(plan: &Plan) -> anyhow::Result<()> {
     fs::create_dir_all(&plan.results)
         .with_context(|| format!("cannot make {}", plan.results.display()))?;
     let logs = tempfile::tempdir()?;
-    let server = Rc::new(Server::start(usual_mounts(&plan.dist, &plan.fixtures)).await?);
+    let server = Rc::new(Server::start(usual_mounts(plan.folders())).await?);
     for picture in PICTURES {
-        let setting = Setting { dark: picture.dark };
+        let setting = Setting { dark: picture.dark, ..Setting::USUAL };
         let browser = Browser::start(&plan.programs, setting, logs.path()).await?;
-        let page = Page::new(plan, &browser, &server);
+        let page = Page::new(plan, setting, &browser, &server)?;
         let taken = take_one(plan, picture, &page).await;
         let taken = judge(&page, taken).await;
         browser.close().await;

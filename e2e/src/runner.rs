@@ -13,7 +13,7 @@ use anyhow::{Context as _, anyhow, bail};
 use crate::engine::{Browser, Programs, Setting};
 use crate::page::Page;
 use crate::scenario::{Outcome, Scenario};
-use crate::server::{Server, usual_mounts};
+use crate::server::{Folders, Server, usual_mounts};
 use crate::{say, scenarios};
 
 /// How long a whole scenario may take.
@@ -24,6 +24,7 @@ pub(crate) struct Plan {
     pub(crate) programs: Programs,
     pub(crate) dist: PathBuf,
     pub(crate) fixtures: PathBuf,
+    pub(crate) examples: PathBuf,
     /// Where pictures are kept: those of failures, beside what the drivers say, or those asked for.
     pub(crate) results: PathBuf,
     /// Takes the pictures of the documentation and runs no scenario.
@@ -33,6 +34,13 @@ pub(crate) struct Plan {
     pub(crate) filter: Option<String>,
     /// Runs only the scenarios that test the harness, which need no build.
     pub(crate) only_harness: bool,
+}
+
+impl Plan {
+    /// What the test server serves.
+    pub(crate) fn folders(&self) -> Folders<'_> {
+        Folders { dist: &self.dist, fixtures: &self.fixtures, examples: &self.examples }
+    }
 }
 
 /// How many scenarios ended how.
@@ -50,7 +58,7 @@ pub(crate) async fn run(plan: &Plan) -> anyhow::Result<Counts> {
     if !plan.only_harness && !plan.dist.join("index.html").is_file() {
         bail!("there is no page in {}; `cargo xtask build` makes it", plan.dist.display());
     }
-    let server = Rc::new(Server::start(usual_mounts(&plan.dist, &plan.fixtures)).await?);
+    let server = Rc::new(Server::start(usual_mounts(plan.folders())).await?);
     let mut counts = Counts::default();
     let mut running: Option<(Setting, Browser)> = None;
     for scenario in chosen(plan) {
@@ -118,7 +126,7 @@ async fn run_one(
     browser: &Browser,
     server: &Rc<Server>,
 ) -> Outcome {
-    let page = Page::new(plan, browser, server);
+    let page = Page::new(plan, scenario.setting, browser, server)?;
     let steps = async {
         page.reset().await.context("the browser could not be made as new")?;
         let outcome = (scenario.steps)(&page).await;

@@ -28,6 +28,12 @@ impl Scenario {
         self.setting.dark = true;
         self
     }
+
+    /// The same for somebody who lets no page run scripts.
+    pub(crate) const fn without_scripts(mut self) -> Self {
+        self.setting.without_scripts = true;
+        self
+    }
 }
 
 /// `scenario!("a sentence", function)`: a scenario whose steps are `async fn function(page: &Page) -> Outcome`.
@@ -35,7 +41,7 @@ macro_rules! scenario {
     ($name:literal, $steps:path) => {
         $crate::scenario::Scenario {
             name: $name,
-            setting: $crate::engine::Setting { dark: false },
+            setting: $crate::engine::Setting::USUAL,
             steps: |page| Box::pin($steps(page)),
         }
     };

@@ -7,7 +7,7 @@ use fantoccini::error::CmdError;
 use serde_json::{Value, json};
 
 use super::program::{self, Program};
-use super::{Capabilities, Programs, Started, capabilities, command};
+use super::{Capabilities, Programs, Setting, Started, capabilities, command};
 
 /// Starts the driver, and says what to ask of it.
 pub(super) async fn start(
@@ -23,6 +23,7 @@ pub(super) async fn start(
     let profile = format!("--user-data-dir={}", home.join("profile").display());
     let asked = json!({
         "browserName": "chrome",
+        "goog:loggingPrefs": {"browser": "ALL"},
         "goog:chromeOptions": {
             "binary": programs.browser,
             "args": [
@@ -50,10 +51,24 @@ pub(super) async fn resize(client: &Client, width: u32, height: u32) -> Result<(
     tell_devtools(client, "Emulation.setDeviceMetricsOverride", size).await
 }
 
-/// Makes the browser one whose user prefers dark colours.
-pub(super) async fn prefer_dark(client: &Client) -> Result<(), CmdError> {
-    let features = json!({"features": [{"name": "prefers-color-scheme", "value": "dark"}]});
-    tell_devtools(client, "Emulation.setEmulatedMedia", features).await
+/// Makes the browser one of a person with these preferences.
+pub(super) async fn prefer(client: &Client, setting: Setting) -> Result<(), CmdError> {
+    if setting.dark {
+        let features = json!({"features": [{"name": "prefers-color-scheme", "value": "dark"}]});
+        tell_devtools(client, "Emulation.setEmulatedMedia", features).await?;
+    }
+    if setting.without_scripts {
+        let off = json!({"value": true});
+        tell_devtools(client, "Emulation.setScriptExecutionDisabled", off).await?;
+    }
+    Ok(())
+}
+
+/// What the browser has written on its console, its own words about the page included.
+pub(super) async fn console(client: &Client) -> Result<Vec<String>, CmdError> {
+    let lines = command::ask(client, "se/log", json!({"type": "browser"})).await?;
+    let text = |line: &Value| format!("{}: {}", line["level"], line["message"]);
+    Ok(lines.as_array().into_iter().flatten().map(text).collect())
 }
 
 /// Leaves an origin room for so many bytes, or, with `None`, the usual.

@@ -7,7 +7,16 @@ use serde_json::Value;
 
 /// Sends a command to a path of the session.
 pub(super) async fn send(client: &Client, path: &'static str, body: Value) -> Result<(), CmdError> {
-    client.issue_cmd(Command { path, body }).await.map(drop)
+    ask(client, path, body).await.map(drop)
+}
+
+/// The same, with what the driver answers.
+pub(super) async fn ask(
+    client: &Client,
+    path: &'static str,
+    body: Value,
+) -> Result<Value, CmdError> {
+    client.issue_cmd(Command { path, body }).await
 }
 
 #[derive(Debug)]

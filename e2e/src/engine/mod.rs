@@ -57,6 +57,14 @@ impl fmt::Display for Engine {
 pub(crate) struct Setting {
     /// The person prefers dark colours.
     pub(crate) dark: bool,
+    /// The person lets no page run scripts. The scripts of the tests, which the driver runs, run all the same,
+    /// but for timers: `run` works, `run_async` only where it waits for none, and axe not at all.
+    pub(crate) without_scripts: bool,
+}
+
+impl Setting {
+    /// What most people have.
+    pub(crate) const USUAL: Self = Self { dark: false, without_scripts: false };
 }
 
 /// The programs of one engine.
@@ -101,9 +109,9 @@ impl Browser {
             .await
             .with_context(|| format!("{engine} did not start; see {}", log.display()))?;
         match engine {
-            Engine::Chromium if setting.dark => chromium::prefer_dark(&client).await?,
+            Engine::Chromium => chromium::prefer(&client, setting).await?,
             Engine::WebKitGtk => webkitgtk::focus_window(&client).await?,
-            Engine::Chromium | Engine::Firefox => {}
+            Engine::Firefox => {}
         }
         Ok(Self { client, _driver: started.driver, _display: started.display, _home: home })
     }
@@ -133,6 +141,22 @@ pub(crate) async fn fill_window(engine: Engine, client: &Client) -> Result<(), C
         Engine::Firefox => firefox::narrow(client, None).await,
         Engine::Chromium | Engine::WebKitGtk => Ok(()),
     }
+}
+
+/// What the browser has written on its own console since this was last asked; `None` where no driver tells.
+pub(crate) async fn console(
+    engine: Engine,
+    client: &Client,
+) -> Result<Option<Vec<String>>, CmdError> {
+    match engine {
+        Engine::Chromium => chromium::console(client).await.map(Some),
+        Engine::Firefox | Engine::WebKitGtk => Ok(None),
+    }
+}
+
+/// Back from all frames to the page itself.
+pub(crate) async fn leave_frames(client: &Client) -> Result<(), CmdError> {
+    command::send(client, "frame", json!({"id": null})).await
 }
 
 /// Leaves the pages of an origin room for so many bytes, or, with `None`, the usual. Gives whether the

@@ -40,9 +40,13 @@ pub(super) async fn start(
         .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
     let mut driver = Program::start(call, log)?;
     driver.listens(port).await?;
+    let scripts = format!("--enable-javascript={}", !setting.without_scripts);
     let asked = json!({
         "browserName": "MiniBrowser",
-        "webkitgtk:browserOptions": {"binary": programs.browser, "args": ["--automation"]},
+        "webkitgtk:browserOptions": {
+            "binary": programs.browser,
+            "args": ["--automation", scripts],
+        },
     });
     Ok((Started { driver, display: Some(display), port }, capabilities(asked)))
 }

@@ -9,7 +9,8 @@ use super::Page;
 use crate::scenario::{Failure, Outcome};
 
 impl Page {
-    /// Fails with a readable list where axe-core finds any fault on the page as it is now.
+    /// Fails with a readable list where axe-core finds any fault on the page as it is now: open shadow roots
+    /// included, frames not, which are to be entered first.
     pub(crate) async fn expect_accessible(&self) -> Outcome {
         let faults = self.accessibility_faults().await?;
         if !faults.is_empty() {
@@ -25,7 +26,7 @@ impl Page {
             .with_context(|| format!("cannot read {}", file.display()))?;
         // Given as one script of the driver, because the page's policy forbids it any script but its own.
         let script = format!(
-            "{source};\nconst found = await axe.run(document, {{ preload: false, resultTypes: ['violations'] }});\
+            "{source};\nconst found = await axe.run(document, {{ preload: false, iframes: false, resultTypes: ['violations'] }});\
              return found.violations;"
         );
         let found = self.run_async(&script).await?;

@@ -3,10 +3,17 @@
 //! Here: opening, waiting, reading, clicking. The rest has a file of its own.
 
 mod axe;
+mod disk;
+mod faults;
+mod frames;
 mod kept;
 mod keys;
+mod print;
+mod shadow;
+mod shift;
 mod viewport;
 
+use std::cell::Cell;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::time::{Duration, Instant};
@@ -15,11 +22,12 @@ use anyhow::{Context as _, bail};
 use fantoccini::elements::Element;
 use fantoccini::{Client, Locator};
 use serde_json::Value;
+use tempfile::TempDir;
 
-use crate::engine::{Browser, Engine};
+use crate::engine::{Browser, Engine, Setting};
 use crate::runner::Plan;
 use crate::scenario::{Failure, Outcome};
-use crate::server::{Complaint, Server};
+use crate::server::Server;
 
 /// How long something may take to appear.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -28,28 +36,51 @@ const PAUSE: Duration = Duration::from_millis(40);
 /// The page in one browser.
 pub(crate) struct Page {
     pub(crate) engine: Engine,
+    pub(crate) setting: Setting,
     pub(crate) client: Client,
     pub(crate) server: Rc<Server>,
     /// The source of axe-core, where there is one.
     pub(crate) axe: Option<PathBuf>,
+    /// The folder of the harness's own pages, for files opened from the disk.
+    pub(crate) fixtures: PathBuf,
+    /// Where the copies are that `open_file` opens.
+    disk: TempDir,
+    files_opened: Cell<u32>,
 }
 
 impl Page {
     /// The page in a browser that was started for a plan.
-    pub(crate) fn new(plan: &Plan, browser: &Browser, server: &Rc<Server>) -> Self {
-        Self {
+    pub(crate) fn new(
+        plan: &Plan,
+        setting: Setting,
+        browser: &Browser,
+        server: &Rc<Server>,
+    ) -> anyhow::Result<Self> {
+        Ok(Self {
             engine: plan.programs.engine,
+            setting,
             client: browser.client.clone(),
             server: server.clone(),
             axe: plan.axe.clone(),
-        }
+            fixtures: plan.fixtures.clone(),
+            disk: TempDir::with_prefix("side-by-state-").context("no folder for files")?,
+            files_opened: Cell::new(0),
+        })
     }
 
     /// Opens a path of the test server: `/` is the product, `/?topic=norms` the product in a state,
     /// `/some/sub/path/` the product in another folder.
     pub(crate) async fn open(&self, path: &str) -> Outcome {
-        let address = self.server.address(path);
-        self.client.goto(&address).await.with_context(|| format!("cannot open {address}"))
+        self.open_address(&self.server.address(path)).await
+    }
+
+    /// Opens a path of the test server as a page of another origin than the product's: `/examples/frame.html`.
+    pub(crate) async fn open_host(&self, path: &str) -> Outcome {
+        self.open_address(&self.server.foreign_address(path)).await
+    }
+
+    async fn open_address(&self, address: &str) -> Outcome {
+        self.client.goto(address).await.with_context(|| format!("cannot open {address}"))
     }
 
     /// Waits until an element is there, and gives it.
@@ -169,19 +200,16 @@ impl Page {
         std::fs::write(file, picture).with_context(|| format!("cannot write {}", file.display()))
     }
 
-    /// What the page has done wrong since the start of the scenario, or since this was last asked.
-    pub(crate) async fn complaints(&self) -> Result<Vec<Complaint>, Failure> {
-        // A page of the browser's own, after a failure to load, has no probe.
-        self.run_async("if (window.__probe) await window.__probe.settle()").await?;
-        Ok(self.server.take_complaints())
-    }
-
     /// Back to a browser that has seen nothing yet: nothing stored, nothing shown, the usual size.
     pub(crate) async fn reset(&self) -> Outcome {
+        self.leave_all().await?;
         // It may have been told to give no answers.
         self.server.forget();
-        self.forget_kept().await?;
-        self.run("localStorage.clear(); sessionStorage.clear()").await?;
+        if !self.setting.without_scripts {
+            self.forget_kept().await?;
+        }
+        // Only a page of the server has something to forget.
+        let _ = self.run("localStorage.clear(); sessionStorage.clear()").await;
         self.client.delete_all_cookies().await?;
         self.client.goto("about:blank").await?;
         self.server.forget();

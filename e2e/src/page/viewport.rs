@@ -1,5 +1,7 @@
 //! The size of what the page has to draw on.
 
+use std::time::Duration;
+
 use anyhow::ensure;
 
 use super::Page;
@@ -60,6 +62,11 @@ impl Page {
 
     /// Waits until the browser has drawn twice: then it has come to know its new size.
     async fn drawn(&self) -> Outcome {
+        if self.setting.without_scripts {
+            // Nothing in such a page can tell; it is small, and needs no more than this.
+            tokio::time::sleep(Duration::from_millis(150)).await;
+            return Ok(());
+        }
         let script = "const done = arguments[0]; \
             requestAnimationFrame(() => requestAnimationFrame(() => done(true)));";
         self.client.execute_async(script, vec![]).await?;

@@ -166,7 +166,7 @@ async fn prefers_dark(page: &Page) -> anyhow::Result<serde_json::Value> {
 }
 
 /// Exactly these complaints, in any order: of each the kind, and how its text starts.
-async fn expect(page: &Page, expected: &[(&str, &str)]) -> Outcome {
+pub(super) async fn expect(page: &Page, expected: &[(&str, &str)]) -> Outcome {
     let mut found = page.complaints().await?;
     for (kind, start) in expected {
         let place = found.iter().position(|it| it.kind == *kind && it.text.contains(start));

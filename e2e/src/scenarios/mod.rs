@@ -3,6 +3,8 @@
 mod accessibility;
 mod authors;
 mod harness;
+mod harness_hosts;
+mod harness_means;
 mod languages;
 mod offline;
 mod passages;
@@ -20,7 +22,7 @@ pub(crate) fn all() -> Vec<Scenario> {
 
 /// What must hold of the harness itself. Needs no build of the page.
 pub(crate) fn of_the_harness() -> Vec<Scenario> {
-    harness::SCENARIOS.to_vec()
+    [harness::SCENARIOS, harness_hosts::SCENARIOS, harness_means::SCENARIOS].concat()
 }
 
 fn of_the_page() -> Vec<Scenario> {

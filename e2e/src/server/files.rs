@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Component, Path, PathBuf};
 
 pub(super) const PAGE: &str = "text/html; charset=utf-8";
+pub(super) const WASM: &str = "application/wasm";
 pub(super) const SCRIPT: &str = "text/javascript; charset=utf-8";
 
 /// The path of a request, without its query, and with `%20` and the like read.
@@ -42,7 +43,7 @@ pub(super) fn content_type(file: &Path) -> &'static str {
         "html" => PAGE,
         "js" | "mjs" => SCRIPT,
         "css" => "text/css; charset=utf-8",
-        "wasm" => "application/wasm",
+        "wasm" => WASM,
         "json" => "application/json",
         "svg" => "image/svg+xml",
         "png" => "image/png",

@@ -2,10 +2,18 @@
 // a page should not do, in the same words in every browser. It is no part of the product.
 (() => {
   "use strict";
+  // Where a host page names the product, that is the one other origin that it may ask.
+  const mayAsk = document.currentScript?.dataset.mayAsk ?? "";
+  // A page from a disk can tell nobody: what it did is kept until a script of the test asks.
+  const kept = location.protocol === "file:" ? [] : null;
   const tell = window.fetch.bind(window);
   const underWay = new Set();
 
   const report = (kind, text) => {
+    if (kept) {
+      kept.push({ kind, text: String(text), page: location.href });
+      return;
+    }
     const body = JSON.stringify({ kind, text: String(text).slice(0, 4000), page: location.href });
     const sent = tell("/__probe/record", { method: "POST", body, keepalive: true }).catch(() => {});
     underWay.add(sent);
@@ -41,6 +49,8 @@
     report("unhandled rejection", shown(event.reason));
   });
   document.addEventListener("securitypolicyviolation", (event) => {
+    // Browsers ask for an icon unasked, and then tell that it was refused.
+    if (event.blockedURI === `${location.origin}/favicon.ico`) return;
     const where = event.sourceFile ? ` (${event.sourceFile}:${event.lineNumber})` : "";
     report("policy violation", `${event.effectiveDirective}: ${event.blockedURI}${where}`);
   });
@@ -53,13 +63,15 @@
     .filter((address) => !address.startsWith(`${location.origin}/__probe`));
   const isForeign = (address) => {
     const { origin, protocol } = new URL(address);
-    return origin !== location.origin && protocol !== "data:" && protocol !== "blob:";
+    if (protocol === "data:" || protocol === "blob:") return false;
+    // From a disk, no file may ask for any other.
+    return kept !== null || (origin !== location.origin && origin !== mayAsk);
   };
   performance.setResourceTimingBufferSize(10000);
   const told = new Set();
   const reportForeign = () => {
     for (const address of resources().filter(isForeign)) {
-      if (!told.has(address)) report("request to another origin", address);
+      if (!told.has(address)) report(kept ? "request from a file" : "request to another origin", address);
       told.add(address);
     }
   };
@@ -68,12 +80,13 @@
 
   window.__probe = {
     resources,
-    // Once this is over, the server knows all that has happened so far.
+    // Once this is over, the server knows all that has happened so far, but for what is given here.
     settle: async () => {
       // A request is entered in the browser's list a little after the page has its answer.
       await new Promise((done) => { setTimeout(done, 50); });
       reportForeign();
       await Promise.allSettled([...underWay]);
+      return kept?.splice(0) ?? [];
     },
   };
 })();

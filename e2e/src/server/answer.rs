@@ -1,0 +1,165 @@
+//! The answer to each request: a file of the longest mount, as that mount's host would give it, and the probe.
+
+use std::io;
+use std::sync::{Arc, Mutex};
+
+use http::header::{
+    ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HOST,
+};
+use http::{HeaderName, HeaderValue, Method, Request, Response, StatusCode};
+use http_body_util::{BodyExt as _, Full};
+use hyper::body::{Bytes, Incoming};
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use tokio::net::TcpStream;
+
+use super::mount::{Mount, PLACEHOLDER};
+use super::{PROBE, Seen, complain, files, html, listed, lock, policy, product_origin, record};
+
+const EMPTY_PAGE: &str = "<!doctype html><html lang=en><title>Empty</title>";
+
+/// What is needed to answer.
+#[derive(Clone)]
+pub(super) struct Site {
+    pub(super) mounts: Arc<[Mount]>,
+    pub(super) seen: Arc<Mutex<Seen>>,
+    pub(super) port: u16,
+}
+
+/// Answers one browser's connection for as long as it stays.
+pub(super) async fn converse(stream: TcpStream, site: Site) {
+    let service = service_fn(|request| answer(request, site.clone()));
+    // A browser that goes away in the middle is no fault.
+    let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
+}
+
+type Answer = Response<Full<Bytes>>;
+
+async fn answer(request: Request<Incoming>, site: Site) -> io::Result<Answer> {
+    let host = request.headers().get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+    let origin = format!("http://{host}");
+    let path = files::decoded_path(request.uri().path());
+    if lock(&site.seen).silent && !path.starts_with("/__probe") {
+        // The connection ends without a word.
+        return Err(io::ErrorKind::ConnectionReset.into());
+    }
+    let response = match path.as_str() {
+        "/__probe/record" => {
+            if request.method() == Method::POST {
+                let body = request.into_body().collect().await.map(|body| body.to_bytes());
+                record(&body.unwrap_or_default(), &site.seen);
+            }
+            // A frame without an origin may tell things too, and hear that it was heard.
+            let heard = with_status(StatusCode::NO_CONTENT, Vec::new());
+            with_header(heard, ACCESS_CONTROL_ALLOW_ORIGIN, "*")
+        }
+        "/__probe.js" => {
+            let at = request.uri().query().unwrap_or_default();
+            let first = site.mounted(|it| it.at == at).map(|it| it.first).unwrap_or_default();
+            let script = format!("{PROBE}\n{first}");
+            with_header(with_status(StatusCode::OK, script.into()), CONTENT_TYPE, files::SCRIPT)
+        }
+        "/__probe/empty" => {
+            with_header(with_status(StatusCode::OK, EMPTY_PAGE.into()), CONTENT_TYPE, files::PAGE)
+        }
+        path => {
+            let asked = request.uri().path_and_query().map_or(path, |asked| asked.as_str());
+            lock(&site.seen).asked.push(asked.to_owned());
+            file(path, &origin, &site)
+        }
+    };
+    Ok(with_header(response, CACHE_CONTROL, "no-store"))
+}
+
+impl Site {
+    /// The mount that has the longest path of those that match; of two with the same, the later.
+    fn mounted(&self, matches: impl Fn(&Mount) -> bool) -> Option<Mount> {
+        let seen = lock(&self.seen);
+        let all = self.mounts.iter().chain(&seen.mounts);
+        all.filter(|it| matches(it)).max_by_key(|it| it.at.len()).cloned()
+    }
+}
+
+/// A file below one of the mounts.
+fn file(path: &str, origin: &str, site: &Site) -> Answer {
+    let mount = site.mounted(|it| path.starts_with(&it.at));
+    let ends = |ends: &[String]| ends.iter().any(|end| path.ends_with(end.as_str()));
+    let withheld =
+        ends(&lock(&site.seen).withheld) || mount.as_ref().is_some_and(|it| ends(&it.lacks));
+    let found = mount.filter(|_| !withheld).and_then(|mount| {
+        let instead = lock(&site.seen).instead.clone().filter(|_| mount.at == "/");
+        let folder = instead.map_or_else(|| mount.folder.clone(), |it| it.path().to_owned());
+        let (file, bytes) = files::read(&folder, &path[mount.at.len()..])?;
+        Some((mount, folder, file, bytes))
+    });
+    let Some((mount, folder, file, bytes)) = found else {
+        // A file that a scenario withholds is meant to be missing, and browsers ask for an icon unasked.
+        if !withheld && path != "/favicon.ico" {
+            complain(&site.seen, "missing file", path);
+        }
+        return with_status(StatusCode::NOT_FOUND, "There is no such file.".into());
+    };
+    let kind = files::content_type(&file);
+    let kind = mount.wasm_type.filter(|_| kind == files::WASM).unwrap_or(kind);
+    let sent = |page: Vec<u8>| rewritten(page, files::PAGE, origin, &mount, site.port);
+    let bytes = if file.ends_with("sw.js") {
+        let script = String::from_utf8_lossy(&bytes);
+        listed::for_pages_as_sent(&script, &folder, sent).map_or(bytes.clone(), Vec::from)
+    } else {
+        rewritten(bytes, kind, origin, &mount, site.port)
+    };
+    let mut response = with_header(with_status(StatusCode::OK, bytes), CONTENT_TYPE, kind);
+    if mount.for_everyone {
+        response = with_header(response, ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+    }
+    if let Some(policy) = &mount.policy {
+        let policy = policy.replace("<product>", &product_origin(site.port));
+        let policy =
+            policy::with_probe(&policy, &probe_script(origin), Some(&probe_record(origin)));
+        if let Ok(value) = HeaderValue::from_str(&policy) {
+            response.headers_mut().insert(CONTENT_SECURITY_POLICY, value);
+        }
+    }
+    response
+}
+
+fn probe_script(origin: &str) -> String {
+    format!("{origin}/__probe.js")
+}
+
+fn probe_record(origin: &str) -> String {
+    format!("{origin}/__probe/record")
+}
+
+/// A page with the probe in it; in a host's files, the product's address where the placeholder is.
+fn rewritten(bytes: Vec<u8>, kind: &str, origin: &str, mount: &Mount, port: u16) -> Vec<u8> {
+    let is_page = kind == files::PAGE;
+    if !is_page && (mount.names.is_none() || kind != files::SCRIPT) {
+        return bytes;
+    }
+    let mut text = String::from_utf8_lossy(&bytes).into_owned();
+    let product = product_origin(port);
+    if let Some(path) = &mount.names {
+        text = text.replace(PLACEHOLDER, &format!("{product}{path}"));
+    }
+    if !is_page {
+        return text.into_bytes();
+    }
+    let (script, record) = (probe_script(origin), probe_record(origin));
+    let may_ask = if mount.names.is_some() { product.as_str() } else { "" };
+    let tag = format!(r#"<script src="{script}?{}" data-may-ask="{may_ask}"></script>"#, mount.at);
+    let probe = html::Probe { tag: &tag, script: &script, record: Some(&record) };
+    html::with_probe(&text, &probe).into_bytes()
+}
+
+fn with_status(status: StatusCode, body: Vec<u8>) -> Answer {
+    let mut answer = Response::new(Full::new(Bytes::from(body)));
+    *answer.status_mut() = status;
+    answer
+}
+
+fn with_header(mut answer: Answer, name: HeaderName, value: &'static str) -> Answer {
+    answer.headers_mut().insert(name, HeaderValue::from_static(value));
+    answer
+}
