@@ -6,7 +6,6 @@ const text = (english) => [["en", english]];
 const recommendation = (key, topic, issue, strength, operator, words) => ({
   key,
   label: key,
-  heading: [],
   topic,
   issue,
   kind: "recommendation",
@@ -16,11 +15,8 @@ const recommendation = (key, topic, issue, strength, operator, words) => ({
       polarity: "for",
       // Places are counted in bytes of UTF-8, which for plain English are letters.
       operator: { start: words.indexOf(operator), end: words.indexOf(operator) + operator.length },
-      hedges: [],
     },
   },
-  responds_to: [],
-  checked_twice: true,
   text: words,
 });
 
@@ -38,15 +34,9 @@ const paper = (id, author, passages) => ({
   passages,
 });
 
-const issue = (id, name, explanation) => ({
-  id,
-  name: text(name),
-  explanation: text(explanation),
-  see_also: [],
-  reference_points: [],
-});
+const issue = (id, name, explanation) => ({ id, name: text(name), explanation: text(explanation) });
 
-const author = (code, name) => ({ code, kind: "state", name: text(name), groups: [] });
+const author = (code, name) => ({ code, kind: "state", name: text(name) });
 
 const collection = {
   process: {
@@ -61,17 +51,13 @@ const collection = {
       id: "water",
       name: text("Water"),
       explanation: text("Who may take how much of it."),
-      sections: [],
-      terms: [],
       issues: [
         issue("dams", "Dams", "May a State build one alone?"),
         issue("fish", "Fishing", "How much, and in which months?"),
       ],
     },
   ],
-  groups: [],
   authors: [author("MER", "Meridia"), author("NOL", "Norland"), author("OST", "Ostavia")],
-  reference_points: [],
   documents: [
     paper("mer-first", "MER", [
       recommendation("1", "water", "dams", "must", "must", "No dam must be built before all have agreed to it."),
@@ -81,7 +67,6 @@ const collection = {
       recommendation("4", "water", "dams", "may", "may", "Each State may build on its own shore."),
     ]),
   ],
-  missing: [],
 };
 
 document.querySelector("#own").collection = collection;

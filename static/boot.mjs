@@ -15,11 +15,20 @@ function beginning() {
   return query.toString();
 }
 
+/** Of texts in several languages those in the one that the address asks for, or the reader's. */
+function inOneLanguage(texts) {
+  const languageOf = (text) => text.closest("[lang]").lang;
+  const chosen = new URLSearchParams(location.search).get("lang");
+  const wanted = [chosen, ...navigator.languages, root.lang].map((tag) => tag?.split("-")[0]);
+  const spoken = wanted.find((tag) => [...texts].some((text) => languageOf(text) === tag));
+  return [...texts].filter((text) => languageOf(text) === spoken);
+}
+
 /** Says in plain words that the program did not start, and why. What can be read stays. */
 function tellFailure(error) {
   delete root.dataset.static;
   root.dataset.program = "failed";
-  for (const failure of host.querySelectorAll("[data-failure]")) failure.hidden = false;
+  for (const failure of inOneLanguage(host.querySelectorAll("[data-failure]"))) failure.hidden = false;
   for (const loading of host.querySelectorAll("[data-loading]")) loading.hidden = true;
   for (const reason of host.querySelectorAll("[data-reason]")) {
     reason.textContent = String(error?.message ?? error);
@@ -33,6 +42,7 @@ async function serve(word) {
     delete root.dataset.static;
     root.dataset.program = "running";
   }
+  if (word === "failed") root.dataset.program = "failed";
   if (word === "embed") await import(new URL("element.js", site));
   if (word === "save") {
     const { saveView } = await import("./save.mjs");
@@ -49,13 +59,15 @@ try {
   const { release, pinned } = host.dataset;
   const surroundings = { place, site, pinned: pinned !== undefined, release };
   const told = (word, value) => {
-    void serve(word);
+    // Without a network there is no preview; the snippet is whole all the same.
+    serve(word).catch((error) => console.info(error));
     if (word === "select") tellHost?.(value);
   };
   seat = engine.seat({ host, surroundings, query: beginning(), told, still: host.querySelector(".static") });
   if (place !== "frame") {
-    const { stayOffline } = await import("./offline.mjs");
-    stayOffline({ site, words: () => engine.notices[root.lang] ?? engine.notices.en });
+    const words = () => engine.notices[root.lang] ?? engine.notices.en;
+    // The program runs: what fails from here on is not its start, and concerns nobody who reads.
+    import("./offline.mjs").then((it) => it.stayOffline({ site, words })).catch(() => {});
   }
 } catch (error) {
   tellFailure(error);

@@ -20,7 +20,7 @@ export async function load(sheet) {
     // Data of the host's own has an instance of its own, of the same module.
     const engine = collection === null ? shared : new Engine({ ...parts, collection: encoded(collection) });
     await engine.ready();
-    return (place) => seat(engine, place);
+    return (place) => seat(engine, { ...place, ownData: collection !== null });
   };
 }
 
@@ -32,9 +32,10 @@ async function encoded(collection) {
 }
 
 /** Seats the program, with the colours of the page around it, for as long as it stays. */
-function seat(engine, { host, still, site, pinned, query, told }) {
+function seat(engine, { host, still, site, pinned, ownData, query, told }) {
   const letGo = hostColours(host);
-  const surroundings = { place: "element", site, pinned };
+  const language = host.getRootNode().host.closest("[lang]")?.lang;
+  const surroundings = { place: "element", site, pinned, ownData, language };
   const seat = engine.seat({ host, still, surroundings, query, told });
   return {
     choose: (query) => seat.choose(query),

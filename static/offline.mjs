@@ -64,7 +64,7 @@ async function register(site, words) {
 function agreement({ new_release, use_new_release, not_now }) {
   const host = document.getElementById("side-by-state");
   const notice = document.createElement("div");
-  notice.className = "notice";
+  notice.className = "notice offer";
   notice.dataset.notice = "";
   notice.setAttribute("role", "status");
   const sentence = document.createElement("p");

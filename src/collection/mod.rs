@@ -1,6 +1,9 @@
 //! All that is known of one UN process: rounds, topics, issues, authors and documents, with their
 //! encoding and a check that they hold together. Plain values only: nothing here reads a data file,
 //! compares, or draws.
+//!
+//! What may be left out in JSON, because it is a list that may be empty or a text that may be missing, has
+//! `serde(default)`; the encoding always has everything.
 
 mod check;
 mod codes;
@@ -35,15 +38,18 @@ pub struct Collection {
     /// The topic that the page opens on.
     pub first_topic: Option<TopicId>,
     /// Groups of authors.
+    #[serde(default)]
     pub groups: Vec<Group>,
     /// Authors in the order in which they stand side by side: States in the UN's alphabetical
     /// order, then groups and observers.
     pub authors: Vec<Author>,
     /// Agreed texts that issues point to.
+    #[serde(default)]
     pub reference_points: Vec<ReferencePoint>,
     /// Documents: verbatim before summaries, and both before others' accounts.
     pub documents: Vec<Document>,
     /// Documents known of and not held.
+    #[serde(default)]
     pub missing: Vec<MissingDocument>,
 }
 

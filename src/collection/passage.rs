@@ -42,6 +42,7 @@ pub struct Wording {
     /// The words that the polarity was read from, where they are not the operator.
     pub turned_down_by: Option<Span>,
     /// The words that soften the demand; they never change its strength.
+    #[serde(default)]
     pub hedges: Vec<Span>,
     /// Who is asked, as the text names them.
     pub asked: Option<Span>,
@@ -73,8 +74,10 @@ pub struct Passage {
     /// outside in ("11.i.b"), or "~3" for the third passage where no number is printed.
     pub key: String,
     /// The printed numbers joined by dots, empty where none is printed.
+    #[serde(default)]
     pub label: String,
     /// The headings it stands under, outermost first.
+    #[serde(default)]
     pub heading: Vec<String>,
     /// The topic it speaks of, where one is known.
     pub topic: Option<TopicId>,
@@ -85,12 +88,14 @@ pub struct Passage {
     /// Strength and all that goes with it.
     pub reading: Reading,
     /// The paragraphs of the Chair's draft that it answers ("26", "B19").
+    #[serde(default)]
     pub responds_to: Vec<String>,
     /// Where in the source it was read, in the source's own terms, where known.
     pub place: Option<String>,
     /// The address of the page it was read on, where it is not the document's.
     pub url: Option<String>,
     /// Whether a second reader held it against the source. Always true for verbatim passages.
+    #[serde(default)]
     pub checked_twice: bool,
     /// The words.
     pub text: String,

@@ -34,6 +34,7 @@ pub struct Process {
     /// Its name.
     pub name: Localized,
     /// One sentence on what it is.
+    #[serde(default)]
     pub explanation: Localized,
     /// The day the data was last edited, as `YYYY-MM-DD`.
     pub date: String,
@@ -47,6 +48,7 @@ pub struct Round {
     /// Its name on screen.
     pub name: Localized,
     /// When it was, and what documents answered.
+    #[serde(default)]
     pub explanation: Localized,
 }
 
@@ -58,10 +60,13 @@ pub struct Topic {
     /// Its name on screen.
     pub name: Localized,
     /// One plain sentence on what it covers.
+    #[serde(default)]
     pub explanation: Localized,
     /// The section letters of the Chair's draft that it takes in.
+    #[serde(default)]
     pub sections: Vec<String>,
     /// The words that speak of it, by which a text that is read finds its topics.
+    #[serde(default)]
     pub terms: Vec<LanguageTerms>,
     /// The questions inside it: the rows of a comparison.
     pub issues: Vec<Issue>,
@@ -86,10 +91,13 @@ pub struct Issue {
     /// Its name on screen.
     pub name: Localized,
     /// One plain sentence that says what the question is, and takes no side.
+    #[serde(default)]
     pub explanation: Localized,
     /// Issues of other topics where the same question is spoken of.
+    #[serde(default)]
     pub see_also: Vec<(TopicId, IssueId)>,
     /// The reference points that it touches ("13(f)").
+    #[serde(default)]
     pub reference_points: Vec<String>,
 }
 
@@ -128,6 +136,7 @@ pub struct Author {
     /// Its name; for a State, the UN's short name.
     pub name: Localized,
     /// The groups that it belongs to.
+    #[serde(default)]
     pub groups: Vec<GroupId>,
 }
 
@@ -152,5 +161,6 @@ pub struct MissingDocument {
     /// Its address, where one is known.
     pub url: Option<String>,
     /// How it is known to exist, and why it is not held.
+    #[serde(default)]
     pub reason: Localized,
 }

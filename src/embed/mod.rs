@@ -46,7 +46,7 @@ impl Program {
 
     /// Draws into `host`, whose content it takes the place of, beginning with the Selection that
     /// `query` stands for. `surroundings` is a plain object: `place` (`page`, `frame`, `element` or
-    /// `file`), `site` (the address of the folder with the site's first page), `pinned`, `release`
+    /// `file`), `site` (the address of the folder with the site's first page), `pinned`, `ownData`, `release`
     /// (what the Embed dialog names), `language`, and `room` (the element whose width counts).
     /// `told` is called with a word and a value: `drawn`, `select` with the new Selection, `save`,
     /// `embed`.

@@ -38,6 +38,7 @@ pub(super) fn mount(
         place: Place::named(&text("place")),
         site: text("site"),
         pinned: part("pinned").is_truthy(),
+        own_data: part("ownData").is_truthy(),
         release: text("release"),
         room: Room::new(part("room").dyn_into().unwrap_or_else(|_| host.clone())),
         language: Language::from_tag(&text("language")),

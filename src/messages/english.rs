@@ -151,6 +151,7 @@ pub(super) const MESSAGES: Messages = Messages {
     data_date: "Last edited on {date}",
     data_live: "This view follows the newest data.",
     data_pinned: "This view stays with the data it was made with; newer data may exist.",
+    data_own: "The data comes from the page around this comparison.",
     data_in_file: "This file holds all the data and needs no network; newer data may exist.",
     open_whole: "Open the whole page",
     save_view: "Save this view as a file",

@@ -150,6 +150,7 @@ pub(super) const MESSAGES: Messages = Messages {
     data_date: "Dernière modification le {date}",
     data_live: "Cette vue suit les données les plus récentes.",
     data_pinned: "Cette vue garde les données avec lesquelles elle a été faite ; il peut en exister de plus récentes.",
+    data_own: "Les données viennent de la page qui contient cette comparaison.",
     data_in_file: "Ce fichier contient toutes les données et n’a pas besoin de réseau ; il peut en exister de plus récentes.",
     open_whole: "Ouvrir la page entière",
     save_view: "Enregistrer cette vue dans un fichier",

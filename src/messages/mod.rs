@@ -275,6 +275,8 @@ messages! {
     data_live: &'static str,
     /// It stays with the data it was made with.
     data_pinned: &'static str,
+    /// The page around gave the data.
+    data_own: &'static str,
     /// All data is inside the file.
     data_in_file: &'static str,
     /// In a frame or an element: the link to the page itself.

@@ -68,8 +68,10 @@ impl Page {
     /// A link that leads to `selection`. Without a program behind it, it leads to the page of its
     /// topic, or to its passage on this page.
     pub(crate) fn href(&self, selection: &Selection) -> String {
-        let Surroundings { place, site, .. } = &*self.surroundings;
+        let Surroundings { place, site, own_data, .. } = &*self.surroundings;
         match (place, &selection.passage) {
+            // The site cannot show it; the page that gave the data can.
+            (Place::Element, _) if *own_data => "#".to_owned(),
             (Place::Static, Some(passage)) => format!("#{passage}"),
             (Place::Static, None) => {
                 format!("{site}{}/{}.html", self.language.tag(), selection.topic)

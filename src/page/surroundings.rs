@@ -68,6 +68,8 @@ pub(crate) struct Surroundings {
     pub(crate) site: String,
     /// Whether this stays with one release of the data.
     pub(crate) pinned: bool,
+    /// Whether the data was given by the page around, and the site knows nothing of it.
+    pub(crate) own_data: bool,
     /// The release's folder and its scripts for other pages, for the snippets of the Embed dialog.
     pub(crate) release: String,
     /// The element that the page is drawn in, which says how much room there is.
@@ -84,8 +86,13 @@ impl Surroundings {
         if self.place == Place::Element { "div" } else { tag }
     }
 
-    /// The tag of the page's heading; the rows' headings come next below it.
+    /// The tag of the page's heading.
     pub(crate) fn heading(&self) -> &'static str {
         if self.place == Place::Element { "h2" } else { "h1" }
+    }
+
+    /// The level of the rows' headings, which come next below it.
+    pub(crate) fn row_heading(&self) -> &'static str {
+        if self.place == Place::Element { "3" } else { "2" }
     }
 }

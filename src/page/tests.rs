@@ -18,6 +18,7 @@ fn rendered(collection: Collection, selection: Selection) -> String {
         place: Place::Page,
         site: String::new(),
         pinned: false,
+        own_data: false,
         release: "app-0123456789ab element-a.js sha384-a frame-b.js sha384-b".to_owned(),
         room: Room,
         language: None,

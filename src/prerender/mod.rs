@@ -34,6 +34,7 @@ impl Prerenderer {
             place: Place::Static,
             site: site.to_owned(),
             pinned: false,
+            own_data: false,
             release: String::new(),
             room: Room,
             language: None,

@@ -257,6 +257,17 @@ mod tests {
     }
 
     #[test]
+    fn the_rules_for_authors_have_names() {
+        let collection = fixtures::collection();
+        let rules =
+            [("opening", Authors::Opening), ("speaking", Authors::Speaking), ("all", Authors::All)];
+        for (name, authors) in rules {
+            let (selection, unknown) = from_query(&format!("authors={name}"), &collection);
+            assert_eq!((selection.authors, unknown), (authors, vec![]));
+        }
+    }
+
+    #[test]
     fn an_address_is_readable() {
         let collection = fixtures::collection();
         let selection = Selection {

@@ -30,11 +30,15 @@ mod browser {
         pub(crate) fn on_narrow_change(&self, changed: impl Fn(bool) + 'static) -> NarrowListener {
             let room = self.clone();
             let was = std::cell::Cell::new(self.is_narrow());
+            let changed = std::rc::Rc::new(changed);
             let observe = Closure::<dyn FnMut()>::new(move || {
                 // Nothing has a width while it is out of the document.
                 let now = room.is_narrow();
                 if room.0.is_connected() && was.replace(now) != now {
-                    changed(now);
+                    // Not within the browser's own round of measuring, which a new drawing would
+                    // begin again.
+                    let changed = std::rc::Rc::clone(&changed);
+                    gloo::timers::callback::Timeout::new(0, move || changed(now)).forget();
                 }
             });
             let observer = ResizeObserver::new(observe.as_ref().unchecked_ref()).ok();

@@ -42,7 +42,11 @@ impl Pages<'_> {
         let tags: Vec<&str> = Language::ALL.iter().map(|language| language.tag()).collect();
         let early = format!("{EARLY} data-languages=\"{}\"", tags.join(" "));
         let links = self.alternates(&selection.topic, "./") + &self.canonical("");
-        let content = self.content(Language::English, &selection, "./");
+        let mut content = self.content(Language::English, &selection, "./");
+        // The reader's language is not known here: a failure is told in each, and the page shows one.
+        for &language in Language::ALL.iter().filter(|&&language| language != Language::English) {
+            content.push_str(&static_text::failure_in(language, self.catalogue.of(language)));
+        }
         let page = self
             .template
             .clone()

@@ -1,6 +1,9 @@
 //! How big the built files are, plain and as a web server sends them, and the budgets they must keep.
+//! Which files a first visit loads is the matter of [`visit`].
 //!
 //! A kB is 1000 bytes here, as in `docs/`.
+
+mod visit;
 
 use std::fs;
 use std::io::{self, Write as _};
@@ -8,13 +11,23 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
 
-use crate::say;
+use crate::{one_file, say};
 
-/// What a kind of file may weigh, all its files together, in brotli.
+/// What a kind of file may weigh, all its files together.
 struct Budget {
     what: &'static str,
     is_of_kind: fn(&str) -> bool,
     bytes: usize,
+    measure: Measure,
+}
+
+/// How a weight is taken.
+#[derive(Clone, Copy)]
+enum Measure {
+    /// As a web server sends it.
+    Brotli,
+    /// As it lies on a disk.
+    Plain,
 }
 
 const BUDGETS: &[Budget] = &[
@@ -22,9 +35,26 @@ const BUDGETS: &[Budget] = &[
         what: "WebAssembly",
         is_of_kind: |name| name.ends_with(".wasm") && !is_exchange(name),
         bytes: 120_000,
+        measure: Measure::Brotli,
     },
-    Budget { what: "glue", is_of_kind: |name| name.ends_with("/side-by-state.js"), bytes: 6_000 },
-    Budget { what: "WebAssembly for a host's own data", is_of_kind: is_exchange, bytes: 60_000 },
+    Budget {
+        what: "glue",
+        is_of_kind: |name| name.ends_with("/side-by-state.js"),
+        bytes: 6_000,
+        measure: Measure::Brotli,
+    },
+    Budget {
+        what: "WebAssembly for a host's own data",
+        is_of_kind: is_exchange,
+        bytes: 60_000,
+        measure: Measure::Brotli,
+    },
+    Budget {
+        what: "one file",
+        is_of_kind: |name| name == one_file::NAME,
+        bytes: 450_000,
+        measure: Measure::Plain,
+    },
 ];
 
 /// The second module, which few pages load.
@@ -42,7 +72,11 @@ struct Size {
 }
 
 /// The sizes of all built files.
-pub(crate) struct Sizes(Vec<Size>);
+pub(crate) struct Sizes {
+    files: Vec<Size>,
+    /// What a first visit loads, in its steps.
+    steps: Vec<visit::Step>,
+}
 
 /// How one budget was kept.
 pub(crate) struct Verdict {
@@ -66,15 +100,15 @@ pub(crate) fn of_folder(folder: &Path) -> anyhow::Result<Sizes> {
     if sizes.is_empty() {
         bail!("there is no file in {}", folder.display());
     }
-    Ok(Sizes(sizes))
+    Ok(Sizes { files: sizes, steps: visit::steps(folder)? })
 }
 
 impl Sizes {
     /// Prints the table, and what became of the budgets.
     pub(crate) fn print(&self) {
-        let width = self.0.iter().map(|size| size.name.len()).max().unwrap_or(0);
+        let width = self.files.iter().map(|size| size.name.len()).max().unwrap_or(0);
         say::line(format!("{:width$}  {:>9}  {:>9}  {:>9}", "kB", "plain", "gzip", "brotli"));
-        for size in &self.0 {
+        for size in &self.files {
             say::line(format!(
                 "{:width$}  {:>9}  {:>9}  {:>9}",
                 size.name,
@@ -82,6 +116,11 @@ impl Sizes {
                 kb(size.gzip),
                 kb(size.brotli)
             ));
+        }
+        for step in &self.steps {
+            let files = self.files.iter().filter(|size| step.files.contains(&size.name));
+            let weight: usize = files.map(|size| size.brotli).sum();
+            say::line(format!("{}: {} kB brotli", step.what, kb(weight)));
         }
         for verdict in self.verdicts() {
             say::line(verdict.text);
@@ -106,11 +145,18 @@ impl Sizes {
 
     fn verdict(&self, budget: &Budget) -> Verdict {
         let weights: Vec<usize> = self
-            .0
+            .files
             .iter()
             .filter(|size| (budget.is_of_kind)(&size.name))
-            .map(|size| size.brotli)
+            .map(|size| match budget.measure {
+                Measure::Brotli => size.brotli,
+                Measure::Plain => size.plain,
+            })
             .collect();
+        let measure = match budget.measure {
+            Measure::Brotli => "brotli",
+            Measure::Plain => "plain",
+        };
         let weight: usize = weights.iter().sum();
         let kept = !weights.is_empty() && weight <= budget.bytes;
         let word = match (weights.is_empty(), kept) {
@@ -120,7 +166,7 @@ impl Sizes {
         };
         Verdict {
             text: format!(
-                "budget: {} {} of {} kB brotli, {word}",
+                "budget: {} {} of {} kB {measure}, {word}",
                 budget.what,
                 kb(weight),
                 kb(budget.bytes)
@@ -182,32 +228,44 @@ fn brotli(mut bytes: &[u8]) -> io::Result<usize> {
 mod tests {
     use super::*;
 
-    fn size(name: &str, brotli: usize) -> Size {
-        Size { name: name.to_owned(), plain: brotli * 3, gzip: brotli * 2, brotli }
+    fn verdicts(sizes: &[(&str, usize)]) -> Vec<Verdict> {
+        let size = |&(name, brotli): &(&str, usize)| Size {
+            name: name.to_owned(),
+            plain: brotli * 3,
+            gzip: brotli * 2,
+            brotli,
+        };
+        Sizes { files: sizes.iter().map(size).collect(), steps: Vec::new() }.verdicts()
     }
 
     #[test]
     fn a_budget_is_kept_to_the_byte() {
-        let kept = Sizes(vec![
-            size("app/x.wasm", 120_000),
-            size("app/exchange_bg.wasm", 60_000),
-            size("app/side-by-state.js", 6_000),
-        ]);
-        assert!(kept.verdicts().iter().all(|it| it.kept));
-        let broken = Sizes(vec![size("app/x.wasm", 120_001), size("app/side-by-state.js", 6_000)]);
-        assert!(!broken.verdicts()[0].kept);
-        assert_eq!(broken.verdicts()[1].text, "budget: glue 6.0 of 6.0 kB brotli, kept");
+        let mut sizes = [
+            ("app/x.wasm", 120_000),
+            ("app/side-by-state.js", 6_000),
+            ("app/exchange_bg.wasm", 60_000),
+            ("side-by-state.html", 150_000),
+        ];
+        assert!(verdicts(&sizes).iter().all(|it| it.kept));
+        for place in 0..sizes.len() {
+            sizes[place].1 += 1;
+            let verdicts = verdicts(&sizes);
+            assert!(!verdicts[place].kept, "{}", verdicts[place].text);
+            assert_eq!(verdicts.iter().filter(|it| it.kept).count(), sizes.len() - 1);
+            sizes[place].1 -= 1;
+        }
+        assert_eq!(verdicts(&sizes)[1].text, "budget: glue 6.0 of 6.0 kB brotli, kept");
+        assert_eq!(verdicts(&sizes)[3].text, "budget: one file 450.0 of 450.0 kB plain, kept");
     }
 
     #[test]
     fn two_programs_share_one_budget() {
-        let two = Sizes(vec![size("a.wasm", 70_000), size("b.wasm", 70_000)]);
-        assert!(!two.verdicts()[0].kept);
+        assert!(!verdicts(&[("a.wasm", 70_000), ("b.wasm", 70_000)])[0].kept);
     }
 
     #[test]
     fn a_build_without_a_program_is_no_light_build() {
-        assert!(!Sizes(vec![size("index.html", 900)]).verdicts()[0].kept);
+        assert!(!verdicts(&[("index.html", 900)])[0].kept);
     }
 
     #[test]

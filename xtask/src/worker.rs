@@ -17,7 +17,15 @@ const WORKER: &str = "sw.js";
 const WITHDRAWN: &str = include_str!("worker/withdrawn.js");
 
 /// What of the program's folder the page itself does without: it is for other people's pages.
-const FOR_HOSTS: &[&str] = &["embed.html", "element.js", "frame.js", "in-frame.mjs"];
+const FOR_HOSTS: &[&str] = &[
+    "embed.html",
+    "element.js",
+    "frame.js",
+    "in-element.mjs",
+    "host-colours.mjs",
+    "exchange.js",
+    "exchange_bg.wasm",
+];
 
 /// When a file is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -142,7 +150,7 @@ mod tests {
             ("index.html", "abc"),
             ("sw.js", "x"),
             ("app-0123456789ab/boot.mjs", "x"),
-            ("app-0123456789ab/element.js", "x"),
+            ("app-0123456789ab/exchange_bg.wasm", "x"),
             ("fr/norms.html", "x"),
             ("collection.json", "{}"),
             ("embed.html", "x"),
@@ -152,7 +160,7 @@ mod tests {
         let list = list(folder.path(), "").unwrap();
         let names = |part: &BTreeMap<String, String>| part.keys().cloned().collect::<Vec<_>>();
         assert_eq!(names(&list.now), ["app-0123456789ab/boot.mjs", "index.html", "sources/a.txt"]);
-        assert_eq!(names(&list.later), ["app-0123456789ab/element.js", "fr/norms.html"]);
+        assert_eq!(names(&list.later), ["app-0123456789ab/exchange_bg.wasm", "fr/norms.html"]);
         assert_eq!(names(&list.away), ["collection.json"]);
         // From FIPS 180-2, for the bytes "abc".
         let expected = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";

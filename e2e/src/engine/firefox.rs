@@ -65,13 +65,14 @@ pub(super) async fn narrow(client: &Client, size: Option<(u32, u32)>) -> Result<
 
 /// Leaves all pages together room for so many bytes, or, with `None`, the usual.
 pub(super) async fn limit_storage(client: &Client, bytes: Option<u32>) -> Result<(), CmdError> {
-    // The limit is read when storage is opened, so it has to be closed.
+    // The limit is read when storage is opened, so it has to be closed; and what was deleted in it takes room
+    // for a while, so it has to be emptied.
     let script = "const [limit, done] = arguments; \
         const name = 'dom.quotaManager.temporaryStorage.fixedLimit'; \
         if (limit === null) Services.prefs.clearUserPref(name); \
         else Services.prefs.setIntPref(name, limit / 1000); \
         Services.prefs.setBoolPref('dom.quotaManager.testing', true); \
-        const request = Services.qms.reset(); \
+        const request = Services.qms.clear(); \
         request.callback = () => done(request.resultCode);";
     enter(client, "chrome").await?;
     let done = client.execute_async(script, vec![json!(bytes)]).await;

@@ -62,7 +62,7 @@ async fn origin(page: &Page) -> Outcome {
         const source = article.querySelector('a.source').getAttribute('href');
         const address = article.querySelector('a.address').getAttribute('href');
         return (own ? whose === 'Their own words' : whose.startsWith('Our summary'))
-            && (own ? source.startsWith('./sources/') : /^https?:/.test(source))
+            && (own ? source.includes('/sources/') : /^https?:/.test(source))
             && address.includes('passage=' + article.dataset.passage)
             && article.querySelector('.words').dir === 'auto';
     })";

@@ -110,6 +110,7 @@ async fn unknown(page: &Page) -> Outcome {
 async fn links(page: &Page) -> Outcome {
     open(page, "/?authors=PAK+NLD").await?;
     let href = page.attribute("[data-topic=norms]", "href").await?;
-    ensure!(href.as_deref() == Some("?topic=norms&authors=PAK+NLD"), "{href:?}");
+    let ends = href.as_ref().is_some_and(|href| href.ends_with("/?topic=norms&authors=PAK+NLD"));
+    ensure!(ends, "{href:?}");
     Ok(())
 }

@@ -136,6 +136,30 @@ fn links_that_could_run_a_script_are_refused() {
 }
 
 #[test]
+fn what_is_empty_may_be_left_out_in_json() {
+    let json = r#"{
+        "process": { "id": "lake", "name": [["en", "The lake"]], "date": "2031-04-01" },
+        "rounds": [{ "id": "first", "name": [["en", "First"]] }],
+        "topics": [{ "id": "water", "name": [], "issues": [{ "id": "dams", "name": [] }] }],
+        "authors": [{ "code": "MER", "kind": "state", "name": [["en", "Meridia"]] }],
+        "documents": [{
+            "id": "mer", "author": "MER", "round": "first", "form": "verbatim", "extent": "whole",
+            "evidence": "own", "language": "en", "title": "Comments", "date": "2031",
+            "passages": [{
+                "key": "1", "topic": "water", "issue": "dams", "kind": "recommendation",
+                "text": "No dam must be built.",
+                "reading": { "from-words": {
+                    "strength": "must", "polarity": "for", "operator": { "start": 7, "end": 11 }
+                } }
+            }]
+        }]
+    }"#;
+    let collection: Collection = serde_json::from_str(json).unwrap();
+    assert_eq!(collection.faults(), []);
+    assert_eq!(Collection::decode(&collection.encode()), Ok(collection));
+}
+
+#[test]
 fn an_account_names_who_gives_it() {
     let faults = told(|collection| collection.documents[3].reported_by = None);
     assert_eq!(

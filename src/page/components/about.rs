@@ -26,7 +26,7 @@ pub(in crate::page) fn about(page: &Page) -> Html {
                 <div>
                     <p>{messages.about_what}</p>
                     <p>{messages.about_words}</p>
-                    <p>{messages.about_summaries}</p>
+                    <p hidden={page.surroundings.own_data}>{messages.about_summaries}</p>
                     <p>{messages.about_privacy}</p>
                 </div>
                 <div>

@@ -10,7 +10,9 @@ pub(in crate::page) fn page_foot(page: &Page) -> Html {
     let messages = page.messages();
     let process = &page.collection.process;
     let place = page.surroundings.place;
+    let is_own = page.surroundings.own_data;
     let state = match (place, page.surroundings.pinned) {
+        _ if is_own => messages.data_own,
         (Place::File, _) => messages.data_in_file,
         (_, true) => messages.data_pinned,
         (_, false) => messages.data_live,
@@ -26,10 +28,10 @@ pub(in crate::page) fn page_foot(page: &Page) -> Html {
                 {fill(messages.data_date, &[("date", &process.date)])}
                 {" · "}
                 <span class="data-state">{state}</span>
-                {" · "}
-                {messages.data_licence}
+                {if is_own { "" } else { " · " }}
+                {if is_own { "" } else { messages.data_licence }}
             </p>
-            <p>
+            <p hidden={is_own}>
                 <a hidden={place == Place::File} class="data" href={page.beside("collection.json")}>
                     {messages.data_download}
                 </a>

@@ -19,7 +19,7 @@ pub(super) fn row_head(page: &Page, head: &RowHead<'_>) -> Html {
     };
     html! {
         <div class="row-head">
-            <span class="issue-name" role="heading" aria-level="2">{name}</span>
+            <span class="issue-name" role="heading" aria-level={page.surroundings.row_heading()}>{name}</span>
             <span class="issue-explanation">{explanation}</span>
             {match head {
                 RowHead::Issue(issue) => references(page, issue),

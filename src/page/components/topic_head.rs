@@ -35,7 +35,7 @@ pub(super) fn order_notes(page: &Page) -> Html {
     let base_note = fill(messages.base_note, &[("name", base.unwrap_or_default())]);
     html! {
         <span class="order-notes">
-            {messages.order_note}
+            {if page.surroundings.own_data { "" } else { messages.order_note }}
             {" "}
             <span hidden={base.is_none()}>{base_note}</span>
             {" "}

@@ -8,7 +8,7 @@ use side_by_state::collection::{
     Collection, Document, Evidence, Form, Kind, Localized, Passage, Polarity, Reading, Topic,
 };
 use side_by_state::messages::{Catalogue, Messages, fill};
-use side_by_state::selection::Language;
+use side_by_state::selection::{Direction, Language};
 
 use crate::{html, static_text};
 
@@ -22,7 +22,7 @@ pub(super) fn of(collection: &Collection, catalogue: Catalogue) -> String {
         let date = fill(messages.data_date, &[("date", &process.date)]);
         let _ = writeln!(
             out,
-            "<div{}><p>{}</p><p>{}</p><p>{} {} {}</p></div>",
+            "<div{}><p>{}</p><p>{}</p><p>{} · {} · {}</p></div>",
             of_language(language),
             html::text(messages.static_intro),
             html::text(messages.about_words),
@@ -38,10 +38,11 @@ pub(super) fn of(collection: &Collection, catalogue: Catalogue) -> String {
         let _ = write!(out, "<li><a href=\"#{}\">{name}</a></li>", html::attribute(&id_of(topic)));
     }
     out.push_str("</ul>\n");
+    let sources = Sources::of(collection);
     for topic in &collection.topics {
-        out.push_str(&section(collection, topic, english));
+        out.push_str(&section(collection, &sources, topic, english));
     }
-    out.push_str(&documents(collection, english));
+    out.push_str(&sources.list(english));
     out.push_str("</div>\n");
     out
 }
@@ -69,9 +70,13 @@ fn messages(catalogue: Catalogue) -> impl Iterator<Item = (Language, &'static Me
 
 /// The attributes for a text in a language; English is the file's.
 fn of_language(language: Language) -> String {
-    match language {
+    let lang = match language {
         Language::English => String::new(),
-        other => format!(" lang={} dir={}", other.tag(), other.direction().as_str()),
+        other => format!(" lang={}", other.tag()),
+    };
+    match language.direction() {
+        Direction::LeftToRight => lang,
+        Direction::RightToLeft => lang + " dir=rtl",
     }
 }
 
@@ -87,7 +92,12 @@ fn id_of(topic: &Topic) -> String {
     format!("topic:{}", topic.id)
 }
 
-fn section(collection: &Collection, topic: &Topic, messages: &Messages) -> String {
+fn section(
+    collection: &Collection,
+    sources: &Sources<'_>,
+    topic: &Topic,
+    messages: &Messages,
+) -> String {
     let name = in_all_languages(&topic.name);
     let explanation = html::text(topic.explanation.get("en"));
     let id = html::attribute(&id_of(topic));
@@ -96,15 +106,22 @@ fn section(collection: &Collection, topic: &Topic, messages: &Messages) -> Strin
         let is_of = |passage: &Passage| {
             passage.kind == Kind::Recommendation && passage.issue.as_ref() == Some(&issue.id)
         };
-        out.push_str(&row(collection, topic, &in_all_languages(&issue.name), messages, is_of));
+        out.push_str(&row(
+            collection,
+            sources,
+            topic,
+            &in_all_languages(&issue.name),
+            messages,
+            is_of,
+        ));
     }
     let other = html::text(messages.other_recommendations.name);
-    out.push_str(&row(collection, topic, &other, messages, |passage| {
+    out.push_str(&row(collection, sources, topic, &other, messages, |passage| {
         let known = |issue| topic.issue(issue).is_some();
         passage.kind == Kind::Recommendation && !passage.issue.as_ref().is_some_and(known)
     }));
     let remarks = html::text(messages.remarks_row.name);
-    out.push_str(&row(collection, topic, &remarks, messages, |passage| {
+    out.push_str(&row(collection, sources, topic, &remarks, messages, |passage| {
         passage.kind == Kind::Remark
     }));
     out.push_str("</section>\n");
@@ -114,6 +131,7 @@ fn section(collection: &Collection, topic: &Topic, messages: &Messages) -> Strin
 /// The passages on a topic that belong together, authors in their order; nothing where there is none.
 fn row(
     collection: &Collection,
+    sources: &Sources<'_>,
     topic: &Topic,
     heading: &str,
     messages: &Messages,
@@ -121,14 +139,12 @@ fn row(
 ) -> String {
     let mut items = String::new();
     for author in &collection.authors {
-        for (place, document) in collection.documents.iter().enumerate() {
-            if document.author != author.code {
-                continue;
-            }
+        for document in collection.documents.iter().filter(|it| it.author == author.code) {
             for passage in &document.passages {
                 if passage.topic.as_ref() == Some(&topic.id) && belongs(passage) {
                     let name = author.name.get("en");
-                    items.push_str(&item(name, place, document, passage, messages));
+                    let number = sources.number_of(document);
+                    items.push_str(&item(name, number, document, passage, messages));
                 }
             }
         }
@@ -141,7 +157,7 @@ fn row(
 
 fn item(
     author: &str,
-    place: usize,
+    number: usize,
     document: &Document,
     passage: &Passage,
     messages: &Messages,
@@ -151,18 +167,17 @@ fn item(
     if !passage.label.is_empty() {
         notes.push(format!("¶ {}", passage.label));
     }
-    let language = match document.language.as_str() {
-        "en" => String::new(),
-        other => format!(" lang=\"{}\"", html::attribute(other)),
+    let words = html::text(&passage.text);
+    let words = match document.language.as_str() {
+        "en" => words,
+        other => format!("<span lang=\"{}\" dir=auto>{words}</span>", html::attribute(other)),
     };
     let page = passage.url.as_ref().map_or_else(String::new, |url| {
         format!(" <a href=\"{}\">{}</a>", html::attribute(url), html::text(messages.source))
     });
-    let number = place + 1;
     format!(
-        "<li><b>{}</b> <span{language} dir=auto>{}</span> <small>{}</small> <a href=#d{number}>[{number}]</a>{page}\n",
+        "<li><b>{}</b> {words} <small>{}</small> <a href=#d{number}>[{number}]</a>{page}\n",
         html::text(author),
-        html::text(&passage.text),
         html::text(&notes.join(" · "))
     )
 }
@@ -192,21 +207,59 @@ fn reading(passage: &Passage, messages: &Messages) -> Vec<String> {
     notes.into_iter().map(str::to_owned).collect()
 }
 
-/// Every document, numbered as the passages name it.
-fn documents(collection: &Collection, messages: &Messages) -> String {
-    let mut out = format!("<section><h2>{}</h2><ol>\n", html::text(messages.data_heading));
-    for (place, document) in collection.documents.iter().enumerate() {
-        let title = html::text(&document.title);
-        let title = match (&document.url, &document.source_text) {
-            (Some(url), _) => format!("<a href=\"{}\">{title}</a>", html::attribute(url)),
-            (None, Some(name)) => {
-                format!("<a href=\"{}\">{title}</a>", html::attribute(&format!("#source:{name}")))
-            }
-            (None, None) => title,
-        };
-        let date = html::text(&document.date);
-        let _ = writeln!(out, "<li id=d{}>{title}, {date}", place + 1);
+/// Where documents were read: each source once, though an account may tell of many authors.
+struct Sources<'a>(Vec<Source<'a>>);
+
+/// What is told of a source.
+#[derive(PartialEq)]
+struct Source<'a> {
+    title: &'a str,
+    date: &'a str,
+    url: Option<&'a str>,
+    text: Option<&'a str>,
+}
+
+impl<'a> Source<'a> {
+    fn of(document: &'a Document) -> Self {
+        Self {
+            title: &document.title,
+            date: &document.date,
+            url: document.url.as_deref(),
+            text: document.source_text.as_deref(),
+        }
     }
-    out.push_str("</ol></section>\n");
-    out
+}
+
+impl<'a> Sources<'a> {
+    fn of(collection: &'a Collection) -> Self {
+        let mut sources: Vec<Source<'a>> = Vec::new();
+        for document in &collection.documents {
+            let source = Source::of(document);
+            if !sources.contains(&source) {
+                sources.push(source);
+            }
+        }
+        Self(sources)
+    }
+
+    /// The number by which passages name the document's source.
+    fn number_of(&self, document: &Document) -> usize {
+        let source = Source::of(document);
+        self.0.iter().position(|known| *known == source).map_or(0, |place| place + 1)
+    }
+
+    fn list(&self, messages: &Messages) -> String {
+        let mut out = format!("<section><h2>{}</h2><ol>\n", html::text(messages.data_heading));
+        for (place, source) in self.0.iter().enumerate() {
+            let title = html::text(source.title);
+            let address = source.url.map(str::to_owned);
+            let address = address.or_else(|| source.text.map(|name| format!("#source:{name}")));
+            let title = address.map_or(title.clone(), |address| {
+                format!("<a href=\"{}\">{title}</a>", html::attribute(&address))
+            });
+            let _ = writeln!(out, "<li id=d{}>{title}, {}", place + 1, html::text(source.date));
+        }
+        out.push_str("</ol></section>\n");
+        out
+    }
 }
