@@ -58,7 +58,8 @@ try {
   const { release, pinned } = host.dataset;
   const surroundings = { place, site, pinned: pinned !== undefined, release };
   const told = (word, value) => {
-    void serve(word);
+    // Without a network there is no preview; the snippet is whole all the same.
+    serve(word).catch((error) => console.info(error));
     if (word === "select") tellHost?.(value);
   };
   seat = engine.seat({ host, surroundings, query: beginning(), told, still: host.querySelector(".static") });

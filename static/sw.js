@@ -56,6 +56,7 @@ async function fetched(name, hash) {
   const ways = name.startsWith("app-") ? ["default", "reload"] : ["no-cache", "reload"];
   for (const cache of ways) {
     const response = await fetch(addressOf(name), { cache }).catch(() => null);
+    if (!response) return null;
     const whole = await checked(response, hash).catch(() => null);
     if (whole) return whole;
   }

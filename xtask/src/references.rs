@@ -67,20 +67,27 @@ pub(crate) fn loaded_by(html: &str) -> Vec<String> {
     loaded
 }
 
-/// What a script imports from beside itself, at once or later.
+/// What a script imports from beside itself, without which it does not run.
 pub(crate) fn imported_by(script: &str) -> Vec<String> {
-    let mut imported = Vec::new();
-    for start in ["from", "import", "import("] {
-        for quote in ["\"./", "\"../"] {
-            for space in ["", " "] {
-                for rest in script.split(&format!("{start}{space}{quote}")).skip(1) {
-                    let name = rest.split('"').next().unwrap_or_default();
-                    imported.push(format!("{}{name}", &quote[1..]));
-                }
+    named_after(script, &["from", "from ", "import", "import "])
+}
+
+/// What a script imports from beside itself at some moment of its run.
+pub(crate) fn imported_later_by(script: &str) -> Vec<String> {
+    named_after(script, &["import("])
+}
+
+fn named_after(script: &str, words: &[&str]) -> Vec<String> {
+    let mut named = Vec::new();
+    for word in words {
+        for start in ["./", "../"] {
+            for rest in script.split(&format!("{word}\"{start}")).skip(1) {
+                let name = rest.split('"').next().unwrap_or_default();
+                named.push(format!("{start}{name}"));
             }
         }
     }
-    imported
+    named
 }
 
 #[cfg(test)]
@@ -121,9 +128,9 @@ mod tests {
     fn imports_are_seen_in_a_script_as_written_and_as_made_small() {
         let written =
             "import { a } from \"./a.mjs\";\nimport \"./b.mjs\";\nawait import(\"./c.mjs\");";
-        let mut imported = imported_by(written);
-        imported.sort();
-        assert_eq!(imported, ["./a.mjs", "./b.mjs", "./c.mjs"]);
+        assert_eq!(imported_by(written), ["./a.mjs", "./b.mjs"]);
+        assert_eq!(imported_later_by(written), ["./c.mjs"]);
         assert_eq!(imported_by("import{a as b}from\"../a.mjs\";"), ["../a.mjs"]);
+        assert_eq!(imported_by("import\"./a.mjs\";"), ["./a.mjs"]);
     }
 }

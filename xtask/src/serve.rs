@@ -9,7 +9,7 @@ use std::time::Duration;
 use anyhow::{Context as _, bail};
 use lexopt::ValueExt as _;
 
-use crate::{paths, process, reload, say, tools, trunk};
+use crate::{paths, process, say, served, tools, trunk};
 
 const USUAL_PORT: u16 = 8080;
 /// How many ports after the usual one are tried before giving up.
@@ -36,7 +36,7 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> anyhow::Result<()> {
     let mut command = trunk::command("serve", &tool_folders, &paths::served())?;
     command.args(["--address", "127.0.0.1", "--disable-address-lookup", "--no-autoreload"]);
     command.arg("--port").arg(port.to_string());
-    reload::announce(&mut command);
+    served::announce(&mut command);
     for watched in watched() {
         command.arg("--watch").arg(watched);
     }

@@ -22,7 +22,7 @@ use crate::release::{self, Release};
 use crate::sizes::{files_below, name_inside};
 use crate::{
     data, esbuild, exchange, expect_no_more, frame_page, glue, oembed, one_file, paths, references,
-    reload, static_text, worker,
+    served, static_text, worker,
 };
 
 /// What keeps its place and name at the root, because others link to it.
@@ -72,7 +72,7 @@ pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
         effort: if is_release { one_file::Effort::Best } else { one_file::Effort::Quick },
     })?;
     write(&staging, one_file::NAME, file)?;
-    reload::put_into(&staging)?;
+    served::put_into(&staging, &release)?;
     references::check(&staging)?;
     worker::write(&staging)
 }

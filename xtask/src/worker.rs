@@ -17,7 +17,15 @@ const WORKER: &str = "sw.js";
 const WITHDRAWN: &str = include_str!("worker/withdrawn.js");
 
 /// What of the program's folder the page itself does without: it is for other people's pages.
-const FOR_HOSTS: &[&str] = &["embed.html", "frame.js", "exchange.js", "exchange_bg.wasm"];
+const FOR_HOSTS: &[&str] = &[
+    "embed.html",
+    "element.js",
+    "frame.js",
+    "in-element.mjs",
+    "host-colours.mjs",
+    "exchange.js",
+    "exchange_bg.wasm",
+];
 
 /// When a file is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

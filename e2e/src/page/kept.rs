@@ -51,6 +51,14 @@ impl Page {
             for (const known of await workers.getRegistrations()) await known.unregister();\
             for (const name of await caches.keys()) await caches.delete(name);\
             return (await workers.getRegistrations()).length + (await caches.keys()).length === 0";
-        self.wait_until_async("nothing is kept any more", script).await
+        // A page that was under way may still come, and go, in between.
+        let start = Instant::now();
+        while !matches!(self.run_async(script).await, Ok(Value::Bool(true))) {
+            if start.elapsed() > PATIENCE {
+                bail!("something is still kept after {} s", PATIENCE.as_secs());
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+        Ok(())
     }
 }

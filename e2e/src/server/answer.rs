@@ -14,7 +14,7 @@ use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
 
-use super::mount::{Mount, PLACEHOLDER};
+use super::mount::{Mount, PINNED, PLACEHOLDER};
 use super::{PROBE, Seen, complain, files, html, listed, lock, policy, product_origin, record};
 
 const EMPTY_PAGE: &str = "<!doctype html><html lang=en><title>Empty</title>";
@@ -141,6 +141,9 @@ fn rewritten(bytes: Vec<u8>, kind: &str, origin: &str, mount: &Mount, port: u16)
     let mut text = String::from_utf8_lossy(&bytes).into_owned();
     let product = product_origin(port);
     if let Some(path) = &mount.names {
+        if let Some(folder) = mount.release() {
+            text = text.replace(PINNED, &format!("{product}{path}{folder}/"));
+        }
         text = text.replace(PLACEHOLDER, &format!("{product}{path}"));
     }
     if !is_page {

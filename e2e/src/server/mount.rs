@@ -9,6 +9,8 @@ use super::policy;
 
 /// How the pages of [`Mount::names`] name the product, wherever it is.
 pub(crate) const PLACEHOLDER: &str = "https://side-by-state.example/";
+/// How they name the folder of one release, whichever that is.
+pub(crate) const PINNED: &str = "https://side-by-state.example/app/";
 
 /// A folder that is served, and how.
 #[derive(Clone)]
@@ -21,6 +23,7 @@ pub(crate) struct Mount {
     pub(super) lacks: Vec<String>,
     pub(super) first: String,
     pub(super) names: Option<String>,
+    pub(super) product: Option<PathBuf>,
 }
 
 impl Mount {
@@ -35,6 +38,7 @@ impl Mount {
             lacks: Vec::new(),
             first: String::new(),
             names: None,
+            product: None,
         }
     }
 
@@ -81,6 +85,19 @@ impl Mount {
         self.names = Some(product.to_owned());
         self
     }
+
+    /// Puts the folder of the product's release where its pages name a release: [`PINNED`].
+    pub(crate) fn pinning(mut self, product: &Path) -> Self {
+        self.product = Some(product.to_owned());
+        self
+    }
+
+    /// The name of that folder.
+    pub(super) fn release(&self) -> Option<String> {
+        let file = std::fs::read(self.product.as_ref()?.join("release.json")).ok()?;
+        let told: serde_json::Value = serde_json::from_slice(&file).ok()?;
+        told["folder"].as_str().map(str::to_owned)
+    }
 }
 
 /// The folders of a test run.
@@ -97,7 +114,7 @@ pub(crate) fn usual_mounts(folders: Folders<'_>) -> Vec<Mount> {
     vec![
         Mount::new("/", dist).policy(super::POLICY),
         Mount::new("/some/sub/path/", dist).policy(super::POLICY),
-        Mount::new("/examples/", examples).naming("/").policy(policy::ANY_HOST),
+        Mount::new("/examples/", examples).naming("/").pinning(dist).policy(policy::ANY_HOST),
         Mount::new("/__fixtures/", fixtures).policy(super::POLICY),
         Mount::new("/__fixtures-without-policy/", fixtures),
     ]

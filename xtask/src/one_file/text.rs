@@ -22,7 +22,7 @@ pub(super) fn of(collection: &Collection, catalogue: Catalogue) -> String {
         let date = fill(messages.data_date, &[("date", &process.date)]);
         let _ = writeln!(
             out,
-            "<div{}><p>{}</p><p>{}</p><p>{} {} {}</p></div>",
+            "<div{}><p>{}</p><p>{}</p><p>{} · {} · {}</p></div>",
             of_language(language),
             html::text(messages.static_intro),
             html::text(messages.about_words),

@@ -6,9 +6,9 @@ use std::path::Path;
 
 use anyhow::Context as _;
 
-use crate::references::{imported_by, loaded_by};
+use crate::references::{imported_by, imported_later_by, loaded_by};
 
-/// Imported by what a first visit loads, and not loaded in it: for frames, and for saving a file.
+/// Imported at some moment by what a first visit loads, but not in it: for frames, and for saving a file.
 const NOT_AT_FIRST: &[&str] = &["in-frame.mjs", "save.mjs"];
 
 /// A part of a visit.
@@ -37,11 +37,12 @@ pub(super) fn steps(folder: &Path) -> anyhow::Result<Vec<Step>> {
         let script = fs::read_to_string(folder.join(&name))
             .with_context(|| format!("cannot read {name}, which a first visit loads"))?;
         let beside = name.rsplit_once('/').map_or("", |(folder, _)| folder);
-        for imported in imported_by(&script) {
-            let imported = joined(beside, &imported);
-            let is_for_later = NOT_AT_FIRST.iter().any(|later| imported.ends_with(later));
-            if !is_for_later && !all.contains(&imported) {
-                all.push(imported);
+        let mut imported = imported_later_by(&script);
+        imported.retain(|name| !NOT_AT_FIRST.iter().any(|later| name.ends_with(later)));
+        imported.extend(imported_by(&script));
+        for name in imported.iter().map(|name| joined(beside, name)) {
+            if !all.contains(&name) {
+                all.push(name);
             }
         }
     }

@@ -10,11 +10,14 @@ use std::{env, fs};
 use anyhow::Context as _;
 
 use crate::paths;
+use crate::release::Release;
 use crate::sizes::{files_below, name_inside};
 
 /// How `serve` tells `stage`, which trunk starts.
 const VARIABLE: &str = "SIDE_BY_STATE_SERVED";
 const NAME: &str = "reload.js";
+/// How the examples name the site, which is elsewhere for a real host's page.
+const SITE: &str = "https://side-by-state.example/";
 const SCRIPT: &str = r#"// Loads the page again after each build. Only `cargo xtask serve` puts it in.
 const socket = new WebSocket(new URL("/.well-known/trunk/ws", location.href.replace("http", "ws")));
 socket.onmessage = ({ data }) => {
@@ -28,7 +31,7 @@ pub(crate) fn announce(command: &mut Command) {
 }
 
 /// Prepares a staging folder for serving, if it is for that.
-pub(crate) fn put_into(staging: &Path) -> anyhow::Result<()> {
+pub(crate) fn put_into(staging: &Path, release: &Release) -> anyhow::Result<()> {
     if env::var_os(VARIABLE).is_none() {
         return Ok(());
     }
@@ -37,7 +40,9 @@ pub(crate) fn put_into(staging: &Path) -> anyhow::Result<()> {
         for file in files_below(&examples)? {
             let target = staging.join("examples").join(name_inside(&examples, &file));
             fs::create_dir_all(target.parent().unwrap_or(staging))?;
-            fs::copy(&file, &target).with_context(|| format!("cannot copy {}", file.display()))?;
+            let text = fs::read_to_string(&file)
+                .with_context(|| format!("cannot read {}", file.display()))?;
+            fs::write(target, with_site(&text, release))?;
         }
     }
     fs::write(staging.join(NAME), SCRIPT).context("cannot write the script that reloads")?;
@@ -51,6 +56,12 @@ pub(crate) fn put_into(staging: &Path) -> anyhow::Result<()> {
         fs::write(&file, with_script(&html, name.matches('/').count()))?;
     }
     Ok(())
+}
+
+/// An example that names the site that is being served, and its release.
+fn with_site(example: &str, release: &Release) -> String {
+    let folder = format!("../{}/", release.folder);
+    example.replace(&format!("{SITE}app/"), &folder).replace(SITE, "../")
 }
 
 /// The page with the script, which lies so many folders above it.
@@ -67,5 +78,15 @@ mod tests {
     fn the_script_is_found_from_any_folder() {
         assert!(with_script("<head></head>", 0).contains(r#"src="./reload.js""#));
         assert!(with_script("<head></head>", 2).contains(r#"src="../../reload.js""#));
+    }
+
+    #[test]
+    fn the_examples_name_the_site_that_is_served() {
+        let release = Release { id: "0".into(), folder: "app-0".into() };
+        let example = "src=\"https://side-by-state.example/app/element.js\" href=\"https://side-by-state.example/?topic=norms\"";
+        assert_eq!(
+            with_site(example, &release),
+            "src=\"../app-0/element.js\" href=\"../?topic=norms\""
+        );
     }
 }
