@@ -42,7 +42,7 @@ fn of_the_page() -> Vec<Scenario> {
 /// Opens the product at an address, and waits until the program has drawn it.
 async fn open(page: &Page, address: &str) -> Outcome {
     page.open(address).await?;
-    page.wait_for(".side-by-state h1").await?;
+    page.wait_for("html[data-program=running] .program h1").await?;
     Ok(())
 }
 
