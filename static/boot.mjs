@@ -42,6 +42,7 @@ async function serve(word) {
     delete root.dataset.static;
     root.dataset.program = "running";
   }
+  if (word === "failed") root.dataset.program = "failed";
   if (word === "embed") await import(new URL("element.js", site));
   if (word === "save") {
     const { saveView } = await import("./save.mjs");

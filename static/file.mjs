@@ -37,6 +37,7 @@ async function begin() {
   await engine.ready();
   const told = (word) => {
     if (word === "drawn") root.dataset.program = "running";
+    if (word === "failed") root.dataset.program = "failed";
     if (word === "save") void saveView({ host, site: "", query: seat.query(), notices: engine.notices });
   };
   const surroundings = { place: "file", site: "", pinned: true, release: "" };
