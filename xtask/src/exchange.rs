@@ -34,3 +34,11 @@ pub(crate) fn build_into(staging: &Path) -> anyhow::Result<()> {
     process::run_well(optimise.arg("-Oz").arg(&module).arg("--output").arg(&module))
         .with_context(|| format!("cannot make {} smaller", module.display()))
 }
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_data_of_the_product_keeps_the_rules_for_a_hosts_own() {
+        assert_eq!(crate::data::collection().unwrap().faults(), []);
+    }
+}

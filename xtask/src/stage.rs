@@ -22,7 +22,7 @@ use crate::release::{self, Release};
 use crate::sizes::{files_below, name_inside};
 use crate::{
     data, esbuild, exchange, expect_no_more, frame_page, glue, oembed, one_file, paths, references,
-    served, static_text, worker,
+    region_names, served, static_text, worker,
 };
 
 /// What keeps its place and name at the root, because others link to it.
@@ -95,7 +95,10 @@ fn write_pages(
         release: words,
         collection,
         catalogue,
-        prerenderer: &Prerenderer::new(collection.clone(), catalogue),
+        prerenderer: &Prerenderer::new(
+            region_names::as_in_browsers(collection.clone())?,
+            catalogue,
+        ),
         address: address.as_ref(),
     };
     write(staging, "index.html", pages.index()?)?;
