@@ -7,7 +7,7 @@ use fantoccini::error::CmdError;
 use serde_json::{Value, json};
 
 use super::program::{self, Program};
-use super::{Capabilities, Programs, Setting, Started, capabilities, command};
+use super::{Capabilities, Held, Programs, Setting, Started, capabilities, command};
 
 /// Starts the driver, and says what to ask of it.
 pub(super) async fn start(
@@ -66,6 +66,22 @@ pub(super) async fn prefer(client: &Client, setting: Setting) -> Result<(), CmdE
     Ok(())
 }
 
+/// What the page holds after everything that it let go of is thrown away.
+pub(super) async fn held(client: &Client) -> Result<Held, CmdError> {
+    // What was let go of in the first round lets go of more.
+    for _ in 0..3 {
+        tell_devtools(client, "HeapProfiler.collectGarbage", json!({})).await?;
+    }
+    let counted = ask_devtools(client, "Memory.getDOMCounters", json!({})).await?;
+    let heap = ask_devtools(client, "Runtime.getHeapUsage", json!({})).await?;
+    let number = |value: &Value| value.as_f64().unwrap_or_default();
+    Ok(Held {
+        nodes: number(&counted["nodes"]),
+        listeners: number(&counted["jsEventListeners"]),
+        heap: number(&heap["usedSize"]),
+    })
+}
+
 /// What the browser has written on its console, its own words about the page included.
 pub(super) async fn console(client: &Client) -> Result<Vec<String>, CmdError> {
     let lines = command::ask(client, "se/log", json!({"type": "browser"})).await?;
@@ -88,5 +104,10 @@ pub(super) async fn limit_storage(
 
 /// A command of Chromium's own protocol, through the driver.
 async fn tell_devtools(client: &Client, name: &str, parameters: Value) -> Result<(), CmdError> {
-    command::send(client, "goog/cdp/execute", json!({"cmd": name, "params": parameters})).await
+    ask_devtools(client, name, parameters).await.map(drop)
+}
+
+/// The same, with what it answers.
+async fn ask_devtools(client: &Client, name: &str, parameters: Value) -> Result<Value, CmdError> {
+    command::ask(client, "goog/cdp/execute", json!({"cmd": name, "params": parameters})).await
 }

@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod authors;
+mod element_memory;
 mod element_script;
 mod embedding_element;
 mod embedding_frames;
@@ -48,6 +49,7 @@ fn of_the_page() -> Vec<Scenario> {
         embedding_messages::SCENARIOS,
         embedding_element::SCENARIOS,
         element_script::SCENARIOS,
+        element_memory::SCENARIOS,
         one_file::SCENARIOS,
         recovery::SCENARIOS,
         offline::SCENARIOS,
