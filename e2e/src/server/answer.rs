@@ -4,7 +4,8 @@ use std::io;
 use std::sync::{Arc, Mutex};
 
 use http::header::{
-    ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HOST,
+    ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_SECURITY_POLICY,
+    CONTENT_TYPE, HOST,
 };
 use http::{HeaderName, HeaderValue, Method, Request, Response, StatusCode};
 use http_body_util::{BodyExt as _, Full};
@@ -103,20 +104,26 @@ fn file(path: &str, origin: &str, site: &Site) -> Answer {
     let kind = files::content_type(&file);
     let kind = mount.wasm_type.filter(|_| kind == files::WASM).unwrap_or(kind);
     let sent = |page: Vec<u8>| rewritten(page, files::PAGE, origin, &mount, site.port);
-    let bytes = if file.ends_with("sw.js") {
+    let bytes = if mount.is_packed {
+        bytes
+    } else if file.ends_with("sw.js") {
         let script = String::from_utf8_lossy(&bytes);
         listed::for_pages_as_sent(&script, &folder, sent).map_or(bytes.clone(), Vec::from)
     } else {
         rewritten(bytes, kind, origin, &mount, site.port)
     };
     let mut response = with_header(with_status(StatusCode::OK, bytes), CONTENT_TYPE, kind);
+    if mount.is_packed {
+        response = with_header(response, CONTENT_ENCODING, "gzip");
+    }
     if mount.for_everyone {
         response = with_header(response, ACCESS_CONTROL_ALLOW_ORIGIN, "*");
     }
     if let Some(policy) = &mount.policy {
         let policy = policy.replace("<product>", &product_origin(site.port));
-        let policy =
-            policy::with_probe(&policy, &probe_script(origin), Some(&probe_record(origin)));
+        let with_probe =
+            || policy::with_probe(&policy, &probe_script(origin), Some(&probe_record(origin)));
+        let policy = if mount.is_packed { policy } else { with_probe() };
         if let Ok(value) = HeaderValue::from_str(&policy) {
             response.headers_mut().insert(CONTENT_SECURITY_POLICY, value);
         }

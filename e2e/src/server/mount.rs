@@ -3,7 +3,12 @@
 //! A scenario makes one from another: `page.server.mount(page.server.like("/").at("/odd/").wasm_type("text/plain"))`.
 //! It is there until the scenario is over.
 
+use std::fs;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
 
 use super::policy;
 
@@ -24,6 +29,7 @@ pub(crate) struct Mount {
     pub(super) first: String,
     pub(super) names: Option<String>,
     pub(super) product: Option<PathBuf>,
+    pub(super) is_packed: bool,
 }
 
 impl Mount {
@@ -39,6 +45,7 @@ impl Mount {
             first: String::new(),
             names: None,
             product: None,
+            is_packed: false,
         }
     }
 
@@ -76,6 +83,13 @@ impl Mount {
     pub(crate) fn first(mut self, script: &str) -> Self {
         self.first.push_str(script);
         self.first.push('\n');
+        self
+    }
+
+    /// Says that the files lie there packed with gzip, as [`pack`] leaves them: they are sent as they are, the
+    /// pages without the probe. For measuring what a reader gets.
+    pub(crate) fn packed(mut self) -> Self {
+        self.is_packed = true;
         self
     }
 
@@ -118,4 +132,20 @@ pub(crate) fn usual_mounts(folders: Folders<'_>) -> Vec<Mount> {
         Mount::new("/__fixtures/", fixtures).policy(super::POLICY),
         Mount::new("/__fixtures-without-policy/", fixtures),
     ]
+}
+
+/// Copies a folder, each file packed with gzip under its own name.
+pub(crate) fn pack(from: &Path, to: &Path) -> io::Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let (path, name) = entry.map(|entry| (entry.path(), entry.file_name()))?;
+        if path.is_dir() {
+            pack(&path, &to.join(name))?;
+            continue;
+        }
+        let mut packed = GzEncoder::new(Vec::new(), Compression::best());
+        packed.write_all(&fs::read(&path)?)?;
+        fs::write(to.join(name), packed.finish()?)?;
+    }
+    Ok(())
 }
