@@ -1,5 +1,6 @@
 // Runs before the page is drawn. Where the address asks for another comparison than the prerendered one,
-// the style sheet keeps that one out of sight until the program draws what was asked for.
+// the style sheet keeps that one out of sight until the program draws what was asked for. Where there is
+// no room for a table, it keeps the table out of sight, which the program draws as cards.
 (() => {
   // What cannot run the program keeps the prerendered comparison.
   if (typeof WebAssembly !== "object" || !("noModule" in HTMLScriptElement.prototype)) return;
@@ -8,8 +9,10 @@
   const spoken = (document.currentScript.dataset.languages || root.lang).split(" ");
   const wanted = navigator.languages.map((tag) => tag.split("-")[0]);
   const language = wanted.find((tag) => spoken.includes(tag)) || root.lang;
-  if (location.search.length < 2 && language === root.lang) return;
-  root.dataset.static = "other";
+  const asked = location.search.length > 1 || language !== root.lang;
+  if (asked) root.dataset.static = "other";
+  else if (matchMedia("(max-width: 43.99rem)").matches) root.dataset.static = "narrow";
+  else return;
   const show = () => delete root.dataset.static;
   // The script that would take the mark away may not arrive.
   addEventListener("error", show, true);

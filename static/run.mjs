@@ -24,12 +24,15 @@ export function partsBeside(folder) {
       ? WebAssembly.compileStreaming(response)
       : WebAssembly.compile(await response.arrayBuffer());
   };
-  return {
+  const parts = {
     program: import(new URL("side-by-state.js", folder)).then((factory) => factory.program),
     module: compile(),
     collection: bytes("collection.bin"),
     messages: bytes("messages.bin"),
   };
+  // Whoever waits for them is told; where the first one fails, nobody waits for the others.
+  for (const part of Object.values(parts)) part.catch(() => {});
+  return parts;
 }
 
 export class Engine {
@@ -157,6 +160,7 @@ class Seat {
     const words = notices[this.#drawn?.firstElementChild?.lang] ?? notices.en;
     this.#mounted = null;
     this.clear();
+    this.#notice?.remove();
     this.#notice = noticeOf(document, say(words), words.again, () => {
       this.#notice?.remove();
       this.#notice = null;

@@ -12,6 +12,7 @@ use super::{Capabilities, Programs, Setting, Started, capabilities, command};
 /// Starts the driver, and says what to ask of it.
 pub(super) async fn start(
     programs: &Programs,
+    setting: Setting,
     home: &Path,
     log: &Path,
 ) -> anyhow::Result<(Started, Capabilities)> {
@@ -26,6 +27,11 @@ pub(super) async fn start(
         "goog:loggingPrefs": {"browser": "ALL"},
         "goog:chromeOptions": {
             "binary": programs.browser,
+            // The person's own switch for all sites: 1 lets scripts run, 2 does not. (What the driver could
+            // switch off itself goes on in frames of other sites.)
+            "prefs": {
+                "profile.default_content_setting_values.javascript": 1 + u8::from(setting.without_scripts),
+            },
             "args": [
                 "--headless",
                 // The only pages opened are our own, and the sandbox does not start as root.
@@ -56,10 +62,6 @@ pub(super) async fn prefer(client: &Client, setting: Setting) -> Result<(), CmdE
     if setting.dark {
         let features = json!({"features": [{"name": "prefers-color-scheme", "value": "dark"}]});
         tell_devtools(client, "Emulation.setEmulatedMedia", features).await?;
-    }
-    if setting.without_scripts {
-        let off = json!({"value": true});
-        tell_devtools(client, "Emulation.setScriptExecutionDisabled", off).await?;
     }
     Ok(())
 }

@@ -95,7 +95,7 @@ impl Browser {
         let home = TempDir::with_prefix("side-by-state-").context("no folder for a new profile")?;
         let log = logs.join(format!("{engine}-driver.log"));
         let (started, mut capabilities) = match engine {
-            Engine::Chromium => chromium::start(programs, home.path(), &log).await?,
+            Engine::Chromium => chromium::start(programs, setting, home.path(), &log).await?,
             Engine::Firefox => firefox::start(programs, setting, home.path(), &log).await?,
             Engine::WebKitGtk => webkitgtk::start(programs, setting, home.path(), &log).await?,
         };

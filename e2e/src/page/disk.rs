@@ -8,7 +8,7 @@
 //! [`Page::open_file_untouched`] opens the very file. Then what is known is: every request over the network, in
 //! all three engines; and Chromium's own console, with its errors and refusals.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail, ensure};
 use serde_json::Value;
@@ -26,12 +26,10 @@ impl Page {
             .with_context(|| format!("cannot read {}", file.display()))?;
         let tag = format!("<script nonce=\"probe\">{PROBE}\n{first}</script>");
         let probe = html::Probe { tag: &tag, script: "'nonce-probe'", record: None };
-        // In a folder of its own, kept until the page is closed: nothing lies beside the file.
-        let folder = self.disk.path().join(format!("{}", self.files_opened.get()));
-        self.files_opened.set(self.files_opened.get() + 1);
-        std::fs::create_dir(&folder)?;
-        let copy = folder.join(file.file_name().context("a file without a name")?);
-        std::fs::write(&copy, html::with_probe(&page, &probe))?;
+        // Nothing lies beside the copy.
+        let name =
+            file.file_name().and_then(|name| name.to_str()).context("a file without a name")?;
+        let copy = self.write_file(name, &html::with_probe(&page, &probe))?;
         self.goto_file(&copy, query).await?;
         ensure!(
             self.setting.without_scripts || self.run("return !!window.__probe").await? == true,
@@ -39,6 +37,20 @@ impl Page {
             file.display()
         );
         Ok(())
+    }
+
+    /// Writes a file that a test got from a page, in a folder of its own, until the page is closed.
+    pub(crate) fn write_file(&self, name: &str, text: &str) -> Result<PathBuf, Failure> {
+        let file = self.new_folder()?.join(name);
+        std::fs::write(&file, text).with_context(|| format!("cannot write {}", file.display()))?;
+        Ok(file)
+    }
+
+    fn new_folder(&self) -> Result<PathBuf, Failure> {
+        let folder = self.disk.path().join(self.files_opened.get().to_string());
+        self.files_opened.set(self.files_opened.get() + 1);
+        std::fs::create_dir(&folder)?;
+        Ok(folder)
     }
 
     /// Opens the file itself.

@@ -6,24 +6,43 @@ use super::Page;
 use crate::engine::Engine;
 use crate::scenario::Failure;
 
+/// How much of a page jumped.
+#[derive(Debug)]
+pub(crate) struct LayoutShift {
+    pub(crate) sum: f64,
+    /// What jumped, and from where to where.
+    pub(crate) moved: Vec<String>,
+}
+
 impl Page {
     /// The sum of all layout shifts so far, as Chromium measures them; the other engines do not: `None`.
-    pub(crate) async fn layout_shift(&self) -> Result<Option<f64>, Failure> {
+    pub(crate) async fn layout_shift(&self) -> Result<Option<LayoutShift>, Failure> {
         if self.engine != Engine::Chromium {
             return Ok(None);
         }
         let script = "return await new Promise((done) => {
             let sum = 0;
+            const moved = [];
+            const at = ({ x, y, width, height }) => [x, y, width, height].map(Math.round).join(' ');
             const add = (list) => {
-                for (const entry of list.getEntries()) if (!entry.hadRecentInput) sum += entry.value;
+                for (const { value, hadRecentInput, sources } of list.getEntries()) {
+                    if (hadRecentInput) continue;
+                    sum += value;
+                    for (const { node, previousRect, currentRect } of sources) {
+                        const element = node?.nodeType === 3 ? node.parentElement : node;
+                        const tag = element ? element.cloneNode().outerHTML.slice(0, 120) : 'something gone';
+                        moved.push(`${tag} from ${at(previousRect)} to ${at(currentRect)}`);
+                    }
+                }
             };
             const observer = new PerformanceObserver(add);
             observer.observe({ type: 'layout-shift', buffered: true });
             // What is buffered comes at once, what is being drawn with the second frame from now.
-            const end = () => { add({ getEntries: () => observer.takeRecords() }); done(sum); };
+            const end = () => { add({ getEntries: () => observer.takeRecords() }); done([sum, moved]); };
             requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(end, 100)));
         })";
-        Ok(self.run_async(script).await?.as_f64().or(Some(f64::NAN)))
+        let (sum, moved) = serde_json::from_value(self.run_async(script).await?)?;
+        Ok(Some(LayoutShift { sum, moved }))
     }
 
     /// A script for [`crate::server::Mount::first`] that notes, each time the page is drawn, where the first

@@ -4,6 +4,7 @@
 use anyhow::ensure;
 
 use super::harness::expect;
+use super::hosts::a_while;
 use crate::page::Page;
 use crate::scenario::{Outcome, Scenario, scenario};
 use crate::server::{POLICY, first, policy};
@@ -11,6 +12,8 @@ use crate::server::{POLICY, first, policy};
 pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("harness: a host is on another origin, names the product, and frames it", frames),
     scenario!("harness: a frame is looked into by itself, sandboxed or not", inside),
+    scenario!("harness: without scripts, none runs in a frame either", no_scripts)
+        .without_scripts(),
     scenario!("harness: what goes wrong in a frame is noticed", complaints_in_frames),
     scenario!("harness: axe finds faults inside a frame", axe_in_frames),
     scenario!("harness: a host may ask the product's origin, and no third", third_origin),
@@ -45,6 +48,22 @@ async fn frames(page: &Page) -> Outcome {
     ensure!(page.text("output").await? == product);
     page.leave().await?;
     ensure!(page.text("h1").await? == "A host");
+    Ok(())
+}
+
+async fn no_scripts(page: &Page) -> Outcome {
+    as_host(page, policy::FRAME_HOST);
+    page.open_host("/host/host.html").await?;
+    for frame in ["#frame", "#sandboxed"] {
+        page.enter(frame).await?;
+        ensure!(page.text("h1").await? == "In a frame");
+        a_while().await;
+        ensure!(
+            page.run("return document.querySelector('output').value").await? == "",
+            "a script ran"
+        );
+        page.leave().await?;
+    }
     Ok(())
 }
 

@@ -2,15 +2,24 @@
 
 mod accessibility;
 mod authors;
+mod element_script;
+mod embedding_element;
+mod embedding_frames;
+mod embedding_messages;
 mod harness;
 mod harness_hosts;
 mod harness_means;
+mod hosts;
 mod languages;
 mod offline;
+mod one_file;
 mod passages;
+mod recovery;
 mod screens;
 mod starting;
+mod takeover;
 mod topics;
+mod without_program;
 
 use crate::page::Page;
 use crate::scenario::{Outcome, Scenario};
@@ -33,6 +42,14 @@ fn of_the_page() -> Vec<Scenario> {
         passages::SCENARIOS,
         languages::SCENARIOS,
         screens::SCENARIOS,
+        without_program::SCENARIOS,
+        takeover::SCENARIOS,
+        embedding_frames::SCENARIOS,
+        embedding_messages::SCENARIOS,
+        embedding_element::SCENARIOS,
+        element_script::SCENARIOS,
+        one_file::SCENARIOS,
+        recovery::SCENARIOS,
         offline::SCENARIOS,
         accessibility::SCENARIOS,
     ]

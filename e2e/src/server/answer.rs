@@ -1,6 +1,7 @@
 //! The answer to each request: a file of the longest mount, as that mount's host would give it, and the probe.
 
 use std::io;
+use std::path::Path;
 use std::sync::{Arc, Mutex};
 
 use http::header::{
@@ -15,7 +16,7 @@ use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
 
-use super::mount::{Mount, PINNED, PLACEHOLDER};
+use super::mount::{Mount, PLACEHOLDER};
 use super::{PROBE, Seen, complain, files, html, listed, lock, policy, product_origin, record};
 
 const EMPTY_PAGE: &str = "<!doctype html><html lang=en><title>Empty</title>";
@@ -103,8 +104,16 @@ fn file(path: &str, origin: &str, site: &Site) -> Answer {
     };
     let kind = files::content_type(&file);
     let kind = mount.wasm_type.filter(|_| kind == files::WASM).unwrap_or(kind);
+<<<<<<< HEAD
     let sent = |page: Vec<u8>| rewritten(page, files::PAGE, origin, &mount, site.port);
     let bytes = if mount.is_packed {
+=======
+    let sent = |name: &str, page: Vec<u8>| match is_taken_away(Path::new(name)) {
+        true => page,
+        false => rewritten(page, files::PAGE, origin, &mount, site.port),
+    };
+    let bytes = if is_taken_away(&file) {
+>>>>>>> main
         bytes
     } else if file.ends_with("sw.js") {
         let script = String::from_utf8_lossy(&bytes);
@@ -131,6 +140,11 @@ fn file(path: &str, origin: &str, site: &Site) -> Answer {
     response
 }
 
+/// Whether it is the one file, which pages fetch to hand it out: it has to stay as it is.
+fn is_taken_away(file: &Path) -> bool {
+    file.ends_with("side-by-state.html")
+}
+
 fn probe_script(origin: &str) -> String {
     format!("{origin}/__probe.js")
 }
@@ -148,9 +162,8 @@ fn rewritten(bytes: Vec<u8>, kind: &str, origin: &str, mount: &Mount, port: u16)
     let mut text = String::from_utf8_lossy(&bytes).into_owned();
     let product = product_origin(port);
     if let Some(path) = &mount.names {
-        if let Some(folder) = mount.release() {
-            text = text.replace(PINNED, &format!("{product}{path}{folder}/"));
-        }
+        let release = format!("{PLACEHOLDER}app/");
+        text = text.replace(&release, &format!("{product}{path}{}/", mount.release));
         text = text.replace(PLACEHOLDER, &format!("{product}{path}"));
     }
     if !is_page {

@@ -61,13 +61,16 @@ pub(crate) fn hash(bytes: &[u8]) -> String {
 pub(super) fn for_pages_as_sent(
     script: &str,
     folder: &Path,
-    sent: impl Fn(Vec<u8>) -> Vec<u8>,
+    sent: impl Fn(&str, Vec<u8>) -> Vec<u8>,
 ) -> Option<String> {
     let mut listed = Listed::read(script)?;
     listed.change(|name, known| {
         let page = name.ends_with(".html").then(|| fs::read(folder.join(name)).ok()).flatten();
         let true_page = page.filter(|page| hash(page) == known);
-        (name.to_owned(), true_page.map_or_else(|| known.to_owned(), |page| hash(&sent(page))))
+        (
+            name.to_owned(),
+            true_page.map_or_else(|| known.to_owned(), |page| hash(&sent(name, page))),
+        )
     });
     Some(listed.script())
 }
@@ -97,7 +100,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("a.html"), "page").unwrap();
         let script = |hash: &str| SCRIPT.replace('1', hash);
-        let sent = |page: Vec<u8>| [page, b"!".to_vec()].concat();
+        let sent = |_: &str, page: Vec<u8>| [page, b"!".to_vec()].concat();
         let good = for_pages_as_sent(&script(&hash(b"page")), folder.path(), sent).unwrap();
         assert!(good.contains(&hash(b"page!")), "{good}");
         let bad = for_pages_as_sent(&script("0"), folder.path(), sent).unwrap();

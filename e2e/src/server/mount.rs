@@ -14,8 +14,6 @@ use super::policy;
 
 /// How the pages of [`Mount::names`] name the product, wherever it is.
 pub(crate) const PLACEHOLDER: &str = "https://side-by-state.example/";
-/// How they name the folder of one release, whichever that is.
-pub(crate) const PINNED: &str = "https://side-by-state.example/app/";
 
 /// A folder that is served, and how.
 #[derive(Clone)]
@@ -28,7 +26,8 @@ pub(crate) struct Mount {
     pub(super) lacks: Vec<String>,
     pub(super) first: String,
     pub(super) names: Option<String>,
-    pub(super) product: Option<PathBuf>,
+    /// The folder of the product's newest release, for pages that name it.
+    pub(super) release: String,
     pub(super) is_packed: bool,
 }
 
@@ -44,9 +43,17 @@ impl Mount {
             lacks: Vec::new(),
             first: String::new(),
             names: None,
-            product: None,
+            release: String::new(),
             is_packed: false,
         }
+    }
+
+    /// Knows the folder of the newest release in a build, which pages name as `app/`.
+    fn with_release_of(mut self, dist: &Path) -> Self {
+        let told = fs::read_to_string(dist.join("release.json")).unwrap_or_default();
+        let told: serde_json::Value = serde_json::from_str(&told).unwrap_or_default();
+        told["folder"].as_str().unwrap_or("app").clone_into(&mut self.release);
+        self
     }
 
     /// Puts it below another path. The same path as another mount's hides that one.
@@ -58,6 +65,12 @@ impl Mount {
     /// Sends a policy with every file. `<product>` in it is the product's origin.
     pub(crate) fn policy(mut self, policy: &str) -> Self {
         self.policy = Some(policy.to_owned());
+        self
+    }
+
+    /// Sends no policy.
+    pub(crate) fn without_policy(mut self) -> Self {
+        self.policy = None;
         self
     }
 
@@ -99,19 +112,6 @@ impl Mount {
         self.names = Some(product.to_owned());
         self
     }
-
-    /// Puts the folder of the product's release where its pages name a release: [`PINNED`].
-    pub(crate) fn pinning(mut self, product: &Path) -> Self {
-        self.product = Some(product.to_owned());
-        self
-    }
-
-    /// The name of that folder.
-    pub(super) fn release(&self) -> Option<String> {
-        let file = std::fs::read(self.product.as_ref()?.join("release.json")).ok()?;
-        let told: serde_json::Value = serde_json::from_slice(&file).ok()?;
-        told["folder"].as_str().map(str::to_owned)
-    }
 }
 
 /// The folders of a test run.
@@ -128,7 +128,10 @@ pub(crate) fn usual_mounts(folders: Folders<'_>) -> Vec<Mount> {
     vec![
         Mount::new("/", dist).policy(super::POLICY),
         Mount::new("/some/sub/path/", dist).policy(super::POLICY),
-        Mount::new("/examples/", examples).naming("/").pinning(dist).policy(policy::ANY_HOST),
+        Mount::new("/examples/", examples)
+            .naming("/")
+            .with_release_of(dist)
+            .policy(policy::ANY_HOST),
         Mount::new("/__fixtures/", fixtures).policy(super::POLICY),
         Mount::new("/__fixtures-without-policy/", fixtures),
     ]

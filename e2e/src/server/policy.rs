@@ -1,5 +1,10 @@
 //! The policies that hosts send with their pages, and the little that the probe needs of each.
 
+/// What the product sends with the page that others put into frames.
+pub(crate) const FRAME: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+    style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; \
+    require-trusted-types-for 'script'; trusted-types 'none'";
+
 /// A host of frames that is as strict as can be: no script, not even its own.
 pub(crate) const FRAME_HOST: &str = "default-src 'none'; frame-src <product>; style-src 'self'; \
     base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
@@ -20,7 +25,7 @@ pub(crate) const ELEMENT_HOST_WITHOUT_WASM: &str = "default-src 'none'; script-s
     require-trusted-types-for 'script'; trusted-types 'none'";
 
 /// A host of everything that the examples show, with scripts of its own, and still nothing from elsewhere.
-pub(super) const ANY_HOST: &str = "default-src 'none'; frame-src <product>; \
+pub(crate) const ANY_HOST: &str = "default-src 'none'; frame-src <product>; \
     script-src 'self' <product> 'wasm-unsafe-eval'; connect-src 'self' <product>; style-src 'self'; \
     img-src 'self' data:; base-uri 'none'; form-action 'none'; \
     require-trusted-types-for 'script'; trusted-types 'none'";

@@ -51,8 +51,10 @@ fn row(page: &Page, compared: &Comparison<'_>, row: &Row<'_>) -> Html {
     let issue = row.head.key().to_owned();
     let cells = compared.columns.iter().zip(&row.cells).map(|(column, content)| {
         let code = column.author.code.to_string();
+        // On paper a cell may have to say whose it is.
+        let name = page.name(&column.author.code).to_owned();
         html! {
-            <td key={code.clone()} data-author={code} data-issue={issue.clone()}>
+            <td key={code.clone()} data-author={code} data-name={name} data-issue={issue.clone()}>
                 {cell(page, content)}
             </td>
         }

@@ -1,0 +1,223 @@
+//! What a frame and the page around it say to each other, and what neither takes from strangers.
+
+use anyhow::ensure;
+use serde_json::Value;
+
+use super::hosts::{a_while, host, into_frame, running_frame};
+use crate::page::Page;
+use crate::scenario::{Failure, Outcome, Scenario, scenario};
+use crate::server::policy;
+
+pub(super) const SCENARIOS: &[Scenario] = &[
+    scenario!("messages: a frame is as high as its content, and follows it", height),
+    scenario!("messages: a choice in a frame is an event on the host's page", choice),
+    scenario!("messages: a host takes nothing but a well-formed message", malformed),
+    scenario!("messages: a host takes nothing from a stranger", strangers),
+    scenario!("messages: a frame says nothing before its host's hello", silence),
+];
+
+/// Keeps all that the host's page hears, and the events that it makes of it.
+const LISTEN: &str = "window.heard = []; window.events = [];
+    addEventListener('message', ({ data, origin }) => heard.push({ data, origin }));
+    addEventListener('side-by-state:select', ({ target, detail }) => events.push([target.localName, detail]));";
+
+/// A host with a script of ours that listens, and with frames of its own origin.
+fn listening_host(page: &Page) {
+    let policy = policy::ANY_HOST.replace("frame-src <product>", "frame-src 'self' <product>");
+    host(page, &policy);
+    page.server.mount(page.server.like("/examples/").first(LISTEN));
+}
+
+/// The heights of all frames, as the host's page has them.
+async fn heights(page: &Page) -> Result<Value, Failure> {
+    page.run("return [...document.querySelectorAll('iframe')].map(frame => frame.offsetHeight)")
+        .await
+}
+
+async fn height(page: &Page) -> Outcome {
+    host(page, policy::FRAME_HOST_WITH_SCRIPT);
+    let fits =
+        "const { bottom } = document.querySelector('#side-by-state').getBoundingClientRect();
+        return Math.abs(innerHeight - bottom - scrollY) < 2
+            && document.documentElement.scrollHeight <= innerHeight";
+    page.open_host("/examples/iframe-height.html").await?;
+    for frame in ["iframe", "iframe ~ iframe"] {
+        running_frame(page, frame).await?;
+        page.wait_until("it fits", fits).await?;
+        page.leave().await?;
+    }
+    running_frame(page, "iframe").await?;
+    let before = page.run("return innerHeight").await?;
+    page.click("[data-topic=institutional-dialogue]").await?;
+    page.wait_until("it has another height", &format!("return innerHeight !== {before}")).await?;
+    page.wait_until("it fits", fits).await?;
+    page.leave().await?;
+    page.resize(420, 800).await?;
+    running_frame(page, "iframe").await?;
+    page.wait_until("it fits a narrow page", fits).await?;
+    // Growing is easy; a frame that is too high has to notice, too.
+    page.leave().await?;
+    page.resize(1280, 800).await?;
+    running_frame(page, "iframe").await?;
+    page.wait_until("it fits a wide page again", fits).await
+}
+
+async fn choice(page: &Page) -> Outcome {
+    listening_host(page);
+    into_frame(page, "/examples/iframe-height.html", "iframe").await?;
+    page.click("[data-topic=threats]").await?;
+    page.leave().await?;
+    page.wait_until("the page heard it", "return events.length > 0").await?;
+    let events = page.run("return JSON.stringify(events)").await?;
+    ensure!(
+        events == r#"[["iframe",{"selection":"topic=threats&authors=PAK+NOR"}]]"#,
+        "the page heard {events}"
+    );
+    // A message carries nothing but what it is for.
+    let names =
+        "return [...new Set(heard.map(({ data }) => Object.keys(data).sort().join()))].sort()";
+    ensure!(
+        page.run(names).await?
+            == serde_json::json!(["height,source,type,version", "selection,source,type,version"])
+    );
+    let origins = page.run("return [...new Set(heard.map(({ origin }) => origin))]").await?;
+    ensure!(origins == serde_json::json!([page.server.address("")]), "{origins}");
+    Ok(())
+}
+
+/// Has the frame that the scenario is in say something to the page around it.
+async fn say(page: &Page, message: &str) -> Outcome {
+    page.run(&format!("parent.postMessage({message}, '*')")).await.map(drop)
+}
+
+/// A well-formed message with some of its parts changed.
+fn message(parts: &str) -> String {
+    format!("{{ source: 'side-by-state', version: 1, {parts} }}")
+}
+
+async fn malformed(page: &Page) -> Outcome {
+    listening_host(page);
+    into_frame(page, "/examples/iframe-height.html", "iframe").await?;
+    say(page, &message("type: 'height', height: 777")).await?;
+    page.wait_until("a well-formed one is taken", "return innerHeight === 777").await?;
+    for wrong in [
+        "null".to_owned(),
+        "'side-by-state'".to_owned(),
+        "[1]".to_owned(),
+        "{ source: 'side-by-side', version: 1, type: 'height', height: 555 }".to_owned(),
+        "{ source: 'side-by-state', version: 2, type: 'height', height: 555 }".to_owned(),
+        message("type: 'width', height: 555"),
+        message("type: 'height'"),
+        message("type: 'height', height: '555'"),
+        message("type: 'height', height: '555px; position: fixed'"),
+        message("type: 'height', height: 555.5"),
+        message("type: 'height', height: NaN"),
+        message("type: 'height', height: Infinity"),
+        message("type: 'height', height: [555]"),
+        message("type: 'selection', selection: 5"),
+        message("type: 'selection', selection: { topic: 'norms' }"),
+        message("type: 'selection', selection: 'x'.repeat(100000)"),
+    ] {
+        say(page, &wrong).await?;
+    }
+    a_while().await;
+    ensure!(page.run("return innerHeight").await? == 777, "a malformed height was taken");
+    page.leave().await?;
+    ensure!(page.run("return events.length").await? == 0, "a malformed selection was taken");
+    for (height, clamped) in [("1e9", 20_000), ("-40", 120), ("3", 120)] {
+        page.enter("iframe").await?;
+        say(page, &message(&format!("type: 'height', height: {height}"))).await?;
+        page.leave().await?;
+        let script = format!("return document.querySelector('iframe').offsetHeight === {clamped}");
+        page.wait_until(&format!("a height of {height} becomes {clamped}"), &script).await?;
+    }
+    Ok(())
+}
+
+async fn strangers(page: &Page) -> Outcome {
+    listening_host(page);
+    into_frame(page, "/examples/iframe-height.html", "iframe").await?;
+    page.leave().await?;
+    let before = heights(page).await?;
+    // The host's own window, a frame of the host, and one of the product that is not the product's frame.
+    let own = page.server.foreign_address("/__fixtures/clean.html");
+    let other = page.server.address("/__fixtures/clean.html");
+    page.run(&format!(
+        "for (const [id, src] of [['own', '{own}'], ['other', '{other}']]) {{
+            const frame = Object.assign(document.createElement('iframe'), {{ id, src, title: id }});
+            frame.style.height = '60px';
+            document.body.append(frame);
+         }}"
+    ))
+    .await?;
+    let before_all = format!("{}, 60, 60]", before.to_string().trim_end_matches(']'));
+    let lie = message("type: 'height', height: 555");
+    let choose = message("type: 'selection', selection: 'topic=norms'");
+    page.run(&format!("postMessage({lie}, '*'); postMessage({choose}, '*');")).await?;
+    for frame in ["#own", "#other"] {
+        page.enter(frame).await?;
+        page.wait_for("h1").await?;
+        say(page, &lie).await?;
+        say(page, &choose).await?;
+        page.leave().await?;
+    }
+    a_while().await;
+    let border = "for (const id of ['own', 'other']) document.getElementById(id).style.border = 0;";
+    page.run(border).await?;
+    let after = heights(page).await?.to_string();
+    ensure!(after == before_all.replace(' ', ""), "{after} is not {before_all}");
+    ensure!(page.run("return events.length").await? == 0, "a stranger's selection was taken");
+    // A frame of ours that has gone elsewhere since is a stranger too.
+    page.run("document.querySelector('iframe').loading = 'eager'").await?;
+    page.enter("iframe").await?;
+    page.run(&format!("location.replace('{own}')")).await?;
+    page.wait_until(
+        "it has gone",
+        "return document.querySelector('h1')?.textContent === 'Nothing is wrong here'",
+    )
+    .await?;
+    say(page, &lie).await?;
+    page.leave().await?;
+    a_while().await;
+    ensure!(heights(page).await?.to_string() == after, "a frame that went elsewhere was heard");
+    Ok(())
+}
+
+async fn silence(page: &Page) -> Outcome {
+    listening_host(page);
+    into_frame(page, "/examples/iframe.html", "iframe").await?;
+    let hello = message("type: 'hello'");
+    // Not from the frame itself, not from a neighbour, not in another form.
+    page.run(&format!("postMessage({hello}, '*')")).await?;
+    page.leave().await?;
+    let own = page.server.foreign_address("/__fixtures/clean.html");
+    page.run(&format!(
+        "document.body.append(Object.assign(document.createElement('iframe'), {{ id: 'own', title: 'own', src: '{own}' }}))"
+    ))
+    .await?;
+    page.enter("#own").await?;
+    page.wait_for("h1").await?;
+    page.run(&format!("parent.frames[0].postMessage({hello}, '*')")).await?;
+    page.leave().await?;
+    for wrong in [
+        "'hello'",
+        "null",
+        "{ source: 'side-by-state', version: 2, type: 'hello' }",
+        "{ source: 'someone', version: 1, type: 'hello' }",
+        "{ source: 'side-by-state', version: 1, type: 'height', height: 300 }",
+    ] {
+        page.run(&format!("frames[0].postMessage({wrong}, '*')")).await?;
+    }
+    page.enter("iframe").await?;
+    page.click("[data-topic=threats]").await?;
+    page.leave().await?;
+    a_while().await;
+    let heard = page.run("return JSON.stringify(heard)").await?;
+    ensure!(heard == "[]", "the frame spoke unasked: {heard}");
+    page.run(&format!("frames[0].postMessage({hello}, '*')")).await?;
+    page.wait_until(
+        "it answers its host",
+        "return heard.some(({ data }) => data.type === 'height')",
+    )
+    .await
+}
