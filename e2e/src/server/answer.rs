@@ -104,16 +104,11 @@ fn file(path: &str, origin: &str, site: &Site) -> Answer {
     };
     let kind = files::content_type(&file);
     let kind = mount.wasm_type.filter(|_| kind == files::WASM).unwrap_or(kind);
-<<<<<<< HEAD
-    let sent = |page: Vec<u8>| rewritten(page, files::PAGE, origin, &mount, site.port);
-    let bytes = if mount.is_packed {
-=======
     let sent = |name: &str, page: Vec<u8>| match is_taken_away(Path::new(name)) {
         true => page,
         false => rewritten(page, files::PAGE, origin, &mount, site.port),
     };
-    let bytes = if is_taken_away(&file) {
->>>>>>> main
+    let bytes = if mount.is_packed || is_taken_away(&file) {
         bytes
     } else if file.ends_with("sw.js") {
         let script = String::from_utf8_lossy(&bytes);
