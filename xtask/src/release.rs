@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Context as _;
 use sha2::{Digest as _, Sha256};
 
-use crate::sizes::{files_below, name_inside};
+use crate::files::{files_below, name_inside};
 
 /// How the pages name the folder.
 pub(crate) const PLACEHOLDER: &str = "./app/";
