@@ -126,9 +126,10 @@ mod tests {
 
     #[test]
     fn the_folder_has_another_name_when_any_byte_changes() {
-        let one = staged(&[("a", "x"), ("b", "y")]);
+        // Without their lengths, both would read “axbb”.
+        let one = staged(&[("a", "x"), ("b", "b")]);
         let other = staged(&[("a", "xb"), ("b", "")]);
-        let same = staged(&[("b", "y"), ("a", "x")]);
+        let same = staged(&[("b", "b"), ("a", "x")]);
         let of = |folder: &tempfile::TempDir| fingerprint(folder.path()).unwrap();
         assert_ne!(of(&one), of(&other));
         assert_eq!(of(&one), of(&same));
