@@ -23,6 +23,7 @@ mod paths;
 mod process;
 mod read;
 mod references;
+mod region_names;
 mod release;
 mod say;
 mod screenshots;

@@ -19,7 +19,7 @@ use crate::pages::Pages;
 use crate::release::{self, Release};
 use crate::{
     data, esbuild, exchange, expect_no_more, frame_page, glue, oembed, one_file, paths, references,
-    served, snippets, static_text, worker,
+    region_names, served, snippets, static_text, worker,
 };
 
 /// What keeps its place and name at the root, because others link to it.
@@ -89,7 +89,10 @@ fn write_pages(
         release: words,
         collection,
         catalogue,
-        prerenderer: &Prerenderer::new(collection.clone(), catalogue),
+        prerenderer: &Prerenderer::new(
+            region_names::as_in_browsers(collection.clone())?,
+            catalogue,
+        ),
         address: address.as_ref(),
     };
     write(staging, "index.html", pages.index()?)?;
