@@ -51,8 +51,9 @@ impl Page {
         let css = Value::from(css);
         format!(
             "{{ const places = window.__places = []; const note = () => {{
-                const place = document.querySelector({css})?.getBoundingClientRect();
-                if (place) {{
+                const watched = document.querySelector({css});
+                if (watched?.checkVisibility({{ visibilityProperty: true }})) {{
+                    const place = watched.getBoundingClientRect();
                     const seen = `${{Math.round(place.left)}},${{Math.round(place.top)}}`;
                     if (places.at(-1) !== seen) places.push(seen);
                 }}
