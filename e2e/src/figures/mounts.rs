@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::{Studio, heading};
 use crate::engine::{Browser, Setting};
@@ -10,7 +10,7 @@ use crate::page::Page;
 use crate::runner::judge;
 use crate::say;
 use crate::scenario::{Failure, Outcome};
-use crate::server::{Mount, policy};
+use crate::server::{Mount, first, policy};
 
 /// After how many elements it is looked at.
 const AFTER: [u32; 5] = [1, 10, 100, 500, 1_000];
@@ -18,32 +18,6 @@ const AFTER: [u32; 5] = [1, 10, 100, 500, 1_000];
 const SETTLED: u32 = 100;
 /// So many in one call of the driver.
 const AT_ONCE: u32 = 50;
-
-/// Keeps hold of every memory that a module gets, as nothing else tells its size.
-const KEEP_MEMORIES: &str = "
-    window.__memories = [];
-    const instantiate = WebAssembly.instantiate;
-    WebAssembly.instantiate = async (...words) => {
-        const made = await instantiate(...words);
-        window.__memories.push((made.instance ?? made).exports.memory);
-        return made;
-    };";
-
-/// Puts in one element after the other, waits until it is drawn, and takes it out.
-const COME_AND_GO: &str = "
-    const room = document.querySelector('#room');
-    for (let turn = 0; turn < count; turn += 1) {
-        const element = document.createElement('side-by-state');
-        element.loading = 'eager';
-        element.topic = turn % 2 ? 'norms' : 'threats';
-        const ready = new Promise((done) => element.addEventListener('side-by-state:ready', done));
-        room.append(element);
-        await ready;
-        if (!element.shadowRoot.querySelector('.side-by-state h2')) throw new Error('not drawn');
-        element.remove();
-        // The element lets go in the next task, in case it was only moved.
-        await new Promise((done) => setTimeout(done));
-    }";
 
 /// What is in memory at one moment.
 struct Left {
@@ -63,7 +37,7 @@ pub(super) async fn tell(studio: &Studio<'_>) -> anyhow::Result<()> {
     // With the probe, which tells of anything that goes wrong meanwhile.
     server.mount(Mount::new("/", &studio.plan.dist).policy(crate::server::POLICY).for_everyone());
     let host = Mount::new("/host/", &studio.plan.fixtures).naming("/");
-    server.mount(host.policy(policy::ELEMENT_HOST).first(KEEP_MEMORIES));
+    server.mount(host.policy(policy::ELEMENT_HOST).first(first::KEEP_MEMORIES));
     let mut all = Vec::new();
     let done = come_and_go(&page, &mut all).await;
     judge(&page, done).await?;
@@ -103,7 +77,7 @@ async fn come_and_go(page: &Page, all: &mut Vec<Left>) -> Outcome {
     for after in AFTER {
         while been < after {
             let count = AT_ONCE.min(after - been);
-            page.run_async(&format!("const count = {count}; {COME_AND_GO}")).await?;
+            page.let_elements_come_and_go("#room", count).await?;
             been += count;
         }
         all.push(look(page, after).await?);
@@ -123,10 +97,7 @@ async fn look(page: &Page, after: u32) -> Result<Left, Failure> {
         let found = all.into_iter().find(|it| it["name"] == name);
         found.and_then(|it| it["value"].as_f64()).unwrap_or(f64::NAN)
     };
-    let script = "return window.__memories.map((memory) => memory.buffer.byteLength)";
-    let memories = page.run(script).await?;
-    let memories: Vec<f64> =
-        memories.as_array().into_iter().flatten().filter_map(Value::as_f64).collect();
+    let memories = page.wasm_memories().await?;
     Ok(Left {
         after,
         wasm: memories.iter().sum(),

@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod authors;
+mod element_memory;
 mod element_script;
 mod embedding_element;
 mod embedding_frames;
@@ -47,6 +48,7 @@ fn of_the_page() -> Vec<Scenario> {
         embedding_frames::SCENARIOS,
         embedding_messages::SCENARIOS,
         embedding_element::SCENARIOS,
+        element_memory::SCENARIOS,
         element_script::SCENARIOS,
         one_file::SCENARIOS,
         recovery::SCENARIOS,
