@@ -4,10 +4,11 @@
 //! A kB is 1000 bytes here, as in `docs/`.
 
 mod budget;
-mod visit;
+pub(crate) mod visit;
 
 use std::fs;
 use std::io::{self, Write as _};
+use std::ops::AddAssign;
 use std::path::Path;
 
 use anyhow::{Context as _, bail};
@@ -24,6 +25,27 @@ struct Size {
     plain: usize,
     gzip: usize,
     brotli: usize,
+}
+
+/// What some bytes weigh, plain and packed as tightly as a web server can.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Weight {
+    pub(crate) plain: usize,
+    pub(crate) gzip: usize,
+    pub(crate) brotli: usize,
+}
+
+impl AddAssign for Weight {
+    fn add_assign(&mut self, other: Self) {
+        self.plain += other.plain;
+        self.gzip += other.gzip;
+        self.brotli += other.brotli;
+    }
+}
+
+/// Weighs some bytes.
+pub(crate) fn weigh(bytes: &[u8]) -> io::Result<Weight> {
+    Ok(Weight { plain: bytes.len(), gzip: gzip(bytes)?, brotli: brotli(bytes)? })
 }
 
 /// The sizes of all built files.
@@ -92,7 +114,8 @@ impl Sizes {
     }
 }
 
-fn kb(bytes: usize) -> String {
+/// Bytes, as thousands of them.
+pub(crate) fn kb(bytes: usize) -> String {
     // Only for showing: no size here is near what a float cannot hold.
     #[expect(clippy::cast_precision_loss, reason = "only for showing")]
     let thousands = bytes as f64 / 1000.0;
