@@ -67,7 +67,12 @@ async fn accessible(page: &Page) -> Outcome {
 
 async fn lazy(page: &Page) -> Outcome {
     host(page, policy::ELEMENT_HOST);
-    let far = "addEventListener('DOMContentLoaded', () => { document.querySelector('main').style.paddingTop = '20000px'; });";
+    let far = "new MutationObserver((_, observer) => {
+        const main = document.querySelector('main');
+        if (!main) return;
+        observer.disconnect();
+        main.style.paddingTop = '20000px';
+    }).observe(document, { childList: true, subtree: true });";
     page.server.mount(page.server.like("/examples/").first(far));
     page.open_host(PAGE).await?;
     page.wait_until("it is known", "return customElements.get('side-by-state') !== undefined")

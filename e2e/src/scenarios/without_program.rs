@@ -111,8 +111,11 @@ async fn links(page: &Page) -> Outcome {
         && !document.getElementById(decodeURIComponent(link.hash.slice(1)))).map(link => link.outerHTML.slice(0, 90)).join('; ')";
     let lost = page.run(lost).await?;
     ensure!(lost == "", "these lead nowhere: {lost}");
-    page.click("a.source[href*='sources/']").await?;
-    page.wait_until("a source is open", "return location.pathname.startsWith('/sources/')").await
+    let source = "return document.querySelector('a.source[href*=\"sources/\"]').pathname";
+    let source = page.run(source).await?;
+    page.open(source.as_str().unwrap_or_default()).await?;
+    ensure!(page.text("body").await?.len() > 1000, "{source} says little");
+    Ok(())
 }
 
 async fn first_page(page: &Page) -> Outcome {
