@@ -23,9 +23,7 @@ async fn still(page: &Page, address: &str, watched: &str) -> Outcome {
     page.open(address).await?;
     page.wait_for(RUNNING).await?;
     if let Some(shift) = page.layout_shift().await? {
-        // Where a page arrives in pieces, a piece may end in the middle of a word; what the program moves
-        // is far more than that, and is seen in the places below too.
-        ensure!(shift.sum < 0.001, "the layout of {address} shifts: {shift:#?}");
+        ensure!(shift.sum == 0.0, "the layout of {address} shifts: {shift:#?}");
     }
     page.wait_until("it is seen", "return window.__places.length > 0").await?;
     let places = page.places().await?;
