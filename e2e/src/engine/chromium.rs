@@ -7,7 +7,7 @@ use fantoccini::error::CmdError;
 use serde_json::{Value, json};
 
 use super::program::{self, Program};
-use super::{Capabilities, Programs, Setting, Started, capabilities, command};
+use super::{Capabilities, Held, Programs, Setting, Started, capabilities, command};
 
 /// Starts the driver, and says what to ask of it.
 pub(super) async fn start(
@@ -64,6 +64,22 @@ pub(super) async fn prefer(client: &Client, setting: Setting) -> Result<(), CmdE
         tell_devtools(client, "Emulation.setEmulatedMedia", features).await?;
     }
     Ok(())
+}
+
+/// What the page holds after everything that it let go of is thrown away.
+pub(super) async fn held(client: &Client) -> Result<Held, CmdError> {
+    // What was let go of in the first round lets go of more.
+    for _ in 0..3 {
+        tell_devtools(client, "HeapProfiler.collectGarbage", json!({})).await?;
+    }
+    let counted = ask_devtools(client, "Memory.getDOMCounters", json!({})).await?;
+    let heap = ask_devtools(client, "Runtime.getHeapUsage", json!({})).await?;
+    let number = |value: &Value| value.as_f64().unwrap_or_default();
+    Ok(Held {
+        nodes: number(&counted["nodes"]),
+        listeners: number(&counted["jsEventListeners"]),
+        heap: number(&heap["usedSize"]),
+    })
 }
 
 /// What the browser has written on its console, its own words about the page included.

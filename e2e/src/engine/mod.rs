@@ -154,6 +154,22 @@ pub(crate) async fn console(
     }
 }
 
+/// What a page holds: elements and the like, listeners to events, bytes of JavaScript.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Held {
+    pub(crate) nodes: f64,
+    pub(crate) listeners: f64,
+    pub(crate) heap: f64,
+}
+
+/// What the page holds now; `None` where no driver tells.
+pub(crate) async fn held(engine: Engine, client: &Client) -> Result<Option<Held>, CmdError> {
+    match engine {
+        Engine::Chromium => chromium::held(client).await.map(Some),
+        Engine::Firefox | Engine::WebKitGtk => Ok(None),
+    }
+}
+
 /// Back from all frames to the page itself.
 pub(crate) async fn leave_frames(client: &Client) -> Result<(), CmdError> {
     command::send(client, "frame", json!({"id": null})).await
