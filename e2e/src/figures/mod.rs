@@ -110,7 +110,12 @@ impl Page {
     }
 }
 
-/// The heading of a part, as in the documentation.
+/// The heading of a part, as in the documentation, and how busy the computer was meanwhile: times taken beside
+/// other work are not worth writing down.
 fn heading(text: &str) {
     say::line(format!("\n### {text}\n"));
+    let load = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
+    if let Some(last_minute) = load.split(' ').next().filter(|load| !load.is_empty()) {
+        say::line(format!("(programs that wanted to run in the last minute: {last_minute})\n"));
+    }
 }
