@@ -120,6 +120,7 @@ class Seat {
   #place;
   #mounted = null;
   #drawn = null;
+  #deaf = null;
   #notice = null;
   #query;
   #left;
@@ -137,6 +138,7 @@ class Seat {
     drawn.hidden = true;
     host.append(drawn);
     this.#drawn = drawn;
+    this.#deaf = keepTrack(drawn);
     this.#mounted = program.mount(drawn, { ...surroundings, room: host }, this.#query, (word, value) => {
       if (drawn !== this.#drawn) return;
       if (word === "drawn") this.#show(still, drawn);
@@ -173,8 +175,11 @@ class Seat {
 
   /** Takes out what was drawn. */
   clear() {
+    const isAlive = this.#mounted !== null;
     this.#mounted?.destroy();
     this.#mounted = null;
+    this.#deaf?.(isAlive);
+    this.#deaf = null;
     this.#drawn?.remove();
     this.#drawn = null;
   }
@@ -203,6 +208,25 @@ class Seat {
     this.#notice?.remove();
     if (this.#place.still) this.#place.host.append(this.#place.still);
   }
+}
+
+/**
+ * Keeps track of what listens on an element; the function that it gives ends that. Yew listens where it draws,
+ * and never stops: each drawing would stay in memory, together with the element.
+ */
+function keepTrack(element) {
+  const ended = new AbortController();
+  const listeners = [];
+  element.addEventListener = (type, listener, options) => {
+    listeners.push(listener);
+    EventTarget.prototype.addEventListener.call(element, type, listener, { ...options, signal: ended.signal });
+  };
+  return (isAlive) => {
+    ended.abort();
+    // What Rust holds for a listener is freed by the glue, once the drawing has come to its end; of a dead
+    // instance nothing may be called, and nothing is left.
+    if (isAlive) setTimeout(() => listeners.forEach((listener) => listener._wbg_cb_unref?.()));
+  };
 }
 
 /** A word to the reader with a button, above what the place shows. */

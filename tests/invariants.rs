@@ -159,14 +159,24 @@ fn no_text_ever_becomes_markup() {
     }
 }
 
+/// The pages that all others are made from.
+fn templates() -> [(PathBuf, String); 2] {
+    ["index.html", "embed.html"].map(|name| {
+        let path = root().join(name);
+        let text = fs::read_to_string(&path).unwrap();
+        (path, text)
+    })
+}
+
 #[test]
 fn no_script_and_no_style_is_inline() {
-    let page = fs::read_to_string(root().join("index.html")).unwrap();
-    for script in page.split("<script").skip(1) {
-        let tag = script.split('>').next().unwrap();
-        assert!(tag.contains("src="), "an inline script: {tag}");
+    for (_, page) in templates() {
+        for script in page.split("<script").skip(1) {
+            let tag = script.split('>').next().unwrap();
+            assert!(tag.contains("src="), "an inline script: {tag}");
+        }
+        assert!(!page.contains("<style") && !page.contains(" style="));
     }
-    assert!(!page.contains("<style") && !page.contains(" style="));
     for (path, text) in files("src/page", &["rs"]) {
         assert!(!code(&text).contains("style="), "{} has an inline style", path.display());
     }
@@ -176,9 +186,8 @@ fn no_script_and_no_style_is_inline() {
 fn the_page_names_no_other_origin() {
     let sources = files("src/page", &["rs", "css"]);
     let more = files("src/web", &["rs"]).into_iter().chain(files("src/embed", &["rs"]));
-    let page = (root().join("index.html"), fs::read_to_string(root().join("index.html")).unwrap());
     let scripts = files("static", &["mjs", "js"]);
-    for (path, text) in sources.into_iter().chain(more).chain(scripts).chain([page]) {
+    for (path, text) in sources.into_iter().chain(more).chain(scripts).chain(templates()) {
         if is_test(&path) {
             continue;
         }

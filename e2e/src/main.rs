@@ -3,6 +3,7 @@
 //! Here: the command line. How scenarios are run is in [`runner`], what they are in [`scenarios`].
 
 mod engine;
+mod figures;
 mod page;
 mod pictures;
 mod release;
@@ -18,10 +19,11 @@ use std::process::ExitCode;
 use anyhow::{Context as _, bail};
 
 use engine::{Engine, Programs};
-use runner::Plan;
+use runner::{Counts, Plan, Work};
 
 const USAGE: &str = "e2e --engine chromium|firefox|webkitgtk --browser FILE --driver FILE \
-    [--root FOLDER] [--dist FOLDER] [--axe FILE] [--filter TEXT] [--only-harness] [--pictures FOLDER]";
+    [--root FOLDER] [--dist FOLDER] [--axe FILE] [--filter TEXT] [--only-harness] \
+    [--pictures FOLDER | --measure [--lighthouse FILE]]";
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
@@ -33,10 +35,12 @@ async fn main() -> ExitCode {
         }
     };
     let work = async {
-        if plan.pictures {
-            pictures::take(&plan).await.map(|()| runner::Counts::default())
-        } else {
-            runner::run(&plan).await
+        match &plan.work {
+            Work::Scenarios => runner::run(&plan).await,
+            Work::Pictures => pictures::take(&plan).await.map(|()| Counts::default()),
+            Work::Figures { lighthouse } => {
+                figures::make(&plan, lighthouse.as_deref()).await.map(|()| Counts::default())
+            }
         }
     };
     let done = tokio::select! {
@@ -60,15 +64,21 @@ fn plan() -> anyhow::Result<Plan> {
     let mut engine = None;
     let (mut browser, mut driver, mut root) = (None, None, None);
     let (mut dist, mut axe, mut filter, mut pictures) = (None, None, None, None);
-    let mut only_harness = false;
+    let mut lighthouse = None;
+    let (mut only_harness, mut measure) = (false, false);
     let mut arguments = lexopt::Parser::from_env();
     while let Some(argument) = arguments.next()? {
         let lexopt::Arg::Long(name) = argument else {
             return Err(argument.unexpected().into());
         };
         let name = name.to_owned();
-        if name == "only-harness" {
-            only_harness = true;
+        let switch = match name.as_str() {
+            "only-harness" => Some(&mut only_harness),
+            "measure" => Some(&mut measure),
+            _ => None,
+        };
+        if let Some(switch) = switch {
+            *switch = true;
             continue;
         }
         let value = arguments.value()?;
@@ -84,6 +94,7 @@ fn plan() -> anyhow::Result<Plan> {
             "dist" => dist = Some(PathBuf::from(value)),
             "axe" => axe = Some(PathBuf::from(value)),
             "pictures" => pictures = Some(PathBuf::from(value)),
+            "lighthouse" => lighthouse = Some(PathBuf::from(value)),
             other => bail!("there is no option --{other}"),
         }
     }
@@ -97,7 +108,11 @@ fn plan() -> anyhow::Result<Plan> {
         dist: dist.unwrap_or_else(|| root.join("dist")),
         fixtures: root.join("e2e/fixtures"),
         examples: root.join("examples"),
-        pictures: pictures.is_some(),
+        work: match (measure, &pictures) {
+            (true, _) => Work::Figures { lighthouse },
+            (false, Some(_)) => Work::Pictures,
+            (false, None) => Work::Scenarios,
+        },
         results: pictures.unwrap_or_else(|| root.join("target/e2e")),
         axe,
         filter,

@@ -19,6 +19,17 @@ use crate::{say, scenarios};
 /// How long a whole scenario may take.
 const PATIENCE: Duration = Duration::from_secs(90);
 
+/// What is to be done.
+pub(crate) enum Work {
+    Scenarios,
+    /// The pictures of the documentation.
+    Pictures,
+    /// The figures of the documentation that need a browser; with Lighthouse, where that is given.
+    Figures {
+        lighthouse: Option<PathBuf>,
+    },
+}
+
 /// What to run, and with what.
 pub(crate) struct Plan {
     pub(crate) programs: Programs,
@@ -27,8 +38,7 @@ pub(crate) struct Plan {
     pub(crate) examples: PathBuf,
     /// Where pictures are kept: those of failures, beside what the drivers say, or those asked for.
     pub(crate) results: PathBuf,
-    /// Takes the pictures of the documentation and runs no scenario.
-    pub(crate) pictures: bool,
+    pub(crate) work: Work,
     pub(crate) axe: Option<PathBuf>,
     /// Runs only scenarios with this in their names.
     pub(crate) filter: Option<String>,

@@ -35,7 +35,6 @@ fn as_factory(module: &str) -> anyhow::Result<String> {
     let exports = exports
         .trim_end()
         .strip_suffix("};")
-        .filter(|list| !list.contains('}'))
         .with_context(|| format!("{OTHER_FORM}: something comes after its exports"))?;
     for line in body.lines() {
         if line.starts_with("import ") || line.starts_with("export ") {

@@ -12,9 +12,11 @@ mod data;
 mod esbuild;
 mod exchange;
 mod figures;
+mod files;
 mod frame_page;
 mod glue;
 mod html;
+mod measure;
 mod oembed;
 mod one_file;
 mod pages;
@@ -29,6 +31,7 @@ mod screenshots;
 mod serve;
 mod served;
 mod sizes;
+mod snippets;
 mod stage;
 mod static_text;
 mod test;
@@ -84,6 +87,12 @@ const COMMANDS: &[Command] = &[
         arguments: "",
         summary: "make the figures of docs/figures.md again",
         run: figures::run,
+    },
+    Command {
+        name: "measure",
+        arguments: "[--as-built] [PART]",
+        summary: "measure what readers get: bytes, times in Chromium, memory, Lighthouse; PART is bytes, loading, interaction, recovery, mounts or lighthouse; --as-built: dist/ as it is",
+        run: measure::run,
     },
     Command {
         name: "screenshots",

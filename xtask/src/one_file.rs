@@ -2,6 +2,7 @@
 //! before and without WebAssembly, under a policy in its own head that lets nothing in but what is here.
 
 mod packed;
+mod sources;
 mod text;
 
 use std::fs;

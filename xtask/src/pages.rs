@@ -41,7 +41,7 @@ impl Pages<'_> {
         let selection = Selection::opening(self.collection);
         let tags: Vec<&str> = Language::ALL.iter().map(|language| language.tag()).collect();
         let early = format!("{EARLY} data-languages=\"{}\"", tags.join(" "));
-        let links = self.alternates(&selection.topic, "./") + &self.canonical("");
+        let links = self.alternates(&selection.topic) + &self.canonical("");
         let mut content = self.content(Language::English, &selection, "./");
         // The reader's language is not known here: a failure is told in each, and the page shows one.
         for &language in Language::ALL.iter().filter(|&&language| language != Language::English) {
@@ -64,7 +64,7 @@ impl Pages<'_> {
         let language_and_direction =
             format!(r#"<html lang="{tag}" dir="{}""#, language.direction().as_str());
         let title = title(topic, language, self.catalogue);
-        let mut links = self.alternates(&topic.id, UP) + &self.canonical(&name);
+        let mut links = self.alternates(&topic.id) + &self.canonical(&name);
         if let Some(address) = self.address {
             links.push_str(&oembed::link(address, topic, language, &title));
         }
@@ -100,11 +100,11 @@ impl Pages<'_> {
         .concat()
     }
 
-    /// Links to the topic's page in every language, for search engines.
-    fn alternates(&self, topic: &TopicId, site: &str) -> String {
+    /// Links to the topic's page in every language, for search engines, which take whole addresses only.
+    fn alternates(&self, topic: &TopicId) -> String {
+        let Some(site) = self.address else { return String::new() };
         let link = |&language: &Language| {
-            let name = static_text::topic_page(language, topic);
-            let address = self.address.map_or_else(|| format!("{site}{name}"), |it| it.of(&name));
+            let address = site.of(&static_text::topic_page(language, topic));
             format!(
                 "  <link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">\n",
                 language.tag(),

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context as _, bail};
 
-use crate::sizes::{files_below, name_inside};
+use crate::files::{files_below, name_inside};
 
 /// The attributes that name files.
 const ATTRIBUTES: &[&str] = &[" href=\"", " src=\"", " data-site=\""];

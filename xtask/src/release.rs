@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Context as _;
 use sha2::{Digest as _, Sha256};
 
-use crate::sizes::{files_below, name_inside};
+use crate::files::{files_below, name_inside};
 
 /// How the pages name the folder.
 pub(crate) const PLACEHOLDER: &str = "./app/";
@@ -126,9 +126,10 @@ mod tests {
 
     #[test]
     fn the_folder_has_another_name_when_any_byte_changes() {
-        let one = staged(&[("a", "x"), ("b", "y")]);
+        // Without their lengths, both would read “axbb”.
+        let one = staged(&[("a", "x"), ("b", "b")]);
         let other = staged(&[("a", "xb"), ("b", "")]);
-        let same = staged(&[("b", "y"), ("a", "x")]);
+        let same = staged(&[("b", "b"), ("a", "x")]);
         let of = |folder: &tempfile::TempDir| fingerprint(folder.path()).unwrap();
         assert_ne!(of(&one), of(&other));
         assert_eq!(of(&one), of(&same));

@@ -9,9 +9,9 @@ use std::{env, fs};
 
 use anyhow::Context as _;
 
+use crate::files::{files_below, name_inside};
 use crate::paths;
 use crate::release::Release;
-use crate::sizes::{files_below, name_inside};
 
 /// How `serve` tells `stage`, which trunk starts.
 const VARIABLE: &str = "SIDE_BY_STATE_SERVED";

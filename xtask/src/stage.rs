@@ -6,31 +6,25 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use anyhow::{Context as _, bail};
-use base64::Engine as _;
-use base64::prelude::BASE64_STANDARD;
-use sha2::{Digest as _, Sha384};
+use anyhow::Context as _;
 use side_by_state::collection::Collection;
 use side_by_state::messages::Catalogue;
 use side_by_state::prerender::Prerenderer;
 use side_by_state::selection::Language;
 
 use crate::address::Address;
+use crate::files::{copy_all, files_below, write};
 use crate::html::Template;
 use crate::pages::Pages;
 use crate::release::{self, Release};
-use crate::sizes::{files_below, name_inside};
 use crate::{
     data, esbuild, exchange, expect_no_more, frame_page, glue, oembed, one_file, paths, references,
-    region_names, served, static_text, worker,
+    region_names, served, snippets, static_text, worker,
 };
 
 /// What keeps its place and name at the root, because others link to it.
 const AT_THE_ROOT: &[&str] =
     &["index.html", "collection.json", "sources/", "manifest.webmanifest", "sw.js"];
-/// What lies at the root too, under its own name and under that of its content.
-const SNIPPETS: &[&str] = &["element.js", "frame.js"];
-
 /// Runs the command.
 pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
     expect_no_more(arguments)?;
@@ -58,7 +52,7 @@ pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
 
     let live = frame_page::live(frame, &collection, catalogue)?;
     write(&staging, "embed.html", named(live, &release)?.into_html())?;
-    let words = write_snippets(&staging, &release)?;
+    let words = snippets::put_at_the_root(&staging, &release)?;
     write_pages(&staging, &release, &words, &collection, catalogue)?;
     let manifest = Template::read(&staging.join("manifest.webmanifest"))?;
     write(&staging, "manifest.webmanifest", named(manifest, &release)?.into_html())?;
@@ -120,23 +114,6 @@ fn named(template: Template, release: &Release) -> anyhow::Result<Template> {
     template.put_in_all(release::PLACEHOLDER, &format!("./{}/", release.folder))
 }
 
-/// The scripts that other sites name: under a name that stays, and one that says what is in them. Gives
-/// what the Embed dialog needs to know of the release: its folder, and these names with their hashes.
-fn write_snippets(staging: &Path, release: &Release) -> anyhow::Result<String> {
-    let mut words = vec![release.folder.clone()];
-    for name in SNIPPETS {
-        let file = staging.join(&release.folder).join(name);
-        let script = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
-        write(staging, name, &script)?;
-        let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "js"));
-        let named = format!("{stem}-{}.{ending}", release::fingerprint_of(&script));
-        write(staging, &named, &script)?;
-        words.push(named);
-        words.push(format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(&script))));
-    }
-    Ok(words.join(" "))
-}
-
 /// The plain texts that verbatim documents were read from, by name.
 fn source_texts() -> anyhow::Result<Vec<(String, String)>> {
     let text = |file: PathBuf| {
@@ -162,33 +139,6 @@ fn stays_at_the_root(name: &str) -> bool {
     AT_THE_ROOT.iter().any(|kept| name == *kept || kept.ends_with('/') && name.starts_with(kept))
 }
 
-fn write(folder: &Path, name: &str, content: impl AsRef<[u8]>) -> anyhow::Result<()> {
-    let file = folder.join(name);
-    if let Some(parent) = file.parent() {
-        fs::create_dir_all(parent).with_context(|| format!("cannot make {}", parent.display()))?;
-    }
-    fs::write(&file, content).with_context(|| format!("cannot write {}", file.display()))
-}
-
-/// Copies a folder's files into another, where none of them may be yet.
-fn copy_all(from: &Path, to: &Path) -> anyhow::Result<()> {
-    if !from.exists() {
-        return Ok(());
-    }
-    for file in files_below(from)? {
-        let target = to.join(name_inside(from, &file));
-        if target.exists() {
-            bail!("{} would replace a file of the build with the same name", file.display());
-        }
-        if let Some(parent) = target.parent() {
-            fs::create_dir_all(parent)
-                .with_context(|| format!("cannot make {}", parent.display()))?;
-        }
-        fs::copy(&file, &target).with_context(|| format!("cannot copy {}", file.display()))?;
-    }
-    Ok(())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -201,32 +151,6 @@ mod tests {
         for name in ["boot.mjs", "sources.txt", "x/index.html"] {
             assert!(!stays_at_the_root(name), "{name}");
         }
-    }
-
-    #[test]
-    fn a_file_never_takes_another_ones_place() {
-        let (from, to) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-        fs::write(from.path().join("a"), "1").unwrap();
-        copy_all(from.path(), to.path()).unwrap();
-        assert!(copy_all(from.path(), to.path()).is_err());
-    }
-
-    #[test]
-    fn a_snippets_second_name_says_what_is_in_it() {
-        let staging = tempfile::tempdir().unwrap();
-        let release = Release { id: "0".into(), folder: "app-0".into() };
-        write(staging.path(), "app-0/element.js", "0").unwrap();
-        write(staging.path(), "app-0/frame.js", "1").unwrap();
-        let words = write_snippets(staging.path(), &release).unwrap();
-        // The first six bytes of the SHA-256 of "1".
-        let named = fs::read(staging.path().join("frame-6b86b273ff34.js")).unwrap();
-        assert_eq!(named, fs::read(staging.path().join("frame.js")).unwrap());
-        let release = side_by_state::sharing::Release::from_words(&words);
-        assert_eq!((release.folder, release.frame), ("app-0", "frame-6b86b273ff34.js"));
-        assert_eq!(
-            release.frame_hash,
-            "sha384-R/BdNnsMMuQ4+2Pmz0pfNcKqL5DcdUP4pBoPlc6KQKMTq1zzYTSiBoxMlpy1Dbd2"
-        );
     }
 
     #[test]

@@ -11,7 +11,7 @@ use anyhow::{Context as _, bail};
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
-use crate::sizes::{files_below, name_inside};
+use crate::files::{files_below, name_inside};
 
 const WORKER: &str = "sw.js";
 const WITHDRAWN: &str = include_str!("worker/withdrawn.js");

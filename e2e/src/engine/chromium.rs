@@ -102,12 +102,22 @@ pub(super) async fn limit_storage(
     tell_devtools(client, "Storage.overrideQuotaForOrigin", limit).await
 }
 
+/// Where another program can speak Chromium's own protocol with this browser: a port of this computer.
+pub(super) fn port(client: &Client) -> Option<u16> {
+    let address = client.capabilities()?.get("goog:chromeOptions")?.get("debuggerAddress")?;
+    address.as_str()?.rsplit(':').next()?.parse().ok()
+}
+
 /// A command of Chromium's own protocol, through the driver.
 async fn tell_devtools(client: &Client, name: &str, parameters: Value) -> Result<(), CmdError> {
     ask_devtools(client, name, parameters).await.map(drop)
 }
 
-/// The same, with what it answers.
-async fn ask_devtools(client: &Client, name: &str, parameters: Value) -> Result<Value, CmdError> {
+/// The same, with what the browser answers.
+pub(super) async fn ask_devtools(
+    client: &Client,
+    name: &str,
+    parameters: Value,
+) -> Result<Value, CmdError> {
     command::ask(client, "goog/cdp/execute", json!({"cmd": name, "params": parameters})).await
 }

@@ -191,6 +191,20 @@ pub(crate) async fn limit_storage(
     Ok(true)
 }
 
+/// A command of Chromium's own protocol, and its answer; only for what no other engine can do.
+pub(crate) async fn devtools(
+    client: &Client,
+    name: &str,
+    parameters: Value,
+) -> Result<Value, CmdError> {
+    chromium::ask_devtools(client, name, parameters).await
+}
+
+/// The port at which another program can speak that protocol with this browser.
+pub(crate) fn devtools_port(client: &Client) -> Option<u16> {
+    chromium::port(client)
+}
+
 /// A driver that waits for a session.
 struct Started {
     driver: Program,

@@ -8,6 +8,7 @@ mod faults;
 mod frames;
 mod kept;
 mod keys;
+mod mounts;
 mod print;
 mod shadow;
 mod shift;

@@ -15,7 +15,8 @@ pub(crate) struct LayoutShift {
 }
 
 impl Page {
-    /// The sum of all layout shifts so far, as Chromium measures them; the other engines do not: `None`.
+    /// The sum of all layout shifts since the whole page arrived, as Chromium measures them; the other
+    /// engines do not: `None`. Before that, pieces come to stand where there was nothing yet.
     pub(crate) async fn layout_shift(&self) -> Result<Option<LayoutShift>, Failure> {
         if self.engine != Engine::Chromium {
             return Ok(None);
@@ -23,10 +24,11 @@ impl Page {
         let script = "return await new Promise((done) => {
             let sum = 0;
             const moved = [];
+            const [{ domInteractive }] = performance.getEntriesByType('navigation');
             const at = ({ x, y, width, height }) => [x, y, width, height].map(Math.round).join(' ');
             const add = (list) => {
-                for (const { value, hadRecentInput, sources } of list.getEntries()) {
-                    if (hadRecentInput) continue;
+                for (const { value, startTime, hadRecentInput, sources } of list.getEntries()) {
+                    if (hadRecentInput || startTime < domInteractive) continue;
                     sum += value;
                     for (const { node, previousRect, currentRect } of sources) {
                         const element = node?.nodeType === 3 ? node.parentElement : node;

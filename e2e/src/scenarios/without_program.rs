@@ -73,7 +73,7 @@ async fn all_pages(page: &Page) -> Outcome {
             headings.push(heading);
             let head = "return [document.title.length > 10,
                 document.querySelector('meta[name=description]').content.length > 40,
-                document.querySelectorAll('link[rel=alternate][hreflang]').length >= 2].join()";
+                document.querySelectorAll('.static-languages a[hreflang]').length >= 2].join()";
             let head = page.run(head).await?;
             ensure!(head == "true,true,true", "/{language}/{topic}.html: {head}");
         }

@@ -5,7 +5,8 @@ use std::path::Path;
 use std::sync::{Arc, Mutex};
 
 use http::header::{
-    ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HOST,
+    ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_SECURITY_POLICY,
+    CONTENT_TYPE, HOST,
 };
 use http::{HeaderName, HeaderValue, Method, Request, Response, StatusCode};
 use http_body_util::{BodyExt as _, Full};
@@ -107,7 +108,7 @@ fn file(path: &str, origin: &str, site: &Site) -> Answer {
         true => page,
         false => rewritten(page, files::PAGE, origin, &mount, site.port),
     };
-    let bytes = if is_taken_away(&file) {
+    let bytes = if mount.is_packed || is_taken_away(&file) {
         bytes
     } else if file.ends_with("sw.js") {
         let script = String::from_utf8_lossy(&bytes);
@@ -116,13 +117,17 @@ fn file(path: &str, origin: &str, site: &Site) -> Answer {
         rewritten(bytes, kind, origin, &mount, site.port)
     };
     let mut response = with_header(with_status(StatusCode::OK, bytes), CONTENT_TYPE, kind);
+    if mount.is_packed {
+        response = with_header(response, CONTENT_ENCODING, "gzip");
+    }
     if mount.for_everyone {
         response = with_header(response, ACCESS_CONTROL_ALLOW_ORIGIN, "*");
     }
     if let Some(policy) = &mount.policy {
         let policy = policy.replace("<product>", &product_origin(site.port));
-        let policy =
-            policy::with_probe(&policy, &probe_script(origin), Some(&probe_record(origin)));
+        let with_probe =
+            || policy::with_probe(&policy, &probe_script(origin), Some(&probe_record(origin)));
+        let policy = if mount.is_packed { policy } else { with_probe() };
         if let Ok(value) = HeaderValue::from_str(&policy) {
             response.headers_mut().insert(CONTENT_SECURITY_POLICY, value);
         }

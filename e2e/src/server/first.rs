@@ -17,3 +17,14 @@ pub(crate) const THROWING_STORAGE: &str = r#"{
     configurable: true, get: refuse("cookie"), set: refuse("cookie"),
   });
 }"#;
+
+/// Keeps hold of every memory that a WebAssembly module gets, as nothing else tells its size.
+pub(crate) const KEEP_MEMORIES: &str = "{
+  const memories = window.__memories = [];
+  const instantiate = WebAssembly.instantiate;
+  WebAssembly.instantiate = async (...words) => {
+    const made = await instantiate(...words);
+    memories.push((made.instance ?? made).exports.memory);
+    return made;
+  };
+}";

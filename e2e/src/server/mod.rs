@@ -23,7 +23,7 @@ use tokio::task::JoinHandle;
 
 use answer::{Site, converse};
 pub(crate) use listed::{Listed, hash};
-pub(crate) use mount::{Folders, Mount, usual_mounts};
+pub(crate) use mount::{Folders, Mount, pack, usual_mounts};
 
 /// The policy that the page must work under, word for word what the documentation tells a host to set.
 pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \

@@ -4,7 +4,11 @@
 //! It is there until the scenario is over.
 
 use std::fs;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
 
 use super::policy;
 
@@ -24,6 +28,7 @@ pub(crate) struct Mount {
     pub(super) names: Option<String>,
     /// The folder of the product's newest release, for pages that name it.
     pub(super) release: String,
+    pub(super) is_packed: bool,
 }
 
 impl Mount {
@@ -39,6 +44,7 @@ impl Mount {
             first: String::new(),
             names: None,
             release: String::new(),
+            is_packed: false,
         }
     }
 
@@ -93,6 +99,13 @@ impl Mount {
         self
     }
 
+    /// Says that the files lie there packed with gzip, as [`pack`] leaves them: they are sent as they are, the
+    /// pages without the probe. For measuring what a reader gets.
+    pub(crate) fn packed(mut self) -> Self {
+        self.is_packed = true;
+        self
+    }
+
     /// Makes it a host: in its pages, [`PLACEHOLDER`] is the product below this path, which is on another
     /// origin than the address of [`super::Server::foreign_address`], and the only other one that they may ask.
     pub(crate) fn naming(mut self, product: &str) -> Self {
@@ -122,4 +135,20 @@ pub(crate) fn usual_mounts(folders: Folders<'_>) -> Vec<Mount> {
         Mount::new("/__fixtures/", fixtures).policy(super::POLICY),
         Mount::new("/__fixtures-without-policy/", fixtures),
     ]
+}
+
+/// Copies a folder, each file packed with gzip under its own name.
+pub(crate) fn pack(from: &Path, to: &Path) -> io::Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let (path, name) = entry.map(|entry| (entry.path(), entry.file_name()))?;
+        if path.is_dir() {
+            pack(&path, &to.join(name))?;
+            continue;
+        }
+        let mut packed = GzEncoder::new(Vec::new(), Compression::best());
+        packed.write_all(&fs::read(&path)?)?;
+        fs::write(to.join(name), packed.finish()?)?;
+    }
+    Ok(())
 }

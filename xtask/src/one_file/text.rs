@@ -10,6 +10,7 @@ use side_by_state::collection::{
 use side_by_state::messages::{Catalogue, Messages, fill};
 use side_by_state::selection::{Direction, Language};
 
+use super::sources::Sources;
 use crate::{html, static_text};
 
 /// The whole text.
@@ -205,61 +206,4 @@ fn reading(passage: &Passage, messages: &Messages) -> Vec<String> {
     }
     notes.extend(passage.strength().map(|strength| messages.strength(strength).name));
     notes.into_iter().map(str::to_owned).collect()
-}
-
-/// Where documents were read: each source once, though an account may tell of many authors.
-struct Sources<'a>(Vec<Source<'a>>);
-
-/// What is told of a source.
-#[derive(PartialEq)]
-struct Source<'a> {
-    title: &'a str,
-    date: &'a str,
-    url: Option<&'a str>,
-    text: Option<&'a str>,
-}
-
-impl<'a> Source<'a> {
-    fn of(document: &'a Document) -> Self {
-        Self {
-            title: &document.title,
-            date: &document.date,
-            url: document.url.as_deref(),
-            text: document.source_text.as_deref(),
-        }
-    }
-}
-
-impl<'a> Sources<'a> {
-    fn of(collection: &'a Collection) -> Self {
-        let mut sources: Vec<Source<'a>> = Vec::new();
-        for document in &collection.documents {
-            let source = Source::of(document);
-            if !sources.contains(&source) {
-                sources.push(source);
-            }
-        }
-        Self(sources)
-    }
-
-    /// The number by which passages name the document's source.
-    fn number_of(&self, document: &Document) -> usize {
-        let source = Source::of(document);
-        self.0.iter().position(|known| *known == source).map_or(0, |place| place + 1)
-    }
-
-    fn list(&self, messages: &Messages) -> String {
-        let mut out = format!("<section><h2>{}</h2><ol>\n", html::text(messages.data_heading));
-        for (place, source) in self.0.iter().enumerate() {
-            let title = html::text(source.title);
-            let address = source.url.map(str::to_owned);
-            let address = address.or_else(|| source.text.map(|name| format!("#source:{name}")));
-            let title = address.map_or(title.clone(), |address| {
-                format!("<a href=\"{}\">{title}</a>", html::attribute(&address))
-            });
-            let _ = writeln!(out, "<li id=d{}>{title}, {}", place + 1, html::text(source.date));
-        }
-        out.push_str("</ol></section>\n");
-        out
-    }
 }

@@ -12,14 +12,14 @@ use crate::references::{imported_by, imported_later_by, loaded_by};
 const NOT_AT_FIRST: &[&str] = &["in-frame.mjs", "save.mjs"];
 
 /// A part of a visit.
-pub(super) struct Step {
-    pub(super) what: &'static str,
+pub(crate) struct Step {
+    pub(crate) what: &'static str,
     /// Files inside the folder, with `/`.
-    pub(super) files: Vec<String>,
+    pub(crate) files: Vec<String>,
 }
 
 /// What a visit loads from a folder; nothing where there is no page in it.
-pub(super) fn steps(folder: &Path) -> anyhow::Result<Vec<Step>> {
+pub(crate) fn steps(folder: &Path) -> anyhow::Result<Vec<Step>> {
     let page = folder.join("index.html");
     if !page.exists() {
         return Ok(Vec::new());

@@ -62,13 +62,17 @@ pub(super) fn tool(tool: &Tool) -> anyhow::Result<PathBuf> {
             let exact = format!("{package}@{}", tool.version);
             process::run_well(&mut from_npm(&unfinished.0, &exact)?)
         }
+        Source::Package { package, .. } => {
+            unpack(&unfinished.0, &format!("{package}@{}", tool.version))
+        }
     })
     .with_context(|| format!("could not install {} {}", tool.name, tool.version))?;
 
     let installed = tool.in_cache(&unfinished.0).with_context(|| {
         format!("installing {} {} brought no program of that name", tool.name, tool.version)
     })?;
-    if !matches!(tool.source, Source::Script { .. }) && !tool.is_right(&installed) {
+    let is_program = matches!(tool.source, Source::Cargo { .. } | Source::Npm { .. });
+    if is_program && !tool.is_right(&installed) {
         bail!("the {} that was installed does not answer as version {}", tool.name, tool.version);
     }
     // Somebody else may have been faster: then theirs is as good as ours.
@@ -98,11 +102,26 @@ fn from_cargo(to: &Path, package: &str, options: &[&str], optimise: &str) -> Com
     command
 }
 
-fn from_npm(to: &Path, package: &str) -> anyhow::Result<Command> {
+/// Fetches a package's own files, and nothing of what it needs.
+fn unpack(to: &Path, package: &str) -> anyhow::Result<()> {
+    let mut fetching = npm()?;
+    fetching.args(["pack", "--loglevel=error", "--pack-destination"]).arg(to).arg(package);
+    process::run_well(fetching.stdout(Stdio::null()))?;
+    let listed = fs::read_dir(to)?.filter_map(|entry| Some(entry.ok()?.path()));
+    let mut packed = listed.filter(|path| path.extension().is_some_and(|it| it == "tgz"));
+    let packed = packed.next().context("npm brought no package")?;
+    process::run_well(Command::new("tar").arg("-xzf").arg(packed).arg("-C").arg(to))
+}
+
+fn npm() -> anyhow::Result<Command> {
     let npm = process::find("npm").context(
         "npm is missing: install Node.js 20 or newer, which brings it, and run the same command again",
     )?;
-    let mut command = Command::new(npm);
+    Ok(Command::new(npm))
+}
+
+fn from_npm(to: &Path, package: &str) -> anyhow::Result<Command> {
+    let mut command = npm()?;
     command
         .args([
             "install",

@@ -34,6 +34,8 @@ enum Source {
     Npm { package: &'static str, program: &'static str },
     /// A script from the npm registry, to be read and not run.
     Script { package: &'static str, file: &'static str },
+    /// A package of the npm registry as it was published, without those it needs: to be weighed.
+    Package { package: &'static str, file: &'static str },
 }
 
 /// Builds the page, and serves it.
@@ -100,6 +102,33 @@ pub(crate) const AXE: Tool = Tool {
     takes: "5 seconds",
 };
 
+/// Judges the page in the measurements.
+pub(crate) const LIGHTHOUSE: Tool = Tool {
+    name: "lighthouse",
+    version: "12.8.2",
+    source: Source::Npm { package: "lighthouse", program: "lighthouse" },
+    takes: "30 seconds",
+};
+
+/// What others load, to compare with.
+pub(crate) const TIMELINE: Tool = Tool {
+    name: "timelinejs",
+    version: "3.9.11",
+    source: Source::Package { package: "@knight-lab/timelinejs", file: "dist/js/timeline.js" },
+    takes: "5 seconds",
+};
+pub(crate) const CHART_CORE: Tool = chart_core("dist/main.js");
+pub(crate) const CHART_CORE_ELEMENT: Tool = chart_core("dist/web-component.js");
+
+const fn chart_core(file: &'static str) -> Tool {
+    Tool {
+        name: "datawrapper-chart-core",
+        version: "8.47.0",
+        source: Source::Package { package: "@datawrapper/chart-core", file },
+        takes: "5 seconds",
+    }
+}
+
 /// Makes sure of what every build needs, and says where it is: the folders to put first on the PATH.
 pub(crate) fn for_building() -> anyhow::Result<Vec<PathBuf>> {
     install::wasm_target()?;
@@ -142,6 +171,10 @@ impl Tool {
             Source::Script { package, file } => {
                 Some(folder.join("node_modules").join(package).join(file)).filter(|it| it.is_file())
             }
+            // Every package calls its own folder so.
+            Source::Package { file, .. } => {
+                Some(folder.join("package").join(file)).filter(|it| it.is_file())
+            }
         }
     }
 
@@ -149,7 +182,7 @@ impl Tool {
     fn on_path(&self) -> Option<PathBuf> {
         let program = match self.source {
             Source::Cargo { program, .. } | Source::Npm { program, .. } => process::find(program)?,
-            Source::Script { .. } => return None,
+            Source::Script { .. } | Source::Package { .. } => return None,
         };
         self.is_right(&program).then_some(program)
     }

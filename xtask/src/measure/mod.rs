@@ -1,0 +1,44 @@
+//! `cargo xtask measure`: the figures of the product as it is served, for `docs/figures.md`.
+//!
+//! Bytes are weighed here, and beside them those of two others; what needs a browser is measured by `e2e/`.
+//! It says what it finds and fails over none of it.
+
+mod bytes;
+mod others;
+
+use anyhow::bail;
+use lexopt::ValueExt as _;
+
+use crate::browsers::{self, Browser};
+use crate::{build, paths, process, say, tools};
+
+/// Runs the command.
+pub(crate) fn run(mut arguments: lexopt::Parser) -> anyhow::Result<()> {
+    let mut is_built = false;
+    let mut part = None;
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            lexopt::Arg::Long("as-built") => is_built = true,
+            lexopt::Arg::Value(name) if part.is_none() => part = Some(name.string()?),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    let programs = match browsers::prepare("chromium")? {
+        Browser::Ready(programs) => programs,
+        Browser::Missing(what) => bail!("it is measured in Chromium, but {what}"),
+    };
+    let lighthouse = tools::LIGHTHOUSE.ensure()?;
+    if !is_built {
+        build::release(None)?;
+    }
+    if part.as_ref().is_none_or(|part| "bytes".contains(part.as_str())) {
+        say::line("### Bytes\n");
+        say::line(bytes::table(&paths::dist())?);
+    }
+    let mut harness = browsers::harness("chromium", &programs);
+    harness.arg("--measure").arg("--lighthouse").arg(lighthouse);
+    if let Some(part) = part {
+        harness.arg("--filter").arg(part);
+    }
+    process::run_well(&mut harness)
+}
