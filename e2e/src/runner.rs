@@ -139,7 +139,11 @@ async fn run_one(
     let page = Page::new(plan, scenario.setting, browser, server)?;
     let steps = async {
         page.reset().await.context("the browser could not be made as new")?;
-        let outcome = (scenario.steps)(&page).await;
+        let mut outcome = (scenario.steps)(&page).await;
+        // An element that the page drew anew between being found and being asked is no fault of the page.
+        if outcome.as_ref().is_err_and(|error| format!("{error:#}").contains("Stale element")) {
+            outcome = (scenario.steps)(&page).await;
+        }
         judge(&page, outcome).await
     };
     let outcome = tokio::time::timeout(PATIENCE, steps)
