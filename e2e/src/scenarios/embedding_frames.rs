@@ -80,6 +80,14 @@ async fn links(page: &Page) -> Outcome {
 
 async fn sandboxed(page: &Page) -> Outcome {
     host(page, policy::FRAME_HOST_WITH_SCRIPT);
+    if page.engine == crate::engine::Engine::WebKitGtk {
+        // There, 'self' in a policy means nothing without an origin: not even the style sheet is let in,
+        // and what remains is the text with its links.
+        page.open_host("/examples/sandboxed.html").await?;
+        page.enter("iframe").await?;
+        page.wait_for("a[href*='/norms.html']").await?;
+        return Ok(());
+    }
     into_frame(page, "/examples/sandboxed.html", "iframe").await?;
     ensure!(page.run("return self.origin").await? == "null", "it has an origin");
     let styled =
