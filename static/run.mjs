@@ -150,8 +150,10 @@ class Seat {
   /** Puts what was drawn in the place of what stood there, in one step, so that nothing jumps. */
   #show(still, drawn) {
     const typed = still?.isConnected ? keep(still) : null;
-    still?.remove();
     drawn.hidden = false;
+    // Laid out while both are there: WebKit would bring a page to its top that is short for a moment.
+    drawn.getBoundingClientRect();
+    still?.remove();
     if (typed) giveBack(typed, drawn);
   }
 

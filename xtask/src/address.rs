@@ -45,6 +45,11 @@ impl Address {
         (VARIABLE, self.0.as_str())
     }
 
+    /// The origin, as a policy names it: no path, no slash at its end.
+    pub(crate) fn origin(&self) -> String {
+        self.0.origin().ascii_serialization()
+    }
+
     /// The whole address of a file of the site.
     pub(crate) fn of(&self, name: &str) -> String {
         format!("{}{name}", self.0)

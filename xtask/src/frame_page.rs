@@ -4,8 +4,18 @@
 use side_by_state::collection::Collection;
 use side_by_state::messages::Catalogue;
 
+use crate::address::Address;
 use crate::html::Template;
 use crate::{release, static_text};
+
+/// The template where the address of the site is known: its policy names that origin beside `'self'`. In a frame
+/// with `sandbox="allow-scripts"` a page has no origin, and WebKit finds nothing there that `'self'` could mean.
+pub(crate) fn template(template: Template, address: Option<&Address>) -> anyhow::Result<Template> {
+    match address {
+        Some(address) => template.put_in_all("'self'", &format!("'self' {}", address.origin())),
+        None => Ok(template),
+    }
+}
 
 const PLACE_OF_HOST: &str =
     r#"<div id="side-by-state" data-query="" data-place="frame" data-site="./"></div>"#;
@@ -51,6 +61,20 @@ mod tests {
         assert!(pinned.contains(r#"src="./boot.mjs""#) && pinned.contains(" data-pinned>"));
         assert!(pinned.contains(r#"data-site="../""#));
         assert!(pinned.contains(r#"href="../en/"#) && live.contains(r#"href="./en/"#));
+    }
+
+    #[test]
+    fn where_the_address_is_known_the_policy_names_it() {
+        let address = Address::parse("https://example.org/sbs/").unwrap();
+        let page = super::template(template(), Some(&address)).unwrap().into_html();
+        for allowed in
+            ["script-src 'self' https://example.org 'wasm", "style-src 'self' https://example.org;"]
+        {
+            assert!(page.contains(allowed), "{page}");
+        }
+        assert!(
+            super::template(template(), None).unwrap().into_html().contains("style-src 'self';")
+        );
     }
 
     #[test]

@@ -42,7 +42,9 @@ pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
     }
     let collection = data::collection()?;
     let catalogue = Catalogue::built_in();
+    let address = Address::given()?;
     let frame = Template::read(&paths::root().join("embed.html"))?;
+    let frame = frame_page::template(frame, address.as_ref())?;
 
     let app = release::collect(&staging, stays_at_the_root)?;
     let script = one_file::script(&app, is_release)?;

@@ -145,11 +145,8 @@ async fn in_a_frame(page: &Page) -> Outcome {
 }
 
 async fn in_a_sandbox(page: &Page) -> Outcome {
-    if page.engine == crate::engine::Engine::WebKitGtk {
-        // There the program does not start in a sandbox, so nothing can fail; see the scenarios of frames.
-        return Ok(());
-    }
     host(page, policy::FRAME_HOST_WITH_SCRIPT);
+    page.server.mount(page.server.like("/").naming_itself());
     into_frame(page, "/examples/sandboxed.html", "iframe").await?;
     falls_and_rises(page, &Place::Document).await
 }

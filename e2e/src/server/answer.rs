@@ -164,6 +164,11 @@ fn rewritten(bytes: Vec<u8>, kind: &str, origin: &str, mount: &Mount, port: u16)
     if !is_page {
         return text.into_bytes();
     }
+    if mount.names_itself {
+        text = html::with_policy(&text, |policy| {
+            policy.replace("'self'", &format!("'self' {origin}"))
+        });
+    }
     let (script, record) = (probe_script(origin), probe_record(origin));
     let may_ask = if mount.names.is_some() { product.as_str() } else { "" };
     let tag = format!(r#"<script src="{script}?{}" data-may-ask="{may_ask}"></script>"#, mount.at);

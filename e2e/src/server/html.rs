@@ -22,7 +22,7 @@ pub(crate) fn with_probe(page: &str, probe: &Probe<'_>) -> String {
 }
 
 /// The page with another policy in its meta tag, if it has one.
-fn with_policy(page: &str, change: impl Fn(&str) -> String) -> String {
+pub(super) fn with_policy(page: &str, change: impl Fn(&str) -> String) -> String {
     let place = page.find("Content-Security-Policy").and_then(|tag| {
         let start = tag + page[tag..].find("content=\"")? + "content=\"".len();
         Some((start, start + page[start..].find('"')?))

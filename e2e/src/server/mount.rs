@@ -28,6 +28,7 @@ pub(crate) struct Mount {
     pub(super) names: Option<String>,
     /// The folder of the product's newest release, for pages that name it.
     pub(super) release: String,
+    pub(super) names_itself: bool,
     pub(super) is_packed: bool,
 }
 
@@ -44,6 +45,7 @@ impl Mount {
             first: String::new(),
             names: None,
             release: String::new(),
+            names_itself: false,
             is_packed: false,
         }
     }
@@ -96,6 +98,12 @@ impl Mount {
     pub(crate) fn first(mut self, script: &str) -> Self {
         self.first.push_str(script);
         self.first.push('\n');
+        self
+    }
+
+    /// Has its pages name their own origin beside `'self'` in their policy, as `build --address` leaves them.
+    pub(crate) fn naming_itself(mut self) -> Self {
+        self.names_itself = true;
         self
     }
 
