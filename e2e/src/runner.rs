@@ -1,7 +1,8 @@
 //! Running the scenarios in one engine, one after the other, and saying what came of each.
 //!
-//! Scenarios with the same [`Setting`] share a browser, made as new before each; after a failure the next
-//! one gets a new browser. A scenario passes if its steps do and the page gave no cause for complaint.
+//! Scenarios with the same [`Setting`] share a browser, made as new before each. A scenario passes if its
+//! steps do and the page gave no cause for complaint. One that fails is tried once more in a new browser, for
+//! browsers lose a window or a request now and then; both outcomes are told, and second tries are counted.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -59,6 +60,8 @@ pub(crate) struct Counts {
     pub(crate) passed: usize,
     pub(crate) failed: usize,
     pub(crate) skipped: usize,
+    /// Of those that passed, how many did so at the second try only.
+    pub(crate) second_tries: usize,
 }
 
 /// Runs everything in the plan.
@@ -72,36 +75,54 @@ pub(crate) async fn run(plan: &Plan) -> anyhow::Result<Counts> {
     let mut counts = Counts::default();
     let mut running: Option<(Setting, Browser)> = None;
     for scenario in chosen(plan) {
-        say::begin(format!("{}: {} ... ", plan.programs.engine, scenario.name));
-        let start = Instant::now();
-        let outcome = match with_browser(plan, scenario.setting, &mut running).await {
-            Ok(browser) => run_one(plan, &scenario, browser, &server).await,
-            Err(error) => Err(error),
-        };
-        let took = start.elapsed().as_secs_f64();
-        match outcome {
-            Ok(()) => {
-                counts.passed += 1;
-                say::line(format!("ok ({took:.1} s)"));
-            }
-            Err(error) => {
-                counts.failed += 1;
-                say::line(format!("FAILED ({took:.1} s)"));
-                say::line(indented(&format!("{error:#}")));
-                if let Some((_, browser)) = running.take() {
-                    browser.close().await;
-                }
-            }
+        if told(plan, &scenario, &mut running, &server, "").await {
+            counts.passed += 1;
+        } else if told(plan, &scenario, &mut running, &server, " (second try)").await {
+            counts.passed += 1;
+            counts.second_tries += 1;
+        } else {
+            counts.failed += 1;
         }
     }
     if let Some((_, browser)) = running.take() {
         browser.close().await;
+    }
+    if counts.second_tries > 0 {
+        let engine = &plan.programs.engine;
+        say::line(format!("{engine}: of these at the second try only: {}", counts.second_tries));
     }
     say::line(format!(
         "{}: {} passed, {} failed, {} skipped",
         plan.programs.engine, counts.passed, counts.failed, counts.skipped
     ));
     Ok(counts)
+}
+
+/// Runs a scenario and tells what came of it. After a failure, the next one gets a new browser.
+async fn told(
+    plan: &Plan,
+    scenario: &Scenario,
+    running: &mut Option<(Setting, Browser)>,
+    server: &Rc<Server>,
+    which: &str,
+) -> bool {
+    say::begin(format!("{}: {}{which} ... ", plan.programs.engine, scenario.name));
+    let start = Instant::now();
+    let outcome = match with_browser(plan, scenario.setting, running).await {
+        Ok(browser) => run_one(plan, scenario, browser, server).await,
+        Err(error) => Err(error),
+    };
+    let took = start.elapsed().as_secs_f64();
+    let Err(error) = outcome else {
+        say::line(format!("ok ({took:.1} s)"));
+        return true;
+    };
+    say::line(format!("FAILED ({took:.1} s)"));
+    say::line(indented(&format!("{error:#}")));
+    if let Some((_, browser)) = running.take() {
+        browser.close().await;
+    }
+    false
 }
 
 /// The scenarios of the plan, those of one setting together.
@@ -139,11 +160,7 @@ async fn run_one(
     let page = Page::new(plan, scenario.setting, browser, server)?;
     let steps = async {
         page.reset().await.context("the browser could not be made as new")?;
-        let mut outcome = (scenario.steps)(&page).await;
-        // An element that the page drew anew between being found and being asked is no fault of the page.
-        if outcome.as_ref().is_err_and(|error| format!("{error:#}").contains("Stale element")) {
-            outcome = (scenario.steps)(&page).await;
-        }
+        let outcome = (scenario.steps)(&page).await;
         judge(&page, outcome).await
     };
     let outcome = tokio::time::timeout(PATIENCE, steps)
