@@ -35,6 +35,9 @@ export function partsBeside(folder) {
   return parts;
 }
 
+/** Lets the browser answer the reader between two pieces of work. */
+const breath = () => new Promise((go) => setTimeout(go));
+
 export class Engine {
   #parts;
   #kept = null;
@@ -63,11 +66,13 @@ export class Engine {
     const glue = program();
     // Not at once: a module of this size is only compiled and started asynchronously everywhere.
     await glue.default({ module_or_path: module });
+    await breath();
     if (this.#program) return;
     glue.onPanic((reason) => this.#fail(glue, reason));
     this.#program = new glue.Program(collection, messages);
     this.#glue = glue;
     this.notices = this.#program.notices();
+    await breath();
   }
 
   /** Draws in a seat; see the class below for what `place` holds. Call `ready` before. */

@@ -1,9 +1,10 @@
-//! `cargo xtask build`: the release build in `dist/`, ready for any web server, and its sizes.
+//! `cargo xtask build`: the release build in `dist/`, ready for any web server, and its sizes:
+//! the product with our data, or with somebody's own.
 
 use lexopt::ValueExt as _;
 
 use crate::address::Address;
-use crate::{paths, process, sizes, tools, trunk, worker};
+use crate::{data, paths, process, sizes, tools, trunk, worker};
 
 /// Runs the command.
 pub(crate) fn run(mut arguments: lexopt::Parser) -> anyhow::Result<()> {
@@ -14,6 +15,7 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> anyhow::Result<()> {
             lexopt::Arg::Long("address") => {
                 address = Some(Address::parse(&arguments.value()?.string()?)?);
             }
+            lexopt::Arg::Long("data") => data::choose(arguments.value()?.into())?,
             lexopt::Arg::Long("withdraw-worker") => withdraw_worker = true,
             other => return Err(other.unexpected().into()),
         }

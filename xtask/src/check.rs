@@ -4,14 +4,20 @@
 use std::fs;
 
 use anyhow::{Context as _, bail};
+use lexopt::Arg;
 use side_by_state::collection::{Collection, Document, Form};
 use side_by_state::reading::{self, ReadOptions};
 
-use crate::{data, expect_no_more, say};
+use crate::{data, say};
 
 /// Runs the command.
-pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
-    expect_no_more(arguments)?;
+pub(crate) fn run(mut arguments: lexopt::Parser) -> anyhow::Result<()> {
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Arg::Long("data") => data::choose(arguments.value()?.into())?,
+            other => return Err(other.unexpected().into()),
+        }
+    }
     let collection = data::collection()?;
     let mut differing = 0;
     for document in &collection.documents {

@@ -1,7 +1,9 @@
-//! The data files on disk. What is in them is `side_by_state::authoring`'s matter.
+//! The data files on disk: ours, or those of a folder that a command was given. What is in them is
+//! `side_by_state::authoring`'s matter.
 
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+use std::{env, fs};
 
 use anyhow::{Context as _, bail};
 use side_by_state::authoring::{DataFile, load};
@@ -10,9 +12,35 @@ use side_by_state::reading::TopicTerms;
 
 use crate::{paths, say};
 
-/// Where the data is: `data/` in the checkout.
+/// How a command that was given a folder tells those that it starts.
+const VARIABLE: &str = "SIDE_BY_STATE_DATA";
+
+static CHOSEN: OnceLock<PathBuf> = OnceLock::new();
+
+/// Takes somebody's own data in the place of ours.
+///
+/// # Errors
+/// Where the folder has no `collection.toml`.
+pub(crate) fn choose(folder: PathBuf) -> anyhow::Result<()> {
+    let whole = std::path::absolute(&folder).context("the data's folder has no usable path")?;
+    if !whole.join("collection.toml").is_file() {
+        bail!(
+            "{} is no folder of data: there is no collection.toml in it; data/README.md tells what belongs there",
+            folder.display()
+        );
+    }
+    CHOSEN.set(whole).ok().context("--data was given twice")
+}
+
+/// Where the data is: the folder that was given, or `data/` in the checkout.
 pub(crate) fn folder() -> PathBuf {
-    paths::root().join("data")
+    let given = || env::var_os(VARIABLE).map(PathBuf::from);
+    CHOSEN.get().cloned().or_else(given).unwrap_or_else(|| paths::root().join("data"))
+}
+
+/// What to set for commands that work on the same data: a variable of the environment, and its value.
+pub(crate) fn as_variable() -> (&'static str, PathBuf) {
+    (VARIABLE, folder())
 }
 
 /// The collection.
@@ -38,9 +66,10 @@ pub(crate) fn collection() -> anyhow::Result<Collection> {
     }
 }
 
-/// The plain texts that verbatim documents were read from.
+/// The plain texts that verbatim documents were read from; a folder of data need not have any.
 pub(crate) fn sources() -> anyhow::Result<Vec<PathBuf>> {
-    files_of(&folder().join("sources"), None)
+    let folder = folder().join("sources");
+    if folder.is_dir() { files_of(&folder, None) } else { Ok(Vec::new()) }
 }
 
 /// The words by which a text finds its topics.

@@ -54,7 +54,7 @@ struct Command {
 const COMMANDS: &[Command] = &[
     Command {
         name: "serve",
-        arguments: "[--port N] [--release]",
+        arguments: "[--port N] [--release] [--data FOLDER]",
         summary: "install what is missing, build the page, serve it on this computer, rebuild on change",
         run: serve::run,
     },
@@ -66,13 +66,13 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "build",
-        arguments: "[--address https://…/] [--withdraw-worker]",
-        summary: "fill dist/ for a web server, print each file's size, hold them to the budgets; with the site's address, whole links too; --withdraw-worker: take back what visitors' browsers keep",
+        arguments: "[--address https://…/] [--data FOLDER] [--withdraw-worker]",
+        summary: "fill dist/ for a web server, print each file's size, hold them to the budgets; with the site's address, whole links too; with --data, from your own data; --withdraw-worker: take back what visitors' browsers keep",
         run: build::run,
     },
     Command {
         name: "check",
-        arguments: "",
+        arguments: "[--data FOLDER]",
         summary: "tell every fault in the data files, with its line",
         run: check::run,
     },

@@ -53,7 +53,10 @@ impl Pages<'_> {
             .put(EARLY, &early)?
             .put(PLACE_OF_LINKS, &(links + PLACE_OF_LINKS))?;
         let host = static_text::host("", "page", "./", &self.attributes(), &content);
-        Ok(page.put(PLACE_OF_HOST, &host)?.into_html())
+        let tag = Language::English.tag();
+        let tagline = self.catalogue.of(Language::English).tagline;
+        let description = format!("{tagline}: {}", self.collection.process.name.get(tag));
+        with_description(&page.put(PLACE_OF_HOST, &host)?.into_html(), &description)
     }
 
     /// The page of a topic in a language: all who speak on it.

@@ -9,15 +9,14 @@ use std::time::Duration;
 use anyhow::{Context as _, bail};
 use lexopt::ValueExt as _;
 
-use crate::{paths, process, say, served, tools, trunk};
+use crate::{data, paths, process, say, served, tools, trunk};
 
 const USUAL_PORT: u16 = 8080;
 /// How many ports after the usual one are tried before giving up.
 const PORTS_TRIED: u16 = 50;
 /// What a change in makes a new build. The pages and the settings are files: where an editor replaces a
 /// file instead of writing to it, a change in those is seen once, and after that needs a new `serve`.
-const WATCHED: &[&str] =
-    &["src", "data", "static", "examples", "index.html", "embed.html", "Cargo.toml"];
+const WATCHED: &[&str] = &["src", "static", "examples", "index.html", "embed.html", "Cargo.toml"];
 
 /// Runs the command: until Ctrl-C.
 pub(crate) fn run(mut arguments: lexopt::Parser) -> anyhow::Result<()> {
@@ -26,6 +25,7 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> anyhow::Result<()> {
     while let Some(argument) = arguments.next()? {
         match argument {
             lexopt::Arg::Long("port") => asked = Some(arguments.value()?.parse::<u16>()?),
+            lexopt::Arg::Long("data") => data::choose(arguments.value()?.into())?,
             lexopt::Arg::Long("release") => release = true,
             other => return Err(other.unexpected().into()),
         }
@@ -59,7 +59,8 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> anyhow::Result<()> {
 }
 
 fn watched() -> impl Iterator<Item = PathBuf> {
-    WATCHED.iter().map(|name| paths::root().join(name)).filter(|path| path.exists())
+    let ours = WATCHED.iter().map(|name| paths::root().join(name));
+    ours.chain([data::folder()]).filter(|path| path.exists())
 }
 
 /// The port that was asked for, or the first free one.

@@ -7,7 +7,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::{paths, process, tools};
+use crate::{data, paths, process, tools};
 
 /// A call of trunk for the project, with the tools it needs.
 pub(crate) fn command(
@@ -19,6 +19,7 @@ pub(crate) fn command(
     command
         .args(["--skip-version-check", subcommand, "--dist"])
         .arg(dist)
+        .envs([data::as_variable()])
         .env("PATH", process::path_with(tool_folders)?)
         // Trunk 0.21.14 refuses to start where NO_COLOR is set to anything but true or false.
         .env_remove("NO_COLOR")
