@@ -160,7 +160,12 @@ fn named<Item>(
 ) -> Vec<Item> {
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     let mut items = Vec::new();
-    for table in parent.tables(key, faults) {
+    // Not every process has agreed texts or groups.
+    let tables = match key {
+        "reference-point" | "group" => parent.optional_tables(key, faults),
+        _ => parent.tables(key, faults),
+    };
+    for table in tables {
         let id = table.string("id", faults);
         let line = table.line_of_key("id");
         if let Some(first) = seen.get(&id) {

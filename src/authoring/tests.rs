@@ -127,7 +127,7 @@ fn a_document_that_is_written_reads_back_the_same() {
 fn an_unknown_author_is_told() {
     assert_eq!(
         after("MER", "XYZ"),
-        ["mer.md:2: found the author “XYZ”; expected authors that data/collection.toml names"]
+        ["mer.md:2: found the author “XYZ”; expected authors that collection.toml names"]
     );
 }
 
@@ -248,4 +248,34 @@ mod round_trip {
             prop_assert_eq!(read, Ok(vec![passage]), "{}", written);
         }
     }
+}
+
+#[test]
+fn one_language_is_enough_and_is_then_owed_everywhere() {
+    let english = COLLECTION
+        .lines()
+        .map(|line| match line.split_once(", fr = ") {
+            Some((start, _)) => format!("{start} }}"),
+            None => line.to_owned(),
+        })
+        .collect::<Vec<_>>()
+        .join("\n");
+    let document = file("mer.md", DOCUMENT);
+    let english = english.replace("reference-points = [\"13(f)\"]\n", "");
+    let english = english.replace("groups = [\"north\"]", "");
+    let without = |text: &str, table: &str| {
+        let (before, rest) = text.split_once(table).unwrap();
+        format!("{before}{}", rest.find("\n[[").map_or("", |next| &rest[next..]))
+    };
+    // Nor does every process have agreed texts and groups.
+    let english = without(&without(&english, "[[reference-point]]"), "[[group]]");
+    let read = load(&file("collection.toml", english.as_str()), std::slice::from_ref(&document), &[]);
+    assert_eq!(read.unwrap().rounds[0].name.get("fr"), "R");
+    let french = english.replacen("name = { en = \"R\" }", "name = { fr = \"R\" }", 1);
+    let faults = load(&file("collection.toml", french.as_str()), &[document], &[]).unwrap_err();
+    let told: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    assert!(
+        matches!(&told[..], [one] if one.contains("without a text in the language “en”")),
+        "{told:?}"
+    );
 }

@@ -12,6 +12,22 @@ pub(super) struct Table<'a> {
     text: &'a str,
     table: &'a DeTable<'a>,
     at: usize,
+    languages: Languages,
+}
+
+/// Which languages of the interface the file is written in, in their order.
+type Languages = [bool; Language::ALL.len()];
+
+/// The languages in which the process has a name: the file owes every other text in the same. Where it has
+/// none, all are owed.
+fn languages_of(root: &DeTable<'_>) -> Languages {
+    let name = root.get("process").and_then(|value| value.get_ref().as_table()?.get("name"));
+    let name = name.and_then(|value| value.get_ref().as_table());
+    let mut languages = [false; Language::ALL.len()];
+    for (known, language) in languages.iter_mut().zip(Language::ALL) {
+        *known = name.is_none_or(|name| name.contains_key(language.tag()));
+    }
+    if languages.contains(&true) { languages } else { [true; Language::ALL.len()] }
 }
 
 fn line_of(text: &str, offset: usize) -> usize {
@@ -31,7 +47,8 @@ pub(super) fn parse<'a>(text: &'a str, faults: &mut Faults<'_>) -> Spanned<DeTab
 impl<'a> Table<'a> {
     /// The whole file.
     pub(super) fn root(text: &'a str, table: &'a Spanned<DeTable<'a>>) -> Self {
-        Self { text, table: table.get_ref(), at: 0 }
+        let table = table.get_ref();
+        Self { text, table, at: 0, languages: languages_of(table) }
     }
 
     /// The line that the table stands in.
@@ -104,7 +121,7 @@ impl<'a> Table<'a> {
         })
     }
 
-    /// The text of that key in every language of the interface.
+    /// The text of that key in every language of the file.
     pub(super) fn localized(&self, key: &str, faults: &mut Faults<'_>) -> Localized {
         let line = self.line_of_key(key);
         let Some(table) = self.table.get(key).and_then(|value| value.get_ref().as_table()) else {
@@ -116,12 +133,13 @@ impl<'a> Table<'a> {
             return Localized::default();
         };
         let mut texts = Vec::new();
-        for language in Language::ALL {
+        for (language, is_owed) in Language::ALL.iter().zip(self.languages) {
             let tag = language.tag();
             match table.get(tag).and_then(|value| value.get_ref().as_str()) {
                 Some(text) if !text.trim().is_empty() => {
                     texts.push((tag.to_owned(), text.to_owned()));
                 }
+                _ if !is_owed => {}
                 _ => faults.tell(
                     line,
                     format!("“{key}” without a text in the language “{tag}”"),
@@ -174,6 +192,7 @@ impl<'a> Table<'a> {
         // An array's table has the span of its header only where it has keys; the first key is a
         // surer place.
         let first = table.keys().map(|key| key.span().start).min();
-        Some(Table { text: self.text, table, at: first.unwrap_or(value.span().start) })
+        let at = first.unwrap_or(value.span().start);
+        Some(Table { text: self.text, table, at, languages: self.languages })
     }
 }

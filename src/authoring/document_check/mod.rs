@@ -119,7 +119,7 @@ impl Checker<'_> {
             self.faults.tell(
                 field.line,
                 format!("the {what} {}", quoted(&field.value)),
-                format!("{what}s that data/collection.toml names"),
+                format!("{what}s that collection.toml names"),
             );
         }
         known
