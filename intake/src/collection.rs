@@ -14,9 +14,10 @@ const OWN: &[&str] = &["process", "rounds", "topics", "documents"];
 
 /// Reads text that is already decoded.
 pub(crate) fn open(text: String, notes: Vec<Note>, limits: &Limits) -> Result<Opened, Fault> {
-    // The reader of JSON has a bound of its own, at 128 levels.
-    let looked = Looked { limit: limits.depth.min(127), ..Looked::default() };
+    let looked = Looked { limit: limits.depth, ..Looked::default() };
     let mut source = serde_json::Deserializer::from_str(&text);
+    // The bound is held here, where the place is known.
+    source.disable_recursion_limit();
     let read =
         Value { looked: &looked, depth: 0 }.deserialize(&mut source).and_then(|()| source.end());
     let state = looked.state.into_inner();
@@ -186,9 +187,9 @@ mod tests {
         );
         let deep = format!("{{\"documents\": {}", "[".repeat(10_000));
         let told = fault(&deep);
-        assert!(told.contains("more than 127 deep (“documents[0][0]"), "{told}");
+        assert!(told.contains("more than 128 deep (“documents[0][0]"), "{told}");
         let objects = "{\"a\":".repeat(10_000);
-        assert!(fault(&objects).contains("more than 127 deep"));
+        assert!(fault(&objects).contains("more than 128 deep"));
     }
 
     #[test]

@@ -67,10 +67,19 @@ fn utf16(bytes: &[u8], read: fn([u8; 2]) -> u16) -> String {
 fn mostly_utf8(bytes: &[u8]) -> bool {
     let mut letters = 0_usize;
     let mut faults = 0_usize;
+    // A surrogate written as if it were a character gives three pieces, which are no faults of this kind.
+    let mut of_surrogate = 0_u8;
     for chunk in bytes.utf8_chunks() {
         letters += chunk.valid().chars().filter(|ch| !ch.is_ascii()).count();
-        // A surrogate written as if it were a character is told as three faults.
-        faults += usize::from(chunk.invalid().first().is_some_and(|byte| *byte != 0xed));
+        of_surrogate = match chunk.invalid().first() {
+            Some(0xed) => 2,
+            Some(0x80..=0xbf) if chunk.valid().is_empty() && of_surrogate > 0 => of_surrogate - 1,
+            Some(_) => {
+                faults += 1;
+                0
+            }
+            None => 0,
+        };
     }
     letters > faults || (letters == faults && letters == 0)
 }
