@@ -41,7 +41,7 @@ pub(crate) fn row(cells: Vec<Vec<String>>) -> Vec<String> {
     let labelled = match cells.as_slice() {
         [first, second, ..] => {
             let mark = first.concat();
-            first.len() == 1 && is_label(&mark) && second.first().is_some()
+            first.len() == 1 && is_label(&mark) && !second.is_empty()
         }
         _ => false,
     };

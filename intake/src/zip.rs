@@ -42,7 +42,6 @@ impl<'a> Archive<'a> {
                 checksum: entry.crc32(),
             });
         }
-        drop(entries);
         Ok(Self { zip, parts, limits: *limits, unpacked: 0 })
     }
 

@@ -55,7 +55,9 @@ pub(super) fn run(xml: &mut Xml<'_>, into: &mut RunProperties) -> Result<(), Fau
         match tag.name() {
             "rStyle" => into.style = tag.get("val"),
             "vanish" => into.hidden = tag.is_on(),
-            "vertAlign" => into.raised = tag.get("val").as_deref() == Some("superscript"),
+            "vertAlign" => into.raised |= tag.get("val").as_deref() == Some("superscript"),
+            // LibreOffice raises by half points.
+            "position" => into.raised |= tag.number("val").is_some_and(|by| by > 0),
             "rPrChange" => {
                 xml.skip()?;
                 return Ok(true);

@@ -405,7 +405,14 @@ impl Walk {
 
     fn ended(&mut self, frame: Frame) -> Result<(), Fault> {
         match frame {
-            Frame::Inline | Frame::Link(_) => {}
+            Frame::Inline => {}
+            Frame::Link(_) => {
+                // The mark before a note's words leads back to the text.
+                let mark = self.paragraph.trim();
+                if self.note && !mark.is_empty() && mark.bytes().all(|byte| byte.is_ascii_digit()) {
+                    self.paragraph = format!("{} ", raise(mark));
+                }
+            }
             Frame::Quotation => self.paragraph.push('”'),
             Frame::Raised(from) => {
                 let raised = self.paragraph.get(from..).map(raise);

@@ -115,7 +115,7 @@ fn tables_boxes_breaks_and_links_keep_their_words() {
         cell("Comment"),
         cell("Paragraph 12"),
         cell("This should go."),
-        r#"<w:p><w:hyperlink><w:r><w:t>A link</w:t></w:r></w:hyperlink><w:r><w:br/><w:t>con</w:t><w:softHyphen/><w:t>flict</w:t><w:noBreakHyphen/><w:t>free</w:t><w:tab/></w:r></w:p>"#,
+        r#"<w:p><w:r><w:t>10</w:t></w:r><w:r><w:rPr><w:position w:val="8"/></w:rPr><w:t>3</w:t></w:r></w:p><w:p><w:hyperlink><w:r><w:t>A link</w:t></w:r></w:hyperlink><w:r><w:br/><w:t>con</w:t><w:softHyphen/><w:t>flict</w:t><w:noBreakHyphen/><w:t>free</w:t><w:tab/></w:r></w:p>"#,
         r#"<w:p><w:r><mc:AlternateContent><mc:Choice><w:txbxContent><w:p><w:r><w:t>In a box</w:t></w:r></w:p></w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent><w:p><w:r><w:t>In a box</w:t></w:r></w:p></w:txbxContent></mc:Fallback></mc:AlternateContent><w:t>Beside it</w:t></w:r></w:p>"#,
     );
     let (blocks, notes) = read(&body, &[]);
@@ -126,6 +126,7 @@ fn tables_boxes_breaks_and_links_keep_their_words() {
             "Comment",
             "Paragraph 12",
             "This should go.",
+            "10³",
             "A link\ncon\u{ad}flict\u{2011}free",
             "Beside it",
             "In a box",

@@ -69,9 +69,9 @@ fn notes_are_known_by_the_links_that_lead_to_them() {
     assert_eq!(blocks, ["As said¹, so².", "More.", "_____\n¹ See A/70/174 ↩ para. 13"]);
     // As Word and LibreOffice save it.
     let (blocks, _) = read(
-        r##"<html><body><p>Said.<a href="#s1" name="a1"><sup>1</sup></a></p><div><p><a name="s1" href="#a1">1</a> Ibid.</p></div></body></html>"##,
+        r##"<html><body><p>Said.<a href="#s1" name="a1"><sup>1</sup></a></p><div><p><a name="s1" href="#a1">1</a>Ibid.</p></div></body></html>"##,
     );
-    assert_eq!(blocks, ["Said.¹", "_____\n1 Ibid."]);
+    assert_eq!(blocks, ["Said.¹", "_____\n¹ Ibid."]);
 }
 
 #[test]
