@@ -191,8 +191,9 @@ mod tests {
 
     #[test]
     fn what_is_not_used_is_told() {
-        let (table, notes) = table("Text,Colour\nOne,dark blue\n,left behind\n\n,\n");
-        assert_eq!((table.rows.len(), table.unknown), (1, vec!["Colour".to_owned()]));
+        let (table, notes) =
+            table("Text,Colour\nOne,dark blue\n,left behind\n\n,\nTwo\nThree,red,and more\n");
+        assert_eq!((table.rows.len(), table.unknown), (3, vec!["Colour".to_owned()]));
         let told: Vec<String> = notes.iter().map(ToString::to_string).collect();
         assert_eq!(told.len(), 3, "{told:?}");
     }

@@ -95,7 +95,9 @@ fn read(
                 if let Some(fault) = fault {
                     return Err(fault);
                 }
-                if !of_program {
+                if of_program {
+                    context.account.leave_out(Left::Furniture, &blocks.join("\n"));
+                } else {
                     let text = blocks.join(" ").split_whitespace().collect::<Vec<_>>().join(" ");
                     words.insert((kind, id), text);
                 }

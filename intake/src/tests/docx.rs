@@ -83,19 +83,20 @@ fn numbers_are_printed_as_the_word_processor_prints_them() {
 #[test]
 fn notes_come_after_a_rule_with_their_marks() {
     let body = r#"<w:p><w:r><w:t>As said</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="5"/></w:r><w:r><w:t>, and again.</w:t></w:r><w:r><w:endnoteReference w:id="2"/></w:r></w:p>"#;
-    let footnotes = r#"<w:footnotes xmlns:w="w"><w:footnote w:type="separator" w:id="0"><w:p><w:r><w:separator/></w:r></w:p></w:footnote><w:footnote w:id="5"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> See A/70/174,</w:t></w:r></w:p><w:p><w:r><w:t>para. 13.</w:t></w:r></w:p></w:footnote><w:footnote w:id="9"><w:p><w:r><w:t>Never met</w:t></w:r></w:p></w:footnote></w:footnotes>"#;
+    let footnotes = r#"<w:footnotes xmlns:w="w"><w:footnote w:type="separator" w:id="0"><w:p><w:r><w:separator/><w:t>continued overleaf</w:t></w:r></w:p></w:footnote><w:footnote w:id="5"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> See A/70/174,</w:t></w:r></w:p><w:p><w:r><w:t>para. 13.</w:t></w:r></w:p></w:footnote><w:footnote w:id="9"><w:p><w:r><w:t>Never met</w:t></w:r></w:p></w:footnote></w:footnotes>"#;
     let endnotes = r#"<w:endnotes xmlns:w="w"><w:endnote w:id="2"><w:p><w:r><w:t>Ibid.</w:t></w:r></w:p></w:endnote></w:endnotes>"#;
     let (blocks, notes) =
         read(body, &[("word/footnotes.xml", footnotes), ("word/endnotes.xml", endnotes)]);
     assert_eq!(blocks, ["As said¹, and again.²", "_____\n¹ See A/70/174, para. 13.\n² Ibid."]);
-    assert_eq!(notes.len(), 2);
+    assert_eq!(notes.len(), 3);
     assert!(notes.contains(&Note::NotesRenumbered));
-    assert_eq!(left_out(&notes), 2);
+    // What no mark leads to, and what the program puts over notes that go on.
+    assert_eq!(left_out(&notes), 2 + 2);
 }
 
 #[test]
 fn changes_are_taken_as_proposed_and_told() {
-    let body = r#"<w:p><w:r><w:t xml:space="preserve">States </w:t></w:r><w:del><w:r><w:delText>may not</w:delText></w:r></w:del><w:ins><w:r><w:t>should</w:t></w:r></w:ins><w:r><w:t xml:space="preserve"> act.</w:t></w:r></w:p><w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t xml:space="preserve">It goes </w:t></w:r></w:p><w:p><w:r><w:t>on.</w:t></w:r></w:p><w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc><w:p><w:r><w:t>Old row</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"#;
+    let body = r#"<w:p><w:r><w:t xml:space="preserve">States </w:t></w:r><w:del><w:r><w:delText>may not</w:delText><w:footnoteReference w:id="7"/></w:r></w:del><w:ins><w:r><w:t>should</w:t></w:r></w:ins><w:r><w:t xml:space="preserve"> act.</w:t></w:r></w:p><w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t xml:space="preserve">It goes </w:t></w:r></w:p><w:p><w:r><w:t>on.</w:t></w:r></w:p><w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc><w:p><w:r><w:t>Old row</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"#;
     let (blocks, notes) = read(body, &[]);
     assert_eq!(blocks, ["States should act.", "It goes on."]);
     assert!(notes.contains(&Note::Insertions { count: 1 }));

@@ -28,9 +28,9 @@ fn numbers_are_printed_as_the_word_processor_prints_them() {
         item("Deep")
     );
     let body = format!(
-        "<text:list text:style-name=\"L1\" xml:id=\"l\">{}{nested}</text:list><text:p>Between</text:p><text:list text:style-name=\"L1\" text:continue-list=\"l\">{}</text:list><text:list text:style-name=\"L1\">{}</text:list><text:list text:style-name=\"B\">{}</text:list>",
+        "<text:list text:style-name=\"L1\" xml:id=\"l\">{}{nested}</text:list><text:p>Between</text:p><text:list text:style-name=\"L1\" text:continue-list=\"l\"><text:list-item><text:p>Three</text:p><text:list>{}</text:list></text:list-item></text:list><text:list text:style-name=\"L1\">{}</text:list><text:list text:style-name=\"B\">{}</text:list>",
         item("One"),
-        item("Three"),
+        item("A anew"),
         item("Anew"),
         item("Dot")
     );
@@ -46,6 +46,7 @@ fn numbers_are_printed_as_the_word_processor_prints_them() {
             "2.1\tDeep",
             "Between",
             "3.\tThree",
+            "(a)\tA anew",
             "1.\tAnew",
             "•\tDot",
         ]
