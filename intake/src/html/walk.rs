@@ -21,8 +21,8 @@ const DEEPEST: usize = 512;
 enum Frame {
     Inline,
     Block,
-    /// Its words are gathered here, and left out.
-    Aside(Left, String),
+    /// Its words are gathered apart, and left out.
+    Aside(Left),
     Title(String),
     Around {
         heading: bool,
@@ -62,7 +62,11 @@ pub(super) struct Walk {
     budget: Budget,
     head: Head,
     tables: u32,
-    in_head: bool,
+    /// Whether words are gathered apart, to be left out, and those that were.
+    in_aside: bool,
+    aside: String,
+    /// How many elements are open whose ends of lines count.
+    pre: usize,
 }
 
 impl Walk {
@@ -78,7 +82,9 @@ impl Walk {
             budget: Budget::of(limits.text),
             head: Head::default(),
             tables: 0,
-            in_head: false,
+            in_aside: false,
+            aside: String::new(),
+            pre: 0,
         }
     }
 
@@ -90,13 +96,11 @@ impl Walk {
     pub(super) fn open(&mut self, tag: &StartTag<()>) -> Result<(), Fault> {
         let name = String::from_utf8_lossy(&tag.name).into_owned();
         let purpose = purpose(&name, tag);
-        if let Some((_, Frame::Aside(..))) =
-            self.stack.iter().rfind(|(_, frame)| matches!(frame, Frame::Aside(..)))
-        {
+        if self.in_aside {
             // Nothing in there is read; only its end has to be found.
             let closed = purpose == Purpose::Void || tag.self_closing;
             if purpose != Purpose::Inline {
-                self.add_aside(" ");
+                self.aside.push(' ');
             }
             if !closed && self.stack.len() < DEEPEST {
                 self.stack.push((name, Frame::Inline));
@@ -115,7 +119,10 @@ impl Walk {
             return Ok(());
         }
         let frame = match purpose {
-            Purpose::Aside(what) => Frame::Aside(what, String::new()),
+            Purpose::Aside(what) => {
+                self.in_aside = true;
+                Frame::Aside(what)
+            }
             Purpose::Main => Frame::Main,
             Purpose::Around => {
                 let inside = self.stack.iter().any(|(name, frame)| {
@@ -129,24 +136,16 @@ impl Walk {
                     Frame::Around { heading: false }
                 }
             }
-            Purpose::Inline | Purpose::Block | Purpose::Void => self.frame(&name, tag),
+            Purpose::Inline | Purpose::Block | Purpose::Void => self.frame(&name, tag, purpose),
         };
         self.stack.push((name, frame));
         Ok(())
     }
 
-    fn frame(&mut self, name: &str, tag: &StartTag<()>) -> Frame {
+    fn frame(&mut self, name: &str, tag: &StartTag<()>, purpose: Purpose) -> Frame {
         match name {
             "html" => {
                 self.head.language = self.head.language.take().or_else(|| attribute(tag, "lang"));
-                Frame::Block
-            }
-            "head" => {
-                self.in_head = true;
-                Frame::Block
-            }
-            "body" => {
-                self.in_head = false;
                 Frame::Block
             }
             "title" if self.head.title.is_none() => Frame::Title(String::new()),
@@ -184,7 +183,10 @@ impl Walk {
                 self.flows.push(Vec::new());
                 Frame::Cell
             }
-            "pre" | "listing" | "xmp" => Frame::Pre,
+            "pre" | "listing" | "xmp" => {
+                self.pre += 1;
+                Frame::Pre
+            }
             "q" => {
                 self.paragraph.push('“');
                 Frame::Quotation
@@ -209,7 +211,7 @@ impl Walk {
                 }
                 Frame::Link(to)
             }
-            _ if matches!(purpose(name, tag), Purpose::Block) => Frame::Block,
+            _ if purpose == Purpose::Block => Frame::Block,
             _ => Frame::Inline,
         }
     }
@@ -276,28 +278,18 @@ impl Walk {
         }
     }
 
-    fn add_aside(&mut self, text: &str) {
-        let gathered = self.stack.iter_mut().find_map(|(_, frame)| match frame {
-            Frame::Aside(_, gathered) => Some(gathered),
-            _ => None,
-        });
-        if let Some(gathered) = gathered {
-            gathered.push_str(text);
-        }
-    }
-
     /// Text between tags.
     pub(super) fn say(&mut self, text: &str) -> Result<(), Fault> {
         self.budget.spend(text.len())?;
-        if self.has(|frame| matches!(frame, Frame::Aside(..))) {
-            self.add_aside(text);
+        if self.in_aside {
+            self.aside.push_str(text);
             return Ok(());
         }
         if let Some((_, Frame::Title(title))) = self.stack.last_mut() {
             title.push_str(text);
             return Ok(());
         }
-        if self.has(|frame| matches!(frame, Frame::Pre)) {
+        if self.pre > 0 {
             self.paragraph.push_str(text);
             return Ok(());
         }
@@ -374,9 +366,6 @@ impl Walk {
 
     /// An element ends.
     pub(super) fn close(&mut self, name: &str) -> Result<(), Fault> {
-        if name == "head" {
-            self.in_head = false;
-        }
         let Some(at) = self.stack.iter().rposition(|(open, _)| open == name) else {
             return Ok(());
         };
@@ -421,12 +410,19 @@ impl Walk {
                     self.paragraph.push_str(&raised);
                 }
             }
-            Frame::Aside(what, text) => self.account.leave_out(what, &text),
+            Frame::Aside(what) => {
+                let text = self.end_aside();
+                self.account.leave_out(what, &text);
+            }
             Frame::Title(title) => {
                 let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
                 self.head.title = Some(title).filter(|title| !title.is_empty());
             }
-            Frame::Block | Frame::Main | Frame::Pre | Frame::List(_) => self.flush()?,
+            Frame::Block | Frame::Main | Frame::List(_) => self.flush()?,
+            Frame::Pre => {
+                self.pre = self.pre.saturating_sub(1);
+                self.flush()?;
+            }
             Frame::Item(_) => {
                 // The frame is off the stack, so that what is flushed has to be told that it is a note.
                 self.note |= matches!(frame, Frame::Item(true));
@@ -465,6 +461,12 @@ impl Walk {
         Ok(())
     }
 
+    /// The words that were gathered apart.
+    fn end_aside(&mut self) -> String {
+        self.in_aside = false;
+        std::mem::take(&mut self.aside)
+    }
+
     fn flush_item(&mut self, note: bool) -> Result<(), Fault> {
         if note {
             self.stack.push((String::new(), Frame::Item(true)));
@@ -487,7 +489,8 @@ impl Walk {
     pub(super) fn end_page(&mut self) -> Result<(), Fault> {
         while let Some((name, frame)) = self.stack.pop() {
             match frame {
-                Frame::Aside(what, text) if what != Left::Code && name != "option" => {
+                Frame::Aside(what) if what != Left::Code && name != "option" => {
+                    let text = self.end_aside();
                     self.put(vec![text.trim().to_owned()]);
                 }
                 Frame::Around { .. } => self.ended(Frame::Around { heading: true })?,
