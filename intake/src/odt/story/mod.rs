@@ -1,15 +1,18 @@
 //! The body as text. Elements are followed with a stack of our own, so that no nesting can fill the
 //! program's.
 
+mod begins;
+mod ends;
+
 use std::collections::HashMap;
 
 use crate::account::Account;
-use crate::flow::{self, Budget};
-use crate::numbers::{raise, raised};
+use crate::flow::Budget;
+use crate::numbers::raised;
 use crate::xml::{Event, Tag, Xml};
 use crate::{Fault, Left, Note};
 
-use super::lists::{Counters, ListStyle};
+use super::lists::Counters;
 use super::styles::Styles;
 
 /// An element that something has to be done for when it ends.
@@ -297,141 +300,5 @@ impl<'a> Story<'a> {
         }
         let last = self.flows.len() - 1;
         &mut self.flows[last]
-    }
-
-    fn begin_list(&mut self, tag: &Tag<'_>) {
-        let inherited = self.lists.last().map(|list| list.style.clone());
-        let style = tag.get("style-name").or(inherited).unwrap_or_default();
-        let goes_on = tag.get("continue-numbering").as_deref() == Some("true");
-        let before = tag
-            .get("continue-list")
-            .and_then(|id| self.ended_by_id.get(&id))
-            .or_else(|| self.ended_by_style.get(&style).filter(|_| goes_on));
-        let counters = match self.lists.last() {
-            // Its own levels go on from those of the list that it is in.
-            Some(outer) if outer.style == style => outer.counters.clone(),
-            _ => before.cloned().unwrap_or_default(),
-        };
-        self.lists.push(List { style, counters, id: tag.get("id"), start: None, waiting: false });
-    }
-
-    fn end_list(&mut self) {
-        let Some(list) = self.lists.pop() else { return };
-        match self.lists.last_mut() {
-            Some(outer) if outer.style == list.style => outer.counters = list.counters,
-            _ => {
-                if let Some(id) = list.id {
-                    self.ended_by_id.insert(id, list.counters.clone());
-                }
-                self.ended_by_style.insert(list.style, list.counters);
-            }
-        }
-    }
-
-    fn begin_paragraph(&mut self, tag: &Tag<'_>) -> Paragraph {
-        let style = tag.get("style-name").unwrap_or_default();
-        let level = u32::try_from(self.lists.len()).unwrap_or(u32::MAX);
-        let mark = match self.lists.last_mut() {
-            Some(list) if list.waiting => {
-                let own: Option<&ListStyle> = self
-                    .styles
-                    .list(&list.style)
-                    .or_else(|| self.styles.list(self.styles.list_of(&style)?));
-                let start = list.start.take();
-                own.map(|own| list.counters.next(own, level, start)).unwrap_or_default()
-            }
-            None if tag.name() == "h" && tag.get("is-list-header").as_deref() != Some("true") => {
-                let level = tag.number("outline-level").unwrap_or(1);
-                self.outline.next(&self.styles.outline, level, tag.number("start-value"))
-            }
-            _ => String::new(),
-        };
-        // The item's number is used up, also that of the items it is in.
-        for list in &mut self.lists {
-            list.waiting = false;
-        }
-        Paragraph { style, mark, ..Paragraph::default() }
-    }
-
-    fn close(&mut self, frame: Frame) -> Result<(), Fault> {
-        match frame {
-            Frame::Other => {}
-            Frame::Span => {
-                if let Some(paragraph) = self.paragraphs.last_mut() {
-                    paragraph.end_run(self.styles, &mut self.account);
-                }
-            }
-            Frame::Paragraph => {
-                let Some(mut paragraph) = self.paragraphs.pop() else { return Ok(()) };
-                while !paragraph.runs.is_empty() {
-                    paragraph.end_run(self.styles, &mut self.account);
-                }
-                if self.styles.is_hidden(&paragraph.style) {
-                    self.account.leave_out(Left::Hidden, &paragraph.text);
-                } else {
-                    let block = flow::marked(&paragraph.mark, &paragraph.text);
-                    if block.is_some() {
-                        self.budget.spend(2 + paragraph.mark.len())?;
-                    }
-                    self.blocks().extend(block);
-                }
-                self.blocks().extend(paragraph.boxes);
-            }
-            Frame::List => self.end_list(),
-            Frame::Item => {
-                if let Some(list) = self.lists.last_mut() {
-                    list.waiting = false;
-                }
-            }
-            Frame::Cell => {
-                let cell = self.end_flow();
-                match self.rows.last_mut() {
-                    Some(row) => row.push(cell),
-                    None => self.blocks().extend(cell),
-                }
-            }
-            Frame::Row => {
-                let row = flow::row(self.rows.pop().unwrap_or_default());
-                self.blocks().extend(row);
-            }
-            Frame::Box => {
-                self.lists = self.set_aside.pop().unwrap_or_default();
-                let inside = self.end_flow();
-                match self.paragraphs.last_mut() {
-                    Some(paragraph) => paragraph.boxes.extend(inside),
-                    None => self.blocks().extend(inside),
-                }
-            }
-            Frame::NoteBody => {
-                self.lists = self.set_aside.pop().unwrap_or_default();
-                let words = self.end_flow().join(" ");
-                let words: Vec<&str> = words.split_whitespace().collect();
-                let mark = raised(u32::try_from(self.classes.len()).unwrap_or(u32::MAX));
-                self.notes.push(format!("{mark} {}", words.join(" ")));
-            }
-            Frame::Note => {}
-        }
-        Ok(())
-    }
-
-    /// The paragraphs of a cell, box or note; the outermost flow stays.
-    fn end_flow(&mut self) -> Vec<String> {
-        if self.flows.len() > 1 { self.flows.pop().unwrap_or_default() } else { Vec::new() }
-    }
-}
-
-impl Paragraph {
-    /// Puts the innermost run into the one around it, or the paragraph.
-    fn end_run(&mut self, styles: &Styles, account: &mut Account) {
-        let Some((style, text)) = self.runs.pop() else { return };
-        if styles.is_hidden(&style) {
-            account.leave_out(Left::Hidden, &text);
-            return;
-        }
-        let text = if styles.is_raised(&style) { raise(&text) } else { text };
-        match self.runs.last_mut() {
-            Some((_, outer)) => outer.push_str(&text),
-            None => self.text.push_str(&text),
-        }
     }
 }
