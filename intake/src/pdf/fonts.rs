@@ -78,10 +78,11 @@ impl<'a> Fonts<'a> {
                 }
             }
         }
-        let composite = dict.get::<Name<'_>>("Subtype").is_some_and(|kind| kind.as_str() == "Type0");
+        let composite =
+            dict.get::<Name<'_>>("Subtype").is_some_and(|kind| kind.as_str() == "Type0");
         let sane = match &below {
-            Some(below) => ["W", "W2"].iter().all(|key| {
-                below.get::<Array<'_>>(*key).is_none_or(|widths| speaks_of_few(&widths))
+            Some(below) => [("W", 3), ("W2", 5)].iter().all(|(key, numbers)| {
+                below.get::<Array<'_>>(*key).is_none_or(|widths| speaks_of_few(&widths, *numbers))
             }),
             None => dict.get::<i64>("FirstChar").is_none_or(|first| (0..=255).contains(&first)),
         };
@@ -115,8 +116,9 @@ fn says_utf16(dict: &Dict<'_>) -> bool {
 }
 
 /// Whether a list of widths ("first, last, width", "first, list of widths") speaks of no more signs
-/// than fonts have: a range of four thousand million would fill the memory.
-fn speaks_of_few(widths: &Array<'_>) -> bool {
+/// than fonts have: a range of four thousand million would fill the memory. `together` is how many
+/// numbers make an entry without a list.
+fn speaks_of_few(widths: &Array<'_>, together: u32) -> bool {
     let mut first: Option<i64> = None;
     let mut numbers = 0;
     let mut signs = 0;
@@ -131,8 +133,7 @@ fn speaks_of_few(widths: &Array<'_>) -> bool {
                 } else if numbers == 2 {
                     signs += number.as_i64() - first.unwrap_or(0);
                 }
-                // "first, last, width" is over; of vertical widths there are three.
-                if numbers == 5 {
+                if numbers == together {
                     numbers = 0;
                 }
             }

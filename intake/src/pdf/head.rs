@@ -19,9 +19,10 @@ pub(super) fn read(pdf: &Pdf, catalog: Option<&Dict<'_>>, allowance: &mut Allowa
         .and_then(|stream| allowance.unpack(&stream).ok().flatten())
         .map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
         .unwrap_or_default();
-    let day = facts.creation_date.or(facts.modification_date).map(|date| {
-        format!("{:04}-{:02}-{:02}", date.year, date.month, date.day)
-    });
+    let day = facts
+        .creation_date
+        .or(facts.modification_date)
+        .map(|date| format!("{:04}-{:02}-{:02}", date.year, date.month, date.day));
     let language = catalog
         .and_then(|catalog| catalog.get::<Words<'_>>("Lang"))
         .map(|words| tidy(&decode(words.as_bytes())))
@@ -31,7 +32,8 @@ pub(super) fn read(pdf: &Pdf, catalog: Option<&Dict<'_>>, allowance: &mut Allowa
         author: said(&facts.author).or_else(|| element(&xmp, "dc:creator")),
         language: language.or_else(|| element(&xmp, "dc:language")),
         date: day.or_else(|| {
-            let date = element(&xmp, "xmp:CreateDate").or_else(|| attribute(&xmp, "xmp:CreateDate"))?;
+            let date =
+                element(&xmp, "xmp:CreateDate").or_else(|| attribute(&xmp, "xmp:CreateDate"))?;
             date.get(..10).map(str::to_owned)
         }),
         address: None,

@@ -86,15 +86,16 @@ fn speak(drawn: &mut [Glyph], says: &str) {
     let shown: String = drawn.iter().map(|glyph| &*glyph.text).collect();
     let hyphen = matches!(shown.trim(), "-" | "\u{2010}" | "\u{ad}");
     let Some((first, others)) = drawn.split_first_mut() else { return };
-    let level = others.iter().all(|glyph| {
-        (glyph.y - first.y).abs() < 0.6 * first.size && glyph.turn == first.turn
-    });
+    let level = others
+        .iter()
+        .all(|glyph| (glyph.y - first.y).abs() < 0.6 * first.size && glyph.turn == first.turn);
     if !level {
         return;
     }
     // A hyphen that is only the line's, whatever it is said to be.
     let says = if hyphen && says.trim().is_empty() { "\u{ad}" } else { says };
-    let end = others.iter().map(|glyph| glyph.x + glyph.width).fold(first.x + first.width, f32::max);
+    let end =
+        others.iter().map(|glyph| glyph.x + glyph.width).fold(first.x + first.width, f32::max);
     let start = others.iter().map(|glyph| glyph.x).fold(first.x, f32::min);
     if first.turn == super::glyph::Turn::Level {
         first.x = start;

@@ -5,11 +5,11 @@ use std::borrow::Cow;
 
 use hayro_syntax::Filter;
 use hayro_syntax::object::Stream;
+use miniz_oxide::inflate::TINFLStatus;
 use miniz_oxide::inflate::core::inflate_flags::{
     TINFL_FLAG_HAS_MORE_INPUT, TINFL_FLAG_PARSE_ZLIB_HEADER,
 };
 use miniz_oxide::inflate::core::{DecompressorOxide, decompress};
-use miniz_oxide::inflate::TINFLStatus;
 
 use crate::{Fault, Limits};
 
@@ -59,7 +59,11 @@ impl Allowance {
         let filters = stream.filters();
         let raw = stream.raw_data();
         let limit = usize::try_from(self.single.min(self.left)).unwrap_or(usize::MAX);
-        if fits(&raw, &filters, limit) { Ok(()) } else { Err(Fault::Unpacks { limit: self.single }) }
+        if fits(&raw, &filters, limit) {
+            Ok(())
+        } else {
+            Err(Fault::Unpacks { limit: self.single })
+        }
     }
 }
 

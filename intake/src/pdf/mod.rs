@@ -27,7 +27,7 @@ mod strings;
 mod write;
 
 use hayro_syntax::object::Dict;
-use hayro_syntax::page::Page;
+use hayro_syntax::page::{Page, Rotation};
 use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 
 use crate::{Content, Fault, Format, Incoming, Limits, Opened, Progress};
@@ -78,7 +78,7 @@ pub(crate) fn open(
             fonts: &mut fonts,
             allowance: &mut allowance,
             budget: &mut budget,
-            edges: edges(page),
+            edges: upright(page).1,
             drawn: Drawn::default(),
             marks: Marks::default(),
             path: Path::default(),
@@ -86,7 +86,7 @@ pub(crate) fn open(
         let comments = draw(page, &mut painter)?;
         let curves = painter.path.curves;
         let drawn = painter.drawn;
-        let laid_out = layout::page(&drawn);
+        let laid_out = layout::page(&drawn, upright(page).1);
         if number > 1 {
             text.push('\u{c}');
         }
@@ -108,7 +108,9 @@ fn load(incoming: &Incoming<'_>) -> Result<Pdf, Fault> {
     // A file that opens with an empty password is opened, whatever else is given.
     let first = Pdf::new(incoming.bytes.to_vec());
     let opened = match first {
-        Err(LoadPdfError::Decryption(DecryptionError::PasswordProtected)) if !password.is_empty() => {
+        Err(LoadPdfError::Decryption(DecryptionError::PasswordProtected))
+            if !password.is_empty() =>
+        {
             Pdf::new_with_password(incoming.bytes.to_vec(), password)
         }
         other => other,
@@ -121,23 +123,33 @@ fn load(incoming: &Incoming<'_>) -> Result<Pdf, Fault> {
             what: "it is locked in a way that is not known here".into(),
             place: None,
         },
-        LoadPdfError::Invalid => Fault::Damaged {
-            what: "its list of pages could not be found".into(),
-            place: None,
-        },
+        LoadPdfError::Invalid => {
+            Fault::Damaged { what: "its list of pages could not be found".into(), place: None }
+        }
     })
 }
 
-/// The page's width and height, as it is shown.
-fn edges(page: &Page<'_>) -> (f64, f64) {
-    let (wide, high) = page.render_dimensions();
-    (wide.into(), high.into())
+/// The page as it is shown: from the file's plane, where y grows upwards, to one where it grows
+/// downwards from the top left corner; and its width and height.
+fn upright(page: &Page<'_>) -> (Matrix, (f64, f64)) {
+    let shown = page.intersected_crop_box();
+    let (wide, high) = page.base_dimensions();
+    let (wide, high) = (f64::from(wide), f64::from(high));
+    let [x, y] = [shown.x0, shown.y0];
+    match page.rotation() {
+        Rotation::None => (Matrix([1.0, 0.0, 0.0, -1.0, -x, high + y]), (wide, high)),
+        Rotation::Horizontal => (Matrix([0.0, 1.0, 1.0, 0.0, -y, -x]), (high, wide)),
+        Rotation::Flipped => (Matrix([-1.0, 0.0, 0.0, 1.0, wide + x, -y]), (wide, high)),
+        Rotation::FlippedHorizontal => {
+            (Matrix([0.0, -1.0, -1.0, 0.0, high + y, wide + x]), (high, wide))
+        }
+    }
 }
 
 /// Draws a page; gives the comments on it that are not part of it.
 fn draw<'a>(page: &Page<'a>, painter: &mut Painter<'a, '_>) -> Result<String, Fault> {
     let operators = content(page, painter.allowance)?;
-    let upright = Matrix(page.initial_transform(true).as_coeffs());
+    let (upright, _) = upright(page);
     painter.run(&operators, page.resources(), State::new(upright), 0)?;
     annotations::draw(page, upright, painter)
 }

@@ -193,7 +193,8 @@ pub(super) fn form_matrix(dict: &Dict<'_>) -> Matrix {
 /// What is said of a file that would be drawn for ever.
 pub(super) fn too_much() -> Fault {
     Fault::Damaged {
-        what: "it draws far more than a document does, perhaps the same thing again and again".into(),
+        what: "it draws far more than a document does, perhaps the same thing again and again"
+            .into(),
         place: None,
     }
 }

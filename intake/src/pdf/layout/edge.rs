@@ -19,18 +19,16 @@ pub(super) struct Parts {
     pub(super) foot: Vec<Segment>,
 }
 
-/// Parts a page; its lines go from the top down.
-pub(super) fn part(mut lines: Vec<Segment>, top: f32, foot: f32) -> Parts {
+/// Parts a page that reaches from one height to another.
+pub(super) fn part(mut lines: Vec<Segment>, (top, foot): (f32, f32)) -> Parts {
     lines.sort_by(|a, b| a.base.total_cmp(&b.base));
     let bases: Vec<(f32, f32)> = lines.iter().map(|line| (line.base, line.size)).collect();
     let height = foot - top;
-    let head = edge(&bases).filter(|at| {
-        bases.get(*at - 1).is_some_and(|(base, _)| *base < top + EDGE * height)
-    });
+    let head = edge(&bases)
+        .filter(|at| bases.get(*at - 1).is_some_and(|(base, _)| *base < top + EDGE * height));
     let back: Vec<(f32, f32)> = bases.iter().rev().map(|(base, size)| (-base, *size)).collect();
-    let tail = edge(&back).filter(|at| {
-        back.get(*at - 1).is_some_and(|(base, _)| -base > foot - EDGE * height)
-    });
+    let tail = edge(&back)
+        .filter(|at| back.get(*at - 1).is_some_and(|(base, _)| -base > foot - EDGE * height));
     let tail = tail.map_or(lines.len(), |count| lines.len() - count);
     let head = head.unwrap_or(0).min(tail);
     let foot = lines.split_off(tail);

@@ -1,13 +1,13 @@
-//! A flow of lines, parted into paragraphs where the page shows that one ends: by a wider gap, by the
-//! first line's being set in, by another size or weight of the font.
+//! A flow of lines, parted into paragraphs where the page shows that one ends: by a wider gap, by
+//! another size or weight of the font, or by where its first line begins, which `margins` tells.
 
 use super::line::text;
+use super::margins::Margins;
+use super::region::Flow;
 use super::segment::{Segment, main_size, merged};
 
 /// How much wider than usual a gap between paragraphs is.
 const WIDER: f32 = 1.22;
-/// How far, in the font's size, a first line is set in.
-const SET_IN: f32 = 0.8;
 
 /// Lines of a paragraph, or of a heading.
 #[derive(Debug)]
@@ -20,11 +20,22 @@ pub(super) struct Block {
     pub(super) top: f32,
 }
 
+impl Block {
+    /// Whether its last sentence plainly goes on in another block.
+    pub(super) fn goes_on_in(&self, next: &Self) -> bool {
+        let ends = |line: &String| line.ends_with(['.', ':', ';', '?', '!', '”', '»']);
+        let begins_small = |line: &String| line.starts_with(char::is_lowercase);
+        (self.size - next.size).abs() < 0.06 * self.size
+            && self.lines.last().is_some_and(|line| !ends(line) && line.len() > 20)
+            && next.lines.first().is_some_and(begins_small)
+    }
+}
+
 /// How far apart the lines of a page usually are, in their size.
-pub(super) fn leading(flows: &[Vec<Segment>]) -> f32 {
+pub(super) fn leading(flows: &[Flow]) -> f32 {
     let mut steps = Vec::new();
     for flow in flows {
-        let lines = merged(flow.clone());
+        let lines = merged(flow.lines.clone());
         for pair in lines.windows(2) {
             let [above, below] = pair else { continue };
             if (above.size - below.size).abs() < 0.06 * above.size {
@@ -38,24 +49,24 @@ pub(super) fn leading(flows: &[Vec<Segment>]) -> f32 {
     usual(&mut steps).unwrap_or(1.2)
 }
 
-/// The value around which most lie.
+/// The value around which most lie; a smaller one that is not rare goes before, since short paragraphs
+/// may be parted more often than their lines follow one another.
 fn usual(values: &mut [f32]) -> Option<f32> {
     values.sort_by(f32::total_cmp);
     let near = |value: f32| values.iter().filter(|other| (*other - value).abs() < 0.06).count();
-    let mut best: Option<(usize, f32)> = None;
-    for value in values.iter().step_by((values.len() / 60).max(1)) {
-        let count = near(*value);
-        if best.is_none_or(|(most, _)| count > most) {
-            best = Some((count, *value));
-        }
-    }
-    best.map(|(_, value)| value)
+    let tried: Vec<(usize, f32)> = values
+        .iter()
+        .step_by((values.len() / 60).max(1))
+        .map(|value| (near(*value), *value))
+        .collect();
+    let most = tried.iter().map(|(count, _)| *count).max()?;
+    tried.into_iter().find(|(count, _)| *count * 3 >= most).map(|(_, value)| value)
 }
 
 /// The paragraphs of a flow.
 pub(super) fn blocks(flow: Vec<Segment>, usual_leading: f32) -> Vec<Block> {
     let lines = merged(flow);
-    let right = lines.iter().map(|line| line.right).fold(f32::MIN, f32::max);
+    let right = usual_right(&lines);
     let mut own: Vec<f32> = lines
         .windows(2)
         .filter_map(|pair| match pair {
@@ -65,18 +76,21 @@ pub(super) fn blocks(flow: Vec<Segment>, usual_leading: f32) -> Vec<Block> {
         .filter(|step| (0.8..3.5).contains(step))
         .collect();
     // A flow with many lines tells itself how they are set.
-    let leading = if own.len() >= 12 { usual(&mut own).unwrap_or(usual_leading) } else { usual_leading };
+    let leading =
+        if own.len() >= 12 { usual(&mut own).unwrap_or(usual_leading) } else { usual_leading };
+    let margins = Margins::of(&lines, right);
     let mut blocks: Vec<Block> = Vec::new();
-    let mut set_in = false;
     for (at, line) in lines.iter().enumerate() {
         let before = at.checked_sub(1).and_then(|at| lines.get(at));
         let after = lines.get(at + 1);
-        let begins = before.is_none_or(|before| parts(before, line, after, leading, right, set_in));
+        let alone = blocks.last().is_some_and(|block| block.lines.len() == 1);
+        let begins = before.is_none_or(|before| {
+            parts(before, line, leading, &margins) || margins.part(before, line, after, alone)
+        });
         let words = text(line);
         if words.is_empty() {
             continue;
         }
-        set_in = before.is_some_and(|before| line.left > before.left + SET_IN * line.size);
         match blocks.last_mut().filter(|_| !begins) {
             Some(block) => block.lines.push(words),
             None => blocks.push(Block {
@@ -90,15 +104,15 @@ pub(super) fn blocks(flow: Vec<Segment>, usual_leading: f32) -> Vec<Block> {
     blocks
 }
 
-/// Whether a paragraph begins with this line.
-fn parts(
-    before: &Segment,
-    line: &Segment,
-    after: Option<&Segment>,
-    leading: f32,
-    right: f32,
-    before_set_in: bool,
-) -> bool {
+/// Where full lines end: a title over two columns is wider than they are.
+fn usual_right(lines: &[Segment]) -> f32 {
+    let mut ends: Vec<f32> = lines.iter().map(|line| line.right).collect();
+    ends.sort_by(|a, b| b.total_cmp(a));
+    ends.get(ends.len() / 12).copied().unwrap_or(0.0)
+}
+
+/// Whether a paragraph begins with this line, by what parts it from the one before.
+fn parts(before: &Segment, line: &Segment, leading: f32, margins: &Margins) -> bool {
     let size = before.size.max(line.size);
     let step = (line.base - before.base) / line.size.min(before.size).max(1.0);
     if step > leading.max(0.9) * WIDER {
@@ -109,21 +123,8 @@ fn parts(
         return true;
     }
     let bold = |line: &Segment| line.words.iter().all(|word| word.bold);
-    let short = before.right < right - 0.25 * (right - before.left).max(1.0);
-    if bold(line) != bold(before) && (short || bold(line)) {
+    if bold(line) != bold(before) && (margins.ends_early(before) || bold(line)) {
         return true;
     }
-    if line.words.first().is_some_and(|word| word.raised) && line.left <= before.left + size {
-        return true;
-    }
-    let further = line.left - before.left;
-    if further > SET_IN * size {
-        // Set in by itself: the next line goes back, or there is none and the last one ended early.
-        let goes_back = after.is_some_and(|after| after.left < line.left - 0.5 * SET_IN * size);
-        return goes_back || short;
-    }
-    if further < -SET_IN * size {
-        return !before_set_in || short;
-    }
-    false
+    line.words.first().is_some_and(|word| word.raised) && line.left <= before.left + size
 }

@@ -29,7 +29,9 @@ pub(super) fn bands(lines: &[Segment], size: f32) -> Vec<Band> {
         let x = left + SLOT * at as f32;
         at += 1;
         let (score, bands) = score(lines, x, size);
-        let better = best.as_ref().is_none_or(|(most, _)| score > *most);
+        let better = best.as_ref().is_none_or(|(most, known)| {
+            score > *most || score == *most && bands.len() < known.len()
+        });
         if score > 0 && better {
             best = Some((score, bands));
         }
@@ -47,15 +49,49 @@ fn score(lines: &[Segment], x: f32, size: f32) -> (usize, Vec<Band>) {
         if !crosses {
             continue;
         }
-        let band = lines.get(from..at).unwrap_or_default();
-        let worth = worth(band, x, size);
+        let (first, last) = trimmed(lines.get(from..at).unwrap_or_default(), x);
+        let band = Band { from: from + first, to: from + last };
+        let worth = worth(lines.get(band.from..band.to).unwrap_or_default(), x, size);
         if worth > 0 {
-            bands.push(Band { from, to: at });
+            bands.push(band);
             total += worth;
         }
         from = at + 1;
     }
     (total, bands)
+}
+
+/// Where a band begins and ends when lines are left out that have nothing beside them and belong to
+/// what is above or below: the short last line of a paragraph, a heading.
+fn trimmed(band: &[Segment], x: f32) -> (usize, usize) {
+    let on_left = |line: &Segment| line.right <= x;
+    let level = |a: &Segment, b: &Segment| (a.base - b.base).abs() < 0.6 * a.size.max(b.size);
+    let other = |at: usize| {
+        let side = band.get(at).map(on_left);
+        band.iter().position(|line| Some(on_left(line)) != side)
+    };
+    let first = match other(0) {
+        // Only what stands on the left is read before both columns anyway.
+        Some(at) if band.first().is_some_and(on_left) => {
+            let beside = band.get(at);
+            let near = |line: &Segment| beside.is_some_and(|beside| level(line, beside));
+            band.iter().take(at).position(near).unwrap_or(at)
+        }
+        _ => 0,
+    };
+    let last_side = band.last().map(on_left);
+    let last_other = band.iter().rposition(|line| Some(on_left(line)) != last_side);
+    let mut last = band.len();
+    if let Some(foot) = last_other {
+        for at in foot + 1..band.len() {
+            let (Some(above), Some(below)) = (band.get(at - 1), band.get(at)) else { break };
+            if below.base - above.base > 1.9 * below.size.max(above.size) && at > foot + 1 {
+                last = at;
+                break;
+            }
+        }
+    }
+    (first, last)
 }
 
 /// How many lines stand on both sides, if both are columns.
@@ -65,7 +101,7 @@ fn worth(band: &[Segment], x: f32, size: f32) -> usize {
     }
     let (before, after): (Vec<&Segment>, Vec<&Segment>) =
         band.iter().partition(|line| line.right <= x);
-    let count = before.len().min(after.len());
+    let count = rows(&before).min(rows(&after));
     let reach = |side: &[&Segment]| {
         let top = side.first().map_or(0.0, |line| line.base);
         let foot = side.last().map_or(0.0, |line| line.base);
@@ -81,6 +117,15 @@ fn worth(band: &[Segment], x: f32, size: f32) -> usize {
         widths.get(widths.len() / 2).is_some_and(|width| *width >= NARROW * size)
     });
     if count >= FEWEST && beside && wide { count } else { 0 }
+}
+
+/// How many lines there are at different heights.
+fn rows(side: &[&Segment]) -> usize {
+    let step = |pair: &[&Segment]| match pair {
+        [above, below] => below.base - above.base > 0.5 * below.size,
+        _ => false,
+    };
+    usize::from(!side.is_empty()) + side.windows(2).filter(|pair| step(pair)).count()
 }
 
 /// The columns of a band: which part of the page each takes up, from left to right. Every strip that

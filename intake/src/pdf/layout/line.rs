@@ -15,6 +15,7 @@ pub(super) fn text(line: &Segment) -> String {
     let mut seen: Vec<Seen> = Vec::new();
     let mut before: Option<&Word> = None;
     let spaced_out = letter_gap(line);
+    let apart = APART.max(1.7 * usual_gap(line));
     for word in &line.words {
         if let Some(before) = before {
             let size = before.size.max(word.size);
@@ -23,9 +24,9 @@ pub(super) fn text(line: &Segment) -> String {
                 || word.space_before && word.order > before.order;
             let mark = word.raised && gap < 0.6 && !drawn;
             let letters = spaced_out.is_some_and(|usual| gap < usual + 0.12) && !drawn;
-            if gap >= FAR {
+            if gap >= FAR.max(apart) {
                 seen.push(("   ".into(), true));
-            } else if gap >= APART {
+            } else if gap >= apart {
                 seen.push(("  ".into(), true));
             } else if (gap >= GAP || drawn) && !mark && !letters {
                 seen.push((" ".into(), true));
@@ -35,17 +36,31 @@ pub(super) fn text(line: &Segment) -> String {
             }
         }
         for sign in &word.signs {
-            let text: String = if word.raised {
-                sign.text.chars().map(raise).collect()
-            } else {
-                sign.text.to_string()
-            };
+            let text: String =
+                if word.raised { sign.chars().map(raise).collect() } else { sign.to_string() };
             seen.push((text, false));
         }
         before = Some(word);
     }
     let text: String = in_order(seen).into_iter().map(|(text, _)| text).collect();
     text.trim().to_owned()
+}
+
+/// The usual gap between words of a line with several: a line that is stretched to the column's
+/// width has wide ones.
+fn usual_gap(line: &Segment) -> f32 {
+    let mut gaps = gaps(line);
+    gaps.sort_by(f32::total_cmp);
+    if gaps.len() < 2 { 0.0 } else { gaps.get(gaps.len() / 2).copied().unwrap_or(0.0) }
+}
+
+/// The gaps between a line's words, in the font's size.
+fn gaps(line: &Segment) -> Vec<f32> {
+    let gap = |pair: &[Word]| match pair {
+        [a, b] => Some((b.left - a.right) / a.size.max(b.size)),
+        _ => None,
+    };
+    line.words.windows(2).filter_map(gap).collect()
 }
 
 fn is_first(line: &Segment, word: &Word) -> bool {
@@ -58,14 +73,7 @@ fn letter_gap(line: &Segment) -> Option<f32> {
     if line.words.len() < 4 || single * 10 < line.words.len() * 9 {
         return None;
     }
-    let mut gaps: Vec<f32> = line
-        .words
-        .windows(2)
-        .filter_map(|pair| match pair {
-            [a, b] => Some((b.left - a.right) / a.size.max(b.size)),
-            _ => None,
-        })
-        .collect();
+    let mut gaps = gaps(line);
     gaps.sort_by(f32::total_cmp);
     let usual = *gaps.get(gaps.len() / 3)?;
     (usual < 0.8).then_some(usual)

@@ -41,8 +41,7 @@ pub(super) fn take_out(words: &mut Vec<Word>) -> String {
             out.extend(column.iter().map(|(at, _)| *at));
         }
     }
-    let numbers: Vec<String> =
-        out.iter().filter_map(|at| words.get(*at)).map(Word::text).collect();
+    let numbers: Vec<String> = out.iter().filter_map(|at| words.get(*at)).map(Word::text).collect();
     let mut at = 0;
     words.retain(|_| {
         at += 1;

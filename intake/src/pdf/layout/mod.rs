@@ -1,19 +1,21 @@
 //! Signs with places → the text of a page in reading order.
 //!
 //! The way of a sign: `word` joins those without a gap, `margin` takes out the numbers of lines,
-//! `raised` finds the marks of footnotes, `segment` makes pieces of lines, `edge` sets apart the
-//! page's head and foot, `region` and `gutter` find columns and rows, `flow` parts paragraphs, and
-//! `line` and `rtl` write the characters. Nothing here knows of PDF.
+//! `raised` and `superior` find the marks of footnotes, `segment` makes pieces of lines, `edge` sets apart the
+//! page's head and foot, `region` and `gutter` find columns and rows, `flow` and
+//! `margins` part paragraphs, and `line` and `rtl` write the characters. Nothing here knows of PDF.
 
 mod edge;
 mod flow;
 mod gutter;
 mod line;
 mod margin;
+mod margins;
 mod raised;
 mod region;
 mod rtl;
 mod segment;
+mod superior;
 mod word;
 
 use super::glyph::{Drawn, Turn};
@@ -32,8 +34,9 @@ pub(super) struct LaidOut {
 const SMALL: f32 = 0.94;
 
 /// Lays out a page.
-pub(super) fn page(drawn: &Drawn) -> LaidOut {
-    let glyphs = word::without_doubles(&drawn.glyphs);
+pub(super) fn page(drawn: &Drawn, (wide, high): (f64, f64)) -> LaidOut {
+    let mut glyphs = word::without_doubles(&drawn.glyphs);
+    superior::name(&mut glyphs);
     let mut turns = [Turn::Level, Turn::Down, Turn::Over, Turn::Up, Turn::Aslant].map(|turn| {
         (turn, glyphs.iter().filter(|glyph| glyph.turn == turn && !glyph.is_space()).count())
     });
@@ -48,7 +51,15 @@ pub(super) fn page(drawn: &Drawn) -> LaidOut {
             laid_out.line_numbers.push('\n');
         }
         raised::settle(&mut words);
-        for block in blocks(words) {
+        #[allow(clippy::cast_possible_truncation)]
+        let (wide, high) = (wide as f32, high as f32);
+        let reach = match turn {
+            Turn::Level | Turn::Aslant => (0.0, high),
+            Turn::Over => (-high, 0.0),
+            Turn::Down => (-wide, 0.0),
+            Turn::Up => (0.0, wide),
+        };
+        for block in blocks(words, reach) {
             if !laid_out.text.is_empty() {
                 laid_out.text.push('\n');
             }
@@ -62,23 +73,31 @@ pub(super) fn page(drawn: &Drawn) -> LaidOut {
 }
 
 /// The paragraphs of all that runs one way.
-fn blocks(words: Vec<word::Word>) -> Vec<Block> {
+fn blocks(words: Vec<word::Word>, reach: (f32, f32)) -> Vec<Block> {
     let size = main_size(&words);
-    let top = words.iter().map(|word| word.base).fold(f32::MAX, f32::min);
-    let foot = words.iter().map(|word| word.base).fold(f32::MIN, f32::max);
-    let parts = edge::part(segment::segments(words), top, foot);
+    let parts = edge::part(segment::segments(words), reach);
     let flows = region::flows(parts.text, size, 0);
     let leading = flow::leading(&flows);
     let mut blocks: Vec<Block> = flow::blocks(parts.head, leading);
     let mut notes: Vec<Block> = Vec::new();
     let several = flows.len() > 1;
     for flow in flows {
-        let mut own = flow::blocks(flow, leading);
+        let goes_on = flow.goes_on;
+        let mut own = flow::blocks(flow.lines, leading);
         if several {
-            let from = own.len() - own.iter().rev().take_while(|block| is_note(block, size)).count();
+            let from =
+                own.len() - own.iter().rev().take_while(|block| is_note(block, size)).count();
             // Only what begins with a mark is a note; what stands before the first mark is text.
             let marked = own.iter().skip(from).position(|block| block.marked);
             notes.extend(own.split_off(marked.map_or(own.len(), |at| from + at)));
+        }
+        if goes_on
+            && let Some(first) = own.first_mut()
+            && let Some(last) = blocks.last_mut()
+            && last.goes_on_in(first)
+        {
+            last.lines.append(&mut first.lines);
+            own.remove(0);
         }
         blocks.extend(own);
     }
@@ -91,4 +110,3 @@ fn blocks(words: Vec<word::Word>) -> Vec<Block> {
 fn is_note(block: &Block, size: f32) -> bool {
     block.size < SMALL * size
 }
-

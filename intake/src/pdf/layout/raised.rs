@@ -10,9 +10,11 @@ const NEAR: usize = 2;
 pub(super) fn settle(words: &mut [Word]) {
     for at in 0..words.len() {
         let Some(host) = host(words, at) else { continue };
-        let Some((base, size, up)) = words.get(at).zip(words.get(host)).map(|(word, host)| {
-            (host.base, host.size, host.base - word.base)
-        }) else {
+        let Some((base, size, up)) = words
+            .get(at)
+            .zip(words.get(host))
+            .map(|(word, host)| (host.base, host.size, host.base - word.base))
+        else {
             continue;
         };
         if let Some(word) = words.get_mut(at) {
@@ -25,7 +27,7 @@ pub(super) fn settle(words: &mut [Word]) {
 /// The word on whose line a small one stands.
 fn host(words: &[Word], at: usize) -> Option<usize> {
     let word = words.get(at)?;
-    let fits = |other: &Word, gap: f32| {
+    let fits = |other: &Word, gap: f32, widest: f32| {
         let up = other.base - word.base;
         let smaller = word.size < 0.86 * other.size;
         let offset = up.abs() > 0.04 * other.size;
@@ -34,15 +36,15 @@ fn host(words: &[Word], at: usize) -> Option<usize> {
             && up < 0.6 * other.size
             && word.size < 1.05 * other.size;
         (smaller && offset && (-0.45..0.8).contains(&(up / other.size)) || raised_only)
-            && (-0.35..0.6).contains(&(gap / other.size))
+            && (-0.35..widest).contains(&(gap / other.size))
     };
     // The word before it comes first: a mark hangs on what it follows.
     let before = (1..=NEAR).filter_map(|back| at.checked_sub(back)).find(|other| {
-        words.get(*other).is_some_and(|other| fits(other, word.left - other.right))
+        words.get(*other).is_some_and(|other| fits(other, word.left - other.right, 0.6))
     });
     before.or_else(|| {
         (1..=NEAR).map(|on| at + on).find(|other| {
-            words.get(*other).is_some_and(|other| fits(other, other.left - word.right))
+            words.get(*other).is_some_and(|other| fits(other, other.left - word.right, 2.0))
         })
     })
 }

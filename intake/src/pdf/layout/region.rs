@@ -8,13 +8,20 @@ use super::segment::Segment;
 /// How many times a part may be divided again.
 const DEEPEST: u32 = 4;
 
-/// The flows of a part of the page, each to be read from its top to its foot.
-pub(super) fn flows(lines: Vec<Segment>, size: f32, depth: u32) -> Vec<Vec<Segment>> {
+/// Lines that are read from the top down.
+pub(super) struct Flow {
+    pub(super) lines: Vec<Segment>,
+    /// Whether a sentence may go on in it from the flow before, as from one column to the next.
+    pub(super) goes_on: bool,
+}
+
+/// The flows of a part of the page.
+pub(super) fn flows(lines: Vec<Segment>, size: f32, depth: u32) -> Vec<Flow> {
     let mut lines = lines;
     lines.sort_by(|a, b| a.base.total_cmp(&b.base).then(a.left.total_cmp(&b.left)));
     let bands = if depth < DEEPEST { bands(&lines, size) } else { Vec::new() };
     if bands.is_empty() {
-        return vec![lines];
+        return vec![Flow { lines, goes_on: true }];
     }
     let mut flows = Vec::new();
     let mut at = 0;
@@ -36,10 +43,12 @@ pub(super) fn flows(lines: Vec<Segment>, size: f32, depth: u32) -> Vec<Vec<Segme
 }
 
 /// What stands side by side.
-fn within(band: Vec<Segment>, size: f32, depth: u32) -> Vec<Vec<Segment>> {
+fn within(band: Vec<Segment>, size: f32, depth: u32) -> Vec<Flow> {
     let columns = columns(&band, size);
     let column = |line: &Segment| {
-        columns.iter().position(|(left, right)| line.left >= *left - 1.0 && line.right <= *right + 1.0)
+        columns
+            .iter()
+            .position(|(left, right)| line.left >= *left - 1.0 && line.right <= *right + 1.0)
     };
     let mut drawn = band.clone();
     drawn.sort_by_key(|line| line.order);
@@ -52,12 +61,13 @@ fn within(band: Vec<Segment>, size: f32, depth: u32) -> Vec<Vec<Segment>> {
         }
     }
     if groups.len() > columns.len() + 1 && in_rows(&groups) {
-        return groups.into_iter().map(|(_, group)| group).collect();
+        return groups.into_iter().map(|(_, lines)| Flow { lines, goes_on: false }).collect();
     }
     let mut sides: Vec<Vec<Segment>> = vec![Vec::new(); columns.len()];
-    let leftward = band.iter().flat_map(|line| &line.words).filter(|word| {
-        word.signs.iter().any(|sign| sign.text.chars().any(is_rtl))
-    });
+    let leftward = band
+        .iter()
+        .flat_map(|line| &line.words)
+        .filter(|word| word.signs.iter().any(|sign| sign.chars().any(is_rtl)));
     let from_right = leftward.count() * 2 > band.iter().map(|line| line.words.len()).sum::<usize>();
     for line in band {
         if let Some(side) = column(&line).and_then(|at| sides.get_mut(at)) {

@@ -27,7 +27,8 @@ fn way(sign: &Seen) -> Way {
     ways.find(|way| *way != Way::Neither).unwrap_or(Way::Neither)
 }
 
-/// The signs of a line in the order in which they are read.
+/// The signs of a line in the order in which they are read. Brackets stay as the file names them: the
+/// programs that set such text name the bracket that was meant, not the one that is seen.
 pub(super) fn in_order(line: Vec<Seen>) -> Vec<Seen> {
     let count = |wanted: Way| line.iter().filter(|sign| way(sign) == wanted).count();
     let left = count(Way::Left);
@@ -40,7 +41,11 @@ pub(super) fn in_order(line: Vec<Seen>) -> Vec<Seen> {
     let mut ways: Vec<Way> = line.iter().map(way).collect();
     let mut at = 0;
     while at < ways.len() {
-        let end = ways.iter().skip(at).position(|way| *way != Way::Neither).map_or(ways.len(), |n| at + n);
+        let end = ways
+            .iter()
+            .skip(at)
+            .position(|way| *way != Way::Neither)
+            .map_or(ways.len(), |n| at + n);
         let before = at.checked_sub(1).and_then(|at| ways.get(at)).copied();
         let after = ways.get(end).copied();
         let between = if before == after { before.unwrap_or(outer) } else { outer };
@@ -63,25 +68,10 @@ pub(super) fn in_order(line: Vec<Seen>) -> Vec<Seen> {
         .flat_map(|(way, mut run)| {
             if way == Way::Left {
                 run.reverse();
-                run.iter_mut().for_each(|(text, _)| *text = mirrored(text));
             }
             run
         })
         .collect()
-}
-
-/// Brackets are drawn the way they look.
-fn mirrored(text: &str) -> String {
-    let mirror = |ch| match ch {
-        '(' => ')',
-        ')' => '(',
-        '[' => ']',
-        ']' => '[',
-        '«' => '»',
-        '»' => '«',
-        other => other,
-    };
-    text.chars().map(mirror).collect()
 }
 
 #[cfg(test)]

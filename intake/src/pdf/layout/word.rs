@@ -1,5 +1,6 @@
 //! Signs that follow one another closely, as words; where a word ends, and where only a font does.
 
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use crate::pdf::glyph::{Glyph, Turn};
@@ -7,18 +8,11 @@ use crate::pdf::glyph::{Glyph, Turn};
 /// A gap, in the font's size, that no kerning makes: from here on there is a space.
 pub(super) const GAP: f32 = 0.15;
 
-/// A sign where it stands for somebody who reads it upright.
-#[derive(Clone, Debug)]
-pub(super) struct Sign {
-    pub(super) text: Rc<str>,
-    pub(super) left: f32,
-    pub(super) right: f32,
-}
-
 /// Signs without a gap.
 #[derive(Clone, Debug)]
 pub(super) struct Word {
-    pub(super) signs: Vec<Sign>,
+    /// The characters of each sign, in the order of drawing.
+    pub(super) signs: Vec<Rc<str>>,
     pub(super) left: f32,
     pub(super) right: f32,
     pub(super) base: f32,
@@ -37,7 +31,7 @@ pub(super) struct Word {
 impl Word {
     /// Its characters as drawn, from left to right.
     pub(super) fn text(&self) -> String {
-        self.signs.iter().map(|sign| &*sign.text).collect()
+        self.signs.iter().map(|sign| &**sign).collect()
     }
 }
 
@@ -60,7 +54,7 @@ pub(super) fn words(glyphs: &[Glyph], turn: Turn) -> Vec<Word> {
             open = false;
             continue;
         }
-        let sign = Sign { text: glyph.text.clone(), left, right };
+        let sign = glyph.text.clone();
         let joins = |word: &Word| {
             let gap = left - word.right;
             near && gap < GAP * glyph.size
@@ -96,19 +90,22 @@ pub(super) fn words(glyphs: &[Glyph], turn: Turn) -> Vec<Word> {
 
 /// Takes out signs that are drawn twice in the same place, to look bold or to throw a shadow.
 pub(super) fn without_doubles(glyphs: &[Glyph]) -> Vec<Glyph> {
-    use std::collections::HashSet;
-    let mut seen: HashSet<(&str, i32, i32)> = HashSet::new();
+    let mut seen: HashMap<(&str, i32, i32), (f32, f32)> = HashMap::new();
     let mut kept = Vec::with_capacity(glyphs.len());
     for glyph in glyphs {
+        // Two letters side by side are as far apart as they are wide; a double is much nearer.
+        let near = (0.12 * glyph.size).min(0.4 * glyph.width);
         #[allow(clippy::cast_possible_truncation)]
         let cell = |at: f32| (at / (0.12 * glyph.size).max(0.1)).round() as i32;
         let (x, y) = (cell(glyph.x), cell(glyph.y));
-        let around = (-1..=1).flat_map(|dx| (-1..=1).map(move |dy| (x + dx, y + dy)));
+        let mut around = (-1..=1).flat_map(|dx| (-1..=1).map(move |dy| (x + dx, y + dy)));
         let double = !glyph.is_space()
-            && glyph.width > 0.2 * glyph.size
-            && around.clone().any(|(x, y)| seen.contains(&(&*glyph.text, x, y)));
+            && around.any(|(x, y)| {
+                seen.get(&(&*glyph.text, x, y))
+                    .is_some_and(|(x, y)| (x - glyph.x).abs() < near && (y - glyph.y).abs() < near)
+            });
         if !double {
-            seen.insert((&glyph.text, x, y));
+            seen.insert((&glyph.text, x, y), (glyph.x, glyph.y));
             kept.push(glyph.clone());
         }
     }
