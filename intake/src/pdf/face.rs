@@ -1,6 +1,7 @@
 //! One font: what its codes mean and how wide they are. A code without a character is told, never
 //! guessed.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -110,9 +111,25 @@ impl<'a> Face<'a> {
         let mut text = String::new();
         match found {
             BfString::Char(ch) => plain(ch, &mut text)?,
-            BfString::String(string) => string.chars().try_for_each(|ch| plain(ch, &mut text))?,
+            BfString::String(string) => {
+                mended(&string).chars().try_for_each(|ch| plain(ch, &mut text))?;
+            }
         }
         Some(text.into())
+    }
+}
+
+/// The letters of a ligature whose bytes a certain release of Ghostscript shifted by one: "fi" stands
+/// there as U+6600 U+6900. No writing puts such characters side by side in one sign.
+fn mended(text: &str) -> Cow<'_, str> {
+    let shifted = |ch: char| {
+        let letter = u8::try_from(u32::from(ch) >> 8).ok().filter(u8::is_ascii_lowercase)?;
+        (u32::from(ch) & 0xff == 0).then_some(char::from(letter))
+    };
+    let letters: Option<String> = text.chars().map(shifted).collect();
+    match letters {
+        Some(letters) if letters.len() > 1 => Cow::Owned(letters),
+        _ => Cow::Borrowed(text),
     }
 }
 

@@ -1,4 +1,4 @@
-//! What is drawn on a page, as far as text goes: signs with their places, and lines that part.
+//! What is drawn on a page, as far as text goes: signs with their places.
 
 use std::rc::Rc;
 
@@ -72,21 +72,11 @@ impl Glyph {
     }
 }
 
-/// A thin level line, drawn as a stroke or a flat box.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Rule {
-    pub(super) left: f32,
-    pub(super) right: f32,
-    pub(super) y: f32,
-}
-
 /// What a page shows.
 #[derive(Default)]
 pub(super) struct Drawn {
     /// The signs in the order in which they are drawn.
     pub(super) glyphs: Vec<Glyph>,
-    /// The level lines.
-    pub(super) rules: Vec<Rule>,
     /// How many pictures there are.
     pub(super) pictures: u32,
     /// How many signs have no character.

@@ -60,10 +60,10 @@ impl Allowance {
         let raw = stream.raw_data();
         let limit = usize::try_from(self.single.min(self.left)).unwrap_or(usize::MAX);
         if fits(&raw, &filters, limit) {
-            Ok(())
-        } else {
-            Err(Fault::Unpacks { limit: self.single })
+            return Ok(());
         }
+        let limit = if self.left < self.single { self.together } else { self.single };
+        Err(Fault::Unpacks { limit })
     }
 }
 

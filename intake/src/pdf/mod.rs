@@ -21,7 +21,6 @@ mod matrix;
 mod measure;
 mod notes;
 mod paint;
-mod path;
 mod state;
 mod strings;
 mod write;
@@ -39,7 +38,6 @@ use matrix::Matrix;
 use measure::Allowance;
 use notes::Notes;
 use paint::{Budget, Painter};
-use path::Path;
 use state::State;
 
 /// The most pages that are read.
@@ -81,10 +79,10 @@ pub(crate) fn open(
             edges: upright(page).1,
             drawn: Drawn::default(),
             marks: Marks::default(),
-            path: Path::default(),
+            curves: 0,
         };
         let comments = draw(page, &mut painter)?;
-        let curves = painter.path.curves;
+        let curves = painter.curves;
         let drawn = painter.drawn;
         let laid_out = layout::page(&drawn, upright(page).1);
         if number > 1 {

@@ -11,7 +11,6 @@ use super::layers::Layers;
 use super::marked::Marks;
 use super::matrix::Matrix;
 use super::measure::Allowance;
-use super::path::Path;
 use super::state::State;
 use crate::Fault;
 
@@ -41,7 +40,8 @@ pub(super) struct Painter<'a, 'w> {
     pub(super) edges: (f64, f64),
     pub(super) drawn: Drawn,
     pub(super) marks: Marks,
-    pub(super) path: Path,
+    /// How many curves there are: many of them and no text may be letters as drawings.
+    pub(super) curves: u32,
 }
 
 impl<'a> Painter<'a, '_> {
@@ -123,17 +123,7 @@ impl<'a> Painter<'a, '_> {
                     }
                 }
                 b"BI" => self.drawn.pictures += 1,
-                b"m" => self.path.move_to(&state.page, number(0), number(1)),
-                b"l" => self.path.line_to(&state.page, number(0), number(1)),
-                b"re" => {
-                    let [x, y, wide, high] = [0, 1, 2, 3].map(number);
-                    self.path.rectangle(&state.page, x, y, wide, high);
-                }
-                b"c" | b"v" | b"y" => self.path.curve(),
-                b"S" | b"s" | b"f" | b"F" | b"f*" | b"B" | b"B*" | b"b" | b"b*" => {
-                    self.path.finish(!self.marks.hide(), &mut self.drawn.rules);
-                }
-                b"n" => self.path.finish(false, &mut self.drawn.rules),
+                b"c" | b"v" | b"y" => self.curves = self.curves.saturating_add(1),
                 _ => {}
             }
         }

@@ -42,7 +42,7 @@ mod tests {
     fn each_encoding_is_known_by_its_start() {
         assert_eq!(decode(b"\xfe\xff\x00N\x00\xe9"), "Né");
         assert_eq!(decode(b"\xef\xbb\xbfN\xc3\xa9"), "Né");
-        assert_eq!(decode(b"N\xe9\x92\x80"), "Né™•".replace('™', "™"));
+        assert_eq!(decode(b"N\xe9\x92\x80"), "Né™•");
         assert_eq!(decode(b"\xfe\xff\x00\x1b\x00e\x00n\x00\x1b\x00A"), "A");
     }
 }

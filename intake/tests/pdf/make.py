@@ -242,10 +242,24 @@ def files_of_pikepdf():
     pdf.output(str(OUT / "scanned.pdf"))
 
 
+def files_of_libreoffice():
+    """LibreOffice sets a web page as a text document; Ghostscript sets that again, with fonts of its own making."""
+    with tempfile.TemporaryDirectory() as folder:
+        style = "body{font:12pt 'Liberation Serif','DejaVu Serif'} .i{margin-left:1cm}"
+        source = pathlib.Path(folder) / "libreoffice.html"
+        source.write_text(as_html(style, lambda mark: f"<sup>{mark}</sup>"))
+        office = ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to"]
+        subprocess.run([*office, "odt:writer8", "--infilter=HTML (StarWriter)", "--outdir", folder, str(source)], check=True, capture_output=True)
+        subprocess.run([*office, "pdf", "--outdir", str(OUT), str(source.with_suffix(".odt"))], check=True, capture_output=True)
+    subprocess.run(["gs", "-q", "-dNOPAUSE", "-dBATCH", "-sDEVICE=pdfwrite", "-dCompatibilityLevel=1.4",
+                    f"-sOutputFile={OUT / 'ghostscript-two-columns.pdf'}", str(OUT / "typst-two-columns.pdf")], check=True)
+
+
 if __name__ == "__main__":
     OUT.mkdir(exist_ok=True)
     files_of_chromium()
     file_of_weasyprint()
     files_of_typst()
+    files_of_libreoffice()
     files_of_reportlab()
     files_of_pikepdf()

@@ -30,7 +30,10 @@ fn way(sign: &Seen) -> Way {
 /// The signs of a line in the order in which they are read. Brackets stay as the file names them: the
 /// programs that set such text name the bracket that was meant, not the one that is seen.
 pub(super) fn in_order(line: Vec<Seen>) -> Vec<Seen> {
-    let count = |wanted: Way| line.iter().filter(|sign| way(sign) == wanted).count();
+    // Numbers run from left to right in every script, so they say nothing of the line.
+    let letters = |sign: &&Seen| sign.0.chars().any(char::is_alphabetic);
+    let count =
+        |wanted: Way| line.iter().filter(letters).filter(|sign| way(sign) == wanted).count();
     let left = count(Way::Left);
     if left == 0 {
         return line;

@@ -34,10 +34,6 @@ impl Segment {
     pub(super) fn width(&self) -> f32 {
         self.right - self.left
     }
-
-    pub(super) fn signs(&self) -> usize {
-        self.words.iter().map(|word| word.signs.len()).sum()
-    }
 }
 
 /// The size that most signs have.
