@@ -4,7 +4,9 @@
 use super::line::text;
 use super::margins::Margins;
 use super::region::Flow;
+use super::rtl::is_rtl;
 use super::segment::{Segment, main_size, merged};
+use super::word::Word;
 
 /// How much wider than usual a gap between paragraphs is.
 const WIDER: f32 = 1.22;
@@ -65,7 +67,14 @@ fn usual(values: &mut [f32]) -> Option<f32> {
 
 /// The paragraphs of a flow.
 pub(super) fn blocks(flow: Vec<Segment>, usual_leading: f32) -> Vec<Block> {
-    let lines = merged(flow);
+    let mut lines = merged(flow);
+    let leftward = lines.iter().filter(|line| runs_left(line)).count();
+    if leftward * 2 > lines.len() {
+        // Lines that run from right to left begin on the right: seen in a mirror, they are as others.
+        for line in &mut lines {
+            (line.left, line.right) = (-line.right, -line.left);
+        }
+    }
     let right = usual_right(&lines);
     let mut own: Vec<f32> = lines
         .windows(2)
@@ -102,6 +111,12 @@ pub(super) fn blocks(flow: Vec<Segment>, usual_leading: f32) -> Vec<Block> {
         }
     }
     blocks
+}
+
+/// Whether most of a line's words run from right to left.
+fn runs_left(line: &Segment) -> bool {
+    let leftward = |word: &&Word| word.signs.iter().any(|sign| sign.chars().any(is_rtl));
+    line.words.iter().filter(leftward).count() * 2 > line.words.len()
 }
 
 /// Where full lines end: a title over two columns is wider than they are.
