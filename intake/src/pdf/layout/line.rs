@@ -20,8 +20,7 @@ pub(super) fn text(line: &Segment) -> String {
         if let Some(before) = before {
             let size = before.size.max(word.size);
             let gap = (word.left - before.right) / size;
-            let drawn = before.space_after && word.order > before.order
-                || word.space_before && word.order > before.order;
+            let drawn = (before.space_after || word.space_before) && word.order > before.order;
             let mark = word.raised && gap < 0.6 && !drawn;
             let letters = spaced_out.is_some_and(|usual| gap < usual + 0.12) && !drawn;
             if gap >= FAR.max(apart) {
