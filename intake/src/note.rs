@@ -26,6 +26,13 @@ pub enum Note {
         /// How many.
         count: u32,
     },
+    /// Signs of a page whose characters the file does not tell; each was marked with U+FFFD.
+    UnreadOnPage {
+        /// The page, from 1.
+        page: u32,
+        /// How many.
+        count: u32,
+    },
     /// Words that are in the file and not in the text.
     LeftOut {
         /// What they are.
@@ -87,6 +94,10 @@ pub enum Left {
     Contents,
     /// Cells of columns whose names mean nothing here.
     Columns,
+    /// Numbers in the margin that count the lines.
+    LineNumbers,
+    /// What lies beyond the edges of a page.
+    Outside,
 }
 
 impl Left {
@@ -103,6 +114,8 @@ impl Left {
             Self::Code => "scripts and styles",
             Self::Contents => "a table of contents",
             Self::Columns => "columns with other names",
+            Self::LineNumbers => "line numbers in the margin",
+            Self::Outside => "text beyond the edges of the page",
         }
     }
 }
@@ -130,6 +143,12 @@ impl fmt::Display for Note {
             Self::Unreadable { count } => write!(
                 f,
                 "{} could not be read and {} marked with “\u{fffd}”.",
+                amount(u64::from(*count), "character", "characters"),
+                were(*count)
+            ),
+            Self::UnreadOnPage { page, count } => write!(
+                f,
+                "{} could not be read on page {page} and {} marked with “\u{fffd}”.",
                 amount(u64::from(*count), "character", "characters"),
                 were(*count)
             ),
