@@ -269,7 +269,8 @@ fn one_language_is_enough_and_is_then_owed_everywhere() {
     };
     // Nor does every process have agreed texts and groups.
     let english = without(&without(&english, "[[reference-point]]"), "[[group]]");
-    let read = load(&file("collection.toml", english.as_str()), std::slice::from_ref(&document), &[]);
+    let read =
+        load(&file("collection.toml", english.as_str()), std::slice::from_ref(&document), &[]);
     assert_eq!(read.unwrap().rounds[0].name.get("fr"), "R");
     let french = english.replacen("name = { en = \"R\" }", "name = { fr = \"R\" }", 1);
     let faults = load(&file("collection.toml", french.as_str()), &[document], &[]).unwrap_err();

@@ -78,8 +78,8 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "read",
-        arguments: "FILE [--author CODE] [--language en] [--json] [--round ID] [--date TEXT] [--url ADDRESS] [--source-text NAME]",
-        summary: "turn a plain-text submission into a document for data/documents",
+        arguments: "FILES OR FOLDERS [--author CODE] [--language en] [--json] [--round ID] [--date TEXT] [--url ADDRESS] [--source-text NAME] [--password WORD] [--data FOLDER] [--write]",
+        summary: "turn submissions (PDF, DOCX, ODT, HTML, Markdown, plain text, CSV) into documents; with --write, put them into data/documents",
         run: read::run,
     },
     Command {
