@@ -1,0 +1,123 @@
+//! DOCX: the main part as paragraphs in their order, with the numbers that lists print, notes after
+//! a rule, and tables row by row. What else the file holds (headers, comments, deleted text) is left
+//! out and told.
+
+mod marks;
+mod numbering;
+mod parts;
+mod properties;
+mod story;
+mod styles;
+
+use crate::account::Account;
+use crate::flow::{self, Budget};
+use crate::tidy::tidy;
+use crate::xml::{self, Event, Xml};
+use crate::zip::Archive;
+use crate::{Content, Fault, Format, Head, Limits, Note, Opened, Place, Progress};
+
+use marks::Marks;
+use numbering::Numbering;
+use parts::Parts;
+use story::{Context, Told};
+use styles::Styles;
+
+/// Reads a DOCX file.
+pub(crate) fn open(
+    archive: &mut Archive<'_>,
+    limits: &Limits,
+    progress: &mut dyn FnMut(Progress),
+) -> Result<Opened, Fault> {
+    let parts = Parts::of(archive)?;
+    let mut done = 0;
+    let mut step = |progress: &mut dyn FnMut(Progress)| {
+        done += 1;
+        progress(Progress { done, of: 4 });
+    };
+    let styles = Styles::read(&part(archive, parts.styles.as_deref())?)?;
+    let numbering = part(archive, parts.numbering.as_deref())?;
+    let numbering = Numbering::read(&numbering, &styles)?;
+    step(progress);
+
+    let mut context = Context {
+        styles: &styles,
+        numbering,
+        marks: Marks::default(),
+        account: Account::default(),
+        budget: Budget::of(limits.text),
+        told: Told::default(),
+    };
+    let main = archive.read(&parts.main)?.ok_or_else(|| Fault::Damaged {
+        what: "the part with its text is missing".to_owned(),
+        place: Some(Place::Part(parts.main.clone())),
+    })?;
+    let main = xml::decode(&main);
+    let (blocks, fault) = story::read(&mut Xml::new(&main, &parts.main), &mut context, true);
+    let repaired = match fault {
+        Some(Fault::Damaged { .. }) if !blocks.is_empty() => true,
+        Some(fault) => return Err(fault),
+        None => false,
+    };
+    step(progress);
+
+    let footnotes = part(archive, parts.footnotes.as_deref())?;
+    let endnotes = part(archive, parts.endnotes.as_deref())?;
+    let notes = marks::notes(&footnotes, &endnotes, &mut context)?;
+    step(progress);
+
+    let mut account = context.account;
+    for (name, what) in parts.aside() {
+        let text = part(archive, Some(name))?;
+        let words = Xml::new(&text, name).text_of(&["t"], &["p"], true)?;
+        account.leave_out(what, &words);
+    }
+    let head = head(archive, &styles)?;
+    step(progress);
+
+    let mut told = Vec::new();
+    if repaired {
+        told.push(Note::Repaired);
+    }
+    context.told.into_notes(&mut told);
+    if context.marks.has_both() {
+        told.push(Note::NotesRenumbered);
+    }
+    told.extend(account.into_notes());
+    let text = tidy(flow::text(blocks, notes), &mut told);
+    Ok(Opened { format: Format::Docx, content: Content::Text(text), head, notes: told })
+}
+
+/// A part as text, empty where there is none.
+fn part(archive: &mut Archive<'_>, name: Option<&str>) -> Result<String, Fault> {
+    let Some(name) = name else { return Ok(String::new()) };
+    let bytes = archive.read(name)?.unwrap_or_default();
+    Ok(xml::decode(&bytes).into_owned())
+}
+
+/// What the file says of itself.
+fn head(archive: &mut Archive<'_>, styles: &Styles) -> Result<Head, Fault> {
+    let mut head = Head { language: styles.language.clone(), ..Head::default() };
+    let source = part(archive, Some("docProps/core.xml"))?;
+    let mut xml = Xml::new(&source, "docProps/core.xml");
+    // Without its properties a document is still a document.
+    while let Ok(event) = xml.next() {
+        let Event::Open(tag) = event else {
+            if matches!(event, Event::End) {
+                break;
+            }
+            continue;
+        };
+        let field = match tag.name() {
+            "title" => &mut head.title,
+            "creator" => &mut head.author,
+            "created" => &mut head.date,
+            "language" => &mut head.language,
+            _ => continue,
+        };
+        let Ok(text) = xml.all_text(&[]) else { break };
+        if !text.trim().is_empty() {
+            *field = Some(text.trim().to_owned());
+        }
+    }
+    Ok(head)
+}

@@ -1,0 +1,90 @@
+//! What stands at the head of a paragraph or a run: its style, its place in a list, whether it is
+//! shown, raised or deleted.
+
+use crate::Fault;
+use crate::xml::{Event, Tag, Xml};
+
+/// A place in a list, as far as it is said.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct ListPlace {
+    /// The list's number; 0 takes a paragraph out of its style's list.
+    pub(super) list: Option<u32>,
+    /// The level, from 0.
+    pub(super) level: Option<u32>,
+}
+
+/// A paragraph's properties.
+#[derive(Debug, Default)]
+pub(super) struct ParagraphProperties {
+    pub(super) style: Option<String>,
+    pub(super) list: ListPlace,
+    /// Whether its end is deleted, so that the next paragraph goes on in it.
+    pub(super) end_deleted: bool,
+}
+
+/// A run's properties.
+#[derive(Debug, Default)]
+pub(super) struct RunProperties {
+    pub(super) style: Option<String>,
+    pub(super) hidden: bool,
+    pub(super) raised: bool,
+}
+
+/// Reads a paragraph's properties; its opening has been read.
+pub(super) fn paragraph(xml: &mut Xml<'_>, into: &mut ParagraphProperties) -> Result<(), Fault> {
+    inside(xml, |xml, tag| {
+        match tag.name() {
+            "pStyle" => into.style = tag.get("val"),
+            "ilvl" => into.list.level = tag.number("val"),
+            "numId" => into.list.list = tag.number("val"),
+            "del" | "moveFrom" => into.end_deleted = true,
+            // What it was before a change, and where a section ends, are not its own.
+            "pPrChange" | "rPrChange" | "sectPr" | "numberingChange" => {
+                xml.skip()?;
+                return Ok(true);
+            }
+            _ => {}
+        }
+        Ok(false)
+    })
+}
+
+/// Reads a run's properties; its opening has been read.
+pub(super) fn run(xml: &mut Xml<'_>, into: &mut RunProperties) -> Result<(), Fault> {
+    inside(xml, |xml, tag| {
+        match tag.name() {
+            "rStyle" => into.style = tag.get("val"),
+            "vanish" => into.hidden = tag.is_on(),
+            "vertAlign" => into.raised |= tag.get("val").as_deref() == Some("superscript"),
+            // LibreOffice raises by half points.
+            "position" => into.raised |= tag.number("val").is_some_and(|by| by > 0),
+            "rPrChange" => {
+                xml.skip()?;
+                return Ok(true);
+            }
+            _ => {}
+        }
+        Ok(false)
+    })
+}
+
+/// Gives each opening inside the element opened last; `take` says whether it read that one to its end.
+pub(super) fn inside<'a>(
+    xml: &mut Xml<'a>,
+    mut take: impl FnMut(&mut Xml<'a>, &Tag<'_>) -> Result<bool, Fault>,
+) -> Result<(), Fault> {
+    let mut depth = 1_usize;
+    while depth > 0 {
+        match xml.next()? {
+            Event::Open(tag) => {
+                if !take(xml, &tag)? {
+                    depth += 1;
+                }
+            }
+            Event::Close => depth -= 1,
+            Event::Text(_) => {}
+            Event::End => break,
+        }
+    }
+    Ok(())
+}

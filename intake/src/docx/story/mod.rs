@@ -1,0 +1,274 @@
+//! A flow of paragraphs (the body, or a note) as text. Elements are followed with a stack of our own,
+//! so that no nesting can fill the program's.
+
+mod ends;
+
+use crate::account::Account;
+use crate::flow::{self, Budget};
+use crate::xml::{Event, Tag, Xml};
+use crate::{Fault, Left, Note};
+
+use super::marks::{Kind, Marks};
+use super::numbering::Numbering;
+use super::properties::{self, ParagraphProperties, RunProperties};
+use super::styles::Styles;
+
+/// What is known of the file, and what is gathered while it is read.
+pub(super) struct Context<'a> {
+    pub(super) styles: &'a Styles,
+    pub(super) numbering: Numbering,
+    pub(super) marks: Marks,
+    pub(super) account: Account,
+    pub(super) budget: Budget,
+    pub(super) told: Told,
+}
+
+/// What the reader is told of, counted.
+#[derive(Debug, Default)]
+pub(super) struct Told {
+    insertions: u32,
+    boxes: u32,
+    tables: u32,
+}
+
+impl Told {
+    /// The notes that tell of it.
+    pub(super) fn into_notes(self, notes: &mut Vec<Note>) {
+        if self.tables > 0 {
+            notes.push(Note::Tables { count: self.tables });
+        }
+        if self.boxes > 0 {
+            notes.push(Note::Boxes { count: self.boxes });
+        }
+        if self.insertions > 0 {
+            notes.push(Note::Insertions { count: self.insertions });
+        }
+    }
+}
+
+/// An element that something has to be done for when it ends.
+enum Frame {
+    Other,
+    Paragraph,
+    Run,
+    Table,
+    Row,
+    Cell,
+    Box,
+    /// Several forms of the same; whether one was taken.
+    Forms(bool),
+}
+
+#[derive(Default)]
+struct Paragraph {
+    properties: ParagraphProperties,
+    text: String,
+    run: Option<(RunProperties, String)>,
+    boxes: Vec<String>,
+}
+
+#[derive(Default)]
+struct Row {
+    cells: Vec<Vec<String>>,
+    deleted: bool,
+}
+
+struct Story<'c, 'a> {
+    context: &'c mut Context<'a>,
+    frames: Vec<Frame>,
+    flows: Vec<Vec<String>>,
+    rows: Vec<Row>,
+    paragraphs: Vec<Paragraph>,
+    /// Words whose paragraph's end is deleted: they go on in the next one.
+    carried: String,
+}
+
+/// Reads the paragraphs of a part (`whole`), or of the element opened last. What was read before a
+/// fault is given with it.
+pub(super) fn read(
+    xml: &mut Xml<'_>,
+    context: &mut Context<'_>,
+    whole: bool,
+) -> (Vec<String>, Option<Fault>) {
+    let mut story = Story {
+        context,
+        frames: Vec::new(),
+        flows: vec![Vec::new()],
+        rows: Vec::new(),
+        paragraphs: Vec::new(),
+        carried: String::new(),
+    };
+    let fault = story.follow(xml, whole).err();
+    // What is still open where the file breaks off.
+    while let Some(frame) = story.frames.pop() {
+        if story.close(frame).is_err() {
+            break;
+        }
+    }
+    let rest = std::mem::take(&mut story.carried);
+    let mut blocks = story.flows.into_iter().next().unwrap_or_default();
+    blocks.extend(flow::marked("", &rest));
+    (blocks, fault)
+}
+
+impl Story<'_, '_> {
+    fn follow(&mut self, xml: &mut Xml<'_>, whole: bool) -> Result<(), Fault> {
+        loop {
+            match xml.next()? {
+                Event::Open(tag) => {
+                    if let Some(frame) = self.open(xml, &tag)? {
+                        self.frames.push(frame);
+                    }
+                }
+                Event::Close => match self.frames.pop() {
+                    Some(frame) => self.close(frame)?,
+                    None if whole => {}
+                    None => return Ok(()),
+                },
+                Event::Text(_) => {}
+                Event::End => return Ok(()),
+            }
+        }
+    }
+
+    /// Begins an element. None where it was read to its end.
+    fn open(&mut self, xml: &mut Xml<'_>, tag: &Tag<'_>) -> Result<Option<Frame>, Fault> {
+        let frame = match tag.name() {
+            "p" => {
+                self.paragraphs.push(Paragraph::default());
+                Frame::Paragraph
+            }
+            "r" => {
+                if let Some(paragraph) = self.paragraphs.last_mut() {
+                    paragraph.end_run(&mut self.context.account, self.context.styles);
+                    paragraph.run = Some(Default::default());
+                }
+                Frame::Run
+            }
+            "tbl" => {
+                self.context.told.tables += 1;
+                Frame::Table
+            }
+            "tr" => {
+                self.rows.push(Row::default());
+                Frame::Row
+            }
+            "tc" => {
+                self.flows.push(Vec::new());
+                Frame::Cell
+            }
+            "txbxContent" => {
+                self.context.told.boxes += 1;
+                self.flows.push(Vec::new());
+                Frame::Box
+            }
+            "AlternateContent" => Frame::Forms(false),
+            "Choice" | "Fallback" => match self.frames.last_mut() {
+                Some(Frame::Forms(taken)) if *taken => {
+                    xml.skip()?;
+                    return Ok(None);
+                }
+                Some(Frame::Forms(taken)) => {
+                    *taken = true;
+                    Frame::Other
+                }
+                _ => Frame::Other,
+            },
+            "ins" => {
+                self.context.told.insertions += 1;
+                Frame::Other
+            }
+            name => return self.open_in_paragraph(xml, tag, name),
+        };
+        Ok(Some(frame))
+    }
+
+    fn open_in_paragraph(
+        &mut self,
+        xml: &mut Xml<'_>,
+        tag: &Tag<'_>,
+        name: &str,
+    ) -> Result<Option<Frame>, Fault> {
+        match name {
+            "pPr" => {
+                let mut ignored = ParagraphProperties::default();
+                let paragraph = self.paragraphs.last_mut();
+                properties::paragraph(xml, paragraph.map_or(&mut ignored, |p| &mut p.properties))?;
+            }
+            "rPr" => {
+                let mut ignored = RunProperties::default();
+                let run = self.paragraphs.last_mut().and_then(|paragraph| paragraph.run.as_mut());
+                properties::run(xml, run.map_or(&mut ignored, |(properties, _)| properties))?;
+            }
+            "trPr" => {
+                let mut deleted = false;
+                properties::inside(xml, |_, tag| {
+                    deleted |= tag.name() == "del";
+                    Ok(false)
+                })?;
+                if let Some(row) = self.rows.last_mut() {
+                    row.deleted = deleted;
+                }
+            }
+            "t" => {
+                let text = xml.all_text(&[])?;
+                self.say(&text.replace(['\n', '\r'], " "))?;
+            }
+            "del" | "moveFrom" => {
+                let text = xml.text_of(&["t", "delText"], &["p"], false)?;
+                self.context.account.leave_out(Left::Deletions, &text);
+            }
+            "delText" => {
+                let text = xml.all_text(&[])?;
+                self.context.account.leave_out(Left::Deletions, &text);
+            }
+            "sdtPr" | "sdtEndPr" | "tblPr" | "tblGrid" | "tcPr" | "sectPr" | "instrText"
+            | "fldData" | "tblPrEx" | "delInstrText" => xml.skip()?,
+            "docPr" => {
+                let described = tag.get("descr").or_else(|| tag.get("title")).unwrap_or_default();
+                self.context.account.leave_out(Left::Pictures, &described);
+                return Ok(Some(Frame::Other));
+            }
+            "tab" | "ptab" => return self.say("\t").map(|()| Some(Frame::Other)),
+            "br" | "cr" => return self.say("\n").map(|()| Some(Frame::Other)),
+            "noBreakHyphen" => return self.say("\u{2011}").map(|()| Some(Frame::Other)),
+            "softHyphen" => return self.say("\u{ad}").map(|()| Some(Frame::Other)),
+            "sym" => {
+                let code = tag.get("char").and_then(|hex| u32::from_str_radix(&hex, 16).ok());
+                let sign = code.and_then(char::from_u32).map(String::from).unwrap_or_default();
+                return self.say(&sign).map(|()| Some(Frame::Other));
+            }
+            "footnoteReference" | "endnoteReference" => {
+                let kind = if name == "footnoteReference" { Kind::Foot } else { Kind::End };
+                let own = tag.get("customMarkFollows").is_some_and(|on| on != "0" && on != "false");
+                let id = tag.get("id").unwrap_or_default();
+                let mark = self.context.marks.meet(kind, id, own);
+                return self.say(&mark).map(|()| Some(Frame::Other));
+            }
+            _ => return Ok(Some(Frame::Other)),
+        }
+        Ok(None)
+    }
+
+    /// Adds to the paragraph that is open.
+    fn say(&mut self, text: &str) -> Result<(), Fault> {
+        self.context.budget.spend(text.len())?;
+        match self.paragraphs.last_mut() {
+            Some(paragraph) => match paragraph.run.as_mut() {
+                Some((_, run)) => run.push_str(text),
+                None => paragraph.text.push_str(text),
+            },
+            // Words that stand in no paragraph are a paragraph.
+            None => self.blocks().extend(flow::marked("", text)),
+        }
+        Ok(())
+    }
+
+    fn blocks(&mut self) -> &mut Vec<String> {
+        if self.flows.is_empty() {
+            self.flows.push(Vec::new());
+        }
+        let last = self.flows.len() - 1;
+        &mut self.flows[last]
+    }
+}

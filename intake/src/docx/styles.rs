@@ -1,0 +1,119 @@
+//! Styles of paragraphs: which list a style numbers, and whether it is one of a table of contents.
+
+use std::collections::HashMap;
+
+use crate::Fault;
+use crate::xml::{Event, Xml};
+
+use super::properties::{self, ListPlace, ParagraphProperties};
+
+/// How far a style may be based on others.
+const CHAIN: usize = 20;
+
+/// All styles of a file.
+#[derive(Debug, Default)]
+pub(super) struct Styles {
+    styles: HashMap<String, Style>,
+    usual: Option<String>,
+    /// The language that the file says it is in.
+    pub(super) language: Option<String>,
+}
+
+#[derive(Debug, Default)]
+struct Style {
+    name: String,
+    based_on: Option<String>,
+    list: ListPlace,
+    hidden: bool,
+}
+
+impl Styles {
+    /// Reads them.
+    pub(super) fn read(source: &str) -> Result<Self, Fault> {
+        let mut xml = Xml::new(source, "styles.xml");
+        let mut styles = Self::default();
+        let mut current: Option<(String, Style)> = None;
+        let mut depth_of_style = 0_usize;
+        loop {
+            match xml.next()? {
+                Event::Open(tag) => match tag.name() {
+                    "style" => {
+                        depth_of_style = 0;
+                        let id = tag.get("styleId").unwrap_or_default();
+                        let usual = tag.get("default").is_some_and(|on| on == "1" || on == "true");
+                        if usual && tag.get("type").as_deref() == Some("paragraph") {
+                            styles.usual = Some(id.clone());
+                        }
+                        current = Some((id, Style::default()));
+                    }
+                    "lang" if current.is_none() => {
+                        styles.language = styles.language.take().or_else(|| tag.get("val"));
+                        depth_of_style += 1;
+                    }
+                    other => {
+                        let Some((_, style)) = current.as_mut() else { continue };
+                        depth_of_style += 1;
+                        match other {
+                            "name" => {
+                                style.name = tag.get("val").unwrap_or_default().to_lowercase()
+                            }
+                            "basedOn" => style.based_on = tag.get("val"),
+                            "vanish" => style.hidden = tag.is_on(),
+                            "pPr" => {
+                                let mut read = ParagraphProperties::default();
+                                properties::paragraph(&mut xml, &mut read)?;
+                                style.list = read.list;
+                                depth_of_style -= 1;
+                            }
+                            _ => {}
+                        }
+                    }
+                },
+                Event::Close if depth_of_style == 0 => {
+                    if let Some((id, style)) = current.take() {
+                        styles.styles.insert(id, style);
+                    }
+                }
+                Event::Close => depth_of_style = depth_of_style.saturating_sub(1),
+                Event::Text(_) => {}
+                Event::End => return Ok(styles),
+            }
+        }
+    }
+
+    /// The style and those it is based on.
+    fn chain<'a>(&'a self, id: Option<&'a str>) -> impl Iterator<Item = (&'a str, &'a Style)> {
+        let first = id.or(self.usual.as_deref());
+        std::iter::successors(first, |id| self.styles.get(*id)?.based_on.as_deref())
+            .take(CHAIN)
+            .filter_map(|id| Some((id, self.styles.get(id)?)))
+    }
+
+    /// Where a paragraph of the style stands in a list: the place, and the style that says so.
+    pub(super) fn list<'a>(&'a self, id: Option<&'a str>) -> Option<(&'a str, ListPlace)> {
+        let mut level = None;
+        for (id, style) in self.chain(id) {
+            level = level.or(style.list.level);
+            if style.list.list.is_some() {
+                return Some((id, ListPlace { list: style.list.list, level }));
+            }
+        }
+        None
+    }
+
+    /// The list of a style for lists.
+    pub(super) fn list_of(&self, id: &str) -> Option<u32> {
+        self.styles.get(id)?.list.list
+    }
+
+    /// Whether a paragraph of the style is a line of a table of contents.
+    pub(super) fn is_contents(&self, id: Option<&str>) -> bool {
+        let style = id.and_then(|id| self.styles.get(id));
+        style.is_some_and(|style| style.name == "toc heading" || style.name.starts_with("toc "))
+    }
+
+    /// Whether text of the style is not shown.
+    pub(super) fn is_hidden(&self, id: Option<&str>) -> bool {
+        id.is_some_and(|id| self.chain(Some(id)).any(|(_, style)| style.hidden))
+    }
+}

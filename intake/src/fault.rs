@@ -1,0 +1,155 @@
+//! Why a file gives nothing: each a sentence that says what is wrong and, where something can be done,
+//! what. The file's name is not in it, for the caller puts that before it.
+
+use core::fmt;
+
+use crate::words::{amount, size};
+
+/// Why a file gives nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// It has more bytes than are read.
+    TooLarge {
+        /// How many it has.
+        bytes: u64,
+        /// How many are read.
+        limit: u64,
+    },
+    /// More comes out of it than is read, as of a packed file made to fill a computer's memory.
+    Unpacks {
+        /// How many bytes may come out.
+        limit: u64,
+    },
+    /// It opens with a password only.
+    Password {
+        /// Whether one was given, and was not the one.
+        wrong: bool,
+    },
+    /// It is something that is not read here.
+    NotWhat {
+        /// What it is, with its article: "a picture (PNG)".
+        is: &'static str,
+        /// What can be done, a sentence without its full stop.
+        instead: &'static str,
+    },
+    /// It is broken, and could not be mended.
+    Damaged {
+        /// What is wrong with it, a clause that can follow "The file is damaged: ".
+        what: String,
+        /// Where.
+        place: Option<Place>,
+    },
+    /// There is nothing in it, or only white space.
+    Empty,
+    /// Its pages are pictures.
+    NoText {
+        /// How many pages it has.
+        pages: u32,
+    },
+    /// Parts lie within parts deeper than is followed.
+    TooDeep {
+        /// How deep is followed.
+        limit: usize,
+        /// Where it goes deeper.
+        place: Option<Place>,
+    },
+    /// A name stands twice in the same object, so that one of the two values would be lost.
+    Doubled {
+        /// The name.
+        key: String,
+        /// Where the second one stands.
+        place: Place,
+    },
+    /// A table's first row does not name a column that is needed.
+    NoColumn {
+        /// The column.
+        column: &'static str,
+        /// What the first row has, at most ten of them.
+        found: Vec<String>,
+    },
+    /// What it is could not be told from its content or its name.
+    Unknown,
+}
+
+/// Where in a file something stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A line, from 1.
+    Line(u32),
+    /// A line and a column, from 1.
+    Column(u32, u32),
+    /// A page, from 1.
+    Page(u32),
+    /// A part of a packed file, by its name.
+    Part(String),
+    /// A way through an object, as `documents[3].passages`.
+    Path(String),
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Line(line) => write!(f, "line {line}"),
+            Self::Column(line, column) => write!(f, "line {line}, column {column}"),
+            Self::Page(page) => write!(f, "page {page}"),
+            Self::Part(part) => write!(f, "its part “{part}”"),
+            Self::Path(path) if path.is_empty() => f.write_str("the outermost object"),
+            Self::Path(path) => write!(f, "“{path}”"),
+        }
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::TooLarge { bytes, limit } => write!(
+                f,
+                "The file is too large: it has {}, and at most {} are read. If it holds pictures, save it without them, or in parts.",
+                size(*bytes),
+                size(*limit)
+            ),
+            Self::Unpacks { limit } => write!(
+                f,
+                "Unpacked, the file would take up more than {}, so reading stopped. If it is a true document, save it again without pictures, or as plain text.",
+                size(*limit)
+            ),
+            Self::Password { wrong: false } => f.write_str("The file opens with a password only."),
+            Self::Password { wrong: true } => {
+                f.write_str("The file does not open with this password.")
+            }
+            Self::NotWhat { is, instead } => write!(f, "This is {is}. {instead}."),
+            Self::Damaged { what, place: None } => write!(f, "The file is damaged: {what}."),
+            Self::Damaged { what, place: Some(place) } => {
+                write!(f, "The file is damaged: {what} ({place}).")
+            }
+            Self::Empty => f.write_str("There is no text in the file."),
+            Self::NoText { pages } => write!(
+                f,
+                "There is no text in the file, only pictures of {}. Put it through text recognition first, or paste the text.",
+                amount(u64::from(*pages), "page", "pages")
+            ),
+            Self::TooDeep { limit, place } => {
+                write!(f, "The file holds parts within parts, more than {limit} deep")?;
+                match place {
+                    Some(place) => write!(f, " ({place})."),
+                    None => f.write_str("."),
+                }
+            }
+            Self::Doubled { key, place } => {
+                write!(f, "The name “{key}” stands twice in {place}. Take one of the two out.")
+            }
+            Self::NoColumn { column, found } => {
+                write!(f, "The table has no column named “{column}”. Its first row has to name the columns")?;
+                if found.is_empty() {
+                    return f.write_str(".");
+                }
+                write!(f, "; it has: {}.", found.join(", "))
+            }
+            Self::Unknown => f.write_str(
+                "This is not a kind of file that can be read here. Save it as PDF, DOCX, ODT, HTML or plain text.",
+            ),
+        }
+    }
+}
+
+impl core::error::Error for Fault {}

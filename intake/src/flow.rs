@@ -1,0 +1,108 @@
+//! Paragraphs on their way to the text: how they are put one after the other, how a table's row is,
+//! where notes go, and how much of it all there may be.
+
+use crate::Fault;
+use crate::words::count_words;
+
+/// The line that stands before notes, by which the text reader knows them.
+const RULE: &str = "_____";
+
+/// How many bytes of text may still be made.
+#[derive(Debug)]
+pub(crate) struct Budget {
+    left: u64,
+    limit: u64,
+}
+
+impl Budget {
+    /// So many bytes in all.
+    pub(crate) fn of(limit: u64) -> Self {
+        Self { left: limit, limit }
+    }
+
+    /// Takes some of it.
+    pub(crate) fn spend(&mut self, bytes: usize) -> Result<(), Fault> {
+        let bytes = u64::try_from(bytes).unwrap_or(u64::MAX);
+        self.left = self.left.checked_sub(bytes).ok_or(Fault::Unpacks { limit: self.limit })?;
+        Ok(())
+    }
+}
+
+/// The paragraphs of a table's row: the cells one after the other. What only labels the row is put
+/// before the words of the next cell, and a row of figures stays one line.
+pub(crate) fn row(cells: Vec<Vec<String>>) -> Vec<String> {
+    let mut cells: Vec<Vec<String>> = cells.into_iter().filter(|cell| !cell.is_empty()).collect();
+    let single = cells.iter().all(|cell| cell.len() == 1);
+    let short = cells.iter().flatten().all(|text| text.len() <= 60);
+    let figure = |text: &String| count_words(text) > 0 && !text.contains(char::is_alphabetic);
+    if cells.len() > 1 && single && short && cells.iter().skip(1).flatten().any(figure) {
+        return vec![cells.concat().join("\t")];
+    }
+    let labelled = match cells.as_slice() {
+        [first, second, ..] => {
+            let mark = first.concat();
+            first.len() == 1 && is_label(&mark) && !second.is_empty()
+        }
+        _ => false,
+    };
+    if labelled {
+        let mark = cells.remove(0).concat();
+        if let Some(words) = cells.first_mut().and_then(|cell| cell.first_mut()) {
+            *words = format!("{mark}\t{words}");
+        }
+    }
+    cells.into_iter().flatten().collect()
+}
+
+/// "7", "7.1", "(a)", "iv.": a number with no words.
+fn is_label(text: &str) -> bool {
+    let bare: &str = text.trim_matches(|ch: char| ch.is_ascii_punctuation());
+    let digits = bare.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    let roman = bare.bytes().all(|byte| b"ivxIVX".contains(&byte));
+    let letter = bare.len() == 1 && bare.len() < text.len();
+    !bare.is_empty() && text.len() <= 8 && (digits || letter || roman && bare.len() < text.len())
+}
+
+/// The text: paragraphs with a blank line between them, and notes after a rule, a line each.
+pub(crate) fn text(blocks: Vec<String>, notes: Vec<String>) -> String {
+    let mut text = blocks.join("\n\n");
+    if !notes.is_empty() {
+        text.push_str("\n\n");
+        text.push_str(RULE);
+        text.push('\n');
+        text.push_str(&notes.join("\n"));
+    }
+    text.push('\n');
+    text
+}
+
+/// A paragraph made of a mark and words, or nothing where there are no words.
+pub(crate) fn marked(mark: &str, words: &str) -> Option<String> {
+    let words = words.trim_matches([' ', '\n', '\t', '\r']);
+    let shown = words.contains(|ch: char| !ch.is_whitespace());
+    shown.then(|| format!("{mark}{words}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cells(cells: &[&[&str]]) -> Vec<String> {
+        row(cells.iter().map(|cell| cell.iter().map(ToString::to_string).collect()).collect())
+    }
+
+    #[test]
+    fn a_rows_cells_come_one_after_the_other() {
+        assert_eq!(cells(&[&["Paragraph 12"], &["This", "should go."]]).len(), 3);
+        assert_eq!(cells(&[&["(a)"], &["This"], &["That"]]), ["(a)\tThis", "That"]);
+        assert_eq!(cells(&[&["Chile"], &["2019"], &["2020"]]), ["Chile\t2019\t2020"]);
+        assert!(cells(&[&[], &[]]).is_empty());
+    }
+
+    #[test]
+    fn a_budget_is_held() {
+        let mut budget = Budget::of(10);
+        assert!(budget.spend(10).is_ok());
+        assert_eq!(budget.spend(1), Err(Fault::Unpacks { limit: 10 }));
+    }
+}

@@ -1,0 +1,86 @@
+//! What an element is for, by its name and attributes.
+
+use html5gum::StartTag;
+
+use crate::Left;
+
+/// What an element is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Purpose {
+    /// Words in a line.
+    Inline,
+    /// A paragraph of its own.
+    Block,
+    /// Not read.
+    Aside(Left),
+    /// Around the text, if it does not stand in it.
+    Around,
+    /// The text itself.
+    Main,
+    /// Has no end.
+    Void,
+}
+
+/// An attribute.
+pub(super) fn attribute(tag: &StartTag<()>, name: &str) -> Option<String> {
+    let found = tag.attributes.iter().find(|(key, _)| key.0.as_slice() == name.as_bytes())?;
+    Some(String::from_utf8_lossy(found.1).into_owned())
+}
+
+/// What an element is for.
+pub(super) fn purpose(name: &str, tag: &StartTag<()>) -> Purpose {
+    let by_name = match name {
+        "area" | "base" | "br" | "col" | "embed" | "hr" | "img" | "input" | "link" | "meta"
+        | "param" | "source" | "track" | "wbr" => return Purpose::Void,
+        "script" | "style" => return Purpose::Aside(Left::Code),
+        "noscript" | "template" | "iframe" | "object" | "canvas" | "audio" | "video" => {
+            return Purpose::Aside(Left::Hidden);
+        }
+        "svg" => return Purpose::Aside(Left::Pictures),
+        "button" | "select" | "textarea" | "datalist" | "option" => {
+            return Purpose::Aside(Left::Forms);
+        }
+        "del" => return Purpose::Aside(Left::Deletions),
+        "nav" | "menu" => Purpose::Aside(Left::Navigation),
+        "dialog" if attribute(tag, "open").is_none() => return Purpose::Aside(Left::Hidden),
+        "main" => Purpose::Main,
+        "header" | "footer" | "aside" => Purpose::Around,
+        "address" | "article" | "blockquote" | "body" | "caption" | "center" | "dd" | "details"
+        | "dialog" | "dir" | "div" | "dl" | "dt" | "fieldset" | "figcaption" | "figure"
+        | "form" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "head" | "hgroup" | "html"
+        | "legend" | "li" | "listing" | "ol" | "p" | "pre" | "search" | "section" | "summary"
+        | "table" | "tbody" | "td" | "tfoot" | "th" | "thead" | "title" | "tr" | "ul" | "xmp" => {
+            Purpose::Block
+        }
+        _ => Purpose::Inline,
+    };
+    let style: String = attribute(tag, "style")
+        .unwrap_or_default()
+        .chars()
+        .filter(|ch| !ch.is_whitespace())
+        .flat_map(char::to_lowercase)
+        .collect();
+    let whole = matches!(name, "html" | "body");
+    if !whole && (attribute(tag, "hidden").is_some() || style.contains("display:none")) {
+        return Purpose::Aside(Left::Hidden);
+    }
+    match attribute(tag, "role").as_deref() {
+        Some("navigation" | "search" | "menu" | "menubar") if !whole => {
+            Purpose::Aside(Left::Navigation)
+        }
+        Some("banner" | "contentinfo" | "complementary") if !whole => Purpose::Around,
+        Some("main") => Purpose::Main,
+        _ => by_name,
+    }
+}
+
+/// Whether a link is said to lead to a note.
+pub(super) fn leads_to_note(tag: &StartTag<()>) -> bool {
+    ["role", "class", "epub:type"].iter().any(|name| {
+        attribute(tag, name).is_some_and(|value| {
+            ["noteref", "footnote-ref", "footnoteref", "sdfootnoteanc", "sdendnoteanc"]
+                .iter()
+                .any(|sign| value.contains(sign))
+        })
+    })
+}

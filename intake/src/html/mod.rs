@@ -1,0 +1,68 @@
+//! A web page, saved: what is written on it as paragraphs, with the numbers that lists print. Scripts,
+//! styles, menus and what stands around the text are left out and counted. No tree is built: a page is
+//! a row of tags, and the few that matter here are followed with a stack.
+
+mod elements;
+mod list;
+mod walk;
+
+use html5gum::{DefaultEmitter, Token, Tokenizer};
+
+use crate::tidy::tidy;
+use crate::{Content, Fault, Format, Limits, Note, Opened};
+
+use walk::Walk;
+
+/// Encodings that are told apart by the bytes, whatever a page calls them.
+const KNOWN: &[&str] =
+    &["utf-8", "utf8", "utf-16", "windows-1252", "iso-8859-1", "latin1", "us-ascii", "ascii"];
+
+/// Reads a page that is already decoded.
+pub(crate) fn open(text: &str, mut notes: Vec<Note>, limits: &Limits) -> Result<Opened, Fault> {
+    if matches!(notes.first(), Some(Note::Encoding("Windows-1252"))) && is_of_another(text) {
+        return Err(Fault::NotWhat {
+            is: "a web page in an encoding that is not read here",
+            instead: "Open it in a browser, copy its text and paste it",
+        });
+    }
+    let (text, head, told) = walked(text, limits)?.finish();
+    notes.extend(told);
+    let text = tidy(text, &mut notes);
+    Ok(Opened { format: Format::Html, content: Content::Text(text), head, notes })
+}
+
+/// The paragraphs of a piece of HTML that stands in another text.
+pub(crate) fn piece(text: &str, limits: &Limits) -> Result<(String, Vec<Note>), Fault> {
+    let (text, _, told) = walked(text, limits)?.finish();
+    Ok((text, told))
+}
+
+fn walked(text: &str, limits: &Limits) -> Result<Walk, Fault> {
+    let mut emitter = DefaultEmitter::default();
+    emitter.naively_switch_states(true);
+    let mut walk = Walk::new(limits);
+    for token in Tokenizer::new_with_emitter(text, emitter) {
+        let Ok(token) = token;
+        match token {
+            Token::StartTag(tag) => walk.open(&tag)?,
+            Token::EndTag(tag) => walk.close(&String::from_utf8_lossy(&tag.name))?,
+            Token::String(text) => walk.say(&String::from_utf8_lossy(&text))?,
+            Token::Comment(text) => walk.comment(&String::from_utf8_lossy(&text)),
+            Token::Doctype(_) | Token::Error(_) => {}
+        }
+    }
+    walk.end_page()?;
+    Ok(walk)
+}
+
+/// Whether the page says that it is in an encoding that is not read here.
+fn is_of_another(text: &str) -> bool {
+    let start: String = text.chars().take(4096).collect::<String>().to_lowercase();
+    let Some((_, after)) = start.split_once("charset=") else { return false };
+    let named: String = after
+        .trim_start_matches(['"', '\''])
+        .chars()
+        .take_while(|ch| ch.is_ascii_alphanumeric() || matches!(ch, '-' | '_'))
+        .collect();
+    !KNOWN.contains(&named.as_str())
+}

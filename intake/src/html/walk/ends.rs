@@ -1,0 +1,180 @@
+//! What is done when an element ends, also where the page does not say that it does.
+
+use super::{Block, Frame, Walk, joined};
+use crate::numbers::raise;
+use crate::{Fault, Left, flow};
+
+impl Walk {
+    /// Ends what an opening ends without saying so.
+    pub(super) fn imply_ends(&mut self, name: &str) -> Result<(), Fault> {
+        let (ends, within): (&[&str], &[&str]) = match name {
+            "li" => (&["li"], &["ol", "ul", "dir", "td", "th"]),
+            "td" | "th" => (&["td", "th"], &["table", "tr"]),
+            "tr" => (&["tr"], &["table"]),
+            "tbody" | "thead" | "tfoot" => (&["tr", "tbody", "thead", "tfoot"], &["table"]),
+            "body" => (&["head"], &[]),
+            _ => (&["p"], &["li", "td", "th", "div", "blockquote", "section", "article"]),
+        };
+        self.end(ends, within)?;
+        if matches!(name, "li" | "td" | "th" | "tr") {
+            return Ok(());
+        }
+        self.end(&["p"], &["li", "td", "th", "div", "blockquote", "section", "article"])
+    }
+
+    /// Ends the innermost element of some names, if it lies within none of the others.
+    fn end(&mut self, names: &[&str], within: &[&str]) -> Result<(), Fault> {
+        let at = self.stack.iter().rposition(|(name, _)| {
+            names.contains(&name.as_str()) || within.contains(&name.as_str())
+        });
+        let Some(at) = at else { return Ok(()) };
+        if self.stack.get(at).is_some_and(|(name, _)| names.contains(&name.as_str())) {
+            self.end_from(at)?;
+        }
+        Ok(())
+    }
+
+    fn end_from(&mut self, at: usize) -> Result<(), Fault> {
+        while self.stack.len() > at {
+            let Some((_, frame)) = self.stack.pop() else { break };
+            self.ended(frame)?;
+        }
+        Ok(())
+    }
+
+    /// An element ends.
+    pub(in crate::html) fn close(&mut self, name: &str) -> Result<(), Fault> {
+        let Some(at) = self.stack.iter().rposition(|(open, _)| open == name) else {
+            return Ok(());
+        };
+        let over = self.stack.get(at + 1..).unwrap_or_default();
+        let in_line = !over.is_empty()
+            && matches!(
+                self.stack.get(at),
+                Some((_, Frame::Inline | Frame::Link(_) | Frame::Raised(_) | Frame::Quotation))
+            );
+        if in_line && over.iter().any(|(_, frame)| !matches!(frame, Frame::Inline)) {
+            // "<b><p>…</b>": the paragraph goes on.
+            let (_, frame) = self.stack.remove(at);
+            return match frame {
+                Frame::Raised(_) => Ok(()),
+                frame => self.ended(frame),
+            };
+        }
+        let table = matches!(name, "td" | "th" | "tr" | "table" | "tbody" | "thead" | "tfoot");
+        let cells = over.iter().any(|(_, frame)| matches!(frame, Frame::Cell));
+        if cells && !table && !matches!(name, "body" | "html" | "div" | "main" | "form") {
+            // What was opened outside a table's cell is not ended in it.
+            return Ok(());
+        }
+        self.end_from(at)
+    }
+
+    fn ended(&mut self, frame: Frame) -> Result<(), Fault> {
+        match frame {
+            Frame::Inline => {}
+            Frame::Link(_) => {
+                // The mark before a note's words leads back to the text.
+                let mark = self.paragraph.trim();
+                if self.note && !mark.is_empty() && mark.bytes().all(|byte| byte.is_ascii_digit()) {
+                    self.paragraph = format!("{} ", raise(mark));
+                }
+            }
+            Frame::Quotation => self.paragraph.push('”'),
+            Frame::Raised(from) => {
+                let raised = self.paragraph.get(from..).map(raise);
+                if let Some(raised) = raised {
+                    self.paragraph.truncate(from);
+                    self.paragraph.push_str(&raised);
+                }
+            }
+            Frame::Aside(what) => {
+                let text = self.end_aside();
+                self.account.leave_out(what, &text);
+            }
+            Frame::Title(title) => {
+                let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
+                self.head.title = Some(title).filter(|title| !title.is_empty());
+            }
+            Frame::Block | Frame::Main | Frame::List(_) => self.flush()?,
+            Frame::Pre => {
+                self.pre = self.pre.saturating_sub(1);
+                self.flush()?;
+            }
+            Frame::Item(_) => {
+                // The frame is off the stack, so that what is flushed has to be told that it is a note.
+                self.note |= matches!(frame, Frame::Item(true));
+                self.flush_item(matches!(frame, Frame::Item(true)))?;
+                self.mark.clear();
+                self.note = false;
+            }
+            Frame::Around { heading } => {
+                self.flush()?;
+                let blocks = if self.flows.len() > 1 { self.flows.pop() } else { None };
+                let blocks = blocks.unwrap_or_default();
+                match self.flows.last_mut() {
+                    Some(outer) if heading => outer.extend(blocks),
+                    _ => self.account.leave_out(Left::Navigation, &joined(&blocks)),
+                }
+            }
+            Frame::Cell => {
+                self.flush()?;
+                let blocks = if self.flows.len() > 1 { self.flows.pop() } else { None };
+                let cell: Vec<String> =
+                    blocks.unwrap_or_default().into_iter().map(|block| block.text).collect();
+                let row = self.stack.iter_mut().rev().find_map(|(_, frame)| match frame {
+                    Frame::Row(cells) => Some(cells),
+                    _ => None,
+                });
+                match row {
+                    Some(cells) => cells.push(cell),
+                    None => self.put(cell),
+                }
+            }
+            Frame::Row(cells) => {
+                self.flush()?;
+                self.put(flow::row(cells));
+            }
+        }
+        Ok(())
+    }
+
+    /// The words that were gathered apart.
+    fn end_aside(&mut self) -> String {
+        self.in_aside = false;
+        std::mem::take(&mut self.aside)
+    }
+
+    fn flush_item(&mut self, note: bool) -> Result<(), Fault> {
+        if note {
+            self.stack.push((String::new(), Frame::Item(true)));
+        }
+        let flushed = self.flush();
+        if note {
+            self.stack.pop();
+        }
+        flushed
+    }
+
+    fn put(&mut self, blocks: Vec<String>) {
+        let main = self.has(|frame| matches!(frame, Frame::Main));
+        if let Some(flow) = self.flows.last_mut() {
+            flow.extend(blocks.into_iter().map(|text| Block { text, main, note: false }));
+        }
+    }
+
+    /// The page ends. What was to be left out and never ended is text after all.
+    pub(in crate::html) fn end_page(&mut self) -> Result<(), Fault> {
+        while let Some((name, frame)) = self.stack.pop() {
+            match frame {
+                Frame::Aside(what) if what != Left::Code && name != "option" => {
+                    let text = self.end_aside();
+                    self.put(vec![text.trim().to_owned()]);
+                }
+                Frame::Around { .. } => self.ended(Frame::Around { heading: true })?,
+                frame => self.ended(frame)?,
+            }
+        }
+        self.flush()
+    }
+}

@@ -1,0 +1,289 @@
+//! The way through a page's tags. What was opened and not closed, or closed and never opened, is borne
+//! with as browsers bear it, as far as paragraphs go.
+
+mod ends;
+mod head;
+mod page;
+
+use std::collections::HashSet;
+
+use html5gum::StartTag;
+
+use crate::account::Account;
+use crate::flow::{self, Budget};
+use crate::numbers::raise;
+use crate::{Fault, Head, Left, Limits};
+
+use super::elements::{Purpose, attribute, leads_to_note, purpose};
+use super::list::List;
+
+/// The most elements that are followed into one another, as in browsers.
+const DEEPEST: usize = 512;
+
+/// What has to be done when an element ends.
+enum Frame {
+    Inline,
+    Block,
+    /// Its words are gathered apart, and left out.
+    Aside(Left),
+    Title(String),
+    Around {
+        heading: bool,
+    },
+    Main,
+    List(List),
+    /// An item; whether it is a note.
+    Item(bool),
+    Row(Vec<Vec<String>>),
+    Cell,
+    Pre,
+    Quotation,
+    /// Raised text, and where it begins in the paragraph.
+    Raised(usize),
+    /// A link, and the place on the page that it leads to.
+    Link(Option<String>),
+}
+
+/// A paragraph on its way out.
+struct Block {
+    text: String,
+    main: bool,
+    note: bool,
+}
+
+/// A page, as far as it was read.
+pub(super) struct Walk {
+    stack: Vec<(String, Frame)>,
+    flows: Vec<Vec<Block>>,
+    paragraph: String,
+    mark: String,
+    /// Whether the paragraph is a note.
+    note: bool,
+    /// Places that marks in the text lead to: what stands there is a note.
+    expected: HashSet<String>,
+    account: Account,
+    budget: Budget,
+    head: Head,
+    tables: u32,
+    /// Whether words are gathered apart, to be left out, and those that were.
+    in_aside: bool,
+    aside: String,
+    /// How many elements are open whose ends of lines count.
+    pre: usize,
+}
+
+impl Walk {
+    pub(super) fn new(limits: &Limits) -> Self {
+        Self {
+            stack: Vec::new(),
+            flows: vec![Vec::new()],
+            paragraph: String::new(),
+            mark: String::new(),
+            note: false,
+            expected: HashSet::new(),
+            account: Account::default(),
+            budget: Budget::of(limits.text),
+            head: Head::default(),
+            tables: 0,
+            in_aside: false,
+            aside: String::new(),
+            pre: 0,
+        }
+    }
+
+    fn has(&self, is: impl Fn(&Frame) -> bool) -> bool {
+        self.stack.iter().any(|(_, frame)| is(frame))
+    }
+
+    /// An element begins.
+    pub(super) fn open(&mut self, tag: &StartTag<()>) -> Result<(), Fault> {
+        let name = String::from_utf8_lossy(&tag.name).into_owned();
+        let purpose = purpose(&name, tag);
+        if self.in_aside {
+            // Nothing in there is read; only its end has to be found.
+            let closed = purpose == Purpose::Void || tag.self_closing;
+            if purpose != Purpose::Inline {
+                self.aside.push(' ');
+            }
+            if !closed && self.stack.len() < DEEPEST {
+                self.stack.push((name, Frame::Inline));
+            }
+            return Ok(());
+        }
+        self.meet_note(&name, tag);
+        if purpose == Purpose::Void {
+            return self.void(&name, tag);
+        }
+        if purpose != Purpose::Inline && !matches!(purpose, Purpose::Aside(_)) {
+            self.imply_ends(&name)?;
+            self.flush()?;
+        }
+        if self.stack.len() >= DEEPEST {
+            return Ok(());
+        }
+        let frame = match purpose {
+            Purpose::Aside(what) => {
+                self.in_aside = true;
+                Frame::Aside(what)
+            }
+            Purpose::Main => Frame::Main,
+            Purpose::Around => {
+                let inside = self.stack.iter().any(|(name, frame)| {
+                    matches!(frame, Frame::Main)
+                        || matches!(name.as_str(), "article" | "blockquote")
+                });
+                if inside {
+                    Frame::Block
+                } else {
+                    self.flows.push(Vec::new());
+                    Frame::Around { heading: false }
+                }
+            }
+            Purpose::Inline | Purpose::Block | Purpose::Void => self.frame(&name, tag, purpose),
+        };
+        self.stack.push((name, frame));
+        Ok(())
+    }
+
+    fn frame(&mut self, name: &str, tag: &StartTag<()>, purpose: Purpose) -> Frame {
+        match name {
+            "html" => {
+                self.head.language = self.head.language.take().or_else(|| attribute(tag, "lang"));
+                Frame::Block
+            }
+            "title" if self.head.title.is_none() => Frame::Title(String::new()),
+            "h1" => {
+                for (_, frame) in &mut self.stack {
+                    if let Frame::Around { heading } = frame {
+                        *heading = true;
+                    }
+                }
+                Frame::Block
+            }
+            "ol" | "ul" | "dir" => Frame::List(List::of(name, tag)),
+            "li" => {
+                let list = self.stack.iter_mut().rev().find_map(|(_, frame)| match frame {
+                    Frame::List(list) => Some(list),
+                    _ => None,
+                });
+                let numbered = list.as_ref().is_some_and(|list| list.is_numbered());
+                let number = list.map_or_else(|| "•".to_owned(), |list| list.number(tag));
+                let note = self.note && numbered;
+                if note {
+                    self.mark = format!("{} ", raise(&number));
+                } else if !number.is_empty() {
+                    let stop = if numbered { "." } else { "" };
+                    self.mark.push_str(&format!("{number}{stop}\t"));
+                }
+                Frame::Item(note)
+            }
+            "table" => {
+                self.tables += 1;
+                Frame::Block
+            }
+            "tr" => Frame::Row(Vec::new()),
+            "td" | "th" => {
+                self.flows.push(Vec::new());
+                Frame::Cell
+            }
+            "pre" | "listing" | "xmp" => {
+                self.pre += 1;
+                Frame::Pre
+            }
+            "q" => {
+                self.paragraph.push('“');
+                Frame::Quotation
+            }
+            "sup" => {
+                let link = self.stack.iter().rev().find_map(|(_, frame)| match frame {
+                    Frame::Link(to) => to.clone(),
+                    _ => None,
+                });
+                self.expected.extend(link);
+                Frame::Raised(self.paragraph.len())
+            }
+            "a" => {
+                let to = attribute(tag, "href")
+                    .and_then(|href| href.strip_prefix('#').map(str::to_owned));
+                let raised = self.has(|frame| matches!(frame, Frame::Raised(_)));
+                if raised || leads_to_note(tag) {
+                    self.expected.extend(to.clone());
+                }
+                if leads_to_note(tag) && !raised {
+                    return Frame::Raised(self.paragraph.len());
+                }
+                Frame::Link(to)
+            }
+            _ if purpose == Purpose::Block => Frame::Block,
+            _ => Frame::Inline,
+        }
+    }
+
+    /// Whether a mark in the text leads here: then it is a note.
+    fn meet_note(&mut self, name: &str, tag: &StartTag<()>) {
+        let place = attribute(tag, "id").or_else(|| attribute(tag, "name"));
+        let met = place.is_some_and(|place| self.expected.contains(&place));
+        let at_start = self.paragraph.trim().is_empty();
+        if met && (at_start || matches!(name, "li" | "p" | "div" | "dd")) {
+            self.note = true;
+        }
+    }
+
+    /// Text between tags.
+    pub(super) fn say(&mut self, text: &str) -> Result<(), Fault> {
+        self.budget.spend(text.len())?;
+        if self.in_aside {
+            self.aside.push_str(text);
+            return Ok(());
+        }
+        if let Some((_, Frame::Title(title))) = self.stack.last_mut() {
+            title.push_str(text);
+            return Ok(());
+        }
+        if self.pre > 0 {
+            self.paragraph.push_str(text);
+            return Ok(());
+        }
+        for ch in text.chars() {
+            if matches!(ch, ' ' | '\t' | '\n' | '\r' | '\u{c}') {
+                if !self.paragraph.is_empty() && !self.paragraph.ends_with([' ', '\n']) {
+                    self.paragraph.push(' ');
+                }
+            } else {
+                self.paragraph.push(ch);
+            }
+        }
+        Ok(())
+    }
+
+    /// Ends the paragraph.
+    fn flush(&mut self) -> Result<(), Fault> {
+        let words = std::mem::take(&mut self.paragraph);
+        let Some(text) = flow::marked(&self.mark, &words) else { return Ok(()) };
+        self.budget.spend(2 + self.mark.len())?;
+        self.mark.clear();
+        let in_note = self.has(|frame| matches!(frame, Frame::Item(true)));
+        let note = std::mem::take(&mut self.note) || in_note;
+        let main = self.has(|frame| matches!(frame, Frame::Main));
+        if let Some(flow) = self.flows.last_mut() {
+            match flow.last_mut() {
+                // A note is one line.
+                Some(last) if in_note && last.note && !text.starts_with(is_raised) => {
+                    last.text.push(' ');
+                    last.text.push_str(&text);
+                }
+                _ => flow.push(Block { text, main, note }),
+            }
+        }
+        Ok(())
+    }
+}
+
+fn joined(blocks: &[Block]) -> String {
+    let texts: Vec<&str> = blocks.iter().map(|block| block.text.as_str()).collect();
+    texts.join("\n")
+}
+
+fn is_raised(ch: char) -> bool {
+    matches!(ch, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹')
+}

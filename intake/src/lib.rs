@@ -1,0 +1,70 @@
+//! What a reader brings, as text: a file goes in, what is written in it comes out, with what the file
+//! says of itself and what had to be left out or repaired. Formats are this crate's matter; topics,
+//! passages and wording are not, and nothing is guessed here: what is uncertain is told in a note.
+//!
+//! The text is given the way `pdftotext` gives it, which is what the text reader takes: a paragraph a
+//! line (or several, for PDF), a blank line between paragraphs, a form feed between pages, footnotes
+//! after a rule with the mark that hangs on a word above.
+//!
+//! The promise: any bytes give an answer or a [`Fault`], never a panic; memory is bounded by
+//! [`Limits`]; each word of the file is in the text or counted in a [`Note`].
+
+mod account;
+mod collection;
+mod csv;
+mod docx;
+mod encoding;
+mod fault;
+mod flow;
+mod html;
+mod incoming;
+mod markdown;
+mod note;
+mod numbers;
+mod odt;
+mod opened;
+mod pdf;
+mod plain;
+mod recognise;
+#[cfg(test)]
+mod tests;
+mod text;
+mod tidy;
+mod words;
+mod xml;
+mod zip;
+
+pub use fault::{Fault, Place};
+pub use incoming::{Incoming, Limits, Progress};
+pub use note::{Left, Note};
+pub use opened::{Content, Format, Head, Opened, Row, Table};
+pub use words::count_words;
+
+use recognise::Kind;
+
+/// Opens a file: finds out what it is and gives what is in it.
+///
+/// # Errors
+/// Says why there is nothing to give, in a sentence for the reader.
+pub fn open(
+    incoming: &Incoming<'_>,
+    limits: &Limits,
+    progress: &mut dyn FnMut(Progress),
+) -> Result<Opened, Fault> {
+    limits.admit(incoming.bytes.len())?;
+    let opened = match recognise::kind(incoming, limits)? {
+        Kind::Pdf => return pdf::open(incoming, limits, progress),
+        Kind::Packed(Format::Odt, mut archive) => odt::open(&mut archive, limits, progress)?,
+        Kind::Packed(_, mut archive) => docx::open(&mut archive, limits, progress)?,
+        Kind::Text => {
+            let opened = text::open(incoming, limits)?;
+            progress(Progress { done: 1, of: 1 });
+            opened
+        }
+    };
+    match &opened.content {
+        // Signs alone, as the numbers of an empty list, are nothing to read either.
+        Content::Text(text) if count_words(text) == 0 => Err(Fault::Empty),
+        _ => Ok(opened),
+    }
+}

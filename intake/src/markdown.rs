@@ -1,0 +1,259 @@
+//! Markdown: its marks read, its words as paragraphs. The project's own documents are Markdown under
+//! `key: value` lines; they are recognised and handed on.
+
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+use crate::flow::{self, Budget};
+use crate::numbers::raised;
+use crate::tidy::tidy;
+use crate::{Content, Fault, Format, Head, Limits, Note, Opened, html};
+
+const FENCE: &str = "---";
+
+/// The `key: value` lines at the head of a text, and how many bytes they take up.
+fn front(text: &str) -> Option<(Vec<(&str, &str)>, usize)> {
+    let mut lines = text.split_inclusive('\n');
+    let mut taken = lines.next().filter(|line| line.trim_end() == FENCE)?.len();
+    let mut fields = Vec::new();
+    for line in lines {
+        taken += line.len();
+        if line.trim_end() == FENCE {
+            return Some((fields, taken));
+        }
+        if let Some((key, value)) = line.split_once(':') {
+            fields.push((key.trim(), value.trim().trim_matches('"')));
+        }
+    }
+    None
+}
+
+/// Whether text is a document of the project.
+pub(crate) fn is_document(text: &str) -> bool {
+    let Some((fields, _)) = front(text) else { return false };
+    let has = |key: &str| fields.iter().any(|(of, _)| *of == key);
+    has("author") && has("round")
+}
+
+/// Hands on a document of the project.
+pub(crate) fn document(text: String, mut notes: Vec<Note>) -> Opened {
+    let head = head(&text);
+    let text = tidy(text, &mut notes);
+    Opened { format: Format::Document, content: Content::Document(text), head, notes }
+}
+
+fn head(text: &str) -> Head {
+    let (fields, _) = front(text).unwrap_or_default();
+    let field = |names: &[&str]| {
+        let found = fields.iter().find(|(key, value)| names.contains(key) && !value.is_empty());
+        found.map(|(_, value)| (*value).to_owned())
+    };
+    Head {
+        title: field(&["title"]),
+        author: field(&["author"]),
+        language: field(&["language", "lang"]),
+        date: field(&["date"]),
+        address: field(&["url"]),
+    }
+}
+
+struct List {
+    next: Option<u64>,
+}
+
+/// Reads text that is already decoded.
+pub(crate) fn open(text: &str, mut notes: Vec<Note>, limits: &Limits) -> Result<Opened, Fault> {
+    let head = head(text);
+    let body = text.get(front(text).map_or(0, |(_, taken)| taken)..).unwrap_or(text);
+    let options =
+        Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH;
+    let mut out = Out { budget: Budget::of(limits.text), ..Out::default() };
+    let mut page = String::new();
+    for (event, range) in Parser::new_ext(body, options).into_offset_iter() {
+        match event {
+            Event::Start(Tag::HtmlBlock) => page.clear(),
+            Event::Html(html) => page.push_str(&html),
+            Event::End(TagEnd::HtmlBlock) => {
+                let (text, told) = html::piece(&std::mem::take(&mut page), limits)?;
+                out.say(text.trim())?;
+                out.flush()?;
+                notes.extend(told);
+            }
+            event => out.take(event, body.get(range).unwrap_or_default())?,
+        }
+    }
+    out.flush()?;
+    if out.tables > 0 {
+        notes.push(Note::Tables { count: out.tables });
+    }
+    let footnotes = out.footnotes();
+    let text = tidy(flow::text(out.blocks, footnotes), &mut notes);
+    Ok(Opened { format: Format::Markdown, content: Content::Text(text), head, notes })
+}
+
+struct Out {
+    blocks: Vec<String>,
+    paragraph: String,
+    mark: String,
+    lists: Vec<List>,
+    cells: Vec<Vec<String>>,
+    /// The footnotes' names in the order of their marks.
+    marks: Vec<String>,
+    /// The footnote that is open, and all that are read.
+    note: Option<(String, String)>,
+    notes: Vec<(String, String)>,
+    tables: u32,
+    budget: Budget,
+}
+
+impl Default for Out {
+    fn default() -> Self {
+        Self {
+            blocks: Vec::new(),
+            paragraph: String::new(),
+            mark: String::new(),
+            lists: Vec::new(),
+            cells: Vec::new(),
+            marks: Vec::new(),
+            note: None,
+            notes: Vec::new(),
+            tables: 0,
+            budget: Budget::of(0),
+        }
+    }
+}
+
+impl Out {
+    fn say(&mut self, text: &str) -> Result<(), Fault> {
+        self.budget.spend(text.len())?;
+        self.paragraph.push_str(text);
+        Ok(())
+    }
+
+    fn flush(&mut self) -> Result<(), Fault> {
+        let words = std::mem::take(&mut self.paragraph);
+        let Some(text) = flow::marked(&self.mark, &words) else { return Ok(()) };
+        self.budget.spend(2 + self.mark.len())?;
+        self.mark.clear();
+        match self.note.as_mut() {
+            Some((_, note)) => {
+                if !note.is_empty() {
+                    note.push(' ');
+                }
+                note.push_str(&text.replace('\n', " "));
+            }
+            None => self.blocks.push(text),
+        }
+        Ok(())
+    }
+
+    fn take(&mut self, event: Event<'_>, source: &str) -> Result<(), Fault> {
+        match event {
+            Event::Text(text)
+            | Event::Code(text)
+            | Event::InlineMath(text)
+            | Event::DisplayMath(text) => self.say(&text)?,
+            Event::SoftBreak => self.say(" ")?,
+            Event::HardBreak => self.say("\n")?,
+            Event::InlineHtml(tag) if tag.to_lowercase().starts_with("<br") => self.say("\n")?,
+            Event::FootnoteReference(name) => {
+                let mark = self.mark_of(&name);
+                self.say(&mark)?;
+            }
+            Event::TaskListMarker(done) => self.say(if done { "[x] " } else { "[ ] " })?,
+            Event::Start(tag) => self.start(tag, source)?,
+            Event::End(tag) => self.end(tag)?,
+            Event::Rule | Event::Html(_) | Event::InlineHtml(_) => self.flush()?,
+        }
+        Ok(())
+    }
+
+    fn mark_of(&mut self, name: &str) -> String {
+        let at = self.marks.iter().position(|mark| mark == name).unwrap_or_else(|| {
+            self.marks.push(name.to_owned());
+            self.marks.len() - 1
+        });
+        raised(u32::try_from(at + 1).unwrap_or(u32::MAX))
+    }
+
+    fn start(&mut self, tag: Tag<'_>, source: &str) -> Result<(), Fault> {
+        match tag {
+            Tag::Paragraph | Tag::Heading { .. } | Tag::CodeBlock(_) | Tag::BlockQuote(_) => {
+                self.flush()?;
+            }
+            Tag::List(first) => {
+                self.flush()?;
+                self.lists.push(List { next: first });
+            }
+            Tag::Item => {
+                self.flush()?;
+                let (number, sign) = typed(source);
+                let Some(list) = self.lists.last_mut() else { return Ok(()) };
+                match list.next {
+                    // A list of ones counts; one that leaps is printed as it was typed.
+                    Some(next) => {
+                        let number = number.unwrap_or(next).max(next);
+                        list.next = Some(number.saturating_add(1));
+                        self.mark.push_str(&format!("{number}{sign}\t"));
+                    }
+                    None => self.mark.push_str("•\t"),
+                }
+            }
+            Tag::Table(_) => {
+                self.flush()?;
+                self.tables += 1;
+            }
+            Tag::FootnoteDefinition(name) => {
+                self.flush()?;
+                self.note = Some((name.to_string(), String::new()));
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn end(&mut self, tag: TagEnd) -> Result<(), Fault> {
+        match tag {
+            TagEnd::List(_) => {
+                self.flush()?;
+                self.lists.pop();
+            }
+            TagEnd::Item => {
+                self.flush()?;
+                self.mark.clear();
+            }
+            TagEnd::TableCell => {
+                let cell = std::mem::take(&mut self.paragraph);
+                self.cells.push(flow::marked("", &cell).into_iter().collect());
+            }
+            TagEnd::TableHead | TagEnd::TableRow => {
+                self.blocks.extend(flow::row(std::mem::take(&mut self.cells)));
+            }
+            TagEnd::FootnoteDefinition => {
+                self.flush()?;
+                self.notes.extend(self.note.take());
+            }
+            TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::CodeBlock | TagEnd::BlockQuote(_) => {
+                self.flush()?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// The notes in the order of their marks; those without a mark come last.
+    fn footnotes(&mut self) -> Vec<String> {
+        let mut notes = std::mem::take(&mut self.notes);
+        notes.sort_by_key(|(name, _)| {
+            self.marks.iter().position(|mark| mark == name).unwrap_or(usize::MAX)
+        });
+        notes.into_iter().map(|(name, text)| format!("{} {text}", self.mark_of(&name))).collect()
+    }
+}
+
+/// The number that an item was typed with, and the sign after it.
+fn typed(source: &str) -> (Option<u64>, char) {
+    let source = source.trim_start();
+    let digits = source.bytes().take_while(u8::is_ascii_digit).count();
+    let (number, after) = source.split_at(digits);
+    (number.parse().ok(), if after.starts_with(')') { ')' } else { '.' })
+}

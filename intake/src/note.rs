@@ -1,0 +1,197 @@
+//! What the reader should know of how a file was read: each a plain sentence.
+
+use core::fmt;
+
+use crate::words::{amount, list};
+
+/// What the reader should know of how a file was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Note {
+    /// Pages that hold no text, only pictures.
+    NoText {
+        /// Their numbers, from 1.
+        pages: Vec<u32>,
+    },
+    /// Another encoding than UTF-8.
+    Encoding(&'static str),
+    /// Broken, and mended: something may be missing.
+    Repaired,
+    /// Characters that steer a screen and are no text were taken out.
+    Controls {
+        /// How many.
+        count: u32,
+    },
+    /// Places that are no characters in the file's encoding were marked with the sign U+FFFD.
+    Unreadable {
+        /// How many.
+        count: u32,
+    },
+    /// Signs of a page whose characters the file does not tell; each was marked with U+FFFD.
+    UnreadOnPage {
+        /// The page, from 1.
+        page: u32,
+        /// How many.
+        count: u32,
+    },
+    /// Words that are in the file and not in the text.
+    LeftOut {
+        /// What they are.
+        what: Left,
+        /// How many words.
+        words: u32,
+        /// The words; empty for what is code.
+        text: String,
+    },
+    /// Tables were read row by row.
+    Tables {
+        /// How many.
+        count: u32,
+    },
+    /// Text that stands in boxes was put after the paragraph that holds the box.
+    Boxes {
+        /// How many.
+        count: u32,
+    },
+    /// Insertions that had been proposed were taken for accepted.
+    Insertions {
+        /// How many.
+        count: u32,
+    },
+    /// Footnotes and endnotes were numbered through, because the file has both.
+    NotesRenumbered,
+    /// Rows of a table that hold no text.
+    RowsWithoutText {
+        /// How many.
+        count: u32,
+    },
+    /// Columns whose names mean nothing here.
+    UnknownColumns {
+        /// Their names.
+        names: Vec<String>,
+    },
+}
+
+/// What words that were left out are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Left {
+    /// The tops and feet of pages.
+    Furniture,
+    /// What a proposed change takes out.
+    Deletions,
+    /// What others wrote in the margin.
+    Comments,
+    /// What the file holds and does not show.
+    Hidden,
+    /// What describes a picture.
+    Pictures,
+    /// A web page's menus, and what stands around its text.
+    Navigation,
+    /// A web page's fields and buttons.
+    Forms,
+    /// Programs and styles.
+    Code,
+    /// A table of contents, an index.
+    Contents,
+    /// Cells of columns whose names mean nothing here.
+    Columns,
+    /// Numbers in the margin that count the lines.
+    LineNumbers,
+    /// What lies beyond the edges of a page.
+    Outside,
+}
+
+impl Left {
+    /// What the words are called, after "31 words of ".
+    fn name(self) -> &'static str {
+        match self {
+            Self::Furniture => "page headers and footers",
+            Self::Deletions => "text that was marked as deleted",
+            Self::Comments => "comments in the margin",
+            Self::Hidden => "hidden text",
+            Self::Pictures => "descriptions of pictures",
+            Self::Navigation => "menus and page surroundings",
+            Self::Forms => "form fields and buttons",
+            Self::Code => "scripts and styles",
+            Self::Contents => "a table of contents",
+            Self::Columns => "columns with other names",
+            Self::LineNumbers => "line numbers in the margin",
+            Self::Outside => "text beyond the edges of the page",
+        }
+    }
+}
+
+impl fmt::Display for Note {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let were = |count: u32| if count == 1 { "was" } else { "were" };
+        match self {
+            Self::NoText { pages } => {
+                let numbers: Vec<String> = pages.iter().map(u32::to_string).collect();
+                let page = if pages.len() == 1 { "Page" } else { "Pages" };
+                let hold = if pages.len() == 1 { "holds" } else { "hold" };
+                write!(f, "{page} {} {hold} no text, only pictures: nothing was read there.", list(&numbers))
+            }
+            Self::Encoding(name) => write!(f, "The text is not UTF-8 and was read as {name}."),
+            Self::Repaired => f.write_str(
+                "The file is damaged; what could be found in it was read, and something may be missing.",
+            ),
+            Self::Controls { count } => write!(
+                f,
+                "{} no text (they steer a screen or turn the direction of writing) {} taken out.",
+                amount(u64::from(*count), "character that is", "characters that are"),
+                were(*count)
+            ),
+            Self::Unreadable { count } => write!(
+                f,
+                "{} could not be read and {} marked with “\u{fffd}”.",
+                amount(u64::from(*count), "character", "characters"),
+                were(*count)
+            ),
+            Self::UnreadOnPage { page, count } => write!(
+                f,
+                "{} could not be read on page {page} and {} marked with “\u{fffd}”.",
+                amount(u64::from(*count), "character", "characters"),
+                were(*count)
+            ),
+            Self::LeftOut { what, words, .. } => write!(
+                f,
+                "{} of {} {} left out.",
+                amount(u64::from(*words), "word", "words"),
+                what.name(),
+                were(*words)
+            ),
+            Self::Tables { count } => write!(
+                f,
+                "{} {} read row by row, the cells one after the other.",
+                amount(u64::from(*count), "table", "tables"),
+                were(*count)
+            ),
+            Self::Boxes { count } => write!(
+                f,
+                "{} {} put after the paragraph beside it.",
+                amount(u64::from(*count), "box of text", "boxes of text"),
+                were(*count)
+            ),
+            Self::Insertions { count } => write!(
+                f,
+                "{} {} kept as part of the text.",
+                amount(u64::from(*count), "proposed insertion", "proposed insertions"),
+                were(*count)
+            ),
+            Self::NotesRenumbered => f.write_str(
+                "The file has footnotes and endnotes; here they bear one row of numbers.",
+            ),
+            Self::RowsWithoutText { count } => write!(
+                f,
+                "{} without text {} left out.",
+                amount(u64::from(*count), "row", "rows"),
+                were(*count)
+            ),
+            Self::UnknownColumns { names } => {
+                let column = if names.len() == 1 { "The column" } else { "The columns" };
+                let were = if names.len() == 1 { "was" } else { "were" };
+                let names: Vec<String> = names.iter().map(|name| format!("“{name}”")).collect();
+                write!(f, "{column} {} {were} not used: no column of that name is known here.", list(&names))
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! ODT: the body as paragraphs in their order, with the numbers that lists print, notes after a rule,
+//! and tables row by row; also the same as one XML file (FODT).
+
+mod lists;
+mod story;
+mod styles;
+
+use crate::account::Account;
+use crate::flow::{self, Budget};
+use crate::tidy::tidy;
+use crate::xml::{self, Event, Xml};
+use crate::zip::Archive;
+use crate::{Content, Fault, Format, Head, Limits, Note, Opened, Place, Progress};
+
+use story::Story;
+use styles::Styles;
+
+const STEPS: u32 = 2;
+
+/// Reads an ODT file.
+pub(crate) fn open(
+    archive: &mut Archive<'_>,
+    limits: &Limits,
+    progress: &mut dyn FnMut(Progress),
+) -> Result<Opened, Fault> {
+    let manifest = part(archive, "META-INF/manifest.xml")?.unwrap_or_default();
+    if manifest.contains("encryption-data") {
+        return Err(Fault::NotWhat {
+            is: "a document that opens with a password only",
+            instead: "Open it with its password and save it without one",
+        });
+    }
+    let missing = || Fault::Damaged {
+        what: "the part with its text is missing".to_owned(),
+        place: Some(Place::Part("content.xml".to_owned())),
+    };
+    let content = part(archive, "content.xml")?.ok_or_else(missing)?;
+    let common = part(archive, "styles.xml")?.unwrap_or_default();
+    progress(Progress { done: 1, of: STEPS });
+    let meta = part(archive, "meta.xml")?.unwrap_or_default();
+    let opened = read(&content, &common, &meta, limits);
+    progress(Progress { done: STEPS, of: STEPS });
+    opened
+}
+
+/// Reads a document that is one XML file.
+pub(crate) fn open_flat(source: &str, limits: &Limits) -> Result<Opened, Fault> {
+    read(source, source, source, limits)
+}
+
+fn read(content: &str, common: &str, meta: &str, limits: &Limits) -> Result<Opened, Fault> {
+    let mut styles = Styles::default();
+    let mut account = Account::default();
+    styles.read(common, "styles.xml", Some(&mut account))?;
+    if content != common {
+        styles.read(content, "content.xml", None)?;
+    }
+    let mut story = Story::new(&styles, account, Budget::of(limits.text));
+    let fault = story.follow(&mut Xml::new(content, "content.xml"));
+    let (blocks, notes, mut told, account) = story.finish();
+    match fault {
+        Err(Fault::Damaged { .. }) if !blocks.is_empty() => told.insert(0, Note::Repaired),
+        Err(fault) => return Err(fault),
+        Ok(()) => {}
+    }
+    told.extend(account.into_notes());
+    let text = tidy(flow::text(blocks, notes), &mut told);
+    let head = Head { language: styles.language.clone(), ..head(meta) };
+    Ok(Opened { format: Format::Odt, content: Content::Text(text), head, notes: told })
+}
+
+fn part(archive: &mut Archive<'_>, name: &str) -> Result<Option<String>, Fault> {
+    Ok(archive.read(name)?.map(|bytes| xml::decode(&bytes).into_owned()))
+}
+
+/// What the file says of itself.
+fn head(meta: &str) -> Head {
+    let mut head = Head::default();
+    let mut xml = Xml::new(meta, "meta.xml");
+    let mut inside = false;
+    // Without its properties a document is still a document.
+    while let Ok(event) = xml.next() {
+        let tag = match event {
+            Event::Open(tag) => tag,
+            Event::End => break,
+            Event::Close | Event::Text(_) => continue,
+        };
+        let field = match tag.name() {
+            "meta" => {
+                inside = true;
+                continue;
+            }
+            "body" => break,
+            "title" if inside => &mut head.title,
+            "initial-creator" => &mut head.author,
+            "creator" if head.author.is_none() => &mut head.author,
+            "creation-date" => &mut head.date,
+            _ => continue,
+        };
+        let Ok(text) = xml.all_text(&[]) else { break };
+        if !text.trim().is_empty() {
+            *field = Some(text.trim().to_owned());
+        }
+    }
+    head
+}

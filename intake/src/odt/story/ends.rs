@@ -1,0 +1,103 @@
+//! What is done when an element ends.
+
+use super::{Frame, Paragraph, Story, Styles};
+use crate::account::Account;
+use crate::numbers::{raise, raised};
+use crate::{Fault, Left, flow};
+
+impl<'a> Story<'a> {
+    pub(super) fn close(&mut self, frame: Frame) -> Result<(), Fault> {
+        match frame {
+            Frame::Other => {}
+            Frame::Span => {
+                if let Some(paragraph) = self.paragraphs.last_mut() {
+                    paragraph.end_run(self.styles, &mut self.account);
+                }
+            }
+            Frame::Paragraph => {
+                let Some(mut paragraph) = self.paragraphs.pop() else { return Ok(()) };
+                while !paragraph.runs.is_empty() {
+                    paragraph.end_run(self.styles, &mut self.account);
+                }
+                if self.styles.is_hidden(&paragraph.style) {
+                    self.account.leave_out(Left::Hidden, &paragraph.text);
+                } else {
+                    let block = flow::marked(&paragraph.mark, &paragraph.text);
+                    if block.is_some() {
+                        self.budget.spend(2 + paragraph.mark.len())?;
+                    }
+                    self.blocks().extend(block);
+                }
+                self.blocks().extend(paragraph.boxes);
+            }
+            Frame::List => self.end_list(),
+            Frame::Item => {
+                if let Some(list) = self.lists.last_mut() {
+                    list.waiting = false;
+                }
+            }
+            Frame::Cell => {
+                let cell = self.end_flow();
+                match self.rows.last_mut() {
+                    Some(row) => row.push(cell),
+                    None => self.blocks().extend(cell),
+                }
+            }
+            Frame::Row => {
+                let row = flow::row(self.rows.pop().unwrap_or_default());
+                self.blocks().extend(row);
+            }
+            Frame::Box => {
+                self.lists = self.set_aside.pop().unwrap_or_default();
+                let inside = self.end_flow();
+                match self.paragraphs.last_mut() {
+                    Some(paragraph) => paragraph.boxes.extend(inside),
+                    None => self.blocks().extend(inside),
+                }
+            }
+            Frame::NoteBody => {
+                self.lists = self.set_aside.pop().unwrap_or_default();
+                let words = self.end_flow().join(" ");
+                let words: Vec<&str> = words.split_whitespace().collect();
+                let mark = raised(u32::try_from(self.classes.len()).unwrap_or(u32::MAX));
+                self.notes.push(format!("{mark} {}", words.join(" ")));
+            }
+            Frame::Note => {}
+        }
+        Ok(())
+    }
+
+    fn end_list(&mut self) {
+        let Some(list) = self.lists.pop() else { return };
+        match self.lists.last_mut() {
+            Some(outer) if outer.style == list.style => outer.counters = list.counters,
+            _ => {
+                if let Some(id) = list.id {
+                    self.ended_by_id.insert(id, list.counters.clone());
+                }
+                self.ended_by_style.insert(list.style, list.counters);
+            }
+        }
+    }
+
+    /// The paragraphs of a cell, box or note; the outermost flow stays.
+    fn end_flow(&mut self) -> Vec<String> {
+        if self.flows.len() > 1 { self.flows.pop().unwrap_or_default() } else { Vec::new() }
+    }
+}
+
+impl Paragraph {
+    /// Puts the innermost run into the one around it, or the paragraph.
+    pub(super) fn end_run(&mut self, styles: &Styles, account: &mut Account) {
+        let Some((style, text)) = self.runs.pop() else { return };
+        if styles.is_hidden(&style) {
+            account.leave_out(Left::Hidden, &text);
+            return;
+        }
+        let text = if styles.is_raised(&style) { raise(&text) } else { text };
+        match self.runs.last_mut() {
+            Some((_, outer)) => outer.push_str(&text),
+            None => self.text.push_str(&text),
+        }
+    }
+}

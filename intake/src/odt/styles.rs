@@ -1,0 +1,163 @@
+//! Styles: lists, and what a paragraph or a run of text is by its style.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::account::Account;
+use crate::xml::{Event, Tag, Xml};
+use crate::{Fault, Left};
+
+use super::lists::{self, Level, ListStyle};
+
+/// The longest text around a number: a file may say that "1." is written with a million letters.
+const LONGEST: usize = 40;
+/// How far a style may be based on others.
+const CHAIN: usize = 20;
+
+/// The styles of a file.
+#[derive(Debug, Default)]
+pub(super) struct Styles {
+    lists: HashMap<String, ListStyle>,
+    /// How headings are numbered.
+    pub(super) outline: ListStyle,
+    list_of: HashMap<String, String>,
+    parents: HashMap<String, String>,
+    raised: HashSet<String>,
+    hidden: HashSet<String>,
+    /// The language that the file says it is in.
+    pub(super) language: Option<String>,
+}
+
+impl Styles {
+    /// Adds the styles of a part; what stands at the tops and feet of pages goes into the account.
+    pub(super) fn read(
+        &mut self,
+        source: &str,
+        part: &str,
+        mut account: Option<&mut Account>,
+    ) -> Result<(), Fault> {
+        let mut xml = Xml::new(source, part);
+        let mut style = String::new();
+        let mut list = None;
+        loop {
+            let tag = match xml.next() {
+                Ok(Event::Open(tag)) => tag,
+                Ok(Event::End) => return Ok(()),
+                Ok(Event::Close | Event::Text(_)) => continue,
+                Err(fault @ Fault::TooDeep { .. }) => return Err(fault),
+                // Text is read without the rest of its styles.
+                Err(_) => return Ok(()),
+            };
+            match tag.name() {
+                "body" => xml.skip().or_else(|fault| match fault {
+                    Fault::TooDeep { .. } => Err(fault),
+                    _ => Ok(()),
+                })?,
+                "style" => {
+                    style = tag.get("name").unwrap_or_default();
+                    if let Some(list) = tag.get("list-style-name") {
+                        self.list_of.insert(style.clone(), list);
+                    }
+                    if let Some(parent) = tag.get("parent-style-name") {
+                        self.parents.insert(style.clone(), parent);
+                    }
+                }
+                "default-style" => style = String::new(),
+                "text-properties" => self.text_properties(&style, &tag),
+                "section-properties" if tag.get("display").as_deref() == Some("none") => {
+                    self.hidden.insert(style.clone());
+                }
+                "list-style" => list = tag.get("name"),
+                "outline-style" => list = None,
+                "list-level-style-number" | "list-level-style-bullet" | "outline-level-style" => {
+                    let levels = match &list {
+                        Some(name) => self.lists.entry(name.clone()).or_default(),
+                        None => &mut self.outline,
+                    };
+                    levels.insert(tag.number("level").unwrap_or(1), level(&tag));
+                }
+                "header" | "footer" | "header-left" | "footer-left" | "header-first"
+                | "footer-first" => {
+                    let text = xml.all_text(&["p", "h"])?;
+                    if let Some(account) = account.as_deref_mut() {
+                        account.leave_out(Left::Furniture, &text);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn text_properties(&mut self, style: &str, tag: &Tag<'_>) {
+        let position = tag.get("text-position").unwrap_or_default();
+        let up = position.starts_with("super")
+            || position
+                .split('%')
+                .next()
+                .and_then(|by| by.parse::<f32>().ok())
+                .is_some_and(|by| by > 0.0);
+        if up {
+            self.raised.insert(style.to_owned());
+        }
+        if tag.get("display").as_deref() == Some("none") {
+            self.hidden.insert(style.to_owned());
+        }
+        let language = tag.get("language").filter(|language| language != "none");
+        if style.is_empty()
+            && self.language.is_none()
+            && let Some(language) = language
+        {
+            let country = tag.get("country").filter(|country| country != "none");
+            self.language = Some(match country {
+                Some(country) => format!("{language}-{country}"),
+                None => language,
+            });
+        }
+    }
+
+    fn chain<'a>(&'a self, style: &'a str) -> impl Iterator<Item = &'a str> {
+        std::iter::successors(Some(style), |style| self.parents.get(*style).map(String::as_str))
+            .take(CHAIN)
+    }
+
+    /// The levels of a list's style.
+    pub(super) fn list(&self, name: &str) -> Option<&ListStyle> {
+        self.lists.get(name)
+    }
+
+    /// The list that a paragraph's style belongs to.
+    pub(super) fn list_of<'a>(&'a self, style: &'a str) -> Option<&'a str> {
+        self.chain(style).find_map(|style| self.list_of.get(style)).map(String::as_str)
+    }
+
+    /// Whether text of the style is raised.
+    pub(super) fn is_raised(&self, style: &str) -> bool {
+        self.chain(style).any(|style| self.raised.contains(style))
+    }
+
+    /// Whether text of the style is not shown.
+    pub(super) fn is_hidden(&self, style: &str) -> bool {
+        self.chain(style).any(|style| self.hidden.contains(style))
+    }
+}
+
+fn level(tag: &Tag<'_>) -> Level {
+    let short = |text: Option<String>| -> String {
+        text.unwrap_or_default().chars().take(LONGEST).collect()
+    };
+    let bullet = (tag.name() == "list-level-style-bullet").then(|| {
+        match short(tag.get("bullet-char")).trim() {
+            "" => String::new(),
+            sign @ ("-" | "–" | "—" | "*") => sign.to_owned(),
+            _ => "•".to_owned(),
+        }
+    });
+    Level {
+        bullet,
+        style: lists::style(&tag.get("num-format").unwrap_or_default()),
+        before: short(tag.get("num-prefix")),
+        after: short(tag.get("num-suffix")),
+        format: tag.get("num-list-format").map(|format| short(Some(format))),
+        start: tag.number("start-value").unwrap_or(1),
+        shown: tag.number("display-levels").unwrap_or(1).min(10),
+    }
+}

@@ -1,0 +1,132 @@
+//! What comes out of a file.
+
+use crate::Note;
+
+/// What a file turned out to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Format {
+    /// Portable Document Format.
+    Pdf,
+    /// A document of Word since 2007.
+    Docx,
+    /// A text document of LibreOffice and others.
+    Odt,
+    /// A web page, saved.
+    Html,
+    /// Text with Markdown's marks.
+    Markdown,
+    /// Text with no marks.
+    Plain,
+    /// A table as text.
+    Csv,
+    /// One document in the project's own form: Markdown under `key: value` lines.
+    Document,
+    /// A whole collection, as `collection.json`.
+    Collection,
+}
+
+impl Format {
+    /// What the format is called in messages.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Pdf => "PDF",
+            Self::Docx => "Word document (DOCX)",
+            Self::Odt => "OpenDocument text (ODT)",
+            Self::Html => "web page (HTML)",
+            Self::Markdown => "Markdown",
+            Self::Plain => "plain text",
+            Self::Csv => "table (CSV)",
+            Self::Document => "document of this project",
+            Self::Collection => "collection of this project",
+        }
+    }
+}
+
+/// A file, opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opened {
+    /// What it turned out to be.
+    pub format: Format,
+    /// What is written in it.
+    pub content: Content,
+    /// What it says of itself.
+    pub head: Head,
+    /// What the reader should know of how it was read.
+    pub notes: Vec<Note>,
+}
+
+/// What is written in a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// Running text, for the text reader.
+    Text(String),
+    /// One passage a row.
+    Table(Table),
+    /// The source of one document in the project's own form, for `authoring`.
+    Document(String),
+    /// The source of a collection: JSON that holds no key twice and is not nested too deep.
+    Collection(String),
+}
+
+impl Content {
+    /// The text, where it is running text or a source.
+    #[must_use]
+    pub fn text(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) | Self::Document(text) | Self::Collection(text) => Some(text),
+            Self::Table(_) => None,
+        }
+    }
+}
+
+/// What the file itself says of itself, never guessed from its text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Head {
+    /// Its title.
+    pub title: Option<String>,
+    /// Who wrote it: often a person or a program, rarely a State.
+    pub author: Option<String>,
+    /// The language's tag, as the file has it: "en", "fr-FR".
+    pub language: Option<String>,
+    /// When it was made, as the file has it.
+    pub date: Option<String>,
+    /// Where it came from.
+    pub address: Option<String>,
+}
+
+/// A table with one passage a row.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Table {
+    /// The rows in their order, those without text left out.
+    pub rows: Vec<Row>,
+    /// The names of columns that mean nothing here.
+    pub unknown: Vec<String>,
+}
+
+/// One passage of a table. Cells are given as written, but for the white space around them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Row {
+    /// The line of the file that the row begins on, from 1.
+    pub line: u32,
+    /// The words; never empty.
+    pub text: String,
+    /// Whose they are.
+    pub author: Option<String>,
+    /// The passage's label.
+    pub label: Option<String>,
+    /// The topic it speaks of.
+    pub topic: Option<String>,
+    /// The issue it speaks of.
+    pub issue: Option<String>,
+    /// Recommendation or remark.
+    pub kind: Option<String>,
+    /// The round it belongs to.
+    pub round: Option<String>,
+    /// The document's title.
+    pub title: Option<String>,
+    /// The document's date.
+    pub date: Option<String>,
+    /// The address of the document's source.
+    pub url: Option<String>,
+}

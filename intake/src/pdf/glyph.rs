@@ -1,0 +1,88 @@
+//! What is drawn on a page, as far as text goes: signs with their places.
+
+use std::rc::Rc;
+
+/// What stands for a sign whose character the file does not tell.
+pub(super) const UNREAD: &str = "\u{fffd}";
+
+/// Which way text runs on the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Turn {
+    /// From left to right.
+    Level,
+    /// From the top down.
+    Down,
+    /// From right to left, upside down.
+    Over,
+    /// From the bottom up.
+    Up,
+    /// Aslant, as a watermark.
+    Aslant,
+}
+
+impl Turn {
+    /// The turn of text that runs this way, where y grows downwards.
+    pub(super) fn of(x: f64, y: f64) -> Self {
+        const STRAIGHT: f64 = 0.09;
+        match (x.abs() < STRAIGHT, y.abs() < STRAIGHT) {
+            (false, true) if x > 0.0 => Self::Level,
+            (false, true) => Self::Over,
+            (true, false) if y > 0.0 => Self::Down,
+            (true, false) => Self::Up,
+            _ => Self::Aslant,
+        }
+    }
+
+    /// The same point for somebody who turns the page so that the text runs from left to right.
+    pub(super) fn upright(self, x: f32, y: f32) -> (f32, f32) {
+        match self {
+            Self::Level | Self::Aslant => (x, y),
+            Self::Down => (y, -x),
+            Self::Over => (-x, -y),
+            Self::Up => (-y, x),
+        }
+    }
+}
+
+/// One sign on the page.
+#[derive(Clone, Debug)]
+pub(super) struct Glyph {
+    /// Its characters: one, or several for a ligature; none where another sign speaks for it.
+    pub(super) text: Rc<str>,
+    /// The left end of its base line.
+    pub(super) x: f32,
+    /// The height of its base line, from the page's top.
+    pub(super) y: f32,
+    /// How far it reaches along the line.
+    pub(super) width: f32,
+    /// The size of its font on the page.
+    pub(super) size: f32,
+    /// Which font it is in: equal numbers, equal fonts.
+    pub(super) font: u32,
+    /// Whether its font is a bold one.
+    pub(super) bold: bool,
+    /// Which way it runs.
+    pub(super) turn: Turn,
+}
+
+impl Glyph {
+    /// Whether it is only space.
+    pub(super) fn is_space(&self) -> bool {
+        self.text.chars().all(|ch| ch.is_whitespace() || ch == '\u{200b}')
+    }
+}
+
+/// What a page shows.
+#[derive(Default)]
+pub(super) struct Drawn {
+    /// The signs in the order in which they are drawn.
+    pub(super) glyphs: Vec<Glyph>,
+    /// How many pictures there are.
+    pub(super) pictures: u32,
+    /// How many signs have no character.
+    pub(super) unread: u32,
+    /// What stands outside the page's edges.
+    pub(super) outside: String,
+    /// What is on layers that are switched off.
+    pub(super) hidden: String,
+}

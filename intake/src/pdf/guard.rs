@@ -1,0 +1,94 @@
+//! What has to be known of a file before it is opened, since opening unpacks the streams that hold
+//! other objects and lists every page: how much would come out of them, and how many there would be.
+
+use super::measure::{Allowance, inflated};
+use crate::{Fault, Limits};
+
+/// The most dictionaries that a file may hold: each may be a page, and a page takes up memory long
+/// before anything on it is read.
+const MOST_DICTIONARIES: usize = 1_500_000;
+/// How far before `stream` its dictionary is looked for.
+const DICTIONARY: usize = 400;
+
+/// Refuses what would fill the memory on being opened.
+pub(super) fn admit(bytes: &[u8], limits: &Limits) -> Result<(), Fault> {
+    let mut allowance = Allowance::new(limits);
+    let limit = usize::try_from(limits.unpacked).unwrap_or(usize::MAX);
+    let mut dictionaries = Openings::default();
+    dictionaries.count(bytes);
+    for at in streams(bytes) {
+        let before = bytes.get(at.saturating_sub(DICTIONARY)..at).unwrap_or_default();
+        let from = last(before, b" obj").unwrap_or(0);
+        let dictionary = before.get(from..).unwrap_or_default();
+        if last(dictionary, b"ObjStm").or_else(|| last(dictionary, b"XRef")).is_none() {
+            continue;
+        }
+        let data = bytes.get(at + b"stream".len()..).unwrap_or_default();
+        let line = data.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).take(2).count();
+        let data = data.get(line..).unwrap_or_default();
+        let packed = last(dictionary, b"Flate").or_else(|| last(dictionary, b"/Fl ")).is_some();
+        if packed {
+            allowance.take(inflated(data, limit, |piece| dictionaries.count(piece)))?;
+        }
+    }
+    if dictionaries.number > MOST_DICTIONARIES {
+        return Err(Fault::Damaged {
+            what: "it holds more than a million parts, as no document does".into(),
+            place: None,
+        });
+    }
+    Ok(())
+}
+
+/// The places of the word `stream` that begin one.
+fn streams(bytes: &[u8]) -> impl Iterator<Item = usize> {
+    let mut from = 0;
+    core::iter::from_fn(move || {
+        loop {
+            let rest = bytes.get(from..)?;
+            let at = from + find(rest, b"stream")?;
+            from = at + b"stream".len();
+            let ends = at >= 3 && bytes.get(at - 3..at) == Some(b"end");
+            if !ends {
+                return Some(at);
+            }
+        }
+    })
+}
+
+/// How many dictionaries begin, in bytes that come piece by piece.
+#[derive(Default)]
+struct Openings {
+    number: usize,
+    open: bool,
+}
+
+impl Openings {
+    fn count(&mut self, piece: &[u8]) {
+        for byte in piece {
+            if *byte == b'<' && self.open {
+                self.number += 1;
+                self.open = false;
+            } else {
+                self.open = *byte == b'<';
+            }
+        }
+    }
+}
+
+fn find(bytes: &[u8], word: &[u8]) -> Option<usize> {
+    let first = *word.first()?;
+    let mut from = 0;
+    loop {
+        let rest = bytes.get(from..)?;
+        let at = from + rest.iter().position(|byte| *byte == first)?;
+        if bytes.get(at..)?.starts_with(word) {
+            return Some(at);
+        }
+        from = at + 1;
+    }
+}
+
+fn last(bytes: &[u8], word: &[u8]) -> Option<usize> {
+    bytes.windows(word.len()).rposition(|window| window == word)
+}

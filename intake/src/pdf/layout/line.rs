@@ -1,0 +1,79 @@
+//! A line as characters: words with the spaces between them, wide ones where there is a wide gap, as
+//! the text reader takes a number that is set apart.
+
+use super::raised::raise;
+use super::rtl::{Seen, in_order};
+use super::segment::Segment;
+use super::word::{GAP, Word};
+
+/// From here on a gap, in the font's size, is more than the space between two words.
+const APART: f32 = 1.2;
+const FAR: f32 = 4.0;
+
+/// The characters of a line.
+pub(super) fn text(line: &Segment) -> String {
+    let mut seen: Vec<Seen> = Vec::new();
+    let mut before: Option<&Word> = None;
+    let spaced_out = letter_gap(line);
+    let apart = APART.max(1.7 * usual_gap(line));
+    for word in &line.words {
+        if let Some(before) = before {
+            let size = before.size.max(word.size);
+            let gap = (word.left - before.right) / size;
+            let drawn = (before.space_after || word.space_before) && word.order > before.order;
+            let mark = word.raised && gap < 0.6 && !drawn;
+            let letters = spaced_out.is_some_and(|usual| gap < usual + 0.12) && !drawn;
+            if gap >= FAR.max(apart) {
+                seen.push(("   ".into(), true));
+            } else if gap >= apart {
+                seen.push(("  ".into(), true));
+            } else if (gap >= GAP || drawn) && !mark && !letters {
+                seen.push((" ".into(), true));
+            } else if before.raised && !word.raised && is_first(line, before) {
+                // The mark of a footnote and its words.
+                seen.push((" ".into(), true));
+            }
+        }
+        for sign in &word.signs {
+            let text: String =
+                if word.raised { sign.chars().map(raise).collect() } else { sign.to_string() };
+            seen.push((text, false));
+        }
+        before = Some(word);
+    }
+    let text: String = in_order(seen).into_iter().map(|(text, _)| text).collect();
+    text.trim().to_owned()
+}
+
+/// The usual gap between words of a line with several: a line that is stretched to the column's
+/// width has wide ones.
+fn usual_gap(line: &Segment) -> f32 {
+    let mut gaps = gaps(line);
+    gaps.sort_by(f32::total_cmp);
+    if gaps.len() < 2 { 0.0 } else { gaps.get(gaps.len() / 2).copied().unwrap_or(0.0) }
+}
+
+/// The gaps between a line's words, in the font's size.
+fn gaps(line: &Segment) -> Vec<f32> {
+    let gap = |pair: &[Word]| match pair {
+        [a, b] => Some((b.left - a.right) / a.size.max(b.size)),
+        _ => None,
+    };
+    line.words.windows(2).filter_map(gap).collect()
+}
+
+fn is_first(line: &Segment, word: &Word) -> bool {
+    line.words.first().is_some_and(|first| first.order == word.order)
+}
+
+/// The usual gap between letters of a line that is spaced out ("P a g e"), where no space was drawn.
+fn letter_gap(line: &Segment) -> Option<f32> {
+    let single = line.words.iter().filter(|word| word.signs.len() == 1).count();
+    if line.words.len() < 4 || single * 10 < line.words.len() * 9 {
+        return None;
+    }
+    let mut gaps = gaps(line);
+    gaps.sort_by(f32::total_cmp);
+    let usual = *gaps.get(gaps.len() / 3)?;
+    (usual < 0.8).then_some(usual)
+}

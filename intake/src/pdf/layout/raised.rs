@@ -1,0 +1,79 @@
+//! Marks that are raised over the line: the marks of footnotes, which have to come out as such, and
+//! other small signs (the "th" of "4th", the "2" of "CO2"), which only have to stay where they belong.
+
+use super::word::Word;
+
+/// How many words away, in the order of drawing, a mark's word may be.
+const NEAR: usize = 2;
+
+/// Sets small words on the line of their neighbours.
+pub(super) fn settle(words: &mut [Word]) {
+    for at in 0..words.len() {
+        let Some(host) = host(words, at) else { continue };
+        let Some((base, size, up)) = words
+            .get(at)
+            .zip(words.get(host))
+            .map(|(word, host)| (host.base, host.size, host.base - word.base))
+        else {
+            continue;
+        };
+        if let Some(word) = words.get_mut(at) {
+            word.raised = up > 0.1 * size && is_mark(word);
+            word.base = base;
+        }
+    }
+}
+
+/// The word on whose line a small one stands.
+fn host(words: &[Word], at: usize) -> Option<usize> {
+    let word = words.get(at)?;
+    let fits = |other: &Word, gap: f32, widest: f32| {
+        let up = other.base - word.base;
+        let smaller = word.size < 0.86 * other.size;
+        let offset = up.abs() > 0.04 * other.size;
+        let raised_only = is_mark(word)
+            && up > 0.2 * other.size
+            && up < 0.6 * other.size
+            && word.size < 1.05 * other.size;
+        (smaller && offset && (-0.45..0.8).contains(&(up / other.size)) || raised_only)
+            && (-0.35..widest).contains(&(gap / other.size))
+    };
+    // The word before it comes first: a mark hangs on what it follows.
+    let before = (1..=NEAR).filter_map(|back| at.checked_sub(back)).find(|other| {
+        words.get(*other).is_some_and(|other| fits(other, word.left - other.right, 0.6))
+    });
+    before.or_else(|| {
+        (1..=NEAR).map(|on| at + on).find(|other| {
+            words.get(*other).is_some_and(|other| fits(other, other.left - word.right, 2.0))
+        })
+    })
+}
+
+/// Whether it may be the mark of a footnote.
+fn is_mark(word: &Word) -> bool {
+    let text = word.text();
+    let bare = text.trim_matches([',', '[', ']', '(', ')', '.']);
+    let digits = bare.chars().all(|ch| ch.is_ascii_digit()) && bare.len() <= 3;
+    let several = bare.split(',').all(|part| {
+        part.len() <= 3 && !part.is_empty() && part.chars().all(|ch| ch.is_ascii_digit())
+    });
+    !bare.is_empty()
+        && (digits || several || bare.chars().all(|ch| matches!(ch, '*' | '†' | '‡' | '§')))
+}
+
+/// A digit as it is written when raised.
+pub(super) fn raise(ch: char) -> char {
+    match ch {
+        '0' => '⁰',
+        '1' => '¹',
+        '2' => '²',
+        '3' => '³',
+        '4' => '⁴',
+        '5' => '⁵',
+        '6' => '⁶',
+        '7' => '⁷',
+        '8' => '⁸',
+        '9' => '⁹',
+        other => other,
+    }
+}

@@ -1,0 +1,81 @@
+//! What the reader is told of how the pages were read, gathered page by page.
+
+use super::glyph::Drawn;
+use super::layout::LaidOut;
+use crate::words::count_words;
+use crate::{Fault, Left, Note};
+
+/// So many curves and no text: a page of letters that are drawings.
+const DRAWN_LETTERS: u32 = 200;
+
+/// What has been seen so far.
+#[derive(Default)]
+pub(super) struct Notes {
+    pictures: Vec<u32>,
+    unread: Vec<(u32, u32)>,
+    hidden: String,
+    outside: String,
+    comments: String,
+    line_numbers: String,
+}
+
+impl Notes {
+    /// Adds what a page shows.
+    pub(super) fn add(
+        &mut self,
+        page: u32,
+        drawn: &Drawn,
+        curves: u32,
+        laid_out: &LaidOut,
+        comments: &str,
+    ) {
+        let blank = laid_out.text.trim().is_empty();
+        if blank && (drawn.pictures > 0 || curves >= DRAWN_LETTERS) {
+            self.pictures.push(page);
+        }
+        if drawn.unread > 0 {
+            self.unread.push((page, drawn.unread));
+        }
+        let parts = [
+            (&mut self.hidden, &drawn.hidden),
+            (&mut self.outside, &drawn.outside),
+            (&mut self.comments, &comments.to_owned()),
+            (&mut self.line_numbers, &laid_out.line_numbers),
+        ];
+        for (all, more) in parts {
+            if !more.trim().is_empty() {
+                all.push_str(more);
+                all.push('\n');
+            }
+        }
+    }
+
+    /// Why there is no text at all.
+    pub(super) fn nothing(&self, pages: u32) -> Fault {
+        if self.pictures.is_empty() { Fault::Empty } else { Fault::NoText { pages } }
+    }
+
+    /// What the reader is told.
+    pub(super) fn told(self) -> Vec<Note> {
+        let mut notes = Vec::new();
+        if !self.pictures.is_empty() {
+            notes.push(Note::NoText { pages: self.pictures });
+        }
+        for (page, count) in self.unread {
+            notes.push(Note::UnreadOnPage { page, count });
+        }
+        let left = [
+            (Left::LineNumbers, self.line_numbers),
+            (Left::Hidden, self.hidden),
+            (Left::Outside, self.outside),
+            (Left::Comments, self.comments),
+        ];
+        for (what, text) in left {
+            let words = count_words(&text);
+            if words > 0 {
+                notes.push(Note::LeftOut { what, words, text: text.trim().to_owned() });
+            }
+        }
+        notes
+    }
+}

@@ -1,0 +1,81 @@
+//! A string as it is drawn: its codes become signs on the page.
+
+use std::rc::Rc;
+
+use super::glyph::{Glyph, Turn, UNREAD};
+use super::paint::{Painter, too_much};
+use super::state::State;
+use crate::Fault;
+
+/// How far outside the page a sign still counts as on it.
+const EDGE: f64 = 2.0;
+/// The largest page and the largest size that are believed.
+const FAR: f64 = 1e6;
+
+impl<'a> Painter<'a, '_> {
+    /// Draws a string.
+    #[allow(clippy::cast_possible_truncation)]
+    pub(super) fn write(&mut self, state: &mut State<'a>, bytes: &[u8]) -> Result<(), Fault> {
+        let Some(face) = state.face.clone() else {
+            // No font: nothing says what the bytes mean.
+            self.drawn.unread = self.drawn.unread.saturating_add(bytes.len() as u32);
+            return Ok(());
+        };
+        let hidden = self.marks.hide();
+        let mut at = 0;
+        while at < bytes.len() {
+            let (code, length) = face.code(bytes, at);
+            at += length.max(1);
+            let advance = face.advance(code) * state.size;
+            let stretch = if face.vertical { 1.0 } else { state.stretch };
+            let word = if code == 32 && length == 1 { state.word_space } else { 0.0 };
+            let characters = face.characters(code);
+            let to_page = state.to_page();
+            let (x, y) = to_page.point(0.0, 0.0);
+            let (mut along_x, mut along_y, _) = to_page.along();
+            let (_, _, mut longer) = state.page.after(&state.text).along();
+            if face.vertical {
+                // Signs hang under the point where the pen is, half to each side.
+                let down = state.page.after(&state.text).0;
+                longer = down[2].hypot(down[3]);
+                (along_x, along_y) = (-down[2] / longer.max(1e-9), -down[3] / longer.max(1e-9));
+            }
+            let size = to_page.height() * f64::from(face.scale);
+            let width = (advance * stretch + state.char_space.max(0.0) * stretch).abs() * longer;
+            let sane = [x, y, size, width].iter().all(|number| number.abs() < FAR);
+            if let (true, Some(text)) = (hidden, &characters) {
+                self.drawn.hidden.push_str(text);
+            } else if sane && size > 0.0 {
+                self.budget.glyphs = self.budget.glyphs.checked_sub(1).ok_or_else(too_much)?;
+                let text = characters.unwrap_or_else(|| {
+                    self.drawn.unread = self.drawn.unread.saturating_add(1);
+                    Rc::from(UNREAD)
+                });
+                if self.is_outside(x, y, along_x * width, along_y * width) {
+                    self.drawn.outside.push_str(&text);
+                } else {
+                    self.drawn.glyphs.push(Glyph {
+                        text,
+                        x: x as f32,
+                        y: y as f32,
+                        width: width as f32,
+                        size: size as f32,
+                        font: face.id,
+                        bold: face.bold,
+                        turn: Turn::of(along_x, along_y),
+                    });
+                }
+            }
+            state.go_on((advance + state.char_space + word) * stretch);
+        }
+        Ok(())
+    }
+
+    fn is_outside(&self, x: f64, y: f64, across: f64, down: f64) -> bool {
+        let (wide, high) = self.edges;
+        x.max(x + across) < -EDGE
+            || x.min(x + across) > wide + EDGE
+            || y.max(y + down) < -EDGE
+            || y.min(y + down) > high + EDGE
+    }
+}

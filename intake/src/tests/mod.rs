@@ -1,0 +1,56 @@
+//! Tests over all formats, with files that the tests themselves make.
+
+mod bad_input;
+mod docx;
+mod html;
+mod make;
+mod markdown;
+mod odt;
+mod properties;
+mod sentences;
+
+use crate::{Content, Fault, Format, Incoming, Limits, Note, Opened, count_words, open};
+
+/// Opens a file as it is done everywhere.
+fn opened(name: &str, bytes: &[u8]) -> Result<Opened, Fault> {
+    open(&Incoming { name, bytes, password: None }, &Limits::default(), &mut |_| {})
+}
+
+/// The paragraphs of a file.
+fn paragraphs(name: &str, bytes: &[u8], format: Format) -> (Vec<String>, Vec<Note>) {
+    let opened = opened(name, bytes).unwrap();
+    assert_eq!(opened.format, format);
+    let Content::Text(text) = opened.content else { panic!() };
+    let blocks = text.trim_end().split("\n\n").map(str::to_owned).collect();
+    (blocks, opened.notes)
+}
+
+/// How many words were left out, as told.
+fn left_out(notes: &[Note]) -> u32 {
+    notes
+        .iter()
+        .map(|note| match note {
+            Note::LeftOut { words, .. } => *words,
+            _ => 0,
+        })
+        .sum()
+}
+
+fn words(blocks: &[String]) -> u32 {
+    blocks.iter().map(|block| count_words(block)).sum()
+}
+
+#[test]
+fn plain_text_is_given_as_it_is() {
+    let line = "word ".repeat(1_000_000);
+    let opened = opened("notes.txt", line.as_bytes()).unwrap();
+    assert_eq!((opened.format, opened.content), (Format::Plain, Content::Text(line)));
+    assert!(opened.notes.is_empty());
+}
+
+#[test]
+fn a_table_and_a_collection_are_known_by_their_content() {
+    assert_eq!(opened("x", b"Text;Author\na;b\n").unwrap().format, Format::Csv);
+    let collection = b"{\"process\": {}, \"documents\": []}";
+    assert_eq!(opened("x", collection).unwrap().format, Format::Collection);
+}

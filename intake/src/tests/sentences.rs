@@ -1,0 +1,131 @@
+//! What is said to the reader: each fault and note a plain sentence.
+
+use crate::{Fault, Left, Note, Place};
+
+#[test]
+fn every_fault_is_a_plain_sentence() {
+    let part = || Some(Place::Part("word/document.xml".to_owned()));
+    for (fault, sentence) in [
+        (
+            Fault::TooLarge { bytes: 500_000_000, limit: 100_000_000 },
+            "The file is too large: it has 500 MB, and at most 100 MB are read. If it holds pictures, save it without them, or in parts.",
+        ),
+        (
+            Fault::Unpacks { limit: 64_000_000 },
+            "Unpacked, the file would take up more than 64 MB, so reading stopped. If it is a true document, save it again without pictures, or as plain text.",
+        ),
+        (Fault::Password { wrong: false }, "The file opens with a password only."),
+        (Fault::Password { wrong: true }, "The file does not open with this password."),
+        (
+            Fault::NotWhat { is: "a picture (PNG)", instead: "Paste the text" },
+            "This is a picture (PNG). Paste the text.",
+        ),
+        (
+            Fault::Damaged { what: "a part of it is cut off".into(), place: part() },
+            "The file is damaged: a part of it is cut off (its part “word/document.xml”).",
+        ),
+        (
+            Fault::Damaged { what: "it is not JSON here".into(), place: Some(Place::Column(2, 5)) },
+            "The file is damaged: it is not JSON here (line 2, column 5).",
+        ),
+        (
+            Fault::Damaged { what: "a page is missing".into(), place: Some(Place::Page(3)) },
+            "The file is damaged: a page is missing (page 3).",
+        ),
+        (
+            Fault::Damaged { what: "it has no end".into(), place: Some(Place::Line(9)) },
+            "The file is damaged: it has no end (line 9).",
+        ),
+        (Fault::Empty, "There is no text in the file."),
+        (
+            Fault::NoText { pages: 1 },
+            "There is no text in the file, only pictures of 1 page. Put it through text recognition first, or paste the text.",
+        ),
+        (
+            Fault::TooDeep { limit: 128, place: Some(Place::Path("a[0]".into())) },
+            "The file holds parts within parts, more than 128 deep (“a[0]”).",
+        ),
+        (
+            Fault::TooDeep { limit: 128, place: None },
+            "The file holds parts within parts, more than 128 deep.",
+        ),
+        (
+            Fault::Doubled { key: "id".into(), place: Place::Path(String::new()) },
+            "The name “id” stands twice in the outermost object. Take one of the two out.",
+        ),
+        (
+            Fault::NoColumn { column: "text", found: vec!["a".into(), "b".into()] },
+            "The table has no column named “text”. Its first row has to name the columns; it has: a, b.",
+        ),
+        (
+            Fault::NoColumn { column: "text", found: Vec::new() },
+            "The table has no column named “text”. Its first row has to name the columns.",
+        ),
+        (
+            Fault::Unknown,
+            "This is not a kind of file that can be read here. Save it as PDF, DOCX, ODT, HTML or plain text.",
+        ),
+    ] {
+        assert_eq!(fault.to_string(), sentence);
+    }
+}
+
+#[test]
+fn every_note_is_a_plain_sentence() {
+    let left = |what, words| Note::LeftOut { what, words, text: String::new() };
+    for (note, sentence) in [
+        (
+            Note::NoText { pages: vec![3] },
+            "Page 3 holds no text, only pictures: nothing was read there.",
+        ),
+        (
+            Note::NoText { pages: vec![1, 2, 9] },
+            "Pages 1, 2 and 9 hold no text, only pictures: nothing was read there.",
+        ),
+        (Note::Encoding("Windows-1252"), "The text is not UTF-8 and was read as Windows-1252."),
+        (
+            Note::Repaired,
+            "The file is damaged; what could be found in it was read, and something may be missing.",
+        ),
+        (
+            Note::Controls { count: 1 },
+            "1 character that is no text (they steer a screen or turn the direction of writing) was taken out.",
+        ),
+        (
+            Note::Controls { count: 2 },
+            "2 characters that are no text (they steer a screen or turn the direction of writing) were taken out.",
+        ),
+        (
+            Note::Unreadable { count: 2 },
+            "2 characters could not be read and were marked with “\u{fffd}”.",
+        ),
+        (left(Left::Furniture, 31), "31 words of page headers and footers were left out."),
+        (left(Left::Deletions, 1), "1 word of text that was marked as deleted was left out."),
+        (left(Left::Comments, 2), "2 words of comments in the margin were left out."),
+        (left(Left::Hidden, 2), "2 words of hidden text were left out."),
+        (left(Left::Pictures, 2), "2 words of descriptions of pictures were left out."),
+        (left(Left::Navigation, 1204), "1,204 words of menus and page surroundings were left out."),
+        (left(Left::Forms, 2), "2 words of form fields and buttons were left out."),
+        (left(Left::Code, 2), "2 words of scripts and styles were left out."),
+        (left(Left::Contents, 2), "2 words of a table of contents were left out."),
+        (left(Left::Columns, 2), "2 words of columns with other names were left out."),
+        (Note::Tables { count: 1 }, "1 table was read row by row, the cells one after the other."),
+        (Note::Boxes { count: 2 }, "2 boxes of text were put after the paragraph beside it."),
+        (Note::Insertions { count: 1 }, "1 proposed insertion was kept as part of the text."),
+        (
+            Note::NotesRenumbered,
+            "The file has footnotes and endnotes; here they bear one row of numbers.",
+        ),
+        (Note::RowsWithoutText { count: 2 }, "2 rows without text were left out."),
+        (
+            Note::UnknownColumns { names: vec!["Colour".into()] },
+            "The column “Colour” was not used: no column of that name is known here.",
+        ),
+        (
+            Note::UnknownColumns { names: vec!["A".into(), "B".into()] },
+            "The columns “A” and “B” were not used: no column of that name is known here.",
+        ),
+    ] {
+        assert_eq!(note.to_string(), sentence);
+    }
+}

@@ -1,0 +1,71 @@
+//! Which kind of text a text is: by how it begins, and by its name's ending where that says nothing.
+
+use memchr::memmem;
+
+use crate::{
+    Fault, Incoming, Limits, Opened, collection, csv, encoding, html, markdown, odt, plain,
+};
+
+/// How far into a text its kind shows.
+const START: usize = 4096;
+
+/// Reads a file that is text.
+pub(crate) fn open(incoming: &Incoming<'_>, limits: &Limits) -> Result<Opened, Fault> {
+    let (text, note) = encoding::decode(incoming.bytes)?;
+    if u64::try_from(text.len()).unwrap_or(u64::MAX) > limits.text {
+        return Err(Fault::Unpacks { limit: limits.text });
+    }
+    if text.trim().is_empty() {
+        return Err(Fault::Empty);
+    }
+    let notes: Vec<_> = note.into_iter().collect();
+    let ending = incoming.ending();
+    let start: String =
+        text.trim_start().chars().take(START).collect::<String>().to_ascii_lowercase();
+    if start.starts_with("mime-version:") || start.contains("content-type: multipart/related") {
+        return Err(Fault::NotWhat {
+            is: "a web page saved as an archive (MHTML)",
+            instead: "Save it as HTML, or paste its text",
+        });
+    }
+    if markdown::is_document(&text) {
+        return Ok(markdown::document(text, notes));
+    }
+    if start.starts_with('{')
+        && (ending == "json" || start.contains("\":") || start.contains("\" :"))
+    {
+        return collection::open(text, notes, limits);
+    }
+    if start.contains("<office:document") {
+        return odt::open_flat(&text, limits);
+    }
+    if start.contains("<pkg:package") || start.contains("<w:worddocument") {
+        return Err(Fault::NotWhat {
+            is: "a Word document as XML",
+            instead: "Open it in a word processor and save it as DOCX",
+        });
+    }
+    let named = matches!(ending.as_str(), "html" | "htm" | "xhtml");
+    let markdown_name = matches!(ending.as_str(), "md" | "markdown" | "mdown" | "mkd");
+    if is_page(&start) || named && memmem::find(text.as_bytes(), b"<").is_some() {
+        return html::open(&text, notes, limits);
+    }
+    if matches!(ending.as_str(), "csv" | "tsv" | "tab") || csv::is_table(&text) {
+        return csv::open(text, notes);
+    }
+    if markdown_name {
+        return markdown::open(&text, notes, limits);
+    }
+    Ok(plain::open(text, notes))
+}
+
+/// Whether text begins as a web page does.
+fn is_page(start: &str) -> bool {
+    let mut start = start;
+    // What may stand before it.
+    while let Some(rest) = start.strip_prefix("<!--").or_else(|| start.strip_prefix("<?")) {
+        let Some((_, after)) = rest.split_once('>') else { return false };
+        start = after.trim_start();
+    }
+    ["<!doctype html", "<html", "<head", "<body"].iter().any(|sign| start.starts_with(sign))
+}
