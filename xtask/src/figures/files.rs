@@ -34,7 +34,7 @@ struct File {
 
 /// What came of one file, or of many.
 #[derive(Clone, Debug, Default)]
-struct Result {
+struct Outcome {
     score: Score,
     words: usize,
     lost: Vec<String>,
@@ -44,7 +44,7 @@ struct Result {
 /// The shares for each format and maker, and what is not right in which file.
 pub(super) fn table(collection: &Collection) -> anyhow::Result<String> {
     let results = results(collection)?;
-    let mut groups: BTreeMap<(String, String), Vec<&Result>> = BTreeMap::new();
+    let mut groups: BTreeMap<(String, String), Vec<&Outcome>> = BTreeMap::new();
     for (file, result) in &results {
         groups.entry((file.format.clone(), file.producer.clone())).or_default().push(result);
     }
@@ -65,9 +65,9 @@ pub(super) fn table(collection: &Collection) -> anyhow::Result<String> {
     Ok(table)
 }
 
-fn line<'a>(table: &mut String, name: &str, group: impl Iterator<Item = &'a Result>) {
+fn line<'a>(table: &mut String, name: &str, group: impl Iterator<Item = &'a Outcome>) {
     let all = together(group);
-    let Result { score, words, lost, .. } = &all;
+    let Outcome { score, words, lost, .. } = &all;
     // Writing to a string cannot fail.
     let _ = writeln!(
         table,
@@ -81,8 +81,8 @@ fn line<'a>(table: &mut String, name: &str, group: impl Iterator<Item = &'a Resu
     );
 }
 
-fn together<'a>(group: impl Iterator<Item = &'a Result>) -> Result {
-    let mut all = Result::default();
+fn together<'a>(group: impl Iterator<Item = &'a Outcome>) -> Outcome {
+    let mut all = Outcome::default();
     for one in group {
         all.words += one.words;
         all.lost.extend(one.lost.iter().cloned());
@@ -98,7 +98,7 @@ fn together<'a>(group: impl Iterator<Item = &'a Result>) -> Result {
     all
 }
 
-fn wrong(result: &Result) -> Option<String> {
+fn wrong(result: &Outcome) -> Option<String> {
     if let Some(fault) = &result.fault {
         return Some(fault.clone());
     }
@@ -122,7 +122,7 @@ fn wrong(result: &Result) -> Option<String> {
 }
 
 /// Opens and reads every file of the index.
-fn results(collection: &Collection) -> anyhow::Result<Vec<(File, Result)>> {
+fn results(collection: &Collection) -> anyhow::Result<Vec<(File, Outcome)>> {
     let folder = paths::root().join("tests/files");
     let index = fs::read_to_string(folder.join("index.toml")).context("no index of the files")?;
     let index: Index = toml::from_str(&index)?;
@@ -134,7 +134,7 @@ fn results(collection: &Collection) -> anyhow::Result<Vec<(File, Result)>> {
         let truth: Value = serde_json::from_str(&truth)?;
         let password = file.password.as_deref();
         let incoming = Incoming { name: &file.name, bytes: &bytes, password };
-        let mut result = Result { words: kept::count(&truth), ..Result::default() };
+        let mut result = Outcome { words: kept::count(&truth), ..Outcome::default() };
         match intake::open(&incoming, &Limits::default(), &mut |_| {}) {
             Ok(opened) => {
                 let options = ReadOptions { author: None, language: None, terms: &terms };
@@ -143,7 +143,10 @@ fn results(collection: &Collection) -> anyhow::Result<Vec<(File, Result)>> {
                 result.lost = kept::lost(&truth, &opened, &submission);
                 result.score.add(&truth, &submission, &labelled(&submission));
             }
-            Err(fault) => result.fault = Some(fault.to_string()),
+            Err(fault) => {
+                result.fault = Some(fault.to_string());
+                result.score.passages = truth["passages"].as_array().map_or(0, Vec::len);
+            }
         }
         results.push((file, result));
     }
