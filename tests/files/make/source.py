@@ -79,10 +79,11 @@ def written(name):
 def passage(what, label, heading, topic, words, also):
     """A passage of the truth. `what` is R or N, with ? where kinds cannot be told, and @ with the draft's paragraphs."""
     what, _, answers = what.partition("@")
+    raised = re.sub(r"\^(\d+)", lambda mark: "".join("⁰¹²³⁴⁵⁶⁷⁸⁹"[int(digit)] for digit in mark[1]), words)
     words, with_marks = bare(words), re.sub(r"\^", "", words)
     found = {"label": label, "heading": heading, "topic": topic, "kind": "recommendation" if what[0] == "R" else "remark",
              "responds_to": answers.split(",") if answers else [], "text": words}
-    more = [other for other in [*also, with_marks] if other != words]
+    more = [other for other in [*also, with_marks, raised] if other != words]
     if more:
         found["text_also"] = list(dict.fromkeys(more))
     if what.endswith("?"):
@@ -114,6 +115,10 @@ def blind(name, shapes, sections=None, path=False):
             mark, level = ("–", 1) if one["text"].endswith(";") or text.blocks[-1].mark == "–" else ("", 0)
         text.blocks.append(Block("para", with_notes(one), mark, level))
     truth["left_out_contains"], truth["passage_or_left_out"] = [], []
+    for one, block in zip(truth["passages"], (block for block in text.blocks if block.kind == "para")):
+        if "^" in block.text:
+            raised = re.sub(r"\^(\d+)", lambda mark: "⁰¹²³⁴⁵⁶⁷⁸⁹"[int(mark[1])], block.text)
+            one["text_also"] = [*one.get("text_also", []), raised]
     return text
 
 

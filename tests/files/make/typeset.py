@@ -72,7 +72,6 @@ def reportlab(path, source, *, columns=1, turned=False, head=None):
         number += 1
         if turned:
             # The text is drawn sideways, and the page says that it is to be turned.
-            file.setPageRotation(90)
             file.translate(A4[0], 0)
             file.rotate(90)
         file.setFont("Times-Roman", 9)
@@ -97,6 +96,14 @@ def reportlab(path, source, *, columns=1, turned=False, head=None):
         file.drawString(70 + at * (column + gap) + line[0], y, line[1])
         y -= size * 1.3
     file.save()
+    if turned:
+        # reportlab's own turning also exchanges the page's sides, and would cut the lines off.
+        import pikepdf
+
+        with pikepdf.open(path, allow_overwriting_input=True) as made:
+            for one in made.pages:
+                one.Rotate = 90
+            made.save()
 
 
 def fpdf(path, source):

@@ -79,7 +79,8 @@ impl Score {
         let mut taken = vec![false; labelled.len()];
         for expected in truth["passages"].as_array().into_iter().flatten() {
             self.passages += 1;
-            let texts = answers(expected, "text", "text_with_marks");
+            let mut texts = answers(expected, "text", "text_with_marks");
+            texts.extend(answers(expected, "text", "text_also"));
             let found = labelled.iter().enumerate().find(|(place, passage)| {
                 let is_free = taken.get(*place) == Some(&false);
                 is_free
