@@ -84,8 +84,8 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "figures",
-        arguments: "",
-        summary: "make the figures of docs/figures.md again",
+        arguments: "[files]",
+        summary: "make the figures of docs/figures.md again; files: only those of tests/files, with what fails",
         run: figures::run,
     },
     Command {

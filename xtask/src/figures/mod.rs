@@ -1,23 +1,37 @@
-//! `cargo xtask figures`: the figures of `docs/figures.md`, made again from what is in the checkout.
+//! `cargo xtask figures [files]`: the figures of `docs/figures.md`, made again from what is in the checkout.
 //! What is measured is in the modules below; sizes are printed by `cargo xtask build`, and tests are
 //! counted by `cargo xtask test`.
 
 mod data;
+mod files;
+mod kept;
 mod reading;
 mod wording;
 
-use crate::{expect_no_more, say};
+use crate::say;
 
 /// Runs the command.
-pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
-    expect_no_more(arguments)?;
+pub(crate) fn run(mut arguments: lexopt::Parser) -> anyhow::Result<()> {
+    let mut is_files_only = false;
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            lexopt::Arg::Value(part) if part == "files" => is_files_only = true,
+            _ => return Err(argument.unexpected().into()),
+        }
+    }
     let collection = crate::data::collection()?;
+    if is_files_only {
+        say::line(files::table(&collection)?);
+        return Ok(());
+    }
     say::line("## Data\n");
     say::line(data::table(&collection));
     say::line("## Wording\n");
     say::line(wording::table()?);
     say::line("## Reading\n");
     say::line(reading::table(&collection)?);
+    say::line("## Files\n");
+    say::line(files::table(&collection)?);
     Ok(())
 }
 

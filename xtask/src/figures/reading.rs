@@ -14,18 +14,18 @@ use crate::{data, paths};
 /// What was found right.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Score {
-    passages: usize,
-    text: usize,
-    label: usize,
-    heading: usize,
-    topic: usize,
-    responds_to: usize,
-    labelled: usize,
-    kind: usize,
-    strength: usize,
-    files: usize,
-    titles: usize,
-    lost: usize,
+    pub(super) passages: usize,
+    pub(super) text: usize,
+    pub(super) label: usize,
+    pub(super) heading: usize,
+    pub(super) topic: usize,
+    pub(super) responds_to: usize,
+    pub(super) labelled: usize,
+    pub(super) kind: usize,
+    pub(super) strength: usize,
+    pub(super) files: usize,
+    pub(super) titles: usize,
+    pub(super) lost: usize,
 }
 
 /// The shares over all files.
@@ -72,14 +72,15 @@ pub(super) fn score(collection: &Collection) -> anyhow::Result<Score> {
 }
 
 impl Score {
-    fn add(&mut self, truth: &Value, read: &Submission, labelled: &[Passage]) {
+    pub(super) fn add(&mut self, truth: &Value, read: &Submission, labelled: &[Passage]) {
         self.files += 1;
         let title = truth["title"].as_str().unwrap_or_default();
         self.titles += usize::from(plain(title) == plain(&read.title));
         let mut taken = vec![false; labelled.len()];
         for expected in truth["passages"].as_array().into_iter().flatten() {
             self.passages += 1;
-            let texts = answers(expected, "text", "text_with_marks");
+            let mut texts = answers(expected, "text", "text_with_marks");
+            texts.extend(answers(expected, "text", "text_also"));
             let found = labelled.iter().enumerate().find(|(place, passage)| {
                 let is_free = taken.get(*place) == Some(&false);
                 is_free

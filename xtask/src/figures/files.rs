@@ -1,0 +1,177 @@
+//! How well files of many makers are opened and read: each file of `tests/files` against its truth,
+//! from its bytes to its labelled passages. How the files were made is `tests/files/make`'s matter.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+
+use anyhow::Context as _;
+use intake::{Incoming, Limits};
+use serde::Deserialize;
+use serde_json::Value;
+use side_by_state::collection::Collection;
+use side_by_state::reading::{self, ReadOptions, labelled};
+
+use super::reading::Score;
+use super::{kept, share};
+use crate::{data, paths};
+
+#[derive(Deserialize)]
+struct Index {
+    file: Vec<File>,
+}
+
+/// One file of the set.
+#[derive(Clone, Debug, Deserialize)]
+struct File {
+    name: String,
+    truth: String,
+    format: String,
+    producer: String,
+    layout: String,
+    password: Option<String>,
+}
+
+/// What came of one file, or of many.
+#[derive(Clone, Debug, Default)]
+struct Outcome {
+    score: Score,
+    words: usize,
+    lost: Vec<String>,
+    fault: Option<String>,
+}
+
+/// The shares for each format and maker, and what is not right in which file.
+pub(super) fn table(collection: &Collection) -> anyhow::Result<String> {
+    let results = results(collection)?;
+    let mut groups: BTreeMap<(String, String), Vec<&Outcome>> = BTreeMap::new();
+    for (file, result) in &results {
+        groups.entry((file.format.clone(), file.producer.clone())).or_default().push(result);
+    }
+    let mut table = String::from(
+        "| format | made by | files | words kept | exact text | label | topic | recommendation or remark |\n\
+         |---|---|---|---|---|---|---|---|\n",
+    );
+    for ((format, producer), group) in groups {
+        line(&mut table, &format!("{format} | {producer}"), group.into_iter());
+    }
+    line(&mut table, "all | ", results.iter().map(|(_, result)| result));
+    table.push_str("\n| file | layout | not right |\n|---|---|---|\n");
+    for (file, result) in &results {
+        if let Some(wrong) = wrong(result) {
+            let _ = writeln!(table, "| {} | {} | {wrong} |", file.name, file.layout);
+        }
+    }
+    Ok(table)
+}
+
+fn line<'a>(table: &mut String, name: &str, group: impl Iterator<Item = &'a Outcome>) {
+    let all = together(group);
+    let Outcome { score, words, lost, .. } = &all;
+    // Writing to a string cannot fail.
+    let _ = writeln!(
+        table,
+        "| {name} | {} | {} | {} | {} | {} | {} |",
+        score.files,
+        share(words - lost.len(), *words),
+        share(score.text, score.passages),
+        share(score.label, score.text),
+        share(score.topic, score.text),
+        share(score.kind, score.labelled),
+    );
+}
+
+fn together<'a>(group: impl Iterator<Item = &'a Outcome>) -> Outcome {
+    let mut all = Outcome::default();
+    for one in group {
+        all.words += one.words;
+        all.lost.extend(one.lost.iter().cloned());
+        let (sum, score) = (&mut all.score, one.score);
+        sum.files += 1;
+        sum.passages += score.passages;
+        sum.text += score.text;
+        sum.label += score.label;
+        sum.topic += score.topic;
+        sum.kind += score.kind;
+        sum.labelled += score.labelled;
+    }
+    all
+}
+
+fn wrong(result: &Outcome) -> Option<String> {
+    if let Some(fault) = &result.fault {
+        return Some(fault.clone());
+    }
+    let score = &result.score;
+    let mut wrong = Vec::new();
+    if !result.lost.is_empty() {
+        wrong.push(format!("words lost: {}", result.lost.join(" ")));
+    }
+    let counts = [
+        ("text", score.text, score.passages),
+        ("label", score.label, score.text),
+        ("topic", score.topic, score.text),
+        ("kind", score.kind, score.labelled),
+    ];
+    for (name, part, whole) in counts {
+        if part < whole {
+            wrong.push(format!("{name} {part} of {whole}"));
+        }
+    }
+    (!wrong.is_empty()).then(|| wrong.join("; "))
+}
+
+/// Opens and reads every file of the index.
+fn results(collection: &Collection) -> anyhow::Result<Vec<(File, Outcome)>> {
+    let folder = paths::root().join("tests/files");
+    let index = fs::read_to_string(folder.join("index.toml")).context("no index of the files")?;
+    let index: Index = toml::from_str(&index)?;
+    let terms = data::terms(collection);
+    let mut results = Vec::new();
+    for file in index.file {
+        let bytes = fs::read(folder.join(&file.name)).with_context(|| file.name.clone())?;
+        let truth = fs::read_to_string(folder.join(format!("{}.truth.json", file.truth)))?;
+        let truth: Value = serde_json::from_str(&truth)?;
+        let password = file.password.as_deref();
+        let incoming = Incoming { name: &file.name, bytes: &bytes, password };
+        let mut result = Outcome { words: kept::count(&truth), ..Outcome::default() };
+        match intake::open(&incoming, &Limits::default(), &mut |_| {}) {
+            Ok(opened) => {
+                let options = ReadOptions { author: None, language: None, terms: &terms };
+                let text = opened.content.text().unwrap_or_default();
+                let submission = reading::read(text, &options);
+                result.lost = kept::lost(&truth, &opened, &submission);
+                result.score.add(&truth, &submission, &labelled(&submission));
+            }
+            Err(fault) => {
+                result.fault = Some(fault.to_string());
+                result.score.passages = truth["passages"].as_array().map_or(0, Vec::len);
+            }
+        }
+        results.push((file, result));
+    }
+    Ok(results)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_of_many_makers_are_read_as_well_as_the_figures_say() {
+        let results = results(&data::collection().unwrap()).unwrap();
+        let faults: Vec<_> = results.iter().filter(|(_, result)| result.fault.is_some()).collect();
+        assert!(faults.is_empty(), "not opened: {faults:?}");
+        let all = together(results.iter().map(|(_, result)| result));
+        // One word of Ghostscript's two columns; the aim is none.
+        assert!(all.lost.len() <= 1, "words lost: {:?}", all.lost);
+        let at_least = |percent: usize, part: usize, whole: usize| {
+            assert!(part * 100 >= percent * whole, "{percent} % asked for: {:?}", all.score);
+        };
+        at_least(96, all.score.text, all.score.passages);
+        at_least(98, all.score.label, all.score.text);
+        // What is reached; the aim for both is 95 %.
+        at_least(89, all.score.topic, all.score.text);
+        at_least(93, all.score.kind, all.score.labelled);
+    }
+}
