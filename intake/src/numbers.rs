@@ -104,21 +104,24 @@ pub(crate) fn raise(text: &str) -> String {
     if !only_digits {
         return text.to_owned();
     }
-    text.chars()
-        .map(|ch| match ch {
-            '0' => '⁰',
-            '1' => '¹',
-            '2' => '²',
-            '3' => '³',
-            '4' => '⁴',
-            '5' => '⁵',
-            '6' => '⁶',
-            '7' => '⁷',
-            '8' => '⁸',
-            '9' => '⁹',
-            other => other,
-        })
-        .collect()
+    text.chars().map(raised_digit).collect()
+}
+
+/// A digit as it is written when raised; anything else as it is.
+pub(crate) fn raised_digit(ch: char) -> char {
+    match ch {
+        '0' => '⁰',
+        '1' => '¹',
+        '2' => '²',
+        '3' => '³',
+        '4' => '⁴',
+        '5' => '⁵',
+        '6' => '⁶',
+        '7' => '⁷',
+        '8' => '⁸',
+        '9' => '⁹',
+        other => other,
+    }
 }
 
 #[cfg(test)]

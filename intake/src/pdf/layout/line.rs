@@ -1,10 +1,10 @@
 //! A line as characters: words with the spaces between them, wide ones where there is a wide gap, as
 //! the text reader takes a number that is set apart.
 
-use super::raised::raise;
 use super::rtl::{Seen, in_order};
 use super::segment::Segment;
 use super::word::{GAP, Word};
+use crate::numbers::raised_digit;
 
 /// From here on a gap, in the font's size, is more than the space between two words.
 const APART: f32 = 1.2;
@@ -35,8 +35,11 @@ pub(super) fn text(line: &Segment) -> String {
             }
         }
         for sign in &word.signs {
-            let text: String =
-                if word.raised { sign.chars().map(raise).collect() } else { sign.to_string() };
+            let text: String = if word.raised {
+                sign.chars().map(raised_digit).collect()
+            } else {
+                sign.to_string()
+            };
             seen.push((text, false));
         }
         before = Some(word);

@@ -60,20 +60,3 @@ fn is_mark(word: &Word) -> bool {
     !bare.is_empty()
         && (digits || several || bare.chars().all(|ch| matches!(ch, '*' | '†' | '‡' | '§')))
 }
-
-/// A digit as it is written when raised.
-pub(super) fn raise(ch: char) -> char {
-    match ch {
-        '0' => '⁰',
-        '1' => '¹',
-        '2' => '²',
-        '3' => '³',
-        '4' => '⁴',
-        '5' => '⁵',
-        '6' => '⁶',
-        '7' => '⁷',
-        '8' => '⁸',
-        '9' => '⁹',
-        other => other,
-    }
-}

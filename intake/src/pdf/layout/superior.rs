@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::raised::raise;
+use crate::numbers::raised_digit;
 use crate::pdf::glyph::Glyph;
 
 /// A raised digit is narrower than this part of a plain one.
@@ -32,7 +32,7 @@ pub(super) fn name(glyphs: &mut [Glyph]) {
         let length = glyphs.iter().skip(at).take(4).take_while(|glyph| narrow(glyph)).count();
         if (1..=3).contains(&length) && hangs(glyphs, at, length) {
             for glyph in glyphs.iter_mut().skip(at).take(length) {
-                let raised: String = glyph.text.chars().map(raise).collect();
+                let raised: String = glyph.text.chars().map(raised_digit).collect();
                 glyph.text = Rc::from(raised);
             }
         }
