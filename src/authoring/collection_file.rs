@@ -25,28 +25,36 @@ pub(super) fn read(file: &DataFile, faults: &mut Vec<Fault>) -> Collection {
     );
     let mut collection = Collection::default();
     process(&root, &mut collection, faults);
-    collection.rounds = named(&root, "round", faults, |table, id, faults| {
-        table.only(&["id", "name", "explanation"], faults);
-        Round {
-            id: RoundId::new(id),
-            name: table.localized("name", faults),
-            explanation: table.localized("explanation", faults),
-        }
-    });
-    collection.reference_points = named(&root, "reference-point", faults, |table, id, faults| {
-        table.only(&["id", "descriptor", "source"], faults);
-        ReferencePoint {
-            id,
-            descriptor: table.localized("descriptor", faults),
-            source: table.string("source", faults),
-        }
-    });
-    collection.topics = named(&root, "topic", faults, topic);
-    collection.groups = named(&root, "group", faults, |table, id, faults| {
-        table.only(&["id", "name"], faults);
-        Group { id: GroupId::new(id), name: table.localized("name", faults) }
-    });
-    collection.authors = named(&root, "author", faults, author);
+    collection.rounds =
+        named("round", root.tables("round", faults), faults, |table, id, faults| {
+            table.only(&["id", "name", "explanation"], faults);
+            Round {
+                id: RoundId::new(id),
+                name: table.localized("name", faults),
+                explanation: table.localized("explanation", faults),
+            }
+        });
+    // Not every process has agreed texts or groups.
+    collection.reference_points = named(
+        "reference-point",
+        root.optional_tables("reference-point", faults),
+        faults,
+        |table, id, faults| {
+            table.only(&["id", "descriptor", "source"], faults);
+            ReferencePoint {
+                id,
+                descriptor: table.localized("descriptor", faults),
+                source: table.string("source", faults),
+            }
+        },
+    );
+    collection.topics = named("topic", root.tables("topic", faults), faults, topic);
+    collection.groups =
+        named("group", root.optional_tables("group", faults), faults, |table, id, faults| {
+            table.only(&["id", "name"], faults);
+            Group { id: GroupId::new(id), name: table.localized("name", faults) }
+        });
+    collection.authors = named("author", root.tables("author", faults), faults, author);
     collection.missing = root
         .optional_tables("missing", faults)
         .iter()
@@ -78,7 +86,7 @@ fn topic(table: &Table<'_>, id: String, faults: &mut Faults<'_>) -> Topic {
         explanation: table.localized("explanation", faults),
         sections: table.strings("sections", faults),
         terms: table.optional_tables("terms", faults).iter().map(|t| terms(t, faults)).collect(),
-        issues: named(table, "issue", faults, |table, id, faults| {
+        issues: named("issue", table.tables("issue", faults), faults, |table, id, faults| {
             table.only(&["id", "name", "explanation", "see-also", "reference-points"], faults);
             Issue {
                 id: IssueId::new(id),
@@ -153,18 +161,13 @@ fn missing(table: &Table<'_>, faults: &mut Faults<'_>) -> MissingDocument {
 
 /// Reads the tables of `key`, each under an `id` of its own.
 fn named<Item>(
-    parent: &Table<'_>,
     key: &str,
+    tables: Vec<Table<'_>>,
     faults: &mut Faults<'_>,
     read: impl Fn(&Table<'_>, String, &mut Faults<'_>) -> Item,
 ) -> Vec<Item> {
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     let mut items = Vec::new();
-    // Not every process has agreed texts or groups.
-    let tables = match key {
-        "reference-point" | "group" => parent.optional_tables(key, faults),
-        _ => parent.tables(key, faults),
-    };
     for table in tables {
         let id = table.string("id", faults);
         let line = table.line_of_key("id");

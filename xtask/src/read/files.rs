@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, bail};
 use intake::{Incoming, Limits, Opened};
 
+use crate::files::{files_below, name_inside};
 use crate::{data, say};
 
 /// The files among `paths`, and those in the folders among them, in the order of their names. Files whose
@@ -17,15 +18,9 @@ pub(super) fn all_of(paths: &[PathBuf]) -> anyhow::Result<Vec<PathBuf>> {
             files.push(path.clone());
             continue;
         }
-        let entries =
-            fs::read_dir(path).with_context(|| format!("cannot read {}", path.display()))?;
-        let mut inside = entries
-            .map(|entry| entry.map(|entry| entry.path()))
-            .collect::<Result<Vec<_>, _>>()
-            .with_context(|| format!("cannot read {}", path.display()))?;
-        inside.retain(|path| !data::file_name(path).starts_with('.'));
-        inside.sort();
-        files.extend(all_of(&inside)?);
+        let hidden =
+            |file: &PathBuf| name_inside(path, file).split('/').any(|part| part.starts_with('.'));
+        files.extend(files_below(path)?.into_iter().filter(|file| !hidden(file)));
     }
     Ok(files)
 }
@@ -64,8 +59,10 @@ mod tests {
     #[test]
     fn a_folder_stands_for_its_files_in_the_order_of_their_names() {
         let folder = tempfile::tempdir().unwrap();
-        fs::create_dir(folder.path().join("b")).unwrap();
-        for name in ["c.txt", "b/x.txt", "a.txt", ".hidden"] {
+        for inside in ["b", ".folder"] {
+            fs::create_dir(folder.path().join(inside)).unwrap();
+        }
+        for name in ["c.txt", "b/x.txt", "a.txt", ".hidden", ".folder/y.txt"] {
             fs::write(folder.path().join(name), "x").unwrap();
         }
         let files = all_of(&[folder.path().to_owned(), "one.pdf".into()]).unwrap();
