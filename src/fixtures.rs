@@ -90,6 +90,8 @@ pub(crate) fn document(id: &str, author: &str, round: &str, passages: Vec<Passag
         date: "2020-04-01".into(),
         url: Some(format!("https://example.org/{id}")),
         source_text: None,
+        loaded: false,
+        instead_of: Vec::new(),
         passages,
     }
 }

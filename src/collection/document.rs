@@ -31,6 +31,12 @@ pub struct Document {
     pub url: Option<String>,
     /// The name of the plain text it was read from, in `data/sources`, where that is held too.
     pub source_text: Option<String>,
+    /// Whether the reader brought it, and it is on their device only.
+    #[serde(default)]
+    pub loaded: bool,
+    /// The summaries whose place it takes.
+    #[serde(default)]
+    pub instead_of: Vec<DocumentId>,
     /// Its passages, in their order in the source.
     pub passages: Vec<Passage>,
 }

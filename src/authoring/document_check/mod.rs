@@ -41,6 +41,8 @@ pub(super) fn check(
         date: head.date,
         url: head.url,
         source_text: head.source_text,
+        loaded: false,
+        instead_of: Vec::new(),
         passages,
     })
 }

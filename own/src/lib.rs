@@ -1,0 +1,7 @@
+//! A reader's own documents, without a browser: a file that `intake` has opened becomes a draft, the draft is
+//! corrected and counted, and what was checked stands beside the collection. How a file is opened is
+//! `intake`'s matter, how text becomes passages `reading`'s, and how any of it is drawn the desk's.
+
+pub mod draft;
+pub mod saved;
+pub mod shelf;

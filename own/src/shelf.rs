@@ -1,0 +1,1 @@
+//! What the reader has brought, beside the collection.
