@@ -1,1 +1,133 @@
-//! What the reader has brought, beside the collection.
+//! What the reader has brought, beside the collection that the product holds: their documents, authors that
+//! the collection does not know, or a collection of their own making.
+
+use serde::{Deserialize, Serialize};
+use side_by_state::collection::{Author, AuthorCode, Collection, Document, DocumentId};
+
+use crate::draft::Draft;
+
+/// What the reader has brought.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Shelf {
+    /// A collection of the reader's own in the place of the product's.
+    pub made: Option<Collection>,
+    /// Authors that the collection does not know.
+    pub authors: Vec<Author>,
+    /// The documents, in the order in which they came.
+    pub entries: Vec<Entry>,
+}
+
+/// One document of the reader's.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// Its name in addresses.
+    pub id: DocumentId,
+    /// What it was read into, where it came as a file of text.
+    pub draft: Option<Draft>,
+    /// What stands in the comparison: none until the reader has checked the draft.
+    pub document: Option<Document>,
+}
+
+impl Entry {
+    /// What it is called on screen.
+    #[must_use]
+    pub fn title(&self) -> &str {
+        let of_document = self.document.as_ref().map(|document| document.title.as_str());
+        let of_draft = self.draft.as_ref().map(|draft| match draft.head.title.trim() {
+            "" => draft.file.as_str(),
+            title => title,
+        });
+        of_draft.or(of_document).unwrap_or_default()
+    }
+}
+
+impl Shelf {
+    /// Whether there is nothing to keep.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// The entry of that name.
+    #[must_use]
+    pub fn entry(&self, id: &DocumentId) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.id == *id)
+    }
+
+    /// The same, to change it.
+    pub fn entry_mut(&mut self, id: &DocumentId) -> Option<&mut Entry> {
+        self.entries.iter_mut().find(|entry| entry.id == *id)
+    }
+
+    /// The collection that documents are put beside: the reader's own, else `base`; with the reader's authors,
+    /// and without documents of the reader's.
+    #[must_use]
+    pub fn ground(&self, base: &Collection) -> Collection {
+        let mut ground = self.made.as_ref().unwrap_or(base).clone();
+        for author in &self.authors {
+            if ground.author(&author.code).is_none() {
+                ground.authors.push(author.clone());
+            }
+        }
+        ground
+    }
+
+    /// What the page shows: the documents that were checked, in front, and not the summaries whose place they
+    /// take.
+    #[must_use]
+    pub fn shown(&self, base: &Collection) -> Collection {
+        let mut all = self.whole(base);
+        let replaced: Vec<DocumentId> =
+            all.documents.iter().flat_map(|document| document.instead_of.clone()).collect();
+        all.documents.retain(|document| !replaced.contains(&document.id));
+        all
+    }
+
+    /// All of it: what the page shows, and the summaries that something else stands in the place of. This is
+    /// what is saved.
+    #[must_use]
+    pub fn whole(&self, base: &Collection) -> Collection {
+        let mut whole = self.ground(base);
+        let own: Vec<Document> = self
+            .entries
+            .iter()
+            .filter_map(|entry| entry.document.clone())
+            .filter(|document| {
+                whole.author(&document.author).is_some() && whole.round(&document.round).is_some()
+            })
+            .collect();
+        whole.documents.retain(|document| own.iter().all(|own| own.id != document.id));
+        whole.documents.splice(0..0, own);
+        whole
+    }
+
+    /// A name for a new document of an author, which no other document has.
+    #[must_use]
+    pub fn new_id(
+        &self,
+        base: &Collection,
+        author: Option<&AuthorCode>,
+        title: &str,
+    ) -> DocumentId {
+        let ground = self.ground(base);
+        let stem = slug(&format!("{} {title}", author.map_or("own", AuthorCode::as_str)));
+        let is_taken = |name: &str| {
+            let id = DocumentId::new(name);
+            ground.document(&id).is_some() || self.entry(&id).is_some()
+        };
+        let mut name = stem.clone();
+        let mut count = 1;
+        while is_taken(&name) {
+            count += 1;
+            name = format!("{stem}-{count}");
+        }
+        DocumentId::new(name)
+    }
+}
+
+/// A name of small letters, digits and hyphens, of a readable length.
+fn slug(name: &str) -> String {
+    let words = name.split(|letter: char| !letter.is_ascii_alphanumeric());
+    let words: Vec<String> = words.filter(|word| !word.is_empty()).map(str::to_lowercase).collect();
+    words.join("-").chars().take(60).collect::<String>().trim_end_matches('-').to_owned()
+}

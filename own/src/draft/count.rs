@@ -1,0 +1,35 @@
+//! How many words of the file are placed, and how many are left out: the sum never changes.
+
+use intake::count_words;
+
+use super::{Block, Draft, Part};
+
+/// How many words stand where.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// In passages, headings, footnotes and the title.
+    pub placed: u32,
+    /// In what was left out.
+    pub left_out: u32,
+}
+
+impl Counts {
+    /// Of a draft.
+    #[must_use]
+    pub fn of(draft: &Draft) -> Self {
+        let mut counts = Self::default();
+        for block in &draft.blocks {
+            let words = words(block);
+            match block.part {
+                Part::LeftOut => counts.left_out += words,
+                _ => counts.placed += words,
+            }
+        }
+        counts
+    }
+}
+
+/// The words of a block, its printed number among them.
+fn words(block: &Block) -> u32 {
+    count_words(&block.printed) + count_words(&block.text)
+}

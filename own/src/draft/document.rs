@@ -1,0 +1,122 @@
+//! What a draft becomes in the collection: the codebook read anew over the corrected blocks.
+
+use std::collections::{HashMap, HashSet};
+
+use side_by_state::collection::{Document, DocumentId, Evidence, Form, Kind, Passage, Reading};
+use side_by_state::reading::{ReadPassage, Submission, labelled};
+use side_by_state::wording;
+
+use super::{Block, Draft, Part};
+
+/// The passages and footnotes, with the blocks that they are.
+pub(super) fn passages(draft: &Draft) -> Vec<(u32, Passage)> {
+    let kept: Vec<&Block> = draft
+        .blocks
+        .iter()
+        .filter(|block| matches!(block.part, Part::Passage | Part::Footnote))
+        .collect();
+    let place: HashMap<u32, usize> =
+        kept.iter().enumerate().map(|(place, block)| (block.id, place)).collect();
+    let headings = headings(draft);
+    let read = kept.iter().enumerate().map(|(own, block)| ReadPassage {
+        label: match block.part {
+            Part::Footnote => format!("note {}", block.label),
+            _ => block.label.clone(),
+        },
+        heading: headings.get(&block.id).cloned().unwrap_or_default(),
+        topic: block.topic.clone(),
+        responds_to: block.responds_to.clone(),
+        text: block.text.clone(),
+        lines: block.lines,
+        // An opener stands before its items.
+        opener: block.opener.and_then(|id| place.get(&id)).copied().filter(|at| *at < own),
+        opens_list: block.opens_list,
+    });
+    let submission = Submission {
+        title: draft.head.title.clone(),
+        author: None,
+        language: draft.head.language.clone(),
+        passages: unlike(read.collect()),
+        footnotes: Vec::new(),
+        left_out: Vec::new(),
+    };
+    let mut passages = labelled(&submission);
+    for (passage, block) in passages.iter_mut().zip(&kept) {
+        if block.part == Part::Passage {
+            passage.label.clone_from(&block.label);
+        }
+        passage.issue = block.issue.clone().filter(|_| block.topic.is_some());
+        let own = if block.part == Part::Footnote { Some(Kind::Remark) } else { block.kind };
+        if let Some(kind) = own.filter(|kind| *kind != passage.kind) {
+            passage.kind = kind;
+            // No words to read it from: the reader's word stands, without a strength.
+            passage.reading = match wording::has_table(&draft.head.language) {
+                true => Reading::None,
+                false => Reading::NoTable,
+            };
+        }
+        if block.lines.0 > 0 {
+            passage.place = Some(match block.lines {
+                (first, last) if first == last => format!("line {first}"),
+                (first, last) => format!("lines {first}–{last}"),
+            });
+        }
+    }
+    kept.iter().map(|block| block.id).zip(passages).collect()
+}
+
+/// A label names one passage in addresses: the second of that name is told apart there by its count.
+fn unlike(mut passages: Vec<ReadPassage>) -> Vec<ReadPassage> {
+    let mut known = HashSet::new();
+    for passage in &mut passages {
+        let label = passage.label.clone();
+        let mut count = 1;
+        while !passage.label.is_empty() && !known.insert(passage.label.clone()) {
+            count += 1;
+            passage.label = format!("{label}~{count}");
+        }
+    }
+    passages
+}
+
+/// The headings that each block stands under, outermost first.
+fn headings(draft: &Draft) -> HashMap<u32, Vec<String>> {
+    let mut open: Vec<(u8, String)> = Vec::new();
+    let mut of_block = HashMap::new();
+    for block in &draft.blocks {
+        if let Part::Heading(level) = block.part {
+            open.retain(|(outer, _)| *outer < level);
+            open.push((level, block.text.clone()));
+        } else if block.part == Part::Passage {
+            of_block.insert(block.id, open.iter().map(|(_, words)| words.clone()).collect());
+        }
+    }
+    of_block
+}
+
+impl Draft {
+    /// The document as the collection holds it; `None` while it has no author or no round.
+    #[must_use]
+    pub fn document(&self, id: DocumentId) -> Option<Document> {
+        let head = &self.head;
+        let text = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
+        Some(Document {
+            id,
+            author: head.author.clone()?,
+            round: head.round.clone()?,
+            form: Form::Verbatim,
+            extent: head.extent,
+            evidence: Evidence::Own,
+            reported_by: None,
+            language: head.language.clone(),
+            title: text(&head.title).unwrap_or_else(|| self.file.clone()),
+            date: head.date.trim().to_owned(),
+            url: text(&head.url)
+                .filter(|url| url.starts_with("https://") || url.starts_with("http://")),
+            source_text: None,
+            loaded: true,
+            instead_of: head.instead_of.clone(),
+            passages: self.passages().into_iter().map(|(_, passage)| passage).collect(),
+        })
+    }
+}

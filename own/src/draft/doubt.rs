@@ -1,0 +1,106 @@
+//! Where a reader should look first: what was not sure when the file was read, or cannot be right.
+
+use std::collections::HashMap;
+
+use intake::count_words;
+use side_by_state::collection::{Collection, Kind, Passage, Reading};
+
+use super::{Block, Draft, Part};
+
+/// More words than paragraphs have: several may have run together.
+const LONG: u32 = 260;
+/// Fewer words than a demand has: part of something, or the furniture of a page.
+const SHORT: u32 = 3;
+/// So many words left out together are rarely the furniture of a page.
+const MUCH: u32 = 14;
+
+/// What is not sure of a block.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Doubt {
+    /// A recommendation for which no topic was found.
+    NoTopic,
+    /// Its issue was guessed from its words.
+    IssueGuessed,
+    /// There is no table of operators for the language, so that nothing was read from the words.
+    NotRead,
+    /// Longer than paragraphs are.
+    Long,
+    /// Shorter than sentences are.
+    Short,
+    /// Another passage bears the same label.
+    SameLabel,
+    /// Characters that could not be read.
+    Unreadable,
+    /// Left out, and long enough to be text.
+    MuchLeftOut,
+}
+
+/// What is not sure of the document as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HeadDoubt {
+    /// No author was found, or the one that was is not of the collection.
+    NoAuthor,
+    /// No round is chosen.
+    NoRound,
+    /// Nobody has said that author and round are right.
+    NotConfirmed,
+    /// No title was found.
+    NoTitle,
+    /// Words of the file stand nowhere.
+    LostWords,
+}
+
+impl Draft {
+    /// What is not sure, block by block, in their order; nothing of those that are settled.
+    #[must_use]
+    pub fn doubts(&self) -> Vec<(u32, Doubt)> {
+        let mut doubts = Vec::new();
+        let passages: HashMap<u32, Passage> = self.passages().into_iter().collect();
+        let mut bearers: HashMap<&str, u32> = HashMap::new();
+        for block in self.blocks.iter().filter(|block| block.part == Part::Passage) {
+            *bearers.entry(&block.label).or_default() += 1;
+        }
+        let is_doubled = |block: &Block| {
+            !block.label.is_empty() && bearers.get(block.label.as_str()).is_some_and(|n| *n > 1)
+        };
+        for block in self.blocks.iter().filter(|block| !block.is_settled) {
+            let passage = passages.get(&block.id);
+            let kind = passage.map(|passage| passage.kind);
+            let reading = passage.map(|passage| &passage.reading);
+            let mut tell = |applies: bool, doubt| {
+                if applies {
+                    doubts.push((block.id, doubt));
+                }
+            };
+            let is_passage = block.part == Part::Passage;
+            let words = count_words(&block.text);
+            tell(block.text.contains('\u{fffd}'), Doubt::Unreadable);
+            tell(block.part == Part::LeftOut && words >= MUCH, Doubt::MuchLeftOut);
+            tell(is_passage && is_doubled(block), Doubt::SameLabel);
+            tell(is_passage && words > LONG, Doubt::Long);
+            tell(is_passage && words < SHORT, Doubt::Short);
+            let is_recommendation = kind == Some(Kind::Recommendation);
+            tell(is_recommendation && block.topic.is_none(), Doubt::NoTopic);
+            tell(block.issue_is_guessed, Doubt::IssueGuessed);
+            let not_read = reading == Some(&Reading::NoTable);
+            tell(is_passage && not_read && block.kind.is_none(), Doubt::NotRead);
+        }
+        doubts
+    }
+
+    /// What is not sure of the document as a whole.
+    #[must_use]
+    pub fn head_doubts(&self, collection: &Collection) -> Vec<HeadDoubt> {
+        let head = &self.head;
+        let has_author = head.author.as_ref().is_some_and(|code| collection.author(code).is_some());
+        let has_round = head.round.as_ref().is_some_and(|id| collection.round(id).is_some());
+        let doubts = [
+            (!self.lost.is_empty(), HeadDoubt::LostWords),
+            (!has_author, HeadDoubt::NoAuthor),
+            (!has_round, HeadDoubt::NoRound),
+            (has_author && has_round && !head.is_confirmed, HeadDoubt::NotConfirmed),
+            (head.title.trim().is_empty(), HeadDoubt::NoTitle),
+        ];
+        doubts.into_iter().filter(|(applies, _)| *applies).map(|(_, doubt)| doubt).collect()
+    }
+}

@@ -1,0 +1,270 @@
+//! A file that `intake` has opened, as a draft: the reader's outline laid out block by block in the order of
+//! the file, and what the file, its name and its words say of the document as a whole.
+
+use std::collections::HashMap;
+
+use intake::{Head as FileHead, Note, Row, Table};
+use side_by_state::collection::{AuthorCode, Collection, Extent, RoundId, TopicId};
+use side_by_state::reading::{
+    LeftOut, ReadOptions, ReadPassage, Submission, TopicTerms, lost_words, read,
+};
+
+use super::author::guess_author;
+use super::issue::guess_issues;
+use super::{Block, Draft, Head, Part};
+
+/// What a file of running text becomes.
+#[must_use]
+pub fn from_text(
+    file: &str,
+    format: &str,
+    text: &str,
+    head: &FileHead,
+    notes: &[Note],
+    collection: &Collection,
+) -> Draft {
+    let terms: Vec<TopicTerms> = collection.topics.iter().map(TopicTerms::from).collect();
+    let submission = read(text, &ReadOptions { author: None, language: None, terms: &terms });
+    let mut blocks = blocks(&submission);
+    blocks.extend(notes.iter().filter_map(left_out_before));
+    for (id, block) in (1..).zip(&mut blocks) {
+        block.id = id;
+    }
+    let lost = lost_words(text, &submission);
+    let author = guess_author(collection, file, &submission.title, text);
+    let mut draft = Draft {
+        file: file.to_owned(),
+        format: format.to_owned(),
+        notes: notes.iter().map(ToString::to_string).collect(),
+        original: text.to_owned(),
+        lost,
+        head: Head {
+            title: first_of([Some(&submission.title), head.title.as_ref()]),
+            author,
+            is_confirmed: false,
+            round: only_round(collection),
+            language: submission.language.clone(),
+            date: head.date.clone().unwrap_or_default(),
+            url: head.address.clone().unwrap_or_default(),
+            extent: Extent::Whole,
+            instead_of: Vec::new(),
+        },
+        blocks,
+    };
+    guess_issues(&mut draft, collection);
+    draft
+}
+
+/// What a table becomes: a draft for the rows that share author, round, title, date and address.
+#[must_use]
+pub fn from_table(
+    file: &str,
+    table: &Table,
+    notes: &[Note],
+    collection: &Collection,
+) -> Vec<Draft> {
+    let mut groups: Vec<Vec<&Row>> = Vec::new();
+    for row in &table.rows {
+        let is_of_one = |group: &&mut Vec<&Row>| {
+            group.first().is_some_and(|first| {
+                (&first.author, &first.round, &first.title, &first.date, &first.url)
+                    == (&row.author, &row.round, &row.title, &row.date, &row.url)
+            })
+        };
+        match groups.iter_mut().find(is_of_one) {
+            Some(group) => group.push(row),
+            None => groups.push(vec![row]),
+        }
+    }
+    groups.iter().filter_map(|rows| of_rows(file, rows, notes, collection)).collect()
+}
+
+fn of_rows(file: &str, rows: &[&Row], notes: &[Note], collection: &Collection) -> Option<Draft> {
+    let first = rows.first()?;
+    let original: Vec<&str> = rows.iter().map(|row| row.text.as_str()).collect();
+    let original = original.join("\n");
+    let language =
+        read(&original, &ReadOptions { author: None, language: None, terms: &[] }).language;
+    let author = first.author.as_ref().map(|code| AuthorCode::new(code.to_uppercase()));
+    let author = author.or_else(|| {
+        let title = first.title.as_deref().unwrap_or_default();
+        guess_author(collection, file, title, "")
+    });
+    let round = first.round.as_ref().map(|round| RoundId::new(round.clone()));
+    let blocks = (1..).zip(rows).map(|(id, row)| {
+        let topic = row.topic.as_ref().map(|topic| TopicId::new(topic.clone()));
+        let topic = topic.filter(|topic| collection.topic(topic).is_some());
+        let issues = topic.as_ref().and_then(|topic| collection.topic(topic));
+        let issue = row.issue.as_ref().map(|issue| issue.as_str().into());
+        Block {
+            label: row.label.clone().unwrap_or_default(),
+            issue: issue.filter(|issue| issues.is_some_and(|topic| topic.issue(issue).is_some())),
+            topic,
+            kind: row.kind.as_deref().and_then(|kind| kind.trim().parse().ok()),
+            ..Block::new(id, Part::Passage, row.text.clone(), (row.line, row.line))
+        }
+    });
+    let mut draft = Draft {
+        file: file.to_owned(),
+        format: "CSV".to_owned(),
+        notes: notes.iter().map(ToString::to_string).collect(),
+        original,
+        lost: Vec::new(),
+        head: Head {
+            title: first.title.clone().unwrap_or_default(),
+            author,
+            is_confirmed: false,
+            round: round.or_else(|| only_round(collection)),
+            language,
+            date: first.date.clone().unwrap_or_default(),
+            url: first.url.clone().unwrap_or_default(),
+            extent: Extent::Whole,
+            instead_of: Vec::new(),
+        },
+        blocks: blocks.collect(),
+    };
+    guess_issues(&mut draft, collection);
+    Some(draft)
+}
+
+impl Block {
+    /// A block with words and nothing more.
+    pub(super) fn new(id: u32, part: Part, text: String, lines: (u32, u32)) -> Self {
+        Self {
+            id,
+            part,
+            printed: String::new(),
+            label: String::new(),
+            text,
+            lines,
+            topic: None,
+            issue: None,
+            issue_is_guessed: false,
+            kind: None,
+            responds_to: Vec::new(),
+            opener: None,
+            opens_list: false,
+            why: String::new(),
+            is_settled: false,
+        }
+    }
+}
+
+/// The round, where there is but one to answer.
+fn only_round(collection: &Collection) -> Option<RoundId> {
+    match collection.rounds.as_slice() {
+        [only] => Some(only.id.clone()),
+        _ => None,
+    }
+}
+
+fn first_of<const N: usize>(texts: [Option<&String>; N]) -> String {
+    let mut texts = texts.into_iter().flatten().map(|text| text.trim());
+    texts.find(|text| !text.is_empty()).unwrap_or_default().to_owned()
+}
+
+/// Passages, headings, footnotes and what was left out, in the order of their lines.
+fn blocks(submission: &Submission) -> Vec<Block> {
+    let mut blocks: Vec<(usize, Block)> = Vec::new();
+    let mut open: Vec<String> = Vec::new();
+    for (place, read) in submission.passages.iter().enumerate() {
+        let shared = open.iter().zip(&read.heading).take_while(|(a, b)| a == b).count();
+        for (level, heading) in read.heading.iter().enumerate().skip(shared) {
+            let level = u8::try_from(level + 1).unwrap_or(u8::MAX);
+            let first = read.lines.0;
+            blocks.push((
+                place,
+                Block::new(0, Part::Heading(level), heading.clone(), (first, first)),
+            ));
+        }
+        open.clone_from(&read.heading);
+        blocks.push((place, passage(read)));
+    }
+    // What an item's opener is called is known once all blocks are there and numbered.
+    let mut asides = asides(submission).into_iter().peekable();
+    let mut all: Vec<(Option<usize>, Block)> = Vec::new();
+    for (place, block) in blocks {
+        while let Some(aside) = asides.next_if(|aside| aside.lines.0 < block.lines.0) {
+            all.push((None, aside));
+        }
+        let of_passage = (block.part == Part::Passage).then_some(place);
+        all.push((of_passage, block));
+    }
+    all.extend(asides.map(|aside| (None, aside)));
+    give_headings_their_numbers(&mut all);
+    let id_of: HashMap<usize, u32> =
+        (1..).zip(&all).filter_map(|(id, (place, _))| Some(((*place)?, id))).collect();
+    let openers: Vec<Option<u32>> = all
+        .iter()
+        .map(|(place, _)| id_of.get(&submission.passages.get((*place)?)?.opener?).copied())
+        .collect();
+    all.into_iter().zip(openers).map(|((_, block), opener)| Block { opener, ..block }).collect()
+}
+
+/// The number of a heading is no part of any label, and stands beside it.
+fn give_headings_their_numbers(all: &mut Vec<(Option<usize>, Block)>) {
+    let mut at = 0;
+    while let Some((_, number)) = all.get(at) {
+        let (printed, why) = (number.text.clone(), number.why.clone());
+        let is_number = why.starts_with("number of the heading");
+        let is_its = |block: &Block| {
+            matches!(block.part, Part::Heading(_))
+                && block.printed.is_empty()
+                && why.contains(&format!("“{}”", block.text))
+        };
+        let mut later = all.iter_mut().skip(at + 1);
+        match later.find(|(_, block)| is_number && is_its(block)) {
+            Some((_, heading)) => {
+                heading.printed = printed;
+                all.remove(at);
+            }
+            None => at += 1,
+        }
+    }
+}
+
+fn passage(read: &ReadPassage) -> Block {
+    let own = read.label.rsplit('.').next().unwrap_or_default();
+    Block {
+        // As printed it may have brackets; the label's last part is what counts as its word.
+        printed: own.to_owned(),
+        label: read.label.clone(),
+        topic: read.topic.clone(),
+        responds_to: read.responds_to.clone(),
+        opens_list: read.opens_list,
+        ..Block::new(0, Part::Passage, read.text.clone(), read.lines)
+    }
+}
+
+/// Footnotes, the title and what was left out.
+fn asides(submission: &Submission) -> Vec<Block> {
+    let of = |left_out: &LeftOut| {
+        let note = submission
+            .footnotes
+            .iter()
+            .find(|note| note.lines == left_out.lines && left_out.why.starts_with("footnote"));
+        if let Some(note) = note {
+            return Block {
+                printed: note.mark.clone(),
+                label: note.mark.clone(),
+                ..Block::new(0, Part::Footnote, note.text.clone(), note.lines)
+            };
+        }
+        let is_title = left_out.why.starts_with("title");
+        let part = if is_title { Part::Title } else { Part::LeftOut };
+        let why = if is_title { String::new() } else { left_out.why.clone() };
+        Block { why, ..Block::new(0, part, left_out.text.clone(), left_out.lines) }
+    };
+    submission.left_out.iter().map(of).collect()
+}
+
+/// What was left out before the text was read, as a page's furniture is.
+fn left_out_before(note: &Note) -> Option<Block> {
+    match note {
+        Note::LeftOut { text, .. } if !text.trim().is_empty() => {
+            let block = Block::new(0, Part::LeftOut, text.clone(), (0, 0));
+            Some(Block { why: note.to_string(), ..block })
+        }
+        _ => None,
+    }
+}

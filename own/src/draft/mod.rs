@@ -1,0 +1,134 @@
+//! A document under review: what was made of a file, block by block, each still to be corrected.
+//!
+//! Words are moved and never written: a reader may split, join, name and leave out, and the words of the
+//! blocks stay those of the file, which [`Counts`] shows. `make` reads a file into a draft, `edit` corrects it,
+//! `doubt` says where the reader should look first, `document` gives what then stands in the collection.
+
+mod author;
+mod count;
+mod document;
+mod doubt;
+mod edit;
+mod history;
+mod issue;
+mod joint;
+mod make;
+#[cfg(test)]
+mod tests;
+
+use serde::{Deserialize, Serialize};
+use side_by_state::collection::{
+    AuthorCode, DocumentId, Extent, IssueId, Kind, Passage, RoundId, TopicId,
+};
+
+pub use count::Counts;
+pub use doubt::{Doubt, HeadDoubt};
+pub use edit::Edit;
+pub use history::History;
+pub use make::{from_table, from_text};
+
+/// A document under review.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Draft {
+    /// The name of the file it came from.
+    pub file: String,
+    /// What the file was ("PDF").
+    pub format: String,
+    /// What there is to say of how the file was read: plain sentences.
+    pub notes: Vec<String>,
+    /// The text of the file, line by line, as it was read.
+    pub original: String,
+    /// Words of the file that stand in no block. None is expected; they are shown first.
+    pub lost: Vec<String>,
+    /// What is known of the document as a whole.
+    pub head: Head,
+    /// Its blocks in the order of the file.
+    pub blocks: Vec<Block>,
+}
+
+/// What is known of a document as a whole.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Head {
+    /// The title.
+    pub title: String,
+    /// Who wrote it.
+    pub author: Option<AuthorCode>,
+    /// Whether the reader has said that author and round are right.
+    pub is_confirmed: bool,
+    /// The round that it answers.
+    pub round: Option<RoundId>,
+    /// The language of its text, as a tag.
+    pub language: String,
+    /// Its date, in words where need be; empty where it is not known.
+    pub date: String,
+    /// The address it was taken from; empty where it is not known.
+    pub url: String,
+    /// How much of the author's text the file holds.
+    pub extent: Extent,
+    /// The summaries whose place it takes.
+    pub instead_of: Vec<DocumentId>,
+}
+
+/// What a block is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Part {
+    /// A paragraph or an item of a list.
+    Passage,
+    /// A heading; the outermost have level 1.
+    Heading(u8),
+    /// A footnote.
+    Footnote,
+    /// The document's title, or part of it.
+    Title,
+    /// What is no part of the text: the furniture of pages, a letter's opening and closing.
+    LeftOut,
+}
+
+/// A stretch of the file's words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Block {
+    /// What names it for as long as the draft lives.
+    pub id: u32,
+    /// What it is.
+    pub part: Part,
+    /// Its number as the file prints it ("(b)"), taken out of the words; empty where there is none.
+    pub printed: String,
+    /// The passage's label, numbers from the outside in ("11.i.b"); for a footnote, its mark.
+    pub label: String,
+    /// The words.
+    pub text: String,
+    /// The first and the last line of the original it was read from; 0 where that is not known.
+    pub lines: (u32, u32),
+    /// The topic it speaks of.
+    pub topic: Option<TopicId>,
+    /// The issue of that topic.
+    pub issue: Option<IssueId>,
+    /// Whether the issue was guessed from the words, and nobody has looked yet.
+    pub issue_is_guessed: bool,
+    /// Recommendation or remark, where the reader has said so; else it is read from the words.
+    pub kind: Option<Kind>,
+    /// The paragraphs of the draft that it answers.
+    pub responds_to: Vec<String>,
+    /// The block that opens the list which this one is an item of.
+    pub opener: Option<u32>,
+    /// Whether items of a list follow that belong to it.
+    pub opens_list: bool,
+    /// Why it was left out, in plain words; empty for what was not.
+    pub why: String,
+    /// Whether the reader has looked at it, and is content.
+    pub is_settled: bool,
+}
+
+impl Draft {
+    /// The block of that name.
+    #[must_use]
+    pub fn block(&self, id: u32) -> Option<&Block> {
+        self.blocks.iter().find(|block| block.id == id)
+    }
+
+    /// What the codebook makes of the passages' words, beside the blocks that they are.
+    #[must_use]
+    pub fn passages(&self) -> Vec<(u32, Passage)> {
+        document::passages(self)
+    }
+}

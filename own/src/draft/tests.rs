@@ -1,0 +1,249 @@
+//! The rules of drafts, for any text and any edits, and how good the guesses are.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+use proptest::prelude::*;
+use side_by_state::authoring::{DataFile, load};
+use side_by_state::collection::{Collection, IssueId, Kind, Reading, TopicId};
+
+use super::*;
+
+/// The product's own collection, read from its data once.
+fn collection() -> Collection {
+    static KNOWN: LazyLock<Collection> = LazyLock::new(|| {
+        let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data");
+        let file = |path: PathBuf| DataFile {
+            path: path.to_string_lossy().into_owned(),
+            bytes: fs::read(&path).unwrap(),
+        };
+        let all = |folder: &str| -> Vec<PathBuf> {
+            let entries = fs::read_dir(data.join(folder)).unwrap();
+            entries.map(|entry| entry.unwrap().path()).collect()
+        };
+        let documents: Vec<DataFile> = all("documents").into_iter().map(file).collect();
+        let name = |path: PathBuf| path.file_name().unwrap().to_string_lossy().into_owned();
+        let sources: Vec<String> = all("sources").into_iter().map(name).collect();
+        load(&file(data.join("collection.toml")), &documents, &sources).unwrap()
+    });
+    KNOWN.clone()
+}
+
+fn draft(text: &str) -> Draft {
+    from_text("norland.txt", "plain text", text, &intake::Head::default(), &[], &collection())
+}
+
+const TEXT: &str = "Norland: comments on the draft
+
+A. Norms
+
+1. States should protect ports, and should not:
+
+(a) cut cables;
+
+(b) sell back doors.
+
+2. Norland thanks the Chair. 3) Norland asks States to report.
+
+B. Capacity
+
+4. Training must be paid for.
+";
+
+fn total(draft: &Draft) -> u32 {
+    let counts = Counts::of(draft);
+    counts.placed + counts.left_out
+}
+
+fn of_label<'a>(draft: &'a Draft, label: &str) -> &'a Block {
+    let found = draft.blocks.iter().find(|block| block.label == label);
+    found.unwrap_or_else(|| panic!("no {label} in {draft:#?}"))
+}
+
+#[test]
+fn a_text_becomes_blocks_in_its_order_with_every_word() {
+    let draft = draft(TEXT);
+    let parts: Vec<(Part, &str)> =
+        draft.blocks.iter().map(|block| (block.part, block.label.as_str())).collect();
+    assert_eq!(parts[0].0, Part::Title, "{parts:?}");
+    assert_eq!(parts[1].0, Part::Heading(1), "{parts:?}");
+    assert_eq!(parts[2], (Part::Passage, "1"));
+    assert_eq!(parts[3], (Part::Passage, "1.a"));
+    assert!(draft.lost.is_empty(), "{:?}", draft.lost);
+    assert_eq!(Counts::of(&draft).left_out, 0);
+    assert_eq!(total(&draft), intake::count_words(TEXT));
+    let item = draft.passages().into_iter().find(|(_, passage)| passage.label == "1.a").unwrap().1;
+    let Reading::FromWords(wording) = item.reading else { panic!("{item:?}") };
+    assert_eq!(wording.inherited_from.as_deref(), Some("1"));
+}
+
+#[test]
+fn a_cut_before_a_number_makes_a_passage_with_that_label() {
+    let before = draft(TEXT);
+    let block = of_label(&before, "2");
+    let at = block.text.find("3)").unwrap();
+    let after = before.edited(&Edit::Split { block: block.id, at });
+    assert_eq!(of_label(&after, "2").text, "Norland thanks the Chair.");
+    assert_eq!(of_label(&after, "3").text, "Norland asks States to report.");
+    assert_eq!(total(&after), total(&before));
+    let joined = after.edited(&Edit::Join(of_label(&after, "3").id));
+    assert_eq!(of_label(&joined, "2").text, block.text);
+}
+
+#[test]
+fn a_topic_of_a_heading_is_that_of_all_under_it() {
+    let draft = draft(TEXT);
+    let heading = draft.blocks.iter().find(|block| block.text.contains("Norms")).unwrap();
+    let topic = Some(TopicId::new("threats"));
+    let moved = draft.edited(&Edit::Topic(heading.id, topic.clone()));
+    for label in ["1", "1.a", "1.b", "2"] {
+        assert_eq!(of_label(&moved, label).topic, topic, "{label}");
+    }
+    assert_ne!(of_label(&moved, "4").topic, topic);
+}
+
+#[test]
+fn a_document_is_there_once_author_and_round_are() {
+    let draft = draft(TEXT);
+    assert_eq!(draft.document("norland".into()), None);
+    let head = Head {
+        author: Some("NOR".into()),
+        round: Some("pre-draft".into()),
+        instead_of: vec!["nor-pre-draft".into()],
+        ..draft.head.clone()
+    };
+    let document = draft.edited(&Edit::Head(head)).document("norland".into()).unwrap();
+    assert!(document.loaded);
+    assert_eq!(document.passages.len(), 5, "{:#?}", document.passages);
+    assert_eq!(document.instead_of.len(), 1);
+    assert_eq!(document.passages[0].heading, ["Norms"]);
+}
+
+#[test]
+fn what_a_reader_says_of_a_passage_stands_against_its_words() {
+    let draft = draft(TEXT);
+    let thanks = of_label(&draft, "2").id;
+    let other = draft.edited(&Edit::Kind(thanks, Some(Kind::Remark)));
+    let passage = other.passages().into_iter().find(|(id, _)| *id == thanks).unwrap().1;
+    assert_eq!((passage.kind, passage.reading), (Kind::Remark, Reading::None));
+}
+
+#[test]
+fn doubts_go_once_they_are_settled() {
+    let draft = draft("1. States should consider the question of whatever it may be.\n\n1. Yes.\n");
+    let doubts = draft.doubts();
+    let first = draft.blocks[0].id;
+    assert!(doubts.contains(&(first, Doubt::SameLabel)), "{doubts:?}");
+    let settled = draft.edited(&Edit::Settle(first));
+    assert!(settled.doubts().iter().all(|(id, _)| *id != first));
+}
+
+#[test]
+fn the_author_is_guessed_where_one_is_clearly_ahead() {
+    let collection = collection();
+    let guess = |file: &str, title: &str, text: &str| {
+        super::author::guess_author(&collection, file, title, text).map(|code| code.to_string())
+    };
+    assert_eq!(guess("norway-2020.pdf", "", ""), Some("NOR".into()));
+    assert_eq!(guess("a.pdf", "Comments by Norway", "Pakistan said so."), Some("NOR".into()));
+    assert_eq!(guess("a.pdf", "Norway and Pakistan", "together"), None);
+    assert_eq!(guess("a.pdf", "", "Nothing is said."), None);
+    // A name within a longer word is not that name.
+    assert_eq!(guess("norwayish.pdf", "", ""), None);
+}
+
+#[test]
+fn issues_are_guessed_rarely_and_mostly_right() {
+    let collection = collection();
+    let (mut guessed, mut right, mut all) = (0, 0, 0);
+    for document in &collection.documents {
+        for passage in &document.passages {
+            let (Some(topic), Some(issue)) = (&passage.topic, &passage.issue) else { continue };
+            let topic = collection.topic(topic).unwrap();
+            all += 1;
+            if let Some(place) = super::issue::guess_in(topic, &document.language, &passage.text) {
+                guessed += 1;
+                right += usize::from(topic.issues[place].id == *issue);
+            }
+        }
+    }
+    assert!(right * 100 >= guessed * 80, "{right} of {guessed} guesses are right, of {all}");
+    assert!(guessed * 2 >= all, "{guessed} of {all} are guessed");
+}
+
+/// Any text, with the marks that texts have.
+fn any_text() -> impl Strategy<Value = String> {
+    let line = prop_oneof![
+        Just("A. Norms".to_owned()),
+        Just(String::new()),
+        Just("\u{c}".to_owned()),
+        "[0-9]{1,2}\\. States (should|must) [a-z ]{3,40}:?",
+        "\\([a-e]\\) [a-z ]{3,30};",
+        "[•-] [a-z ]{3,30}",
+        "\\PC{0,40}",
+    ];
+    prop::collection::vec(line, 0..30).prop_map(|lines| lines.join("\n"))
+}
+
+fn any_edit() -> impl Strategy<Value = Edit> {
+    let block = 0..40_u32;
+    let part = prop_oneof![
+        Just(Part::Passage),
+        (1..4_u8).prop_map(Part::Heading),
+        Just(Part::Footnote),
+        Just(Part::Title),
+        Just(Part::LeftOut),
+    ];
+    prop_oneof![
+        (block.clone(), 0..60_usize).prop_map(|(block, at)| Edit::Split { block, at }),
+        block.clone().prop_map(Edit::Join),
+        (block.clone(), part).prop_map(|(block, part)| Edit::Make(block, part)),
+        block.clone().prop_map(|block| Edit::Topic(block, Some(TopicId::new("norms")))),
+        block.clone().prop_map(|block| Edit::Issue(block, Some(IssueId::new("ports")))),
+        block.clone().prop_map(|block| Edit::Kind(block, Some(Kind::Recommendation))),
+        (block.clone(), "[a-z0-9.]{0,6}").prop_map(|(block, label)| Edit::Label(block, label)),
+        block.prop_map(Edit::Settle),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(128))]
+
+    #[test]
+    fn no_edit_loses_a_word_and_each_can_be_taken_back(
+        text in any_text(),
+        edits in prop::collection::vec(any_edit(), 0..12),
+    ) {
+        let first = draft(&text);
+        let mut history = History::new(first.clone());
+        for edit in &edits {
+            history.edit(edit);
+            prop_assert_eq!(total(history.draft()), total(&first), "{:?}", edit);
+            // Every draft can be drawn and counted.
+            let draft = history.draft();
+            let _doubts = draft.doubts();
+            let keys: Vec<String> = draft.passages().into_iter().map(|(_, p)| p.key).collect();
+            let mut unlike = keys.clone();
+            unlike.sort();
+            unlike.dedup();
+            prop_assert_eq!(unlike.len(), keys.len(), "{:?}", keys);
+        }
+        let last = history.draft().clone();
+        while history.can_undo() { history.undo(); }
+        prop_assert_eq!(history.draft(), &first);
+        while history.can_redo() { history.redo(); }
+        prop_assert_eq!(history.draft(), &last);
+    }
+
+    #[test]
+    fn each_word_of_the_file_is_in_a_block(text in any_text()) {
+        let draft = draft(&text);
+        let words = |text: &str| -> Vec<String> {
+            let words = text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric));
+            words.map(str::to_owned).collect()
+        };
+        let held: usize = draft.blocks.iter().map(|b| words(&b.text).len() + words(&b.printed).len()).sum();
+        prop_assert!(held > 0 || words(&text).is_empty() || !draft.lost.is_empty(), "{:?}", draft);
+    }
+}
