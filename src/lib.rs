@@ -2,7 +2,7 @@
 //!
 //! `docs/architecture.md` has the map of the code and the rules that hold in it.
 
-#[cfg(feature = "authoring")]
+#[cfg(feature = "documents")]
 pub mod authoring;
 pub mod collection;
 pub mod comparison;

@@ -136,11 +136,12 @@ fn author(table: &Table<'_>, code: String, faults: &mut Faults<'_>) -> Author {
         }
     };
     let region = table.optional_string("region", faults);
-    if region.is_some() != (kind == AuthorKind::State) {
+    // A State that no browser knows, as an invented one, has none.
+    if region.is_some() && kind != AuthorKind::State {
         faults.tell(
             table.line(),
-            format!("the author {code}"),
-            "region = \"…\" (two letters, ISO 3166-1) for a State, and for a State only",
+            format!("the author {code} with a region"),
+            "region = \"…\" (two letters, ISO 3166-1) for a State only",
         );
     }
     let groups = table.strings("groups", faults).into_iter().map(GroupId::new).collect();

@@ -2,6 +2,7 @@
 //! into a Collection, telling every fault in them, and writing a document of that format.
 //! Nothing here touches a disk: files come in as bytes with a name.
 
+#[cfg(feature = "authoring")]
 mod collection_file;
 mod document_check;
 mod document_file;
@@ -9,10 +10,12 @@ mod fault;
 mod fields;
 mod front_matter;
 mod text_file;
+#[cfg(feature = "authoring")]
 mod toml_table;
 mod writer;
 
-use crate::collection::Collection;
+use crate::collection::{Collection, Document};
+use document_check::Purpose;
 
 pub use fault::Fault;
 pub use writer::{DocumentHead, document_text};
@@ -26,10 +29,27 @@ pub struct DataFile {
     pub bytes: Vec<u8>,
 }
 
+/// Reads one document for the reader who brought it: it need not have a source, nor issues, yet.
+///
+/// # Errors
+/// Every fault that was found.
+pub fn load_document(file: &DataFile, known: &Collection) -> Result<Document, Vec<Fault>> {
+    let mut faults = Vec::new();
+    let sheet = document_file::parse(file, &mut faults);
+    let purpose = Purpose::OwnUse;
+    let document = sheet
+        .and_then(|sheet| document_check::check(file, &sheet, known, &[], purpose, &mut faults));
+    match document {
+        Some(document) if faults.is_empty() => Ok(document),
+        _ => Err(faults),
+    }
+}
+
 /// Reads a whole collection. `sources` are the names of the plain texts held in `data/sources`.
 ///
 /// # Errors
 /// Every fault that was found, in the order of files and lines; never only the first.
+#[cfg(feature = "authoring")]
 pub fn load(
     collection: &DataFile,
     documents: &[DataFile],
@@ -42,7 +62,8 @@ pub fn load(
         let Some(sheet) = document_file::parse(file, &mut faults) else {
             continue;
         };
-        read.extend(document_check::check(file, &sheet, &known, sources, &mut faults));
+        let purpose = Purpose::Published;
+        read.extend(document_check::check(file, &sheet, &known, sources, purpose, &mut faults));
     }
     // An author's own words come before summaries, and both before others' accounts.
     read.sort_by_key(|document| (document.evidence, document.form));
@@ -51,5 +72,5 @@ pub fn load(
     if faults.is_empty() { Ok(known) } else { Err(faults) }
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "authoring"))]
 mod tests;

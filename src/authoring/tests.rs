@@ -119,7 +119,7 @@ fn a_document_that_is_written_reads_back_the_same() {
         ("date", "1 April 2020"),
         ("url", "https://example.org/mer"),
     ];
-    let text = document_text(&head, &read.documents[0].passages, |_| false);
+    let text = document_text(&head, &read.documents[0].passages, |_| false, |_| None);
     assert_eq!(load(&collection, &[file("mer.md", text)], &[]), Ok(read));
 }
 
@@ -241,7 +241,7 @@ mod round_trip {
                 ("author", "MER"), ("round", "first"), ("form", "verbatim"), ("extent", "whole"),
                 ("language", "zz"), ("title", "T"), ("date", "D"), ("url", "https://a.org"),
             ];
-            let written = document_text(&head, &[passage.clone()], |_| false);
+            let written = document_text(&head, &[passage.clone()], |_| false, |_| None);
             let collection = file("collection.toml", COLLECTION);
             let read = load(&collection, &[file("mer.md", written.clone())], &[]);
             let read = read.map(|read| read.documents[0].passages.clone());

@@ -1,18 +1,20 @@
 //! A document as a file of the collection's format: what `document_file` reads back to the same.
 
 use super::fields::with_quotes;
-use crate::collection::{Passage, TopicId};
+use crate::collection::{Kind, Passage, TopicId};
 
 /// The front matter of a document that is being written, as `key` and `value`.
 pub type DocumentHead<'a> = [(&'a str, &'a str)];
 
 /// The text of a document file. `is_bullet` tells which passages stand behind a bullet, which
 /// prints no number. Topics are written under headings where all passages below share one, and
-/// under labels elsewhere.
+/// under labels elsewhere. `said` gives the kind of a passage where an editor has decided it against
+/// its words.
 pub fn document_text(
     head: &DocumentHead<'_>,
     passages: &[Passage],
     is_bullet: impl Fn(usize) -> bool,
+    said: impl Fn(usize) -> Option<Kind>,
 ) -> String {
     let mut text = String::from("---\n");
     for (key, value) in head {
@@ -35,6 +37,9 @@ pub fn document_text(
         }
         if let Some(issue) = &passage.issue {
             text.push_str(&format!("issue: {issue}\n"));
+        }
+        if let Some(kind) = said(index) {
+            text.push_str(&format!("kind: {}\n", kind.as_str()));
         }
         if !passage.responds_to.is_empty() {
             text.push_str(&format!("responds-to: {}\n", passage.responds_to.join(" ")));

@@ -16,6 +16,11 @@ impl Localized {
         Self(texts)
     }
 
+    /// The texts with the tags of their languages.
+    pub fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(tag, text)| (tag.as_str(), text.as_str()))
+    }
+
     /// The text in `language`, else in the first language that has one.
     pub fn get(&self, language: &str) -> &str {
         self.0

@@ -1,6 +1,6 @@
 //! The front matter of a document: who, when, whose words, from where.
 
-use super::Checker;
+use super::{Checker, Purpose};
 use crate::authoring::fault::quoted;
 use crate::authoring::fields::{Field, Fields};
 use crate::collection::{AuthorCode, Evidence, Extent, Form, RoundId};
@@ -68,11 +68,13 @@ impl Checker<'_> {
                 "the name of a file in data/sources",
             ),
             Some(_) => {}
-            None if front.get("url").is_none() => self.faults.tell(
-                1,
-                "passages without a source",
-                "the address of the source (url: https://…), or its text (source-text: …)",
-            ),
+            None if self.purpose == Purpose::Published && front.get("url").is_none() => {
+                self.faults.tell(
+                    1,
+                    "passages without a source",
+                    "the address of the source (url: https://…), or its text (source-text: …)",
+                )
+            }
             None => {}
         }
     }

@@ -21,9 +21,10 @@ pub(super) fn check(
     sheet: &Sheet,
     known: &Collection,
     sources: &[String],
+    purpose: Purpose,
     faults: &mut Vec<Fault>,
 ) -> Option<Document> {
-    let mut checker = Checker { known, faults: Faults::of(&file.path, faults) };
+    let mut checker = Checker { known, purpose, faults: Faults::of(&file.path, faults) };
     let id = checker.file_name(&file.path);
     let head = checker.head(&sheet.front, sources);
     let passages = checker.passages(sheet, head.as_ref());
@@ -47,8 +48,18 @@ pub(super) fn check(
     })
 }
 
+/// What a document is read for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Purpose {
+    /// To be published: it has a source, and its recommendations stand in rows.
+    Published,
+    /// To be looked at by the reader who brought it, who may still be at work on it.
+    OwnUse,
+}
+
 struct Checker<'a> {
     known: &'a Collection,
+    purpose: Purpose,
     faults: Faults<'a>,
 }
 

@@ -1,7 +1,7 @@
 //! The passages of a document: topic and issue, and where strength and stance come from.
 
-use super::Checker;
 use super::head::Head;
+use super::{Checker, Purpose};
 use crate::authoring::document_file::{Block, Sheet};
 use crate::authoring::fault::quoted;
 use crate::authoring::fields::Fields;
@@ -75,7 +75,11 @@ impl Checker<'_> {
                         Some(_) => self.read_summary(&mut passage, fields, *line),
                         None => {}
                     }
-                    if head.is_some() && passage.kind == Kind::Recommendation && !is_named {
+                    if self.purpose == Purpose::Published
+                        && head.is_some()
+                        && passage.kind == Kind::Recommendation
+                        && !is_named
+                    {
                         self.placed(&passage, *line);
                     }
                     passages.push(passage);

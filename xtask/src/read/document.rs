@@ -103,7 +103,7 @@ fn written(
     let known = source.into_iter().filter_map(|(key, value)| Some((key, value?)));
     let head: Vec<(&str, String)> = head.into_iter().chain(known).collect();
     let head: Vec<(&str, &str)> = head.iter().map(|(key, value)| (*key, value.as_str())).collect();
-    document_text(&head, passages, is_bullet)
+    document_text(&head, passages, is_bullet, |_| None)
 }
 
 #[cfg(test)]

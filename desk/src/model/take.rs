@@ -1,0 +1,129 @@
+//! What a file turned out to hold, put on the desk. Nothing that lies there is lost by it.
+
+use own::draft::Draft;
+use own::saved;
+use own::shelf::{Entry, Shelf};
+use side_by_state::collection::{Collection, Document, DocumentId};
+
+use super::{Model, State, View};
+use crate::read::Came;
+
+impl Model {
+    pub(super) fn came(&mut self, job: u32, came: Came) {
+        if !self.jobs.iter().any(|known| known.id == job) {
+            // Given up meanwhile.
+            return;
+        }
+        let taken = match came {
+            Came::Drafts(drafts) => {
+                drafts.into_iter().for_each(|draft| self.take_draft(draft));
+                Ok(())
+            }
+            Came::Document { name, text } => self.take_document(&name, &text),
+            Came::Collection(text) => self.take_collection(&text),
+        };
+        match taken {
+            Ok(()) => self.jobs.retain(|known| known.id != job),
+            Err(message) => self.set_job(job, State::Failed(message)),
+        }
+    }
+
+    fn take_draft(&mut self, mut draft: Draft) {
+        if let Some(id) = self.putting.take() {
+            let summary = self.ground().document(&id).cloned();
+            if let Some(summary) = summary {
+                let head = &mut draft.head;
+                head.author = Some(summary.author);
+                head.round = Some(summary.round);
+                if head.url.is_empty() {
+                    head.url = summary.url.unwrap_or_default();
+                }
+                if head.date.is_empty() {
+                    head.date = summary.date;
+                }
+                head.instead_of = vec![id];
+            }
+        }
+        let head = &draft.head;
+        let title = if head.title.is_empty() { &draft.file } else { &head.title };
+        let id = self.shelf.new_id(&self.base, head.author.as_ref(), title);
+        let is_first = self.view == View::List && !self.is_reading_others();
+        self.shelf.entries.push(Entry { id: id.clone(), draft: Some(draft), document: None });
+        if is_first {
+            self.view = View::Review(id);
+        }
+    }
+
+    /// Whether more than one file is on its way, so that the list is what the reader wants to see.
+    fn is_reading_others(&self) -> bool {
+        self.jobs.len() > 1
+    }
+
+    fn take_document(&mut self, name: &str, text: &str) -> Result<(), String> {
+        let document = saved::read_document(name, text, &self.ground())
+            .map_err(|faults| faults.join("\n"))?;
+        self.take_ready(document);
+        Ok(())
+    }
+
+    /// A document that needs no checking: it was checked when it was written.
+    fn take_ready(&mut self, mut document: Document) {
+        document.loaded = true;
+        let is_same = |entry: &&Entry| entry.document.as_ref() == Some(&document);
+        if self.shelf.entries.iter().any(|entry| is_same(&entry)) {
+            return;
+        }
+        let is_free = |id: &DocumentId| {
+            self.shelf.entry(id).is_none() && self.ground().document(id).is_none()
+        };
+        if !is_free(&document.id) {
+            document.id = self.shelf.new_id(&self.base, Some(&document.author), &document.title);
+        }
+        let id = document.id.clone();
+        self.shelf.entries.push(Entry { id, draft: None, document: Some(document) });
+    }
+
+    fn take_collection(&mut self, text: &str) -> Result<(), String> {
+        let collection = saved::read_collection(text).map_err(|fault| fault.to_string())?;
+        if collection.process.id == self.ground().process.id {
+            self.take_from(collection);
+        } else if self.shelf.is_empty() {
+            self.put_on_desk(collection);
+        } else {
+            self.offered = Some(collection);
+        }
+        Ok(())
+    }
+
+    /// Of another copy of the same collection, what a reader has brought to it.
+    fn take_from(&mut self, collection: Collection) {
+        let ground = self.ground();
+        for author in collection.authors {
+            if ground.author(&author.code).is_none() {
+                self.shelf.authors.push(author);
+            }
+        }
+        for document in collection.documents {
+            if document.loaded || ground.document(&document.id).is_none() {
+                self.take_ready(document);
+            }
+        }
+    }
+
+    pub(super) fn take_offered(&mut self) {
+        if let Some(collection) = self.offered.take() {
+            self.put_on_desk(collection);
+        }
+    }
+
+    /// Another process: it takes the place of all that is on the desk.
+    fn put_on_desk(&mut self, mut collection: Collection) {
+        let (own, others): (Vec<Document>, Vec<Document>) =
+            core::mem::take(&mut collection.documents).into_iter().partition(|it| it.loaded);
+        collection.documents = others;
+        self.shelf = Shelf { made: Some(collection), ..Shelf::default() };
+        self.histories.clear();
+        self.view = View::List;
+        own.into_iter().for_each(|document| self.take_ready(document));
+    }
+}

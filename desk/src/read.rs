@@ -1,0 +1,87 @@
+//! Reading one file, in a worker or, where none can be had, on the page: bytes in, what was read out.
+
+use intake::{Content, Fault, Incoming, Limits, Progress, open};
+use js_sys::{Function, Object, Reflect, Uint8Array};
+use own::draft::{Draft, from_table, from_text};
+use serde::{Deserialize, Serialize};
+use side_by_state::collection::Collection;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// What a file turned out to hold.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Came {
+    /// Running text, or tables of passages: drafts to be checked.
+    Drafts(Vec<Draft>),
+    /// A document in the project's own form, as text.
+    Document {
+        /// The file's name without its ending.
+        name: String,
+        /// What is in it.
+        text: String,
+    },
+    /// A whole collection, as text.
+    Collection(String),
+}
+
+/// Reads a file. `collection` is the encoded collection whose topics and authors are looked for; `progress` is
+/// called with what is done and what there is to do, in pages or parts.
+///
+/// # Errors
+/// An object with `message`, a sentence without the file's name, and `password`, whether one would help.
+#[wasm_bindgen(js_name = read)]
+pub fn read_file(
+    name: &str,
+    bytes: &[u8],
+    password: Option<String>,
+    collection: &[u8],
+    progress: &Function,
+) -> Result<Uint8Array, JsValue> {
+    let mut tell = |Progress { done, of }: Progress| {
+        // What a script throws is the script's matter; reading goes on.
+        let _thrown = progress.call2(&JsValue::NULL, &done.into(), &of.into());
+    };
+    let collection =
+        Collection::decode(collection).map_err(|error| refusal(&error.to_string(), false))?;
+    let incoming = Incoming { name, bytes, password: password.as_deref() };
+    let came = came(&incoming, &collection, &mut tell)
+        .map_err(|fault| refusal(&fault.to_string(), matches!(fault, Fault::Password { .. })))?;
+    let written = postcard::to_allocvec(&came).unwrap_or_default();
+    Ok(Uint8Array::from(written.as_slice()))
+}
+
+/// What a file holds.
+pub(crate) fn came(
+    incoming: &Incoming<'_>,
+    collection: &Collection,
+    progress: &mut dyn FnMut(Progress),
+) -> Result<Came, Fault> {
+    let name = incoming.name;
+    let opened = open(incoming, &Limits::default(), progress)?;
+    let format = opened.format.name();
+    Ok(match opened.content {
+        Content::Text(text) => Came::Drafts(vec![from_text(
+            name,
+            format,
+            &text,
+            &opened.head,
+            &opened.notes,
+            collection,
+        )]),
+        Content::Table(table) => Came::Drafts(from_table(name, &table, &opened.notes, collection)),
+        Content::Document(text) => {
+            let name = name.rsplit_once('.').map_or(name, |(stem, _)| stem).to_owned();
+            Came::Document { name, text }
+        }
+        Content::Collection(text) => Came::Collection(text),
+    })
+}
+
+fn refusal(message: &str, password: bool) -> JsValue {
+    let refusal = Object::new();
+    for (name, value) in [("message", JsValue::from(message)), ("password", password.into())] {
+        // A plain object takes any member.
+        let _taken = Reflect::set(&refusal, &name.into(), &value);
+    }
+    refusal.into()
+}

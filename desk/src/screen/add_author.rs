@@ -1,0 +1,60 @@
+//! An author that the collection does not know.
+
+use side_by_state::collection::AuthorKind;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
+use yew::prelude::*;
+
+use super::At;
+use crate::model::{Action, Change, author};
+
+/// The form; `of_collection`: the author goes into the collection of the reader's own, and is not the author of
+/// the document on screen.
+pub(super) fn add_author(at: &At, of_collection: bool) -> Html {
+    let words = at.words();
+    let shared = at.shared.clone();
+    let onsubmit = Callback::from(move |event: SubmitEvent| {
+        event.prevent_default();
+        let Some(form) = event.target().and_then(|form| form.dyn_into::<Element>().ok()) else { return };
+        let field = |name: &str| form.query_selector(name).ok().flatten();
+        let text = |name: &str| field(name).map(|it| it.unchecked_into::<HtmlInputElement>());
+        let (Some(name), Some(code)) = (text(".desk-name input"), text(".desk-code input")) else {
+            return;
+        };
+        let kind = field("select").map(|it| it.unchecked_into::<HtmlSelectElement>().value());
+        let kind = match kind.as_deref() {
+            Some("group") => AuthorKind::Group,
+            Some("observer") => AuthorKind::Observer,
+            _ => AuthorKind::State,
+        };
+        if let Some(author) = author(&code.value(), &name.value(), kind) {
+            name.set_value("");
+            code.set_value("");
+            shared.act(match of_collection {
+                true => Action::Change(Change::AddAuthor(author)),
+                false => Action::Know(author),
+            });
+        }
+    });
+    html! {
+        <form class="desk-add-author" {onsubmit}>
+            <label class="desk-field desk-name">
+                <span>{words.author_name}</span>
+                <input type="text" dir="auto" required=true />
+            </label>
+            <label class="desk-field desk-code">
+                <span>{words.author_code}</span>
+                <input type="text" maxlength="8" size="8" />
+            </label>
+            <label class="desk-field">
+                <span>{words.author_kind}</span>
+                <select>
+                    <option value="state">{words.kind_state}</option>
+                    <option value="group">{words.kind_group}</option>
+                    <option value="observer">{words.kind_observer}</option>
+                </select>
+            </label>
+            <button type="submit">{words.add}</button>
+        </form>
+    }
+}

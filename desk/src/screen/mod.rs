@@ -1,0 +1,149 @@
+//! The desk, drawn. Each part is a function from what is on the desk to what is shown; what the reader does
+//! becomes an `Action`, or a word to the scripts.
+
+mod add_author;
+mod block;
+mod block_controls;
+mod document_list;
+mod fields;
+mod head_form;
+mod incoming;
+mod jobs;
+mod making;
+mod making_topics;
+mod offered;
+mod review;
+mod saving;
+mod unsure;
+
+use std::ops::Deref;
+use std::rc::Rc;
+
+use side_by_state::selection::Language;
+use yew::prelude::*;
+
+use crate::desk::Shared;
+use crate::model::{Action, Model, View};
+use crate::words::{Words, words};
+
+/// What the screen and the scripts share, equal only to itself.
+#[derive(Clone)]
+pub(crate) struct Held(Rc<Shared>);
+
+impl From<Rc<Shared>> for Held {
+    fn from(shared: Rc<Shared>) -> Self {
+        Self(shared)
+    }
+}
+
+impl Deref for Held {
+    type Target = Shared;
+
+    fn deref(&self) -> &Shared {
+        &self.0
+    }
+}
+
+impl PartialEq for Held {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// What the screen is made from.
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct ScreenProps {
+    /// What is on the desk.
+    pub(crate) shared: Held,
+    /// The language that it speaks.
+    pub(crate) language: Language,
+}
+
+/// What every part is given.
+#[derive(Clone)]
+struct At {
+    shared: Held,
+    language: Language,
+}
+
+impl At {
+    /// The words to say it with.
+    fn words(&self) -> &'static Words {
+        words(self.language)
+    }
+
+    /// The text of the collection in the language on screen.
+    fn text<'a>(&self, text: &'a side_by_state::collection::Localized) -> &'a str {
+        text.get(self.language.tag())
+    }
+
+    /// What does `action` on any event.
+    fn act<E: 'static>(&self, action: Action) -> Callback<E> {
+        let shared = self.shared.clone();
+        Callback::from(move |_: E| shared.act(action.clone()))
+    }
+
+    /// A button that does `action`.
+    fn button(&self, text: &str, action: Action) -> Html {
+        html! { <button type="button" onclick={self.act::<MouseEvent>(action)}>{text.to_owned()}</button> }
+    }
+}
+
+/// The screen.
+#[component]
+pub(crate) fn Screen(props: &ScreenProps) -> Html {
+    let ScreenProps { shared, language } = props.clone();
+    let redraw = use_force_update();
+    {
+        let shared = shared.clone();
+        use_effect_with((), move |()| {
+            shared.redraw.replace(Some(Callback::from(move |()| redraw.force_update())));
+        });
+    }
+    let at = At { shared: shared.clone(), language };
+    let model = shared.model.borrow();
+    let words = at.words();
+    let close = {
+        let shared = shared.clone();
+        Callback::from(move |_: MouseEvent| shared.tell("close", &wasm_bindgen::JsValue::UNDEFINED))
+    };
+    html! {
+        <div class="desk-screen" lang={language.tag()} dir={language.direction().as_str()}>
+            <header class="desk-head">
+                <h1 tabindex="-1">{words.title}</h1>
+                <button type="button" class="desk-close" onclick={close}>{words.close}</button>
+            </header>
+            <p class="desk-said" role="alert" hidden={model.said.is_empty()}>{model.said.clone()}</p>
+            {offered::offered(&at, &model)}
+            {jobs::jobs(&at, &model)}
+            {view(&at, &model)}
+        </div>
+    }
+}
+
+/// What is on screen below the head: one of three.
+fn view(at: &At, model: &Model) -> Html {
+    let drawn = match (&model.view, model.reviewed()) {
+        (View::Review(_), Some(entry)) => review::review(at, model, entry),
+        (View::Making, _) if model.shelf.made.is_some() => making::making(at, model),
+        _ => list(at, model),
+    };
+    let key = match &model.view {
+        View::List => "list".to_owned(),
+        View::Review(id) => format!("review {id}"),
+        View::Making => "making".to_owned(),
+    };
+    html! { <div class="desk-view"><div {key}>{drawn}</div></div> }
+}
+
+/// The ways in, the documents, and the ways out.
+fn list(at: &At, model: &Model) -> Html {
+    html! {
+        <div class="desk-list">
+            {incoming::incoming(at, model)}
+            {document_list::document_list(at, model)}
+            {saving::saving(at, model)}
+            {making::begin(at, model)}
+        </div>
+    }
+}

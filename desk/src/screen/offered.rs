@@ -1,0 +1,19 @@
+//! A collection that would take the place of what is on the desk: nothing is lost without a word.
+
+use yew::prelude::*;
+
+use super::At;
+use crate::model::{Action, Model};
+use crate::words::fill;
+
+pub(super) fn offered(at: &At, model: &Model) -> Html {
+    let words = at.words();
+    let name = model.offered.as_ref().map(|it| at.text(&it.process.name)).unwrap_or_default();
+    html! {
+        <div class="desk-offered" role="alert" hidden={model.offered.is_none()}>
+            <p>{fill(words.offered, &[("name", name)])}</p>
+            {at.button(words.offered_take, Action::TakeOffered)}
+            {at.button(words.no, Action::LeaveOffered)}
+        </div>
+    }
+}

@@ -1,0 +1,121 @@
+//! One document, to be checked: what was not sure first, then the document as a whole, then each block beside
+//! the lines of the file that it was read from.
+
+use std::collections::HashMap;
+
+use own::draft::{Doubt, Draft};
+use own::shelf::Entry;
+use side_by_state::collection::Passage;
+use wasm_bindgen::JsValue;
+use yew::prelude::*;
+
+use super::At;
+use super::block::{Known, block_row};
+use super::head_form::head_form;
+use super::unsure::unsure;
+use crate::model::{Action, Model, View};
+
+pub(super) fn review(at: &At, model: &Model, entry: &Entry) -> Html {
+    let words = at.words();
+    let body = match &entry.draft {
+        Some(draft) => draft_body(at, model, draft),
+        None => ready_body(entry),
+    };
+    html! {
+        <div class="desk-review" data-document={entry.id.to_string()}>
+            <p class="desk-actions">{at.button(words.back, Action::Show(View::List))}</p>
+            <h2 class="desk-name" dir="auto">{entry.title().to_owned()}</h2>
+            {body}
+            {bar(at, model, entry)}
+        </div>
+    }
+}
+
+fn draft_body(at: &At, model: &Model, draft: &Draft) -> Html {
+    let words = at.words();
+    let ground = model.ground();
+    let passages: HashMap<u32, Passage> = draft.passages().into_iter().collect();
+    let mut doubts: HashMap<u32, Vec<Doubt>> = HashMap::new();
+    for (id, doubt) in draft.doubts() {
+        doubts.entry(id).or_default().push(doubt);
+    }
+    let lines: Vec<&str> = draft.original.lines().collect();
+    let known = Known { ground: &ground, passages: &passages, doubts: &doubts, lines: &lines };
+    let rows = draft.blocks.iter().map(|block| block_row(at, model, &known, block));
+    let notes = draft.notes.iter().enumerate().map(|(place, note)| {
+        html! { <li key={place} lang="en" dir="auto">{note.clone()}</li> }
+    });
+    html! {
+        <div>
+            {unsure(at, model, draft, &ground)}
+            {head_form(at, model, draft, &ground)}
+            <details class="desk-notes" hidden={draft.notes.is_empty()}>
+                <summary>{words.notes}</summary>
+                <ul>{for notes}</ul>
+            </details>
+            <p class="desk-hint">{words.own_words_kept}</p>
+            <div class="desk-sides" aria-hidden="true">
+                <span>{words.original}</span>
+                <span>{words.made_of_it}</span>
+            </div>
+            <ol class="desk-blocks">{for rows}</ol>
+        </div>
+    }
+}
+
+/// A document that came in the project's own form: its passages as they are.
+fn ready_body(entry: &Entry) -> Html {
+    let document = entry.document.as_ref();
+    let language = document.map(|document| document.language.clone());
+    let passages = document.into_iter().flat_map(|document| &document.passages).map(|passage| {
+        html! {
+            <li key={passage.key.clone()} dir="auto" lang={language.clone()}>
+                <strong>{passage.label.clone()}</strong>
+                {" "}
+                {passage.text.clone()}
+            </li>
+        }
+    });
+    html! { <ul class="desk-ready">{for passages}</ul> }
+}
+
+/// Undo, redo, and putting it beside the others: always in sight.
+fn bar(at: &At, model: &Model, entry: &Entry) -> Html {
+    let words = at.words();
+    let (can_undo, can_redo) = model.steps();
+    let draft = entry.draft.as_ref();
+    let ready = draft.and_then(|draft| draft.document(entry.id.clone()));
+    let is_same = ready.is_some() && ready == entry.document;
+    let accept = {
+        let (shared, query) = (at.shared.clone(), ready.as_ref().map(query_of).unwrap_or_default());
+        Callback::from(move |_: MouseEvent| {
+            shared.act(Action::Accept);
+            shared.tell("compare", &JsValue::from(query.as_str()));
+        })
+    };
+    html! {
+        <div class="desk-bar" hidden={draft.is_none()}>
+            <button type="button" disabled={!can_undo} onclick={at.act::<MouseEvent>(Action::Undo)}>
+                {words.undo}
+            </button>
+            <button type="button" disabled={!can_redo} onclick={at.act::<MouseEvent>(Action::Redo)}>
+                {words.redo}
+            </button>
+            <button type="button" class="desk-first" disabled={ready.is_none()} onclick={accept}>
+                {if entry.document.is_some() && !is_same { words.put_beside } else { words.accept }}
+            </button>
+            <span class="desk-hint" hidden={ready.is_some()}>{words.accept_first}</span>
+            <span class="desk-hint" hidden={!is_same}>{words.accepted}</span>
+        </div>
+    }
+}
+
+/// Where the document has most to say, as a Selection written out.
+fn query_of(document: &side_by_state::collection::Document) -> String {
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    for topic in document.passages.iter().filter_map(|passage| passage.topic.as_ref()) {
+        *counts.entry(topic.as_str()).or_default() += 1;
+    }
+    let most = counts.into_iter().max_by(|a, b| a.1.cmp(&b.1).then(b.0.cmp(a.0)));
+    most.map(|(topic, _)| format!("topic={topic}")).unwrap_or_default()
+}

@@ -1,0 +1,67 @@
+//! The ways out: files to take along, and forgetting.
+
+use js_sys::{Object, Reflect, Uint8Array};
+use own::saved;
+use wasm_bindgen::JsValue;
+use yew::prelude::*;
+
+use super::At;
+use crate::model::{Action, Model};
+
+pub(super) fn saving(at: &At, model: &Model) -> Html {
+    let words = at.words();
+    html! {
+        <section class="desk-out" hidden={model.shelf.is_empty()}>
+            <h2>{words.save_heading}</h2>
+            <p class="desk-actions">
+                {save(at, words.save_collection, "collection.json", "application/json", |model| {
+                    saved::collection_json(&model.shelf.whole(&model.base)).into_bytes()
+                })}
+                {save(at, words.save_documents, "data.zip", "application/zip", |model| {
+                    saved::zip(&saved::data_folder(&model.shelf, &model.base))
+                })}
+            </p>
+            {forget(at)}
+        </section>
+    }
+}
+
+/// A button that has the scripts save a file.
+fn save(
+    at: &At,
+    text: &'static str,
+    name: &'static str,
+    kind: &'static str,
+    bytes: fn(&Model) -> Vec<u8>,
+) -> Html {
+    let shared = at.shared.clone();
+    let onclick = Callback::from(move |_: MouseEvent| {
+        let bytes = bytes(&shared.model.borrow());
+        let file = Object::new();
+        let bytes = Uint8Array::from(bytes.as_slice());
+        for (key, value) in [("name", name.into()), ("type", kind.into()), ("bytes", bytes.into())] {
+            let value: JsValue = value;
+            // A plain object takes any member.
+            let _taken = Reflect::set(&file, &key.into(), &value);
+        }
+        shared.tell("save", &file);
+    });
+    html! { <button type="button" {onclick}>{text}</button> }
+}
+
+/// Forgetting, which asks once.
+fn forget(at: &At) -> Html {
+    let words = at.words();
+    let shared = at.shared.clone();
+    let onclick = Callback::from(move |_: MouseEvent| {
+        shared.tell("clear", &JsValue::UNDEFINED);
+        shared.act(Action::Clear);
+    });
+    html! {
+        <details class="desk-clear">
+            <summary>{words.clear}</summary>
+            <p>{words.clear_sure}</p>
+            <button type="button" {onclick}>{words.clear_yes}</button>
+        </details>
+    }
+}

@@ -1,0 +1,91 @@
+//! What the desk says, one file a language. What a file's reading has to say comes from `intake`, in English.
+
+mod arabic;
+mod english;
+mod french;
+
+use own::draft::{Doubt, HeadDoubt};
+use side_by_state::selection::Language;
+
+macro_rules! words {
+    ($($name:ident),* $(,)?) => {
+        /// The desk's words in one language. `{…}` stands for a value.
+        pub(crate) struct Words {
+            $(pub(crate) $name: &'static str,)*
+            /// What is not sure of a block.
+            pub(crate) doubt: fn(Doubt) -> &'static str,
+            /// What is not sure of the document as a whole.
+            pub(crate) head_doubt: fn(HeadDoubt) -> &'static str,
+        }
+
+        impl Words {
+            /// All texts, for a check that none is empty.
+            #[cfg(test)]
+            fn all(&self) -> Vec<(&'static str, &'static str)> {
+                vec![$((stringify!($name), self.$name),)*]
+            }
+        }
+    };
+}
+
+words! {
+    title, close, intro, private,
+    drop_here, choose_files, choose_folder, formats, paste_label, paste_read,
+    putting, putting_source, putting_not,
+    reading, waiting, cancel, dismiss, locked_label, unlock,
+    on_desk, nothing_yet, to_check, beside, check, look_again, remove, ready_made,
+    compare, save_heading, save_collection, save_documents, clear, clear_sure, clear_yes, no,
+    offered, offered_take,
+    made_heading, made_intro, make, make_name, make_topics, make_edit, made_now,
+    back, undo, redo, accept, accept_first, accepted, put_beside,
+    head_heading, field_title, field_author, field_round, field_language, field_date, field_url,
+    field_extent, extent_whole, extent_opening, choose, instead_of, confirm, confirmed,
+    other_author, author_name, author_code, author_kind, kind_state, kind_group, kind_observer, add,
+    unsure, unsure_none, unsure_some, go_there,
+    count, lost_none, original, made_of_it, correct, done,
+    part, part_passage, part_heading, part_footnote, part_title, part_left_out,
+    topic, topic_none, issue, issue_none, kind, kind_as_read, recommendation, remark, label,
+    split, split_how, cut, join, settle, notes,
+    rounds, topics, issues, authors, name, explanation, terms, take_out, add_round, add_topic, add_issue,
+    replaces, source, own_words_kept,
+}
+
+/// The desk's words in a language.
+pub(crate) fn words(language: Language) -> &'static Words {
+    match language {
+        Language::English => &english::WORDS,
+        Language::French => &french::WORDS,
+        Language::Arabic => &arabic::WORDS,
+    }
+}
+
+/// A text with its values put in.
+pub(crate) fn fill(text: &str, values: &[(&str, &str)]) -> String {
+    values.iter().fold(text.to_owned(), |text, (name, value)| {
+        text.replace(&format!("{{{name}}}"), value)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The values that a text leaves room for.
+    fn places(text: &str) -> Vec<&str> {
+        let mut places: Vec<&str> =
+            text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(it, _)| it).collect();
+        places.sort_unstable();
+        places
+    }
+
+    #[test]
+    fn every_language_says_everything_with_the_same_values() {
+        let english = words(Language::English).all();
+        for language in Language::ALL {
+            for ((name, text), (_, in_english)) in words(*language).all().iter().zip(&english) {
+                assert!(!text.trim().is_empty(), "{}: {name}", language.tag());
+                assert_eq!(places(text), places(in_english), "{}: {name}", language.tag());
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! One document as a file of `data/documents`.
+
+use side_by_state::authoring::{DataFile, document_text, load_document};
+use side_by_state::collection::{Collection, Document, Kind, Passage, Reading};
+
+use super::File;
+
+/// The file of a document in its author's own words. Read again, it gives the same passages.
+#[must_use]
+pub fn document_file(document: &Document, known: &Collection) -> File {
+    let name = format!("documents/{}.md", document.id);
+    let text = written(document, |_| None);
+    // Where an editor's word stands against the words, the file has to say so.
+    let file = DataFile { path: name.clone(), bytes: text.clone().into_bytes() };
+    // A document that is not whole yet, without issues, is written with every kind.
+    let natural: Vec<Kind> = match load_document(&file, known) {
+        Ok(read) => read.passages.iter().map(|passage| passage.kind).collect(),
+        Err(_) => Vec::new(),
+    };
+    let said = |at: usize| {
+        let kind = document.passages.get(at).map(|passage| passage.kind);
+        kind.filter(|kind| natural.get(at) != Some(kind))
+    };
+    File { name, text: written(document, said) }
+}
+
+/// A document that a file of `data/documents` holds. `name` is the file's, without its ending.
+///
+/// # Errors
+/// Every fault, each a sentence with its line.
+pub fn read_document(name: &str, text: &str, known: &Collection) -> Result<Document, Vec<String>> {
+    let plain: Vec<String> = name
+        .split(|letter: char| !letter.is_ascii_alphanumeric())
+        .filter(|part| !part.is_empty())
+        .map(str::to_lowercase)
+        .collect();
+    let path = match plain.join("-") {
+        name if name.is_empty() => "document.md".to_owned(),
+        name => format!("{name}.md"),
+    };
+    let file = DataFile { path, bytes: text.as_bytes().to_vec() };
+    load_document(&file, known).map_err(|faults| faults.iter().map(ToString::to_string).collect())
+}
+
+fn written(document: &Document, said: impl Fn(usize) -> Option<Kind>) -> String {
+    let url = document.url.as_deref().map(|url| ("url", url));
+    let head = [
+        ("author", document.author.as_str()),
+        ("round", document.round.as_str()),
+        ("form", document.form.as_str()),
+        ("extent", document.extent.as_str()),
+        ("language", document.language.as_str()),
+        ("title", document.title.as_str()),
+        ("date", document.date.as_str()),
+    ];
+    let head: Vec<(&str, &str)> = head.into_iter().chain(url).collect();
+    let is_bullet = |at: usize| document.passages.get(at).is_some_and(is_bullet);
+    let mut passages = document.passages.clone();
+    // A label that stands twice names one passage only by what tells it apart.
+    for passage in passages.iter_mut().filter(|passage| !passage.label.is_empty()) {
+        passage.label.clone_from(&passage.key);
+    }
+    document_text(&head, &passages, is_bullet, said)
+}
+
+/// Whether a passage stands behind a bullet: it bears no number, and its words come from an opener.
+fn is_bullet(passage: &Passage) -> bool {
+    let is_item = matches!(&passage.reading, Reading::FromWords(it) if it.inherited_from.is_some());
+    passage.label.is_empty() && is_item
+}
