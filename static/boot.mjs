@@ -1,6 +1,7 @@
 // Starts the program in a page of the site, or in a frame. The only module that these pages name; all that
 // it needs lies beside it. What stands on the page until then was made at build time.
 import { speakWithHost } from "./in-frame.mjs";
+import { begun, openTheWays } from "./own.mjs";
 import { Engine, partsBeside } from "./run.mjs";
 
 const root = document.documentElement;
@@ -46,24 +47,38 @@ async function serve(word) {
   if (word === "embed") await import(new URL("element.js", site));
   if (word === "save") {
     const { saveView } = await import("./save.mjs");
-    await saveView({ host, site, query: seat.query(), notices: engine.notices });
+    await saveView({ host, site, query: seat.query(), notices: engine.notices, collection: shown });
   }
 }
 
 // At once: a frame's text has a height too where the program does not run.
 const tellHost = place === "frame" ? speakWithHost(host) : null;
-const engine = new Engine(partsBeside(new URL("./", import.meta.url)));
+const parts = partsBeside(new URL("./", import.meta.url));
+const [release] = /app-[0-9a-f]+(?=\/)/.exec(import.meta.url) ?? ["app"];
+const own = place === "page" ? await begun({ base: parts.collection, release }) : null;
+/** The collection on screen, where it is not the product's own. */
+let shown = own?.collection ?? null;
+const engine = new Engine(shown ? { ...parts, collection: shown } : parts);
 let seat = null;
 try {
   await engine.ready();
-  const { release, pinned } = host.dataset;
-  const surroundings = { place, site, pinned: pinned !== undefined, release };
+  const { pinned } = host.dataset;
+  const surroundings = { place, site, pinned: pinned !== undefined, release: host.dataset.release };
   const told = (word, value) => {
     // Without a network there is no preview; the snippet is whole all the same.
     serve(word).catch((error) => console.info(error));
     if (word === "select") tellHost?.(value);
   };
   seat = engine.seat({ host, surroundings, query: beginning(), told, still: host.querySelector(".static") });
+  if (place === "page") {
+    const base = await parts.collection;
+    const language = () => root.lang;
+    const show = async (collection, query) => {
+      if (collection) await engine.goOnWith((shown = collection));
+      if (query) seat.choose(query);
+    };
+    openTheWays({ host, base, kept: own?.kept, release, language, show, failed: tellFailure });
+  }
   if (place !== "frame") {
     const words = () => engine.notices[root.lang] ?? engine.notices.en;
     // The program runs: what fails from here on is not its start, and concerns nobody who reads.

@@ -5,6 +5,8 @@
   // What cannot run the program keeps the prerendered comparison.
   if (typeof WebAssembly !== "object" || !("noModule" in HTMLScriptElement.prototype)) return;
   const root = document.documentElement;
+  // The ways to the reader's own documents take their room from the beginning.
+  root.dataset.desk = "";
   // Only the page that follows the reader's language names the languages there are.
   const spoken = (document.currentScript.dataset.languages || root.lang).split(" ");
   const wanted = navigator.languages.map((tag) => tag.split("-")[0]);

@@ -75,6 +75,17 @@ export class Engine {
     await breath();
   }
 
+  /** Goes on with another collection: every seat is drawn anew from it, with the Selection that it had. */
+  async goOnWith(collection) {
+    const [program, module, , messages] = await this.#kept;
+    this.#kept = Promise.resolve([program, module, collection, messages]);
+    if (!this.#program) return;
+    for (const seat of this.#seats) seat.clear();
+    this.#program.free();
+    this.#program = new this.#glue.Program(collection, messages);
+    for (const seat of this.#seats) seat.draw(this.#program);
+  }
+
   /** Draws in a seat; see the class below for what `place` holds. Call `ready` before. */
   seat(place) {
     const seat = new Seat(place, () => this.#seats.delete(seat));

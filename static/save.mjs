@@ -7,11 +7,13 @@ const AFTER = "<!--/view-->";
 /** What does nothing without the program. */
 const OF_THE_PROGRAM = ".controls, .preferences, .pager, .skip, .share, dialog";
 
-/** Hands the reader the file. `query`: the Selection on screen; `notices`: the words, by language. */
-export async function saveView({ host, site, query, notices }) {
+/** Hands the reader the file. `query`: the Selection on screen; `notices`: the words, by language;
+ * `collection`: the collection on screen, encoded, where it is not the file's own. */
+export async function saveView({ host, site, query, notices, collection = null }) {
   const view = host.querySelector(".program > .side-by-state");
   try {
-    const template = site ? await ofSite(site) : ofThisFile();
+    let template = site ? await ofSite(site) : ofThisFile();
+    if (collection) template = holding(template, await packed(collection));
     offer(spliced(template, query, view), new URLSearchParams(query).get("topic"));
   } catch (error) {
     const words = notices[view?.lang] ?? notices.en;
@@ -34,6 +36,21 @@ function ofThisFile() {
   delete copy.dataset.program;
   copy.querySelector("#side-by-state").replaceChildren(new Comment("view"), new Comment("/view"));
   return `<!doctype html>\n${copy.outerHTML}`;
+}
+
+/** The template with another collection in the place of its own. */
+function holding(template, letters) {
+  const holder = /(id="collection">)[^<]*/;
+  if (!holder.test(template)) throw new Error("collection");
+  return template.replace(holder, (_, before) => before + letters);
+}
+
+/** Bytes as the file holds them: packed, and written in letters. */
+async function packed(bytes) {
+  const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream("gzip"));
+  const small = new Uint8Array(await new Response(stream).arrayBuffer());
+  const letters = Array.from(small, (byte) => String.fromCharCode(byte)).join("");
+  return btoa(letters);
 }
 
 /** The template with another view in the place of its own. */

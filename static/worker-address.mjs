@@ -2,7 +2,7 @@
 // which it works out from where this module lies, and no other. Nothing that a page or a reader says is
 // part of them.
 
-const OURS = new Set(["../sw.js"].map((path) => new URL(path, import.meta.url).href));
+const OURS = new Set(["../sw.js", "./desk-worker.mjs"].map((path) => new URL(path, import.meta.url).href));
 
 function refuseOthers(address) {
   if (!OURS.has(address)) throw new TypeError(`${address} is no worker of ours`);

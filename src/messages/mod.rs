@@ -139,6 +139,14 @@ messages! {
     issues_column: &'static str,
     /// Below an author: the words are its own.
     own_words: &'static str,
+    /// The same, of a document that the reader brought.
+    own_words_loaded: &'static str,
+    /// The way to the reader's own documents.
+    own_documents: &'static str,
+    /// The way to putting an author's own words in the place of a summary.
+    put_full_text: &'static str,
+    /// The way to the text of a file that the reader brought.
+    see_file: &'static str,
     /// Below an author: the words are ours.
     our_summary: &'static str,
     /// The words are ours, about an account that `{who}` gave.

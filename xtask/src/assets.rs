@@ -24,6 +24,12 @@ pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
             .with_context(|| format!("cannot empty {}", folder.display()))?;
     }
     fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
+    let desk = paths::root().join("desk/src/styles/desk.css");
+    write(
+        &folder,
+        "desk.css",
+        &fs::read(&desk).with_context(|| format!("cannot read {}", desk.display()))?,
+    )?;
     write(&folder, "side-by-state.css", bundle_styles(&paths::root().join(STYLES))?.as_bytes())?;
     let collection = data::collection()?;
     write(&folder, "collection.bin", &collection.encode())?;

@@ -11,18 +11,20 @@ use anyhow::{Context as _, bail};
 
 use crate::esbuild;
 
-/// What wasm-bindgen writes, and what the factory stands in afterwards.
-const GLUE: &str = "side-by-state.js";
+/// The page's glue, as wasm-bindgen writes it, in whose place the factory stands afterwards.
+pub(crate) const PAGE: &str = "side-by-state.js";
+/// The same for the desk.
+pub(crate) const DESK: &str = "desk.js";
 
-/// Turns the glue in a folder into the factory.
-pub(crate) fn make_factory(folder: &Path) -> anyhow::Result<()> {
-    let entry = format!("export * from \"./{GLUE}\"; export {{ default }} from \"./{GLUE}\";");
+/// Turns the glue of that name in a folder into the factory.
+pub(crate) fn make_factory(folder: &Path, glue: &str) -> anyhow::Result<()> {
+    let entry = format!("export * from \"./{glue}\"; export {{ default }} from \"./{glue}\";");
     // Where nobody brings the program, the glue would fetch it from beside itself. All who use the factory
     // bring it, and a copy in another file lies elsewhere.
     let nowhere = "--define:import.meta.url=undefined";
     let joined = esbuild::bundle(&entry, folder, &["--format=esm", nowhere])?;
-    let file = folder.join(GLUE);
-    let factory = as_factory(&joined).with_context(|| format!("cannot rewrite {GLUE}"))?;
+    let file = folder.join(glue);
+    let factory = as_factory(&joined).with_context(|| format!("cannot rewrite {glue}"))?;
     fs::write(&file, factory).with_context(|| format!("cannot write {}", file.display()))
 }
 

@@ -18,7 +18,7 @@ use crate::html::Template;
 use crate::pages::Pages;
 use crate::release::{self, Release};
 use crate::{
-    data, esbuild, exchange, expect_no_more, frame_page, glue, oembed, one_file, paths, references,
+    data, esbuild, expect_no_more, frame_page, glue, modules, oembed, one_file, paths, references,
     region_names, served, snippets, static_text, worker,
 };
 
@@ -34,8 +34,9 @@ pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
     for source in [paths::assets(), paths::root().join("static")] {
         copy_all(&source, &staging)?;
     }
-    glue::make_factory(&staging)?;
-    exchange::build_into(&staging)?;
+    modules::build_into(&staging)?;
+    glue::make_factory(&staging, glue::PAGE)?;
+    glue::make_factory(&staging, glue::DESK)?;
     let is_release = env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
     if is_release {
         esbuild::minify(&files_below(&staging)?)?;

@@ -27,6 +27,10 @@ const FOR_HOSTS: &[&str] = &[
     "exchange_bg.wasm",
 ];
 
+/// What only readers load who bring documents of their own.
+const FOR_OWN_DOCUMENTS: &[&str] =
+    &["desk.css", "desk.js", "desk_bg.wasm", "desk.mjs", "desk-worker.mjs", "reading.mjs"];
+
 /// When a file is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Keep {
@@ -97,6 +101,9 @@ fn kept(name: &str) -> Option<Keep> {
         return match folder {
             "sources" => Some(Keep::Now),
             _ if folder.starts_with("app-") && FOR_HOSTS.contains(&inside) => Some(Keep::Later),
+            _ if folder.starts_with("app-") && FOR_OWN_DOCUMENTS.contains(&inside) => {
+                Some(Keep::Later)
+            }
             _ if folder.starts_with("app-") => Some(Keep::Now),
             _ if inside.ends_with(".html") => Some(Keep::Later),
             _ => None,

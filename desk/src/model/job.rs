@@ -45,8 +45,7 @@ impl Model {
 
     /// Whether files are still being read.
     pub(crate) fn is_reading(&self) -> bool {
-        let is_under_way =
-            |job: &Job| matches!(job.state, State::Waiting | State::Reading { .. });
+        let is_under_way = |job: &Job| matches!(job.state, State::Waiting | State::Reading { .. });
         self.jobs.iter().any(is_under_way)
     }
 }

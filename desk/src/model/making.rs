@@ -1,8 +1,8 @@
 //! A collection of the reader's own: another process, with its own rounds, topics, issues and authors.
 
 use side_by_state::collection::{
-    Author, AuthorKind, Collection, Issue, IssueId, LanguageTerms, Localized, Process, Round, Topic,
-    TopicId,
+    Author, AuthorKind, Collection, Issue, IssueId, LanguageTerms, Localized, Process, Round,
+    Topic, TopicId,
 };
 
 use super::{Model, View};
@@ -60,7 +60,11 @@ impl Model {
             }],
             first_topic: topics.first().map(|topic| topic.id.clone()),
             // Agreed texts and the States are of every process.
-            reference_points: if with_topics { self.base.reference_points.clone() } else { Vec::new() },
+            reference_points: if with_topics {
+                self.base.reference_points.clone()
+            } else {
+                Vec::new()
+            },
             authors: Vec::new(),
             groups: Vec::new(),
             topics,

@@ -125,7 +125,8 @@ impl Model {
         let documents = self.shelf.made.as_ref().unwrap_or(&self.base).documents.iter();
         documents
             .filter(|document| {
-                document.form == Form::Summary && Some(&document.author) == draft.head.author.as_ref()
+                document.form == Form::Summary
+                    && Some(&document.author) == draft.head.author.as_ref()
             })
             .collect()
     }
@@ -189,8 +190,7 @@ impl Model {
         let View::Review(id) = self.view.clone() else { return };
         let Some(entry) = self.shelf.entry_mut(&id) else { return };
         let Some(draft) = &mut entry.draft else { return };
-        let history =
-            self.histories.entry(id).or_insert_with(|| History::new(draft.clone()));
+        let history = self.histories.entry(id).or_insert_with(|| History::new(draft.clone()));
         change(history);
         draft.clone_from(history.draft());
     }

@@ -60,8 +60,8 @@ impl Model {
     }
 
     fn take_document(&mut self, name: &str, text: &str) -> Result<(), String> {
-        let document = saved::read_document(name, text, &self.ground())
-            .map_err(|faults| faults.join("\n"))?;
+        let document =
+            saved::read_document(name, text, &self.ground()).map_err(|faults| faults.join("\n"))?;
         self.take_ready(document);
         Ok(())
     }

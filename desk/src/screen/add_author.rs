@@ -15,7 +15,9 @@ pub(super) fn add_author(at: &At, of_collection: bool) -> Html {
     let shared = at.shared.clone();
     let onsubmit = Callback::from(move |event: SubmitEvent| {
         event.prevent_default();
-        let Some(form) = event.target().and_then(|form| form.dyn_into::<Element>().ok()) else { return };
+        let Some(form) = event.target().and_then(|form| form.dyn_into::<Element>().ok()) else {
+            return;
+        };
         let field = |name: &str| form.query_selector(name).ok().flatten();
         let text = |name: &str| field(name).map(|it| it.unchecked_into::<HtmlInputElement>());
         let (Some(name), Some(code)) = (text(".desk-name input"), text(".desk-code input")) else {

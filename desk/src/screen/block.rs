@@ -68,7 +68,11 @@ fn original(lines: &[&str], block: &Block) -> String {
     let (first, last) = block.lines;
     let count = (last + 1).saturating_sub(first) as usize;
     let from = (first as usize).saturating_sub(1);
-    if first == 0 { String::new() } else { lines.iter().skip(from).take(count).copied().collect::<Vec<_>>().join("\n") }
+    if first == 0 {
+        String::new()
+    } else {
+        lines.iter().skip(from).take(count).copied().collect::<Vec<_>>().join("\n")
+    }
 }
 
 /// What was made of it, in a few words.
@@ -82,7 +86,8 @@ fn what(at: &At, known: &Known<'_>, block: &Block) -> String {
             said.push(if is_remark { words.remark } else { words.recommendation }.to_owned());
             let topic = block.topic.as_ref().and_then(|topic| known.ground.topic(topic));
             said.push(topic.map_or(words.topic_none, |topic| at.text(&topic.name)).to_owned());
-            let issue = topic.zip(block.issue.as_ref()).and_then(|(topic, issue)| topic.issue(issue));
+            let issue =
+                topic.zip(block.issue.as_ref()).and_then(|(topic, issue)| topic.issue(issue));
             said.extend(issue.map(|issue| at.text(&issue.name).to_owned()));
         }
         Part::Heading(level) => {

@@ -82,10 +82,17 @@ fn parts(at: &At, block: &Block) -> Html {
         .collect();
     let chosen = PARTS.iter().find(|(_, part)| *part == block.part).map_or("", |(name, _)| name);
     let was = block.part;
-    choice(words.part, None, &options, chosen, at.edits(move |name| {
-        let part = PARTS.iter().find(|(known, _)| *known == name).map_or(was, |(_, part)| *part);
-        Edit::Make(id, part)
-    }))
+    choice(
+        words.part,
+        None,
+        &options,
+        chosen,
+        at.edits(move |name| {
+            let part =
+                PARTS.iter().find(|(known, _)| *known == name).map_or(was, |(_, part)| *part);
+            Edit::Make(id, part)
+        }),
+    )
 }
 
 fn topics(at: &At, known: &Known<'_>, block: &Block) -> Html {
@@ -95,9 +102,13 @@ fn topics(at: &At, known: &Known<'_>, block: &Block) -> Html {
     let options: Vec<(String, String)> =
         topics.map(|topic| (topic.id.to_string(), at.text(&topic.name).to_owned())).collect();
     let chosen = block.topic.as_ref().map_or("", |topic| topic.as_str());
-    choice(words.topic, Some(words.topic_none), &options, chosen, at.edits(move |topic| {
-        Edit::Topic(id, (!topic.is_empty()).then(|| TopicId::new(topic)))
-    }))
+    choice(
+        words.topic,
+        Some(words.topic_none),
+        &options,
+        chosen,
+        at.edits(move |topic| Edit::Topic(id, (!topic.is_empty()).then(|| TopicId::new(topic)))),
+    )
 }
 
 fn issues(at: &At, known: &Known<'_>, block: &Block) -> Html {
@@ -108,9 +119,13 @@ fn issues(at: &At, known: &Known<'_>, block: &Block) -> Html {
     let options: Vec<(String, String)> =
         issues.map(|issue| (issue.id.to_string(), at.text(&issue.name).to_owned())).collect();
     let chosen = block.issue.as_ref().map_or("", |issue| issue.as_str());
-    choice(words.issue, Some(words.issue_none), &options, chosen, at.edits(move |issue| {
-        Edit::Issue(id, (!issue.is_empty()).then(|| IssueId::new(issue)))
-    }))
+    choice(
+        words.issue,
+        Some(words.issue_none),
+        &options,
+        chosen,
+        at.edits(move |issue| Edit::Issue(id, (!issue.is_empty()).then(|| IssueId::new(issue)))),
+    )
 }
 
 fn kinds(at: &At, block: &Block) -> Html {
@@ -121,9 +136,13 @@ fn kinds(at: &At, block: &Block) -> Html {
         ("remark".to_owned(), words.remark.to_owned()),
     ];
     let chosen = block.kind.map_or("", |kind| kind.as_str());
-    choice(words.kind, Some(words.kind_as_read), &options, chosen, at.edits(move |kind| {
-        Edit::Kind(id, kind.parse::<Kind>().ok())
-    }))
+    choice(
+        words.kind,
+        Some(words.kind_as_read),
+        &options,
+        chosen,
+        at.edits(move |kind| Edit::Kind(id, kind.parse::<Kind>().ok())),
+    )
 }
 
 /// The words with a cursor in them, which cuts; nothing else is written there.

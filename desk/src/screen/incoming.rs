@@ -72,7 +72,8 @@ fn paste(at: &At) -> Html {
         let button = event.target_dyn_into::<web_sys::Element>();
         let area = button.and_then(|button| button.closest("details").ok().flatten());
         let area = area.and_then(|area| area.query_selector("textarea").ok().flatten());
-        let Some(area) = area.map(wasm_bindgen::JsCast::unchecked_into::<HtmlTextAreaElement>) else {
+        let Some(area) = area.map(wasm_bindgen::JsCast::unchecked_into::<HtmlTextAreaElement>)
+        else {
             return;
         };
         let text = area.value();

@@ -20,7 +20,9 @@ pub(super) fn begin(at: &At, model: &Model) -> Html {
     let shared = at.shared.clone();
     let onsubmit = Callback::from(move |event: SubmitEvent| {
         event.prevent_default();
-        let Some(form) = event.target().and_then(|form| form.dyn_into::<Element>().ok()) else { return };
+        let Some(form) = event.target().and_then(|form| form.dyn_into::<Element>().ok()) else {
+            return;
+        };
         let field = |css: &str| {
             let found = form.query_selector(css).ok().flatten();
             found.map(|field| field.unchecked_into::<HtmlInputElement>())
@@ -73,7 +75,10 @@ pub(super) fn making(at: &At, model: &Model) -> Html {
 
 impl At {
     /// What makes a change out of a value.
-    pub(super) fn changes(&self, change: impl Fn(String) -> Change + 'static) -> impl Fn(String) + 'static {
+    pub(super) fn changes(
+        &self,
+        change: impl Fn(String) -> Change + 'static,
+    ) -> impl Fn(String) + 'static {
         let shared = self.shared.clone();
         move |value: String| {
             if !value.trim().is_empty() {
@@ -122,13 +127,19 @@ fn authors(at: &At, made: &Collection) -> Html {
 }
 
 /// A line that adds what is written in it.
-pub(super) fn adding(at: &At, name: &'static str, change: impl Fn(String) -> Change + 'static) -> Html {
+pub(super) fn adding(
+    at: &At,
+    name: &'static str,
+    change: impl Fn(String) -> Change + 'static,
+) -> Html {
     let shared = at.shared.clone();
     let onsubmit = Callback::from(move |event: SubmitEvent| {
         event.prevent_default();
         let form = event.target().and_then(|form| form.dyn_into::<Element>().ok());
         let field = form.and_then(|form| form.query_selector("input").ok().flatten());
-        let Some(field) = field.map(|field| field.unchecked_into::<HtmlInputElement>()) else { return };
+        let Some(field) = field.map(|field| field.unchecked_into::<HtmlInputElement>()) else {
+            return;
+        };
         let value = field.value();
         if !value.trim().is_empty() {
             field.set_value("");

@@ -39,7 +39,8 @@ fn save(
         let bytes = bytes(&shared.model.borrow());
         let file = Object::new();
         let bytes = Uint8Array::from(bytes.as_slice());
-        for (key, value) in [("name", name.into()), ("type", kind.into()), ("bytes", bytes.into())] {
+        for (key, value) in [("name", name.into()), ("type", kind.into()), ("bytes", bytes.into())]
+        {
             let value: JsValue = value;
             // A plain object takes any member.
             let _taken = Reflect::set(&file, &key.into(), &value);

@@ -131,7 +131,9 @@ fn doubt(doubt: Doubt) -> &'static str {
     match doubt {
         Doubt::NoTopic => "No topic was found.",
         Doubt::IssueGuessed => "The issue was guessed from the words.",
-        Doubt::NotRead => "Nothing is read from words in this language: say whether it is a recommendation.",
+        Doubt::NotRead => {
+            "Nothing is read from words in this language: say whether it is a recommendation."
+        }
         Doubt::Long => "Longer than paragraphs are: several may have run together.",
         Doubt::Short => "Very short: it may be part of another.",
         Doubt::SameLabel => "Another passage has the same label.",
@@ -144,7 +146,9 @@ fn head_doubt(doubt: HeadDoubt) -> &'static str {
     match doubt {
         HeadDoubt::NoAuthor => "Who wrote it was not found: choose the author.",
         HeadDoubt::NoRound => "Which round it answers is not known: choose it.",
-        HeadDoubt::NotConfirmed => "The author was guessed from the text: say whether author and round are right.",
+        HeadDoubt::NotConfirmed => {
+            "The author was guessed from the text: say whether author and round are right."
+        }
         HeadDoubt::NoTitle => "No title was found.",
         HeadDoubt::LostWords => "Words of the file stand nowhere below; they are listed here.",
     }

@@ -131,7 +131,9 @@ fn doubt(doubt: Doubt) -> &'static str {
     match doubt {
         Doubt::NoTopic => "Aucun thème trouvé.",
         Doubt::IssueGuessed => "La question a été devinée d’après les mots.",
-        Doubt::NotRead => "Rien n’est lu des mots dans cette langue : dites si c’est une recommandation.",
+        Doubt::NotRead => {
+            "Rien n’est lu des mots dans cette langue : dites si c’est une recommandation."
+        }
         Doubt::Long => "Plus long qu’un paragraphe : plusieurs ont pu se confondre.",
         Doubt::Short => "Très court : c’est peut-être une partie d’un autre.",
         Doubt::SameLabel => "Un autre passage porte le même numéro.",
@@ -144,8 +146,12 @@ fn head_doubt(doubt: HeadDoubt) -> &'static str {
     match doubt {
         HeadDoubt::NoAuthor => "L’auteur n’a pas été trouvé : choisissez-le.",
         HeadDoubt::NoRound => "La série à laquelle il répond n’est pas connue : choisissez-la.",
-        HeadDoubt::NotConfirmed => "L’auteur a été deviné d’après le texte : dites si l’auteur et la série sont justes.",
+        HeadDoubt::NotConfirmed => {
+            "L’auteur a été deviné d’après le texte : dites si l’auteur et la série sont justes."
+        }
         HeadDoubt::NoTitle => "Aucun titre trouvé.",
-        HeadDoubt::LostWords => "Des mots du fichier ne figurent nulle part ci-dessous ; ils sont énumérés ici.",
+        HeadDoubt::LostWords => {
+            "Des mots du fichier ne figurent nulle part ci-dessous ; ils sont énumérés ici."
+        }
     }
 }

@@ -61,9 +61,9 @@ pub(crate) fn words(language: Language) -> &'static Words {
 
 /// A text with its values put in.
 pub(crate) fn fill(text: &str, values: &[(&str, &str)]) -> String {
-    values.iter().fold(text.to_owned(), |text, (name, value)| {
-        text.replace(&format!("{{{name}}}"), value)
-    })
+    values
+        .iter()
+        .fold(text.to_owned(), |text, (name, value)| text.replace(&format!("{{{name}}}"), value))
 }
 
 #[cfg(test)]
@@ -72,8 +72,12 @@ mod tests {
 
     /// The values that a text leaves room for.
     fn places(text: &str) -> Vec<&str> {
-        let mut places: Vec<&str> =
-            text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(it, _)| it).collect();
+        let mut places: Vec<&str> = text
+            .split('{')
+            .skip(1)
+            .filter_map(|rest| rest.split_once('}'))
+            .map(|(it, _)| it)
+            .collect();
         places.sort_unstable();
         places
     }

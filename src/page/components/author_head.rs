@@ -36,7 +36,26 @@ fn document_item(page: &Page, document: &Document) -> Html {
             {document_link(document)}
             <span class="document-date" dir="auto" lang="en">{document.date.clone()}</span>
             <span class="document-form">{whose_words(page, document)}{" · "}{extent}</span>
+            {full_text(page, document)}
         </li>
+    }
+}
+
+/// The way to the author's own words, where they can be put in the place of a summary, or were.
+fn full_text(page: &Page, document: &Document) -> Html {
+    let messages = page.messages();
+    let (what, text) = match document.loaded {
+        true => ("see", messages.see_file),
+        false => ("put", messages.put_full_text),
+    };
+    html! {
+        <a
+            hidden={!document.loaded && document.form == Form::Verbatim}
+            href="#own-documents"
+            data-own={format!("{what}:{}", document.id)}
+        >
+            {text}
+        </a>
     }
 }
 
@@ -54,6 +73,7 @@ fn document_link(document: &Document) -> Html {
 pub(super) fn whose_words(page: &Page, document: &Document) -> String {
     let messages = page.messages();
     match (document.form, document.evidence, &document.reported_by) {
+        (Form::Verbatim, _, _) if document.loaded => messages.own_words_loaded.to_owned(),
         (Form::Verbatim, _, _) => messages.own_words.to_owned(),
         (Form::Summary, Evidence::Reported, Some(who)) => {
             fill(messages.our_summary_of_report, &[("who", who)])

@@ -14,6 +14,8 @@ pub(in crate::page) fn masthead(page: &Page) -> Html {
             <p class="product">
                 <span class="product-name" dir="ltr">{messages.product}</span>
                 <span class="tagline">{messages.tagline}</span>
+                // The scripts listen for it, where there is a desk to go to.
+                <a class="own-documents" href="#own-documents" data-own="">{messages.own_documents}</a>
             </p>
             <div class="preferences">
                 {language_chooser(page)}

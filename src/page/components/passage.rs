@@ -100,13 +100,15 @@ fn source(page: &Page, cited: &Cited<'_>) -> Html {
     // The one file holds the plain texts too, below the comparison.
     let inside = url.is_none() && page.surroundings.place == Place::File;
     let id = format!("source:{name}");
+    // What the reader brought without an address is on their desk.
+    let own = (document.loaded && url.is_none()).then(|| format!("see:{}", document.id));
     let onclick = inside.then(|| super::jump(page, id.clone()));
     let href = url.unwrap_or_else(|| match inside {
         true => format!("#{id}"),
         false => page.beside(&format!("sources/{name}")),
     });
     html! {
-        <a class="source" {href} {onclick} aria-label={title.clone()} {title} rel="noreferrer">
+        <a class="source" {href} {onclick} data-own={own} aria-label={title.clone()} {title} rel="noreferrer">
             {messages.source}
         </a>
     }

@@ -1,0 +1,26 @@
+// Reads files away from the page. First comes the compiled module, then one file after another; each is answered
+// by how far it has come, and by what was read, a fault, or the end of this worker.
+import { program } from "./desk.js";
+
+const glue = program();
+let started = null;
+
+addEventListener("message", async ({ data }) => {
+  if (data.module) {
+    started = glue.default({ module_or_path: data.module });
+    // Whoever waits for it is told.
+    started.catch(() => {});
+    return;
+  }
+  const { name, bytes, password, ground } = data;
+  try {
+    await started;
+    const read = glue.read(name, bytes, password, ground, (done, of) => postMessage({ done, of }));
+    postMessage({ read }, [read.buffer]);
+  } catch (error) {
+    if (error?.password !== undefined) return postMessage({ fault: { ...error } });
+    // The instance is dead, and this worker with it.
+    postMessage({ died: String(error?.message ?? error) });
+    close();
+  }
+});

@@ -1,0 +1,131 @@
+// Reads files, one after another, in a worker that the page does not wait for. A worker that dies takes one file
+// with it; the others go on in a fresh one. Where no worker can be had, the files are read on the page, with a
+// pause between them.
+import { workerAddress } from "./worker-address.mjs";
+
+/** The largest file that is read; the same number as in `intake`. */
+const LIMIT = 100_000_000;
+
+const size = (bytes) => `${Math.ceil(bytes / 1_000_000)} MB`;
+
+export class Reading {
+  #module;
+  #ground;
+  #queue = [];
+  #known = new Map();
+  #current = null;
+  #worker = null;
+  #onPage = null;
+
+  /** `module`: compiled; `ground()`: the encoded collection that files are read against. */
+  constructor({ module, ground }) {
+    this.#module = module;
+    this.#ground = ground;
+  }
+
+  /** Reads a file in its turn: `{job, name, file, progress, came, fails}`. */
+  add(task) {
+    this.#known.set(task.job, task);
+    this.#queue.push(task);
+    void this.#next();
+  }
+
+  /** Reads a file once more, with a password. */
+  again(job, password) {
+    const task = this.#known.get(job);
+    if (task) this.add({ ...task, password });
+  }
+
+  /** Gives a file up. */
+  cancel(job) {
+    this.#known.delete(job);
+    this.#queue = this.#queue.filter((task) => task.job !== job);
+    if (this.#current?.job === job) this.#end();
+  }
+
+  /** The current file is done with, in one way or another. */
+  #end(isAlive = false) {
+    if (!isAlive) {
+      this.#worker?.terminate();
+      this.#worker = null;
+    }
+    this.#current = null;
+    void this.#next();
+  }
+
+  async #next() {
+    if (this.#current) return;
+    const task = this.#queue.shift();
+    if (!task) return;
+    this.#current = task;
+    const { name, file, password, fails } = task;
+    const isGone = () => this.#current !== task;
+    if (file.size > LIMIT) {
+      fails(`The file has ${size(file.size)}; files of up to ${size(LIMIT)} are read.`, false);
+      return this.#end(true);
+    }
+    let bytes;
+    try {
+      bytes = new Uint8Array(await file.arrayBuffer());
+    } catch {
+      if (isGone()) return;
+      fails("The file cannot be opened: it may have been moved, deleted or changed meanwhile.", false);
+      return this.#end(true);
+    }
+    if (isGone()) return;
+    const worker = (this.#worker ??= this.#makeWorker());
+    if (worker) worker.postMessage({ name, bytes, password, ground: this.#ground() }, [bytes.buffer]);
+    else await this.#readHere(task, bytes, isGone);
+  }
+
+  #makeWorker() {
+    try {
+      const address = workerAddress(new URL("desk-worker.mjs", import.meta.url));
+      const worker = new Worker(address, { type: "module" });
+      worker.onmessage = ({ data }) => this.#hear(worker, data);
+      worker.onerror = (event) => {
+        event.preventDefault();
+        this.#hear(worker, { died: event.message || "it could not be started" });
+      };
+      worker.postMessage({ module: this.#module });
+      return worker;
+    } catch {
+      return null;
+    }
+  }
+
+  #hear(worker, { done, of, read, fault, died }) {
+    const task = this.#current;
+    if (!task || worker !== this.#worker) return;
+    if (done !== undefined) return task.progress(done, of);
+    if (read) task.came(read);
+    if (fault) task.fails(fault.message, fault.password);
+    if (died) task.fails(`Reading it came to an unexpected end, and nothing was kept of it. (${died})`, false);
+    if (read) this.#known.delete(task.job);
+    this.#end(!died);
+  }
+
+  /** The same on the page. */
+  async #readHere(task, bytes, isGone) {
+    const { name, password, progress, came, fails, job } = task;
+    try {
+      if (!this.#onPage) {
+        const { program } = await import("./desk.js");
+        this.#onPage = program();
+        await this.#onPage.default({ module_or_path: this.#module });
+      }
+      // The page is drawn and answers between two files.
+      await new Promise((go) => setTimeout(go, 20));
+      if (isGone()) return;
+      came(this.#onPage.read(name, bytes, password, this.#ground(), progress));
+      this.#known.delete(job);
+    } catch (error) {
+      if (error?.password !== undefined) fails(error.message, error.password);
+      else {
+        this.#onPage = null;
+        fails(`Reading it came to an unexpected end, and nothing was kept of it. (${error})`, false);
+      }
+    }
+    if (!isGone()) this.#end(true);
+  }
+}
