@@ -28,6 +28,7 @@ function inOneLanguage(texts) {
 /** Says in plain words that the program did not start, and why. What can be read stays. */
 function tellFailure(error) {
   delete root.dataset.static;
+  delete root.dataset.desk;
   root.dataset.program = "failed";
   for (const failure of inOneLanguage(host.querySelectorAll("[data-failure]"))) failure.hidden = false;
   for (const loading of host.querySelectorAll("[data-loading]")) loading.hidden = true;

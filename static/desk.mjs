@@ -52,7 +52,7 @@ export async function makeDesk({ host, base, kept, release, language, show }) {
     desk = new glue.Desk(base, undefined);
     said = `What was kept on this device could not be read: ${error?.message ?? error}`;
   }
-  const place = document.createElement("section");
+  const place = document.createElement("main");
   place.className = "desk side-by-state";
   place.hidden = true;
   host.append(place);

@@ -16,6 +16,9 @@ export class Reading {
   #current = null;
   #worker = null;
   #onPage = null;
+  /** Whether a worker has ever answered; one that cannot even start is no use. */
+  #hasAnswered = false;
+  #hasNone = false;
 
   /** `module`: compiled; `ground()`: the encoded collection that files are read against. */
   constructor({ module, ground }) {
@@ -79,12 +82,14 @@ export class Reading {
   }
 
   #makeWorker() {
+    if (this.#hasNone) return null;
     try {
       const address = workerAddress(new URL("desk-worker.mjs", import.meta.url));
       const worker = new Worker(address, { type: "module" });
       worker.onmessage = ({ data }) => this.#hear(worker, data);
       worker.onerror = (event) => {
         event.preventDefault();
+        if (!this.#hasAnswered) return this.#doWithout(worker);
         this.#hear(worker, { died: event.message || "it could not be started" });
       };
       worker.postMessage({ module: this.#module });
@@ -94,8 +99,17 @@ export class Reading {
     }
   }
 
+  /** No worker can be had: the file that it had is read on the page, and so are all others. */
+  #doWithout(worker) {
+    if (worker !== this.#worker) return;
+    this.#hasNone = true;
+    if (this.#current) this.#queue.unshift(this.#current);
+    this.#end();
+  }
+
   #hear(worker, { done, of, read, fault, died }) {
     const task = this.#current;
+    this.#hasAnswered = true;
     if (!task || worker !== this.#worker) return;
     if (done !== undefined) return task.progress(done, of);
     if (read) task.came(read);

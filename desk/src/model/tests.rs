@@ -1,1 +1,198 @@
 //! What happens on the desk, without a browser.
+
+use intake::Incoming;
+use own::draft::Head;
+use side_by_state::collection::{AuthorKind, Issue, Localized, Process, Round, Topic};
+
+use super::*;
+use crate::read::came;
+
+fn said(text: &str) -> Localized {
+    Localized::new(vec![("en".to_owned(), text.to_owned())])
+}
+
+fn base() -> Collection {
+    let issue = Issue {
+        id: "ports".into(),
+        name: said("Ports"),
+        explanation: said("How are ports protected?"),
+        see_also: Vec::new(),
+        reference_points: Vec::new(),
+    };
+    Collection {
+        process: Process { id: "test".into(), name: said("Test"), ..Process::default() },
+        rounds: vec![Round { id: "first".into(), name: said("First"), explanation: said("") }],
+        topics: vec![Topic {
+            id: "norms".into(),
+            name: said("Norms"),
+            explanation: said(""),
+            sections: Vec::new(),
+            terms: Vec::new(),
+            issues: vec![issue],
+        }],
+        first_topic: Some("norms".into()),
+        authors: vec![author("NOR", "Norland", AuthorKind::State).unwrap()],
+        ..Collection::default()
+    }
+}
+
+fn desk() -> Model {
+    Model::new(base(), Shelf::default())
+}
+
+/// Brings a file the whole way.
+fn bring(model: &mut Model, job: u32, name: &str, text: &str) {
+    model.apply(Action::Begins(job, name.to_owned()));
+    let incoming = Incoming { name, bytes: text.as_bytes(), password: None };
+    match came(&incoming, &model.ground(), &mut |_| ()) {
+        Ok(came) => model.apply(Action::Came(job, came)),
+        Err(fault) => model.apply(Action::Fails(job, fault.to_string(), false)),
+    };
+}
+
+const NOTE: &str =
+    "Norland: comments\n\n1. States should protect ports.\n\n2. Norland thanks the Chair.\n";
+
+#[test]
+fn a_file_that_comes_is_on_screen_to_be_checked() {
+    let mut model = desk();
+    bring(&mut model, 1, "n.txt", NOTE);
+    assert!(model.jobs.is_empty());
+    let entry = model.reviewed().unwrap();
+    assert_eq!(entry.document, None);
+    let head = &entry.draft.as_ref().unwrap().head;
+    assert_eq!(head.author.as_ref().unwrap().as_str(), "NOR");
+    assert_eq!(head.round.as_ref().unwrap().as_str(), "first");
+    assert!(!head.is_confirmed);
+}
+
+#[test]
+fn a_file_that_was_given_up_does_not_come_any_more() {
+    let mut model = desk();
+    model.apply(Action::Begins(1, "n.txt".to_owned()));
+    model.apply(Action::Dismiss(1));
+    assert!(!model.apply(Action::Came(1, Came::Drafts(Vec::new()))));
+    let incoming = Incoming { name: "n.txt", bytes: NOTE.as_bytes(), password: None };
+    let late = came(&incoming, &base(), &mut |_| ()).unwrap();
+    assert!(!model.apply(Action::Came(1, late)));
+    assert!(model.shelf.is_empty());
+}
+
+#[test]
+fn several_files_at_once_come_to_the_list() {
+    let mut model = desk();
+    for job in 1..=3 {
+        model.apply(Action::Begins(job, format!("{job}.txt")));
+    }
+    for job in 1..=3 {
+        let name = format!("{job}.txt");
+        let incoming = Incoming { name: &name, bytes: NOTE.as_bytes(), password: None };
+        let came = came(&incoming, &base(), &mut |_| ()).unwrap();
+        model.apply(Action::Came(job, came));
+    }
+    assert_eq!(model.shelf.entries.len(), 3);
+    let ids: Vec<&str> = model.shelf.entries.iter().map(|entry| entry.id.as_str()).collect();
+    assert_eq!(ids, ["nor-norland-comments", "nor-norland-comments-2", "nor-norland-comments-3"]);
+}
+
+#[test]
+fn what_was_checked_stands_in_the_collection_until_it_is_taken_off() {
+    let mut model = desk();
+    bring(&mut model, 1, "n.txt", NOTE);
+    assert!(model.shelf.shown(&model.base).documents.is_empty());
+    assert!(model.apply(Action::Accept));
+    let shown = model.shelf.shown(&model.base);
+    assert_eq!(shown.faults(), []);
+    assert_eq!(shown.documents.len(), 1);
+    let id = shown.documents[0].id.clone();
+    model.apply(Action::Remove(id));
+    assert!(model.shelf.is_empty());
+}
+
+#[test]
+fn corrections_are_undone_and_done_again() {
+    let mut model = desk();
+    bring(&mut model, 1, "n.txt", NOTE);
+    let before = model.reviewed().unwrap().draft.clone().unwrap();
+    let head = Head { title: "Another".to_owned(), ..before.head.clone() };
+    assert!(model.apply(Action::Edit(Edit::Head(head))));
+    assert_eq!(model.steps(), (true, false));
+    model.apply(Action::Undo);
+    assert_eq!(model.reviewed().unwrap().draft.as_ref(), Some(&before));
+    assert_eq!(model.steps(), (false, true));
+    model.apply(Action::Redo);
+    assert_eq!(model.reviewed().unwrap().title(), "Another");
+}
+
+#[test]
+fn an_author_that_nobody_knows_can_be_added() {
+    let mut model = desk();
+    bring(&mut model, 1, "n.txt", NOTE);
+    model.apply(Action::Know(author("", "Isle of Man", AuthorKind::Observer).unwrap()));
+    let head = &model.reviewed().unwrap().draft.as_ref().unwrap().head;
+    assert_eq!(head.author.as_ref().unwrap().as_str(), "ISLEOFMA");
+    model.apply(Action::Accept);
+    assert_eq!(model.shelf.shown(&model.base).faults(), []);
+}
+
+#[test]
+fn a_saved_collection_comes_back_and_another_one_asks_first() {
+    let mut model = desk();
+    bring(&mut model, 1, "n.txt", NOTE);
+    model.apply(Action::Accept);
+    let saved = own::saved::collection_json(&model.shelf.whole(&model.base));
+    let mut empty = desk();
+    bring(&mut empty, 1, "collection.json", &saved);
+    assert_eq!(empty.shelf.shown(&empty.base), model.shelf.shown(&model.base));
+    // The same once more adds nothing.
+    bring(&mut empty, 2, "collection.json", &saved);
+    assert_eq!(empty.shelf.entries.len(), 1, "{:?}", empty.jobs);
+
+    let mut other = base();
+    other.process.id = "another".to_owned();
+    bring(&mut model, 2, "collection.json", &own::saved::collection_json(&other));
+    assert!(model.offered.is_some());
+    assert_eq!(model.shelf.entries.len(), 1, "nothing is lost before the reader agrees");
+    model.apply(Action::LeaveOffered);
+    assert_eq!((model.offered.is_some(), model.shelf.entries.len()), (false, 1));
+}
+
+#[test]
+fn a_collection_of_the_readers_own_keeps_the_rules_of_collections() {
+    let mut model = desk();
+    model.apply(Action::Make { name: "Bees".to_owned(), with_topics: false });
+    assert_eq!(model.view, View::Making);
+    for change in [
+        Change::AddTopic("Hives".to_owned()),
+        Change::AddTopic("Honey".to_owned()),
+        Change::AddIssue(0, "Winter feeding".to_owned()),
+        Change::TopicTerms(0, "hive*, bees".to_owned()),
+        Change::AddAuthor(author("", "Arle", AuthorKind::Group).unwrap()),
+    ] {
+        model.apply(Action::Change(change));
+    }
+    let made = model.shelf.made.clone().unwrap();
+    assert_eq!(made.faults(), []);
+    let ids: Vec<&str> = made.topics.iter().map(|topic| topic.id.as_str()).collect();
+    assert_eq!(ids, ["hives", "honey"]);
+    model.apply(Action::Show(View::List));
+    bring(&mut model, 1, "arle.txt", "Arle: answer\n\nHives\n\n1. Hives should be counted.\n");
+    model.apply(Action::Accept);
+    let shown = model.shelf.shown(&model.base);
+    assert_eq!(shown.faults(), []);
+    assert_eq!(shown.documents[0].passages[0].topic.as_ref().unwrap().as_str(), "hives");
+    // What is in use is not taken out.
+    model.apply(Action::Change(Change::AddRound("Second".to_owned())));
+    for change in [Change::DropTopic(0), Change::DropAuthor(0), Change::DropRound(0)] {
+        assert!(!model.apply(Action::Change(change)));
+    }
+    assert!(model.apply(Action::Change(Change::DropTopic(1))));
+}
+
+#[test]
+fn what_is_on_the_desk_is_kept_as_text_and_comes_back() {
+    let mut model = desk();
+    bring(&mut model, 1, "n.txt", NOTE);
+    let kept = serde_json::to_string(&model.shelf).unwrap();
+    assert_eq!(serde_json::from_str::<Shelf>(&kept).unwrap(), model.shelf);
+}

@@ -210,7 +210,7 @@ impl Page {
             self.forget_kept().await?;
         }
         // Only a page of the server has something to forget.
-        let _ = self.run("localStorage.clear(); sessionStorage.clear()").await;
+        let _ = self.run("localStorage.clear(); sessionStorage.clear(); indexedDB.deleteDatabase('side-by-state')").await;
         self.client.delete_all_cookies().await?;
         self.client.goto("about:blank").await?;
         self.server.forget();

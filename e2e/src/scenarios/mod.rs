@@ -14,6 +14,7 @@ mod hosts;
 mod languages;
 mod offline;
 mod one_file;
+mod own_documents;
 mod passages;
 mod recovery;
 mod screens;
@@ -53,6 +54,7 @@ fn of_the_page() -> Vec<Scenario> {
         one_file::SCENARIOS,
         recovery::SCENARIOS,
         offline::SCENARIOS,
+        own_documents::SCENARIOS,
         accessibility::SCENARIOS,
     ]
     .concat()

@@ -26,6 +26,7 @@ pub fn from_text(
     let terms: Vec<TopicTerms> = collection.topics.iter().map(TopicTerms::from).collect();
     let submission = read(text, &ReadOptions { author: None, language: None, terms: &terms });
     let mut blocks = blocks(&submission);
+    find_headings(&mut blocks, text);
     blocks.extend(notes.iter().filter_map(left_out_before));
     for (id, block) in (1..).zip(&mut blocks) {
         block.id = id;
@@ -199,6 +200,30 @@ fn blocks(submission: &Submission) -> Vec<Block> {
         .map(|(place, _)| id_of.get(&submission.passages.get((*place)?)?.opener?).copied())
         .collect();
     all.into_iter().zip(openers).map(|((_, block), opener)| Block { opener, ..block }).collect()
+}
+
+/// How many lines before its first passage a heading is looked for.
+const LINES_BEFORE: usize = 8;
+
+/// Tells the lines of headings, which the outline does not: those before the passage whose words they hold.
+fn find_headings(blocks: &mut [Block], text: &str) {
+    let lines: Vec<String> = text.lines().map(letters).collect();
+    for block in blocks.iter_mut().filter(|block| matches!(block.part, Part::Heading(_))) {
+        let heading = letters(&block.text);
+        let first = block.lines.0 as usize;
+        let near = (first.saturating_sub(LINES_BEFORE)..=first).rev();
+        let found = near.filter_map(|number| Some((number, lines.get(number.checked_sub(1)?)?)));
+        let line = found.into_iter().find(|(_, line)| {
+            !line.is_empty() && (line.contains(&heading) || heading.starts_with(line.as_str()))
+        });
+        let number = line.and_then(|(number, _)| u32::try_from(number).ok()).unwrap_or_default();
+        block.lines = (number, number);
+    }
+}
+
+/// The letters and digits of a line, by which headings are known again in spite of dots and spaces.
+fn letters(line: &str) -> String {
+    line.chars().filter(|sign| sign.is_alphanumeric()).collect()
 }
 
 /// The number of a heading is no part of any label, and stands beside it.
