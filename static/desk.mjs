@@ -59,7 +59,11 @@ export async function makeDesk({ host, base, kept, release, language, show }) {
   const styles = document.createElement("link");
   styles.rel = "stylesheet";
   styles.href = new URL("desk.css", import.meta.url).href;
-  document.head.append(styles);
+  // Not shown before it has its look; without, it can be read and used all the same.
+  await new Promise((done) => {
+    styles.onload = styles.onerror = done;
+    document.head.append(styles);
+  });
 
   const reading = new Reading({ module, ground: () => desk.ground() });
   let jobs = 0;

@@ -22,13 +22,29 @@ struct Picture {
     /// Across and down, in CSS pixels.
     size: (u32, u32),
     dark: bool,
+    /// The desk is open, and has a file of `tests/files` to be checked where one is named.
+    desk: Option<&'static str>,
 }
 
 const PICTURES: &[Picture] = &[
-    Picture { file: "comparison.png", address: "/", size: (1280, 1200), dark: false },
-    Picture { file: "dark.png", address: "/", size: (1280, 900), dark: true },
-    Picture { file: "arabic.png", address: "/?lang=ar", size: (1280, 900), dark: false },
-    Picture { file: "phone.png", address: "/", size: (320, 640), dark: false },
+    Picture { file: "comparison.png", address: "/", size: (1280, 1200), dark: false, desk: None },
+    Picture { file: "dark.png", address: "/", size: (1280, 900), dark: true, desk: None },
+    Picture {
+        file: "arabic.png",
+        address: "/?lang=ar",
+        size: (1280, 900),
+        dark: false,
+        desk: None,
+    },
+    Picture { file: "phone.png", address: "/", size: (320, 640), dark: false, desk: None },
+    Picture { file: "desk.png", address: "/", size: (1280, 560), dark: false, desk: Some("") },
+    Picture {
+        file: "review.png",
+        address: "/",
+        size: (1280, 1100),
+        dark: false,
+        desk: Some("tavaria-typst.pdf"),
+    },
 ];
 
 /// What shows that the program runs: it puts this in the place of the plain text.
@@ -57,6 +73,15 @@ async fn take_one(plan: &Plan, picture: &Picture, page: &Page) -> Outcome {
     page.resize(picture.size.0, picture.size.1).await?;
     page.open(picture.address).await?;
     page.wait_for(DRAWN).await?;
+    if let Some(file) = picture.desk {
+        page.click(".own-documents").await?;
+        let field = page.wait_for(".desk-file input").await?;
+        if !file.is_empty() {
+            let file = page.fixtures.join("../../tests/files").join(file).canonicalize()?;
+            field.send_keys(&file.to_string_lossy()).await?;
+            page.wait_for(".desk-review .desk-block").await?;
+        }
+    }
     page.run_async("await document.fonts.ready").await?;
     page.screenshot(&plan.results.join(picture.file)).await
 }

@@ -29,17 +29,20 @@ mod browser {
         /// Calls `changed` whenever the place becomes narrow or wide.
         pub(crate) fn on_narrow_change(&self, changed: impl Fn(bool) + 'static) -> NarrowListener {
             let room = self.clone();
-            let was = std::cell::Cell::new(self.is_narrow());
+            let was = std::rc::Rc::new(std::cell::Cell::new(self.is_narrow()));
             let changed = std::rc::Rc::new(changed);
+            // Looked at a moment later: what is worked out within an observer's call can lay the page out anew,
+            // and browsers call that a fault.
             let observe = Closure::<dyn FnMut()>::new(move || {
-                // Nothing has a width while it is out of the document.
-                let now = room.is_narrow();
-                if room.0.is_connected() && was.replace(now) != now {
-                    // Not within the browser's own round of measuring, which a new drawing would
-                    // begin again.
-                    let changed = std::rc::Rc::clone(&changed);
-                    gloo::timers::callback::Timeout::new(0, move || changed(now)).forget();
-                }
+                let (room, was, changed) = (room.clone(), was.clone(), changed.clone());
+                let look = move || {
+                    // Nothing has a width while it is out of the document.
+                    let now = room.is_narrow();
+                    if room.0.is_connected() && was.replace(now) != now {
+                        changed(now);
+                    }
+                };
+                gloo::timers::callback::Timeout::new(0, look).forget();
             });
             let observer = ResizeObserver::new(observe.as_ref().unchecked_ref()).ok();
             if let Some(observer) = &observer {

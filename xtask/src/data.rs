@@ -48,14 +48,25 @@ pub(crate) fn as_variable() -> (&'static str, PathBuf) {
 /// # Errors
 /// With every fault of the data files printed, how many there are.
 pub(crate) fn collection() -> anyhow::Result<Collection> {
-    let folder = folder();
-    let collection = read(&folder.join("collection.toml"))?;
     let mut documents = Vec::new();
-    for path in files_of(&folder.join("documents"), Some("md"))? {
+    for path in files_of(&folder().join("documents"), Some("md"))? {
         documents.push(read(&path)?);
     }
+    loaded(&documents)
+}
+
+/// The collection without its documents, on which somebody may still be at work.
+///
+/// # Errors
+/// As [`collection`], of the collection's own file.
+pub(crate) fn process() -> anyhow::Result<Collection> {
+    loaded(&[])
+}
+
+fn loaded(documents: &[DataFile]) -> anyhow::Result<Collection> {
+    let collection = read(&folder().join("collection.toml"))?;
     let sources: Vec<String> = sources()?.iter().map(|path| file_name(path)).collect();
-    match load(&collection, &documents, &sources) {
+    match load(&collection, documents, &sources) {
         Ok(collection) => Ok(collection),
         Err(faults) => {
             for fault in &faults {
@@ -102,4 +113,28 @@ fn files_of(folder: &Path, ending: Option<&str>) -> anyhow::Result<Vec<PathBuf>>
     }
     files.sort();
     Ok(files)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_collections_of_the_examples_have_no_faults() {
+        let folder = paths::root().join("examples/riverport");
+        let documents = files_of(&folder.join("documents"), Some("md")).unwrap();
+        let documents: Vec<DataFile> = documents.iter().map(|path| read(path).unwrap()).collect();
+        let collection =
+            load(&read(&folder.join("collection.toml")).unwrap(), &documents, &[]).unwrap();
+        assert_eq!(collection.documents.len(), 3);
+        // What was read from the texts stands there word for word.
+        for name in ["arle.txt", "brentwick.txt", "costa-verde.md"] {
+            let text = fs::read_to_string(folder.join("texts").join(name)).unwrap();
+            let words: Vec<&str> = text.split_whitespace().collect();
+            let words = words.join(" ");
+            let passages = collection.documents.iter().flat_map(|document| &document.passages);
+            let held = passages.filter(|passage| words.contains(passage.text.as_str())).count();
+            assert!(held >= 3, "{name}: {held}");
+        }
+    }
 }

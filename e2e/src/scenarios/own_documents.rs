@@ -230,6 +230,7 @@ async fn saved(page: &Page) -> Outcome {
     drop_note(page).await?;
     put_beside(page).await?;
     page.click(".own-documents").await?;
+    page.wait_for(".desk-out:not([hidden]) .desk-actions button").await?;
     for (place, name) in ["collection.json", "data folder"].iter().enumerate() {
         page.run(&format!(
             "[...document.querySelectorAll('.desk-out .desk-actions button')]

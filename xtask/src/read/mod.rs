@@ -34,7 +34,7 @@ pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
     if files.len() > 1 && !options.is_written {
         bail!("{} files; with --write, each becomes a file of data/documents", files.len());
     }
-    let collection = data::collection()?;
+    let collection = data::process()?;
     if let Some(code) = &options.author
         && collection.author(&code.as_str().into()).is_none()
     {
