@@ -5,7 +5,7 @@
 const TAG = "side-by-state";
 
 /** The grammar's names (docs/embedding.md): attributes and properties alike. */
-const NAMES = "topic authors round view base remarks reported lang theme controls passage q".split(" ");
+const NAMES = "topic authors round view base remarks reported lang theme controls passage own q".split(" ");
 
 const here = new URL("./", import.meta.url);
 /** In the folder of a release it stays with that release; beside the folders it follows the newest. */

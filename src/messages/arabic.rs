@@ -155,6 +155,7 @@ pub(super) const MESSAGES: Messages = Messages {
     next_author: "الجهة التالية",
     author_of: "الجهة {number} من {count}",
     unknown: "طُلب في الرابط «{value}»، وهو غير موجود في مجموعة الوثائق هذه، فجرى تجاهله.",
+    unknown_own: "أُنشئ هذا الرابط مع وثيقة على جهاز شخص آخر، «{value}»، وهي ليست على جهازك. اطلب الملف وأحضره تحت «وثائقك الخاصة».",
     nobody_speaks: "لا توصي أي جهة بشيء في هذا الموضوع في الوثائق المختارة.",
     show_all_rounds: "عرض كل المراحل",
     about_heading: "كيف تُقرأ هذه الصفحة",

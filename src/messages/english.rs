@@ -136,6 +136,7 @@ pub(super) const MESSAGES: Messages = Messages {
     next_author: "Next author",
     author_of: "Author {number} of {count}",
     unknown: "The address asked for “{value}”, which this collection does not have. It was left out.",
+    unknown_own: "The address was made with a document on somebody’s own device, “{value}”, which is not on yours. Ask for the file, and bring it under “Your own documents”.",
     nobody_speaks: "No author recommends anything on this topic in this choice of documents.",
     show_all_rounds: "Show all rounds",
     about_heading: "How to read this page",

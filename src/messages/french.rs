@@ -135,6 +135,7 @@ pub(super) const MESSAGES: Messages = Messages {
     next_author: "Auteur suivant",
     author_of: "Auteur {number} sur {count}",
     unknown: "L’adresse demandait « {value} », qui ne figure pas dans cette collection ; cet élément a été ignoré.",
+    unknown_own: "L’adresse a été faite avec un document gardé sur l’appareil de quelqu’un, « {value} », qui n’est pas sur le vôtre. Demandez le fichier, et apportez-le sous « Vos propres documents ».",
     nobody_speaks: "Aucun auteur ne recommande quoi que ce soit sur ce thème dans les documents choisis.",
     show_all_rounds: "Afficher toutes les étapes",
     about_heading: "Comment lire cette page",

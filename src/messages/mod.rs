@@ -245,6 +245,8 @@ messages! {
     author_of: &'static str,
     /// The address asked for `{value}`, which is not known.
     unknown: &'static str,
+    /// A reader's own document that the address was made with.
+    unknown_own: &'static str,
     /// Nobody speaks on the topic in the chosen round.
     nobody_speaks: &'static str,
     /// The button that chooses all rounds.

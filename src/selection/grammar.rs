@@ -5,7 +5,7 @@
 //! element and in messages; the table for people is in `docs/embedding.md`.
 
 use super::{Authors, Controls, Language, Rounds, Selection, Theme, View};
-use crate::collection::{AuthorCode, Collection, PassageId, RoundId, TopicId};
+use crate::collection::{AuthorCode, Collection, Document, PassageId, RoundId, TopicId};
 
 const TOPIC: &str = "topic";
 const AUTHORS: &str = "authors";
@@ -18,12 +18,15 @@ const CONTROLS: &str = "controls";
 const LANGUAGE: &str = "lang";
 const THEME: &str = "theme";
 const PASSAGE: &str = "passage";
+/// The readers' own documents that were on screen, which others do not have.
+pub(crate) const OWN: &str = "own";
 /// Kept for a search over the collection, which is not there: an address that has it is told so.
 const QUERY: &str = "q";
 
 /// Every name of the grammar, in the order in which they are written.
 pub const NAMES: &[&str] = &[
-    TOPIC, AUTHORS, BASE, ROUND, REMARKS, REPORTED, VIEW, CONTROLS, LANGUAGE, THEME, PASSAGE, QUERY,
+    TOPIC, AUTHORS, BASE, ROUND, REMARKS, REPORTED, VIEW, CONTROLS, LANGUAGE, THEME, PASSAGE, OWN,
+    QUERY,
 ];
 
 const ALL: &str = "all";
@@ -88,6 +91,15 @@ pub fn to_query(selection: &Selection, collection: &Collection) -> String {
     if let Some(passage) = &selection.passage {
         query.append_pair(PASSAGE, &passage.to_string());
     }
+    let speaks = |document: &&Document| {
+        let mut topics = document.passages.iter().map(|passage| passage.topic.as_ref());
+        document.loaded && topics.any(|topic| topic == Some(&selection.topic))
+    };
+    let own: Vec<&str> =
+        collection.documents.iter().filter(speaks).map(|document| document.id.as_str()).collect();
+    if !own.is_empty() {
+        query.append_pair(OWN, &own.join(" "));
+    }
     // Signs that every browser leaves as they are in a query, and that people can read.
     query.finish().replace("%2F", "/").replace("%7E", "~")
 }
@@ -109,6 +121,10 @@ pub fn from_query(query: &str, collection: &Collection) -> (Selection, Vec<Unkno
                 _ => tell(TOPIC, value),
             },
             AUTHORS => selection.authors = authors(value, collection, &mut tell),
+            OWN => {
+                let is_missing = |id: &&str| collection.document(&(*id).into()).is_none();
+                value.split(' ').filter(is_missing).for_each(|id| tell(OWN, id));
+            }
             BASE => match AuthorCode::new(value.to_ascii_uppercase()) {
                 code if collection.author(&code).is_some() => selection.base = Some(code),
                 _ => tell(BASE, value),
@@ -295,6 +311,22 @@ mod tests {
             assert!(told(name) || open.contains(name), "{name}");
         }
         assert!(!told("utm"));
+    }
+
+    #[test]
+    fn an_address_names_the_readers_own_documents_and_misses_them_elsewhere() {
+        let elsewhere = crate::fixtures::collection();
+        let mut here = elsewhere.clone();
+        let document = here.documents.first_mut().unwrap();
+        document.loaded = true;
+        document.id = "mine".into();
+        let topic = document.passages.iter().find_map(|passage| passage.topic.clone()).unwrap();
+        let selection = Selection { topic, ..Selection::opening(&here) };
+        let query = to_query(&selection, &here);
+        assert!(query.ends_with("own=mine"), "{query}");
+        assert_eq!(from_query(&query, &here), (selection.clone(), Vec::new()));
+        let missing = Unknown { name: "own", value: "mine".to_owned() };
+        assert_eq!(from_query(&query, &elsewhere), (selection, vec![missing]));
     }
 
     #[test]

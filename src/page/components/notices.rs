@@ -4,12 +4,16 @@ use yew::prelude::*;
 
 use crate::messages::fill;
 use crate::page::Page;
-use crate::selection::Unknown;
+use crate::selection::{OWN, Unknown};
 
 pub(in crate::page) fn notices(page: &Page, unknown: &[Unknown]) -> Html {
     let notice = |unknown: &Unknown| {
         let value = format!("{}={}", unknown.name, unknown.value);
-        html! { <p key={value.clone()}>{fill(page.messages().unknown, &[("value", &value)])}</p> }
+        let text = match unknown.name {
+            OWN => fill(page.messages().unknown_own, &[("value", &unknown.value)]),
+            _ => fill(page.messages().unknown, &[("value", &value)]),
+        };
+        html! { <p key={value}>{text}</p> }
     };
     html! {
         <div class="notices" role="status">{for unknown.iter().map(notice)}</div>
