@@ -124,7 +124,8 @@ async fn malformed(page: &Page) -> Outcome {
     let taken = "return heights.some((height) => [555, 556].includes(height))";
     ensure!(page.run(taken).await? == false, "a malformed height was taken");
     ensure!(page.run("return events.length").await? == 0, "a malformed selection was taken");
-    for (height, clamped) in [("1e9", 20_000), ("-40", 120), ("3", 120)] {
+    // No height twice in a row: what does not change a style is seen by nobody.
+    for (height, clamped) in [("-40", 120), ("1e9", 20_000), ("3", 120)] {
         page.enter("iframe").await?;
         say(page, &message(&format!("type: 'height', height: {height}"))).await?;
         page.leave().await?;
