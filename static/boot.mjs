@@ -56,9 +56,13 @@ async function serve(word) {
 const tellHost = place === "frame" ? speakWithHost(host) : null;
 const parts = partsBeside(new URL("./", import.meta.url));
 const [release] = /app-[0-9a-f]+(?=\/)/.exec(import.meta.url) ?? ["app"];
-const own = place === "page" ? await begun({ base: parts.collection, release }) : null;
+/** The desk's script, with where its parts come from. */
+const desk = async () => {
+  const [{ makeDesk, mergedAnew }, { parts }] = await Promise.all([import("./desk.mjs"), import("./desk-parts.mjs")]);
+  return { makeDesk: (place) => makeDesk({ ...place, parts }), mergedAnew: (base) => mergedAnew(base, parts) };
+};
 /** The collection on screen, where it is not the product's own. */
-let shown = own?.collection ?? null;
+let shown = place === "page" ? await begun({ base: parts.collection, release, desk }) : null;
 const engine = new Engine(shown ? { ...parts, collection: shown } : parts);
 let seat = null;
 try {
@@ -78,7 +82,8 @@ try {
       if (collection) await engine.goOnWith((shown = collection));
       if (query) seat.choose(query);
     };
-    openTheWays({ host, base, kept: own?.kept, release, language, show, failed: tellFailure });
+    const file = new URL("side-by-state-full.html", site).href;
+    openTheWays({ desk, host, base, release, language, show, file, failed: tellFailure });
   }
   if (place !== "frame") {
     const words = () => engine.notices[root.lang] ?? engine.notices.en;

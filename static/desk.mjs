@@ -1,8 +1,9 @@
 // The desk in a page: where readers bring documents of their own. Loaded when it is first asked for, or when
-// something is kept on this device. What is on the screen is the module's matter (`desk/`), how files are read
-// `reading.mjs`', and how anything is kept `keeping.mjs`'.
+// something is kept on this device that another release has put together. What is on the screen is the module's
+// matter (`desk/`), how files are read `reading.mjs`', how anything is kept `keeping.mjs`', and where the parts come
+// from `desk-parts.mjs`'.
 import { program } from "./desk.js";
-import { forget, keep } from "./keeping.mjs";
+import { forget, keep, load, mayKeep } from "./keeping.mjs";
 import { Reading } from "./reading.mjs";
 
 const root = document.documentElement;
@@ -13,11 +14,8 @@ const SOON = 400;
 let compiled = null;
 
 /** A fresh copy of the module that runs. */
-async function started() {
-  compiled ??= fetch(new URL("desk_bg.wasm", import.meta.url)).then(async (response) => {
-    if (!response.ok) throw new Error(`desk_bg.wasm: ${response.status} ${response.statusText}`.trim());
-    return WebAssembly.compile(await response.arrayBuffer());
-  });
+async function started(parts) {
+  compiled ??= parts.module();
   const module = await compiled.catch((error) => {
     compiled = null;
     throw error;
@@ -28,57 +26,64 @@ async function started() {
 }
 
 /** What the page shows with what is kept, which was put together by another release. */
-export async function mergedAnew(base, kept) {
-  const { glue } = await started();
-  const desk = new glue.Desk(base, kept);
-  const shown = desk.collection();
+export async function mergedAnew(base, parts) {
+  const { glue } = await started(parts);
+  const { list, entries } = await load();
+  const desk = new glue.Desk(base, list, entries);
+  const shown = desk.shown();
   desk.free();
   return shown;
 }
 
 /**
- * Makes the desk. `host`: the element that it is drawn in, beside the comparison; `base`: the product's collection,
- * encoded; `kept`: what was kept; `release`: which release this is; `language()`; `show(collection, query)`:
- * shows the comparison with that collection, in which the Selection is changed by `query`.
+ * Makes the desk. `parts`: where it comes from; `host`: the element that it is drawn in, beside the comparison;
+ * `base`: the product's collection, encoded; `release`: which one this is; `language()`; `show(collection, query)`:
+ * shows the comparison with that collection, in which the Selection is changed by `query`; `file`: the address of the one
+ * file that holds all of this, where this is not it.
  */
-export async function makeDesk({ host, base, kept, release, language, show }) {
-  const { glue, module } = await started();
+export async function makeDesk({ parts, host, base, release, language, show, file }) {
+  const [{ glue, module }, { list, entries }, notKept] = await Promise.all([started(parts), load(), mayKeep()]);
   let desk;
-  let said = "";
+  let said = notKept;
+  /** What is there and cannot be read is not written over before the reader has it forgotten. */
+  let isKeeping = true;
   try {
-    desk = new glue.Desk(base, kept ?? undefined);
+    desk = new glue.Desk(base, list, entries);
+    if (desk.unread() > 0) said = `${desk.unread()} of the documents that were kept on this device could not be read.`;
   } catch (error) {
-    // What cannot be read any more is not thrown away: nothing is kept over it before the reader says so.
-    desk = new glue.Desk(base, undefined);
+    desk = new glue.Desk(base, undefined, []);
+    isKeeping = false;
     said = `What was kept on this device could not be read: ${error?.message ?? error}`;
   }
   const place = document.createElement("main");
   place.className = "desk side-by-state";
   place.hidden = true;
   host.append(place);
-  const styles = document.createElement("link");
-  styles.rel = "stylesheet";
-  styles.href = new URL("desk.css", import.meta.url).href;
-  // Not shown before it has its look; without, it can be read and used all the same.
-  await new Promise((done) => {
-    styles.onload = styles.onerror = done;
-    document.head.append(styles);
-  });
+  await parts.dress();
 
-  const reading = new Reading({ module, ground: () => desk.ground() });
+  const reading = new Reading({ module, makeWorker: parts.worker, program, ground: () => desk.ground() });
   let jobs = 0;
-  let changed = false;
   let soon = 0;
   let before = null;
 
-  const keepNow = async () => {
+  /** One after the other: each begins with what the one before has left. */
+  let keeping = Promise.resolve();
+  const inTurn = (act) => {
     clearTimeout(soon);
     soon = 0;
-    const text = desk.kept();
-    const reason = text ? await keep({ kept: text, shown: desk.collection(), release }) : await forget();
-    desk.said(reason);
+    keeping = keeping.then(async () => {
+      const reason = await act();
+      if (reason !== said) desk.said((said = reason));
+    });
   };
-  addEventListener("pagehide", () => soon && void keepNow());
+  const keepNow = () =>
+    inTurn(async () => {
+      if (!isKeeping) return said;
+      const reason = await keep(desk.changes(), release);
+      if (reason) desk.notKept();
+      return reason;
+    });
+  addEventListener("pagehide", () => soon && keepNow());
 
   const take = (file, name = file.name) => {
     const job = ++jobs;
@@ -96,9 +101,7 @@ export async function makeDesk({ host, base, kept, release, language, show }) {
   const close = (query = "") => {
     place.hidden = true;
     root.dataset.desk = "";
-    const collection = changed ? desk.collection() : null;
-    changed = false;
-    show(collection, query);
+    show(desk.toShow() ?? null, query);
     before?.focus?.({ preventScroll: true });
   };
 
@@ -110,10 +113,10 @@ export async function makeDesk({ host, base, kept, release, language, show }) {
     if (word === "save") save(value);
     if (word === "close") close();
     if (word === "compare") close(value);
-    if (word === "keep" || word === "clear") {
-      changed = true;
-      clearTimeout(soon);
-      soon = setTimeout(() => void keepNow(), word === "clear" ? 0 : SOON);
+    if (word === "keep") soon ||= setTimeout(keepNow, SOON);
+    if (word === "clear") {
+      isKeeping = true;
+      inTurn(forget);
     }
   };
 
@@ -122,7 +125,7 @@ export async function makeDesk({ host, base, kept, release, language, show }) {
     open(what) {
       if (place.hidden) {
         before = document.activeElement;
-        desk.mount(place, language(), told);
+        desk.mount(place, language(), file, told);
         if (said) desk.said(said);
         place.hidden = false;
         root.dataset.desk = "open";

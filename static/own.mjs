@@ -1,39 +1,39 @@
 // The way from a page to the desk: links that lead there, files that are dropped, and what is kept on this
 // device. Small, because every page of the site has it; all else is loaded when it is asked for.
 import { onDrop } from "./dropping.mjs";
-import { isKept, load } from "./keeping.mjs";
+import { isKept, loadShown } from "./keeping.mjs";
 
-/** What is kept, and the collection to begin with: a promise of bytes, or nothing. */
-export async function begun({ base, release }) {
+/**
+ * The collection to begin with, where the reader has brought something: bytes, or nothing. `base`: the product's
+ * collection; `release`: which one this is; `desk()`: loads the desk's script.
+ */
+export async function begun({ base, release, desk }) {
   if (!isKept()) return null;
-  const found = await load();
+  const found = await loadShown();
   if (!found) return null;
-  if (found.release === release) return { kept: found.kept, collection: found.shown };
+  if (found.release === release) return found.collection;
   try {
-    const { mergedAnew } = await import("./desk.mjs");
-    return { kept: found.kept, collection: await mergedAnew(await base, found.kept) };
+    // Another release put it together: the same documents beside what this one holds.
+    const { mergedAnew } = await desk();
+    return await mergedAnew(await base);
   } catch (error) {
     // The product's own collection is there in any case; the desk says what is wrong.
     console.info(error);
-    return { kept: found.kept, collection: null };
+    return null;
   }
 }
 
-/** Opens the ways to the desk; `place` is what `makeDesk` takes. */
-export function openTheWays(place) {
-  let desk = null;
-  const made = async () => {
-    const { makeDesk } = await import("./desk.mjs");
-    desk ??= makeDesk(place);
-    return desk;
-  };
+/** Opens the ways to the desk. `desk()`: loads its script; `place`: what its `makeDesk` takes. */
+export function openTheWays({ desk, ...place }) {
+  let made = null;
   const open = async (what) => {
     try {
-      const desk = await made();
-      desk.open(what);
-      return desk;
+      made ??= desk().then(({ makeDesk }) => makeDesk(place));
+      const it = await made;
+      it.open(what);
+      return it;
     } catch (error) {
-      desk = null;
+      made = null;
       console.error(error);
       place.failed(error);
       return null;
@@ -48,8 +48,8 @@ export function openTheWays(place) {
   });
   onDrop(async (files) => {
     if (files.length === 0) return;
-    const isOpen = desk && (await desk).isOpen();
-    (isOpen ? await desk : await open(""))?.take(files);
+    const isOpen = made && (await made).isOpen();
+    (isOpen ? await made : await open(""))?.take(files);
   });
   document.documentElement.dataset.desk = "";
 }

@@ -1,8 +1,6 @@
 // Reads files, one after another, in a worker that the page does not wait for. A worker that dies takes one file
 // with it; the others go on in a fresh one. Where no worker can be had, the files are read on the page, with a
 // pause between them.
-import { workerAddress } from "./worker-address.mjs";
-
 /** The largest file that is read; the same number as in `intake`. */
 const LIMIT = 100_000_000;
 
@@ -10,6 +8,8 @@ const size = (bytes) => `${Math.ceil(bytes / 1_000_000)} MB`;
 
 export class Reading {
   #module;
+  #newWorker;
+  #program;
   #ground;
   #queue = [];
   #known = new Map();
@@ -20,9 +20,12 @@ export class Reading {
   #hasAnswered = false;
   #hasNone = false;
 
-  /** `module`: compiled; `ground()`: the encoded collection that files are read against. */
-  constructor({ module, ground }) {
+  /** `module`: compiled; `makeWorker()`: a worker that takes it; `program()`: fresh glue, for reading without one;
+   * `ground()`: the encoded collection that files are read against. */
+  constructor({ module, makeWorker, program, ground }) {
     this.#module = module;
+    this.#newWorker = makeWorker;
+    this.#program = program;
     this.#ground = ground;
   }
 
@@ -84,8 +87,7 @@ export class Reading {
   #makeWorker() {
     if (this.#hasNone) return null;
     try {
-      const address = workerAddress(new URL("desk-worker.mjs", import.meta.url));
-      const worker = new Worker(address, { type: "module" });
+      const worker = this.#newWorker();
       worker.onmessage = ({ data }) => this.#hear(worker, data);
       worker.onerror = (event) => {
         event.preventDefault();
@@ -124,8 +126,7 @@ export class Reading {
     const { name, password, progress, came, fails, job } = task;
     try {
       if (!this.#onPage) {
-        const { program } = await import("./desk.js");
-        this.#onPage = program();
+        this.#onPage = this.#program();
         await this.#onPage.default({ module_or_path: this.#module });
       }
       // The page is drawn and answers between two files.

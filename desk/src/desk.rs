@@ -3,8 +3,8 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use js_sys::{Function, Uint8Array};
-use own::shelf::Shelf;
+use js_sys::{Array, Function, Object, Reflect, Uint8Array};
+use own::kept;
 use side_by_state::collection::Collection;
 use side_by_state::selection::Language;
 use wasm_bindgen::JsValue;
@@ -27,12 +27,12 @@ pub(crate) struct Shared {
 impl Shared {
     /// Carries out what happens, draws, and has the scripts keep what has changed.
     pub(crate) fn act(&self, action: Action) {
-        let has_changed = self.model.borrow_mut().apply(action);
+        self.model.borrow_mut().apply(action);
         let redraw = self.redraw.borrow().clone();
         if let Some(redraw) = redraw {
             redraw.emit(());
         }
-        if has_changed {
+        if !self.model.borrow().is_kept() {
             self.tell("keep", &JsValue::UNDEFINED);
         }
     }
@@ -62,32 +62,48 @@ impl core::fmt::Debug for Desk {
 
 #[wasm_bindgen]
 impl Desk {
-    /// A desk with what was kept on it: `kept` is what [`Desk::kept`] gave, or nothing.
+    /// A desk with what was kept on it: `list` and `entries` are what [`Desk::changes`] gave, or nothing.
     ///
     /// # Errors
-    /// A sentence, where the collection or what was kept cannot be read.
+    /// A sentence, where the collection or the list cannot be read.
     #[wasm_bindgen(constructor)]
-    pub fn new(collection: &[u8], kept: Option<String>) -> Result<Desk, String> {
+    pub fn new(
+        collection: &[u8],
+        list: Option<String>,
+        entries: Vec<String>,
+    ) -> Result<Desk, String> {
         let base = Collection::decode(collection).map_err(|error| error.to_string())?;
-        let shelf = match kept.as_deref() {
-            None | Some("") => Shelf::default(),
-            Some(kept) => serde_json::from_str(kept).map_err(|error| error.to_string())?,
+        let (shelf, unread) = match list.as_deref() {
+            None => Default::default(),
+            Some(list) => kept::read(list, &entries)?,
         };
         let shared = Shared {
-            model: RefCell::new(Model::new(base, shelf)),
+            model: RefCell::new(Model::new(base, shelf, unread)),
             redraw: RefCell::default(),
             told: RefCell::default(),
         };
         Ok(Self { shared: Rc::new(shared), handle: RefCell::default() })
     }
 
+    /// How many documents were kept that could not be read.
+    pub fn unread(&self) -> usize {
+        self.shared.model.borrow().unread()
+    }
+
     /// Draws the desk into `host`, in the language of that tag. `told` is called with a word and a value:
-    /// `files`, `text`, `cancel`, `password`, `keep`, `clear`, `save`, `compare`, `close`.
-    pub fn mount(&self, host: web_sys::Element, language: &str, told: Function) {
+    /// `files`, `text`, `cancel`, `password`, `keep`, `clear`, `save`, `compare`, `close`. `file`: the address of the one
+    /// file that holds all of this; none inside it.
+    pub fn mount(
+        &self,
+        host: web_sys::Element,
+        language: &str,
+        file: Option<String>,
+        told: Function,
+    ) {
         self.leave();
         self.shared.told.replace(Some(told));
         let language = Language::from_tag(language).unwrap_or(Language::English);
-        let props = ScreenProps { shared: Rc::clone(&self.shared).into(), language };
+        let props = ScreenProps { shared: Rc::clone(&self.shared).into(), language, file };
         let handle = yew::Renderer::<Screen>::with_root_and_props(host, props).render();
         self.handle.replace(Some(handle));
     }
@@ -141,24 +157,46 @@ impl Desk {
     }
 
     /// The collection for the page, encoded: the product's with the reader's documents, or the reader's own.
-    pub fn collection(&self) -> Uint8Array {
+    /// Nothing where the page was given it already.
+    #[wasm_bindgen(js_name = toShow)]
+    pub fn to_show(&self) -> Option<Uint8Array> {
+        let bytes = self.shared.model.borrow_mut().take_to_show();
+        bytes.map(|bytes| Uint8Array::from(bytes.as_slice()))
+    }
+
+    /// The same, whatever the page has.
+    pub fn shown(&self) -> Uint8Array {
         let model = self.shared.model.borrow();
         Uint8Array::from(model.shelf.shown(&model.base).encode().as_slice())
     }
 
-    /// The collection that files are read against, encoded.
+    /// What files are read against, encoded: a collection without its documents.
     pub fn ground(&self) -> Uint8Array {
-        Uint8Array::from(self.shared.model.borrow().ground().encode().as_slice())
+        let model = self.shared.model.borrow();
+        Uint8Array::from(model.ground_to_read().encode().as_slice())
     }
 
-    /// What is on the desk, as text to keep on this device; "" where there is nothing.
-    pub fn kept(&self) -> String {
-        let model = self.shared.model.borrow();
-        match model.shelf.is_empty() {
-            true => String::new(),
-            // Plain values only: nothing here can fail to be written.
-            false => serde_json::to_string(&model.shelf).unwrap_or_default(),
-        }
+    /// What is to be kept on the device and is not yet, as a plain object: `list` (text), `entries` (pairs of name
+    /// and text; no text for those that are gone), `shown` (bytes). What has not changed is undefined.
+    pub fn changes(&self) -> JsValue {
+        let changes = self.shared.model.borrow_mut().changes();
+        let entries: Array = changes
+            .entries
+            .into_iter()
+            .map(|(id, text)| Array::of2(&JsValue::from(id.as_str()), &JsValue::from(text)))
+            .collect();
+        let shown = changes.shown.map(|bytes| Uint8Array::from(bytes.as_slice()));
+        object(&[
+            ("list", changes.list.into()),
+            ("entries", entries.into()),
+            ("shown", shown.map_or(JsValue::UNDEFINED, JsValue::from)),
+        ])
+    }
+
+    /// What [`Desk::changes`] gave could not be kept: all is given at the next time.
+    #[wasm_bindgen(js_name = notKept)]
+    pub fn not_kept(&self) {
+        self.shared.model.borrow_mut().not_kept();
     }
 
     /// Takes the screen out of its element. What is on the desk stays.
@@ -168,4 +206,14 @@ impl Desk {
             handle.destroy();
         }
     }
+}
+
+/// A plain object.
+pub(crate) fn object(members: &[(&str, JsValue)]) -> JsValue {
+    let object = Object::new();
+    for (name, value) in members {
+        // A plain object takes any member.
+        let _taken = Reflect::set(&object, &JsValue::from(*name), value);
+    }
+    object.into()
 }

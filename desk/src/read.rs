@@ -1,18 +1,20 @@
 //! Reading one file, in a worker or, where none can be had, on the page: bytes in, what was read out.
 
 use intake::{Content, Fault, Incoming, Limits, Progress, open};
-use js_sys::{Function, Object, Reflect, Uint8Array};
-use own::draft::{Draft, from_table, from_text};
+use js_sys::{Function, Uint8Array};
+use own::draft::{Draft, Memory, from_table, from_text};
 use serde::{Deserialize, Serialize};
 use side_by_state::collection::Collection;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use crate::desk::object;
+
 /// What a file turned out to hold.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Came {
-    /// Running text, or tables of passages: drafts to be checked.
-    Drafts(Vec<Draft>),
+    /// Running text, or tables of passages: drafts to be checked, and what the codebook said of them.
+    Drafts(Vec<Draft>, Memory),
     /// A document in the project's own form, as text.
     Document {
         /// The file's name without its ending.
@@ -59,16 +61,17 @@ pub(crate) fn came(
     let name = incoming.name;
     let opened = open(incoming, &Limits::default(), progress)?;
     let format = opened.format.name();
+    let mut memory = Memory::default();
     Ok(match opened.content {
-        Content::Text(text) => Came::Drafts(vec![from_text(
-            name,
-            format,
-            &text,
-            &opened.head,
-            &opened.notes,
-            collection,
-        )]),
-        Content::Table(table) => Came::Drafts(from_table(name, &table, &opened.notes, collection)),
+        Content::Text(text) => {
+            let (head, notes) = (&opened.head, &opened.notes);
+            let draft = from_text(name, format, &text, head, notes, &mut memory, collection);
+            Came::Drafts(vec![draft], memory)
+        }
+        Content::Table(table) => {
+            let drafts = from_table(name, &table, &opened.notes, &mut memory, collection);
+            Came::Drafts(drafts, memory)
+        }
         Content::Document(text) => {
             let name = name.rsplit_once('.').map_or(name, |(stem, _)| stem).to_owned();
             Came::Document { name, text }
@@ -78,10 +81,5 @@ pub(crate) fn came(
 }
 
 fn refusal(message: &str, password: bool) -> JsValue {
-    let refusal = Object::new();
-    for (name, value) in [("message", JsValue::from(message)), ("password", password.into())] {
-        // A plain object takes any member.
-        let _taken = Reflect::set(&refusal, &name.into(), &value);
-    }
-    refusal.into()
+    object(&[("message", message.into()), ("password", password.into())])
 }

@@ -3,5 +3,6 @@
 //! `intake`'s matter, how text becomes passages `reading`'s, and how any of it is drawn the desk's.
 
 pub mod draft;
+pub mod kept;
 pub mod saved;
 pub mod shelf;

@@ -1,5 +1,8 @@
 //! What the reader has brought, beside the collection that the product holds: their documents, authors that
-//! the collection does not know, or a collection of their own making.
+//! the collection does not know, or a collection of their own making. In which parts it is kept on a device
+//! is `kept`'s matter.
+
+use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 use side_by_state::collection::{Author, AuthorCode, Collection, Document, DocumentId};
@@ -62,11 +65,11 @@ impl Shelf {
     /// The collection that documents are put beside: the reader's own, else `base`; with the reader's authors,
     /// and without documents of the reader's.
     #[must_use]
-    pub fn ground(&self, base: &Collection) -> Collection {
-        let mut ground = self.made.as_ref().unwrap_or(base).clone();
+    pub fn ground<'a>(&'a self, base: &'a Collection) -> Cow<'a, Collection> {
+        let mut ground = Cow::Borrowed(self.made.as_ref().unwrap_or(base));
         for author in &self.authors {
             if ground.author(&author.code).is_none() {
-                ground.authors.push(author.clone());
+                ground.to_mut().authors.push(author.clone());
             }
         }
         ground
@@ -87,7 +90,7 @@ impl Shelf {
     /// what is saved.
     #[must_use]
     pub fn whole(&self, base: &Collection) -> Collection {
-        let mut whole = self.ground(base);
+        let mut whole = self.ground(base).into_owned();
         let own: Vec<Document> = self
             .entries
             .iter()

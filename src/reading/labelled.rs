@@ -3,15 +3,27 @@
 
 use super::Submission;
 use crate::collection::{Passage, Reading};
-use crate::wording::{self, Opener};
+use crate::wording::{self, Label, Opener};
 
 /// The passages of a submission as the collection holds them, without issues.
 pub fn labelled(submission: &Submission) -> Vec<Passage> {
+    let language = &submission.language;
+    labelled_by(submission, &mut |text, opener, opens_list| {
+        wording::label(text, language, opener, opens_list)
+    })
+}
+
+/// The same, where somebody else asks the codebook, and may know its answer already: `label` is given what
+/// [`wording::label`] takes.
+pub fn labelled_by(
+    submission: &Submission,
+    label: &mut dyn FnMut(&str, Option<Opener<'_>>, bool) -> Label,
+) -> Vec<Passage> {
     let mut passages: Vec<Passage> = Vec::with_capacity(submission.passages.len());
     for (place, read) in submission.passages.iter().enumerate() {
         let opener = lending_opener(submission, read.opener).and_then(|place| passages.get(place));
         let opener = opener.map(|passage| Opener { key: &passage.key, text: &passage.text });
-        let label = wording::label(&read.text, &submission.language, opener, read.opens_list);
+        let label = label(&read.text, opener, read.opens_list);
         let key = match read.label.as_str() {
             "" => format!("~{}", place + 1),
             printed => printed.to_owned(),

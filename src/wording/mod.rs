@@ -32,6 +32,8 @@ mod speaker;
 mod table;
 mod token;
 
+use serde::{Deserialize, Serialize};
+
 use crate::collection::{Kind, Polarity, Span, Strength, Wording};
 use operator::Operator;
 use sentence::{Sentence, sentences};
@@ -39,7 +41,7 @@ use table::{Table, When};
 use token::Token;
 
 /// What the codebook makes of a passage's words.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Label {
     /// Recommendation or remark.
     pub kind: Kind,

@@ -5,7 +5,7 @@ use side_by_state::collection::{
     Topic, TopicId,
 };
 
-use super::{Model, View};
+use super::{Model, Shelf, View};
 
 /// One change to a collection of the reader's own. Places are those in its lists.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,12 +71,27 @@ impl Model {
             documents: Vec::new(),
             missing: Vec::new(),
         });
-        self.view = View::Making;
+        self.made_otherwise();
+        self.show(View::Making);
+    }
+
+    /// The reader's own collection is another one.
+    fn made_otherwise(&mut self) {
+        self.ground_anew();
+        self.unkept.list();
+        self.shows_otherwise();
     }
 
     pub(super) fn change(&mut self, change: Change) {
-        let entries = self.shelf.entries.clone();
-        let Some(made) = &mut self.shelf.made else { return };
+        let before = self.shelf.made.clone();
+        self.carry_out(change);
+        if self.shelf.made != before {
+            self.made_otherwise();
+        }
+    }
+
+    fn carry_out(&mut self, change: Change) {
+        let Shelf { made: Some(made), entries, .. } = &mut self.shelf else { return };
         let speaks = |topic: &TopicId, issue: Option<&IssueId>| {
             let of_drafts = entries.iter().filter_map(|entry| entry.draft.as_ref()).any(|draft| {
                 draft.blocks.iter().any(|block| {

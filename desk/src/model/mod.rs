@@ -1,27 +1,37 @@
 //! What is on the desk, and what changes it: one value and one function. Nothing here knows the browser.
 
+mod action;
 mod job;
 mod making;
+mod many;
+mod reviewed;
 mod take;
 #[cfg(test)]
 mod tests;
+mod unkept;
 
+use std::borrow::Cow;
 use std::collections::HashMap;
+use std::rc::Rc;
 
-use own::draft::{Draft, Edit, History};
+use own::draft::{Draft, Edit, History, Memory};
 use own::shelf::{Entry, Shelf};
 use side_by_state::collection::{Author, Collection, Document, DocumentId, Form};
 
+pub(crate) use action::Action;
 pub(crate) use job::{Job, State};
 pub(crate) use making::{Change, author};
+pub(crate) use reviewed::{Lines, Reviewed};
 
-use crate::read::Came;
+use unkept::Unkept;
 
 /// What is on the desk.
 #[derive(Clone, Debug)]
 pub(crate) struct Model {
     /// The product's collection.
-    pub(crate) base: Collection,
+    pub(crate) base: Rc<Collection>,
+    /// The collection that documents are put beside.
+    ground: Rc<Collection>,
     /// What the reader has brought.
     pub(crate) shelf: Shelf,
     /// The files that are being read, and those that could not be.
@@ -37,6 +47,14 @@ pub(crate) struct Model {
     /// What has to be told above everything else.
     pub(crate) said: String,
     histories: HashMap<DocumentId, History>,
+    memory: Memory,
+    /// What is worked out of the document on screen.
+    out: Option<(DocumentId, Reviewed)>,
+    /// Documents that are kept on the device and could not be read.
+    unread: Vec<DocumentId>,
+    unkept: Unkept,
+    /// Whether the page shows what it should.
+    is_shown: bool,
 }
 
 /// What is on screen.
@@ -50,61 +68,20 @@ pub(crate) enum View {
     Making,
 }
 
-/// What happens on the desk.
-#[derive(Clone, Debug)]
-pub(crate) enum Action {
-    /// A file begins to be read.
-    Begins(u32, String),
-    /// It has been read so far.
-    Progress(u32, u32, u32),
-    /// It has been read.
-    Came(u32, Came),
-    /// It could not be read; `true`: a password would help.
-    Fails(u32, String, bool),
-    /// A file is of no interest any more.
-    Dismiss(u32),
-    /// Shows something.
-    Show(View),
-    /// The next file takes the place of that summary; `None`: of none.
-    Put(Option<DocumentId>),
-    /// Opens the controls of a block, or closes them.
-    OpenBlock(Option<u32>),
-    /// Corrects the document on screen.
-    Edit(Edit),
-    /// Takes a correction back.
-    Undo,
-    /// Makes it again.
-    Redo,
-    /// Puts the document on screen beside the others.
-    Accept,
-    /// Takes a document off the desk.
-    Remove(DocumentId),
-    /// Adds an author that the collection does not know, and makes it the author of the document on screen.
-    Know(Author),
-    /// Begins a collection of the reader's own, with the topics of the product's or with none.
-    Make {
-        /// Its name.
-        name: String,
-        /// Whether it begins with the topics that are there.
-        with_topics: bool,
-    },
-    /// Changes the collection of the reader's own.
-    Change(Change),
-    /// Takes what was offered, in the place of what is there.
-    TakeOffered,
-    /// Leaves it.
-    LeaveOffered,
-    /// Tells something above everything else.
-    Say(String),
-    /// Forgets everything.
-    Clear,
-}
-
 impl Model {
-    pub(crate) fn new(base: Collection, shelf: Shelf) -> Self {
+    /// A desk with what was kept: `unread` could not be read, and stays where it is.
+    pub(crate) fn new(base: Collection, shelf: Shelf, unread: Vec<DocumentId>) -> Self {
+        let mut model = Self { shelf, unread, ..Self::of(Rc::new(base)) };
+        model.ground_anew();
+        model
+    }
+
+    /// A desk with nothing on it.
+    fn of(base: Rc<Collection>) -> Self {
         Self {
+            ground: Rc::clone(&base),
             base,
-            shelf,
+            shelf: Shelf::default(),
             jobs: Vec::new(),
             view: View::List,
             open_block: None,
@@ -112,17 +89,51 @@ impl Model {
             offered: None,
             said: String::new(),
             histories: HashMap::new(),
+            memory: Memory::default(),
+            out: None,
+            unread: Vec::new(),
+            unkept: Unkept::default(),
+            is_shown: true,
         }
     }
 
     /// The collection that documents are put beside.
-    pub(crate) fn ground(&self) -> Collection {
-        self.shelf.ground(&self.base)
+    pub(crate) fn ground(&self) -> &Rc<Collection> {
+        &self.ground
+    }
+
+    /// The same without documents, which nobody who reads a file has to know.
+    pub(crate) fn ground_to_read(&self) -> Collection {
+        let ground = &self.ground;
+        Collection {
+            process: ground.process.clone(),
+            rounds: ground.rounds.clone(),
+            topics: ground.topics.clone(),
+            first_topic: ground.first_topic.clone(),
+            groups: ground.groups.clone(),
+            authors: ground.authors.clone(),
+            reference_points: ground.reference_points.clone(),
+            documents: Vec::new(),
+            missing: Vec::new(),
+        }
+    }
+
+    /// How many documents were kept that could not be read.
+    pub(crate) fn unread(&self) -> usize {
+        self.unread.len()
+    }
+
+    /// Works out the ground anew, where the reader's authors or collection have changed.
+    fn ground_anew(&mut self) {
+        self.ground = match self.shelf.ground(&self.base) {
+            Cow::Borrowed(same) if core::ptr::eq(same, &*self.base) => Rc::clone(&self.base),
+            other => Rc::new(other.into_owned()),
+        };
     }
 
     /// The summaries that a document of that author could take the place of.
     pub(crate) fn summaries<'a>(&'a self, draft: &Draft) -> Vec<&'a Document> {
-        let documents = self.shelf.made.as_ref().unwrap_or(&self.base).documents.iter();
+        let documents = self.ground.documents.iter();
         documents
             .filter(|document| {
                 document.form == Form::Summary
@@ -145,14 +156,8 @@ impl Model {
         history.map_or((false, false), |history| (history.can_undo(), history.can_redo()))
     }
 
-    /// Carries out what happens. Says whether what is kept on the device has changed.
-    pub(crate) fn apply(&mut self, action: Action) -> bool {
-        let before = self.shelf.clone();
-        self.carry_out(action);
-        self.shelf != before
-    }
-
-    fn carry_out(&mut self, action: Action) {
+    /// Carries out what happens.
+    pub(crate) fn apply(&mut self, action: Action) {
         match action {
             Action::Begins(id, name) => self.begins(id, name),
             Action::Progress(id, done, of) => self.set_job(id, State::Reading { done, of }),
@@ -160,58 +165,104 @@ impl Model {
             Action::Fails(id, message, true) => self.set_job(id, State::Locked(message)),
             Action::Fails(id, message, false) => self.set_job(id, State::Failed(message)),
             Action::Dismiss(id) => self.jobs.retain(|job| job.id != id),
-            Action::Show(view) => {
-                self.view = view;
-                self.open_block = None;
-            }
+            Action::Show(view) => self.show(view),
             Action::Put(document) => self.putting = document,
-            Action::OpenBlock(block) => self.open_block = block,
+            Action::DrawMore => self.draw_more(),
+            Action::OpenBlock(block) => {
+                self.open_block = block;
+                block.into_iter().for_each(|block| self.draw_as_far_as(block));
+            }
             Action::Edit(edit) => self.correct(|history| history.edit(&edit)),
             Action::Undo => self.correct(History::undo),
             Action::Redo => self.correct(History::redo),
             Action::Accept => self.accept(),
-            Action::Remove(id) => {
-                self.shelf.entries.retain(|entry| entry.id != id);
-                self.histories.remove(&id);
-                self.view = View::List;
-            }
+            Action::RoundOfAll(round) => self.choose_round_of_all(&round),
+            Action::AcceptAll => self.accept_all(),
+            Action::Remove(id) => self.remove(&id),
             Action::Know(author) => self.know(author),
             Action::Make { name, with_topics } => self.make(&name, with_topics),
             Action::Change(change) => self.change(change),
             Action::TakeOffered => self.take_offered(),
             Action::LeaveOffered => self.offered = None,
             Action::Say(message) => self.said = message,
-            Action::Clear => *self = Self::new(core::mem::take(&mut self.base), Shelf::default()),
+            Action::Clear => self.clear(),
         }
+    }
+
+    fn show(&mut self, view: View) {
+        self.view = view;
+        self.open_block = None;
+        self.work_out();
     }
 
     /// Changes the draft on screen, with the way back.
     fn correct(&mut self, change: impl FnOnce(&mut History)) {
-        let View::Review(id) = self.view.clone() else { return };
-        let Some(entry) = self.shelf.entry_mut(&id) else { return };
+        if let View::Review(id) = self.view.clone() {
+            self.correct_entry(&id, change);
+            self.work_out();
+        }
+    }
+
+    /// Changes a draft, with the way back.
+    fn correct_entry(&mut self, id: &DocumentId, change: impl FnOnce(&mut History)) {
+        let Some(entry) = self.shelf.entry_mut(id) else { return };
         let Some(draft) = &mut entry.draft else { return };
-        let history = self.histories.entry(id).or_insert_with(|| History::new(draft.clone()));
+        let history =
+            self.histories.entry(id.clone()).or_insert_with(|| History::new(draft.clone()));
         change(history);
-        draft.clone_from(history.draft());
+        if draft != history.draft() {
+            draft.clone_from(history.draft());
+            self.unkept.entry(id);
+        }
     }
 
     fn accept(&mut self) {
-        let View::Review(id) = self.view.clone() else { return };
-        let Some(entry) = self.shelf.entry_mut(&id) else { return };
-        let document = entry.draft.as_ref().and_then(|draft| draft.document(id));
-        if document.is_some() {
-            entry.document = document;
+        let ready = self.worked_out().and_then(|out| out.ready.clone());
+        if let (View::Review(id), Some(document)) = (self.view.clone(), ready) {
+            self.put_beside(&id, document);
         }
+    }
+
+    /// Puts a document beside the others.
+    fn put_beside(&mut self, id: &DocumentId, document: Document) {
+        let Some(entry) = self.shelf.entry_mut(id) else { return };
+        if entry.document.as_ref() != Some(&document) {
+            entry.document = Some(document);
+            self.unkept.entry(id);
+            self.shows_otherwise();
+        }
+    }
+
+    fn remove(&mut self, id: &DocumentId) {
+        let was_shown = self.shelf.entry(id).is_some_and(|entry| entry.document.is_some());
+        self.shelf.entries.retain(|entry| entry.id != *id);
+        self.histories.remove(id);
+        self.unkept.entry(id);
+        self.unkept.list();
+        if was_shown {
+            self.shows_otherwise();
+        }
+        self.show(View::List);
     }
 
     fn know(&mut self, author: Author) {
         let code = author.code.clone();
-        if self.ground().author(&code).is_none() {
+        if self.ground.author(&code).is_none() {
             self.shelf.authors.push(author);
+            self.ground_anew();
+            self.unkept.list();
+            self.shows_otherwise();
         }
         if let Some(draft) = self.reviewed().and_then(|entry| entry.draft.as_ref()) {
             let head = own::draft::Head { author: Some(code), ..draft.head.clone() };
             self.correct(|history| history.edit(&Edit::Head(head)));
         }
+    }
+
+    /// Forgets everything; what is kept on the device is the scripts' to forget.
+    fn clear(&mut self) {
+        let base = Rc::clone(&self.base);
+        let jobs = core::mem::take(&mut self.jobs);
+        *self = Self { jobs, is_shown: false, ..Self::of(base) };
     }
 }

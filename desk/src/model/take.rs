@@ -1,5 +1,7 @@
 //! What a file turned out to hold, put on the desk. Nothing that lies there is lost by it.
 
+use std::rc::Rc;
+
 use own::draft::Draft;
 use own::saved;
 use own::shelf::{Entry, Shelf};
@@ -15,7 +17,8 @@ impl Model {
             return;
         }
         let taken = match came {
-            Came::Drafts(drafts) => {
+            Came::Drafts(drafts, memory) => {
+                self.memory.learn(memory);
                 drafts.into_iter().for_each(|draft| self.take_draft(draft));
                 Ok(())
             }
@@ -48,9 +51,11 @@ impl Model {
         let title = if head.title.is_empty() { &draft.file } else { &head.title };
         let id = self.shelf.new_id(&self.base, head.author.as_ref(), title);
         let is_first = self.view == View::List && !self.is_reading_others();
+        self.unkept.entry(&id);
+        self.unkept.list();
         self.shelf.entries.push(Entry { id: id.clone(), draft: Some(draft), document: None });
         if is_first {
-            self.view = View::Review(id);
+            self.show(View::Review(id));
         }
     }
 
@@ -61,7 +66,7 @@ impl Model {
 
     fn take_document(&mut self, name: &str, text: &str) -> Result<(), String> {
         let document =
-            saved::read_document(name, text, &self.ground()).map_err(|faults| faults.join("\n"))?;
+            saved::read_document(name, text, self.ground()).map_err(|faults| faults.join("\n"))?;
         self.take_ready(document);
         Ok(())
     }
@@ -80,6 +85,9 @@ impl Model {
             document.id = self.shelf.new_id(&self.base, Some(&document.author), &document.title);
         }
         let id = document.id.clone();
+        self.unkept.entry(&id);
+        self.unkept.list();
+        self.shows_otherwise();
         self.shelf.entries.push(Entry { id, draft: None, document: Some(document) });
     }
 
@@ -97,12 +105,14 @@ impl Model {
 
     /// Of another copy of the same collection, what a reader has brought to it.
     fn take_from(&mut self, collection: Collection) {
-        let ground = self.ground();
         for author in collection.authors {
-            if ground.author(&author.code).is_none() {
+            if self.ground.author(&author.code).is_none() {
                 self.shelf.authors.push(author);
+                self.unkept.list();
+                self.ground_anew();
             }
         }
+        let ground = Rc::clone(&self.ground);
         for document in collection.documents {
             if document.loaded || ground.document(&document.id).is_none() {
                 self.take_ready(document);
@@ -121,9 +131,13 @@ impl Model {
         let (own, others): (Vec<Document>, Vec<Document>) =
             core::mem::take(&mut collection.documents).into_iter().partition(|it| it.loaded);
         collection.documents = others;
+        self.shelf.entries.iter().for_each(|entry| self.unkept.entry(&entry.id));
         self.shelf = Shelf { made: Some(collection), ..Shelf::default() };
+        self.ground_anew();
+        self.unkept.list();
+        self.shows_otherwise();
         self.histories.clear();
-        self.view = View::List;
+        self.show(View::List);
         own.into_iter().for_each(|document| self.take_ready(document));
     }
 }

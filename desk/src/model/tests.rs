@@ -37,14 +37,14 @@ fn base() -> Collection {
 }
 
 fn desk() -> Model {
-    Model::new(base(), Shelf::default())
+    Model::new(base(), Shelf::default(), Vec::new())
 }
 
 /// Brings a file the whole way.
 fn bring(model: &mut Model, job: u32, name: &str, text: &str) {
     model.apply(Action::Begins(job, name.to_owned()));
     let incoming = Incoming { name, bytes: text.as_bytes(), password: None };
-    match came(&incoming, &model.ground(), &mut |_| ()) {
+    match came(&incoming, &model.ground_to_read(), &mut |_| ()) {
         Ok(came) => model.apply(Action::Came(job, came)),
         Err(fault) => model.apply(Action::Fails(job, fault.to_string(), false)),
     };
@@ -71,10 +71,10 @@ fn a_file_that_was_given_up_does_not_come_any_more() {
     let mut model = desk();
     model.apply(Action::Begins(1, "n.txt".to_owned()));
     model.apply(Action::Dismiss(1));
-    assert!(!model.apply(Action::Came(1, Came::Drafts(Vec::new()))));
     let incoming = Incoming { name: "n.txt", bytes: NOTE.as_bytes(), password: None };
     let late = came(&incoming, &base(), &mut |_| ()).unwrap();
-    assert!(!model.apply(Action::Came(1, late)));
+    model.apply(Action::Came(1, late));
+    assert!(model.is_kept());
     assert!(model.shelf.is_empty());
 }
 
@@ -100,7 +100,7 @@ fn what_was_checked_stands_in_the_collection_until_it_is_taken_off() {
     let mut model = desk();
     bring(&mut model, 1, "n.txt", NOTE);
     assert!(model.shelf.shown(&model.base).documents.is_empty());
-    assert!(model.apply(Action::Accept));
+    model.apply(Action::Accept);
     let shown = model.shelf.shown(&model.base);
     assert_eq!(shown.faults(), []);
     assert_eq!(shown.documents.len(), 1);
@@ -115,7 +115,7 @@ fn corrections_are_undone_and_done_again() {
     bring(&mut model, 1, "n.txt", NOTE);
     let before = model.reviewed().unwrap().draft.clone().unwrap();
     let head = Head { title: "Another".to_owned(), ..before.head.clone() };
-    assert!(model.apply(Action::Edit(Edit::Head(head))));
+    model.apply(Action::Edit(Edit::Head(head)));
     assert_eq!(model.steps(), (true, false));
     model.apply(Action::Undo);
     assert_eq!(model.reviewed().unwrap().draft.as_ref(), Some(&before));
@@ -184,15 +184,136 @@ fn a_collection_of_the_readers_own_keeps_the_rules_of_collections() {
     // What is in use is not taken out.
     model.apply(Action::Change(Change::AddRound("Second".to_owned())));
     for change in [Change::DropTopic(0), Change::DropAuthor(0), Change::DropRound(0)] {
-        assert!(!model.apply(Action::Change(change)));
+        let before = model.shelf.made.clone();
+        model.apply(Action::Change(change));
+        assert_eq!(model.shelf.made, before);
     }
-    assert!(model.apply(Action::Change(Change::DropTopic(1))));
+    model.apply(Action::Change(Change::DropTopic(1)));
+    assert_eq!(model.shelf.made.as_ref().unwrap().topics.len(), 1);
+}
+
+/// What the device holds after the changes were kept there.
+#[derive(Default)]
+struct Device {
+    list: Option<String>,
+    entries: std::collections::BTreeMap<DocumentId, String>,
+    shown: Option<Vec<u8>>,
+    written: usize,
+}
+
+impl Device {
+    fn keep(&mut self, model: &mut Model) {
+        let changes = model.changes();
+        self.written = changes.entries.len();
+        self.list = changes.list.or(self.list.take());
+        self.shown = changes.shown.or(self.shown.take());
+        for (id, text) in changes.entries {
+            match text {
+                Some(text) => self.entries.insert(id, text),
+                None => self.entries.remove(&id),
+            };
+        }
+        assert!(model.is_kept());
+    }
+
+    fn open(&self) -> Model {
+        let entries: Vec<String> = self.entries.values().cloned().collect();
+        let (shelf, unread) = own::kept::read(self.list.as_ref().unwrap(), &entries).unwrap();
+        Model::new(base(), shelf, unread)
+    }
 }
 
 #[test]
-fn what_is_on_the_desk_is_kept_as_text_and_comes_back() {
+fn what_is_on_the_desk_is_kept_in_parts_and_comes_back() {
+    let (mut model, mut device) = (desk(), Device::default());
+    assert!(model.is_kept());
+    for job in 1..=3 {
+        bring(&mut model, job, &format!("{job}.txt"), NOTE);
+        model.apply(Action::Show(View::List));
+    }
+    model.apply(Action::Know(author("", "Isle of Man", AuthorKind::Observer).unwrap()));
+    device.keep(&mut model);
+    assert_eq!((device.written, &device.open().shelf), (3, &model.shelf));
+    // A correction of one has one written, and nothing else.
+    let second = model.shelf.entries[1].id.clone();
+    model.apply(Action::Show(View::Review(second.clone())));
+    let block = model.reviewed().unwrap().draft.as_ref().unwrap().blocks[1].id;
+    model.apply(Action::Edit(Edit::Label(block, "7".to_owned())));
+    let changes = model.changes();
+    assert_eq!((changes.entries.len(), changes.list, changes.shown), (1, None, None));
+    model.not_kept();
+    device.keep(&mut model);
+    assert_eq!(device.open().shelf, model.shelf);
+    // An edit that changes nothing has nothing written.
+    model.apply(Action::Edit(Edit::Label(block, "7".to_owned())));
+    assert!(model.is_kept());
+    model.apply(Action::Accept);
+    device.keep(&mut model);
+    let shown = Collection::decode(device.shown.as_ref().unwrap()).unwrap();
+    assert_eq!((shown.documents.len(), shown.documents[0].id.clone()), (1, second.clone()));
+    model.apply(Action::Remove(second));
+    device.keep(&mut model);
+    assert_eq!((device.entries.len(), &device.open().shelf), (2, &model.shelf));
+    let shown = Collection::decode(device.shown.as_ref().unwrap()).unwrap();
+    assert_eq!(shown.documents, []);
+}
+
+#[test]
+fn the_page_is_given_what_it_does_not_show_yet() {
     let mut model = desk();
+    assert_eq!(model.take_to_show(), None);
     bring(&mut model, 1, "n.txt", NOTE);
-    let kept = serde_json::to_string(&model.shelf).unwrap();
-    assert_eq!(serde_json::from_str::<Shelf>(&kept).unwrap(), model.shelf);
+    assert_eq!(model.take_to_show(), None, "a draft stands nowhere");
+    model.apply(Action::Accept);
+    assert!(model.take_to_show().is_some());
+    assert_eq!(model.take_to_show(), None);
+    model.apply(Action::Accept);
+    assert_eq!(model.take_to_show(), None, "the same once more changes nothing");
+    model.apply(Action::Clear);
+    let shown = Collection::decode(&model.take_to_show().unwrap()).unwrap();
+    assert_eq!(shown, base());
+}
+
+#[test]
+fn all_that_are_whole_are_put_beside_the_others_at_once() {
+    let mut two_rounds = base();
+    let second = Round { id: "second".into(), name: said("Second"), explanation: said("") };
+    two_rounds.rounds.push(second);
+    let mut model = Model::new(two_rounds, Shelf::default(), Vec::new());
+    for job in 1..=3 {
+        model.apply(Action::Begins(job, format!("{job}.txt")));
+    }
+    for (job, text) in [(1, NOTE), (2, NOTE), (3, "1. Nobody says who wrote this.\n")] {
+        let name = format!("{job}.txt");
+        let incoming = Incoming { name: &name, bytes: text.as_bytes(), password: None };
+        let came = came(&incoming, &model.ground_to_read(), &mut |_| ()).unwrap();
+        model.apply(Action::Came(job, came));
+    }
+    assert_eq!((model.without_round(), model.waiting().count()), (3, 0));
+    model.apply(Action::RoundOfAll("second".into()));
+    // The third has no author.
+    assert_eq!((model.without_round(), model.waiting().count()), (0, 2));
+    model.apply(Action::AcceptAll);
+    let shown = model.shelf.shown(&model.base);
+    assert_eq!((shown.faults(), shown.documents.len()), (Vec::new(), 2));
+    assert_eq!(model.waiting().count(), 0);
+}
+
+#[test]
+fn a_long_document_is_drawn_part_by_part() {
+    let mut model = desk();
+    let text: String =
+        (1..=80).map(|it| format!("{it}. States should protect ports.\n\n")).collect();
+    bring(&mut model, 1, "n.txt", &text);
+    let drawn = |model: &Model| model.worked_out().unwrap().drawn;
+    let first = drawn(&model);
+    assert!(first < 80 && model.has_more_to_draw());
+    model.apply(Action::DrawMore);
+    assert!(drawn(&model) > first);
+    // A block that is led to is drawn at once, and what is drawn stays.
+    let last = model.reviewed().unwrap().draft.as_ref().unwrap().blocks.last().unwrap().id;
+    model.apply(Action::OpenBlock(Some(last)));
+    assert!(!model.has_more_to_draw());
+    model.apply(Action::Edit(Edit::Settle(last)));
+    assert!(!model.has_more_to_draw());
 }

@@ -6,9 +6,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlTextAreaElement, InputEvent};
 use yew::prelude::*;
 
-use super::At;
-use super::block::Known;
 use super::fields::{choice, line};
+use super::{At, Ground};
 use crate::model::Action;
 use crate::words::fill;
 
@@ -23,7 +22,7 @@ const PARTS: &[(&str, Part)] = &[
     ("left-out", Part::LeftOut),
 ];
 
-pub(super) fn block_controls(at: &At, known: &Known<'_>, block: &Block, is_unsure: bool) -> Html {
+pub(super) fn block_controls(at: &At, ground: &Ground, block: &Block, is_unsure: bool) -> Html {
     let words = at.words();
     let id = block.id;
     let edit = |edit: Edit| at.button_of(edit);
@@ -33,8 +32,8 @@ pub(super) fn block_controls(at: &At, known: &Known<'_>, block: &Block, is_unsur
         <div class="desk-controls">
             <div class="desk-fields">
                 {parts(at, block)}
-                <div hidden={!under}>{topics(at, known, block)}</div>
-                <div hidden={!is_passage}>{issues(at, known, block)}</div>
+                <div hidden={!under}>{topics(at, ground, block)}</div>
+                <div hidden={!is_passage}>{issues(at, ground, block)}</div>
                 <div hidden={!is_passage}>{kinds(at, block)}</div>
                 <div hidden={!is_passage}>
                     {line(words.label, &block.label, at.edits(move |label| Edit::Label(id, label)))}
@@ -95,10 +94,10 @@ fn parts(at: &At, block: &Block) -> Html {
     )
 }
 
-fn topics(at: &At, known: &Known<'_>, block: &Block) -> Html {
+fn topics(at: &At, ground: &Ground, block: &Block) -> Html {
     let words = at.words();
     let id = block.id;
-    let topics = known.ground.topics.iter();
+    let topics = ground.topics.iter();
     let options: Vec<(String, String)> =
         topics.map(|topic| (topic.id.to_string(), at.text(&topic.name).to_owned())).collect();
     let chosen = block.topic.as_ref().map_or("", |topic| topic.as_str());
@@ -111,10 +110,10 @@ fn topics(at: &At, known: &Known<'_>, block: &Block) -> Html {
     )
 }
 
-fn issues(at: &At, known: &Known<'_>, block: &Block) -> Html {
+fn issues(at: &At, ground: &Ground, block: &Block) -> Html {
     let words = at.words();
     let id = block.id;
-    let topic = block.topic.as_ref().and_then(|topic| known.ground.topic(topic));
+    let topic = block.topic.as_ref().and_then(|topic| ground.topic(topic));
     let issues = topic.into_iter().flat_map(|topic| &topic.issues);
     let options: Vec<(String, String)> =
         issues.map(|issue| (issue.id.to_string(), at.text(&issue.name).to_owned())).collect();

@@ -1,50 +1,59 @@
 //! The documents on the desk.
 
+use std::rc::Rc;
+
 use own::shelf::Entry;
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
-use super::At;
-use crate::model::{Action, Model, View};
-use crate::words::fill;
+use super::document::DocumentRow;
+use super::many::many;
+use super::{At, Ground};
+use crate::model::Model;
 
 pub(super) fn document_list(at: &At, model: &Model) -> Html {
     let words = at.words();
-    let ground = model.ground();
-    let items = model.shelf.entries.iter().map(|entry| {
-        let id = entry.id.clone();
-        let author = entry.document.as_ref().map(|document| &document.author);
-        let author =
-            author.or_else(|| entry.draft.as_ref().and_then(|draft| draft.head.author.as_ref()));
-        let author = author.and_then(|code| ground.author(code));
-        let name = author.map_or("?", |author| at.text(&author.name));
-        html! {
-            <li key={id.to_string()} class="desk-document" data-document={id.to_string()}>
-                <span class="desk-author" dir="auto">{name.to_owned()}</span>
-                <span class="desk-title" dir="auto">{entry.title().to_owned()}</span>
-                <span class="desk-state">{state(at, entry)}</span>
-                {replaced(at, model, entry)}
-                <span class="desk-actions">
-                    {at.button(
-                        if entry.document.is_none() { words.check } else { words.look_again },
-                        Action::Show(View::Review(id.clone())),
-                    )}
-                    {at.button(words.remove, Action::Remove(id))}
-                </span>
-            </li>
-        }
-    });
+    let ground = Ground(Rc::clone(model.ground()));
+    let items = model.shelf.entries.iter().map(|entry| row(at, &ground, entry));
     let shared = at.shared.clone();
     let compare = Callback::from(move |_: MouseEvent| shared.tell("compare", &JsValue::from("")));
     html! {
         <section class="desk-documents">
             <h2>{words.on_desk}</h2>
             <p hidden={!model.shelf.entries.is_empty()}>{words.nothing_yet}</p>
+            {many(at, model)}
             <ul>{for items}</ul>
             <button type="button" class="desk-first" hidden={model.shelf.is_empty()} onclick={compare}>
                 {words.compare}
             </button>
         </section>
+    }
+}
+
+fn row(at: &At, ground: &Ground, entry: &Entry) -> Html {
+    let head = entry.draft.as_ref().map(|draft| &draft.head);
+    let document = entry.document.as_ref();
+    let author = document.map(|document| &document.author);
+    let author = author.or_else(|| head.and_then(|head| head.author.as_ref()));
+    let author = author.and_then(|code| ground.author(code));
+    let round = document.map(|document| &document.round);
+    let round = round.or_else(|| head.and_then(|head| head.round.as_ref()));
+    let round = round.and_then(|id| ground.round(id));
+    let instead_of = head.map(|head| &head.instead_of);
+    let instead_of = instead_of.or(document.map(|document| &document.instead_of));
+    html! {
+        <DocumentRow
+            key={entry.id.to_string()}
+            at={at.clone()}
+            ground={ground.clone()}
+            id={entry.id.clone()}
+            author={author.map(|author| at.text(&author.name).to_owned())}
+            round={round.map(|round| at.text(&round.name).to_owned())}
+            title={entry.title().to_owned()}
+            state={state(at, entry)}
+            is_checked={entry.document.is_some()}
+            instead_of={instead_of.cloned().unwrap_or_default()}
+        />
     }
 }
 
@@ -55,32 +64,4 @@ fn state(at: &At, entry: &Entry) -> &'static str {
         (Some(_), Some(_)) => words.beside,
         (None, Some(_)) => words.ready_made,
     }
-}
-
-/// The summary whose place the document takes: it stays to be read here, and at its source.
-fn replaced(at: &At, model: &Model, entry: &Entry) -> Html {
-    let words = at.words();
-    let ground = model.ground();
-    let draft = entry.draft.as_ref().map(|draft| &draft.head.instead_of);
-    let ids = draft.or(entry.document.as_ref().map(|document| &document.instead_of));
-    let summaries = ids.into_iter().flatten().filter_map(|id| ground.document(id));
-    let summaries = summaries.map(|summary| {
-        let passages = summary.passages.iter().map(|passage| {
-            html! {
-                <li key={passage.key.clone()} lang={summary.language.clone()} dir="auto">
-                    {passage.text.clone()}
-                </li>
-            }
-        });
-        html! {
-            <details key={summary.id.to_string()} class="desk-replaced">
-                <summary>{fill(words.replaces, &[("title", &summary.title)])}</summary>
-                <ul>{for passages}</ul>
-                <a hidden={summary.url.is_none()} href={summary.url.clone()} rel="noreferrer" target="_blank">
-                    {words.source}
-                </a>
-            </details>
-        }
-    });
-    html! { <div>{for summaries}</div> }
 }

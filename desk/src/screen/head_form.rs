@@ -1,13 +1,13 @@
 //! What is known of a document as a whole: title, author, round, language, date, source.
 
 use own::draft::{Draft, Edit, Head};
-use side_by_state::collection::{Collection, DocumentId, Extent};
+use side_by_state::collection::{DocumentId, Extent};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::At;
 use super::add_author::add_author;
 use super::fields::{choice, line};
+use super::{At, Ground};
 use crate::model::{Action, Model};
 
 /// The languages that texts of the UN come in; others are written by their tag.
@@ -23,7 +23,7 @@ const LANGUAGES: &[(&str, &str)] = &[
     ("und", "–"),
 ];
 
-pub(super) fn head_form(at: &At, model: &Model, draft: &Draft, ground: &Collection) -> Html {
+pub(super) fn head_form(at: &At, model: &Model, draft: &Draft, ground: &Ground) -> Html {
     let words = at.words();
     let head = &draft.head;
     let mut authors: Vec<(String, String)> = ground

@@ -50,13 +50,12 @@ fn file_field(at: &At, name: &'static str, folder: bool) -> Html {
 /// The summary whose place the next file takes.
 fn putting(at: &At, model: &Model) -> Html {
     let words = at.words();
-    let ground = model.ground();
-    let summary = model.putting.as_ref().and_then(|id| ground.document(id)).cloned();
-    let url = summary.as_ref().and_then(|summary| summary.url.clone());
-    let title = summary.as_ref().map(|summary| summary.title.clone()).unwrap_or_default();
+    let summary = model.putting.as_ref().and_then(|id| model.ground().document(id));
+    let url = summary.and_then(|summary| summary.url.clone());
+    let title = summary.map(|summary| summary.title.as_str()).unwrap_or_default();
     html! {
         <div class="desk-putting" hidden={summary.is_none()}>
-            <p><strong>{fill(words.putting, &[("title", &title)])}</strong></p>
+            <p><strong>{fill(words.putting, &[("title", title)])}</strong></p>
             <p hidden={url.is_none()}>
                 <a href={url.clone()} rel="noreferrer" target="_blank">{words.putting_source}</a>
             </p>

@@ -1,11 +1,11 @@
 //! The files that are being read, and those that could not be.
 
-use js_sys::{Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::At;
+use crate::desk::object;
 use crate::model::{Action, Job, Model, State};
 use crate::words::fill;
 
@@ -70,11 +70,7 @@ fn locked(at: &At, job: &Job, message: &str) -> Html {
         let form = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
         let field = form.and_then(|form| form.query_selector("input").ok().flatten());
         let Some(field) = field.map(JsCast::unchecked_into::<HtmlInputElement>) else { return };
-        let answer = Object::new();
-        for (key, value) in [("job", JsValue::from(id)), ("password", field.value().into())] {
-            // A plain object takes any member.
-            let _taken = Reflect::set(&answer, &key.into(), &value);
-        }
+        let answer = object(&[("job", id.into()), ("password", field.value().into())]);
         shared.act(Action::Begins(id, name.clone()));
         shared.tell("password", &answer);
     });

@@ -4,6 +4,7 @@
 mod add_author;
 mod block;
 mod block_controls;
+mod document;
 mod document_list;
 mod fields;
 mod head_form;
@@ -11,6 +12,7 @@ mod incoming;
 mod jobs;
 mod making;
 mod making_topics;
+mod many;
 mod offered;
 mod review;
 mod saving;
@@ -19,6 +21,8 @@ mod unsure;
 use std::ops::Deref;
 use std::rc::Rc;
 
+use gloo::timers::callback::Timeout;
+use side_by_state::collection::Collection;
 use side_by_state::selection::Language;
 use yew::prelude::*;
 
@@ -57,10 +61,30 @@ pub(crate) struct ScreenProps {
     pub(crate) shared: Held,
     /// The language that it speaks.
     pub(crate) language: Language,
+    /// The address of the one file that holds all of this, where that is somewhere else.
+    pub(crate) file: Option<String>,
+}
+
+/// The collection that documents are put beside, equal only to itself.
+#[derive(Clone)]
+struct Ground(Rc<Collection>);
+
+impl Deref for Ground {
+    type Target = Collection;
+
+    fn deref(&self) -> &Collection {
+        &self.0
+    }
+}
+
+impl PartialEq for Ground {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
 }
 
 /// What every part is given.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 struct At {
     shared: Held,
     language: Language,
@@ -92,12 +116,21 @@ impl At {
 /// The screen.
 #[component]
 pub(crate) fn Screen(props: &ScreenProps) -> Html {
-    let ScreenProps { shared, language } = props.clone();
+    let ScreenProps { shared, language, file } = props.clone();
     let redraw = use_force_update();
     {
         let shared = shared.clone();
         use_effect_with((), move |()| {
             shared.redraw.replace(Some(Callback::from(move |()| redraw.force_update())));
+        });
+    }
+    {
+        // What is not drawn yet follows once the browser has drawn the rest, and answered the reader.
+        let shared = shared.clone();
+        use_effect(move || {
+            let has_more = shared.model.borrow().has_more_to_draw();
+            let later = has_more.then(|| Timeout::new(0, move || shared.act(Action::DrawMore)));
+            move || drop(later)
         });
     }
     let at = At { shared: shared.clone(), language };
@@ -116,17 +149,17 @@ pub(crate) fn Screen(props: &ScreenProps) -> Html {
             <p class="desk-said" role="alert" hidden={model.said.is_empty()}>{model.said.clone()}</p>
             {offered::offered(&at, &model)}
             {jobs::jobs(&at, &model)}
-            {view(&at, &model)}
+            {view(&at, &model, file.as_ref())}
         </div>
     }
 }
 
 /// What is on screen below the head: one of three.
-fn view(at: &At, model: &Model) -> Html {
+fn view(at: &At, model: &Model, file: Option<&String>) -> Html {
     let drawn = match (&model.view, model.reviewed()) {
         (View::Review(_), Some(entry)) => review::review(at, model, entry),
         (View::Making, _) if model.shelf.made.is_some() => making::making(at, model),
-        _ => list(at, model),
+        _ => list(at, model, file),
     };
     let key = match &model.view {
         View::List => "list".to_owned(),
@@ -137,13 +170,17 @@ fn view(at: &At, model: &Model) -> Html {
 }
 
 /// The ways in, the documents, and the ways out.
-fn list(at: &At, model: &Model) -> Html {
+fn list(at: &At, model: &Model, file: Option<&String>) -> Html {
     html! {
         <div class="desk-list">
             {incoming::incoming(at, model)}
             {document_list::document_list(at, model)}
             {saving::saving(at, model)}
             {making::begin(at, model)}
+            <p class="desk-whole" hidden={file.is_none()}>
+                {at.words().whole}{" "}
+                <a href={file.cloned()} download="side-by-state-full.html">{"side-by-state-full.html"}</a>
+            </p>
         </div>
     }
 }

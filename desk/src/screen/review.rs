@@ -2,24 +2,24 @@
 //! the lines of the file that it was read from.
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use own::draft::{Doubt, Draft};
 use own::shelf::Entry;
-use side_by_state::collection::Passage;
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
-use super::At;
-use super::block::{Known, block_row};
+use super::block::BlockRow;
 use super::head_form::head_form;
 use super::unsure::unsure;
-use crate::model::{Action, Model, View};
+use super::{At, Ground};
+use crate::model::{Action, Model, Reviewed, View};
 
 pub(super) fn review(at: &At, model: &Model, entry: &Entry) -> Html {
     let words = at.words();
-    let body = match &entry.draft {
-        Some(draft) => draft_body(at, model, draft),
-        None => ready_body(entry),
+    let body = match (&entry.draft, model.worked_out()) {
+        (Some(draft), Some(out)) => draft_body(at, model, draft, out),
+        _ => ready_body(entry),
     };
     html! {
         <div class="desk-review" data-document={entry.id.to_string()}>
@@ -31,23 +31,34 @@ pub(super) fn review(at: &At, model: &Model, entry: &Entry) -> Html {
     }
 }
 
-fn draft_body(at: &At, model: &Model, draft: &Draft) -> Html {
+fn draft_body(at: &At, model: &Model, draft: &Draft, out: &Reviewed) -> Html {
     let words = at.words();
-    let ground = model.ground();
-    let passages: HashMap<u32, Passage> = draft.passages().into_iter().collect();
+    let ground = Ground(Rc::clone(model.ground()));
     let mut doubts: HashMap<u32, Vec<Doubt>> = HashMap::new();
-    for (id, doubt) in draft.doubts() {
-        doubts.entry(id).or_default().push(doubt);
+    for (id, doubt) in &out.doubts {
+        doubts.entry(*id).or_default().push(*doubt);
     }
-    let lines: Vec<&str> = draft.original.lines().collect();
-    let known = Known { ground: &ground, passages: &passages, doubts: &doubts, lines: &lines };
-    let rows = draft.blocks.iter().map(|block| block_row(at, model, &known, block));
+    let rows = draft.blocks.iter().take(out.drawn).map(|block| {
+        html! {
+            <BlockRow
+                key={block.id}
+                at={at.clone()}
+                ground={ground.clone()}
+                block={Rc::clone(block)}
+                kind={out.labelled.passage(block.id).map(|passage| passage.kind)}
+                doubts={doubts.remove(&block.id).unwrap_or_default()}
+                lines={out.lines.clone()}
+                is_open={model.open_block == Some(block.id)}
+            />
+        }
+    });
+    let rows: Vec<Html> = rows.collect();
     let notes = draft.notes.iter().enumerate().map(|(place, note)| {
         html! { <li key={place} lang="en" dir="auto">{note.clone()}</li> }
     });
     html! {
         <div>
-            {unsure(at, model, draft, &ground)}
+            {unsure(at, model, draft, out)}
             {head_form(at, model, draft, &ground)}
             <details class="desk-notes" hidden={draft.notes.is_empty()}>
                 <summary>{words.notes}</summary>
@@ -58,7 +69,7 @@ fn draft_body(at: &At, model: &Model, draft: &Draft) -> Html {
                 <span>{words.original}</span>
                 <span>{words.made_of_it}</span>
             </div>
-            <ol class="desk-blocks">{for rows}</ol>
+            <ol class="desk-blocks" aria-busy={model.has_more_to_draw().to_string()}>{for rows}</ol>
         </div>
     }
 }
@@ -84,10 +95,10 @@ fn bar(at: &At, model: &Model, entry: &Entry) -> Html {
     let words = at.words();
     let (can_undo, can_redo) = model.steps();
     let draft = entry.draft.as_ref();
-    let ready = draft.and_then(|draft| draft.document(entry.id.clone()));
-    let is_same = ready.is_some() && ready == entry.document;
+    let ready = model.worked_out().and_then(|out| out.ready.as_ref());
+    let is_same = ready.is_some() && ready == entry.document.as_ref();
     let accept = {
-        let (shared, query) = (at.shared.clone(), ready.as_ref().map(query_of).unwrap_or_default());
+        let (shared, query) = (at.shared.clone(), ready.map(query_of).unwrap_or_default());
         Callback::from(move |_: MouseEvent| {
             shared.act(Action::Accept);
             shared.tell("compare", &JsValue::from(query.as_str()));

@@ -1,11 +1,12 @@
 //! The ways out: files to take along, and forgetting.
 
-use js_sys::{Object, Reflect, Uint8Array};
+use js_sys::Uint8Array;
 use own::saved;
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
 use super::At;
+use crate::desk::object;
 use crate::model::{Action, Model};
 
 pub(super) fn saving(at: &At, model: &Model) -> Html {
@@ -37,15 +38,9 @@ fn save(
     let shared = at.shared.clone();
     let onclick = Callback::from(move |_: MouseEvent| {
         let bytes = bytes(&shared.model.borrow());
-        let file = Object::new();
         let bytes = Uint8Array::from(bytes.as_slice());
-        for (key, value) in [("name", name.into()), ("type", kind.into()), ("bytes", bytes.into())]
-        {
-            let value: JsValue = value;
-            // A plain object takes any member.
-            let _taken = Reflect::set(&file, &key.into(), &value);
-        }
-        shared.tell("save", &file);
+        let file = [("name", name.into()), ("type", kind.into()), ("bytes", bytes.into())];
+        shared.tell("save", &object(&file));
     });
     html! { <button type="button" {onclick}>{text}</button> }
 }

@@ -1,24 +1,22 @@
 //! What the reading was not sure of, in front of everything else; and the count of words.
 
-use own::draft::{Counts, Doubt, Draft};
-use side_by_state::collection::Collection;
+use own::draft::{Doubt, Draft};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::At;
-use crate::model::{Action, Model};
+use crate::model::{Action, Model, Reviewed};
 use crate::words::fill;
 
-pub(super) fn unsure(at: &At, model: &Model, draft: &Draft, ground: &Collection) -> Html {
+pub(super) fn unsure(at: &At, model: &Model, draft: &Draft, out: &Reviewed) -> Html {
     let words = at.words();
-    let doubts = draft.doubts();
-    let of_head = draft.head_doubts(ground);
+    let (doubts, counts) = (&out.doubts, out.counts);
+    let of_head = draft.head_doubts(model.ground());
     let count = doubts.len() + of_head.len();
     let heads = of_head.iter().enumerate().map(|(place, doubt)| {
         html! { <li key={place}>{(words.head_doubt)(*doubt)}</li> }
     });
-    let counts = Counts::of(draft);
     let number = |number: u32| number.to_string();
     let values = [
         ("placed", &*number(counts.placed)),
@@ -33,7 +31,7 @@ pub(super) fn unsure(at: &At, model: &Model, draft: &Draft, ground: &Collection)
             <p hidden={count > 0}>{words.unsure_none}</p>
             <ul>{for heads}</ul>
             <p class="desk-lost" hidden={lost.is_empty()} dir="auto">{lost.clone()}</p>
-            {next(at, model, &doubts)}
+            {next(at, model, doubts)}
             <p class="desk-count" role="status">
                 {fill(words.count, &values)}
                 {" "}

@@ -37,6 +37,7 @@ words! {
     compare, save_heading, save_collection, save_documents, clear, clear_sure, clear_yes, no,
     offered, offered_take,
     made_heading, made_intro, make, make_name, make_topics, make_edit, made_now,
+    whole, round_of_all, choose_it, accept_all, accept_all_hint,
     back, undo, redo, accept, accept_first, accepted, put_beside,
     head_heading, field_title, field_author, field_round, field_language, field_date, field_url,
     field_extent, extent_whole, extent_opening, choose, instead_of, confirm, confirmed,

@@ -137,7 +137,7 @@ fn file(path: &str, origin: &str, site: &Site) -> Answer {
 
 /// Whether it is the one file, which pages fetch to hand it out: it has to stay as it is.
 fn is_taken_away(file: &Path) -> bool {
-    file.ends_with("side-by-state.html")
+    file.ends_with("side-by-state.html") || file.ends_with("side-by-state-full.html")
 }
 
 fn probe_script(origin: &str) -> String {

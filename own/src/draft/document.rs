@@ -1,18 +1,46 @@
 //! What a draft becomes in the collection: the codebook read anew over the corrected blocks.
 
 use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
 use side_by_state::collection::{Document, DocumentId, Evidence, Form, Kind, Passage, Reading};
-use side_by_state::reading::{ReadPassage, Submission, labelled};
+use side_by_state::reading::{ReadPassage, Submission, labelled_by};
 use side_by_state::wording;
 
-use super::{Block, Draft, Part};
+use super::{Block, Draft, Memory, Part};
+
+/// A draft as the codebook reads it: worked out once after each correction, for all who need it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Labelled {
+    /// Passages and footnotes in their order, with the blocks that they are.
+    pub passages: Vec<(u32, Passage)>,
+    places: HashMap<u32, usize>,
+}
+
+impl Labelled {
+    /// The passage that a block is.
+    #[must_use]
+    pub fn passage(&self, block: u32) -> Option<&Passage> {
+        self.passages.get(*self.places.get(&block)?).map(|(_, passage)| passage)
+    }
+}
+
+impl Draft {
+    /// What the codebook makes of its words.
+    #[must_use]
+    pub fn labelled(&self, memory: &mut Memory) -> Labelled {
+        let passages = passages(self, memory);
+        let places = passages.iter().enumerate().map(|(place, (block, _))| (*block, place));
+        Labelled { places: places.collect(), passages }
+    }
+}
 
 /// The passages and footnotes, with the blocks that they are.
-pub(super) fn passages(draft: &Draft) -> Vec<(u32, Passage)> {
+fn passages(draft: &Draft, memory: &mut Memory) -> Vec<(u32, Passage)> {
     let kept: Vec<&Block> = draft
         .blocks
         .iter()
+        .map(Rc::as_ref)
         .filter(|block| matches!(block.part, Part::Passage | Part::Footnote))
         .collect();
     let place: HashMap<u32, usize> =
@@ -40,7 +68,9 @@ pub(super) fn passages(draft: &Draft) -> Vec<(u32, Passage)> {
         footnotes: Vec::new(),
         left_out: Vec::new(),
     };
-    let mut passages = labelled(&submission);
+    let mut passages = labelled_by(&submission, &mut |text, opener, opens_list| {
+        memory.label(text, &submission.language, opener, opens_list)
+    });
     for (passage, block) in passages.iter_mut().zip(&kept) {
         if block.part == Part::Passage {
             passage.label.clone_from(&block.label);
@@ -95,9 +125,10 @@ fn headings(draft: &Draft) -> HashMap<u32, Vec<String>> {
 }
 
 impl Draft {
-    /// The document as the collection holds it; `None` while it has no author or no round.
+    /// The document as the collection holds it; `None` while it has no author or no round. `labelled` is this
+    /// draft's.
     #[must_use]
-    pub fn document(&self, id: DocumentId) -> Option<Document> {
+    pub fn document(&self, id: DocumentId, labelled: &Labelled) -> Option<Document> {
         let head = &self.head;
         let text = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
         Some(Document {
@@ -116,7 +147,7 @@ impl Draft {
             source_text: None,
             loaded: true,
             instead_of: head.instead_of.clone(),
-            passages: self.passages().into_iter().map(|(_, passage)| passage).collect(),
+            passages: labelled.passages.iter().map(|(_, passage)| passage.clone()).collect(),
         })
     }
 }

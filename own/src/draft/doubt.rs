@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use intake::count_words;
-use side_by_state::collection::{Collection, Kind, Passage, Reading};
+use side_by_state::collection::{Collection, Kind, Reading};
 
-use super::{Block, Draft, Part};
+use super::{Block, Draft, Labelled, Part};
 
 /// More words than paragraphs have: several may have run together.
 const LONG: u32 = 260;
@@ -51,11 +51,11 @@ pub enum HeadDoubt {
 }
 
 impl Draft {
-    /// What is not sure, block by block, in their order; nothing of those that are settled.
+    /// What is not sure, block by block, in their order; nothing of those that are settled. `labelled` is this
+    /// draft's.
     #[must_use]
-    pub fn doubts(&self) -> Vec<(u32, Doubt)> {
+    pub fn doubts(&self, labelled: &Labelled) -> Vec<(u32, Doubt)> {
         let mut doubts = Vec::new();
-        let passages: HashMap<u32, Passage> = self.passages().into_iter().collect();
         let mut bearers: HashMap<&str, u32> = HashMap::new();
         for block in self.blocks.iter().filter(|block| block.part == Part::Passage) {
             *bearers.entry(&block.label).or_default() += 1;
@@ -64,7 +64,7 @@ impl Draft {
             !block.label.is_empty() && bearers.get(block.label.as_str()).is_some_and(|n| *n > 1)
         };
         for block in self.blocks.iter().filter(|block| !block.is_settled) {
-            let passage = passages.get(&block.id);
+            let passage = labelled.passage(block.id);
             let kind = passage.map(|passage| passage.kind);
             let reading = passage.map(|passage| &passage.reading);
             let mut tell = |applies: bool, doubt| {

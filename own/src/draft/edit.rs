@@ -1,5 +1,7 @@
 //! What a reader may do to a draft. Each edit gives a new draft; one that does not fit changes nothing.
 
+use std::rc::Rc;
+
 use serde::{Deserialize, Serialize};
 use side_by_state::collection::{IssueId, Kind, TopicId};
 
@@ -63,7 +65,7 @@ impl Draft {
 
     fn change(&mut self, id: u32, change: impl FnOnce(&mut Block)) {
         if let Some(block) = self.blocks.iter_mut().find(|block| block.id == id) {
-            change(block);
+            change(Rc::make_mut(block));
         }
     }
 }
@@ -111,6 +113,7 @@ fn move_to(draft: &mut Draft, id: u32, topic: Option<&TopicId>) {
             break;
         }
         if block.part == Part::Passage && block.topic.as_ref() != topic {
+            let block = Rc::make_mut(block);
             block.topic = topic.cloned();
             block.issue = None;
             block.issue_is_guessed = false;

@@ -2,10 +2,11 @@
 //! rarest words. A guess, marked as one; where no issue is clearly ahead, none is made.
 
 use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
 use side_by_state::collection::{Collection, Kind, Topic};
 
-use super::{Draft, Part};
+use super::{Draft, Memory, Part};
 
 /// Words are told apart by so many letters, which takes most endings off.
 const STEM: usize = 6;
@@ -17,10 +18,11 @@ const ENOUGH: f64 = 2.0;
 const AHEAD: f64 = 1.7;
 
 /// Guesses issues for recommendations that have a topic and no issue.
-pub(super) fn guess_issues(draft: &mut Draft, collection: &Collection) {
+pub(super) fn guess_issues(draft: &mut Draft, memory: &mut Memory, collection: &Collection) {
     let language = draft.head.language.clone();
     let recommendations: HashSet<u32> = draft
-        .passages()
+        .labelled(memory)
+        .passages
         .into_iter()
         .filter(|(_, passage)| passage.kind == Kind::Recommendation && passage.issue.is_none())
         .map(|(id, _)| id)
@@ -32,6 +34,7 @@ pub(super) fn guess_issues(draft: &mut Draft, collection: &Collection) {
         let topic = block.topic.as_ref().and_then(|topic| collection.topic(topic));
         let Some(topic) = topic else { continue };
         if let Some(place) = guess(topic, &language, &block.text) {
+            let block = Rc::make_mut(block);
             block.issue = topic.issues.get(place).map(|issue| issue.id.clone());
             block.issue_is_guessed = true;
         }

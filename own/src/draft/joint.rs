@@ -1,5 +1,7 @@
 //! Cutting a block in two, and putting two together, so that no word of the file is lost on the way.
 
+use std::rc::Rc;
+
 use side_by_state::collection::Kind;
 
 use super::{Block, Draft, Part};
@@ -8,7 +10,7 @@ use super::{Block, Draft, Part};
 pub(super) fn split(draft: &mut Draft, id: u32, at: usize) {
     let Some(place) = draft.blocks.iter().position(|block| block.id == id) else { return };
     let next = draft.blocks.iter().map(|block| block.id).max().unwrap_or_default() + 1;
-    let Some(block) = draft.blocks.get_mut(place) else { return };
+    let Some(block) = draft.blocks.get_mut(place).map(Rc::make_mut) else { return };
     let Some(before) = block.text.get(..at) else { return };
     // Words stay whole: a cut within one goes before it.
     let at = before.len()
@@ -35,11 +37,11 @@ pub(super) fn split(draft: &mut Draft, id: u32, at: usize) {
     };
     block.text = first;
     block.opens_list = false;
-    draft.blocks.insert(place + 1, rest);
+    draft.blocks.insert(place + 1, Rc::new(rest));
     // Items of a list that the block opened now follow the second part, which ends as the whole did.
     for item in draft.blocks.iter_mut().skip(place + 2) {
         if item.opener == Some(id) {
-            item.opener = Some(next);
+            Rc::make_mut(item).opener = Some(next);
         }
     }
 }
@@ -71,7 +73,7 @@ pub(super) fn join(draft: &mut Draft, id: u32) {
         return;
     }
     let gone = draft.blocks.remove(place);
-    let Some(block) = draft.blocks.get_mut(place - 1) else { return };
+    let Some(block) = draft.blocks.get_mut(place - 1).map(Rc::make_mut) else { return };
     if block.part == Part::LeftOut && gone.part != Part::LeftOut {
         // What was left out comes in together with what it is joined to.
         block.part = gone.part;
@@ -96,7 +98,7 @@ pub(super) fn join(draft: &mut Draft, id: u32) {
     let into = block.id;
     for item in &mut draft.blocks {
         if item.opener == Some(id) {
-            item.opener = (item.id != into).then_some(into);
+            Rc::make_mut(item).opener = (item.id != into).then_some(into);
         }
     }
 }

@@ -13,19 +13,24 @@ mod history;
 mod issue;
 mod joint;
 mod make;
+mod memory;
+mod mention;
+mod round;
 #[cfg(test)]
 mod tests;
 
+use std::rc::Rc;
+
 use serde::{Deserialize, Serialize};
-use side_by_state::collection::{
-    AuthorCode, DocumentId, Extent, IssueId, Kind, Passage, RoundId, TopicId,
-};
+use side_by_state::collection::{AuthorCode, DocumentId, Extent, IssueId, Kind, RoundId, TopicId};
 
 pub use count::Counts;
+pub use document::Labelled;
 pub use doubt::{Doubt, HeadDoubt};
 pub use edit::Edit;
 pub use history::History;
 pub use make::{from_table, from_text};
+pub use memory::Memory;
 
 /// A document under review.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,13 +42,14 @@ pub struct Draft {
     /// What there is to say of how the file was read: plain sentences.
     pub notes: Vec<String>,
     /// The text of the file, line by line, as it was read.
-    pub original: String,
+    pub original: Rc<str>,
     /// Words of the file that stand in no block. None is expected; they are shown first.
     pub lost: Vec<String>,
     /// What is known of the document as a whole.
     pub head: Head,
-    /// Its blocks in the order of the file.
-    pub blocks: Vec<Block>,
+    /// Its blocks in the order of the file. Shared by what the draft was before: an edit copies those that it
+    /// changes.
+    pub blocks: Vec<Rc<Block>>,
 }
 
 /// What is known of a document as a whole.
@@ -123,12 +129,6 @@ impl Draft {
     /// The block of that name.
     #[must_use]
     pub fn block(&self, id: u32) -> Option<&Block> {
-        self.blocks.iter().find(|block| block.id == id)
-    }
-
-    /// What the codebook makes of the passages' words, beside the blocks that they are.
-    #[must_use]
-    pub fn passages(&self) -> Vec<(u32, Passage)> {
-        document::passages(self)
+        self.blocks.iter().find(|block| block.id == id).map(Rc::as_ref)
     }
 }

@@ -31,7 +31,16 @@ fn collection() -> Collection {
 }
 
 fn draft(text: &str) -> Draft {
-    from_text("norland.txt", "plain text", text, &intake::Head::default(), &[], &collection())
+    let (head, memory) = (intake::Head::default(), &mut Memory::default());
+    from_text("norland.txt", "plain text", text, &head, &[], memory, &collection())
+}
+
+fn labelled(draft: &Draft) -> Labelled {
+    draft.labelled(&mut Memory::default())
+}
+
+fn doubts(draft: &Draft) -> Vec<(u32, Doubt)> {
+    draft.doubts(&labelled(draft))
 }
 
 const TEXT: &str = "Norland: comments on the draft
@@ -73,7 +82,12 @@ fn a_text_becomes_blocks_in_its_order_with_every_word() {
     assert!(draft.lost.is_empty(), "{:?}", draft.lost);
     assert_eq!(Counts::of(&draft).left_out, 0);
     assert_eq!(total(&draft), intake::count_words(TEXT));
-    let item = draft.passages().into_iter().find(|(_, passage)| passage.label == "1.a").unwrap().1;
+    let item = labelled(&draft)
+        .passages
+        .into_iter()
+        .find(|(_, passage)| passage.label == "1.a")
+        .unwrap()
+        .1;
     let Reading::FromWords(wording) = item.reading else { panic!("{item:?}") };
     assert_eq!(wording.inherited_from.as_deref(), Some("1"));
 }
@@ -106,14 +120,15 @@ fn a_topic_of_a_heading_is_that_of_all_under_it() {
 #[test]
 fn a_document_is_there_once_author_and_round_are() {
     let draft = draft(TEXT);
-    assert_eq!(draft.document("norland".into()), None);
+    assert_eq!(draft.document("norland".into(), &labelled(&draft)), None);
     let head = Head {
         author: Some("NOR".into()),
         round: Some("pre-draft".into()),
         instead_of: vec!["nor-pre-draft".into()],
         ..draft.head.clone()
     };
-    let document = draft.edited(&Edit::Head(head)).document("norland".into()).unwrap();
+    let draft = draft.edited(&Edit::Head(head));
+    let document = draft.document("norland".into(), &labelled(&draft)).unwrap();
     assert!(document.loaded);
     assert_eq!(document.passages.len(), 5, "{:#?}", document.passages);
     assert_eq!(document.instead_of.len(), 1);
@@ -125,25 +140,27 @@ fn what_a_reader_says_of_a_passage_stands_against_its_words() {
     let draft = draft(TEXT);
     let thanks = of_label(&draft, "2").id;
     let other = draft.edited(&Edit::Kind(thanks, Some(Kind::Remark)));
-    let passage = other.passages().into_iter().find(|(id, _)| *id == thanks).unwrap().1;
-    assert_eq!((passage.kind, passage.reading), (Kind::Remark, Reading::None));
+    let labelled = labelled(&other);
+    let passage = labelled.passage(thanks).unwrap();
+    assert_eq!((passage.kind, &passage.reading), (Kind::Remark, &Reading::None));
 }
 
 #[test]
 fn doubts_go_once_they_are_settled() {
     let draft = draft("1. States should consider the question of whatever it may be.\n\n1. Yes.\n");
-    let doubts = draft.doubts();
+    let found = doubts(&draft);
     let first = draft.blocks[0].id;
-    assert!(doubts.contains(&(first, Doubt::SameLabel)), "{doubts:?}");
+    assert!(found.contains(&(first, Doubt::SameLabel)), "{found:?}");
     let settled = draft.edited(&Edit::Settle(first));
-    assert!(settled.doubts().iter().all(|(id, _)| *id != first));
+    assert!(doubts(&settled).iter().all(|(id, _)| *id != first));
 }
 
 #[test]
 fn the_author_is_guessed_where_one_is_clearly_ahead() {
     let collection = collection();
     let guess = |file: &str, title: &str, text: &str| {
-        super::author::guess_author(&collection, file, title, text).map(|code| code.to_string())
+        let said = super::mention::Mentions::new(file, title, text);
+        super::author::guess_author(&collection, &said).map(|code| code.to_string())
     };
     assert_eq!(guess("norway-2020.pdf", "", ""), Some("NOR".into()));
     assert_eq!(guess("a.pdf", "Comments by Norway", "Pakistan said so."), Some("NOR".into()));
@@ -151,6 +168,20 @@ fn the_author_is_guessed_where_one_is_clearly_ahead() {
     assert_eq!(guess("a.pdf", "", "Nothing is said."), None);
     // A name within a longer word is not that name.
     assert_eq!(guess("norwayish.pdf", "", ""), None);
+}
+
+#[test]
+fn the_round_is_guessed_where_one_is_clearly_ahead() {
+    let collection = collection();
+    let guess = |title: &str, text: &str| {
+        let said = super::mention::Mentions::new("a.pdf", title, text);
+        super::round::guess_round(&collection, &said).map(|id| id.to_string())
+    };
+    assert_eq!(guess("Comments on the initial pre-draft", ""), Some("pre-draft".into()));
+    assert_eq!(guess("Comments on the Second Pre-draft", ""), Some("second-pre-draft".into()));
+    assert_eq!(guess("", "Remarks on the zero draft of the report"), Some("zero-draft".into()));
+    assert_eq!(guess("The pre-draft and the zero draft", ""), None);
+    assert_eq!(guess("Remarks", "Nothing is said."), None);
 }
 
 #[test]
@@ -217,13 +248,16 @@ proptest! {
     ) {
         let first = draft(&text);
         let mut history = History::new(first.clone());
+        let mut memory = Memory::default();
         for edit in &edits {
             history.edit(edit);
             prop_assert_eq!(total(history.draft()), total(&first), "{:?}", edit);
             // Every draft can be drawn and counted.
             let draft = history.draft();
-            let _doubts = draft.doubts();
-            let keys: Vec<String> = draft.passages().into_iter().map(|(_, p)| p.key).collect();
+            let labelled = draft.labelled(&mut memory);
+            prop_assert_eq!(&labelled, &super::tests::labelled(draft));
+            let _doubts = draft.doubts(&labelled);
+            let keys: Vec<String> = labelled.passages.into_iter().map(|(_, p)| p.key).collect();
             let mut unlike = keys.clone();
             unlike.sort();
             unlike.dedup();

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use side_by_state::authoring::{DataFile, load};
 
 use super::*;
-use crate::draft::{Edit, Head, from_text};
+use crate::draft::{Edit, Head, Memory, from_text};
 use crate::shelf::Entry;
 
 fn bundled() -> Collection {
@@ -59,7 +59,9 @@ fn a_document_is_read_by_the_commands_as_it_stood_on_the_screen() {
     let base = bundled();
     let text = "Norland: comments\n\nNorms\n\n1. States should protect ports:\n\n(a) by law;\n\n(b) by training.\n\n\
                 2. Norland thanks the Chair.\n\n3. States must not sell back doors.\n";
-    let draft = from_text("n.txt", "plain text", text, &intake::Head::default(), &[], &base);
+    let memory = &mut Memory::default();
+    let draft =
+        from_text("n.txt", "plain text", text, &intake::Head::default(), &[], memory, &base);
     let head = Head {
         author: Some("NOR".into()),
         round: Some("pre-draft".into()),
@@ -78,7 +80,7 @@ fn a_document_is_read_by_the_commands_as_it_stood_on_the_screen() {
                 draft.edited(&Edit::Kind(block.id, Some(side_by_state::collection::Kind::Remark)));
         }
     }
-    let document = draft.document("nor-own".into()).unwrap();
+    let document = draft.document("nor-own".into(), &draft.labelled(memory)).unwrap();
     let file = document_file(&document, &base);
     assert_eq!(file.name, "documents/nor-own.md");
     assert_eq!(file.text.matches("kind: remark").count(), 1, "{}", file.text);

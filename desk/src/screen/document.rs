@@ -1,0 +1,73 @@
+//! One document on the desk: whose it is, how far it has come, and what it stands in the place of. A component,
+//! because there may be hundreds.
+
+use side_by_state::collection::{Document, DocumentId};
+use yew::prelude::*;
+
+use super::{At, Ground};
+use crate::model::{Action, View};
+use crate::words::fill;
+
+/// What a document is told from.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct DocumentRowProps {
+    pub(super) at: At,
+    pub(super) ground: Ground,
+    pub(super) id: DocumentId,
+    /// The author's name, where one is known.
+    pub(super) author: Option<String>,
+    /// The round's name, where one is known.
+    pub(super) round: Option<String>,
+    pub(super) title: String,
+    /// How far it has come.
+    pub(super) state: &'static str,
+    /// Whether it stands beside the others.
+    pub(super) is_checked: bool,
+    /// The summaries whose place it takes.
+    pub(super) instead_of: Vec<DocumentId>,
+}
+
+#[component]
+pub(super) fn DocumentRow(props: &DocumentRowProps) -> Html {
+    let DocumentRowProps { at, ground, id, author, round, title, state, is_checked, instead_of } =
+        props;
+    let words = at.words();
+    let summaries = instead_of.iter().filter_map(|id| ground.document(id));
+    let summaries = summaries.map(|summary| replaced(at, summary));
+    let check = if *is_checked { words.look_again } else { words.check };
+    html! {
+        <li class="desk-document" data-document={id.to_string()}>
+            <span class="desk-author" dir="auto">{author.clone().unwrap_or_else(|| "?".to_owned())}</span>
+            <span class="desk-title" dir="auto">{title.clone()}</span>
+            <span class="desk-state">
+                {round.as_ref().map(|round| format!("{round} · ")).unwrap_or_default()}{*state}
+            </span>
+            <div>{for summaries}</div>
+            <span class="desk-actions">
+                {at.button(check, Action::Show(View::Review(id.clone())))}
+                {at.button(words.remove, Action::Remove(id.clone()))}
+            </span>
+        </li>
+    }
+}
+
+/// A summary whose place the document takes: it stays to be read here, and at its source.
+fn replaced(at: &At, summary: &Document) -> Html {
+    let words = at.words();
+    let passages = summary.passages.iter().map(|passage| {
+        html! {
+            <li key={passage.key.clone()} lang={summary.language.clone()} dir="auto">
+                {passage.text.clone()}
+            </li>
+        }
+    });
+    html! {
+        <details key={summary.id.to_string()} class="desk-replaced">
+            <summary>{fill(words.replaces, &[("title", &summary.title)])}</summary>
+            <ul>{for passages}</ul>
+            <a hidden={summary.url.is_none()} href={summary.url.clone()} rel="noreferrer" target="_blank">
+                {words.source}
+            </a>
+        </details>
+    }
+}

@@ -1,0 +1,60 @@
+// Starts the program in the one file, which holds all its parts. Nothing is fetched. `file.mjs` is the plain file's,
+// `file-full.mjs` that of the file which holds the desk too; `cargo xtask stage` puts either into its file, with all that
+// it imports, and the parts.
+import { program } from "./side-by-state.js";
+import { Engine } from "./run.mjs";
+import { saveView } from "./save.mjs";
+
+const root = document.documentElement;
+const host = document.getElementById("side-by-state");
+
+/** The Selection behind the number sign; where something else stands there, that of the file. */
+function beginning() {
+  const hash = location.hash.slice(1);
+  return hash.includes("=") ? hash : host.dataset.query;
+}
+
+/** A part of the file: packed, and written in letters. */
+export async function part(id) {
+  const letters = document.getElementById(id).textContent;
+  const packed = Uint8Array.fromBase64?.(letters) ?? Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
+  const bytes = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Uint8Array(await new Response(bytes).arrayBuffer());
+}
+
+function tellFailure(error) {
+  root.dataset.program = "failed";
+  delete root.dataset.desk;
+  for (const failure of host.querySelectorAll("[data-failure]")) failure.hidden = false;
+  for (const reason of host.querySelectorAll("[data-reason]")) {
+    reason.textContent = String(error?.message ?? error);
+  }
+  console.error(error);
+}
+
+async function start({ begun, openTheWays }) {
+  if (typeof WebAssembly === "undefined") throw new Error("WebAssembly");
+  const module = part("wasm").then((bytes) => WebAssembly.compile(bytes));
+  const base = part("collection");
+  /** The collection on screen, where it is not the file's own. */
+  let shown = (await begun?.(base)) ?? null;
+  const engine = new Engine({ program, module, collection: shown ?? base, messages: part("messages") });
+  await engine.ready();
+  const told = (word) => {
+    if (word === "drawn") root.dataset.program = "running";
+    if (word === "failed") root.dataset.program = "failed";
+    if (word === "save") {
+      void saveView({ host, site: "", query: seat.query(), notices: engine.notices, collection: shown });
+    }
+  };
+  const surroundings = { place: "file", site: "", pinned: true, release: "" };
+  const seat = engine.seat({ host, surroundings, query: beginning(), told, still: host.querySelector(".static") });
+  const show = async (collection, query) => {
+    if (collection) await engine.goOnWith((shown = collection));
+    if (query) seat.choose(query);
+  };
+  openTheWays?.({ host, base: await base, language: () => root.lang, show, failed: tellFailure });
+}
+
+/** Starts it, with the ways to a desk where there is one. */
+export const begin = (ways = {}) => void start(ways).catch(tellFailure);
