@@ -66,7 +66,7 @@ mod topic;
 use crate::collection::TopicId;
 
 pub use account::lost_words;
-pub use labelled::labelled;
+pub use labelled::{labelled, labelled_by};
 pub use topic::TopicTerms;
 
 use front::Front;
@@ -84,7 +84,7 @@ pub struct ReadOptions<'a> {
 }
 
 /// A submission as read.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Submission {
     /// The document's title; empty where none was found.
     pub title: String,
@@ -101,7 +101,7 @@ pub struct Submission {
 }
 
 /// A labelled paragraph or list item.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ReadPassage {
     /// The printed numbers from the outside in, joined by dots; empty where none is printed.
     pub label: String,

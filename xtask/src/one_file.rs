@@ -1,4 +1,5 @@
-//! `side-by-state.html`: the whole site in one file, which opens from a disk with no network. Readable
+//! `side-by-state.html`: the whole site in one file, which opens from a disk with no network; and
+//! `side-by-state-full.html`, which holds the desk for a reader's own documents as well. Readable
 //! before and without WebAssembly, under a policy in its own head that lets nothing in but what is here.
 
 mod packed;
@@ -19,17 +20,29 @@ use side_by_state::selection::Language;
 use crate::{esbuild, html};
 pub(crate) use packed::Effort;
 
-/// Its name, at the site's root.
+/// The name of the plain one, at the site's root.
 pub(crate) const NAME: &str = "side-by-state.html";
+/// The name of the one that holds the desk too.
+pub(crate) const FULL_NAME: &str = "side-by-state-full.html";
 
-/// The script's entry; of use in the one file only.
+/// The entries of the files' scripts; of use in the files only.
 const ENTRY: &str = "file.mjs";
+const FULL_ENTRY: &str = "file-full.mjs";
+/// What only they import.
+const SHARED: &str = "one-file.mjs";
+/// The entry of the script that reads files in a worker; the site has it too.
+const WORKER: &str = "desk-worker.mjs";
 
-/// What the file is made of.
+/// What a file is made of.
+#[derive(Clone, Copy)]
 pub(crate) struct Parts<'a> {
     /// The release's folder: what is packed lies there.
     pub(crate) app: &'a Path,
+    /// The release's fingerprint.
+    pub(crate) release: &'a str,
     pub(crate) script: &'a str,
+    /// The script of the worker that reads a reader's own files, where the file holds the desk.
+    pub(crate) desk_worker: Option<&'a str>,
     pub(crate) collection: &'a Collection,
     pub(crate) catalogue: Catalogue,
     /// The plain texts that verbatim documents were read from, by name.
@@ -37,45 +50,62 @@ pub(crate) struct Parts<'a> {
     pub(crate) effort: Effort,
 }
 
-/// The file's script: everything that starts the program, joined from the release's folder. Its entry is
-/// taken out of the folder, where nothing else uses it.
-pub(crate) fn script(app: &Path, is_release: bool) -> anyhow::Result<String> {
-    let options: &[&str] = if is_release {
-        &["--format=iife", "--minify", "--legal-comments=none"]
-    } else {
-        &["--format=iife"]
-    };
-    let script = esbuild::bundle(&format!("import \"./{ENTRY}\";"), app, options)?;
-    fs::remove_file(app.join(ENTRY)).with_context(|| format!("cannot remove {ENTRY}"))?;
-    Ok(script)
+/// The scripts of both files.
+pub(crate) struct Scripts {
+    pub(crate) plain: String,
+    pub(crate) full: String,
+    pub(crate) desk_worker: String,
 }
 
-/// Writes the file.
+/// The files' scripts: everything that starts the program, joined from the release's folder. What nothing but
+/// these files uses is taken out of the folder.
+pub(crate) fn scripts(app: &Path, is_release: bool) -> anyhow::Result<Scripts> {
+    // In a file nothing lies beside a script.
+    let mut options = vec!["--format=iife", "--define:import.meta.url=undefined"];
+    if is_release {
+        options.extend(["--minify", "--legal-comments=none"]);
+    }
+    let script = |entry: &str| esbuild::bundle(&format!("import \"./{entry}\";"), app, &options);
+    let scripts =
+        Scripts { plain: script(ENTRY)?, full: script(FULL_ENTRY)?, desk_worker: script(WORKER)? };
+    for name in [ENTRY, FULL_ENTRY, SHARED] {
+        fs::remove_file(app.join(name)).with_context(|| format!("cannot remove {name}"))?;
+    }
+    Ok(scripts)
+}
+
+/// Writes a file.
 pub(crate) fn html(parts: &Parts<'_>) -> anyhow::Result<String> {
     let read = |name: &str| {
         let file = parts.app.join(name);
         fs::read(&file).with_context(|| format!("cannot read {}", file.display()))
     };
     let script = inline_script(parts.script)?;
-    let style = String::from_utf8(read("side-by-state.css")?).context("the style sheet")?;
-    let style = inline_style(&style)?;
+    let mut style = read("side-by-state.css")?;
     let mut packed = String::new();
+    let mut pack = |id: &str, bytes: &[u8], effort: Effort| -> anyhow::Result<()> {
+        let letters = packed::letters(bytes, effort)?;
+        packed.push_str(&format!(
+            "<script type=\"application/octet-stream;base64\" id=\"{id}\">{letters}</script>\n"
+        ));
+        Ok(())
+    };
     for (id, name) in [
         ("wasm", "side-by-state_bg.wasm"),
         ("collection", "collection.bin"),
         ("messages", "messages.bin"),
     ] {
-        let letters = packed::letters(&read(name)?, parts.effort)?;
-        packed.push_str(&format!(
-            "<script type=\"application/octet-stream;base64\" id=\"{id}\">{letters}</script>\n"
-        ));
+        pack(id, &read(name)?, parts.effort)?;
     }
+    if let Some(worker) = parts.desk_worker {
+        style.extend(read("desk.css")?);
+        // No budget asks for the last hundredth of it, which would take half a minute.
+        pack("desk-wasm", &read("desk_bg.wasm")?, parts.effort.min(Effort::Good))?;
+        pack("desk-worker", worker.as_bytes(), parts.effort)?;
+    }
+    let style = inline_style(&String::from_utf8(style).context("the style sheet")?)?;
     let messages = parts.catalogue.of(Language::English);
-    let policy = format!(
-        "default-src 'none'; script-src '{}' 'wasm-unsafe-eval'; style-src '{}'; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
-        hash_of(&script),
-        hash_of(&style)
-    );
+    let policy = policy(&script, &style, parts.desk_worker.is_some());
     Ok(format!(
         r#"<!doctype html>
 <html lang="en" dir="ltr" class="page" data-theme="auto">
@@ -90,18 +120,31 @@ pub(crate) fn html(parts: &Parts<'_>) -> anyhow::Result<String> {
 <style>{style}</style>
 </head>
 <body class="page">
-<div id="side-by-state" data-query="" data-place="file"><!--view--><div class="static">
+<div id="side-by-state" data-query="" data-place="file" data-release="{release}"><!--view--><div class="static">
 {text}</div><!--/view--></div>
 {sources}{packed}<script>{script}</script>
 </body>
 </html>
 "#,
+        release = html::attribute(parts.release),
         title = html::text(messages.product),
         description = html::attribute(messages.static_intro),
         icon = BASE64_STANDARD.encode(read("icon.svg")?),
         text = text::of(parts.collection, parts.catalogue),
         sources = text::sources(parts.sources, parts.catalogue),
     ))
+}
+
+/// What the file lets in: its own script and style sheet and, where it holds the desk, a worker made of what is in
+/// it, whose address the one policy gives out.
+fn policy(script: &str, style: &str, has_desk: bool) -> String {
+    let (worker, trusted) =
+        if has_desk { (" worker-src blob:;", "side-by-state") } else { ("", "'none'") };
+    format!(
+        "default-src 'none'; script-src '{}' 'wasm-unsafe-eval';{worker} style-src '{}'; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types {trusted}",
+        hash_of(script),
+        hash_of(style)
+    )
 }
 
 /// A script as it can stand inside a page: nothing in it ends it, or looks like the marks between which a

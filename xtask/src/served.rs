@@ -10,8 +10,8 @@ use std::{env, fs};
 use anyhow::Context as _;
 
 use crate::files::{files_below, name_inside};
-use crate::paths;
 use crate::release::Release;
+use crate::{one_file, paths};
 
 /// How `serve` tells `stage`, which trunk starts.
 const VARIABLE: &str = "SIDE_BY_STATE_SERVED";
@@ -48,8 +48,9 @@ pub(crate) fn put_into(staging: &Path, release: &Release) -> anyhow::Result<()> 
     fs::write(staging.join(NAME), SCRIPT).context("cannot write the script that reloads")?;
     for file in files_below(staging)? {
         let name = name_inside(staging, &file);
-        // The page of one release, and the one file, are held to hashes.
-        if !name.ends_with(".html") || name.starts_with("app-") || name == "side-by-state.html" {
+        // The page of one release, and the files that hold everything, are held to hashes.
+        let is_file = [one_file::NAME, one_file::FULL_NAME].contains(&name.as_str());
+        if !name.ends_with(".html") || name.starts_with("app-") || is_file {
             continue;
         }
         let html = fs::read_to_string(&file)?;

@@ -48,7 +48,7 @@ pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
     let frame = frame_page::template(frame, address.as_ref())?;
 
     let app = release::collect(&staging, stays_at_the_root)?;
-    let script = one_file::script(&app, is_release)?;
+    let scripts = one_file::scripts(&app, is_release)?;
     let pinned = frame_page::pinned(frame.clone(), &collection, catalogue)?;
     write(&app, "embed.html", pinned.into_html())?;
     let release = release::seal(&staging)?;
@@ -60,15 +60,20 @@ pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
     let manifest = Template::read(&staging.join("manifest.webmanifest"))?;
     write(&staging, "manifest.webmanifest", named(manifest, &release)?.into_html())?;
     write(&staging, "release.json", release_file(&release, &collection)?)?;
-    let file = one_file::html(&one_file::Parts {
+    let plain = one_file::Parts {
         app: &staging.join(&release.folder),
-        script: &script,
+        release: &release.id,
+        script: &scripts.plain,
+        desk_worker: None,
         collection: &collection,
         catalogue,
         sources: &source_texts()?,
         effort: if is_release { one_file::Effort::Best } else { one_file::Effort::Quick },
-    })?;
-    write(&staging, one_file::NAME, file)?;
+    };
+    write(&staging, one_file::NAME, one_file::html(&plain)?)?;
+    let (script, desk_worker) = (&scripts.full, Some(scripts.desk_worker.as_str()));
+    let full = one_file::Parts { script, desk_worker, ..plain };
+    write(&staging, one_file::FULL_NAME, one_file::html(&full)?)?;
     served::put_into(&staging, &release)?;
     references::check(&staging)?;
     worker::write(&staging)

@@ -28,8 +28,15 @@ const FOR_HOSTS: &[&str] = &[
 ];
 
 /// What only readers load who bring documents of their own.
-const FOR_OWN_DOCUMENTS: &[&str] =
-    &["desk.css", "desk.js", "desk_bg.wasm", "desk.mjs", "desk-worker.mjs", "reading.mjs"];
+const FOR_OWN_DOCUMENTS: &[&str] = &[
+    "desk.css",
+    "desk.js",
+    "desk_bg.wasm",
+    "desk.mjs",
+    "desk-parts.mjs",
+    "desk-worker.mjs",
+    "reading.mjs",
+];
 
 /// When a file is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -111,7 +118,7 @@ fn kept(name: &str) -> Option<Keep> {
     }
     match name {
         "index.html" | "manifest.webmanifest" => Some(Keep::Now),
-        "collection.json" | "side-by-state.html" => Some(Keep::Away),
+        "collection.json" | "side-by-state.html" | "side-by-state-full.html" => Some(Keep::Away),
         _ => None,
     }
 }

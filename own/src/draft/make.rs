@@ -2,6 +2,7 @@
 //! the file, and what the file, its name and its words say of the document as a whole.
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use intake::{Head as FileHead, Note, Row, Table};
 use side_by_state::collection::{AuthorCode, Collection, Extent, RoundId, TopicId};
@@ -11,9 +12,11 @@ use side_by_state::reading::{
 
 use super::author::guess_author;
 use super::issue::guess_issues;
-use super::{Block, Draft, Head, Part};
+use super::mention::Mentions;
+use super::round::guess_round;
+use super::{Block, Draft, Head, Memory, Part};
 
-/// What a file of running text becomes.
+/// What a file of running text becomes; what the codebook says of it on the way is put into `memory`.
 #[must_use]
 pub fn from_text(
     file: &str,
@@ -21,6 +24,7 @@ pub fn from_text(
     text: &str,
     head: &FileHead,
     notes: &[Note],
+    memory: &mut Memory,
     collection: &Collection,
 ) -> Draft {
     let terms: Vec<TopicTerms> = collection.topics.iter().map(TopicTerms::from).collect();
@@ -32,27 +36,27 @@ pub fn from_text(
         block.id = id;
     }
     let lost = lost_words(text, &submission);
-    let author = guess_author(collection, file, &submission.title, text);
+    let said = Mentions::new(file, &submission.title, text);
     let mut draft = Draft {
         file: file.to_owned(),
         format: format.to_owned(),
         notes: notes.iter().map(ToString::to_string).collect(),
-        original: text.to_owned(),
+        original: text.into(),
         lost,
         head: Head {
             title: first_of([Some(&submission.title), head.title.as_ref()]),
-            author,
+            author: guess_author(collection, &said),
             is_confirmed: false,
-            round: only_round(collection),
+            round: guess_round(collection, &said),
             language: submission.language.clone(),
             date: head.date.clone().unwrap_or_default(),
             url: head.address.clone().unwrap_or_default(),
             extent: Extent::Whole,
             instead_of: Vec::new(),
         },
-        blocks,
+        blocks: blocks.into_iter().map(Rc::new).collect(),
     };
-    guess_issues(&mut draft, collection);
+    guess_issues(&mut draft, memory, collection);
     draft
 }
 
@@ -62,6 +66,7 @@ pub fn from_table(
     file: &str,
     table: &Table,
     notes: &[Note],
+    memory: &mut Memory,
     collection: &Collection,
 ) -> Vec<Draft> {
     let mut groups: Vec<Vec<&Row>> = Vec::new();
@@ -77,24 +82,30 @@ pub fn from_table(
             None => groups.push(vec![row]),
         }
     }
-    groups.iter().filter_map(|rows| of_rows(file, rows, notes, collection)).collect()
+    groups.iter().filter_map(|rows| of_rows(file, rows, notes, memory, collection)).collect()
 }
 
-fn of_rows(file: &str, rows: &[&Row], notes: &[Note], collection: &Collection) -> Option<Draft> {
+fn of_rows(
+    file: &str,
+    rows: &[&Row],
+    notes: &[Note],
+    memory: &mut Memory,
+    collection: &Collection,
+) -> Option<Draft> {
     let first = rows.first()?;
     let original: Vec<&str> = rows.iter().map(|row| row.text.as_str()).collect();
     let original = original.join("\n");
     let language =
         read(&original, &ReadOptions { author: None, language: None, terms: &[] }).language;
     let author = first.author.as_ref().map(|code| AuthorCode::new(code.to_uppercase()));
-    let author = author.or_else(|| {
-        let title = first.title.as_deref().unwrap_or_default();
-        guess_author(collection, file, title, "")
-    });
+    let said = Mentions::new(file, first.title.as_deref().unwrap_or_default(), "");
+    let author = author.or_else(|| guess_author(collection, &said));
     let round = first.round.as_ref().map(|round| RoundId::new(round.clone()));
+    let terms: Vec<TopicTerms> = collection.topics.iter().map(TopicTerms::from).collect();
     let blocks = (1..).zip(rows).map(|(id, row)| {
         let topic = row.topic.as_ref().map(|topic| TopicId::new(topic.clone()));
         let topic = topic.filter(|topic| collection.topic(topic).is_some());
+        let topic = topic.or_else(|| topic_of(&row.text, &language, &terms));
         let issues = topic.as_ref().and_then(|topic| collection.topic(topic));
         let issue = row.issue.as_ref().map(|issue| issue.as_str().into());
         Block {
@@ -105,27 +116,34 @@ fn of_rows(file: &str, rows: &[&Row], notes: &[Note], collection: &Collection) -
             ..Block::new(id, Part::Passage, row.text.clone(), (row.line, row.line))
         }
     });
+    let blocks: Vec<Rc<Block>> = blocks.map(Rc::new).collect();
     let mut draft = Draft {
         file: file.to_owned(),
         format: "CSV".to_owned(),
         notes: notes.iter().map(ToString::to_string).collect(),
-        original,
+        original: original.into(),
         lost: Vec::new(),
         head: Head {
             title: first.title.clone().unwrap_or_default(),
             author,
             is_confirmed: false,
-            round: round.or_else(|| only_round(collection)),
+            round: round.or_else(|| guess_round(collection, &said)),
             language,
             date: first.date.clone().unwrap_or_default(),
             url: first.url.clone().unwrap_or_default(),
             extent: Extent::Whole,
             instead_of: Vec::new(),
         },
-        blocks: blocks.collect(),
+        blocks,
     };
-    guess_issues(&mut draft, collection);
+    guess_issues(&mut draft, memory, collection);
     Some(draft)
+}
+
+/// The topic of a row that names none: that of its words, read by themselves.
+fn topic_of(text: &str, language: &str, terms: &[TopicTerms]) -> Option<TopicId> {
+    let options = ReadOptions { author: None, language: Some(language), terms };
+    read(text, &options).passages.into_iter().find_map(|passage| passage.topic)
 }
 
 impl Block {
@@ -148,14 +166,6 @@ impl Block {
             why: String::new(),
             is_settled: false,
         }
-    }
-}
-
-/// The round, where there is but one to answer.
-fn only_round(collection: &Collection) -> Option<RoundId> {
-    match collection.rounds.as_slice() {
-        [only] => Some(only.id.clone()),
-        _ => None,
     }
 }
 

@@ -1,20 +1,27 @@
-//! How well files of many makers are opened and read: each file of `tests/files` against its truth,
-//! from its bytes to its labelled passages. How the files were made is `tests/files/make`'s matter.
+//! How well files of many makers are opened and read: each file of `tests/files` and `tests/unseen` against its
+//! truth, from its bytes to its labelled passages. How the files were made is told in those folders.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 
 use anyhow::Context as _;
-use intake::{Incoming, Limits};
+use intake::{Content, Incoming, Limits, Opened, Table};
+use own::draft::{Memory, from_table};
 use serde::Deserialize;
 use serde_json::Value;
-use side_by_state::collection::Collection;
-use side_by_state::reading::{self, ReadOptions, labelled};
+use side_by_state::collection::{Collection, Passage};
+use side_by_state::reading::{self, ReadOptions, ReadPassage, Submission, TopicTerms, labelled};
 
 use super::reading::Score;
 use super::{kept, share};
 use crate::{data, paths};
+
+/// The sets: their folders in `tests`, and what they are.
+const SETS: &[(&str, &str)] = &[
+    ("files", "written for this project before its reading of files was whole"),
+    ("unseen", "written, set and coded by somebody who had not seen the reader"),
+];
 
 #[derive(Deserialize)]
 struct Index {
@@ -41,28 +48,38 @@ struct Outcome {
     fault: Option<String>,
 }
 
-/// The shares for each format and maker, and what is not right in which file.
+/// The shares for each format and maker, and what is not right in which file, set by set.
 pub(super) fn table(collection: &Collection) -> anyhow::Result<String> {
-    let results = results(collection)?;
+    let mut table = String::new();
+    for (set, what) in SETS {
+        let results = results(set, collection)?;
+        // Writing to a string cannot fail.
+        let _ = writeln!(table, "### `tests/{set}`: {what}\n");
+        shares(&mut table, &results);
+        table.push_str("\n| file | layout | not right |\n|---|---|---|\n");
+        for (file, result) in &results {
+            if let Some(wrong) = wrong(result) {
+                let _ = writeln!(table, "| {} | {} | {wrong} |", file.name, file.layout);
+            }
+        }
+        table.push('\n');
+    }
+    Ok(table)
+}
+
+fn shares(table: &mut String, results: &[(File, Outcome)]) {
     let mut groups: BTreeMap<(String, String), Vec<&Outcome>> = BTreeMap::new();
-    for (file, result) in &results {
+    for (file, result) in results {
         groups.entry((file.format.clone(), file.producer.clone())).or_default().push(result);
     }
-    let mut table = String::from(
+    table.push_str(
         "| format | made by | files | words kept | exact text | label | topic | recommendation or remark |\n\
          |---|---|---|---|---|---|---|---|\n",
     );
     for ((format, producer), group) in groups {
-        line(&mut table, &format!("{format} | {producer}"), group.into_iter());
+        line(table, &format!("{format} | {producer}"), group.into_iter());
     }
-    line(&mut table, "all | ", results.iter().map(|(_, result)| result));
-    table.push_str("\n| file | layout | not right |\n|---|---|---|\n");
-    for (file, result) in &results {
-        if let Some(wrong) = wrong(result) {
-            let _ = writeln!(table, "| {} | {} | {wrong} |", file.name, file.layout);
-        }
-    }
-    Ok(table)
+    line(table, "all | ", results.iter().map(|(_, result)| result));
 }
 
 fn line<'a>(table: &mut String, name: &str, group: impl Iterator<Item = &'a Outcome>) {
@@ -121,9 +138,9 @@ fn wrong(result: &Outcome) -> Option<String> {
     (!wrong.is_empty()).then(|| wrong.join("; "))
 }
 
-/// Opens and reads every file of the index.
-fn results(collection: &Collection) -> anyhow::Result<Vec<(File, Outcome)>> {
-    let folder = paths::root().join("tests/files");
+/// Opens and reads every file of a set's index.
+fn results(set: &str, collection: &Collection) -> anyhow::Result<Vec<(File, Outcome)>> {
+    let folder = paths::root().join("tests").join(set);
     let index = fs::read_to_string(folder.join("index.toml")).context("no index of the files")?;
     let index: Index = toml::from_str(&index)?;
     let terms = data::terms(collection);
@@ -137,11 +154,9 @@ fn results(collection: &Collection) -> anyhow::Result<Vec<(File, Outcome)>> {
         let mut result = Outcome { words: kept::count(&truth), ..Outcome::default() };
         match intake::open(&incoming, &Limits::default(), &mut |_| {}) {
             Ok(opened) => {
-                let options = ReadOptions { author: None, language: None, terms: &terms };
-                let text = opened.content.text().unwrap_or_default();
-                let submission = reading::read(text, &options);
+                let (submission, passages) = read(&opened, &terms, collection);
                 result.lost = kept::lost(&truth, &opened, &submission);
-                result.score.add(&truth, &submission, &labelled(&submission));
+                result.score.add(&truth, &submission, &passages);
             }
             Err(fault) => {
                 result.fault = Some(fault.to_string());
@@ -153,13 +168,44 @@ fn results(collection: &Collection) -> anyhow::Result<Vec<(File, Outcome)>> {
     Ok(results)
 }
 
+/// What is read out of an opened file: running text by the text reader, a table row by row.
+fn read(
+    opened: &Opened,
+    terms: &[TopicTerms],
+    collection: &Collection,
+) -> (Submission, Vec<Passage>) {
+    if let Content::Table(table) = &opened.content {
+        return read_table(table, collection);
+    }
+    let options = ReadOptions { author: None, language: None, terms };
+    let submission = reading::read(opened.content.text().unwrap_or_default(), &options);
+    let passages = labelled(&submission);
+    (submission, passages)
+}
+
+fn read_table(table: &Table, collection: &Collection) -> (Submission, Vec<Passage>) {
+    let mut memory = Memory::default();
+    let mut submission = Submission::default();
+    let mut passages = Vec::new();
+    for draft in from_table("", table, &[], &mut memory, collection) {
+        passages
+            .extend(draft.labelled(&mut memory).passages.into_iter().map(|(_, passage)| passage));
+        submission.title = draft.head.title;
+    }
+    let words = passages
+        .iter()
+        .map(|passage| ReadPassage { text: passage.text.clone(), ..ReadPassage::default() });
+    submission.passages = words.collect();
+    (submission, passages)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn files_of_many_makers_are_read_as_well_as_the_figures_say() {
-        let results = results(&data::collection().unwrap()).unwrap();
+        let results = results("files", &data::collection().unwrap()).unwrap();
         let faults: Vec<_> = results.iter().filter(|(_, result)| result.fault.is_some()).collect();
         assert!(faults.is_empty(), "not opened: {faults:?}");
         let all = together(results.iter().map(|(_, result)| result));

@@ -8,19 +8,24 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 
 /// How hard to pack.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Effort {
     /// For a build that is made again at each change.
     Quick,
+    /// As small as is quickly done.
+    Good,
     /// As small as gzip allows, however long it takes.
     Best,
 }
 
 pub(super) fn letters(bytes: &[u8], effort: Effort) -> anyhow::Result<String> {
     let packed = match effort {
-        Effort::Quick => {
-            let fast = flate2::Compression::fast();
-            let mut writer = flate2::write::GzEncoder::new(Vec::new(), fast);
+        Effort::Quick | Effort::Good => {
+            let level = match effort {
+                Effort::Quick => flate2::Compression::fast(),
+                _ => flate2::Compression::best(),
+            };
+            let mut writer = flate2::write::GzEncoder::new(Vec::new(), level);
             writer.write_all(bytes).and_then(|()| writer.finish())
         }
         Effort::Best => {
@@ -41,7 +46,7 @@ mod tests {
     #[test]
     fn what_is_packed_comes_back_and_is_the_same_each_time() {
         let text = "Member States should ".repeat(300);
-        for effort in [Effort::Quick, Effort::Best] {
+        for effort in [Effort::Quick, Effort::Good, Effort::Best] {
             let letters = letters(text.as_bytes(), effort).unwrap();
             assert_eq!(letters, super::letters(text.as_bytes(), effort).unwrap());
             assert!(letters.len() < 300, "{}", letters.len());

@@ -4,14 +4,27 @@ use super::*;
 use crate::data;
 
 fn made_of(collection: &Collection, script: &str) -> anyhow::Result<String> {
+    made_with(collection, script, None)
+}
+
+fn made_with(
+    collection: &Collection,
+    script: &str,
+    desk_worker: Option<&str>,
+) -> anyhow::Result<String> {
     let app = tempfile::tempdir().unwrap();
-    for name in ["side-by-state_bg.wasm", "collection.bin", "messages.bin", "icon.svg"] {
+    for name in
+        ["side-by-state_bg.wasm", "collection.bin", "messages.bin", "icon.svg", "desk_bg.wasm"]
+    {
         fs::write(app.path().join(name), name).unwrap();
     }
     fs::write(app.path().join("side-by-state.css"), "p { color: red }\n").unwrap();
+    fs::write(app.path().join("desk.css"), ".desk { color: blue }\n").unwrap();
     html(&Parts {
         app: app.path(),
+        release: "0123456789ab",
         script,
+        desk_worker,
         collection,
         catalogue: Catalogue::built_in(),
         sources: &[("a.txt".to_owned(), "\nx <!--/view--> </pre><script>y".to_owned())],
@@ -41,6 +54,27 @@ fn the_policy_lets_in_the_files_own_script_and_style_and_nothing_else() {
     assert!(policy.contains("require-trusted-types-for 'script'; trusted-types 'none'"));
     // Known from elsewhere: the hash of the text "run();".
     assert_eq!(hash_of("run();"), "sha256-vUOElbTHLp1UxxGV/I6teJfpCV5vgaasYjEhPKN2fqQ=");
+}
+
+#[test]
+fn the_full_file_holds_the_desk_and_lets_its_worker_in_and_nothing_more() {
+    let collection = data::collection().unwrap();
+    let plain = made("run()");
+    let full = made_with(&collection, "run()", Some("read()")).unwrap();
+    for id in ["desk-wasm", "desk-worker"] {
+        assert!(full.contains(&format!("id=\"{id}\"")) && !plain.contains(id), "{id}");
+    }
+    let style = between(&full, "<style>", "</style>");
+    assert!(style.contains(".desk { color: blue }"), "{style}");
+    let policy =
+        |file: &str| between(file, "Content-Security-Policy\" content=\"", "\"").to_owned();
+    let (plain, full) = (policy(&plain), policy(&full));
+    assert!(full.contains(&format!("style-src '{}';", hash_of(style))));
+    let more = full
+        .replace(" worker-src blob:;", "")
+        .replace("trusted-types side-by-state", "trusted-types 'none'")
+        .replace(&hash_of(style), &hash_of("p { color: red }"));
+    assert_eq!(more, plain);
 }
 
 #[test]

@@ -8,8 +8,9 @@ use anyhow::Context as _;
 
 use crate::references::{imported_by, imported_later_by, loaded_by};
 
-/// Imported at some moment by what a first visit loads, but not in it: for frames, and for saving a file.
-const NOT_AT_FIRST: &[&str] = &["in-frame.mjs", "save.mjs"];
+/// Imported at some moment by what a first visit loads, but not in it: for frames, for saving a file, and for a
+/// reader's own documents.
+const NOT_AT_FIRST: &[&str] = &["in-frame.mjs", "save.mjs", "desk.mjs", "desk-parts.mjs"];
 
 /// A part of a visit.
 pub(crate) struct Step {
