@@ -23,7 +23,7 @@ use runner::{Counts, Plan, Work};
 
 const USAGE: &str = "e2e --engine chromium|firefox|webkitgtk --browser FILE --driver FILE \
     [--root FOLDER] [--dist FOLDER] [--axe FILE] [--filter TEXT] [--only-harness] \
-    [--pictures FOLDER | --measure [--lighthouse FILE]]";
+    [--pictures FOLDER | --measure [--lighthouse FILE] [--pdfjs FOLDER]]";
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
@@ -38,8 +38,9 @@ async fn main() -> ExitCode {
         match &plan.work {
             Work::Scenarios => runner::run(&plan).await,
             Work::Pictures => pictures::take(&plan).await.map(|()| Counts::default()),
-            Work::Figures { lighthouse } => {
-                figures::make(&plan, lighthouse.as_deref()).await.map(|()| Counts::default())
+            Work::Figures { lighthouse, pdfjs } => {
+                let made = figures::make(&plan, lighthouse.as_deref(), pdfjs.as_deref()).await;
+                made.map(|()| Counts::default())
             }
         }
     };
@@ -64,7 +65,7 @@ fn plan() -> anyhow::Result<Plan> {
     let mut engine = None;
     let (mut browser, mut driver, mut root) = (None, None, None);
     let (mut dist, mut axe, mut filter, mut pictures) = (None, None, None, None);
-    let mut lighthouse = None;
+    let (mut lighthouse, mut pdfjs) = (None, None);
     let (mut only_harness, mut measure) = (false, false);
     let mut arguments = lexopt::Parser::from_env();
     while let Some(argument) = arguments.next()? {
@@ -95,6 +96,7 @@ fn plan() -> anyhow::Result<Plan> {
             "axe" => axe = Some(PathBuf::from(value)),
             "pictures" => pictures = Some(PathBuf::from(value)),
             "lighthouse" => lighthouse = Some(PathBuf::from(value)),
+            "pdfjs" => pdfjs = Some(PathBuf::from(value)),
             other => bail!("there is no option --{other}"),
         }
     }
@@ -108,8 +110,9 @@ fn plan() -> anyhow::Result<Plan> {
         dist: dist.unwrap_or_else(|| root.join("dist")),
         fixtures: root.join("e2e/fixtures"),
         examples: root.join("examples"),
+        tests: root.join("tests"),
         work: match (measure, &pictures) {
-            (true, _) => Work::Figures { lighthouse },
+            (true, _) => Work::Figures { lighthouse, pdfjs },
             (false, Some(_)) => Work::Pictures,
             (false, None) => Work::Scenarios,
         },

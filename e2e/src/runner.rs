@@ -25,9 +25,11 @@ pub(crate) enum Work {
     Scenarios,
     /// The pictures of the documentation.
     Pictures,
-    /// The figures of the documentation that need a browser; with Lighthouse, where that is given.
+    /// The figures of the documentation that need a browser; with Lighthouse and beside pdf.js, where those are
+    /// given.
     Figures {
         lighthouse: Option<PathBuf>,
+        pdfjs: Option<PathBuf>,
     },
 }
 
@@ -37,6 +39,8 @@ pub(crate) struct Plan {
     pub(crate) dist: PathBuf,
     pub(crate) fixtures: PathBuf,
     pub(crate) examples: PathBuf,
+    /// Files that readers bring.
+    pub(crate) tests: PathBuf,
     /// Where pictures are kept: those of failures, beside what the drivers say, or those asked for.
     pub(crate) results: PathBuf,
     pub(crate) work: Work,

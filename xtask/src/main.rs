@@ -91,7 +91,7 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "measure",
         arguments: "[--as-built] [PART]",
-        summary: "measure what readers get: bytes, times in Chromium, memory, Lighthouse; PART is bytes, loading, interaction, recovery, mounts or lighthouse; --as-built: dist/ as it is",
+        summary: "measure what readers get: bytes, times in Chromium, memory, Lighthouse; PART is bytes, loading, interaction, recovery, mounts, own or lighthouse; --as-built: dist/ as it is",
         run: measure::run,
     },
     Command {

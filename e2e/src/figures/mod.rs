@@ -8,6 +8,8 @@ mod interaction;
 mod lighthouse;
 mod loading;
 mod mounts;
+mod own;
+mod own_files;
 mod recovery;
 mod series;
 
@@ -34,7 +36,11 @@ const SPEEDS: [(u32, &str); 2] = [(1, "ordinary"), (4, "slowed four times")];
 const HELP: &str = include_str!("help.js");
 
 /// Makes all figures, or those of the part that the plan's filter names.
-pub(crate) async fn make(plan: &Plan, lighthouse: Option<&Path>) -> anyhow::Result<()> {
+pub(crate) async fn make(
+    plan: &Plan,
+    lighthouse: Option<&Path>,
+    pdfjs: Option<&Path>,
+) -> anyhow::Result<()> {
     ensure!(plan.programs.engine == Engine::Chromium, "figures are made in Chromium");
     let logs = tempfile::tempdir()?;
     let packed = tempfile::tempdir()?;
@@ -58,6 +64,10 @@ pub(crate) async fn make(plan: &Plan, lighthouse: Option<&Path>) -> anyhow::Resu
     }
     if wanted("mounts") {
         mounts::tell(&studio).await?;
+    }
+    match pdfjs {
+        Some(folder) if wanted("own") => own::tell(&studio, folder).await?,
+        _ => {}
     }
     match lighthouse {
         Some(program) if wanted("lighthouse") => lighthouse::tell(&studio, program).await,

@@ -15,6 +15,7 @@ mod languages;
 mod offline;
 mod one_file;
 mod own_documents;
+mod own_kept;
 mod passages;
 mod recovery;
 mod screens;
@@ -55,6 +56,7 @@ fn of_the_page() -> Vec<Scenario> {
         recovery::SCENARIOS,
         offline::SCENARIOS,
         own_documents::SCENARIOS,
+        own_kept::SCENARIOS,
         accessibility::SCENARIOS,
     ]
     .concat()

@@ -1,4 +1,4 @@
-//! Readers' own documents: bringing them, checking them, keeping and saving them.
+//! Readers' own documents: bringing them and checking them. Keeping and saving them is in `own_kept`.
 
 use anyhow::ensure;
 
@@ -11,13 +11,11 @@ pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("own documents: a chosen file is read, checked and stands beside the others", chosen),
     scenario!("own documents: of dropped files a broken one keeps none from being read", dropped),
     scenario!("own documents: a passage is corrected, and no word is lost by it", corrected),
-    scenario!("own documents: it is kept over a reload, and forgotten in one click", kept),
-    scenario!("own documents: what is saved opens again by dropping it", saved),
     scenario!("own documents: the full text takes the place of a summary", full_text),
+    scenario!("own documents: many at once are put beside the others at one press", many),
     scenario!("own documents: a file opens with its password", password),
     scenario!("own documents: where reading fails beyond repair, the page lives", worker_dies),
     scenario!("own documents: without workers it reads on the page", no_worker),
-    scenario!("own documents: a browser that keeps nothing says so", nothing_kept),
     scenario!("own documents: another process, with topics of the reader's own", another_process),
     scenario!("own documents: everything can be done by keyboard", by_keyboard),
     scenario!("own documents: axe finds no fault on the desk", accessible),
@@ -25,11 +23,11 @@ pub(super) const SCENARIOS: &[Scenario] = &[
 ];
 
 /// The document that most scenarios bring.
-const NOTE: &str = "Norland: comments on the draft\\n\\nThreats\\n\\n1. States should protect ports from attacks. \
+pub(super) const NOTE: &str = "Norland: comments on the draft\\n\\nThreats\\n\\n1. States should protect ports from attacks. \
                     2) Training must be paid for.\\n\\n3. Norland thanks the Chair.\\n";
 
 /// Opens the page, and the desk on it.
-async fn at_the_desk(page: &Page) -> Outcome {
+pub(super) async fn at_the_desk(page: &Page) -> Outcome {
     page.resize(1280, 900).await?;
     open(page, "/").await?;
     page.click(".own-documents").await?;
@@ -37,7 +35,7 @@ async fn at_the_desk(page: &Page) -> Outcome {
 }
 
 /// Chooses a file of `tests/files`.
-async fn choose(page: &Page, name: &str) -> Outcome {
+pub(super) async fn choose(page: &Page, name: &str) -> Outcome {
     let file = page.fixtures.join("../../tests/files").join(name);
     let file = file.canonicalize()?;
     let field = page.wait_for(".desk-file input").await?;
@@ -45,7 +43,7 @@ async fn choose(page: &Page, name: &str) -> Outcome {
 }
 
 /// Drops files on the page: pairs of name and text, as JavaScript.
-async fn drop_files(page: &Page, files: &str) -> Outcome {
+pub(super) async fn drop_files(page: &Page, files: &str) -> Outcome {
     let script = format!(
         "const data = new DataTransfer();
          for (const [name, text] of {files}) data.items.add(new File([text], name));
@@ -56,13 +54,13 @@ async fn drop_files(page: &Page, files: &str) -> Outcome {
     page.run(&script).await.map(drop)
 }
 
-async fn drop_note(page: &Page) -> Outcome {
+pub(super) async fn drop_note(page: &Page) -> Outcome {
     drop_files(page, &format!("[['norland.txt', '{NOTE}']]")).await?;
     page.wait_for(".desk-review .desk-block").await.map(drop)
 }
 
 /// Chooses in the list of a field that bears this name.
-async fn select(page: &Page, within: &str, field: usize, value: &str) -> Outcome {
+pub(super) async fn select(page: &Page, within: &str, field: usize, value: &str) -> Outcome {
     let script = format!(
         "const list = document.querySelectorAll('{within} select')[{field}];
          list.value = '{value}';
@@ -72,7 +70,7 @@ async fn select(page: &Page, within: &str, field: usize, value: &str) -> Outcome
 }
 
 /// Says that Norway wrote it, for the pre-draft, and puts it beside the others.
-async fn put_beside(page: &Page) -> Outcome {
+pub(super) async fn put_beside(page: &Page) -> Outcome {
     select(page, ".desk-about .desk-fields", 0, "NOR").await?;
     select(page, ".desk-about .desk-fields", 1, "pre-draft").await?;
     page.wait_for(".desk-bar .desk-first:enabled").await?.click().await?;
@@ -80,7 +78,7 @@ async fn put_beside(page: &Page) -> Outcome {
 }
 
 /// A button by its text, within something.
-async fn press_button(page: &Page, within: &str, text: &str) -> Outcome {
+pub(super) async fn press_button(page: &Page, within: &str, text: &str) -> Outcome {
     let find = format!(
         "const found = [...document.querySelectorAll('{within} button, {within} summary')]
              .find((button) => button.textContent.trim() === '{text}');"
@@ -187,80 +185,6 @@ async fn corrected(page: &Page) -> Outcome {
     Ok(())
 }
 
-async fn kept(page: &Page) -> Outcome {
-    at_the_desk(page).await?;
-    drop_note(page).await?;
-    put_beside(page).await?;
-    let is_kept =
-        "return new Promise((done) => setTimeout(() => done(localStorage.length === 1), 300))";
-    page.wait_until("it is kept", is_kept).await?;
-    open(page, "/?topic=threats&authors=NOR").await?;
-    let there = "all('article.verbatim[data-author=NOR]').some((it) => it.textContent.includes('protect ports'))";
-    wait_until(page, "it is there again", there).await?;
-    page.click(".own-documents").await?;
-    page.wait_for(".desk-document").await?;
-    page.click(".desk-clear summary").await?;
-    page.click(".desk-clear button").await?;
-    wait_until(
-        page,
-        "the desk is empty",
-        "all('.desk-document').length === 0 && localStorage.length === 0",
-    )
-    .await?;
-    page.click(".desk-close").await?;
-    wait_until(
-        page,
-        "the page is as it was",
-        &format!("!({there}) && all('.program:not([hidden]) h1').length === 1"),
-    )
-    .await?;
-    open(page, "/?topic=threats&authors=NOR").await?;
-    ensure!(page.count("article.verbatim[data-author=NOR]").await? == 0, "it is still there");
-    Ok(())
-}
-
-/// Keeps what the page gives to save.
-const WATCH_SAVES: &str = "window.saved = []; const make = URL.createObjectURL;
-    URL.createObjectURL = (blob) => { saved.push(blob); return make.call(URL, blob); };
-    HTMLAnchorElement.prototype.click = function () {};";
-
-async fn saved(page: &Page) -> Outcome {
-    at_the_desk(page).await?;
-    page.run(WATCH_SAVES).await?;
-    drop_note(page).await?;
-    put_beside(page).await?;
-    page.click(".own-documents").await?;
-    page.wait_for(".desk-out:not([hidden]) .desk-actions button").await?;
-    for (place, name) in ["collection.json", "data folder"].iter().enumerate() {
-        page.run(&format!(
-            "[...document.querySelectorAll('.desk-out .desk-actions button')]
-            .find((it) => it.textContent.includes('{name}')).click()"
-        ))
-        .await?;
-        wait_until(page, "it was saved", &format!("saved.length === {}", place + 1)).await?;
-    }
-    let zip = page
-        .run_async("return [...new Uint8Array(await saved[1].arrayBuffer()).slice(0, 2)]")
-        .await?;
-    ensure!(zip == serde_json::json!([80, 75]), "no ZIP archive: {zip}");
-    page.run_async("window.text = await saved[0].text()").await?;
-    page.click(".desk-clear summary").await?;
-    page.click(".desk-clear button").await?;
-    wait_until(page, "the desk is empty", "all('.desk-document').length === 0").await?;
-    drop_files(page, "[['collection.json', window.text]]").await?;
-    wait_until(
-        page,
-        "it came back",
-        "all('.desk-document').length === 1 && all('.desk-failed').length === 0",
-    )
-    .await?;
-    page.click(".desk-documents > .desk-first").await?;
-    let there = "all('article.verbatim[data-author=NOR]').some((it) => it.textContent.includes('protect ports'))";
-    page.wait_for("[data-desk=''] .program:not([hidden]) h1").await?;
-    page.click("[data-topic=threats]").await?;
-    wait_until(page, "its words are there", there).await
-}
-
 async fn full_text(page: &Page) -> Outcome {
     page.resize(1280, 900).await?;
     open(page, "/?topic=threats&authors=NOR&round=pre-draft").await?;
@@ -278,6 +202,32 @@ async fn full_text(page: &Page) -> Outcome {
     page.click(".own-documents").await?;
     let summary = "all('.desk-replaced li').length > 0";
     wait_until(page, "the summary can still be read", summary).await
+}
+
+async fn many(page: &Page) -> Outcome {
+    at_the_desk(page).await?;
+    let files: Vec<String> = ["Norway", "Japan", "Canada"]
+        .iter()
+        .map(|name| format!("['{name}.txt', '{}']", NOTE.replace("Norland", name)))
+        .collect();
+    drop_files(page, &format!("[{}, ['nobody.txt', '1. States must act.']]", files.join(", ")))
+        .await?;
+    wait_until(page, "all have come", "all('.desk-document').length === 4").await?;
+    select(page, ".desk-round-of-all", 0, "pre-draft").await?;
+    page.click(".desk-round-of-all button").await?;
+    // One has no author, which has to be chosen where it is checked.
+    press_button(page, ".desk-many", "Put 3 beside the others").await?;
+    wait_until(
+        page,
+        "three stand beside the others",
+        "all('.desk-state').filter((it) => it.textContent.includes('stands beside')).length === 3",
+    )
+    .await?;
+    page.click(".desk-documents > .desk-first").await?;
+    page.wait_for("[data-desk=''] .program:not([hidden]) h1").await?;
+    page.click("[data-topic=threats]").await?;
+    wait_until(page, "their words are there",
+        "['NOR', 'JPN', 'CAN'].every((code) => all(`article.verbatim[data-author=${code}]`).length > 0)").await
 }
 
 async fn password(page: &Page) -> Outcome {
@@ -311,19 +261,6 @@ async fn no_worker(page: &Page) -> Outcome {
     at_the_desk(page).await?;
     page.run("window.Worker = function () { throw new Error('no workers'); }").await?;
     drop_note(page).await
-}
-
-async fn nothing_kept(page: &Page) -> Outcome {
-    at_the_desk(page).await?;
-    page.run("IDBFactory.prototype.open = function () { throw new DOMException('no', 'SecurityError'); }").await?;
-    drop_note(page).await?;
-    wait_until(
-        page,
-        "it says so",
-        "all('.desk-said').some((it) => it.textContent.includes('cannot be kept on this device'))",
-    )
-    .await?;
-    put_beside(page).await
 }
 
 async fn another_process(page: &Page) -> Outcome {

@@ -37,6 +37,9 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> anyhow::Result<()> {
     }
     let mut harness = browsers::harness("chromium", &programs);
     harness.arg("--measure").arg("--lighthouse").arg(lighthouse);
+    // Its package's own folder, in which the file lies in another one.
+    let pdfjs = tools::PDFJS.ensure()?;
+    harness.arg("--pdfjs").args(pdfjs.ancestors().nth(2));
     if let Some(part) = part {
         harness.arg("--filter").arg(part);
     }

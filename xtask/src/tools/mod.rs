@@ -117,6 +117,13 @@ pub(crate) const TIMELINE: Tool = Tool {
     source: Source::Package { package: "@knight-lab/timelinejs", file: "dist/js/timeline.js" },
     takes: "5 seconds",
 };
+/// Reads PDF files in browsers; ours is held against it.
+pub(crate) const PDFJS: Tool = Tool {
+    name: "pdfjs-dist",
+    version: "6.5.438",
+    source: Source::Package { package: "pdfjs-dist", file: "build/pdf.min.mjs" },
+    takes: "10 seconds",
+};
 pub(crate) const CHART_CORE: Tool = chart_core("dist/main.js");
 pub(crate) const CHART_CORE_ELEMENT: Tool = chart_core("dist/web-component.js");
 

@@ -1,0 +1,202 @@
+//! Readers' own documents: kept on the device, saved, brought back, and in the one file that holds all of it.
+
+use anyhow::ensure;
+
+use super::own_documents::{at_the_desk, drop_files, drop_note, put_beside};
+use super::{open, wait_until};
+use crate::engine::Engine;
+use crate::page::Page;
+use crate::scenario::{Outcome, Scenario, scenario};
+
+pub(super) const SCENARIOS: &[Scenario] = &[
+    scenario!("own documents: it is kept over a reload, and forgotten in one click", kept),
+    scenario!("own documents: a correction is kept over a reload", correction_kept),
+    scenario!("own documents: what another window kept is not written over", elsewhere),
+    scenario!("own documents: a browser that keeps nothing says so at once", nothing_kept),
+    scenario!("own documents: what is saved opens again by dropping it", saved),
+    scenario!(
+        "own documents: the full file reads them from the disk, with no network",
+        in_the_file
+    ),
+];
+
+/// True where the document that these scenarios bring stands in Norway's column.
+const THERE: &str = "all('article.verbatim[data-author=NOR]').some((it) => it.textContent.includes('protect ports'))";
+
+/// Waits until all is kept: a change is, a moment after it is made.
+async fn wait_until_kept(page: &Page) -> Outcome {
+    let is_kept =
+        "return new Promise((done) => setTimeout(() => done(localStorage.length === 1), 900))";
+    page.wait_until("it is kept", is_kept).await
+}
+
+async fn kept(page: &Page) -> Outcome {
+    at_the_desk(page).await?;
+    drop_note(page).await?;
+    put_beside(page).await?;
+    wait_until_kept(page).await?;
+    open(page, "/?topic=threats&authors=NOR").await?;
+    wait_until(page, "it is there again", THERE).await?;
+    page.click(".own-documents").await?;
+    page.wait_for(".desk-document").await?;
+    page.click(".desk-clear summary").await?;
+    page.click(".desk-clear button").await?;
+    wait_until(
+        page,
+        "the desk is empty",
+        "all('.desk-document').length === 0 && localStorage.length === 0",
+    )
+    .await?;
+    page.click(".desk-close").await?;
+    wait_until(
+        page,
+        "the page is as it was",
+        &format!("!({THERE}) && all('.program:not([hidden]) h1').length === 1"),
+    )
+    .await?;
+    open(page, "/?topic=threats&authors=NOR").await?;
+    ensure!(page.count("article.verbatim[data-author=NOR]").await? == 0, "it is still there");
+    Ok(())
+}
+
+async fn correction_kept(page: &Page) -> Outcome {
+    at_the_desk(page).await?;
+    drop_note(page).await?;
+    wait_until_kept(page).await?;
+    page.run(
+        "const title = document.querySelector('.desk-about input');
+         title.value = 'A better title'; title.dispatchEvent(new Event('change', { bubbles: true }));",
+    )
+    .await?;
+    wait_until(page, "it is corrected", "all('.desk-name')[0].textContent === 'A better title'")
+        .await?;
+    wait_until_kept(page).await?;
+    open(page, "/").await?;
+    page.click(".own-documents").await?;
+    page.wait_for(".desk-document").await?;
+    wait_until(
+        page,
+        "the correction is there",
+        "all('.desk-title').some((it) => it.textContent === 'A better title')",
+    )
+    .await
+}
+
+async fn elsewhere(page: &Page) -> Outcome {
+    at_the_desk(page).await?;
+    drop_note(page).await?;
+    wait_until_kept(page).await?;
+    // As another window leaves it.
+    page.run_async(
+        "const request = indexedDB.open('side-by-state', 2);
+         const database = await new Promise((done) => (request.onsuccess = () => done(request.result)));
+         const transaction = database.transaction('own', 'readwrite');
+         transaction.objectStore('own').put('another', ['/', 'state']);
+         await new Promise((done) => (transaction.oncomplete = done));
+         database.close();",
+    )
+    .await?;
+    put_beside(page).await?;
+    page.click(".own-documents").await?;
+    wait_until(
+        page,
+        "it says so",
+        "all('.desk-said').some((it) => it.textContent.includes('Another window'))",
+    )
+    .await?;
+    open(page, "/?topic=threats&authors=NOR").await?;
+    ensure!(page.count("article.verbatim[data-author=NOR]").await? == 0, "it was written over");
+    Ok(())
+}
+
+async fn nothing_kept(page: &Page) -> Outcome {
+    page.resize(1280, 900).await?;
+    open(page, "/").await?;
+    page.run("IDBFactory.prototype.open = function () { throw new DOMException('no', 'SecurityError'); }").await?;
+    page.click(".own-documents").await?;
+    wait_until(
+        page,
+        "it says so",
+        "all('.desk-said').some((it) => it.textContent.includes('cannot be kept on this device'))",
+    )
+    .await?;
+    drop_note(page).await?;
+    put_beside(page).await
+}
+
+/// Keeps what the page gives to save.
+const WATCH_SAVES: &str = "window.saved = []; const make = URL.createObjectURL;
+    URL.createObjectURL = (blob) => { saved.push(blob); return make.call(URL, blob); };
+    HTMLAnchorElement.prototype.click = function () {};";
+
+async fn saved(page: &Page) -> Outcome {
+    at_the_desk(page).await?;
+    page.run(WATCH_SAVES).await?;
+    drop_note(page).await?;
+    put_beside(page).await?;
+    page.click(".own-documents").await?;
+    page.wait_for(".desk-out:not([hidden]) .desk-actions button").await?;
+    for (place, name) in ["collection.json", "data folder"].iter().enumerate() {
+        page.run(&format!(
+            "[...document.querySelectorAll('.desk-out .desk-actions button')]
+            .find((it) => it.textContent.includes('{name}')).click()"
+        ))
+        .await?;
+        wait_until(page, "it was saved", &format!("saved.length === {}", place + 1)).await?;
+    }
+    let zip = page
+        .run_async("return [...new Uint8Array(await saved[1].arrayBuffer()).slice(0, 2)]")
+        .await?;
+    ensure!(zip == serde_json::json!([80, 75]), "no ZIP archive: {zip}");
+    page.run_async("window.text = await saved[0].text()").await?;
+    page.click(".desk-clear summary").await?;
+    page.click(".desk-clear button").await?;
+    wait_until(page, "the desk is empty", "all('.desk-document').length === 0").await?;
+    drop_files(page, "[['collection.json', window.text]]").await?;
+    wait_until(
+        page,
+        "it came back",
+        "all('.desk-document').length === 1 && all('.desk-failed').length === 0",
+    )
+    .await?;
+    page.click(".desk-documents > .desk-first").await?;
+    page.wait_for("[data-desk=''] .program:not([hidden]) h1").await?;
+    page.click("[data-topic=threats]").await?;
+    wait_until(page, "its words are there", THERE).await
+}
+
+/// Counts the workers that are made.
+const COUNT_WORKERS: &str = "window.workers = 0; window.Worker = class extends Worker {
+    constructor(...all) { super(...all); window.workers += 1; } };";
+
+async fn in_the_file(page: &Page) -> Outcome {
+    page.resize(1280, 900).await?;
+    let file = page.server.product().join("side-by-state-full.html");
+    page.open_file(&file, "#topic=threats&authors=NOR", COUNT_WORKERS).await?;
+    page.wait_for("html[data-program=running] .program h1").await?;
+    page.click(".own-documents").await?;
+    page.wait_for(".desk-drop").await?;
+    drop_note(page).await?;
+    if page.engine != Engine::WebKitGtk {
+        ensure!(page.run("return window.workers").await? == 1, "it was not read in a worker");
+    }
+    put_beside(page).await?;
+    wait_until(page, "its words are there", THERE).await?;
+    // Some browsers keep nothing of a page on the disk, and then the desk has said so.
+    let is_kept = page.run("return document.querySelector('.desk-said').hidden").await? == true;
+    if is_kept {
+        wait_until_kept(page).await?;
+        page.run("location.reload()").await?;
+        page.wait_for("html[data-program=running] .program h1").await?;
+        wait_until(page, "they are there again", THERE).await?;
+    }
+    // Nothing of the desk is in the plain file.
+    page.open_file(&page.server.product().join("side-by-state.html"), "", "").await?;
+    page.wait_for("html[data-program=running] .program h1").await?;
+    wait_until(
+        page,
+        "no way leads to a desk",
+        "all('[data-own]').every((it) => it.offsetHeight === 0)",
+    )
+    .await
+}
