@@ -44,13 +44,13 @@ export async function mergedAnew(base, kept) {
 export async function makeDesk({ host, base, kept, release, language, show }) {
   const { glue, module } = await started();
   let desk;
-  let said = "";
+  let said = null;
   try {
     desk = new glue.Desk(base, kept ?? undefined);
   } catch (error) {
     // What cannot be read any more is not thrown away: nothing is kept over it before the reader says so.
     desk = new glue.Desk(base, undefined);
-    said = `What was kept on this device could not be read: ${error?.message ?? error}`;
+    said = { what: "not-read", why: String(error?.message ?? error) };
   }
   const place = document.createElement("main");
   place.className = "desk side-by-state";
@@ -75,8 +75,8 @@ export async function makeDesk({ host, base, kept, release, language, show }) {
     clearTimeout(soon);
     soon = 0;
     const text = desk.kept();
-    const reason = text ? await keep({ kept: text, shown: desk.collection(), release }) : await forget();
-    desk.said(reason);
+    const { what, why } = text ? await keep({ kept: text, shown: desk.collection(), release }) : await forget();
+    desk.said(what, why);
   };
   addEventListener("pagehide", () => soon && void keepNow());
 
@@ -89,7 +89,8 @@ export async function makeDesk({ host, base, kept, release, language, show }) {
       file,
       progress: (done, of) => desk.progress(job, done, of),
       came: (read) => desk.came(job, read),
-      fails: (message, password) => desk.fails(job, message, password),
+      refused: (fault) => desk.refused(job, fault),
+      fails: (code, value) => desk.fails(job, code, value),
     });
   };
 
@@ -104,7 +105,7 @@ export async function makeDesk({ host, base, kept, release, language, show }) {
 
   const told = (word, value) => {
     if (word === "files") for (const file of value) take(file, file.webkitRelativePath || file.name);
-    if (word === "text") take(new File([value], "Pasted text.txt", { type: "text/plain" }));
+    if (word === "text") take(new File([value.text], value.name, { type: "text/plain" }));
     if (word === "cancel") reading.cancel(value);
     if (word === "password") reading.again(value.job, value.password);
     if (word === "save") save(value);
@@ -123,7 +124,7 @@ export async function makeDesk({ host, base, kept, release, language, show }) {
       if (place.hidden) {
         before = document.activeElement;
         desk.mount(place, language(), told);
-        if (said) desk.said(said);
+        if (said) desk.said(said.what, said.why);
         place.hidden = false;
         root.dataset.desk = "open";
         scrollTo(0, 0);

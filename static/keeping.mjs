@@ -1,5 +1,6 @@
 // What a reader has brought, kept on this device only. Everything here may be refused by the browser, in a
-// private window or where the disk is full; then a sentence says so, and the page goes on without.
+// private window or where the disk is full; then a code says so, which the desk has words for (`desk/src/words`),
+// and the page goes on without.
 
 const NAME = "side-by-state";
 const STORE = "own";
@@ -8,7 +9,10 @@ const KEY = new URL("../", import.meta.url).pathname;
 /** Says that there is something to load, so that readers who have brought nothing wait for nothing. */
 const MARK = `${NAME} own ${KEY}`;
 
-const INSTEAD = "Save your work to a file if you want to keep it.";
+/** What is wrong, as a code, and why in the browser's words, if it has any; both "" where nothing is. */
+const trouble = (what, why = "") => ({ what, why });
+/** The name of the error when another window is in the way. */
+const BLOCKED = "BlockedError";
 
 /** Whether something is kept here, as far as can be told without opening anything. */
 export function isKept() {
@@ -25,7 +29,7 @@ function open() {
     request.onupgradeneeded = () => request.result.createObjectStore(STORE);
     request.onsuccess = () => done(request.result);
     request.onerror = () => failed(request.error);
-    request.onblocked = () => failed(new Error("another window holds it"));
+    request.onblocked = () => failed(new DOMException("", BLOCKED));
   });
 }
 
@@ -55,7 +59,7 @@ export async function load() {
   }
 }
 
-/** Keeps it. Gives a sentence where that is refused, and "" where it is not. */
+/** Keeps it. Says whether that was refused, and why. */
 export async function keep(record) {
   try {
     const isFirst = !isKept();
@@ -63,23 +67,22 @@ export async function keep(record) {
     localStorage.setItem(MARK, "");
     // Whether the browser agrees is its matter: it keeps it in any case, if less firmly.
     if (isFirst) void navigator.storage?.persist?.().catch(() => {});
-    return "";
+    return trouble("");
   } catch (error) {
-    const full = error?.name === "QuotaExceededError";
-    const why = full ? "there is no room left" : "this browser does not allow it, as in a private window";
-    return `What you bring cannot be kept on this device: ${why}. ${INSTEAD}`;
+    if (error?.name === "QuotaExceededError") return trouble("no-room");
+    return error?.name === BLOCKED ? trouble("other-window") : trouble("not-allowed");
   }
 }
 
-/** Forgets it. Gives a sentence where that fails. */
+/** Forgets it. Says whether that failed, and why. */
 export async function forget() {
   try {
     if (isKept()) {
       await within("readwrite", (store) => store.delete(KEY));
       localStorage.removeItem(MARK);
     }
-    return "";
+    return trouble("");
   } catch (error) {
-    return `What was kept on this device could not be deleted: ${error?.message ?? error}`;
+    return trouble("not-deleted", String(error?.message || error));
   }
 }

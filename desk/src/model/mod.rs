@@ -15,6 +15,7 @@ use side_by_state::collection::{Author, Collection, Document, DocumentId, Form};
 pub(crate) use job::{Job, State};
 pub(crate) use making::{Change, author};
 
+use crate::failure::{Failure, Trouble};
 use crate::read::Came;
 
 /// What is on the desk.
@@ -35,7 +36,7 @@ pub(crate) struct Model {
     /// A collection that would take the place of what is on the desk, once the reader agrees.
     pub(crate) offered: Option<Collection>,
     /// What has to be told above everything else.
-    pub(crate) said: String,
+    pub(crate) said: Option<Trouble>,
     histories: HashMap<DocumentId, History>,
 }
 
@@ -59,8 +60,8 @@ pub(crate) enum Action {
     Progress(u32, u32, u32),
     /// It has been read.
     Came(u32, Came),
-    /// It could not be read; `true`: a password would help.
-    Fails(u32, String, bool),
+    /// It could not be read.
+    Fails(u32, Failure),
     /// A file is of no interest any more.
     Dismiss(u32),
     /// Shows something.
@@ -94,8 +95,8 @@ pub(crate) enum Action {
     TakeOffered,
     /// Leaves it.
     LeaveOffered,
-    /// Tells something above everything else.
-    Say(String),
+    /// Tells something above everything else, or nothing any more.
+    Say(Option<Trouble>),
     /// Forgets everything.
     Clear,
 }
@@ -110,7 +111,7 @@ impl Model {
             open_block: None,
             putting: None,
             offered: None,
-            said: String::new(),
+            said: None,
             histories: HashMap::new(),
         }
     }
@@ -157,8 +158,7 @@ impl Model {
             Action::Begins(id, name) => self.begins(id, name),
             Action::Progress(id, done, of) => self.set_job(id, State::Reading { done, of }),
             Action::Came(id, came) => self.came(id, came),
-            Action::Fails(id, message, true) => self.set_job(id, State::Locked(message)),
-            Action::Fails(id, message, false) => self.set_job(id, State::Failed(message)),
+            Action::Fails(id, failure) => self.set_job(id, State::Failed(failure)),
             Action::Dismiss(id) => self.jobs.retain(|job| job.id != id),
             Action::Show(view) => {
                 self.view = view;
@@ -180,7 +180,7 @@ impl Model {
             Action::Change(change) => self.change(change),
             Action::TakeOffered => self.take_offered(),
             Action::LeaveOffered => self.offered = None,
-            Action::Say(message) => self.said = message,
+            Action::Say(trouble) => self.said = trouble,
             Action::Clear => *self = Self::new(core::mem::take(&mut self.base), Shelf::default()),
         }
     }

@@ -46,7 +46,7 @@ fn bring(model: &mut Model, job: u32, name: &str, text: &str) {
     let incoming = Incoming { name, bytes: text.as_bytes(), password: None };
     match came(&incoming, &model.ground(), &mut |_| ()) {
         Ok(came) => model.apply(Action::Came(job, came)),
-        Err(fault) => model.apply(Action::Fails(job, fault.to_string(), false)),
+        Err(fault) => model.apply(Action::Fails(job, Failure::Fault(fault))),
     };
 }
 

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use own::draft::{Doubt, Draft};
+use own::draft::{Doubt, Draft, Told};
 use own::shelf::Entry;
 use side_by_state::collection::Passage;
 use wasm_bindgen::JsValue;
@@ -42,8 +42,9 @@ fn draft_body(at: &At, model: &Model, draft: &Draft) -> Html {
     let lines: Vec<&str> = draft.original.lines().collect();
     let known = Known { ground: &ground, passages: &passages, doubts: &doubts, lines: &lines };
     let rows = draft.blocks.iter().map(|block| block_row(at, model, &known, block));
-    let notes = draft.notes.iter().enumerate().map(|(place, note)| {
-        html! { <li key={place} lang="en" dir="auto">{note.clone()}</li> }
+    let notes = draft.notes.iter().enumerate().map(|(place, note)| match note {
+        Told::Value(note) => html! { <li key={place}>{(words.note)(note)}</li> },
+        Told::Sentence(said) => html! { <li key={place} lang="en" dir="auto">{said.clone()}</li> },
     });
     html! {
         <div>
