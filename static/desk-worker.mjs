@@ -18,7 +18,7 @@ addEventListener("message", async ({ data }) => {
     const read = glue.read(name, bytes, password, ground, (done, of) => postMessage({ done, of }));
     postMessage({ read }, [read.buffer]);
   } catch (error) {
-    if (error?.password !== undefined) return postMessage({ fault: { ...error } });
+    if (error?.fault) return postMessage({ fault: error.fault }, [error.fault.buffer]);
     // The instance is dead, and this worker with it.
     postMessage({ died: String(error?.message ?? error) });
     close();

@@ -3,7 +3,7 @@
 // matter (`desk/`), how files are read `reading.mjs`', how anything is kept `keeping.mjs`', and where the parts come
 // from `desk-parts.mjs`'.
 import { program } from "./desk.js";
-import { forget, keep, load, mayKeep } from "./keeping.mjs";
+import { forget, keep, load, mayKeep, trouble } from "./keeping.mjs";
 import { Reading } from "./reading.mjs";
 
 const root = document.documentElement;
@@ -49,11 +49,11 @@ export async function makeDesk({ parts, host, base, release, language, show, fil
   let isKeeping = true;
   try {
     desk = new glue.Desk(base, list, entries);
-    if (desk.unread() > 0) said = `${desk.unread()} of the documents that were kept on this device could not be read.`;
+    if (desk.unread() > 0) said = trouble("some-not-read", desk.unread());
   } catch (error) {
     desk = new glue.Desk(base, undefined, []);
     isKeeping = false;
-    said = `What was kept on this device could not be read: ${error?.message ?? error}`;
+    said = trouble("not-read", error);
   }
   const place = document.createElement("main");
   place.className = "desk side-by-state";
@@ -72,16 +72,18 @@ export async function makeDesk({ parts, host, base, release, language, show, fil
     clearTimeout(soon);
     soon = 0;
     keeping = keeping.then(async () => {
-      const reason = await act();
-      if (reason !== said) desk.said((said = reason));
+      const found = await act();
+      if (found.what === said.what && found.why === said.why) return;
+      said = found;
+      desk.said(said.what, said.why);
     });
   };
   const keepNow = () =>
     inTurn(async () => {
       if (!isKeeping) return said;
-      const reason = await keep(desk.changes(), release);
-      if (reason) desk.notKept();
-      return reason;
+      const found = await keep(desk.changes(), release);
+      if (found.what) desk.notKept();
+      return found;
     });
   addEventListener("pagehide", () => soon && keepNow());
 
@@ -94,7 +96,8 @@ export async function makeDesk({ parts, host, base, release, language, show, fil
       file,
       progress: (done, of) => desk.progress(job, done, of),
       came: (read) => desk.came(job, read),
-      fails: (message, password) => desk.fails(job, message, password),
+      refused: (fault) => desk.refused(job, fault),
+      fails: (code, value) => desk.fails(job, code, value),
     });
   };
 
@@ -107,7 +110,7 @@ export async function makeDesk({ parts, host, base, release, language, show, fil
 
   const told = (word, value) => {
     if (word === "files") for (const file of value) take(file, file.webkitRelativePath || file.name);
-    if (word === "text") take(new File([value], "Pasted text.txt", { type: "text/plain" }));
+    if (word === "text") take(new File([value.text], value.name, { type: "text/plain" }));
     if (word === "cancel") reading.cancel(value);
     if (word === "password") reading.again(value.job, value.password);
     if (word === "save") save(value);
@@ -126,7 +129,7 @@ export async function makeDesk({ parts, host, base, release, language, show, fil
       if (place.hidden) {
         before = document.activeElement;
         desk.mount(place, language(), file, told);
-        if (said) desk.said(said);
+        if (said.what) desk.said(said.what, said.why);
         place.hidden = false;
         root.dataset.desk = "open";
         scrollTo(0, 0);

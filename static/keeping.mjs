@@ -1,6 +1,6 @@
 // What a reader has brought, kept on this device only, in parts: a list, each document by itself, and what the
 // page shows. Everything here may be refused by the browser, in a private window or where the disk is full; then
-// a sentence says so, and the page goes on without.
+// a code says so, which the desk has words for (`desk/src/words`), and the page goes on without.
 
 const NAME = "side-by-state";
 const STORE = "own";
@@ -18,7 +18,12 @@ const entry = (id) => [KEY, "entry", id];
 const all = () => IDBKeyRange.bound([KEY], [KEY, []]);
 const entries = () => IDBKeyRange.bound([KEY, "entry"], [KEY, "entry", []]);
 
-const INSTEAD = "Save your work to a file if you want to keep it.";
+/** What is wrong, as a code, and why in the browser's words, if it has any; both "" where nothing is. */
+export const trouble = (what, why = "") => ({ what, why: String(why?.message || why) });
+/** The name of the error when another window is in the way. */
+const BLOCKED = "BlockedError";
+/** The name of the error when another window has kept something that this one does not know. */
+const ELSEWHERE = "ElsewhereError";
 
 /** The state of what is kept that this window knows; another window may have kept another one since. */
 let known;
@@ -41,7 +46,7 @@ function open() {
     };
     request.onsuccess = () => done(request.result);
     request.onerror = () => failed(request.error);
-    request.onblocked = () => failed(new Error("another window holds it"));
+    request.onblocked = () => failed(new DOMException("", BLOCKED));
   });
 }
 
@@ -87,8 +92,8 @@ export async function load() {
 }
 
 /**
- * Keeps what has changed: `list`, `entries` (pairs of name and text; no text: it goes), `shown`. Gives a sentence
- * where that is refused, and "" where it is not. What another window has kept meanwhile is not written over.
+ * Keeps what has changed: `list`, `entries` (pairs of name and text; no text: it goes), `shown`. Says whether that was
+ * refused, and why. What another window has kept meanwhile is not written over.
  */
 export async function keep({ list, entries, shown }, release) {
   try {
@@ -98,7 +103,7 @@ export async function keep({ list, entries, shown }, release) {
       const state = store.get(STATE);
       state.onsuccess = () => {
         if (state.result !== known) {
-          transaction.failure = new Error("elsewhere");
+          transaction.failure = new DOMException("", ELSEWHERE);
           transaction.abort();
           return;
         }
@@ -116,29 +121,30 @@ export async function keep({ list, entries, shown }, release) {
     localStorage.setItem(MARK, "");
     // Whether the browser agrees is its matter: it keeps it in any case, if less firmly.
     if (isFirst) void navigator.storage?.persist?.().catch(() => {});
-    return "";
+    return trouble("");
   } catch (error) {
-    if (error?.message === "elsewhere") {
-      return `Another window has changed what is kept, so that nothing is kept of this one. ${INSTEAD}`;
-    }
-    const full = error?.name === "QuotaExceededError";
-    const why = full ? "there is no room left" : "this browser does not allow it, as in a private window";
-    return `What you bring cannot be kept on this device: ${why}. ${INSTEAD}`;
+    return troubleOf(error);
   }
 }
 
-/** Whether this browser keeps anything: "" or a sentence. Told at once, and not after the work is done. */
+function troubleOf(error) {
+  if (error?.name === ELSEWHERE) return trouble("elsewhere");
+  if (error?.name === "QuotaExceededError") return trouble("no-room");
+  return error?.name === BLOCKED ? trouble("other-window") : trouble("not-allowed");
+}
+
+/** Whether this browser keeps anything, and why not. Told at once, and not after the work is done. */
 export async function mayKeep() {
   try {
     await within("readonly", () => ({}));
     localStorage.getItem(MARK);
-    return "";
-  } catch {
-    return `What you bring cannot be kept on this device: this browser does not allow it, as in a private window. ${INSTEAD}`;
+    return trouble("");
+  } catch (error) {
+    return troubleOf(error);
   }
 }
 
-/** Forgets it all, whichever window kept it. Gives a sentence where that fails. */
+/** Forgets it all, whichever window kept it. Says whether that failed, and why. */
 export async function forget() {
   try {
     if (isKept()) {
@@ -146,8 +152,8 @@ export async function forget() {
       localStorage.removeItem(MARK);
     }
     known = undefined;
-    return "";
+    return trouble("");
   } catch (error) {
-    return `What was kept on this device could not be deleted: ${error?.message ?? error}`;
+    return trouble("not-deleted", error);
   }
 }

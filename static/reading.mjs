@@ -4,8 +4,6 @@
 /** The largest file that is read; the same number as in `intake`. */
 const LIMIT = 100_000_000;
 
-const size = (bytes) => `${Math.ceil(bytes / 1_000_000)} MB`;
-
 export class Reading {
   #module;
   #newWorker;
@@ -29,7 +27,10 @@ export class Reading {
     this.#ground = ground;
   }
 
-  /** Reads a file in its turn: `{job, name, file, progress, came, fails}`. */
+  /**
+   * Reads a file in its turn: `{job, name, file, progress, came, refused, fails}`. `refused` gets the bytes of what
+   * is wrong with the file, `fails` a code and a value where reading failed; the desk has words for both.
+   */
   add(task) {
     this.#known.set(task.job, task);
     this.#queue.push(task);
@@ -67,7 +68,7 @@ export class Reading {
     const { name, file, password, fails } = task;
     const isGone = () => this.#current !== task;
     if (file.size > LIMIT) {
-      fails(`The file has ${size(file.size)}; files of up to ${size(LIMIT)} are read.`, false);
+      fails("too-large", String(file.size));
       return this.#end(true);
     }
     let bytes;
@@ -75,7 +76,7 @@ export class Reading {
       bytes = new Uint8Array(await file.arrayBuffer());
     } catch {
       if (isGone()) return;
-      fails("The file cannot be opened: it may have been moved, deleted or changed meanwhile.", false);
+      fails("not-opened", "");
       return this.#end(true);
     }
     if (isGone()) return;
@@ -92,7 +93,7 @@ export class Reading {
       worker.onerror = (event) => {
         event.preventDefault();
         if (!this.#hasAnswered) return this.#doWithout(worker);
-        this.#hear(worker, { died: event.message || "it could not be started" });
+        this.#hear(worker, { died: event.message ?? "" });
       };
       worker.postMessage({ module: this.#module });
       return worker;
@@ -115,15 +116,15 @@ export class Reading {
     if (!task || worker !== this.#worker) return;
     if (done !== undefined) return task.progress(done, of);
     if (read) task.came(read);
-    if (fault) task.fails(fault.message, fault.password);
-    if (died) task.fails(`Reading it came to an unexpected end, and nothing was kept of it. (${died})`, false);
+    if (fault) task.refused(fault);
+    if (died !== undefined) task.fails("died", died);
     if (read) this.#known.delete(task.job);
-    this.#end(!died);
+    this.#end(died === undefined);
   }
 
   /** The same on the page. */
   async #readHere(task, bytes, isGone) {
-    const { name, password, progress, came, fails, job } = task;
+    const { name, password, progress, came, refused, fails, job } = task;
     try {
       if (!this.#onPage) {
         this.#onPage = this.#program();
@@ -135,10 +136,10 @@ export class Reading {
       came(this.#onPage.read(name, bytes, password, this.#ground(), progress));
       this.#known.delete(job);
     } catch (error) {
-      if (error?.password !== undefined) fails(error.message, error.password);
+      if (error?.fault) refused(error.fault);
       else {
         this.#onPage = null;
-        fails(`Reading it came to an unexpected end, and nothing was kept of it. (${error})`, false);
+        fails("died", String(error));
       }
     }
     if (!isGone()) this.#end(true);

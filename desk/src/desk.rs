@@ -11,6 +11,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use yew::{AppHandle, Callback};
 
+use crate::failure::{Failure, Trouble};
 use crate::model::{Action, Model, View};
 use crate::read::Came;
 use crate::screen::{Screen, ScreenProps};
@@ -137,18 +138,27 @@ impl Desk {
     pub fn came(&self, job: u32, read: &[u8]) {
         match postcard::from_bytes::<Came>(read) {
             Ok(came) => self.shared.act(Action::Came(job, came)),
-            Err(error) => self.shared.act(Action::Fails(job, error.to_string(), false)),
+            Err(error) => self.shared.act(Action::Fails(job, Failure::Died(error.to_string()))),
         }
     }
 
-    /// It could not be read. `password`: one would help.
-    pub fn fails(&self, job: u32, message: String, password: bool) {
-        self.shared.act(Action::Fails(job, message, password));
+    /// It could not be read: the `fault` that `read` threw.
+    pub fn refused(&self, job: u32, fault: &[u8]) {
+        let failure = postcard::from_bytes(fault);
+        let failure = failure.unwrap_or_else(|error| Failure::Died(error.to_string()));
+        self.shared.act(Action::Fails(job, failure));
     }
 
-    /// Something to tell above everything else; "" takes it away.
-    pub fn said(&self, message: String) {
-        self.shared.act(Action::Say(message));
+    /// It could not be read, as the scripts have found: `too-large` with its bytes, `not-opened`, or `died` with
+    /// what was last heard.
+    pub fn fails(&self, job: u32, code: &str, value: &str) {
+        self.shared.act(Action::Fails(job, Failure::of_scripts(code, value)));
+    }
+
+    /// What is wrong with keeping things, told above everything else: `no-room`, `not-allowed`, `other-window`, or
+    /// `not-deleted` and `not-read` with the reason; "" takes it away.
+    pub fn said(&self, code: &str, value: &str) {
+        self.shared.act(Action::Say(Trouble::of_scripts(code, value)));
     }
 
     /// Forgets all that is on it.

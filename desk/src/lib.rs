@@ -3,6 +3,7 @@
 //! to it is `own`'s matter; how it is kept on the device, and how the worker is run, the scripts' in `static/`.
 
 mod desk;
+mod failure;
 mod model;
 mod read;
 mod screen;

@@ -9,6 +9,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::desk::object;
+use crate::failure::Failure;
 
 /// What a file turned out to hold.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,7 +31,7 @@ pub(crate) enum Came {
 /// called with what is done and what there is to do, in pages or parts.
 ///
 /// # Errors
-/// An object with `message`, a sentence without the file's name, and `password`, whether one would help.
+/// An object with `fault`: why there is nothing, as bytes for [`crate::Desk::refused`].
 #[wasm_bindgen(js_name = read)]
 pub fn read_file(
     name: &str,
@@ -43,11 +44,11 @@ pub fn read_file(
         // What a script throws is the script's matter; reading goes on.
         let _thrown = progress.call2(&JsValue::NULL, &done.into(), &of.into());
     };
-    let collection =
-        Collection::decode(collection).map_err(|error| refusal(&error.to_string(), false))?;
+    let collection = Collection::decode(collection)
+        .map_err(|error| refusal(&Failure::Died(error.to_string())))?;
     let incoming = Incoming { name, bytes, password: password.as_deref() };
-    let came = came(&incoming, &collection, &mut tell)
-        .map_err(|fault| refusal(&fault.to_string(), matches!(fault, Fault::Password { .. })))?;
+    let came =
+        came(&incoming, &collection, &mut tell).map_err(|fault| refusal(&Failure::Fault(fault)))?;
     let written = postcard::to_allocvec(&came).unwrap_or_default();
     Ok(Uint8Array::from(written.as_slice()))
 }
@@ -80,6 +81,7 @@ pub(crate) fn came(
     })
 }
 
-fn refusal(message: &str, password: bool) -> JsValue {
-    object(&[("message", message.into()), ("password", password.into())])
+fn refusal(failure: &Failure) -> JsValue {
+    let written = postcard::to_allocvec(failure).unwrap_or_default();
+    object(&[("fault", Uint8Array::from(written.as_slice()).into())])
 }

@@ -7,7 +7,7 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
-use crate::{Content, Fault, Format, Head, Limits, Note, Opened, Place};
+use crate::{Content, Damage, Fault, Foreign, Format, Head, Limits, Note, Opened, Place};
 
 /// Names that only a collection has at its outermost.
 const OWN: &[&str] = &["process", "rounds", "topics", "documents"];
@@ -29,19 +29,12 @@ pub(crate) fn open(text: String, notes: Vec<Note>, limits: &Limits) -> Result<Op
             (Ok(line), Ok(column)) if line > 0 => Some(Place::Column(line, column)),
             _ => None,
         };
-        let what = if error.is_eof() {
-            "it breaks off before its end".to_owned()
-        } else {
-            "it is not JSON here".to_owned()
-        };
+        let what = if error.is_eof() { Damage::BreaksOff } else { Damage::NotJson };
         return Err(Fault::Damaged { what, place });
     }
     let known = OWN.iter().filter(|name| state.outermost.contains(**name)).count();
     if known < 2 {
-        return Err(Fault::NotWhat {
-            is: "a JSON file, but no collection of this project",
-            instead: "A collection names its process, rounds, topics and documents; bring that file, or save the text in another form",
-        });
+        return Err(Fault::NotWhat(Foreign::Json));
     }
     let content = Content::Collection(text);
     Ok(Opened { format: Format::Collection, content, head: Head::default(), notes })

@@ -61,7 +61,7 @@ pub(crate) fn open(text: String, mut notes: Vec<Note>) -> Result<Opened, Fault> 
     let columns: Vec<Option<Column>> = unique(head.iter().map(|name| column(name.trim())));
     if !columns.contains(&Some(Column::Text)) {
         let found = head.iter().take(10).map(short).collect();
-        return Err(Fault::NoColumn { column: TEXT, found });
+        return Err(Fault::NoColumn { column: TEXT.to_owned(), found });
     }
     let mut account = Account::default();
     let mut rows = Vec::new();
@@ -202,7 +202,7 @@ mod tests {
     fn a_table_without_text_is_refused() {
         let fault = open("author,date\nA,B\n".into(), Vec::new());
         let found = vec!["author".to_owned(), "date".to_owned()];
-        assert_eq!(fault.unwrap_err(), Fault::NoColumn { column: "text", found });
+        assert_eq!(fault.unwrap_err(), Fault::NoColumn { column: "text".into(), found });
         assert_eq!(open("text,author\n,\n".into(), Vec::new()).unwrap_err(), Fault::Empty);
     }
 

@@ -1,7 +1,30 @@
 //! Bytes to characters: UTF-8, UTF-16 and Windows-1252, told apart by the bytes themselves. Written
 //! here because a library of all encodings weighs more than the rest of the module.
 
+use core::fmt;
+
+use serde::{Deserialize, Serialize};
+
 use crate::{Fault, Note};
+
+/// An encoding other than UTF-8.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Encoding {
+    /// Two bytes a character, in either order.
+    Utf16,
+    /// What Windows wrote in western Europe.
+    Windows1252,
+}
+
+/// Its name, which is the same in every language.
+impl fmt::Display for Encoding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Utf16 => "UTF-16",
+            Self::Windows1252 => "Windows-1252",
+        })
+    }
+}
 
 /// How much is looked at to tell encodings apart.
 const SAMPLE: usize = 64 * 1024;
@@ -12,14 +35,14 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<(String, Option<Note>), Fault> {
         return Ok((String::from_utf8_lossy(rest).into_owned(), None));
     }
     if let Some(rest) = bytes.strip_prefix(b"\xff\xfe") {
-        return Ok((utf16(rest, u16::from_le_bytes), Some(Note::Encoding("UTF-16"))));
+        return Ok((utf16(rest, u16::from_le_bytes), Some(Note::Encoding(Encoding::Utf16))));
     }
     if let Some(rest) = bytes.strip_prefix(b"\xfe\xff") {
-        return Ok((utf16(rest, u16::from_be_bytes), Some(Note::Encoding("UTF-16"))));
+        return Ok((utf16(rest, u16::from_be_bytes), Some(Note::Encoding(Encoding::Utf16))));
     }
     let sample = bytes.get(..bytes.len().min(SAMPLE)).unwrap_or(bytes);
     if let Some(read) = wide(sample) {
-        return Ok((utf16(bytes, read), Some(Note::Encoding("UTF-16"))));
+        return Ok((utf16(bytes, read), Some(Note::Encoding(Encoding::Utf16))));
     }
     let odd = sample.iter().filter(|byte| matches!(byte, 0..=8 | 14..=31)).count();
     if odd * 10 > sample.len() {
@@ -31,7 +54,10 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<(String, Option<Note>), Fault> {
     if mostly_utf8(bytes) {
         return Ok((String::from_utf8_lossy(bytes).into_owned(), None));
     }
-    Ok((bytes.iter().map(|byte| of_windows(*byte)).collect(), Some(Note::Encoding("Windows-1252"))))
+    Ok((
+        bytes.iter().map(|byte| of_windows(*byte)).collect(),
+        Some(Note::Encoding(Encoding::Windows1252)),
+    ))
 }
 
 /// The byte order of UTF-16 without a sign at its start, seen by where the zero bytes are.
@@ -99,7 +125,7 @@ fn of_windows(byte: u8) -> char {
 mod tests {
     use super::*;
 
-    fn read(bytes: &[u8]) -> (String, Option<&'static str>) {
+    fn read(bytes: &[u8]) -> (String, Option<Encoding>) {
         let (text, note) = decode(bytes).unwrap();
         let name = note.map(|note| match note {
             Note::Encoding(name) => name,
@@ -120,16 +146,16 @@ mod tests {
         for bytes in [u16::to_le_bytes as fn(u16) -> [u8; 2], u16::to_be_bytes] {
             assert_eq!(
                 read(&wide(&format!("\u{feff}{text}"), bytes)),
-                (text.into(), Some("UTF-16"))
+                (text.into(), Some(Encoding::Utf16))
             );
             let plain = "Plain words, the State’s. أمن المعلومات";
-            assert_eq!(read(&wide(plain, bytes)), (plain.into(), Some("UTF-16")));
+            assert_eq!(read(&wide(plain, bytes)), (plain.into(), Some(Encoding::Utf16)));
             let arabic = "أمن المعلومات في سياق الأمن الدولي وهذا نص";
-            assert_eq!(read(&wide(arabic, bytes)), (arabic.into(), Some("UTF-16")));
+            assert_eq!(read(&wide(arabic, bytes)), (arabic.into(), Some(Encoding::Utf16)));
         }
         assert_eq!(
             read(b"L\x92\xc9tat \x96 \x93na\xefve\x94"),
-            ("L’État – “naïve”".into(), Some("Windows-1252"))
+            ("L’État – “naïve”".into(), Some(Encoding::Windows1252))
         );
     }
 

@@ -1,12 +1,17 @@
-//! Why a file gives nothing: each a sentence that says what is wrong and, where something can be done,
-//! what. The file's name is not in it, for the caller puts that before it.
+//! Why a file gives nothing, with the English for it: each a sentence that says what is wrong and, where
+//! something can be done, what. The file's name is not in it, for the caller puts that before it. Whoever
+//! says it in another language has the values.
 
 use core::fmt;
 
+use serde::{Deserialize, Serialize};
+
+use crate::damage::Damage;
+use crate::foreign::Foreign;
 use crate::words::{amount, size};
 
 /// Why a file gives nothing.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Fault {
     /// It has more bytes than are read.
     TooLarge {
@@ -26,16 +31,11 @@ pub enum Fault {
         wrong: bool,
     },
     /// It is something that is not read here.
-    NotWhat {
-        /// What it is, with its article: "a picture (PNG)".
-        is: &'static str,
-        /// What can be done, a sentence without its full stop.
-        instead: &'static str,
-    },
+    NotWhat(Foreign),
     /// It is broken, and could not be mended.
     Damaged {
-        /// What is wrong with it, a clause that can follow "The file is damaged: ".
-        what: String,
+        /// What is wrong with it.
+        what: Damage,
         /// Where.
         place: Option<Place>,
     },
@@ -63,7 +63,7 @@ pub enum Fault {
     /// A table's first row does not name a column that is needed.
     NoColumn {
         /// The column.
-        column: &'static str,
+        column: String,
         /// What the first row has, at most ten of them.
         found: Vec<String>,
     },
@@ -72,7 +72,7 @@ pub enum Fault {
 }
 
 /// Where in a file something stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Place {
     /// A line, from 1.
     Line(u32),
@@ -117,7 +117,7 @@ impl fmt::Display for Fault {
             Self::Password { wrong: true } => {
                 f.write_str("The file does not open with this password.")
             }
-            Self::NotWhat { is, instead } => write!(f, "This is {is}. {instead}."),
+            Self::NotWhat(is) => write!(f, "This is {is}. {}.", is.instead()),
             Self::Damaged { what, place: None } => write!(f, "The file is damaged: {what}."),
             Self::Damaged { what, place: Some(place) } => {
                 write!(f, "The file is damaged: {what} ({place}).")

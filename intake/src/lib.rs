@@ -12,12 +12,15 @@
 mod account;
 mod collection;
 mod csv;
+mod damage;
 mod docx;
 mod encoding;
 mod fault;
 mod flow;
+mod foreign;
 mod html;
 mod incoming;
+mod left;
 mod markdown;
 mod note;
 mod numbers;
@@ -34,11 +37,15 @@ mod words;
 mod xml;
 mod zip;
 
+pub use damage::Damage;
+pub use encoding::Encoding;
 pub use fault::{Fault, Place};
+pub use foreign::{Foreign, Instead, Name};
 pub use incoming::{Incoming, Limits, Progress};
-pub use note::{Left, Note};
+pub use left::Left;
+pub use note::Note;
 pub use opened::{Content, Format, Head, Opened, Row, Table};
-pub use words::count_words;
+pub use words::{Unit, count_words, grouped, measured};
 
 use recognise::Kind;
 

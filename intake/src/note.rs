@@ -1,11 +1,16 @@
-//! What the reader should know of how a file was read: each a plain sentence.
+//! What the reader should know of how a file was read, with the English for it: each a plain sentence.
+//! Whoever says it in another language has the values.
 
 use core::fmt;
 
+use serde::{Deserialize, Serialize};
+
+use crate::encoding::Encoding;
+use crate::left::Left;
 use crate::words::{amount, list};
 
 /// What the reader should know of how a file was read.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Note {
     /// Pages that hold no text, only pictures.
     NoText {
@@ -13,7 +18,7 @@ pub enum Note {
         pages: Vec<u32>,
     },
     /// Another encoding than UTF-8.
-    Encoding(&'static str),
+    Encoding(Encoding),
     /// Broken, and mended: something may be missing.
     Repaired,
     /// Characters that steer a screen and are no text were taken out.
@@ -71,55 +76,6 @@ pub enum Note {
     },
 }
 
-/// What words that were left out are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Left {
-    /// The tops and feet of pages.
-    Furniture,
-    /// What a proposed change takes out.
-    Deletions,
-    /// What others wrote in the margin.
-    Comments,
-    /// What the file holds and does not show.
-    Hidden,
-    /// What describes a picture.
-    Pictures,
-    /// A web page's menus, and what stands around its text.
-    Navigation,
-    /// A web page's fields and buttons.
-    Forms,
-    /// Programs and styles.
-    Code,
-    /// A table of contents, an index.
-    Contents,
-    /// Cells of columns whose names mean nothing here.
-    Columns,
-    /// Numbers in the margin that count the lines.
-    LineNumbers,
-    /// What lies beyond the edges of a page.
-    Outside,
-}
-
-impl Left {
-    /// What the words are called, after "31 words of ".
-    fn name(self) -> &'static str {
-        match self {
-            Self::Furniture => "page headers and footers",
-            Self::Deletions => "text that was marked as deleted",
-            Self::Comments => "comments in the margin",
-            Self::Hidden => "hidden text",
-            Self::Pictures => "descriptions of pictures",
-            Self::Navigation => "menus and page surroundings",
-            Self::Forms => "form fields and buttons",
-            Self::Code => "scripts and styles",
-            Self::Contents => "a table of contents",
-            Self::Columns => "columns with other names",
-            Self::LineNumbers => "line numbers in the margin",
-            Self::Outside => "text beyond the edges of the page",
-        }
-    }
-}
-
 impl fmt::Display for Note {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let were = |count: u32| if count == 1 { "was" } else { "were" };
@@ -156,7 +112,7 @@ impl fmt::Display for Note {
                 f,
                 "{} of {} {} left out.",
                 amount(u64::from(*words), "word", "words"),
-                what.name(),
+                what,
                 were(*words)
             ),
             Self::Tables { count } => write!(

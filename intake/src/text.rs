@@ -3,7 +3,7 @@
 use memchr::memmem;
 
 use crate::{
-    Fault, Incoming, Limits, Opened, collection, csv, encoding, html, markdown, odt, plain,
+    Fault, Foreign, Incoming, Limits, Opened, collection, csv, encoding, html, markdown, odt, plain,
 };
 
 /// How far into a text its kind shows.
@@ -23,10 +23,7 @@ pub(crate) fn open(incoming: &Incoming<'_>, limits: &Limits) -> Result<Opened, F
     let start: String =
         text.trim_start().chars().take(START).collect::<String>().to_ascii_lowercase();
     if start.starts_with("mime-version:") || start.contains("content-type: multipart/related") {
-        return Err(Fault::NotWhat {
-            is: "a web page saved as an archive (MHTML)",
-            instead: "Save it as HTML, or paste its text",
-        });
+        return Err(Fault::NotWhat(Foreign::PageArchive));
     }
     if markdown::is_document(&text) {
         return Ok(markdown::document(text, notes));
@@ -40,10 +37,7 @@ pub(crate) fn open(incoming: &Incoming<'_>, limits: &Limits) -> Result<Opened, F
         return odt::open_flat(&text, limits);
     }
     if start.contains("<pkg:package") || start.contains("<w:worddocument") {
-        return Err(Fault::NotWhat {
-            is: "a Word document as XML",
-            instead: "Open it in a word processor and save it as DOCX",
-        });
+        return Err(Fault::NotWhat(Foreign::WordXml));
     }
     let named = matches!(ending.as_str(), "html" | "htm" | "xhtml");
     let markdown_name = matches!(ending.as_str(), "md" | "markdown" | "mdown" | "mkd");

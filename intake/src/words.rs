@@ -7,25 +7,52 @@ pub fn count_words(text: &str) -> u32 {
     u32::try_from(words).unwrap_or(u32::MAX)
 }
 
-/// "1 word", "1,204 words".
-pub(crate) fn amount(count: u64, one: &str, many: &str) -> String {
-    let digits = count.to_string();
-    let mut number = String::new();
+/// A number whose digits stand in threes: "1,204" with a comma.
+#[must_use]
+pub fn grouped(number: u64, separator: char) -> String {
+    let digits = number.to_string();
+    let mut grouped = String::new();
     for (index, digit) in digits.chars().enumerate() {
         if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            number.push(',');
+            grouped.push(separator);
         }
-        number.push(digit);
+        grouped.push(digit);
     }
-    format!("{number} {}", if count == 1 { one } else { many })
+    grouped
+}
+
+/// "1 word", "1,204 words".
+pub(crate) fn amount(count: u64, one: &str, many: &str) -> String {
+    format!("{} {}", grouped(count, ','), if count == 1 { one } else { many })
+}
+
+/// What sizes are told in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// One byte.
+    Byte,
+    /// A thousand.
+    Kilobyte,
+    /// A million.
+    Megabyte,
+}
+
+/// So many bytes as people say it, rounded up.
+#[must_use]
+pub fn measured(bytes: u64) -> (u64, Unit) {
+    match bytes {
+        0..1_000 => (bytes, Unit::Byte),
+        1_000..1_000_000 => (bytes.div_ceil(1_000), Unit::Kilobyte),
+        _ => (bytes.div_ceil(1_000_000), Unit::Megabyte),
+    }
 }
 
 /// "640 kB", "100 MB".
 pub(crate) fn size(bytes: u64) -> String {
-    match bytes {
-        0..1_000 => amount(bytes, "byte", "bytes"),
-        1_000..1_000_000 => amount(bytes.div_ceil(1_000), "kB", "kB"),
-        _ => amount(bytes.div_ceil(1_000_000), "MB", "MB"),
+    match measured(bytes) {
+        (number, Unit::Byte) => amount(number, "byte", "bytes"),
+        (number, Unit::Kilobyte) => amount(number, "kB", "kB"),
+        (number, Unit::Megabyte) => amount(number, "MB", "MB"),
     }
 }
 

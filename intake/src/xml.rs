@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event as Raw};
 
-use crate::{Fault, Place};
+use crate::{Damage, Fault, Place};
 
 /// The deepest nesting that is followed: documents need some dozens.
 const DEEPEST: usize = 1_000;
@@ -98,7 +98,7 @@ impl<'a> Xml<'a> {
                 Ok(Raw::Eof) if self.depth == 0 => return Ok(Event::End),
                 Ok(Raw::Eof) | Err(_) => {
                     return Err(Fault::Damaged {
-                        what: "its text is cut off or garbled".to_owned(),
+                        what: Damage::Garbled,
                         place: Some(Place::Part(self.part.to_owned())),
                     });
                 }

@@ -4,7 +4,7 @@
 use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_with_limit};
 use rawzip::{CompressionMethod, ZipArchive, ZipArchiveEntryWayfinder, ZipSliceArchive};
 
-use crate::{Fault, Limits, Place};
+use crate::{Damage, Fault, Limits, Place};
 
 /// A packed file.
 pub(crate) struct Archive<'a> {
@@ -25,13 +25,13 @@ struct Part {
 impl<'a> Archive<'a> {
     /// Reads the list of parts.
     pub(crate) fn open(bytes: &'a [u8], limits: &Limits) -> Result<Self, Fault> {
-        let broken = || damaged("the list of what is inside cannot be read", None);
+        let broken = || Fault::Damaged { what: Damage::List, place: None };
         let zip = ZipArchive::from_slice(bytes).map_err(|_| broken())?;
         let mut parts = Vec::new();
         let mut entries = zip.entries();
         while let Some(entry) = entries.next_entry().map_err(|_| broken())? {
             if u64::try_from(parts.len()).unwrap_or(u64::MAX) >= limits.parts {
-                return Err(damaged("it lists more parts than a document has", None));
+                return Err(Fault::Damaged { what: Damage::ManyParts, place: None });
             }
             let name = String::from_utf8_lossy(entry.file_path().as_bytes()).replace('\\', "/");
             parts.push(Part {
@@ -65,8 +65,9 @@ impl<'a> Archive<'a> {
         let Some(part) = self.parts.iter().find(|part| part.name == name) else {
             return Ok(None);
         };
-        let broken = |what: &str| damaged(what, Some(Place::Part(name.to_owned())));
-        let entry = self.zip.get_entry(part.at).map_err(|_| broken("a part of it is cut off"))?;
+        let place = || Some(Place::Part(name.to_owned()));
+        let broken = |what| Fault::Damaged { what, place: place() };
+        let entry = self.zip.get_entry(part.at).map_err(|_| broken(Damage::CutOff))?;
         let together = self.limits.unpacked_together;
         let limit = self.limits.unpacked.min(together.saturating_sub(self.unpacked));
         let most = usize::try_from(limit).unwrap_or(usize::MAX);
@@ -77,18 +78,14 @@ impl<'a> Archive<'a> {
             CompressionMethod::DEFLATE => decompress_to_vec_with_limit(entry.data(), most)
                 .map_err(|error| match error.status {
                     TINFLStatus::HasMoreOutput => over,
-                    _ => broken("a part of it cannot be unpacked"),
+                    _ => broken(Damage::Packing),
                 })?,
-            _ => return Err(broken("a part of it is packed in a way that is not known here")),
+            _ => return Err(broken(Damage::UnknownPacking)),
         };
         self.unpacked += u64::try_from(bytes.len()).unwrap_or(u64::MAX);
         if rawzip::crc32(&bytes) != part.checksum {
-            return Err(broken("a part of it is not what was packed"));
+            return Err(broken(Damage::Changed));
         }
         Ok(Some(bytes))
     }
-}
-
-fn damaged(what: &str, place: Option<Place>) -> Fault {
-    Fault::Damaged { what: what.to_owned(), place }
 }

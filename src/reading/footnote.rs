@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use super::furniture::RULE;
+use super::Why;
 use super::lines::{Line, Role};
 use super::mark::{Mark, Shape};
 use super::scan::scan;
@@ -177,7 +177,7 @@ fn stands_as_note(lines: &[Line], index: usize, last: Option<&Note>, hung_here: 
     let before = index.checked_sub(1).and_then(|at| lines.get(at));
     let Some(before) = before else { return false };
     let follows_note = last.and_then(|note| note.lines.last()).is_some_and(|at| at + 1 == index);
-    if before.role == Role::LeftOut(RULE) || follows_note {
+    if before.role == Role::LeftOut(Why::Rule) || follows_note {
         return true;
     }
     let here = lines.get(index);

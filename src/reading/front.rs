@@ -1,6 +1,7 @@
 //! What stands around a submission: its title, its date, whom it is addressed to, the lines it
 //! closes with. Only whole units are judged, and none is ever dropped: each says why it stands apart.
 
+use super::Why;
 use super::dates::is_date_line;
 use super::letter::is_salutation;
 use super::paragraph::Unit;
@@ -9,19 +10,14 @@ use super::shape::{count, is_capitals, is_title};
 use super::topic::Topics;
 
 /// What a unit at the edge of the document is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Front {
     /// Part of the title.
     Title,
     /// Not the author's argument; why.
-    Aside(&'static str),
+    Aside(Why),
 }
 
-const DATE: &str = "date of the document";
-const DELIVERY: &str = "note on how the text was delivered";
-const ADDRESS: &str = "address or form of address";
-const LETTERHEAD: &str = "letterhead";
-const CONTENTS: &str = "head of a table of contents";
 const DRESSED: &[&str] = &[
     "check against delivery",
     "please check against delivery",
@@ -84,7 +80,7 @@ const PROCESS_WORDS: &[&str] = &[
 ];
 
 /// Whether a unit is a date, an address or the like, wherever it stands.
-pub(crate) fn aside(unit: &Unit) -> Option<&'static str> {
+pub(crate) fn aside(unit: &Unit) -> Option<Why> {
     if unit.mark.is_some() && !unit.text.starts_with(|ch: char| ch.is_ascii_digit() || ch == '*') {
         return None;
     }
@@ -92,22 +88,22 @@ pub(crate) fn aside(unit: &Unit) -> Option<&'static str> {
     let lower = text.to_lowercase();
     let plain = lower.trim_matches(|ch: char| !ch.is_alphanumeric());
     if is_date_line(text) {
-        return Some(DATE);
+        return Some(Why::Date);
     }
     if DRESSED.iter().any(|phrase| plain == *phrase || plain.replace([':', ','], "") == *phrase) {
-        return Some(DELIVERY);
+        return Some(Why::Delivery);
     }
     if unit.mark.is_some() {
         return None;
     }
     if matches!(plain, "contents" | "table of contents" | "table des matières" | "sommaire") {
-        return Some(CONTENTS);
+        return Some(Why::ContentsHead);
     }
-    is_salutation(text).then_some(ADDRESS)
+    is_salutation(text).then_some(Why::Address)
 }
 
 /// Whether a unit before the text is an address or a letterhead.
-fn opening_aside(unit: &Unit) -> Option<&'static str> {
+fn opening_aside(unit: &Unit) -> Option<Why> {
     let lower = unit.text.to_lowercase();
     let starts = |list: &[&str]| list.iter().any(|start| lower.starts_with(start));
     if ends_sentence(&unit.text) || unit.mark.is_some() || count(&unit.text) > 40 {
@@ -142,7 +138,7 @@ fn opening_aside(unit: &Unit) -> Option<&'static str> {
         "p.o. box",
         "à :",
     ]) {
-        return Some(ADDRESS);
+        return Some(Why::Address);
     }
     starts(&[
         "permanent mission",
@@ -156,7 +152,7 @@ fn opening_aside(unit: &Unit) -> Option<&'static str> {
         "tel.",
         "united nations, new york",
     ])
-    .then_some(LETTERHEAD)
+    .then_some(Why::Letterhead)
 }
 
 /// Finds the title and what else stands before the text; one entry for each unit so far.
@@ -209,11 +205,11 @@ fn letter(units: &[Unit]) -> Option<Vec<Front>> {
                 None if subject || has_any(&unit.text, TITLE_WORDS) && count(&unit.text) >= 3 => {
                     Front::Title
                 }
-                None => Front::Aside(LETTERHEAD),
+                None => Front::Aside(Why::Letterhead),
             }
         })
         .collect();
-    fronts.push(Front::Aside(ADDRESS));
+    fronts.push(Front::Aside(Why::Address));
     Some(fronts)
 }
 

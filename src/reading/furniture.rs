@@ -2,25 +2,22 @@
 //! of contents. Running heads are `running`'s matter. A line is taken out only on evidence; a lone
 //! number that fits the paragraphs' numbering and has text after it is a label.
 
+use super::Why;
 use super::lines::{Line, Role};
 use super::mark::{Family, Mark, Shape};
 use super::roman;
 use super::scan::scan;
 use super::sentence::{ends_clause, starts_upper};
 
-pub(crate) const PAGE_NUMBER: &str = "page number";
-pub(crate) const RULE: &str = "ruled line";
-const CONTENTS: &str = "line of a table of contents";
-
 /// Takes out rules, page numbers and lines of a table of contents.
 pub(crate) fn take_out(lines: &mut [Line]) {
     for line in lines.iter_mut() {
         if is_rule(&line.text) {
-            line.role = Role::LeftOut(RULE);
+            line.role = Role::LeftOut(Why::Rule);
         } else if is_contents_line(&line.text) {
-            line.role = Role::LeftOut(CONTENTS);
+            line.role = Role::LeftOut(Why::ContentsLine);
         } else if says_page(&line.text) {
-            line.role = Role::LeftOut(PAGE_NUMBER);
+            line.role = Role::LeftOut(Why::PageNumber);
         }
     }
     lone_numbers(lines);
@@ -157,7 +154,7 @@ fn lone_numbers(lines: &mut [Line]) {
             && (is_last || follows_page || stands_apart)
             && let Some(line) = lines.get_mut(index)
         {
-            line.role = Role::LeftOut(PAGE_NUMBER);
+            line.role = Role::LeftOut(Why::PageNumber);
             previous_page = Some(value);
         }
     }
@@ -202,7 +199,7 @@ fn lone_roman_numbers(lines: &mut [Line]) {
         .collect();
     for (line, edge) in lines.iter_mut().zip(edges) {
         if edge && line.is_text() && roman::value(&line.text).is_some() {
-            line.role = Role::LeftOut(PAGE_NUMBER);
+            line.role = Role::LeftOut(Why::PageNumber);
         }
     }
 }

@@ -5,8 +5,6 @@ use super::paragraph::Unit;
 use super::sentence::ends_sentence;
 use super::shape::count;
 
-/// Why the lines that close a letter stand apart.
-pub(crate) const CLOSING: &str = "closing lines of the letter";
 /// Sentences of courtesy at a letter's end, in lower case.
 const COURTESIES: &[&str] = &[
     "please accept",

@@ -4,6 +4,7 @@
 //! A line ends at LF, or at CR LF; at CR alone only in a file that has no LF at all. Form feeds,
 //! vertical tabs and the line separators of Unicode part a line without making a new number.
 
+use super::Why;
 use super::clean::clean;
 
 /// What a line turned out to be for.
@@ -12,7 +13,7 @@ pub(crate) enum Role {
     /// Words of the submission.
     Text,
     /// Not the submission's words; why.
-    LeftOut(&'static str),
+    LeftOut(Why),
     /// Part of the footnote with this place in the list of footnotes.
     Note(usize),
 }

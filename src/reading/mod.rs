@@ -62,12 +62,14 @@ mod table;
 #[cfg(test)]
 mod testing;
 mod topic;
+mod why;
 
 use crate::collection::TopicId;
 
 pub use account::lost_words;
 pub use labelled::{labelled, labelled_by};
 pub use topic::TopicTerms;
+pub use why::Why;
 
 use front::Front;
 use lines::{Line, Role};
@@ -137,13 +139,11 @@ pub struct Footnote {
 pub struct LeftOut {
     /// The first and the last line in the source, from 1.
     pub lines: (u32, u32),
-    /// The reason, in plain English.
-    pub why: String,
+    /// The reason.
+    pub why: Why,
     /// The words.
     pub text: String,
 }
-
-const TITLE: &str = "title, kept as the document's title";
 
 /// Reads a submission.
 pub fn read(text: &str, options: &ReadOptions) -> Submission {
@@ -180,10 +180,10 @@ pub fn read(text: &str, options: &ReadOptions) -> Submission {
 fn furniture_left_out(lines: &[Line]) -> Vec<LeftOut> {
     lines
         .iter()
-        .filter_map(|line| match line.role {
+        .filter_map(|line| match &line.role {
             Role::LeftOut(why) => Some(LeftOut {
                 lines: (line.number, line.number),
-                why: why.to_owned(),
+                why: why.clone(),
                 text: line.text.clone(),
             }),
             Role::Text | Role::Note(_) => None,
@@ -211,11 +211,7 @@ fn footnotes(
         }
         let span = (first.number, last.number);
         let text = whole.get(note.mark_end..).unwrap_or_default().to_owned();
-        left_out.push(LeftOut {
-            lines: span,
-            why: format!("footnote {}, kept apart", note.mark),
-            text: whole,
-        });
+        left_out.push(LeftOut { lines: span, why: Why::Footnote(note.mark.clone()), text: whole });
         footnotes.push(Footnote { mark: note.mark.clone(), text, lines: span });
     }
     footnotes
@@ -240,11 +236,11 @@ fn set_apart(
                     title.push(' ');
                 }
                 title.push_str(&unit.text);
-                TITLE
+                Why::Title
             }
-            Some(Front::Aside(why)) => why,
-            None if index >= closing => letter::CLOSING,
-            None if columns.contains(&index) => table::COLUMNS,
+            Some(Front::Aside(why)) => why.clone(),
+            None if index >= closing => Why::Closing,
+            None if columns.contains(&index) => Why::ColumnHead,
             None => match front::aside(unit) {
                 Some(why) => why,
                 None => {
@@ -253,11 +249,11 @@ fn set_apart(
                 }
             },
         };
-        left_out.push(LeftOut { lines: unit.lines, why: why.to_owned(), text: unit.text.clone() });
+        left_out.push(LeftOut { lines: unit.lines, why, text: unit.text.clone() });
     }
     if title.is_empty() {
         // A head that runs over every page is the title where the first page has no other.
-        let head = lines.iter().take(3).find(|line| line.role == Role::LeftOut(running::RUNNING));
+        let head = lines.iter().take(3).find(|line| line.role == Role::LeftOut(Why::Running));
         title = head.map(|line| line.text.clone()).unwrap_or_default();
     }
     (title, body)

@@ -1,12 +1,12 @@
 //! Which headings a passage stands under: which of them a new heading closes, and which it stands
 //! under itself.
 
-use super::LeftOut;
 use super::label::{chain, is_section};
 use super::numbering::Node;
 use super::outline::Builder;
 use super::reference;
 use super::shape::is_capitals;
+use super::{LeftOut, Why};
 
 /// A heading that passages may stand under.
 pub(super) struct Head {
@@ -140,7 +140,7 @@ impl Builder<'_> {
         if let Some(at) = reference::section_title(text) {
             self.left_out.push(LeftOut {
                 lines: node.unit.lines,
-                why: "letter of the section, which its title stands for".to_owned(),
+                why: Why::SectionLetter,
                 text: text.get(..at).unwrap_or_default().trim().to_owned(),
             });
         }

@@ -14,7 +14,7 @@ use super::reference;
 use super::run_in;
 use super::sentence::has_word;
 use super::topic::Topics;
-use super::{LeftOut, ReadPassage};
+use super::{LeftOut, ReadPassage, Why};
 
 /// What the outline holds.
 pub(crate) struct Outline {
@@ -23,8 +23,6 @@ pub(crate) struct Outline {
     /// Headings with nothing under them, and marks that are part of no label.
     pub(crate) left_out: Vec<LeftOut>,
 }
-
-const NO_WORDS: &str = "marks with no words";
 
 pub(super) struct Builder<'a> {
     pub(super) nodes: &'a [Node],
@@ -94,7 +92,7 @@ impl Builder<'_> {
                 self.shown.insert(index);
                 self.left_out.push(LeftOut {
                     lines: node.unit.lines,
-                    why: NO_WORDS.into(),
+                    why: Why::NoWords,
                     text: node.unit.text.clone(),
                 });
             }

@@ -20,7 +20,7 @@ fn check(source: &str) {
         assert!(passage.opener.is_none_or(|opener| opener < index));
     }
     for left_out in &submission.left_out {
-        assert!(!left_out.why.is_empty());
+        assert!(!left_out.why.to_string().is_empty());
         assert!(left_out.lines.0 >= 1 && left_out.lines.1 <= last);
     }
 }

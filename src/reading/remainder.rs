@@ -1,13 +1,9 @@
 //! What the outline has no place for: headings with nothing under them, bullets, and numbers that
 //! show in no label. Each is listed with its reason.
 
-use super::LeftOut;
 use super::mark::Mark;
 use super::outline::Builder;
-
-const EMPTY_HEADING: &str = "heading with no passage under it";
-const BULLETS: &str = "bullets of a list, whose items are passages of their own";
-const LONE_NUMBER: &str = "number with no text of its own";
+use super::{LeftOut, Why};
 
 impl Builder<'_> {
     /// One entry for each bulleted list, so that not even a bullet is lost.
@@ -27,7 +23,7 @@ impl Builder<'_> {
                 (Some(sign), None) => {
                     run = Some(LeftOut {
                         lines: (node.unit.lines.0, node.unit.lines.0),
-                        why: BULLETS.into(),
+                        why: Why::Bullets,
                         text: sign.to_owned(),
                     });
                 }
@@ -45,7 +41,7 @@ impl Builder<'_> {
             if !head.used {
                 self.left_out.push(LeftOut {
                     lines: node.unit.lines,
-                    why: EMPTY_HEADING.into(),
+                    why: Why::EmptyHeading,
                     text: node.unit.text.clone(),
                 });
             }
@@ -66,11 +62,8 @@ impl Builder<'_> {
             self.left_out.push(LeftOut {
                 lines: (node.unit.lines.0, node.unit.lines.0),
                 why: match head {
-                    Some(head) => format!(
-                        "number of the heading “{}”, which is no part of a label",
-                        head.text
-                    ),
-                    None => LONE_NUMBER.to_owned(),
+                    Some(head) => Why::HeadingNumber(head.text.clone()),
+                    None => Why::LoneNumber,
                 },
                 text: number.unwrap_or_default().trim().to_owned(),
             });

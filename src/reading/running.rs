@@ -4,7 +4,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::furniture::PAGE_NUMBER;
+use super::Why;
 use super::lines::{Line, Role};
 use super::mark::{Family, Mark, Shape};
 use super::reference;
@@ -12,7 +12,6 @@ use super::scan::scan;
 use super::sentence::{ends_clause, has_word, starts_lower, starts_upper};
 use super::shape::is_title;
 
-pub(crate) const RUNNING: &str = "running head or foot of the page";
 /// How near to a page's edge a running head stands, in lines.
 const NEAR: usize = 3;
 /// How far apart, in lines, the same line must stand to look like the head of a page.
@@ -45,7 +44,7 @@ pub(crate) fn take_out(lines: &mut [Line]) {
                 continue;
             }
             if let Some(line) = lines.get_mut(*index) {
-                line.role = Role::LeftOut(RUNNING);
+                line.role = Role::LeftOut(Why::Running);
             }
         }
     }
@@ -62,7 +61,7 @@ fn single_heads(lines: &mut [Line]) {
     let mut top = false;
     let mut index = 0;
     while let Some(line) = lines.get(index) {
-        top |= line.page_before || line.role == Role::LeftOut(PAGE_NUMBER);
+        top |= line.page_before || line.role == Role::LeftOut(Why::PageNumber);
         if !line.is_text() {
             index += 1;
             continue;
@@ -75,7 +74,7 @@ fn single_heads(lines: &mut [Line]) {
         let known = head.iter().all(|line| words(&line.text).all(|word| first.contains(&word)));
         if height > 0 && (cut || known) {
             for line in lines.iter_mut().skip(index).take(height) {
-                line.role = Role::LeftOut(RUNNING);
+                line.role = Role::LeftOut(Why::Running);
             }
         } else {
             unfinished = !ends_clause(&line.text) && line.width > 20;
@@ -126,7 +125,7 @@ fn nearness(lines: &[Line]) -> Vec<bool> {
         }
     };
     let paged =
-        lines.iter().any(|line| line.page_before || line.role == Role::LeftOut(PAGE_NUMBER));
+        lines.iter().any(|line| line.page_before || line.role == Role::LeftOut(Why::PageNumber));
     if paged {
         mark(0, NEAR);
     }
@@ -134,7 +133,7 @@ fn nearness(lines: &[Line]) -> Vec<bool> {
         if line.page_before {
             mark(index.saturating_sub(NEAR), index + NEAR);
         }
-        if line.role == Role::LeftOut(PAGE_NUMBER) {
+        if line.role == Role::LeftOut(Why::PageNumber) {
             mark(index.saturating_sub(NEAR), index + NEAR + 1);
         }
     }
@@ -227,7 +226,7 @@ mod tests {
         let mut lines = split(source);
         super::super::furniture::take_out(&mut lines);
         take_out(&mut lines);
-        lines.iter().filter(|line| line.role == Role::LeftOut(RUNNING)).count()
+        lines.iter().filter(|line| line.role == Role::LeftOut(Why::Running)).count()
     }
 
     #[test]

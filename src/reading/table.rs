@@ -5,8 +5,6 @@ use super::heading::is_reference_heading;
 use super::paragraph::Unit;
 use super::shape::{count, is_title};
 
-/// Why the heads of columns stand apart.
-pub(crate) const COLUMNS: &str = "head of a table's column";
 /// What the first column of a table of comments is called, in lower case.
 const FIRST: &[&str] = &[
     "paragraph",

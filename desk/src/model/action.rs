@@ -4,6 +4,7 @@ use own::draft::Edit;
 use side_by_state::collection::{Author, DocumentId, RoundId};
 
 use super::{Change, View};
+use crate::failure::{Failure, Trouble};
 use crate::read::Came;
 
 /// What happens on the desk.
@@ -15,8 +16,8 @@ pub(crate) enum Action {
     Progress(u32, u32, u32),
     /// It has been read.
     Came(u32, Came),
-    /// It could not be read; `true`: a password would help.
-    Fails(u32, String, bool),
+    /// It could not be read.
+    Fails(u32, Failure),
     /// A file is of no interest any more.
     Dismiss(u32),
     /// Shows something.
@@ -56,8 +57,8 @@ pub(crate) enum Action {
     TakeOffered,
     /// Leaves it.
     LeaveOffered,
-    /// Tells something above everything else.
-    Say(String),
+    /// Tells something above everything else, or nothing any more.
+    Say(Option<Trouble>),
     /// Forgets everything.
     Clear,
 }

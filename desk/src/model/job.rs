@@ -1,6 +1,7 @@
 //! A file on its way in.
 
 use super::Model;
+use crate::failure::Failure;
 
 /// A file that is being read, or could not be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,9 +27,7 @@ pub(crate) enum State {
         of: u32,
     },
     /// It could not be read; why.
-    Failed(String),
-    /// It opens with a password only; what there is to say.
-    Locked(String),
+    Failed(Failure),
 }
 
 impl Model {

@@ -23,6 +23,7 @@ pub(crate) use job::{Job, State};
 pub(crate) use making::{Change, author};
 pub(crate) use reviewed::{Lines, Reviewed};
 
+use crate::failure::Trouble;
 use unkept::Unkept;
 
 /// What is on the desk.
@@ -45,7 +46,7 @@ pub(crate) struct Model {
     /// A collection that would take the place of what is on the desk, once the reader agrees.
     pub(crate) offered: Option<Collection>,
     /// What has to be told above everything else.
-    pub(crate) said: String,
+    pub(crate) said: Option<Trouble>,
     histories: HashMap<DocumentId, History>,
     memory: Memory,
     /// What is worked out of the document on screen.
@@ -87,7 +88,7 @@ impl Model {
             open_block: None,
             putting: None,
             offered: None,
-            said: String::new(),
+            said: None,
             histories: HashMap::new(),
             memory: Memory::default(),
             out: None,
@@ -162,8 +163,7 @@ impl Model {
             Action::Begins(id, name) => self.begins(id, name),
             Action::Progress(id, done, of) => self.set_job(id, State::Reading { done, of }),
             Action::Came(id, came) => self.came(id, came),
-            Action::Fails(id, message, true) => self.set_job(id, State::Locked(message)),
-            Action::Fails(id, message, false) => self.set_job(id, State::Failed(message)),
+            Action::Fails(id, failure) => self.set_job(id, State::Failed(failure)),
             Action::Dismiss(id) => self.jobs.retain(|job| job.id != id),
             Action::Show(view) => self.show(view),
             Action::Put(document) => self.putting = document,
@@ -184,7 +184,7 @@ impl Model {
             Action::Change(change) => self.change(change),
             Action::TakeOffered => self.take_offered(),
             Action::LeaveOffered => self.offered = None,
-            Action::Say(message) => self.said = message,
+            Action::Say(trouble) => self.said = trouble,
             Action::Clear => self.clear(),
         }
     }

@@ -8,6 +8,7 @@ use own::shelf::{Entry, Shelf};
 use side_by_state::collection::{Collection, Document, DocumentId};
 
 use super::{Model, State, View};
+use crate::failure::Failure;
 use crate::read::Came;
 
 impl Model {
@@ -27,7 +28,7 @@ impl Model {
         };
         match taken {
             Ok(()) => self.jobs.retain(|known| known.id != job),
-            Err(message) => self.set_job(job, State::Failed(message)),
+            Err(told) => self.set_job(job, State::Failed(Failure::Rules(told))),
         }
     }
 

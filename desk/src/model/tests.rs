@@ -5,6 +5,7 @@ use own::draft::Head;
 use side_by_state::collection::{AuthorKind, Issue, Localized, Process, Round, Topic};
 
 use super::*;
+use crate::failure::Failure;
 use crate::read::came;
 
 fn said(text: &str) -> Localized {
@@ -46,7 +47,7 @@ fn bring(model: &mut Model, job: u32, name: &str, text: &str) {
     let incoming = Incoming { name, bytes: text.as_bytes(), password: None };
     match came(&incoming, &model.ground_to_read(), &mut |_| ()) {
         Ok(came) => model.apply(Action::Came(job, came)),
-        Err(fault) => model.apply(Action::Fails(job, fault.to_string(), false)),
+        Err(fault) => model.apply(Action::Fails(job, Failure::Fault(fault))),
     };
 }
 

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use own::draft::{Block, Doubt, Part};
+use own::draft::{Block, Doubt, Part, Told};
 use side_by_state::collection::Kind;
 use yew::prelude::*;
 
@@ -91,7 +91,10 @@ fn what(at: &At, ground: &Ground, block: &Block, kind: Option<Kind>) -> String {
         Part::Title => said.push(words.part_title.to_owned()),
         Part::LeftOut => {
             said.push(words.part_left_out.to_owned());
-            said.extend(Some(block.why.clone()).filter(|why| !why.is_empty()));
+            said.extend(block.why.as_ref().map(|why| match why {
+                Told::Value(reason) => (words.reason)(reason),
+                Told::Sentence(sentence) => sentence.clone(),
+            }));
         }
     }
     said.join(" · ")

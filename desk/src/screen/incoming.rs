@@ -1,5 +1,6 @@
 //! The ways in: dropping, choosing, pasting.
 
+use js_sys::{Object, Reflect};
 use wasm_bindgen::JsValue;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
@@ -77,7 +78,13 @@ fn paste(at: &At) -> Html {
         };
         let text = area.value();
         if !text.trim().is_empty() {
-            shared.tell("text", &JsValue::from(text));
+            let pasted = Object::new();
+            let name = format!("{}.txt", words.paste_name);
+            for (key, value) in [("name", JsValue::from(name)), ("text", text.into())] {
+                // A plain object takes any member.
+                let _taken = Reflect::set(&pasted, &key.into(), &value);
+            }
+            shared.tell("text", &pasted);
             area.set_value("");
         }
     });

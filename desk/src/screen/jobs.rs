@@ -4,8 +4,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::At;
+use super::{At, told};
 use crate::desk::object;
+use crate::failure::Failure;
 use crate::model::{Action, Job, Model, State};
 use crate::words::fill;
 
@@ -41,14 +42,14 @@ fn job_item(at: &At, job: &Job) -> Html {
                 </div>
             }
         }
-        State::Failed(message) => html! {
+        State::Failed(failure) if failure.is_locked() => locked(at, job, failure),
+        State::Failed(failure) => html! {
             <div class="desk-failed">
                 <strong dir="auto">{job.name.clone()}</strong>
-                <span class="desk-why" lang="en" dir="auto">{message.clone()}</span>
+                {told((words.failure)(failure), failure.detail())}
                 {at.button(words.dismiss, Action::Dismiss(job.id))}
             </div>
         },
-        State::Locked(message) => locked(at, job, message),
     }
 }
 
@@ -62,7 +63,7 @@ fn cancel(at: &At, id: u32) -> Html {
 }
 
 /// A field for the password of a file.
-fn locked(at: &At, job: &Job, message: &str) -> Html {
+fn locked(at: &At, job: &Job, failure: &Failure) -> Html {
     let words = at.words();
     let (shared, id, name) = (at.shared.clone(), job.id, job.name.clone());
     let onsubmit = Callback::from(move |event: SubmitEvent| {
@@ -76,7 +77,7 @@ fn locked(at: &At, job: &Job, message: &str) -> Html {
     });
     html! {
         <form {onsubmit}>
-            <p lang="en" dir="auto">{message.to_owned()}</p>
+            <p>{(words.failure)(failure)}</p>
             <label>
                 {fill(words.locked_label, &[("name", &job.name)])}{" "}
                 <input type="password" autocomplete="off" />

@@ -146,11 +146,27 @@ pub(crate) fn Screen(props: &ScreenProps) -> Html {
                 <h1 tabindex="-1">{words.title}</h1>
                 <button type="button" class="desk-close" onclick={close}>{words.close}</button>
             </header>
-            <p class="desk-said" role="alert" hidden={model.said.is_empty()}>{model.said.clone()}</p>
+            <div class="desk-said" role="alert" hidden={model.said.is_none()}>
+                {model.said.as_ref().map_or_else(
+                    || html! { <span /> },
+                    |trouble| told((words.trouble)(trouble), trouble.detail()),
+                )}
+            </div>
             {offered::offered(&at, &model)}
             {jobs::jobs(&at, &model)}
             {view(&at, &model, file.as_ref())}
         </div>
+    }
+}
+
+/// What went wrong, and what others say of it: the browser, or the checks of the project's form, in English.
+fn told(sentence: String, detail: &str) -> Html {
+    html! {
+        <span class="desk-why">
+            {sentence}
+            {if detail.is_empty() { "" } else { "\n" }}
+            <span lang="en" dir="auto" hidden={detail.is_empty()}>{detail.to_owned()}</span>
+        </span>
     }
 }
 

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use own::draft::{Doubt, Draft};
+use own::draft::{Doubt, Draft, Told};
 use own::shelf::Entry;
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
@@ -53,8 +53,9 @@ fn draft_body(at: &At, model: &Model, draft: &Draft, out: &Reviewed) -> Html {
         }
     });
     let rows: Vec<Html> = rows.collect();
-    let notes = draft.notes.iter().enumerate().map(|(place, note)| {
-        html! { <li key={place} lang="en" dir="auto">{note.clone()}</li> }
+    let notes = draft.notes.iter().enumerate().map(|(place, note)| match note {
+        Told::Value(note) => html! { <li key={place}>{(words.note)(note)}</li> },
+        Told::Sentence(said) => html! { <li key={place} lang="en" dir="auto">{said.clone()}</li> },
     });
     html! {
         <div>

@@ -101,7 +101,7 @@ async fn elsewhere(page: &Page) -> Outcome {
     wait_until(
         page,
         "it says so",
-        "all('.desk-said').some((it) => it.textContent.includes('Another window'))",
+        "all('.desk-said').some((it) => it.textContent.includes('another window has changed'))",
     )
     .await?;
     open(page, "/?topic=threats&authors=NOR").await?;

@@ -14,7 +14,7 @@ use crate::flow::{self, Budget};
 use crate::tidy::tidy;
 use crate::xml::{self, Event, Xml};
 use crate::zip::Archive;
-use crate::{Content, Fault, Format, Head, Limits, Note, Opened, Place, Progress};
+use crate::{Content, Damage, Fault, Format, Head, Limits, Note, Opened, Place, Progress};
 
 use marks::Marks;
 use numbering::Numbering;
@@ -48,7 +48,7 @@ pub(crate) fn open(
         told: Told::default(),
     };
     let main = archive.read(&parts.main)?.ok_or_else(|| Fault::Damaged {
-        what: "the part with its text is missing".to_owned(),
+        what: Damage::NoMainPart,
         place: Some(Place::Part(parts.main.clone())),
     })?;
     let main = xml::decode(&main);

@@ -9,7 +9,7 @@ mod walk;
 use html5gum::{DefaultEmitter, Token, Tokenizer};
 
 use crate::tidy::tidy;
-use crate::{Content, Fault, Format, Limits, Note, Opened};
+use crate::{Content, Encoding, Fault, Foreign, Format, Limits, Note, Opened};
 
 use walk::Walk;
 
@@ -19,11 +19,8 @@ const KNOWN: &[&str] =
 
 /// Reads a page that is already decoded.
 pub(crate) fn open(text: &str, mut notes: Vec<Note>, limits: &Limits) -> Result<Opened, Fault> {
-    if matches!(notes.first(), Some(Note::Encoding("Windows-1252"))) && is_of_another(text) {
-        return Err(Fault::NotWhat {
-            is: "a web page in an encoding that is not read here",
-            instead: "Open it in a browser, copy its text and paste it",
-        });
+    if matches!(notes.first(), Some(Note::Encoding(Encoding::Windows1252))) && is_of_another(text) {
+        return Err(Fault::NotWhat(Foreign::EncodedPage));
     }
     let (text, head, told) = walked(text, limits)?.finish();
     notes.extend(told);

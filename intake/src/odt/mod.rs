@@ -10,7 +10,7 @@ use crate::flow::{self, Budget};
 use crate::tidy::tidy;
 use crate::xml::{self, Event, Xml};
 use crate::zip::Archive;
-use crate::{Content, Fault, Format, Head, Limits, Note, Opened, Place, Progress};
+use crate::{Content, Damage, Fault, Foreign, Format, Head, Limits, Note, Opened, Place, Progress};
 
 use story::Story;
 use styles::Styles;
@@ -25,13 +25,10 @@ pub(crate) fn open(
 ) -> Result<Opened, Fault> {
     let manifest = part(archive, "META-INF/manifest.xml")?.unwrap_or_default();
     if manifest.contains("encryption-data") {
-        return Err(Fault::NotWhat {
-            is: "a document that opens with a password only",
-            instead: "Open it with its password and save it without one",
-        });
+        return Err(Fault::NotWhat(Foreign::LockedDocument));
     }
     let missing = || Fault::Damaged {
-        what: "the part with its text is missing".to_owned(),
+        what: Damage::NoMainPart,
         place: Some(Place::Part("content.xml".to_owned())),
     };
     let content = part(archive, "content.xml")?.ok_or_else(missing)?;

@@ -2,7 +2,7 @@
 //! other objects and lists every page: how much would come out of them, and how many there would be.
 
 use super::measure::{Allowance, inflated};
-use crate::{Fault, Limits};
+use crate::{Damage, Fault, Limits};
 
 /// The most dictionaries that a file may hold: each may be a page, and a page takes up memory long
 /// before anything on it is read.
@@ -32,10 +32,7 @@ pub(super) fn admit(bytes: &[u8], limits: &Limits) -> Result<(), Fault> {
         }
     }
     if dictionaries.number > MOST_DICTIONARIES {
-        return Err(Fault::Damaged {
-            what: "it holds more than a million parts, as no document does".into(),
-            place: None,
-        });
+        return Err(Fault::Damaged { what: Damage::ManyObjects, place: None });
     }
     Ok(())
 }

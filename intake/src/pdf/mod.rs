@@ -29,7 +29,7 @@ use hayro_syntax::object::Dict;
 use hayro_syntax::page::{Page, Rotation};
 use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 
-use crate::{Content, Fault, Format, Incoming, Limits, Opened, Progress};
+use crate::{Content, Damage, Fault, Format, Incoming, Limits, Opened, Progress};
 use fonts::Fonts;
 use glyph::Drawn;
 use layers::Layers;
@@ -41,7 +41,7 @@ use paint::{Budget, Painter};
 use state::State;
 
 /// The most pages that are read.
-const MOST_PAGES: usize = 5_000;
+const MOST_PAGES: u32 = 5_000;
 
 /// Reads a PDF.
 pub(crate) fn open(
@@ -60,9 +60,9 @@ pub(crate) fn open(
     if pages.is_empty() {
         return Err(Fault::Empty);
     }
-    if pages.len() > MOST_PAGES {
+    if count > MOST_PAGES {
         return Err(Fault::Damaged {
-            what: format!("it says that it has {count} pages; at most {MOST_PAGES} are read"),
+            what: Damage::ManyPages { pages: count, limit: MOST_PAGES },
             place: None,
         });
     }
@@ -117,13 +117,8 @@ fn load(incoming: &Incoming<'_>) -> Result<Pdf, Fault> {
         LoadPdfError::Decryption(DecryptionError::PasswordProtected) => {
             Fault::Password { wrong: !password.is_empty() }
         }
-        LoadPdfError::Decryption(_) => Fault::Damaged {
-            what: "it is locked in a way that is not known here".into(),
-            place: None,
-        },
-        LoadPdfError::Invalid => {
-            Fault::Damaged { what: "its list of pages could not be found".into(), place: None }
-        }
+        LoadPdfError::Decryption(_) => Fault::Damaged { what: Damage::UnknownLock, place: None },
+        LoadPdfError::Invalid => Fault::Damaged { what: Damage::NoPages, place: None },
     })
 }
 

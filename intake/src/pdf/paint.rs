@@ -12,7 +12,7 @@ use super::marked::Marks;
 use super::matrix::Matrix;
 use super::measure::Allowance;
 use super::state::State;
-use crate::Fault;
+use crate::{Damage, Fault};
 
 /// How deep forms may lie in one another, and how many states may be kept.
 const DEEPEST_FORM: u32 = 16;
@@ -182,9 +182,5 @@ pub(super) fn form_matrix(dict: &Dict<'_>) -> Matrix {
 
 /// What is said of a file that would be drawn for ever.
 pub(super) fn too_much() -> Fault {
-    Fault::Damaged {
-        what: "it draws far more than a document does, perhaps the same thing again and again"
-            .into(),
-        place: None,
-    }
+    Fault::Damaged { what: Damage::DrawsTooMuch, place: None }
 }

@@ -2,7 +2,7 @@
 
 use super::make::{docx, odt, packed, paragraph};
 use super::opened;
-use crate::{Fault, Incoming, Limits, Note, open};
+use crate::{Encoding, Fault, Incoming, Limits, Note, open};
 
 fn told(name: &str, bytes: &[u8]) -> String {
     opened(name, bytes).unwrap_err().to_string()
@@ -114,5 +114,5 @@ fn overrides_and_surrogates_are_told() {
     assert_eq!(opened.content.text(), Some("The txet here"));
     assert_eq!(opened.notes, [Note::Controls { count: 2 }]);
     let opened = super::opened("x.txt", b"\xff\xfea\0\x00\xd8b\0").unwrap();
-    assert_eq!(opened.notes, [Note::Encoding("UTF-16"), Note::Unreadable { count: 1 }]);
+    assert_eq!(opened.notes, [Note::Encoding(Encoding::Utf16), Note::Unreadable { count: 1 }]);
 }

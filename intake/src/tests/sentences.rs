@@ -1,11 +1,13 @@
 //! What is said to the reader: each fault and note a plain sentence.
 
-use crate::{Fault, Left, Note, Place};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
-#[test]
-fn every_fault_is_a_plain_sentence() {
+use crate::{Damage, Encoding, Fault, Foreign, Left, Note, Place};
+
+fn faults() -> Vec<(Fault, &'static str)> {
     let part = || Some(Place::Part("word/document.xml".to_owned()));
-    for (fault, sentence) in [
+    vec![
         (
             Fault::TooLarge { bytes: 500_000_000, limit: 100_000_000 },
             "The file is too large: it has 500 MB, and at most 100 MB are read. If it holds pictures, save it without them, or in parts.",
@@ -17,24 +19,24 @@ fn every_fault_is_a_plain_sentence() {
         (Fault::Password { wrong: false }, "The file opens with a password only."),
         (Fault::Password { wrong: true }, "The file does not open with this password."),
         (
-            Fault::NotWhat { is: "a picture (PNG)", instead: "Paste the text" },
-            "This is a picture (PNG). Paste the text.",
+            Fault::NotWhat(Foreign::Picture("PNG".into())),
+            "This is a picture (PNG). Put it through text recognition first, or paste the text.",
         ),
         (
-            Fault::Damaged { what: "a part of it is cut off".into(), place: part() },
+            Fault::Damaged { what: Damage::CutOff, place: part() },
             "The file is damaged: a part of it is cut off (its part “word/document.xml”).",
         ),
         (
-            Fault::Damaged { what: "it is not JSON here".into(), place: Some(Place::Column(2, 5)) },
+            Fault::Damaged { what: Damage::NotJson, place: Some(Place::Column(2, 5)) },
             "The file is damaged: it is not JSON here (line 2, column 5).",
         ),
         (
-            Fault::Damaged { what: "a page is missing".into(), place: Some(Place::Page(3)) },
-            "The file is damaged: a page is missing (page 3).",
+            Fault::Damaged { what: Damage::Garbled, place: Some(Place::Page(3)) },
+            "The file is damaged: its text is cut off or garbled (page 3).",
         ),
         (
-            Fault::Damaged { what: "it has no end".into(), place: Some(Place::Line(9)) },
-            "The file is damaged: it has no end (line 9).",
+            Fault::Damaged { what: Damage::BreaksOff, place: Some(Place::Line(9)) },
+            "The file is damaged: it breaks off before its end (line 9).",
         ),
         (Fault::Empty, "There is no text in the file."),
         (
@@ -54,26 +56,23 @@ fn every_fault_is_a_plain_sentence() {
             "The name “id” stands twice in the outermost object. Take one of the two out.",
         ),
         (
-            Fault::NoColumn { column: "text", found: vec!["a".into(), "b".into()] },
+            Fault::NoColumn { column: "text".into(), found: vec!["a".into(), "b".into()] },
             "The table has no column named “text”. Its first row has to name the columns; it has: a, b.",
         ),
         (
-            Fault::NoColumn { column: "text", found: Vec::new() },
+            Fault::NoColumn { column: "text".into(), found: Vec::new() },
             "The table has no column named “text”. Its first row has to name the columns.",
         ),
         (
             Fault::Unknown,
             "This is not a kind of file that can be read here. Save it as PDF, DOCX, ODT, HTML or plain text.",
         ),
-    ] {
-        assert_eq!(fault.to_string(), sentence);
-    }
+    ]
 }
 
-#[test]
-fn every_note_is_a_plain_sentence() {
+fn notes() -> Vec<(Note, &'static str)> {
     let left = |what, words| Note::LeftOut { what, words, text: String::new() };
-    for (note, sentence) in [
+    vec![
         (
             Note::NoText { pages: vec![3] },
             "Page 3 holds no text, only pictures: nothing was read there.",
@@ -82,7 +81,10 @@ fn every_note_is_a_plain_sentence() {
             Note::NoText { pages: vec![1, 2, 9] },
             "Pages 1, 2 and 9 hold no text, only pictures: nothing was read there.",
         ),
-        (Note::Encoding("Windows-1252"), "The text is not UTF-8 and was read as Windows-1252."),
+        (
+            Note::Encoding(Encoding::Windows1252),
+            "The text is not UTF-8 and was read as Windows-1252.",
+        ),
         (
             Note::Repaired,
             "The file is damaged; what could be found in it was read, and something may be missing.",
@@ -125,7 +127,31 @@ fn every_note_is_a_plain_sentence() {
             Note::UnknownColumns { names: vec!["A".into(), "B".into()] },
             "The columns “A” and “B” were not used: no column of that name is known here.",
         ),
-    ] {
+    ]
+}
+
+#[test]
+fn every_fault_and_note_is_a_plain_sentence() {
+    for (fault, sentence) in faults() {
+        assert_eq!(fault.to_string(), sentence);
+    }
+    for (note, sentence) in notes() {
         assert_eq!(note.to_string(), sentence);
+    }
+}
+
+/// From a worker to the page, and onto the reader's disk.
+#[test]
+fn faults_and_notes_come_back_from_bytes_and_from_text() {
+    fn again<T: Serialize + DeserializeOwned>(value: &T) -> [T; 2] {
+        let bytes = postcard::to_allocvec(value).unwrap();
+        let text = serde_json::to_string(value).unwrap();
+        [postcard::from_bytes(&bytes).unwrap(), serde_json::from_str(&text).unwrap()]
+    }
+    for (fault, _) in faults() {
+        assert_eq!(again(&fault), [fault.clone(), fault]);
+    }
+    for (note, _) in notes() {
+        assert_eq!(again(&note), [note.clone(), note]);
     }
 }

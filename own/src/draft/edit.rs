@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use side_by_state::collection::{IssueId, Kind, TopicId};
 
 use super::joint::{join, split};
-use super::{Block, Draft, Head, Part};
+use super::{Block, Draft, Head, Part, Reason, Told};
 
 /// One correction. Blocks are named by their `id`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -78,12 +78,12 @@ fn make(draft: &mut Draft, id: u32, part: Part) {
             return;
         }
         if block.part == Part::LeftOut {
-            block.why.clear();
+            block.why = None;
         }
         block.part = part;
         match part {
             Part::Passage => block.topic = block.topic.take().or(topic),
-            Part::LeftOut => "left out by you".clone_into(&mut block.why),
+            Part::LeftOut => block.why = Some(Told::Value(Reason::ByReader)),
             Part::Footnote => block.kind = None,
             Part::Heading(_) | Part::Title => {
                 block.issue = None;

@@ -77,7 +77,7 @@ pub(super) fn join(draft: &mut Draft, id: u32) {
     if block.part == Part::LeftOut && gone.part != Part::LeftOut {
         // What was left out comes in together with what it is joined to.
         block.part = gone.part;
-        block.why.clear();
+        block.why = None;
         block.topic = gone.topic.clone();
         block.issue = gone.issue.clone();
         block.opener = gone.opener;

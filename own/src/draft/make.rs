@@ -7,14 +7,14 @@ use std::rc::Rc;
 use intake::{Head as FileHead, Note, Row, Table};
 use side_by_state::collection::{AuthorCode, Collection, Extent, RoundId, TopicId};
 use side_by_state::reading::{
-    LeftOut, ReadOptions, ReadPassage, Submission, TopicTerms, lost_words, read,
+    LeftOut, ReadOptions, ReadPassage, Submission, TopicTerms, Why, lost_words, read,
 };
 
 use super::author::guess_author;
 use super::issue::guess_issues;
 use super::mention::Mentions;
 use super::round::guess_round;
-use super::{Block, Draft, Head, Memory, Part};
+use super::{Block, Draft, Head, Memory, Part, Reason, Told};
 
 /// What a file of running text becomes; what the codebook says of it on the way is put into `memory`.
 #[must_use]
@@ -40,7 +40,7 @@ pub fn from_text(
     let mut draft = Draft {
         file: file.to_owned(),
         format: format.to_owned(),
-        notes: notes.iter().map(ToString::to_string).collect(),
+        notes: notes.iter().map(told).collect(),
         original: text.into(),
         lost,
         head: Head {
@@ -120,7 +120,7 @@ fn of_rows(
     let mut draft = Draft {
         file: file.to_owned(),
         format: "CSV".to_owned(),
-        notes: notes.iter().map(ToString::to_string).collect(),
+        notes: notes.iter().map(told).collect(),
         original: original.into(),
         lost: Vec::new(),
         head: Head {
@@ -163,7 +163,7 @@ impl Block {
             responds_to: Vec::new(),
             opener: None,
             opens_list: false,
-            why: String::new(),
+            why: None,
             is_settled: false,
         }
     }
@@ -240,15 +240,18 @@ fn letters(line: &str) -> String {
 fn give_headings_their_numbers(all: &mut Vec<(Option<usize>, Block)>) {
     let mut at = 0;
     while let Some((_, number)) = all.get(at) {
-        let (printed, why) = (number.text.clone(), number.why.clone());
-        let is_number = why.starts_with("number of the heading");
+        let heading = match &number.why {
+            Some(Told::Value(Reason::Read(Why::HeadingNumber(heading)))) => Some(heading.clone()),
+            _ => None,
+        };
+        let printed = number.text.clone();
         let is_its = |block: &Block| {
             matches!(block.part, Part::Heading(_))
                 && block.printed.is_empty()
-                && why.contains(&format!("“{}”", block.text))
+                && heading.as_ref() == Some(&block.text)
         };
         let mut later = all.iter_mut().skip(at + 1);
-        match later.find(|(_, block)| is_number && is_its(block)) {
+        match later.find(|(_, block)| is_its(block)) {
             Some((_, heading)) => {
                 heading.printed = printed;
                 all.remove(at);
@@ -274,31 +277,40 @@ fn passage(read: &ReadPassage) -> Block {
 /// Footnotes, the title and what was left out.
 fn asides(submission: &Submission) -> Vec<Block> {
     let of = |left_out: &LeftOut| {
-        let note = submission
-            .footnotes
-            .iter()
-            .find(|note| note.lines == left_out.lines && left_out.why.starts_with("footnote"));
-        if let Some(note) = note {
+        let mut notes = submission.footnotes.iter();
+        let is_note = matches!(left_out.why, Why::Footnote(_));
+        if let Some(note) = notes.find(|note| is_note && note.lines == left_out.lines) {
             return Block {
                 printed: note.mark.clone(),
                 label: note.mark.clone(),
                 ..Block::new(0, Part::Footnote, note.text.clone(), note.lines)
             };
         }
-        let is_title = left_out.why.starts_with("title");
-        let part = if is_title { Part::Title } else { Part::LeftOut };
-        let why = if is_title { String::new() } else { left_out.why.clone() };
+        let (part, why) = match &left_out.why {
+            Why::Title => (Part::Title, None),
+            why => (Part::LeftOut, Some(Told::Value(Reason::Read(why.clone())))),
+        };
         Block { why, ..Block::new(0, part, left_out.text.clone(), left_out.lines) }
     };
     submission.left_out.iter().map(of).collect()
 }
 
+/// A note for the draft. What was left out has its words in a block, or is told by its number alone.
+fn told(note: &Note) -> Told<Note> {
+    Told::Value(match note {
+        Note::LeftOut { what, words, .. } => {
+            Note::LeftOut { what: *what, words: *words, text: String::new() }
+        }
+        note => note.clone(),
+    })
+}
+
 /// What was left out before the text was read, as a page's furniture is.
 fn left_out_before(note: &Note) -> Option<Block> {
     match note {
-        Note::LeftOut { text, .. } if !text.trim().is_empty() => {
+        Note::LeftOut { what, text, .. } if !text.trim().is_empty() => {
             let block = Block::new(0, Part::LeftOut, text.clone(), (0, 0));
-            Some(Block { why: note.to_string(), ..block })
+            Some(Block { why: Some(Told::Value(Reason::Before(*what))), ..block })
         }
         _ => None,
     }

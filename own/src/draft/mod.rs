@@ -18,9 +18,11 @@ mod mention;
 mod round;
 #[cfg(test)]
 mod tests;
+mod told;
 
 use std::rc::Rc;
 
+use intake::Note;
 use serde::{Deserialize, Serialize};
 use side_by_state::collection::{AuthorCode, DocumentId, Extent, IssueId, Kind, RoundId, TopicId};
 
@@ -31,6 +33,7 @@ pub use edit::Edit;
 pub use history::History;
 pub use make::{from_table, from_text};
 pub use memory::Memory;
+pub use told::{Reason, Told};
 
 /// A document under review.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,8 +42,8 @@ pub struct Draft {
     pub file: String,
     /// What the file was ("PDF").
     pub format: String,
-    /// What there is to say of how the file was read: plain sentences.
-    pub notes: Vec<String>,
+    /// What there is to say of how the file was read. Words that it left out stand in a block.
+    pub notes: Vec<Told<Note>>,
     /// The text of the file, line by line, as it was read.
     pub original: Rc<str>,
     /// Words of the file that stand in no block. None is expected; they are shown first.
@@ -119,8 +122,9 @@ pub struct Block {
     pub opener: Option<u32>,
     /// Whether items of a list follow that belong to it.
     pub opens_list: bool,
-    /// Why it was left out, in plain words; empty for what was not.
-    pub why: String,
+    /// Why it was left out; nothing for what was not.
+    #[serde(deserialize_with = "told::reason")]
+    pub why: Option<Told<Reason>>,
     /// Whether the reader has looked at it, and is content.
     pub is_settled: bool,
 }

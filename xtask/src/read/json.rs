@@ -39,7 +39,7 @@ struct JsonFootnote<'a> {
 #[derive(Serialize)]
 struct JsonLeftOut<'a> {
     lines: (u32, u32),
-    why: &'a str,
+    why: String,
     text: &'a str,
 }
 
@@ -59,7 +59,7 @@ impl<'a> Json<'a> {
             left_out: submission
                 .left_out
                 .iter()
-                .map(|l| JsonLeftOut { lines: l.lines, why: &l.why, text: &l.text })
+                .map(|l| JsonLeftOut { lines: l.lines, why: l.why.to_string(), text: &l.text })
                 .collect(),
         }
     }

@@ -2,9 +2,12 @@
 
 use own::draft::{Doubt, HeadDoubt};
 
-use super::Words;
+use super::failures::{failure, trouble};
+use super::notes::note;
+use super::reasons::reason;
+use crate::words::Words;
 
-pub(super) const WORDS: Words = Words {
+pub(in crate::words) const WORDS: Words = Words {
     title: "وثائقك الخاصة",
     close: "العودة إلى المقارنة",
     intro: "أحضر مساهمة وتحقق مما استُخرج منها، فتقف كلماتها نفسها إلى جانب غيرها.",
@@ -15,6 +18,7 @@ pub(super) const WORDS: Words = Words {
     formats: "PDF وDOCX وODT وصفحات ويب محفوظة وMarkdown ونص عادي وجداول CSV وملفات حُفظت من هنا",
     paste_label: "أو ألصق نصًا",
     paste_read: "اقرأ هذا النص",
+    paste_name: "نص ملصق",
     putting: "سيحل الملف التالي محل ملخصنا «{title}».",
     putting_source: "احصل على النص الكامل من مصدره",
     putting_not: "اترك الملخص",
@@ -130,6 +134,10 @@ pub(super) const WORDS: Words = Words {
     own_words_kept: "هنا تُنقل الكلمات ولا تُكتب: ما في المقارنة هو ما يقوله الملف.",
     doubt,
     head_doubt,
+    note,
+    reason,
+    failure,
+    trouble,
 };
 
 fn doubt(doubt: Doubt) -> &'static str {

@@ -2,9 +2,12 @@
 
 use own::draft::{Doubt, HeadDoubt};
 
-use super::Words;
+use super::failures::{failure, trouble};
+use super::notes::note;
+use super::reasons::reason;
+use crate::words::Words;
 
-pub(super) const WORDS: Words = Words {
+pub(in crate::words) const WORDS: Words = Words {
     title: "Vos propres documents",
     close: "Retour à la comparaison",
     intro: "Apportez une contribution, vérifiez ce qui en a été fait, et ses propres mots se placent à côté des autres.",
@@ -15,6 +18,7 @@ pub(super) const WORDS: Words = Words {
     formats: "PDF, DOCX, ODT, pages web enregistrées, Markdown, texte brut, tableaux CSV, et fichiers enregistrés ici",
     paste_label: "Ou collez du texte",
     paste_read: "Lire ce texte",
+    paste_name: "Texte collé",
     putting: "Le prochain fichier prendra la place de notre résumé « {title} ».",
     putting_source: "Obtenir le texte intégral à sa source",
     putting_not: "Laisser le résumé",
@@ -130,6 +134,10 @@ pub(super) const WORDS: Words = Words {
     own_words_kept: "Ici, les mots se déplacent et ne s’écrivent pas : la comparaison montre ce que dit le fichier.",
     doubt,
     head_doubt,
+    note,
+    reason,
+    failure,
+    trouble,
 };
 
 fn doubt(doubt: Doubt) -> &'static str {

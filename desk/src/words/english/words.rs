@@ -2,9 +2,10 @@
 
 use own::draft::{Doubt, HeadDoubt};
 
-use super::Words;
+use super::failures::{failure, trouble};
+use crate::words::Words;
 
-pub(super) const WORDS: Words = Words {
+pub(in crate::words) const WORDS: Words = Words {
     title: "Your own documents",
     close: "Back to the comparison",
     intro: "Bring a submission, check what was made of it, and its own words stand beside the others.",
@@ -15,6 +16,7 @@ pub(super) const WORDS: Words = Words {
     formats: "PDF, DOCX, ODT, saved web pages, Markdown, plain text, CSV tables, and files saved from here",
     paste_label: "Or paste text",
     paste_read: "Read this text",
+    paste_name: "Pasted text",
     putting: "The next file takes the place of our summary “{title}”.",
     putting_source: "Get the full text from its source",
     putting_not: "Leave the summary",
@@ -130,6 +132,10 @@ pub(super) const WORDS: Words = Words {
     own_words_kept: "Words are moved here, never written: what stands in the comparison is what the file says.",
     doubt,
     head_doubt,
+    note: ToString::to_string,
+    reason: ToString::to_string,
+    failure,
+    trouble,
 };
 
 fn doubt(doubt: Doubt) -> &'static str {

@@ -1,0 +1,100 @@
+//! Why a file gives nothing, in Arabic.
+
+use intake::{Damage, Fault, Place, Unit, measured};
+
+use super::foreign::{foreign, instead};
+use super::{apart, number};
+
+pub(super) fn fault(fault: &Fault) -> String {
+    match fault {
+        Fault::TooLarge { bytes, limit } => format!(
+            "الملف كبير جدًا: حجمه {}، ولا يُقرأ ما يتجاوز {}. إن كانت فيه صور فاحفظه من دونها، أو احفظه في أجزاء.",
+            size(*bytes),
+            size(*limit)
+        ),
+        Fault::Unpacks { limit } => format!(
+            "سيتجاوز حجم الملف بعد فك ضغطه {}، فتوقفت القراءة. إن كان وثيقة حقيقية فاحفظه مجددًا من دون صور، أو كنص عادي.",
+            size(*limit)
+        ),
+        Fault::Password { wrong: false } => "لا يُفتح الملف إلا بكلمة مرور.".to_owned(),
+        Fault::Password { wrong: true } => "لا يُفتح الملف بكلمة المرور هذه.".to_owned(),
+        Fault::NotWhat(is) => format!("هذا الملف {}. {}.", foreign(is), instead(is.instead())),
+        Fault::Damaged { what, place } => {
+            format!("الملف تالف: {}{}.", damage(*what), behind(place.as_ref()))
+        }
+        Fault::Empty => "لا نص في الملف.".to_owned(),
+        Fault::NoText { pages } => format!(
+            "لا نص في الملف، بل صور فقط (عدد الصفحات: {}). استخدم أولًا برنامجًا للتعرف على النصوص، أو ألصق النص.",
+            number(*pages)
+        ),
+        Fault::TooDeep { limit, place } => format!(
+            "في الملف أجزاء يقع بعضها داخل بعض، وعدد مستوياتها يتجاوز {limit}{}.",
+            behind(place.as_ref())
+        ),
+        Fault::Doubled { key, place: at } => format!(
+            "يرد الاسم «{}» مرتين في الموضع نفسه ({}). احذف أحد الاثنين.",
+            apart(key),
+            place(at)
+        ),
+        Fault::NoColumn { column, found } => {
+            let found: Vec<String> = found.iter().map(|name| apart(name)).collect();
+            let found = found.join("، ");
+            let has = if found.is_empty() { found } else { format!("؛ وفيه: {found}") };
+            format!(
+                "ليس في الجدول عمود اسمه «{}». يجب أن يسمّي صفه الأول الأعمدة{has}.",
+                apart(column)
+            )
+        }
+        Fault::Unknown => "لا يمكن قراءة هذا النوع من الملفات هنا. احفظه بصيغة PDF أو DOCX أو ODT أو HTML أو كنص عادي.".to_owned(),
+    }
+}
+
+fn damage(damage: Damage) -> String {
+    let said = match damage {
+        Damage::List => "تعذّرت قراءة قائمة محتوياته",
+        Damage::ManyParts => "يذكر من الأجزاء أكثر مما في أي وثيقة",
+        Damage::CutOff => "أحد أجزائه مبتور",
+        Damage::Packing => "تعذّر فك ضغط أحد أجزائه",
+        Damage::UnknownPacking => "أحد أجزائه مضغوط بطريقة غير معروفة هنا",
+        Damage::Changed => "أحد أجزائه لم يعد كما ضُغط",
+        Damage::NoMainPart => "الجزء الذي فيه نصه مفقود",
+        Damage::Garbled => "نصه مبتور أو مشوّش",
+        Damage::BreaksOff => "ينقطع قبل نهايته",
+        Damage::NotJson => "ما في هذا الموضع ليس JSON",
+        Damage::ManyPages { pages, limit } => {
+            let (pages, limit) = (number(pages), number(limit));
+            return format!("يذكر أن عدد صفحاته {pages}، ولا يُقرأ أكثر من {limit}");
+        }
+        Damage::UnknownLock => "مقفل بطريقة غير معروفة هنا",
+        Damage::NoPages => "لم يُعثر على قائمة صفحاته",
+        Damage::ManyObjects => "فيه أكثر من مليون جزء، وليس ذلك في أي وثيقة",
+        Damage::DrawsTooMuch => "يرسم أكثر بكثير مما ترسمه وثيقة، وربما يكرر الشيء نفسه",
+    };
+    said.to_owned()
+}
+
+/// Where it stands, to follow a clause.
+fn behind(at: Option<&Place>) -> String {
+    at.map(|at| format!(" ({})", place(at))).unwrap_or_default()
+}
+
+fn place(place: &Place) -> String {
+    match place {
+        Place::Line(line) => format!("السطر {line}"),
+        Place::Column(line, column) => format!("السطر {line}، العمود {column}"),
+        Place::Page(page) => format!("الصفحة {page}"),
+        Place::Part(part) => format!("الجزء «{}»", apart(part)),
+        Place::Path(path) if path.is_empty() => "الكائن الخارجي".to_owned(),
+        Place::Path(path) => format!("«{}»", apart(path)),
+    }
+}
+
+fn size(bytes: u64) -> String {
+    let (amount, unit) = measured(bytes);
+    let unit = match unit {
+        Unit::Byte => "بايت",
+        Unit::Kilobyte => "كيلوبايت",
+        Unit::Megabyte => "ميغابايت",
+    };
+    format!("{} {unit}", number(amount))
+}

@@ -1,0 +1,105 @@
+//! Why a file gives nothing, in French.
+
+use intake::{Damage, Fault, Place, Unit, measured};
+
+use super::foreign::{foreign, instead};
+use super::number;
+
+pub(super) fn fault(fault: &Fault) -> String {
+    match fault {
+        Fault::TooLarge { bytes, limit } => format!(
+            "Le fichier est trop volumineux : il fait {}, et les fichiers de plus de {} ne sont pas lus. S’il contient des images, enregistrez-le sans elles, ou en plusieurs parties.",
+            size(*bytes),
+            size(*limit)
+        ),
+        Fault::Unpacks { limit } => format!(
+            "Décompressé, le fichier dépasserait {} ; la lecture s’est donc arrêtée. Si c’est un vrai document, enregistrez-le de nouveau sans images, ou en texte brut.",
+            size(*limit)
+        ),
+        Fault::Password { wrong: false } => {
+            "Le fichier ne s’ouvre qu’avec un mot de passe.".to_owned()
+        }
+        Fault::Password { wrong: true } => {
+            "Le fichier ne s’ouvre pas avec ce mot de passe.".to_owned()
+        }
+        Fault::NotWhat(is) => format!("C’est {}. {}.", foreign(is), instead(is.instead())),
+        Fault::Damaged { what, place } => {
+            format!("Le fichier est endommagé : {}{}.", damage(*what), behind(place.as_ref()))
+        }
+        Fault::Empty => "Il n’y a pas de texte dans le fichier.".to_owned(),
+        Fault::NoText { pages } => format!(
+            "Il n’y a pas de texte dans le fichier, seulement des images (nombre de pages : {}). Passez-le d’abord par une reconnaissance de texte, ou collez le texte.",
+            number(*pages)
+        ),
+        Fault::TooDeep { limit, place } => format!(
+            "Le fichier contient des parties emboîtées les unes dans les autres, sur plus de {limit} niveaux{}.",
+            behind(place.as_ref())
+        ),
+        Fault::Doubled { key, place: at } => format!(
+            "Le nom « {key} » figure deux fois au même endroit ({}). Retirez l’un des deux.",
+            place(at)
+        ),
+        Fault::NoColumn { column, found } => {
+            let found = found.join(", ");
+            let has = if found.is_empty() { found } else { format!(" ; elle contient : {found}") };
+            format!(
+                "Le tableau n’a pas de colonne nommée « {column} ». Sa première ligne doit nommer les colonnes{has}."
+            )
+        }
+        Fault::Unknown => "Ce type de fichier ne peut pas être lu ici. Enregistrez-le en PDF, DOCX, ODT, HTML ou texte brut.".to_owned(),
+    }
+}
+
+fn damage(damage: Damage) -> String {
+    let said = match damage {
+        Damage::List => "la liste de ce qu’il contient est illisible",
+        Damage::ManyParts => "il annonce plus de parties que n’en a un document",
+        Damage::CutOff => "une de ses parties est tronquée",
+        Damage::Packing => "une de ses parties ne peut pas être décompressée",
+        Damage::UnknownPacking => {
+            "une de ses parties est compressée d’une manière qui n’est pas connue ici"
+        }
+        Damage::Changed => "une de ses parties n’est plus ce qui a été compressé",
+        Damage::NoMainPart => "la partie qui contient son texte manque",
+        Damage::Garbled => "son texte est tronqué ou brouillé",
+        Damage::BreaksOff => "il s’interrompt avant sa fin",
+        Damage::NotJson => "ce n’est pas du JSON à cet endroit",
+        Damage::ManyPages { pages, limit } => {
+            let (pages, limit) = (number(pages), number(limit));
+            return format!("il annonce {pages} pages, et on n’en lit pas plus de {limit}");
+        }
+        Damage::UnknownLock => "il est verrouillé d’une manière qui n’est pas connue ici",
+        Damage::NoPages => "sa liste de pages est introuvable",
+        Damage::ManyObjects => "il contient plus d’un million d’éléments, comme aucun document",
+        Damage::DrawsTooMuch => {
+            "il dessine bien plus qu’un document, peut-être sans cesse la même chose"
+        }
+    };
+    said.to_owned()
+}
+
+/// Where it stands, to follow a clause.
+fn behind(at: Option<&Place>) -> String {
+    at.map(|at| format!(" ({})", place(at))).unwrap_or_default()
+}
+
+fn place(place: &Place) -> String {
+    match place {
+        Place::Line(line) => format!("ligne {line}"),
+        Place::Column(line, column) => format!("ligne {line}, colonne {column}"),
+        Place::Page(page) => format!("page {page}"),
+        Place::Part(part) => format!("partie « {part} »"),
+        Place::Path(path) if path.is_empty() => "objet le plus extérieur".to_owned(),
+        Place::Path(path) => format!("« {path} »"),
+    }
+}
+
+fn size(bytes: u64) -> String {
+    let (amount, unit) = measured(bytes);
+    let unit = match unit {
+        Unit::Byte => "o",
+        Unit::Kilobyte => "ko",
+        Unit::Megabyte => "Mo",
+    };
+    format!("{} {unit}", number(amount))
+}

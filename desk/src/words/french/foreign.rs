@@ -1,0 +1,65 @@
+//! What a file is that is not read here, and what can be done about it, in French.
+
+use intake::{Foreign, Instead};
+
+/// With its article, to follow « C’est ».
+pub(super) fn foreign(is: &Foreign) -> String {
+    let said = match is {
+        Foreign::Rtf => "un texte au format RTF",
+        Foreign::Picture(name) => return format!("une image ({name})"),
+        Foreign::Packed(name) => return format!("un fichier compressé ({name})"),
+        Foreign::PostScript => "un fichier d’impression (PostScript)",
+        Foreign::Sound => "un enregistrement sonore",
+        Foreign::SoundOrFilm => "un enregistrement sonore ou un film",
+        Foreign::Film => "un film",
+        Foreign::Program => "un programme",
+        Foreign::Database => "une base de données",
+        Foreign::Font => "une police de caractères",
+        Foreign::LockedDocument => "un document qui ne s’ouvre qu’avec un mot de passe",
+        Foreign::LockedPack => "un fichier compressé qui ne s’ouvre qu’avec un mot de passe",
+        Foreign::OldWord => "un document Word de l’ancien format (.doc)",
+        Foreign::OldSheet => "une feuille de calcul de l’ancien format (.xls)",
+        Foreign::OldSlides => "une présentation de l’ancien format (.ppt)",
+        Foreign::Mail => "un message enregistré depuis un logiciel de messagerie (.msg)",
+        Foreign::OldOffice => "un fichier d’un ancien logiciel Office",
+        Foreign::Sheet(name) => return format!("une feuille de calcul ({name})"),
+        Foreign::Slides(name) => return format!("une présentation ({name})"),
+        Foreign::Drawing => "un dessin ou une formule",
+        Foreign::Book => "un livre (EPUB)",
+        Foreign::Pages => "un document de Pages, de Numbers ou de Keynote",
+        Foreign::EncodedPage => "une page web dans un codage de caractères qui n’est pas lu ici",
+        Foreign::PageArchive => "une page web enregistrée comme archive (MHTML)",
+        Foreign::WordXml => "un document Word en XML",
+        Foreign::Json => "un fichier JSON, mais pas une collection de ce projet",
+    };
+    said.to_owned()
+}
+
+/// A sentence without its full stop.
+pub(super) fn instead(instead: Instead) -> &'static str {
+    match instead {
+        Instead::AsDocx => "Ouvrez-le dans un traitement de texte et enregistrez-le en DOCX",
+        Instead::Recognise => {
+            "Passez d’abord le fichier par une reconnaissance de texte, ou collez le texte"
+        }
+        Instead::Unpack => "Décompressez-le et déposez les fichiers qu’il contient",
+        Instead::NoText => "Il n’y a pas de texte à y lire",
+        Instead::SheetAsCsv => {
+            "Enregistrez en CSV la feuille qui vous intéresse, un passage par ligne"
+        }
+        Instead::TableAsCsv => "Enregistrez en CSV la table qui vous intéresse",
+        Instead::AsPdf => "Enregistrez le fichier en PDF",
+        Instead::PrintAsPdf => "Enregistrez-le ou imprimez-le en PDF",
+        Instead::Unlock => "Ouvrez-le avec son mot de passe et enregistrez-le sans",
+        Instead::Paste => "Collez son texte",
+        Instead::AsHtmlOrPdf => "Enregistrez-le en HTML ou en PDF",
+        Instead::AsWordOrPdf => "Exportez-le en Word ou en PDF",
+        Instead::PasteFromBrowser => {
+            "Ouvrez-la dans un navigateur, copiez son texte et collez-le ici"
+        }
+        Instead::AsHtmlOrPaste => "Enregistrez-la en HTML, ou collez son texte",
+        Instead::BringCollection => {
+            "Une collection nomme son processus, ses étapes, ses thèmes et ses documents (process, rounds, topics, documents) ; apportez ce fichier-là, ou enregistrez le texte sous une autre forme"
+        }
+    }
+}

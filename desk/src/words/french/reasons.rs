@@ -1,0 +1,41 @@
+//! Why a block is left out, in French.
+
+use own::draft::Reason;
+use side_by_state::reading::Why;
+
+use super::notes::left;
+
+pub(super) fn reason(reason: &Reason) -> String {
+    match reason {
+        Reason::Before(what) => left(*what).to_owned(),
+        Reason::Read(read) => why(read),
+        Reason::ByReader => "laissé de côté par vous".to_owned(),
+    }
+}
+
+fn why(why: &Why) -> String {
+    let said = match why {
+        Why::PageNumber => "numéro de page",
+        Why::Rule => "trait de séparation",
+        Why::ContentsLine => "ligne d’une table des matières",
+        Why::ContentsHead => "intitulé d’une table des matières",
+        Why::Running => "en-tête ou pied de page qui se répète",
+        Why::Date => "date du document",
+        Why::Delivery => "mention de la manière dont le texte a été prononcé ou traduit",
+        Why::Address => "adresse ou formule d’appel",
+        Why::Letterhead => "en-tête de lettre",
+        Why::Closing => "formule finale de la lettre",
+        Why::Title => "titre, gardé comme titre du document",
+        Why::ColumnHead => "en-tête d’une colonne de tableau",
+        Why::NoWords => "signes sans mots",
+        Why::SectionLetter => "lettre de la section, que son titre remplace",
+        Why::EmptyHeading => "intitulé sous lequel ne se trouve aucun passage",
+        Why::Bullets => "puces d’une liste, dont les éléments sont eux-mêmes des passages",
+        Why::LoneNumber => "numéro sans texte",
+        Why::HeadingNumber(heading) => {
+            return format!("numéro de l’intitulé « {heading} », qu’aucun passage ne porte");
+        }
+        Why::Footnote(mark) => return format!("note {mark}, gardée à part"),
+    };
+    said.to_owned()
+}

@@ -1,0 +1,187 @@
+//! What a file is that is known and not read here, and what can be done about it, with the English for
+//! both. Whoever shows it in another language has the values.
+
+use core::fmt;
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
+/// A name that is the same in every language, as "PNG".
+pub type Name = Cow<'static, str>;
+
+/// What a file is that is not read here.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Foreign {
+    /// Text in the form RTF.
+    Rtf,
+    /// A picture of that form.
+    Picture(Name),
+    /// Files packed in that form.
+    Packed(Name),
+    /// Pages for a printer.
+    PostScript,
+    /// A sound.
+    Sound,
+    /// A sound or a film: the form holds both.
+    SoundOrFilm,
+    /// A film.
+    Film,
+    /// A program.
+    Program,
+    /// A database.
+    Database,
+    /// A font.
+    Font,
+    /// A document that needs a password, of a form that is not opened with one here.
+    LockedDocument,
+    /// Packed files that need a password.
+    LockedPack,
+    /// A Word document from before 2007.
+    OldWord,
+    /// A spreadsheet from before 2007.
+    OldSheet,
+    /// A presentation from before 2007.
+    OldSlides,
+    /// A message of a mail program.
+    Mail,
+    /// Something else of an Office program from before 2007.
+    OldOffice,
+    /// A spreadsheet of that program or form.
+    Sheet(Name),
+    /// A presentation of that program or form.
+    Slides(Name),
+    /// A drawing or a formula.
+    Drawing,
+    /// A book.
+    Book,
+    /// A document of Pages, Numbers or Keynote.
+    Pages,
+    /// A web page in an encoding that is not read here.
+    EncodedPage,
+    /// A web page saved as an archive.
+    PageArchive,
+    /// A Word document as one XML file.
+    WordXml,
+    /// JSON that is no collection of this project.
+    Json,
+}
+
+/// What can be done with a file that is not read here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Instead {
+    /// Save it as DOCX.
+    AsDocx,
+    /// Have its text recognised, or paste it.
+    Recognise,
+    /// Unpack it.
+    Unpack,
+    /// Nothing: there is no text in it.
+    NoText,
+    /// Save the sheet that matters as CSV.
+    SheetAsCsv,
+    /// Save the table that matters as CSV.
+    TableAsCsv,
+    /// Save it as PDF.
+    AsPdf,
+    /// Save or print it as PDF.
+    PrintAsPdf,
+    /// Save it without its password.
+    Unlock,
+    /// Paste its text.
+    Paste,
+    /// Save it as HTML or PDF.
+    AsHtmlOrPdf,
+    /// Export it as Word or PDF.
+    AsWordOrPdf,
+    /// Open it in a browser, and paste its text.
+    PasteFromBrowser,
+    /// Save it as HTML, or paste its text.
+    AsHtmlOrPaste,
+    /// Bring the file of a collection.
+    BringCollection,
+}
+
+impl Foreign {
+    /// What can be done about it.
+    #[must_use]
+    pub fn instead(&self) -> Instead {
+        match self {
+            Self::Rtf | Self::OldWord | Self::OldOffice | Self::WordXml => Instead::AsDocx,
+            Self::Picture(_) => Instead::Recognise,
+            Self::Packed(_) => Instead::Unpack,
+            Self::PostScript => Instead::PrintAsPdf,
+            Self::Sound | Self::SoundOrFilm | Self::Film | Self::Program | Self::Font => {
+                Instead::NoText
+            }
+            Self::Database => Instead::TableAsCsv,
+            Self::LockedDocument | Self::LockedPack => Instead::Unlock,
+            Self::OldSheet | Self::Sheet(_) => Instead::SheetAsCsv,
+            Self::OldSlides | Self::Slides(_) | Self::Drawing => Instead::AsPdf,
+            Self::Mail => Instead::Paste,
+            Self::Book => Instead::AsHtmlOrPdf,
+            Self::Pages => Instead::AsWordOrPdf,
+            Self::EncodedPage => Instead::PasteFromBrowser,
+            Self::PageArchive => Instead::AsHtmlOrPaste,
+            Self::Json => Instead::BringCollection,
+        }
+    }
+}
+
+/// With its article, to follow "This is".
+impl fmt::Display for Foreign {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Rtf => "a text in the form RTF",
+            Self::Picture(name) => return write!(f, "a picture ({name})"),
+            Self::Packed(name) => return write!(f, "a packed file ({name})"),
+            Self::PostScript => "a file for a printer (PostScript)",
+            Self::Sound => "a sound",
+            Self::SoundOrFilm => "a sound or film",
+            Self::Film => "a film",
+            Self::Program => "a program",
+            Self::Database => "a database",
+            Self::Font => "a font",
+            Self::LockedDocument => "a document that opens with a password only",
+            Self::LockedPack => "a packed file that opens with a password only",
+            Self::OldWord => "a Word document of the old kind (.doc)",
+            Self::OldSheet => "a spreadsheet of the old kind (.xls)",
+            Self::OldSlides => "a presentation of the old kind (.ppt)",
+            Self::Mail => "a message saved from a mail program (.msg)",
+            Self::OldOffice => "a file of an old Office program",
+            Self::Sheet(name) => return write!(f, "a spreadsheet ({name})"),
+            Self::Slides(name) => return write!(f, "a presentation ({name})"),
+            Self::Drawing => "a drawing or formula",
+            Self::Book => "a book (EPUB)",
+            Self::Pages => "a document of Pages, Numbers or Keynote",
+            Self::EncodedPage => "a web page in an encoding that is not read here",
+            Self::PageArchive => "a web page saved as an archive (MHTML)",
+            Self::WordXml => "a Word document as XML",
+            Self::Json => "a JSON file, but no collection of this project",
+        })
+    }
+}
+
+/// A sentence without its full stop.
+impl fmt::Display for Instead {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::AsDocx => "Open it in a word processor and save it as DOCX",
+            Self::Recognise => "Put it through text recognition first, or paste the text",
+            Self::Unpack => "Unpack it and drop the files that are in it",
+            Self::NoText => "There is no text in it to read",
+            Self::SheetAsCsv => "Save the sheet that matters as CSV, one passage a row",
+            Self::TableAsCsv => "Save the table that matters as CSV",
+            Self::AsPdf => "Save it as PDF",
+            Self::PrintAsPdf => "Save or print it as PDF",
+            Self::Unlock => "Open it with its password and save it without one",
+            Self::Paste => "Paste its text",
+            Self::AsHtmlOrPdf => "Save it as HTML or PDF",
+            Self::AsWordOrPdf => "Export it as Word or PDF",
+            Self::PasteFromBrowser => "Open it in a browser, copy its text and paste it",
+            Self::AsHtmlOrPaste => "Save it as HTML, or paste its text",
+            Self::BringCollection => {
+                "A collection names its process, rounds, topics and documents; bring that file, or save the text in another form"
+            }
+        })
+    }
+}

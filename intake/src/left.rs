@@ -1,0 +1,54 @@
+//! What words are that a file has and its text does not, with the English for it.
+
+use core::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// What words that were left out are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Left {
+    /// The tops and feet of pages.
+    Furniture,
+    /// What a proposed change takes out.
+    Deletions,
+    /// What others wrote in the margin.
+    Comments,
+    /// What the file holds and does not show.
+    Hidden,
+    /// What describes a picture.
+    Pictures,
+    /// A web page's menus, and what stands around its text.
+    Navigation,
+    /// A web page's fields and buttons.
+    Forms,
+    /// Programs and styles.
+    Code,
+    /// A table of contents, an index.
+    Contents,
+    /// Cells of columns whose names mean nothing here.
+    Columns,
+    /// Numbers in the margin that count the lines.
+    LineNumbers,
+    /// What lies beyond the edges of a page.
+    Outside,
+}
+
+/// What the words are called, after "31 words of ".
+impl fmt::Display for Left {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Furniture => "page headers and footers",
+            Self::Deletions => "text that was marked as deleted",
+            Self::Comments => "comments in the margin",
+            Self::Hidden => "hidden text",
+            Self::Pictures => "descriptions of pictures",
+            Self::Navigation => "menus and page surroundings",
+            Self::Forms => "form fields and buttons",
+            Self::Code => "scripts and styles",
+            Self::Contents => "a table of contents",
+            Self::Columns => "columns with other names",
+            Self::LineNumbers => "line numbers in the margin",
+            Self::Outside => "text beyond the edges of the page",
+        })
+    }
+}
