@@ -33,14 +33,14 @@ impl core::fmt::Display for SavedFault {
 
 impl core::error::Error for SavedFault {}
 
-/// A collection as JSON, of which [`read_collection`] makes the same again.
+/// A collection as JSON that names its schema, of which [`read_collection`] makes the same again.
 #[must_use]
 pub fn collection_json(collection: &Collection) -> String {
     // Plain values only: nothing here can fail to be written.
-    serde_json::to_string_pretty(collection).unwrap_or_default()
+    serde_json::to_string_pretty(&collection.whole_file()).unwrap_or_default()
 }
 
-/// The collection that JSON holds.
+/// The collection that JSON holds, whether it names its schema or not.
 ///
 /// # Errors
 /// Where the JSON does not have the form of a collection, the line and what is wrong there; else every fault of

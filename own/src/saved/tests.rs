@@ -35,6 +35,18 @@ fn a_collection_comes_back_from_json_as_it_was() {
 }
 
 #[test]
+fn a_collection_names_its_schema_first_and_need_not() {
+    let collection = bundled();
+    let text = collection_json(&collection);
+    let named = "{\n  \"$schema\": \"collection.schema.json\",\n  \"process\"";
+    assert!(text.starts_with(named), "{}", &text[..80]);
+    let without = text.replacen("\"$schema\": \"collection.schema.json\",", "", 1);
+    assert_eq!(read_collection(&without), Ok(collection.clone()));
+    let elsewhere = text.replacen("collection.schema.json", "https://example.org/other.json", 1);
+    assert_eq!(read_collection(&elsewhere), Ok(collection));
+}
+
+#[test]
 fn json_that_is_no_collection_is_refused_with_the_place() {
     let fault = read_collection("{\n  \"process\": 5\n}").unwrap_err().to_string();
     assert!(fault.contains("line 2"), "{fault}");
