@@ -4,7 +4,7 @@
 use memchr::memmem;
 
 use crate::zip::Archive;
-use crate::{Fault, Format, Incoming, Limits};
+use crate::{Fault, Format, Incoming, Limits, folder};
 
 /// What a file turned out to be.
 pub(crate) enum Kind<'a> {
@@ -43,7 +43,7 @@ const SIGNS: &[(&[u8], &str, &str)] = &[
 
 const AS_DOCX: &str = "Open it in a word processor and save it as DOCX";
 const RECOGNISE: &str = "Put it through text recognition first, or paste the text";
-const UNPACK: &str = "Unpack it and drop the files that are in it";
+pub(crate) const UNPACK: &str = "Unpack it and drop the files that are in it";
 const NO_TEXT: &str = "There is no text in it to read";
 const AS_CSV: &str = "Save the sheet that matters as CSV, one passage a row";
 const AS_PDF: &str = "Save it as PDF";
@@ -149,6 +149,7 @@ fn packed<'a>(bytes: &'a [u8], limits: &Limits) -> Result<Kind<'a>, Fault> {
         }
         None if archive.has("content.xml") => return Ok(Kind::Packed(Format::Odt, archive)),
         None if is_document(&mut archive)? => return Ok(Kind::Packed(Format::Docx, archive)),
+        None if folder::is_one(&archive) => return Ok(Kind::Packed(Format::Folder, archive)),
         None => ("a packed file (zip)", UNPACK),
     };
     Err(Fault::NotWhat { is, instead })

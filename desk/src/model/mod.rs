@@ -2,6 +2,8 @@
 
 mod job;
 mod making;
+#[cfg(test)]
+mod saved_tests;
 mod take;
 #[cfg(test)]
 mod tests;
