@@ -13,6 +13,10 @@ pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("own documents: a passage is corrected, and no word is lost by it", corrected),
     scenario!("own documents: it is kept over a reload, and forgotten in one click", kept),
     scenario!("own documents: what is saved opens again by dropping it", saved),
+    scenario!(
+        "own documents: a data folder and a saved page open again by dropping them",
+        saved_else
+    ),
     scenario!("own documents: the full text takes the place of a summary", full_text),
     scenario!("own documents: a file opens with its password", password),
     scenario!("own documents: where reading fails beyond repair, the page lives", worker_dies),
@@ -258,6 +262,48 @@ async fn saved(page: &Page) -> Outcome {
     let there = "all('article.verbatim[data-author=NOR]').some((it) => it.textContent.includes('protect ports'))";
     page.wait_for("[data-desk=''] .program:not([hidden]) h1").await?;
     page.click("[data-topic=threats]").await?;
+    wait_until(page, "its words are there", there).await
+}
+
+async fn saved_else(page: &Page) -> Outcome {
+    at_the_desk(page).await?;
+    page.run(WATCH_SAVES).await?;
+    drop_note(page).await?;
+    put_beside(page).await?;
+    page.click("button[name=save]").await?;
+    wait_until(page, "the view was saved", "saved.length === 1").await?;
+    page.click(".own-documents").await?;
+    page.wait_for(".desk-out:not([hidden]) .desk-actions button").await?;
+    page.run(
+        "[...document.querySelectorAll('.desk-out .desk-actions button')]
+            .find((it) => it.textContent.includes('data folder')).click()",
+    )
+    .await?;
+    wait_until(page, "the folder was saved", "saved.length === 2").await?;
+    for files in ["[['data.zip', saved[1]]]", "[['side-by-state-threats.html', saved[0]]]"] {
+        page.click(".desk-clear summary").await?;
+        page.click(".desk-clear button").await?;
+        wait_until(page, "the desk is empty", "all('.desk-document').length === 0").await?;
+        drop_files(page, files).await?;
+        wait_until(
+            page,
+            "it came back",
+            "all('.desk-document').length === 1 && all('.desk-failed').length === 0",
+        )
+        .await?;
+    }
+    // What is no folder of data says what to do, and nothing is lost.
+    drop_files(page, "[['many.zip', saved[1].slice(0, 60)]]").await?;
+    wait_until(
+        page,
+        "a broken one is told",
+        "all('.desk-document').length === 1 && all('.desk-failed').length === 1",
+    )
+    .await?;
+    page.click(".desk-documents > .desk-first").await?;
+    page.wait_for("[data-desk=''] .program:not([hidden]) h1").await?;
+    page.click("[data-topic=threats]").await?;
+    let there = "all('article.verbatim[data-author=NOR]').some((it) => it.textContent.includes('protect ports'))";
     wait_until(page, "its words are there", there).await
 }
 
