@@ -39,6 +39,8 @@ const issue = (id, name, explanation) => ({ id, name: text(name), explanation: t
 const author = (code, name) => ({ code, kind: "state", name: text(name) });
 
 const collection = {
+  // What tells an editor, and a program that checks it, what may stand in here. The page does not read it.
+  $schema: "https://side-by-state.example/collection.schema.json",
   process: {
     id: "lake",
     name: text("Talks on the lake"),

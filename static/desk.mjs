@@ -10,6 +10,12 @@ const root = document.documentElement;
 /** How long after a change it is kept, in milliseconds: not after every letter. */
 const SOON = 400;
 
+/** Pairs of file and name; of a folder of data the collection's own file first, which the documents speak of. */
+const inOrder = (files) => {
+  const isFirst = ([, name]) => /(^|\/)collection\.toml$/.test(name);
+  return [...files.filter(isFirst), ...files.filter((file) => !isFirst(file))];
+};
+
 /** The module, compiled once. */
 let compiled = null;
 
@@ -101,6 +107,10 @@ export async function makeDesk({ parts, host, base, release, language, show, fil
     });
   };
 
+  const takeAll = (files) => {
+    for (const [file, name] of inOrder(files)) take(file, name);
+  };
+
   const close = (query = "") => {
     place.hidden = true;
     root.dataset.desk = "";
@@ -109,7 +119,7 @@ export async function makeDesk({ parts, host, base, release, language, show, fil
   };
 
   const told = (word, value) => {
-    if (word === "files") for (const file of value) take(file, file.webkitRelativePath || file.name);
+    if (word === "files") takeAll(Array.from(value, (file) => [file, file.webkitRelativePath || file.name]));
     if (word === "text") take(new File([value.text], value.name, { type: "text/plain" }));
     if (word === "cancel") reading.cancel(value);
     if (word === "password") reading.again(value.job, value.password);
@@ -139,9 +149,7 @@ export async function makeDesk({ parts, host, base, release, language, show, fil
       setTimeout(() => place.querySelector("h1")?.focus({ preventScroll: true }));
     },
     /** Takes files, as they were dropped: pairs of file and name. */
-    take(files) {
-      for (const [file, name] of files) take(file, name);
-    },
+    take: takeAll,
     isOpen: () => !place.hidden,
   };
 }

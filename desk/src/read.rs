@@ -1,10 +1,11 @@
 //! Reading one file, in a worker or, where none can be had, on the page: bytes in, what was read out.
 
-use intake::{Content, Fault, Incoming, Limits, Progress, open};
+use intake::{Content, Damage, Fault, Foreign, Incoming, Limits, Progress, open};
 use js_sys::{Function, Uint8Array};
 use own::draft::{Draft, Memory, from_table, from_text};
+use own::saved::{Folder, collection_json, read_folder};
 use serde::{Deserialize, Serialize};
-use side_by_state::collection::Collection;
+use side_by_state::collection::{Collection, DecodeError};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -25,6 +26,8 @@ pub(crate) enum Came {
     },
     /// A whole collection, as text.
     Collection(String),
+    /// A folder of data, or all its faults.
+    Folder(Result<Folder, String>),
 }
 
 /// Reads a file. `collection` is the encoded collection whose topics and authors are looked for; `progress` is
@@ -78,7 +81,20 @@ pub(crate) fn came(
             Came::Document { name, text }
         }
         Content::Collection(text) => Came::Collection(text),
+        Content::Folder(files) => {
+            Came::Folder(read_folder(&files, collection).map_err(|faults| faults.to_string()))
+        }
+        Content::Encoded(bytes) => Came::Collection(decoded(&bytes)?),
     })
+}
+
+/// The collection of a saved page, as text: decoded here, where nobody waits for it.
+fn decoded(bytes: &[u8]) -> Result<String, Fault> {
+    let collection = Collection::decode(bytes).map_err(|error| match error {
+        DecodeError::OtherVersion => Fault::NotWhat(Foreign::OtherRelease),
+        DecodeError::Damaged => Fault::Damaged { what: Damage::Changed, place: None },
+    })?;
+    Ok(collection_json(&collection))
 }
 
 fn refusal(failure: &Failure) -> JsValue {

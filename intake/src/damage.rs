@@ -19,6 +19,10 @@ pub enum Damage {
     UnknownPacking,
     /// A part is not what was packed, by its checksum.
     Changed,
+    /// Two parts bear one name.
+    TwoOfOneName,
+    /// A part that should be text is none.
+    NotText,
     /// The part with the text is missing.
     NoMainPart,
     /// XML is cut off or garbled.
@@ -54,6 +58,8 @@ impl fmt::Display for Damage {
             Self::Packing => "a part of it cannot be unpacked",
             Self::UnknownPacking => "a part of it is packed in a way that is not known here",
             Self::Changed => "a part of it is not what was packed",
+            Self::TwoOfOneName => "it holds two parts of one name",
+            Self::NotText => "a part of it is no text",
             Self::NoMainPart => "the part with its text is missing",
             Self::Garbled => "its text is cut off or garbled",
             Self::BreaksOff => "it breaks off before its end",

@@ -64,6 +64,8 @@ pub enum Foreign {
     WordXml,
     /// JSON that is no collection of this project.
     Json,
+    /// A page that another release of this program saved.
+    OtherRelease,
 }
 
 /// What can be done with a file that is not read here.
@@ -99,6 +101,8 @@ pub enum Instead {
     AsHtmlOrPaste,
     /// Bring the file of a collection.
     BringCollection,
+    /// Bring what was saved with it.
+    BringTheData,
 }
 
 impl Foreign {
@@ -123,6 +127,7 @@ impl Foreign {
             Self::EncodedPage => Instead::PasteFromBrowser,
             Self::PageArchive => Instead::AsHtmlOrPaste,
             Self::Json => Instead::BringCollection,
+            Self::OtherRelease => Instead::BringTheData,
         }
     }
 }
@@ -157,6 +162,7 @@ impl fmt::Display for Foreign {
             Self::PageArchive => "a web page saved as an archive (MHTML)",
             Self::WordXml => "a Word document as XML",
             Self::Json => "a JSON file, but no collection of this project",
+            Self::OtherRelease => "a page that another version of this program saved",
         })
     }
 }
@@ -179,6 +185,9 @@ impl fmt::Display for Instead {
             Self::AsWordOrPdf => "Export it as Word or PDF",
             Self::PasteFromBrowser => "Open it in a browser, copy its text and paste it",
             Self::AsHtmlOrPaste => "Save it as HTML, or paste its text",
+            Self::BringTheData => {
+                "Bring the collection.json that was saved with it, or the documents themselves"
+            }
             Self::BringCollection => {
                 "A collection names its process, rounds, topics and documents; bring that file, or save the text in another form"
             }

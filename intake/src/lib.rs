@@ -17,6 +17,7 @@ mod docx;
 mod encoding;
 mod fault;
 mod flow;
+mod folder;
 mod foreign;
 mod html;
 mod incoming;
@@ -29,6 +30,7 @@ mod opened;
 mod pdf;
 mod plain;
 mod recognise;
+mod saved_page;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -62,6 +64,7 @@ pub fn open(
     let opened = match recognise::kind(incoming, limits)? {
         Kind::Pdf => return pdf::open(incoming, limits, progress),
         Kind::Packed(Format::Odt, mut archive) => odt::open(&mut archive, limits, progress)?,
+        Kind::Packed(Format::Folder, mut archive) => folder::open(&mut archive, limits, progress)?,
         Kind::Packed(_, mut archive) => docx::open(&mut archive, limits, progress)?,
         Kind::Text => {
             let opened = text::open(incoming, limits)?;

@@ -23,6 +23,10 @@ pub enum Format {
     Document,
     /// A whole collection, as `collection.json`.
     Collection,
+    /// A folder of data, packed: `collection.toml` and `documents/*.md`.
+    Folder,
+    /// A page that was saved from here, with the collection that it shows.
+    SavedPage,
 }
 
 impl Format {
@@ -39,6 +43,8 @@ impl Format {
             Self::Csv => "table (CSV)",
             Self::Document => "document of this project",
             Self::Collection => "collection of this project",
+            Self::Folder => "data folder of this project",
+            Self::SavedPage => "page saved from this project",
         }
     }
 }
@@ -67,6 +73,11 @@ pub enum Content {
     Document(String),
     /// The source of a collection: JSON that holds no key twice and is not nested too deep.
     Collection(String),
+    /// The files of a folder of data as name and text: `collection.toml`, where there is one, and then
+    /// `documents/*.md`.
+    Folder(Vec<(String, String)>),
+    /// An encoded collection.
+    Encoded(Vec<u8>),
 }
 
 impl Content {
@@ -75,7 +86,7 @@ impl Content {
     pub fn text(&self) -> Option<&str> {
         match self {
             Self::Text(text) | Self::Document(text) | Self::Collection(text) => Some(text),
-            Self::Table(_) => None,
+            Self::Table(_) | Self::Folder(_) | Self::Encoded(_) => None,
         }
     }
 }

@@ -7,7 +7,7 @@ use memchr::memmem;
 
 use crate::foreign::Foreign;
 use crate::zip::Archive;
-use crate::{Fault, Format, Incoming, Limits};
+use crate::{Fault, Format, Incoming, Limits, folder};
 
 /// What a file turned out to be.
 pub(crate) enum Kind<'a> {
@@ -138,6 +138,7 @@ fn packed<'a>(bytes: &'a [u8], limits: &Limits) -> Result<Kind<'a>, Fault> {
         None if archive.has("Index/Document.iwa") || archive.has("index.apxl") => Foreign::Pages,
         None if archive.has("content.xml") => return Ok(Kind::Packed(Format::Odt, archive)),
         None if is_document(&mut archive)? => return Ok(Kind::Packed(Format::Docx, archive)),
+        None if folder::is_one(&archive) => return Ok(Kind::Packed(Format::Folder, archive)),
         None => Foreign::Packed("zip".into()),
     };
     Err(Fault::NotWhat(is))

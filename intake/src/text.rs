@@ -3,7 +3,8 @@
 use memchr::memmem;
 
 use crate::{
-    Fault, Foreign, Incoming, Limits, Opened, collection, csv, encoding, html, markdown, odt, plain,
+    Fault, Foreign, Incoming, Limits, Opened, collection, csv, encoding, folder, html, markdown,
+    odt, plain, saved_page,
 };
 
 /// How far into a text its kind shows.
@@ -33,6 +34,9 @@ pub(crate) fn open(incoming: &Incoming<'_>, limits: &Limits) -> Result<Opened, F
     {
         return collection::open(text, notes, limits);
     }
+    if folder::is_process(incoming.name, &ending, &text) {
+        return Ok(folder::process(text, notes));
+    }
     if start.contains("<office:document") {
         return odt::open_flat(&text, limits);
     }
@@ -42,7 +46,10 @@ pub(crate) fn open(incoming: &Incoming<'_>, limits: &Limits) -> Result<Opened, F
     let named = matches!(ending.as_str(), "html" | "htm" | "xhtml");
     let markdown_name = matches!(ending.as_str(), "md" | "markdown" | "mdown" | "mkd");
     if is_page(&start) || named && memmem::find(text.as_bytes(), b"<").is_some() {
-        return html::open(&text, notes, limits);
+        return match saved_page::held(&text) {
+            Some(letters) => saved_page::open(letters, limits),
+            None => html::open(&text, notes, limits),
+        };
     }
     if matches!(ending.as_str(), "csv" | "tsv" | "tab") || csv::is_table(&text) {
         return csv::open(text, notes);

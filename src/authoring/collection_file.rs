@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::DataFile;
+use super::document_check::Purpose;
 use super::fault::{Fault, Faults, quoted};
 use super::text_file;
 use super::toml_table::{self, Table};
@@ -12,13 +13,13 @@ use crate::collection::{
 };
 
 /// Reads the file; what could be read comes back even where there are faults.
-pub(super) fn read(file: &DataFile, faults: &mut Vec<Fault>) -> Collection {
+pub(super) fn read(file: &DataFile, purpose: Purpose, faults: &mut Vec<Fault>) -> Collection {
     let faults = &mut Faults::of(&file.path, faults);
-    let Some(text) = text_file::decode(file, faults) else {
+    let Some(text) = text_file::decode(file, purpose, faults) else {
         return Collection::default();
     };
     let parsed = toml_table::parse(text, faults);
-    let root = Table::root(text, &parsed);
+    let root = Table::root(text, &parsed, purpose);
     root.only(
         &["process", "round", "topic", "group", "author", "reference-point", "missing"],
         faults,
@@ -73,7 +74,7 @@ fn process(root: &Table<'_>, collection: &mut Collection, faults: &mut Faults<'_
         id: table.string("id", faults),
         name: table.localized("name", faults),
         explanation: table.localized("explanation", faults),
-        date: table.string("date", faults),
+        date: table.owed_string("date", faults),
     };
     collection.first_topic = table.optional_string("first-topic", faults).map(TopicId::new);
 }

@@ -14,6 +14,7 @@
 //! ```
 
 use super::DataFile;
+use super::document_check::Purpose;
 use super::fault::{Fault, Faults, quoted};
 use super::fields::Fields;
 use super::{front_matter, text_file};
@@ -37,9 +38,9 @@ const PASSAGE_KEYS: &[&str] =
     &["topic", "issue", "kind", "stance", "strength", "responds-to", "place", "url", "checked"];
 
 /// Takes a file apart; none where it is no text or has no front matter.
-pub(super) fn parse(file: &DataFile, faults: &mut Vec<Fault>) -> Option<Sheet> {
+pub(super) fn parse(file: &DataFile, purpose: Purpose, faults: &mut Vec<Fault>) -> Option<Sheet> {
     let faults = &mut Faults::of(&file.path, faults);
-    let text = text_file::decode(file, faults)?;
+    let text = text_file::decode(file, purpose, faults)?;
     let lines: Vec<&str> = text.lines().collect();
     let (front, head) = front_matter::read(&lines, faults)?;
     let mut blocks: Vec<Block> = Vec::new();

@@ -16,6 +16,7 @@ const KEYS: &[&str] = &[
     "date",
     "url",
     "source-text",
+    "instead-of",
 ];
 
 const FENCE: &str = "---";

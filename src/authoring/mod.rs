@@ -14,6 +14,8 @@ mod text_file;
 mod toml_table;
 mod writer;
 
+#[cfg(feature = "authoring")]
+use crate::collection::DocumentId;
 use crate::collection::{Collection, Document};
 use document_check::Purpose;
 
@@ -35,8 +37,8 @@ pub struct DataFile {
 /// Every fault that was found.
 pub fn load_document(file: &DataFile, known: &Collection) -> Result<Document, Vec<Fault>> {
     let mut faults = Vec::new();
-    let sheet = document_file::parse(file, &mut faults);
     let purpose = Purpose::OwnUse;
+    let sheet = document_file::parse(file, purpose, &mut faults);
     let document = sheet
         .and_then(|sheet| document_check::check(file, &sheet, known, &[], purpose, &mut faults));
     match document {
@@ -55,18 +57,43 @@ pub fn load(
     documents: &[DataFile],
     sources: &[String],
 ) -> Result<Collection, Vec<Fault>> {
+    load_for(Purpose::Published, collection, documents, sources)
+}
+
+/// Reads a whole collection for the reader who brought it and may still be at work on it: it need not have
+/// explanations, a date, topics, authors or sources, yet.
+///
+/// # Errors
+/// As [`load`].
+#[cfg(feature = "authoring")]
+pub fn load_own(collection: &DataFile, documents: &[DataFile]) -> Result<Collection, Vec<Fault>> {
+    load_for(Purpose::OwnUse, collection, documents, &[])
+}
+
+#[cfg(feature = "authoring")]
+fn load_for(
+    purpose: Purpose,
+    collection: &DataFile,
+    documents: &[DataFile],
+    sources: &[String],
+) -> Result<Collection, Vec<Fault>> {
     let mut faults = Vec::new();
-    let mut known = collection_file::read(collection, &mut faults);
+    let mut known = collection_file::read(collection, purpose, &mut faults);
     let mut read = Vec::new();
     for file in documents {
-        let Some(sheet) = document_file::parse(file, &mut faults) else {
+        let Some(sheet) = document_file::parse(file, purpose, &mut faults) else {
             continue;
         };
-        let purpose = Purpose::Published;
         read.extend(document_check::check(file, &sheet, &known, sources, purpose, &mut faults));
     }
     // An author's own words come before summaries, and both before others' accounts.
     read.sort_by_key(|document| (document.evidence, document.form));
+    // A full text takes the place of the summaries that it names.
+    let replaced: Vec<DocumentId> = match purpose {
+        Purpose::Published => read.iter().flat_map(|it| it.instead_of.clone()).collect(),
+        Purpose::OwnUse => Vec::new(),
+    };
+    read.retain(|document| !replaced.contains(&document.id));
     known.documents = read;
     faults.sort_by(|a, b| (&a.path, a.line).cmp(&(&b.path, b.line)));
     if faults.is_empty() { Ok(known) } else { Err(faults) }

@@ -280,3 +280,56 @@ fn one_language_is_enough_and_is_then_owed_everywhere() {
         "{told:?}"
     );
 }
+
+#[test]
+fn a_reader_may_still_be_at_work_and_what_is_published_is_whole() {
+    let process = "[process]\nid = \"lake\"\n\n[[round]]\nid = \"first\"\nname.en = \"R\"\n\n[[author]]\nid = \"MER\"\nkind = \"state\"\n";
+    let document = "---\nauthor: MER\nround: first\nform: verbatim\nextent: whole\nlanguage: en\nsource-text: lost.txt\n---\n\n[1]\n\nStates should act \u{fffd}.\n";
+    let (process, document) = (file("collection.toml", process), [file("mer.md", document)]);
+    let own = load_own(&process, &document).unwrap();
+    assert_eq!(own.rounds[0].name.get("en"), "R");
+    assert_eq!(own.documents[0].source_text, None);
+    let faults = load(&process, &document, &[]).unwrap_err();
+    let told: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    for owed in [
+        "no “date”",
+        "no “explanation”",
+        "no “name”",
+        "no [[topic]]",
+        "without “title”",
+        "lost.txt",
+        "lost character",
+    ] {
+        assert!(told.iter().any(|fault| fault.contains(owed)), "nothing says “{owed}”: {told:#?}");
+    }
+    // An unknown name is a fault for both.
+    let odd = file(
+        "collection.toml",
+        "[process]\nid = \"x\"\nname.en = 5\nodd = 1\n\n[[author]]\nkind = \"state\"\n",
+    );
+    let told: Vec<String> =
+        load_own(&odd, &[]).unwrap_err().iter().map(ToString::to_string).collect();
+    for fault in ["the key “odd”", "no “id”"] {
+        assert!(told.iter().any(|it| it.contains(fault)), "nothing says “{fault}”: {told:#?}");
+    }
+}
+
+#[test]
+fn a_full_text_takes_the_place_of_the_summaries_that_it_names() {
+    let full =
+        DOCUMENT.replace("form: verbatim\n", "form: verbatim\ninstead-of: mer-short other\n");
+    let summary = DOCUMENT
+        .replace("form: verbatim", "form: summary")
+        .replace("\n[1]\n", "\n[1]\nstance: notes\n")
+        .replace("issue: ports\n", "issue: ports\nstance: supports\n");
+    let files = [file("mer.md", full), file("mer-short.md", summary)];
+    let process = file("collection.toml", COLLECTION);
+    let names = |collection: &Collection| -> Vec<String> {
+        collection.documents.iter().map(|document| document.id.to_string()).collect()
+    };
+    assert_eq!(names(&load(&process, &files, &[]).unwrap()), ["mer"]);
+    // On the reader's desk the summary stays within reach.
+    let own = load_own(&process, &files).unwrap();
+    assert_eq!(names(&own), ["mer", "mer-short"]);
+    assert_eq!(own.documents[0].instead_of, ["mer-short".into(), "other".into()]);
+}

@@ -1,12 +1,18 @@
 //! Bytes to lines of text, with faults for encodings other than UTF-8.
 
 use super::DataFile;
+use super::document_check::Purpose;
 use super::fault::Faults;
 
 const SAVE_AS: &str = "the file saved as UTF-8 (“Save as”, encoding UTF-8, in a text editor)";
 
-/// The text of a file without its byte order mark; none where it is not UTF-8.
-pub(super) fn decode<'a>(file: &'a DataFile, faults: &mut Faults<'_>) -> Option<&'a str> {
+/// The text of a file without its byte order mark; none where it is not UTF-8. What is published has no lost
+/// characters; a reader may have nothing better.
+pub(super) fn decode<'a>(
+    file: &'a DataFile,
+    purpose: Purpose,
+    faults: &mut Faults<'_>,
+) -> Option<&'a str> {
     let bytes = file.bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&file.bytes);
     if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
         faults.tell(1, "text in UTF-16", SAVE_AS);
@@ -27,7 +33,7 @@ pub(super) fn decode<'a>(file: &'a DataFile, faults: &mut Faults<'_>) -> Option<
         }
     };
     for (index, line) in text.lines().enumerate() {
-        if line.contains('\u{fffd}') {
+        if purpose == Purpose::Published && line.contains('\u{fffd}') {
             faults.tell(
                 index + 1,
                 "the sign � that stands for a lost character",

@@ -3,6 +3,7 @@
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::document_check::Purpose;
 use super::fault::{Faults, quoted};
 use crate::collection::Localized;
 use crate::selection::Language;
@@ -13,6 +14,7 @@ pub(super) struct Table<'a> {
     table: &'a DeTable<'a>,
     at: usize,
     languages: Languages,
+    purpose: Purpose,
 }
 
 /// Which languages of the interface the file is written in, in their order.
@@ -46,9 +48,13 @@ pub(super) fn parse<'a>(text: &'a str, faults: &mut Faults<'_>) -> Spanned<DeTab
 
 impl<'a> Table<'a> {
     /// The whole file.
-    pub(super) fn root(text: &'a str, table: &'a Spanned<DeTable<'a>>) -> Self {
+    pub(super) fn root(text: &'a str, table: &'a Spanned<DeTable<'a>>, purpose: Purpose) -> Self {
         let table = table.get_ref();
-        Self { text, table, at: 0, languages: languages_of(table) }
+        let languages = match purpose {
+            Purpose::Published => languages_of(table),
+            Purpose::OwnUse => Languages::default(),
+        };
+        Self { text, table, at: 0, languages, purpose }
     }
 
     /// The line that the table stands in.
@@ -83,6 +89,15 @@ impl<'a> Table<'a> {
                 String::new()
             }
             Some(_) => self.optional_string(key, faults).unwrap_or_default(),
+        }
+    }
+
+    /// The string of that key, which only what is published owes; empty where there is none yet.
+    pub(super) fn owed_string(&self, key: &str, faults: &mut Faults<'_>) -> String {
+        let value = self.table.get(key).map(|value| value.get_ref().as_str());
+        match (self.purpose, value) {
+            (Purpose::OwnUse, None | Some(Some(""))) => String::new(),
+            _ => self.string(key, faults),
         }
     }
 
@@ -121,9 +136,12 @@ impl<'a> Table<'a> {
         })
     }
 
-    /// The text of that key in every language of the file.
+    /// The text of that key in every language of the file; what is not published yet owes none.
     pub(super) fn localized(&self, key: &str, faults: &mut Faults<'_>) -> Localized {
         let line = self.line_of_key(key);
+        if self.purpose == Purpose::OwnUse && !self.table.contains_key(key) {
+            return Localized::default();
+        }
         let Some(table) = self.table.get(key).and_then(|value| value.get_ref().as_table()) else {
             faults.tell(
                 line,
@@ -150,10 +168,11 @@ impl<'a> Table<'a> {
         Localized::new(texts)
     }
 
-    /// The tables of that key, as `[[key]]` writes them; a fault where there is none.
+    /// The tables of that key, as `[[key]]` writes them; a fault where there is none, and it is to be published.
     pub(super) fn tables(&self, key: &str, faults: &mut Faults<'_>) -> Vec<Table<'a>> {
         let tables = self.optional_tables(key, faults);
-        if tables.is_empty() && !self.table.contains_key(key) {
+        let is_owed = self.purpose == Purpose::Published;
+        if is_owed && tables.is_empty() && !self.table.contains_key(key) {
             faults.tell(self.line(), format!("no [[{key}]]"), format!("at least one [[{key}]]"));
         }
         tables
@@ -193,6 +212,6 @@ impl<'a> Table<'a> {
         // surer place.
         let first = table.keys().map(|key| key.span().start).min();
         let at = first.unwrap_or(value.span().start);
-        Some(Table { text: self.text, table, at, languages: self.languages })
+        Some(Table { text: self.text, table, at, languages: self.languages, purpose: self.purpose })
     }
 }

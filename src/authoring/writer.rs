@@ -1,7 +1,7 @@
 //! A document as a file of the collection's format: what `document_file` reads back to the same.
 
 use super::fields::with_quotes;
-use crate::collection::{Kind, Passage, TopicId};
+use crate::collection::{Kind, Passage, Reading, TopicId};
 
 /// The front matter of a document that is being written, as `key` and `value`.
 pub type DocumentHead<'a> = [(&'a str, &'a str)];
@@ -43,6 +43,20 @@ pub fn document_text(
         }
         if !passage.responds_to.is_empty() {
             text.push_str(&format!("responds-to: {}\n", passage.responds_to.join(" ")));
+        }
+        if let Reading::Recorded { stance, strength } = &passage.reading {
+            text.push_str(&format!("stance: {}\n", stance.as_str()));
+            if let Some(strength) = strength {
+                text.push_str(&format!("strength: {}\n", strength.as_str()));
+            }
+            if passage.checked_twice {
+                text.push_str("checked: twice\n");
+            }
+        }
+        for (key, value) in [("place", &passage.place), ("url", &passage.url)] {
+            if let Some(value) = value {
+                text.push_str(&format!("{key}: {}\n", with_quotes(value)));
+            }
         }
         for paragraph in passage.text.lines() {
             text.push('\n');

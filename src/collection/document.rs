@@ -6,6 +6,7 @@ use super::{AuthorCode, DocumentId, Evidence, Extent, Form, Passage, RoundId};
 
 /// One text by one author in one round.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Document {
     /// The name of its file, without `.md`.
     pub id: DocumentId,

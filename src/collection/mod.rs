@@ -3,7 +3,8 @@
 //! compares, or draws.
 //!
 //! What may be left out in JSON, because it is a list that may be empty or a text that may be missing, has
-//! `serde(default)`; the encoding always has everything.
+//! `serde(default)`; the encoding always has everything. The comments on fields are the descriptions of the
+//! JSON Schema (feature `schema`).
 
 mod check;
 mod codes;
@@ -12,6 +13,9 @@ mod encoding;
 mod ids;
 mod passage;
 mod process;
+#[cfg(feature = "schema")]
+mod schema;
+mod whole_file;
 
 use serde::{Deserialize, Serialize};
 
@@ -25,9 +29,13 @@ pub use process::{
     Author, AuthorKind, Group, Issue, LanguageTerms, Localized, MissingDocument, Process,
     ReferencePoint, Round, Topic,
 };
+#[cfg(feature = "schema")]
+pub use schema::schema;
+pub use whole_file::{SCHEMA_FILE, WholeFile};
 
 /// All that is known of one UN process.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Collection {
     /// The process.
     pub process: Process,

@@ -7,6 +7,7 @@ use super::{IssueId, Kind, Polarity, Stance, Strength, TopicId};
 
 /// A stretch of a passage's text, in bytes from its start; both ends lie between characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Span {
     /// Where the stretch begins.
     pub start: u32,
@@ -29,6 +30,7 @@ impl Span {
 
 /// What the codebook reads from a recommendation's own words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Wording {
     /// The step that the main operator stands on.
     pub strength: Strength,
@@ -50,6 +52,7 @@ pub struct Wording {
 
 /// Where the strength of a recommendation comes from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Reading {
     /// Read from the passage's own words, which are the State's.
@@ -69,6 +72,7 @@ pub enum Reading {
 
 /// A labelled paragraph or list item.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Passage {
     /// What names the passage within its document, in addresses too: the printed numbers from the
     /// outside in ("11.i.b"), or "~3" for the third passage where no number is printed.

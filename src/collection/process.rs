@@ -5,8 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{AuthorCode, GroupId, IssueId, RoundId, TopicId};
 
-/// One text in several interface languages.
+/// One text in several interface languages: pairs of a language's tag ("en") and the text in it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct Localized(Vec<(String, String)>);
 
@@ -33,6 +34,7 @@ impl Localized {
 
 /// The UN process that the collection is about.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Process {
     /// A short name for addresses and files (`oewg`).
     pub id: String,
@@ -47,6 +49,7 @@ pub struct Process {
 
 /// A stage of the process that documents answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Round {
     /// Its name in data and addresses.
     pub id: RoundId,
@@ -59,6 +62,7 @@ pub struct Round {
 
 /// A section of the Chair's draft.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Topic {
     /// Its name in data and addresses.
     pub id: TopicId,
@@ -79,6 +83,7 @@ pub struct Topic {
 
 /// The words that speak of a topic in one language. A star at a word's end stands for any ending.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct LanguageTerms {
     /// The language's tag ("en").
     pub language: String,
@@ -90,6 +95,7 @@ pub struct LanguageTerms {
 
 /// A question inside a topic.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Issue {
     /// Its name in data and addresses, unique within its topic.
     pub id: IssueId,
@@ -108,6 +114,7 @@ pub struct Issue {
 
 /// An agreed text that issues point to: the norms 13(a) to (k) of the 2015 GGE report.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ReferencePoint {
     /// How it is cited ("13(f)").
     pub id: String,
@@ -119,6 +126,7 @@ pub struct ReferencePoint {
 
 /// What kind of author it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum AuthorKind {
     /// A State.
@@ -131,6 +139,7 @@ pub enum AuthorKind {
 
 /// A State, group or observer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Author {
     /// Its code.
     pub code: AuthorCode,
@@ -147,6 +156,7 @@ pub struct Author {
 
 /// Authors that are chosen together.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Group {
     /// Its name in data and addresses.
     pub id: GroupId,
@@ -156,6 +166,7 @@ pub struct Group {
 
 /// A document that is known to exist, and is not held or not held in full.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MissingDocument {
     /// Who wrote it, where that is known.
     pub author: Option<AuthorCode>,

@@ -1,13 +1,14 @@
 //! `cargo xtask assets`: what the page needs besides the program, written to `target/assets/`.
 //!
 //! Trunk calls it before each build; `stage` then takes everything from there. Here: the style sheet, and
-//! what is made of `data/`: the encoded collection, the same as JSON for others, and source texts.
+//! what is made of `data/`: the encoded collection, the same as JSON for others with its schema, and source texts.
 
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context as _, bail};
 
+use side_by_state::collection::{SCHEMA_FILE, schema};
 use side_by_state::messages::Catalogue;
 
 use crate::{data, expect_no_more, paths};
@@ -34,7 +35,8 @@ pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
     let collection = data::collection()?;
     write(&folder, "collection.bin", &collection.encode())?;
     write(&folder, "messages.bin", &Catalogue::built_in().encode())?;
-    write(&folder, "collection.json", &serde_json::to_vec_pretty(&collection)?)?;
+    write(&folder, "collection.json", &serde_json::to_vec_pretty(&collection.whole_file())?)?;
+    write(&folder, SCHEMA_FILE, &serde_json::to_vec_pretty(&schema())?)?;
     let sources = folder.join("sources");
     fs::create_dir_all(&sources).with_context(|| format!("cannot make {}", sources.display()))?;
     for source in data::sources()? {

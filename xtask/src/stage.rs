@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use anyhow::Context as _;
-use side_by_state::collection::Collection;
+use side_by_state::collection::{Collection, SCHEMA_FILE};
 use side_by_state::messages::Catalogue;
 use side_by_state::prerender::Prerenderer;
 use side_by_state::selection::Language;
@@ -24,7 +24,8 @@ use crate::{
 
 /// What keeps its place and name at the root, because others link to it.
 const AT_THE_ROOT: &[&str] =
-    &["index.html", "collection.json", "sources/", "manifest.webmanifest", "sw.js"];
+    &["index.html", "collection.json", SCHEMA_FILE, "sources/", "manifest.webmanifest", "sw.js"];
+
 /// Runs the command.
 pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
     expect_no_more(arguments)?;
@@ -153,7 +154,7 @@ mod tests {
 
     #[test]
     fn what_others_link_to_stays_at_the_root() {
-        for name in ["index.html", "sources/a.txt", "sw.js"] {
+        for name in ["index.html", "collection.schema.json", "sources/a.txt", "sw.js"] {
             assert!(stays_at_the_root(name), "{name}");
         }
         for name in ["boot.mjs", "sources.txt", "x/index.html"] {

@@ -10,6 +10,7 @@ use std::{env, fs};
 use anyhow::{Context as _, bail};
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
+use side_by_state::collection::SCHEMA_FILE;
 
 use crate::files::{files_below, name_inside};
 
@@ -118,7 +119,8 @@ fn kept(name: &str) -> Option<Keep> {
     }
     match name {
         "index.html" | "manifest.webmanifest" => Some(Keep::Now),
-        "collection.json" | "side-by-state.html" | "side-by-state-full.html" => Some(Keep::Away),
+        "collection.json" | SCHEMA_FILE => Some(Keep::Away),
+        "side-by-state.html" | "side-by-state-full.html" => Some(Keep::Away),
         _ => None,
     }
 }
@@ -167,6 +169,7 @@ mod tests {
             ("app-0123456789ab/exchange_bg.wasm", "x"),
             ("fr/norms.html", "x"),
             ("collection.json", "{}"),
+            ("collection.schema.json", "{}"),
             ("embed.html", "x"),
             ("oembed/fr-norms.json", "{}"),
             ("sources/a.txt", "x"),
@@ -175,7 +178,7 @@ mod tests {
         let names = |part: &BTreeMap<String, String>| part.keys().cloned().collect::<Vec<_>>();
         assert_eq!(names(&list.now), ["app-0123456789ab/boot.mjs", "index.html", "sources/a.txt"]);
         assert_eq!(names(&list.later), ["app-0123456789ab/exchange_bg.wasm", "fr/norms.html"]);
-        assert_eq!(names(&list.away), ["collection.json"]);
+        assert_eq!(names(&list.away), ["collection.json", "collection.schema.json"]);
         // From FIPS 180-2, for the bytes "abc".
         let expected = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
         assert_eq!(list.now["index.html"], expected);

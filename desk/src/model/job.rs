@@ -12,6 +12,8 @@ pub(crate) struct Job {
     pub(crate) name: String,
     /// How far it has come.
     pub(crate) state: State,
+    /// A document that the collection had no place for, as name and text: another collection may have one.
+    pub(super) document: Option<(String, String)>,
 }
 
 /// How far a file has come.
@@ -33,12 +35,25 @@ pub(crate) enum State {
 impl Model {
     pub(super) fn begins(&mut self, id: u32, name: String) {
         self.jobs.retain(|job| job.id != id);
-        self.jobs.push(Job { id, name, state: State::Waiting });
+        self.jobs.push(Job { id, name, state: State::Waiting, document: None });
     }
 
     pub(super) fn set_job(&mut self, id: u32, state: State) {
         if let Some(job) = self.jobs.iter_mut().find(|job| job.id == id) {
             job.state = state;
+        }
+    }
+
+    /// Takes the documents that found no place in the collection that was there before.
+    pub(super) fn take_left_over(&mut self) {
+        for mut job in core::mem::take(&mut self.jobs) {
+            let taken = job.document.as_ref().map(|(name, text)| self.take_document(name, text));
+            match taken {
+                Some(Ok(())) => continue,
+                Some(Err(told)) => job.state = State::Failed(Failure::Rules(told)),
+                None => {}
+            }
+            self.jobs.push(job);
         }
     }
 

@@ -5,6 +5,8 @@ mod job;
 mod making;
 mod many;
 mod reviewed;
+#[cfg(test)]
+mod saved_tests;
 mod take;
 #[cfg(test)]
 mod tests;

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use own::draft::Draft;
-use own::saved;
+use own::saved::{self, Folder};
 use own::shelf::{Entry, Shelf};
 use side_by_state::collection::{Collection, Document, DocumentId};
 
@@ -23,8 +23,24 @@ impl Model {
                 drafts.into_iter().for_each(|draft| self.take_draft(draft));
                 Ok(())
             }
-            Came::Document { name, text } => self.take_document(&name, &text),
+            Came::Document { name, text } => {
+                let taken = self.take_document(&name, &text);
+                if taken.is_err() {
+                    let job = self.jobs.iter_mut().filter(|known| known.id == job);
+                    job.for_each(|job| job.document = Some((name.clone(), text.clone())));
+                }
+                taken
+            }
             Came::Collection(text) => self.take_collection(&text),
+            Came::Folder(Ok(Folder::Collection(collection))) => {
+                self.take_whole(*collection);
+                Ok(())
+            }
+            Came::Folder(Ok(Folder::Documents(documents))) => {
+                documents.into_iter().for_each(|document| self.take_ready(document));
+                Ok(())
+            }
+            Came::Folder(Err(faults)) => Err(faults),
         };
         match taken {
             Ok(()) => self.jobs.retain(|known| known.id != job),
@@ -65,7 +81,7 @@ impl Model {
         self.jobs.len() > 1
     }
 
-    fn take_document(&mut self, name: &str, text: &str) -> Result<(), String> {
+    pub(super) fn take_document(&mut self, name: &str, text: &str) -> Result<(), String> {
         let document =
             saved::read_document(name, text, self.ground()).map_err(|faults| faults.join("\n"))?;
         self.take_ready(document);
@@ -76,7 +92,7 @@ impl Model {
     fn take_ready(&mut self, mut document: Document) {
         document.loaded = true;
         let is_same = |entry: &&Entry| entry.document.as_ref() == Some(&document);
-        if self.shelf.entries.iter().any(|entry| is_same(&entry)) {
+        if self.shelf.entries.iter().any(|entry| is_same(&entry)) || self.is_held(&document) {
             return;
         }
         let is_free = |id: &DocumentId| {
@@ -92,8 +108,21 @@ impl Model {
         self.shelf.entries.push(Entry { id, draft: None, document: Some(document) });
     }
 
+    /// Whether the collection itself has the same document, but for its source's text, which no reader brings.
+    fn is_held(&self, document: &Document) -> bool {
+        let held = self.shelf.made.as_ref().unwrap_or(&self.base).document(&document.id);
+        let as_brought =
+            |held: &Document| Document { loaded: true, source_text: None, ..held.clone() };
+        held.is_some_and(|held| as_brought(held) == *document)
+    }
+
     fn take_collection(&mut self, text: &str) -> Result<(), String> {
         let collection = saved::read_collection(text).map_err(|fault| fault.to_string())?;
+        self.take_whole(collection);
+        Ok(())
+    }
+
+    fn take_whole(&mut self, collection: Collection) {
         if collection.process.id == self.ground().process.id {
             self.take_from(collection);
         } else if self.shelf.is_empty() {
@@ -101,7 +130,6 @@ impl Model {
         } else {
             self.offered = Some(collection);
         }
-        Ok(())
     }
 
     /// Of another copy of the same collection, what a reader has brought to it.
@@ -119,6 +147,7 @@ impl Model {
                 self.take_ready(document);
             }
         }
+        self.take_left_over();
     }
 
     pub(super) fn take_offered(&mut self) {
@@ -140,5 +169,6 @@ impl Model {
         self.histories.clear();
         self.show(View::List);
         own.into_iter().for_each(|document| self.take_ready(document));
+        self.take_left_over();
     }
 }

@@ -12,7 +12,7 @@ fn said(text: &str) -> Localized {
     Localized::new(vec![("en".to_owned(), text.to_owned())])
 }
 
-fn base() -> Collection {
+pub(super) fn base() -> Collection {
     let issue = Issue {
         id: "ports".into(),
         name: said("Ports"),
@@ -37,21 +37,26 @@ fn base() -> Collection {
     }
 }
 
-fn desk() -> Model {
+pub(super) fn desk() -> Model {
     Model::new(base(), Shelf::default(), Vec::new())
 }
 
 /// Brings a file the whole way.
-fn bring(model: &mut Model, job: u32, name: &str, text: &str) {
+pub(super) fn bring(model: &mut Model, job: u32, name: &str, text: &str) {
+    bring_bytes(model, job, name, text.as_bytes());
+}
+
+/// Brings bytes the whole way.
+pub(super) fn bring_bytes(model: &mut Model, job: u32, name: &str, bytes: &[u8]) {
     model.apply(Action::Begins(job, name.to_owned()));
-    let incoming = Incoming { name, bytes: text.as_bytes(), password: None };
+    let incoming = Incoming { name, bytes, password: None };
     match came(&incoming, &model.ground_to_read(), &mut |_| ()) {
         Ok(came) => model.apply(Action::Came(job, came)),
         Err(fault) => model.apply(Action::Fails(job, Failure::Fault(fault))),
     };
 }
 
-const NOTE: &str =
+pub(super) const NOTE: &str =
     "Norland: comments\n\n1. States should protect ports.\n\n2. Norland thanks the Chair.\n";
 
 #[test]

@@ -15,6 +15,10 @@ pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("own documents: a browser that keeps nothing says so at once", nothing_kept),
     scenario!("own documents: what is saved opens again by dropping it", saved),
     scenario!(
+        "own documents: a data folder and a saved page open again by dropping them",
+        saved_else
+    ),
+    scenario!(
         "own documents: the full file reads them from the disk, with no network",
         in_the_file
     ),
@@ -157,6 +161,48 @@ async fn saved(page: &Page) -> Outcome {
         page,
         "it came back",
         "all('.desk-document').length === 1 && all('.desk-failed').length === 0",
+    )
+    .await?;
+    page.click(".desk-documents > .desk-first").await?;
+    page.wait_for("[data-desk=''] .program:not([hidden]) h1").await?;
+    page.click("[data-topic=threats]").await?;
+    wait_until(page, "its words are there", THERE).await
+}
+
+async fn saved_else(page: &Page) -> Outcome {
+    at_the_desk(page).await?;
+    page.run(WATCH_SAVES).await?;
+    drop_note(page).await?;
+    put_beside(page).await?;
+    page.click("button[name=save]").await?;
+    wait_until(page, "the view was saved", "saved.length === 1").await?;
+    page.click(".own-documents").await?;
+    page.wait_for(".desk-out:not([hidden]) .desk-actions button").await?;
+    page.run(
+        "[...document.querySelectorAll('.desk-out .desk-actions button')]
+            .find((it) => it.textContent.includes('data folder')).click()",
+    )
+    .await?;
+    wait_until(page, "the folder was saved", "saved.length === 2").await?;
+    for files in ["[['data.zip', saved[1]]]", "[['side-by-state-threats.html', saved[0]]]"] {
+        // It stays open from the first time.
+        page.run("document.querySelector('.desk-clear').open = true").await?;
+        page.click(".desk-clear button").await?;
+        wait_until(page, "the desk is empty", "all('.desk-document').length === 0").await?;
+        drop_files(page, files).await?;
+        wait_until(
+            page,
+            "it came back",
+            "all('.desk-document').length === 1 && all('.desk-failed').length === 0",
+        )
+        .await?;
+    }
+    // One that breaks off is told, and nothing is lost.
+    drop_files(page, "[['broken.zip', saved[1].slice(0, 60)]]").await?;
+    wait_until(
+        page,
+        "a broken one is told",
+        "all('.desk-document').length === 1 && all('.desk-failed').length === 1",
     )
     .await?;
     page.click(".desk-documents > .desk-first").await?;

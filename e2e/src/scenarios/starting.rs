@@ -65,7 +65,7 @@ async fn failure(page: &Page) -> Outcome {
 async fn data_links(page: &Page) -> Outcome {
     open(page, "/?passage=pak-pre-draft/11.i.b").await?;
     let source = page.attribute("article.pointed-at a.source", "href").await?.unwrap_or_default();
-    for address in [source.as_str(), "./collection.json"] {
+    for address in [source.as_str(), "./collection.json", "./collection.schema.json"] {
         let script =
             format!("const r = await fetch('{address}'); return r.ok && (await r.text()).length");
         let length = page.run_async(&script).await?.as_u64().unwrap_or_default();

@@ -7,6 +7,7 @@ mod make;
 mod markdown;
 mod odt;
 mod properties;
+mod saved;
 mod sentences;
 
 use crate::{Content, Fault, Format, Incoming, Limits, Note, Opened, count_words, open};

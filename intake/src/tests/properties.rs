@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::make::{docx, odt, paragraph};
+use super::make::{docx, odt, packed, paragraph};
 use super::{left_out, opened};
 use crate::{Content, count_words};
 
@@ -16,6 +16,8 @@ fn good_files() -> Vec<Vec<u8>> {
         b"text;author\n\"a\nb\";c\n".to_vec(),
         b"{\"process\": {\"a\": [1, \"b\"]}, \"documents\": []}".to_vec(),
         "\u{feff}Plain – text".encode_utf16().flat_map(u16::to_le_bytes).collect(),
+        packed(&[("d/collection.toml", "[process]\n"), ("d/documents/a.md", "---\nauthor: A\nround: b\n---\n")]),
+        super::saved::page(b"sbs-c and so on").into_bytes(),
     ]
 }
 
@@ -67,7 +69,7 @@ proptest! {
     }
 
     #[test]
-    fn changed_good_files_give_an_answer_or_a_fault(file in 0..7_usize, changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..8), cut in any::<prop::sample::Index>()) {
+    fn changed_good_files_give_an_answer_or_a_fault(file in 0..9_usize, changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..8), cut in any::<prop::sample::Index>()) {
         let mut bytes = good_files().swap_remove(file);
         for (at, byte) in &changes {
             let at = at.index(bytes.len());

@@ -85,7 +85,7 @@ mod tests {
     use side_by_state::collection::Collection;
 
     use super::*;
-    use crate::draft::{Draft, from_text};
+    use crate::draft::{Draft, Memory, from_text};
 
     /// A draft with a note and with left-out blocks of three kinds.
     fn draft() -> Draft {

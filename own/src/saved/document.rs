@@ -1,7 +1,7 @@
 //! One document as a file of `data/documents`.
 
 use side_by_state::authoring::{DataFile, document_text, load_document};
-use side_by_state::collection::{Collection, Document, Kind, Passage, Reading};
+use side_by_state::collection::{Collection, Document, Evidence, Form, Kind, Passage, Reading};
 
 use super::File;
 
@@ -18,6 +18,10 @@ pub fn document_file(document: &Document, known: &Collection) -> File {
         Err(_) => Vec::new(),
     };
     let said = |at: usize| {
+        if document.form == Form::Summary {
+            // There the stance says it.
+            return None;
+        }
         let kind = document.passages.get(at).map(|passage| passage.kind);
         kind.filter(|kind| natural.get(at) != Some(kind))
     };
@@ -43,17 +47,24 @@ pub fn read_document(name: &str, text: &str, known: &Collection) -> Result<Docum
 }
 
 fn written(document: &Document, said: impl Fn(usize) -> Option<Kind>) -> String {
-    let url = document.url.as_deref().map(|url| ("url", url));
+    let replaced: Vec<&str> = document.instead_of.iter().map(|id| id.as_str()).collect();
+    let replaced = replaced.join(" ");
+    let evidence = if document.evidence == Evidence::Own { "" } else { document.evidence.as_str() };
     let head = [
         ("author", document.author.as_str()),
         ("round", document.round.as_str()),
         ("form", document.form.as_str()),
         ("extent", document.extent.as_str()),
+        ("evidence", evidence),
+        ("reported-by", document.reported_by.as_deref().unwrap_or_default()),
         ("language", document.language.as_str()),
         ("title", document.title.as_str()),
         ("date", document.date.as_str()),
+        ("url", document.url.as_deref().unwrap_or_default()),
+        ("instead-of", &replaced),
     ];
-    let head: Vec<(&str, &str)> = head.into_iter().chain(url).collect();
+    // What is not known yet has no line.
+    let head: Vec<(&str, &str)> = head.into_iter().filter(|(_, value)| !value.is_empty()).collect();
     let is_bullet = |at: usize| document.passages.get(at).is_some_and(is_bullet);
     let mut passages = document.passages.clone();
     // A label that stands twice names one passage only by what tells it apart.

@@ -1,16 +1,21 @@
 //! What a reader takes away, and brings back: a collection as one file, documents as files for `data/`.
 
 mod document;
+mod folder;
 mod process;
 mod zip;
 
-use side_by_state::collection::Collection;
+use side_by_state::collection::{Collection, Document};
 
 pub use document::{document_file, read_document};
+pub use folder::{Folder, read_folder};
 pub use process::collection_file;
 pub use zip::zip;
 
 use crate::shelf::Shelf;
+
+/// The file of a collection's process, rounds, topics and authors.
+const PROCESS: &str = "collection.toml";
 
 /// A file to be saved.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,14 +38,14 @@ impl core::fmt::Display for SavedFault {
 
 impl core::error::Error for SavedFault {}
 
-/// A collection as JSON, of which [`read_collection`] makes the same again.
+/// A collection as JSON that names its schema, of which [`read_collection`] makes the same again.
 #[must_use]
 pub fn collection_json(collection: &Collection) -> String {
     // Plain values only: nothing here can fail to be written.
-    serde_json::to_string_pretty(collection).unwrap_or_default()
+    serde_json::to_string_pretty(&collection.whole_file()).unwrap_or_default()
 }
 
-/// The collection that JSON holds.
+/// The collection that JSON holds, whether it names its schema or not.
 ///
 /// # Errors
 /// Where the JSON does not have the form of a collection, the line and what is wrong there; else every fault of
@@ -56,15 +61,20 @@ pub fn read_collection(text: &str) -> Result<Collection, SavedFault> {
 }
 
 /// What the reader has brought, as files for a folder of data: their documents, and the collection's own file
-/// where the collection is theirs.
+/// where the collection, or an author in it, is theirs.
 #[must_use]
 pub fn data_folder(shelf: &Shelf, base: &Collection) -> Vec<File> {
     let ground = shelf.ground(base);
-    let made = shelf.made.as_ref().map(|_| collection_file(&ground));
-    let documents = shelf.entries.iter().filter_map(|entry| entry.document.as_ref());
-    let documents = documents.map(|document| document_file(document, &ground));
-    made.into_iter().chain(documents).collect()
+    let is_theirs = shelf.made.is_some() || !shelf.authors.is_empty();
+    let process = is_theirs.then(|| collection_file(&ground));
+    let brought = shelf.entries.iter().filter_map(|entry| entry.document.as_ref());
+    let is_brought = |held: &&Document| shelf.entry(&held.id).is_none();
+    let held = shelf.made.iter().flat_map(|made| &made.documents).filter(is_brought);
+    let documents = brought.chain(held).map(|document| document_file(document, &ground));
+    process.into_iter().chain(documents).collect()
 }
 
+#[cfg(test)]
+mod folder_tests;
 #[cfg(test)]
 mod tests;

@@ -2,14 +2,17 @@
 
 use side_by_state::collection::{AuthorKind, Collection, Localized, Topic};
 
-use super::File;
+use super::{File, PROCESS};
 
 /// The file of a collection.
 #[must_use]
 pub fn collection_file(collection: &Collection) -> File {
     let mut text = String::new();
     let process = &collection.process;
-    table(&mut text, "[process]", &[("id", quoted(&process.id)), ("date", quoted(&process.date))]);
+    table(&mut text, "[process]", &[("id", quoted(&process.id))]);
+    if !process.date.is_empty() {
+        line(&mut text, "date", &quoted(&process.date));
+    }
     if let Some(topic) = &collection.first_topic {
         line(&mut text, "first-topic", &quoted(topic.as_str()));
     }
@@ -57,7 +60,7 @@ pub fn collection_file(collection: &Collection) -> File {
         }
         localized(&mut text, "reason", &missing.reason);
     }
-    File { name: "collection.toml".to_owned(), text }
+    File { name: PROCESS.to_owned(), text }
 }
 
 fn topic(text: &mut String, topic: &Topic) {

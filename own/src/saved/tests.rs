@@ -9,7 +9,7 @@ use super::*;
 use crate::draft::{Edit, Head, Memory, from_text};
 use crate::shelf::Entry;
 
-fn bundled() -> Collection {
+pub(super) fn bundled() -> Collection {
     let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data");
     let file = |path: PathBuf| DataFile {
         path: path.to_string_lossy().into_owned(),
@@ -32,6 +32,18 @@ fn a_collection_comes_back_from_json_as_it_was() {
     let text = collection_json(&collection);
     assert_eq!(read_collection(&text), Ok(collection));
     assert_eq!(collection_json(&read_collection(&text).unwrap()), text);
+}
+
+#[test]
+fn a_collection_names_its_schema_first_and_need_not() {
+    let collection = bundled();
+    let text = collection_json(&collection);
+    let named = "{\n  \"$schema\": \"collection.schema.json\",\n  \"process\"";
+    assert!(text.starts_with(named), "{}", &text[..80]);
+    let without = text.replacen("\"$schema\": \"collection.schema.json\",", "", 1);
+    assert_eq!(read_collection(&without), Ok(collection.clone()));
+    let elsewhere = text.replacen("collection.schema.json", "https://example.org/other.json", 1);
+    assert_eq!(read_collection(&elsewhere), Ok(collection));
 }
 
 #[test]
@@ -87,9 +99,6 @@ fn a_document_is_read_by_the_commands_as_it_stood_on_the_screen() {
     let mut read = read_document("nor-own", &file.text, &base).unwrap();
     assert_eq!(read.id, document.id);
     read.loaded = true;
-    for (read, own) in read.passages.iter_mut().zip(&document.passages) {
-        read.place.clone_from(&own.place);
-    }
     assert_eq!(read, document);
 }
 

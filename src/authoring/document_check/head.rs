@@ -3,7 +3,7 @@
 use super::{Checker, Purpose};
 use crate::authoring::fault::quoted;
 use crate::authoring::fields::{Field, Fields};
-use crate::collection::{AuthorCode, Evidence, Extent, Form, RoundId};
+use crate::collection::{AuthorCode, DocumentId, Evidence, Extent, Form, RoundId};
 
 /// What the front matter says.
 pub(super) struct Head {
@@ -18,6 +18,7 @@ pub(super) struct Head {
     pub(super) date: String,
     pub(super) url: Option<String>,
     pub(super) source_text: Option<String>,
+    pub(super) instead_of: Vec<DocumentId>,
 }
 
 impl Checker<'_> {
@@ -36,9 +37,10 @@ impl Checker<'_> {
         let form = self.required_code::<Form>(front, "form");
         let extent = self.required_code::<Extent>(front, "extent");
         let evidence = self.code::<Evidence>(front.get("evidence")).unwrap_or(Evidence::Own);
-        let title = self.required(front, "title", "the source's title");
-        let date = self.required(front, "date", "the source's date, in words where need be");
-        let language = self.required(front, "language", "the passages' language (language: en)");
+        let title = self.owed(front, "title", "the source's title");
+        let date = self.owed(front, "date", "the source's date, in words where need be");
+        let language = self.owed(front, "language", "the passages' language (language: en)");
+        let instead_of = front.value("instead-of").unwrap_or_default();
         self.source(front, sources);
         self.account(front, evidence, form);
         Some(Head {
@@ -48,11 +50,13 @@ impl Checker<'_> {
             extent: extent?,
             evidence,
             reported_by: front.value("reported-by"),
-            language: language?.value,
-            title: title?.value,
-            date: date?.value,
+            language: language?,
+            title: title?,
+            date: date?,
             url: front.value("url"),
-            source_text: front.value("source-text"),
+            // A reader's own document came without its source's text.
+            source_text: front.value("source-text").filter(|_| self.purpose == Purpose::Published),
+            instead_of: instead_of.split_whitespace().map(DocumentId::from).collect(),
         })
     }
 
@@ -62,6 +66,7 @@ impl Checker<'_> {
             self.address(url);
         }
         match front.get("source-text") {
+            Some(_) if self.purpose == Purpose::OwnUse => {}
             Some(field) if !sources.contains(&field.value) => self.faults.tell(
                 field.line,
                 format!("the source text {}", quoted(&field.value)),

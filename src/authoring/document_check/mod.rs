@@ -43,7 +43,7 @@ pub(super) fn check(
         url: head.url,
         source_text: head.source_text,
         loaded: false,
-        instead_of: Vec::new(),
+        instead_of: head.instead_of,
         passages,
     })
 }
@@ -85,6 +85,14 @@ impl Checker<'_> {
             self.faults.tell(1, format!("front matter without “{key}”"), expected);
         }
         field.cloned()
+    }
+
+    /// The value of a key that only what is published owes; empty where there is none yet.
+    fn owed(&mut self, front: &Fields, key: &str, expected: &str) -> Option<String> {
+        match (self.purpose, front.value(key)) {
+            (Purpose::OwnUse, value) => Some(value.unwrap_or_default()),
+            (Purpose::Published, _) => self.required(front, key, expected).map(|it| it.value),
+        }
     }
 
     fn required_code<Code: FromStr<Err: core::fmt::Display>>(

@@ -159,3 +159,12 @@ fn text_of_the_collection_and_of_sources_never_becomes_markup() {
     assert_eq!(file.matches("</pre>").count(), 1);
     assert!(file.contains("<pre dir=\"auto\">\n\nx &lt;!--/view--&gt;"));
 }
+
+#[test]
+fn the_collection_in_it_is_found_again_when_the_file_is_dropped() {
+    let file = made("run();");
+    let incoming = intake::Incoming { name: "x.html", bytes: file.as_bytes(), password: None };
+    let opened = intake::open(&incoming, &intake::Limits::default(), &mut |_| {}).unwrap();
+    // Here, as in all of these tests, a file holds its own name.
+    assert_eq!(opened.content, intake::Content::Encoded(b"collection.bin".to_vec()));
+}

@@ -84,7 +84,11 @@ fn read_one(file: &Path, options: &Options, collection: &Collection) -> anyhow::
             .map(|(author, text)| Written { name: slug(&format!("{author}-{name}")), text })
             .collect(),
         Content::Document(text) => vec![Written { name, text }],
-        Content::Collection(_) => bail!(
+        Content::Folder(_) => bail!(
+            "{}: this is a folder of data and no submission; unpack it, and give it to the commands with --data FOLDER",
+            file.display()
+        ),
+        Content::Collection(_) | Content::Encoded(_) => bail!(
             "{}: this is a whole collection and no submission; the element takes it as it is, see docs/embedding.md",
             file.display()
         ),

@@ -57,6 +57,8 @@ fn damage(damage: Damage) -> String {
         Damage::Packing => "تعذّر فك ضغط أحد أجزائه",
         Damage::UnknownPacking => "أحد أجزائه مضغوط بطريقة غير معروفة هنا",
         Damage::Changed => "أحد أجزائه لم يعد كما ضُغط",
+        Damage::TwoOfOneName => "فيه جزءان باسم واحد",
+        Damage::NotText => "أحد أجزائه ليس نصًا",
         Damage::NoMainPart => "الجزء الذي فيه نصه مفقود",
         Damage::Garbled => "نصه مبتور أو مشوّش",
         Damage::BreaksOff => "ينقطع قبل نهايته",

@@ -32,6 +32,7 @@ pub(super) fn foreign(is: &Foreign) -> String {
         Foreign::EncodedPage => "صفحة ويب بترميز لا يُقرأ هنا",
         Foreign::PageArchive => "صفحة ويب محفوظة كأرشيف (MHTML)",
         Foreign::WordXml => "وثيقة Word بصيغة XML",
+        Foreign::OtherRelease => "صفحة حفظها إصدار آخر من هذا البرنامج",
         Foreign::Json => "بصيغة JSON، لكنه ليس مجموعة من هذا المشروع",
     };
     said.to_owned()
@@ -54,6 +55,7 @@ pub(super) fn instead(instead: Instead) -> &'static str {
         Instead::AsWordOrPdf => "صدّره بصيغة Word أو PDF",
         Instead::PasteFromBrowser => "افتحه في متصفح وانسخ نصه وألصقه هنا",
         Instead::AsHtmlOrPaste => "احفظه بصيغة HTML، أو ألصق نصه",
+        Instead::BringTheData => "أحضر ملف collection.json المحفوظ معها، أو الوثائق نفسها",
         Instead::BringCollection => {
             "تسمّي المجموعة عمليتها ومراحلها ومواضيعها ووثائقها (process, rounds, topics, documents)؛ أحضر ذلك الملف، أو احفظ النص بصيغة أخرى"
         }

@@ -60,6 +60,8 @@ fn damage(damage: Damage) -> String {
             "une de ses parties est compressée d’une manière qui n’est pas connue ici"
         }
         Damage::Changed => "une de ses parties n’est plus ce qui a été compressé",
+        Damage::TwoOfOneName => "deux de ses parties portent le même nom",
+        Damage::NotText => "une de ses parties n’est pas du texte",
         Damage::NoMainPart => "la partie qui contient son texte manque",
         Damage::Garbled => "son texte est tronqué ou brouillé",
         Damage::BreaksOff => "il s’interrompt avant sa fin",

@@ -30,6 +30,7 @@ pub(super) fn foreign(is: &Foreign) -> String {
         Foreign::EncodedPage => "une page web dans un codage de caractères qui n’est pas lu ici",
         Foreign::PageArchive => "une page web enregistrée comme archive (MHTML)",
         Foreign::WordXml => "un document Word en XML",
+        Foreign::OtherRelease => "une page enregistrée par une autre version de ce programme",
         Foreign::Json => "un fichier JSON, mais pas une collection de ce projet",
     };
     said.to_owned()
@@ -58,6 +59,9 @@ pub(super) fn instead(instead: Instead) -> &'static str {
             "Ouvrez-la dans un navigateur, copiez son texte et collez-le ici"
         }
         Instead::AsHtmlOrPaste => "Enregistrez-la en HTML, ou collez son texte",
+        Instead::BringTheData => {
+            "Apportez le fichier collection.json enregistré avec elle, ou les documents eux-mêmes"
+        }
         Instead::BringCollection => {
             "Une collection nomme son processus, ses étapes, ses thèmes et ses documents (process, rounds, topics, documents) ; apportez ce fichier-là, ou enregistrez le texte sous une autre forme"
         }

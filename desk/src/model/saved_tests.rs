@@ -1,0 +1,166 @@
+//! What was saved from the desk and is brought to it again: a data folder, packed or not, and a saved page.
+
+use std::io::Write;
+
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use side_by_state::collection::AuthorKind;
+
+use super::tests::{NOTE, base, bring, bring_bytes, desk};
+use super::*;
+
+/// A desk with a document that stands beside the others.
+fn with_a_document() -> Model {
+    let mut model = desk();
+    bring(&mut model, 1, "n.txt", NOTE);
+    model.apply(Action::Accept);
+    assert_eq!(model.shelf.shown(&model.base).documents.len(), 1);
+    model
+}
+
+/// A desk with a collection of the reader's own, and a document in it.
+fn with_another_process() -> Model {
+    let mut model = desk();
+    model.apply(Action::Make { name: "Bees".to_owned(), with_topics: false });
+    for change in [
+        Change::AddTopic("Hives".to_owned()),
+        Change::AddAuthor(author("", "Arle", AuthorKind::Group).unwrap()),
+    ] {
+        model.apply(Action::Change(change));
+    }
+    model.apply(Action::Show(View::List));
+    bring(&mut model, 1, "arle.txt", "Arle: answer\n\nHives\n\n1. Hives should be counted.\n");
+    model.apply(Action::Accept);
+    model
+}
+
+fn files_of(model: &Model) -> Vec<own::saved::File> {
+    own::saved::data_folder(&model.shelf, &model.base)
+}
+
+#[test]
+fn a_saved_data_folder_comes_back() {
+    for model in [with_a_document(), with_another_process()] {
+        let saved = own::saved::zip(&files_of(&model));
+        let mut empty = desk();
+        bring_bytes(&mut empty, 1, "data.zip", &saved);
+        assert!(empty.jobs.is_empty(), "{:?}", empty.jobs);
+        assert_eq!(empty.shelf.shown(&empty.base), model.shelf.shown(&model.base));
+        // The same once more adds nothing.
+        bring_bytes(&mut empty, 2, "data.zip", &saved);
+        assert_eq!((empty.shelf.entries.len(), empty.jobs.len()), (1, 0));
+    }
+}
+
+#[test]
+fn a_data_folder_of_another_process_asks_first() {
+    let saved = own::saved::zip(&files_of(&with_another_process()));
+    let mut model = with_a_document();
+    let before = model.shelf.clone();
+    bring_bytes(&mut model, 2, "data.zip", &saved);
+    assert_eq!(model.shelf, before, "nothing is lost before the reader agrees");
+    model.apply(Action::TakeOffered);
+    assert_eq!(model.shelf.made.as_ref().unwrap().process.id, "own-bees");
+    assert_eq!(model.shelf.entries.len(), 1);
+}
+
+#[test]
+fn a_data_folder_with_faults_changes_nothing_and_tells_them_all() {
+    let broken = [("a.md", "XXX"), ("b.md", "YYY")].map(|(name, author)| own::saved::File {
+        name: format!("documents/{name}"),
+        text: format!("---\nauthor: {author}\nround: first\n---\n\n[1]\n\nWords.\n"),
+    });
+    let mut files = files_of(&with_a_document());
+    files.extend(broken);
+    let mut model = with_a_document();
+    let before = model.shelf.clone();
+    bring_bytes(&mut model, 2, "data.zip", &own::saved::zip(&files));
+    assert_eq!(model.shelf, before);
+    let told = told(&model);
+    assert!(told.contains("documents/a.md:2: found the author “XXX”"), "{told}");
+    assert!(told.contains("documents/b.md:2: found the author “YYY”"), "{told}");
+}
+
+#[test]
+fn a_data_folder_that_is_not_packed_comes_back_in_any_order() {
+    let model = with_another_process();
+    let mut files = files_of(&model);
+    assert_eq!(files[0].name, "collection.toml");
+    for _ in 0..2 {
+        let mut empty = desk();
+        for (job, file) in (1..).zip(&files) {
+            bring(&mut empty, job, &format!("data/{}", file.name), &file.text);
+        }
+        assert!(empty.jobs.is_empty(), "{:?}", empty.jobs);
+        assert_eq!(empty.shelf.shown(&empty.base).documents.len(), 1);
+        assert_eq!(empty.shelf.made, model.shelf.made);
+        files.reverse();
+    }
+    // Where something lies on the desk, they wait for the reader's word.
+    let mut full = with_a_document();
+    for (job, file) in (2..).zip(&files) {
+        bring(&mut full, job, &file.name, &file.text);
+    }
+    assert_eq!((full.shelf.entries.len(), full.jobs.len(), full.offered.is_some()), (1, 1, true));
+    full.apply(Action::TakeOffered);
+    assert_eq!((full.shelf.entries.len(), full.jobs.len()), (1, 0), "{:?}", full.jobs);
+    assert_eq!(full.shelf.made, model.shelf.made);
+}
+
+#[test]
+fn the_products_own_data_brings_nothing_that_is_there_already() {
+    let mut model = with_a_document();
+    // As if the product had held it from the beginning.
+    let mut held = Collection { process: base().process, ..model.shelf.shown(&model.base) };
+    held.documents[0].loaded = false;
+    model.base = Rc::new(held.clone());
+    let files = files_of(&model);
+    let mut empty = Model::new(held, Shelf::default(), Vec::new());
+    bring_bytes(&mut empty, 1, "data.zip", &own::saved::zip(&files));
+    assert!(empty.shelf.is_empty() && empty.jobs.is_empty(), "{:?}", empty.shelf);
+}
+
+/// What is told of the first file that could not be read.
+fn told(model: &Model) -> String {
+    let State::Failed(failure) = &model.jobs[0].state else { panic!("{:?}", model.jobs) };
+    let words = crate::words::words(side_by_state::selection::Language::English);
+    format!("{} {}", (words.failure)(failure), failure.detail())
+}
+
+/// A page as the program saves it, with that in it.
+fn page(held: &[u8]) -> String {
+    let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    packer.write_all(held).unwrap();
+    let letters = BASE64_STANDARD.encode(packer.finish().unwrap());
+    format!(
+        "<!doctype html><html><body><div id=\"side-by-state\"></div><script type=\"application/octet-stream;base64\" id=\"collection\">{letters}</script></body></html>"
+    )
+}
+
+#[test]
+fn a_saved_page_brings_the_readers_own_documents() {
+    let model = with_a_document();
+    let shown = model.shelf.shown(&model.base);
+    let mut empty = desk();
+    bring(&mut empty, 1, "side-by-state-test.html", &page(&shown.encode()));
+    assert!(empty.jobs.is_empty(), "{:?}", empty.jobs);
+    assert_eq!(empty.shelf.shown(&empty.base), shown);
+}
+
+#[test]
+fn a_saved_page_that_cannot_be_read_says_why() {
+    let mut model = with_a_document();
+    let before = model.shelf.clone();
+    let mut bytes = before.shown(&model.base).encode();
+    bytes.pop();
+    for (held, why) in [
+        (bytes.as_slice(), "damaged"),
+        (b"sbs-c\0\0\x01and so on", "another version of this program"),
+    ] {
+        bring(&mut model, 2, "x.html", &page(held));
+        let told = told(&model);
+        assert!(told.contains(why), "{told}");
+        model.apply(Action::Dismiss(2));
+    }
+    assert_eq!(model.shelf, before);
+}

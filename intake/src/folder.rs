@@ -1,0 +1,88 @@
+//! A folder of data, packed: `collection.toml` and `documents/*.md`, as the desk saves them. They are handed on
+//! as text, with the folders around them taken off; what they mean is the caller's matter.
+
+use std::collections::BTreeSet;
+
+use crate::zip::Archive;
+use crate::{
+    Content, Damage, Fault, Foreign, Format, Head, Limits, Note, Opened, Place, Progress, encoding,
+    markdown,
+};
+
+/// The collection's own file.
+pub(crate) const PROCESS: &str = "collection.toml";
+const DOCUMENTS: &str = "documents/";
+
+/// Whether the names of the parts are those of a folder of data.
+pub(crate) fn is_one(archive: &Archive<'_>) -> bool {
+    top(archive).is_some()
+}
+
+/// The folders around the data, ending in a slash; none where there is no data.
+fn top<'a>(archive: &'a Archive<'_>) -> Option<&'a str> {
+    let tops = archive.names().filter_map(|name| {
+        let documents = || name.rfind(DOCUMENTS).filter(|at| is_document(name.get(*at..)));
+        let at = name.strip_suffix(PROCESS).map(str::len).or_else(documents)?;
+        name.get(..at).filter(|top| top.is_empty() || top.ends_with('/'))
+    });
+    // What some systems put beside the files is no data, and lies deeper.
+    tops.min_by_key(|top| (top.matches('/').count(), *top))
+}
+
+/// Whether a name below the top is a document's.
+fn is_document(name: Option<&str>) -> bool {
+    let inside = name.and_then(|name| name.strip_prefix(DOCUMENTS));
+    inside.is_some_and(|inside| inside.ends_with(".md") && !inside.contains('/'))
+}
+
+/// Unpacks the files: the collection's own first, then the documents by name.
+pub(crate) fn open(
+    archive: &mut Archive<'_>,
+    limits: &Limits,
+    progress: &mut dyn FnMut(Progress),
+) -> Result<Opened, Fault> {
+    let top = top(archive).unwrap_or_default().to_owned();
+    let mut names = BTreeSet::new();
+    for part in archive.names() {
+        let Some(name) = part.strip_prefix(&top) else { continue };
+        if (name == PROCESS || is_document(Some(name))) && !names.insert(name.to_owned()) {
+            let place = Some(Place::Part(part.to_owned()));
+            return Err(Fault::Damaged { what: Damage::TwoOfOneName, place });
+        }
+    }
+    let mut files: Vec<(String, String)> = Vec::new();
+    let mut notes: Vec<Note> = Vec::new();
+    let mut length = 0_u64;
+    let of = u32::try_from(names.len()).unwrap_or(u32::MAX);
+    for (done, name) in (1..).zip(names) {
+        let bytes = archive.read(&format!("{top}{name}"))?.unwrap_or_default();
+        length = length.saturating_add(u64::try_from(bytes.len()).unwrap_or(u64::MAX));
+        if length > limits.text {
+            return Err(Fault::Unpacks { limit: limits.text });
+        }
+        let place = || Some(Place::Part(name.clone()));
+        let (text, note) = encoding::decode(&bytes)
+            .map_err(|_| Fault::Damaged { what: Damage::NotText, place: place() })?;
+        notes.extend(note.filter(|note| !notes.contains(note)));
+        files.push((name, text));
+        progress(Progress { done, of });
+    }
+    let is_ours = |(name, text): &(String, String)| name == PROCESS || markdown::is_document(text);
+    if !files.iter().any(is_ours) {
+        return Err(Fault::NotWhat(Foreign::Packed("zip".into())));
+    }
+    let content = Content::Folder(files);
+    Ok(Opened { format: Format::Folder, content, head: Head::default(), notes })
+}
+
+/// Whether text is a collection's own file, as it comes where a folder is dropped that is not packed.
+pub(crate) fn is_process(name: &str, ending: &str, text: &str) -> bool {
+    let is_named = name.rsplit(['/', '\\']).next() == Some(PROCESS);
+    is_named || ending == "toml" && text.lines().any(|line| line.trim() == "[process]")
+}
+
+/// Hands on a collection's own file: a folder without documents.
+pub(crate) fn process(text: String, notes: Vec<Note>) -> Opened {
+    let content = Content::Folder(vec![(PROCESS.to_owned(), text)]);
+    Opened { format: Format::Folder, content, head: Head::default(), notes }
+}
