@@ -10,6 +10,7 @@ pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("own documents: nothing of it is loaded before it is asked for", not_before),
     scenario!("own documents: a chosen file is read, checked and stands beside the others", chosen),
     scenario!("own documents: of dropped files a broken one keeps none from being read", dropped),
+    scenario!("own documents: what is wrong with a file is told in the page's language", in_french),
     scenario!("own documents: a passage is corrected, and no word is lost by it", corrected),
     scenario!("own documents: the full text takes the place of a summary", full_text),
     scenario!("own documents: many at once are put beside the others at one press", many),
@@ -135,6 +136,26 @@ async fn dropped(page: &Page) -> Outcome {
         ensure!(found, "nothing says “{why}” of {name}: {told:?}");
     }
     Ok(())
+}
+
+async fn in_french(page: &Page) -> Outcome {
+    open(page, "/?lang=fr").await?;
+    page.click(".own-documents").await?;
+    page.wait_for(".desk-drop").await?;
+    drop_files(
+        page,
+        "[['picture.pdf', new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10])],
+          ['pages.txt', 'Norland: comments\\n\\n1. States must act on threats.\\u202e\\n\\n- 2 -\\n']]",
+    )
+    .await?;
+    let fault = "all('.desk-failed').some((it) => it.textContent.includes('C’est une image (PNG).')
+        && it.querySelector('[lang=en]').textContent === '')";
+    wait_until(page, "the picture is told", fault).await?;
+    page.click(".desk-document .desk-actions button").await?;
+    let note = "all('.desk-notes li').some((it) => it.textContent.startsWith('Caractères retirés') && !it.lang)";
+    wait_until(page, "the note is told", note).await?;
+    let reason = "all('.desk-block[data-part=left-out]').some((it) => it.textContent.includes('numéro de page'))";
+    wait_until(page, "the reason is told", reason).await
 }
 
 async fn corrected(page: &Page) -> Outcome {
