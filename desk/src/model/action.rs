@@ -61,4 +61,6 @@ pub(crate) enum Action {
     Say(Option<Trouble>),
     /// Forgets everything.
     Clear,
+    /// Takes that back.
+    BringBack,
 }

@@ -34,6 +34,7 @@ pub(crate) enum State {
 
 impl Model {
     pub(super) fn begins(&mut self, id: u32, name: String) {
+        self.together = if self.is_reading() { self.together + 1 } else { 1 };
         self.jobs.retain(|job| job.id != id);
         self.jobs.push(Job { id, name, state: State::Waiting, document: None });
     }

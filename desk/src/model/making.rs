@@ -45,6 +45,7 @@ impl Model {
         if self.shelf.made.is_some() || name.trim().is_empty() {
             return;
         }
+        self.forgotten = None;
         let topics = if with_topics { self.base.topics.clone() } else { Vec::new() };
         self.shelf.made = Some(Collection {
             process: Process {

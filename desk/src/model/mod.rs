@@ -39,6 +39,8 @@ pub(crate) struct Model {
     pub(crate) shelf: Shelf,
     /// The files that are being read, and those that could not be.
     pub(crate) jobs: Vec<Job>,
+    /// How many files came together, the last time.
+    together: usize,
     /// What is on screen.
     pub(crate) view: View,
     /// The block whose controls are open.
@@ -56,6 +58,8 @@ pub(crate) struct Model {
     /// Documents that are kept on the device and could not be read.
     unread: Vec<DocumentId>,
     unkept: Unkept,
+    /// What was forgotten last, until something new is brought.
+    forgotten: Option<Shelf>,
     /// Whether the page shows what it should.
     is_shown: bool,
 }
@@ -86,6 +90,7 @@ impl Model {
             base,
             shelf: Shelf::default(),
             jobs: Vec::new(),
+            together: 0,
             view: View::List,
             open_block: None,
             putting: None,
@@ -96,6 +101,7 @@ impl Model {
             out: None,
             unread: Vec::new(),
             unkept: Unkept::default(),
+            forgotten: None,
             is_shown: true,
         }
     }
@@ -188,6 +194,7 @@ impl Model {
             Action::LeaveOffered => self.offered = None,
             Action::Say(trouble) => self.said = trouble,
             Action::Clear => self.clear(),
+            Action::BringBack => self.bring_back(),
         }
     }
 
@@ -265,6 +272,21 @@ impl Model {
     fn clear(&mut self) {
         let base = Rc::clone(&self.base);
         let jobs = core::mem::take(&mut self.jobs);
-        *self = Self { jobs, is_shown: false, ..Self::of(base) };
+        let forgotten = Some(core::mem::take(&mut self.shelf));
+        *self = Self { jobs, forgotten, is_shown: false, ..Self::of(base) };
+    }
+
+    /// Whether there is something to bring back.
+    pub(crate) fn has_forgotten(&self) -> bool {
+        self.forgotten.is_some()
+    }
+
+    fn bring_back(&mut self) {
+        if let Some(shelf) = self.forgotten.take() {
+            self.shelf = shelf;
+            self.ground_anew();
+            self.not_kept();
+            self.is_shown = false;
+        }
     }
 }

@@ -17,6 +17,7 @@ impl Model {
             // Given up meanwhile.
             return;
         }
+        self.forgotten = None;
         let taken = match came {
             Came::Drafts(drafts, memory) => {
                 self.memory.learn(memory);
@@ -67,18 +68,14 @@ impl Model {
         let head = &draft.head;
         let title = if head.title.is_empty() { &draft.file } else { &head.title };
         let id = self.shelf.new_id(&self.base, head.author.as_ref(), title);
-        let is_first = self.view == View::List && !self.is_reading_others();
+        // Where several come together, the list is what the reader wants to see.
+        let is_alone = self.view == View::List && self.together == 1;
         self.unkept.entry(&id);
         self.unkept.list();
         self.shelf.entries.push(Entry { id: id.clone(), draft: Some(draft), document: None });
-        if is_first {
+        if is_alone {
             self.show(View::Review(id));
         }
-    }
-
-    /// Whether more than one file is on its way, so that the list is what the reader wants to see.
-    fn is_reading_others(&self) -> bool {
-        self.jobs.len() > 1
     }
 
     pub(super) fn take_document(&mut self, name: &str, text: &str) -> Result<(), String> {

@@ -96,7 +96,7 @@ fn several_files_at_once_come_to_the_list() {
         let came = came(&incoming, &base(), &mut |_| ()).unwrap();
         model.apply(Action::Came(job, came));
     }
-    assert_eq!(model.shelf.entries.len(), 3);
+    assert_eq!((model.shelf.entries.len(), &model.view), (3, &View::List));
     let ids: Vec<&str> = model.shelf.entries.iter().map(|entry| entry.id.as_str()).collect();
     assert_eq!(ids, ["nor-norland-comments", "nor-norland-comments-2", "nor-norland-comments-3"]);
 }
@@ -322,4 +322,22 @@ fn a_long_document_is_drawn_part_by_part() {
     assert!(!model.has_more_to_draw());
     model.apply(Action::Edit(Edit::Settle(last)));
     assert!(!model.has_more_to_draw());
+}
+
+#[test]
+fn what_was_forgotten_can_be_brought_back_until_something_new_comes() {
+    let (mut model, mut device) = (desk(), Device::default());
+    bring(&mut model, 1, "n.txt", NOTE);
+    model.apply(Action::Accept);
+    let before = model.shelf.clone();
+    model.apply(Action::Clear);
+    assert!(model.shelf.is_empty() && model.is_kept() && model.has_forgotten());
+    model.apply(Action::BringBack);
+    assert_eq!(model.shelf, before);
+    device.keep(&mut model);
+    assert_eq!(device.open().shelf, before);
+    model.apply(Action::Clear);
+    bring(&mut model, 2, "m.txt", "1. Another one.\n");
+    model.apply(Action::BringBack);
+    assert_eq!(model.shelf.entries.len(), 1, "what is new is not lost");
 }

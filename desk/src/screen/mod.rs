@@ -153,6 +153,7 @@ pub(crate) fn Screen(props: &ScreenProps) -> Html {
                 )}
             </div>
             {offered::offered(&at, &model)}
+            {saving::forgotten(&at, &model)}
             {jobs::jobs(&at, &model)}
             {view(&at, &model, file.as_ref())}
         </div>

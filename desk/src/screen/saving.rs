@@ -45,7 +45,7 @@ fn save(
     html! { <button type="button" {onclick}>{text}</button> }
 }
 
-/// Forgetting, which asks once.
+/// Forgetting, in one click: the way back is offered for as long as the page is open.
 fn forget(at: &At) -> Html {
     let words = at.words();
     let shared = at.shared.clone();
@@ -54,10 +54,20 @@ fn forget(at: &At) -> Html {
         shared.act(Action::Clear);
     });
     html! {
-        <details class="desk-clear">
-            <summary>{words.clear}</summary>
-            <p>{words.clear_sure}</p>
-            <button type="button" {onclick}>{words.clear_yes}</button>
-        </details>
+        <p class="desk-clear">
+            <button type="button" {onclick}>{words.clear}</button>
+            <span class="desk-hint">{words.clear_hint}</span>
+        </p>
+    }
+}
+
+/// What was forgotten can be brought back.
+pub(super) fn forgotten(at: &At, model: &Model) -> Html {
+    let words = at.words();
+    html! {
+        <div class="desk-forgotten" role="status" hidden={!model.has_forgotten()}>
+            <p>{words.forgotten}</p>
+            {at.button(words.bring_back, Action::BringBack)}
+        </div>
     }
 }

@@ -43,7 +43,6 @@ async fn kept(page: &Page) -> Outcome {
     wait_until(page, "it is there again", THERE).await?;
     page.click(".own-documents").await?;
     page.wait_for(".desk-document").await?;
-    page.click(".desk-clear summary").await?;
     page.click(".desk-clear button").await?;
     wait_until(
         page,
@@ -51,6 +50,12 @@ async fn kept(page: &Page) -> Outcome {
         "all('.desk-document').length === 0 && localStorage.length === 0",
     )
     .await?;
+    // Whoever did not mean it has it back, and then forgets it all the same.
+    page.click(".desk-forgotten button").await?;
+    page.wait_for(".desk-document").await?;
+    wait_until_kept(page).await?;
+    page.click(".desk-clear button").await?;
+    wait_until(page, "nothing is kept", "localStorage.length === 0").await?;
     page.click(".desk-close").await?;
     wait_until(
         page,
@@ -153,7 +158,6 @@ async fn saved(page: &Page) -> Outcome {
         .await?;
     ensure!(zip == serde_json::json!([80, 75]), "no ZIP archive: {zip}");
     page.run_async("window.text = await saved[0].text()").await?;
-    page.click(".desk-clear summary").await?;
     page.click(".desk-clear button").await?;
     wait_until(page, "the desk is empty", "all('.desk-document').length === 0").await?;
     drop_files(page, "[['collection.json', window.text]]").await?;
@@ -185,8 +189,6 @@ async fn saved_else(page: &Page) -> Outcome {
     .await?;
     wait_until(page, "the folder was saved", "saved.length === 2").await?;
     for files in ["[['data.zip', saved[1]]]", "[['side-by-state-threats.html', saved[0]]]"] {
-        // It stays open from the first time.
-        page.run("document.querySelector('.desk-clear').open = true").await?;
         page.click(".desk-clear button").await?;
         wait_until(page, "the desk is empty", "all('.desk-document').length === 0").await?;
         drop_files(page, files).await?;
