@@ -4,7 +4,7 @@
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
-use side_by_state::collection::{Collection, Kind, Topic};
+use side_by_state::collection::{Collection, Kind, Topic, TopicId};
 
 use super::{Draft, Memory, Part};
 
@@ -27,13 +27,15 @@ pub(super) fn guess_issues(draft: &mut Draft, memory: &mut Memory, collection: &
         .filter(|(_, passage)| passage.kind == Kind::Recommendation && passage.issue.is_none())
         .map(|(id, _)| id)
         .collect();
+    let mut known: HashMap<&TopicId, Guesser> = HashMap::new();
     for block in &mut draft.blocks {
         if block.part != Part::Passage || !recommendations.contains(&block.id) {
             continue;
         }
         let topic = block.topic.as_ref().and_then(|topic| collection.topic(topic));
         let Some(topic) = topic else { continue };
-        if let Some(place) = guess(topic, &language, &block.text) {
+        let guesser = known.entry(&topic.id).or_insert_with(|| Guesser::new(topic, &language));
+        if let Some(place) = guesser.guess(&block.text) {
             let block = Rc::make_mut(block);
             block.issue = topic.issues.get(place).map(|issue| issue.id.clone());
             block.issue_is_guessed = true;
@@ -41,33 +43,50 @@ pub(super) fn guess_issues(draft: &mut Draft, memory: &mut Memory, collection: &
     }
 }
 
-/// The place of the issue that is clearly ahead. Words that many issues share count for little.
-fn guess(topic: &Topic, language: &str, text: &str) -> Option<usize> {
-    let words: Vec<(HashSet<String>, HashSet<String>)> = topic
-        .issues
-        .iter()
-        .map(|issue| (stems(issue.name.get(language)), stems(issue.explanation.get(language))))
-        .collect();
-    let mut holders: HashMap<&str, f64> = HashMap::new();
-    for (name, explanation) in &words {
-        for stem in name.union(explanation) {
-            *holders.entry(stem).or_default() += 1.0;
+/// What tells the issues of one topic apart: for each word of their names and explanations what it weighs, and
+/// for which issues, and how much.
+struct Guesser {
+    words: HashMap<String, Vec<(usize, f64)>>,
+    issues: usize,
+}
+
+impl Guesser {
+    /// Of a topic. Words that many of its issues share weigh little, and those of names twice.
+    fn new(topic: &Topic, language: &str) -> Self {
+        let total = topic.issues.len() as f64;
+        let mut words: HashMap<String, Vec<(usize, f64)>> = HashMap::new();
+        for (place, issue) in topic.issues.iter().enumerate() {
+            let name = stems(issue.name.get(language));
+            let explanation = stems(issue.explanation.get(language));
+            for stem in name.union(&explanation) {
+                let of =
+                    |stems: &HashSet<String>, times| if stems.contains(stem) { times } else { 0.0 };
+                let times = of(&name, 2.0) + of(&explanation, 1.0);
+                words.entry(stem.clone()).or_default().push((place, times));
+            }
         }
+        for holders in words.values_mut() {
+            let weight = (total / holders.len() as f64).ln();
+            holders.iter_mut().for_each(|(_, times)| *times *= weight);
+        }
+        Self { words, issues: topic.issues.len() }
     }
-    let total = words.len() as f64;
-    let weight = |stem: &String| (total / holders.get(stem.as_str()).unwrap_or(&total)).ln();
-    let found = stems(text);
-    let mut scores: Vec<(f64, usize)> = Vec::new();
-    for (place, (name, explanation)) in words.iter().enumerate() {
-        let of = |stems: &HashSet<String>| -> f64 {
-            stems.iter().filter(|stem| found.contains(*stem)).map(weight).sum()
-        };
-        scores.push((2.0 * of(name) + of(explanation), place));
+
+    /// The place of the issue that is clearly ahead.
+    fn guess(&self, text: &str) -> Option<usize> {
+        let mut scores = vec![0.0; self.issues];
+        for (place, weight) in stems(text).iter().filter_map(|stem| self.words.get(stem)).flatten()
+        {
+            if let Some(score) = scores.get_mut(*place) {
+                *score += weight;
+            }
+        }
+        let mut scores: Vec<(f64, usize)> = scores.into_iter().zip(0..).collect();
+        scores.sort_by(|a, b| b.0.total_cmp(&a.0));
+        let (best, place) = *scores.first()?;
+        let next = scores.get(1).map_or(0.0, |(score, _)| *score);
+        (best >= ENOUGH && best >= next * AHEAD).then_some(place)
     }
-    scores.sort_by(|a, b| b.0.total_cmp(&a.0));
-    let (best, place) = *scores.first()?;
-    let next = scores.get(1).map_or(0.0, |(score, _)| *score);
-    (best >= ENOUGH && best >= next * AHEAD).then_some(place)
 }
 
 fn stems(text: &str) -> HashSet<String> {
@@ -78,5 +97,5 @@ fn stems(text: &str) -> HashSet<String> {
 
 #[cfg(test)]
 pub(super) fn guess_in(topic: &Topic, language: &str, text: &str) -> Option<usize> {
-    guess(topic, language, text)
+    Guesser::new(topic, language).guess(text)
 }

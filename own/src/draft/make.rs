@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use intake::{Head as FileHead, Note, Row, Table};
+use intake::{Format, Head as FileHead, Note, Row, Table};
 use side_by_state::collection::{AuthorCode, Collection, Extent, RoundId, TopicId};
 use side_by_state::reading::{
     LeftOut, ReadOptions, ReadPassage, Submission, TopicTerms, Why, lost_words, read,
@@ -49,7 +49,7 @@ pub fn from_text(
             is_confirmed: false,
             round: guess_round(collection, &said),
             language: submission.language.clone(),
-            date: head.date.clone().unwrap_or_default(),
+            date: date_of(&submission).or_else(|| published(format, head)).unwrap_or_default(),
             url: head.address.clone().unwrap_or_default(),
             extent: Extent::Whole,
             instead_of: Vec::new(),
@@ -167,6 +167,22 @@ impl Block {
             is_settled: false,
         }
     }
+}
+
+/// The date that the text bears, without the place before it: "New York, 16 April 2020".
+fn date_of(submission: &Submission) -> Option<String> {
+    let line = submission.left_out.iter().find(|left_out| left_out.why == Why::Date)?;
+    let line = line.text.trim();
+    let after_place = line.split_once(", ").map(|(_, rest)| rest.trim());
+    let starts_with_digit = |text: &&str| text.starts_with(|sign: char| sign.is_ascii_digit());
+    Some(after_place.filter(starts_with_digit).unwrap_or(line).to_owned())
+}
+
+/// The day on which a page was published, as it says. Other files only say when they were made, by whomever, which is
+/// no date of the text in them.
+fn published(format: &str, head: &FileHead) -> Option<String> {
+    let says = [Format::Html, Format::Markdown].map(Format::name).contains(&format);
+    head.date.clone().filter(|_| says)
 }
 
 fn first_of<const N: usize>(texts: [Option<&String>; N]) -> String {

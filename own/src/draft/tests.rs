@@ -185,6 +185,20 @@ fn the_round_is_guessed_where_one_is_clearly_ahead() {
 }
 
 #[test]
+fn the_date_is_that_of_the_text_and_never_that_of_the_file() {
+    let read = |format: intake::Format, text: &str| {
+        let head = intake::Head { date: Some("2024-01-02".to_owned()), ..intake::Head::default() };
+        let memory = &mut Memory::default();
+        from_text("n", format.name(), text, &head, &[], memory, &collection()).head.date
+    };
+    let dated = "Norland: comments on the pre-draft\n\nNew York, 16 April 2020\n\n1. States should report.\n";
+    assert_eq!(read(intake::Format::Pdf, dated), "16 April 2020");
+    assert_eq!(read(intake::Format::Pdf, TEXT), "");
+    // A page says when it was published.
+    assert_eq!(read(intake::Format::Html, TEXT), "2024-01-02");
+}
+
+#[test]
 fn issues_are_guessed_rarely_and_mostly_right() {
     let collection = collection();
     let (mut guessed, mut right, mut all) = (0, 0, 0);
