@@ -5,8 +5,8 @@ use super::mark::Mark;
 use super::numbering::Node;
 use super::paragraph::Unit;
 use super::reference;
-use super::sentence::{ends_sentence, ends_with_colon, has_word};
-use super::shape::{announces, is_capitals, is_title};
+use super::sentence::{ends_sentence, ends_with_colon, has_word, starts_upper};
+use super::shape::{announces, count, is_capitals, is_saying, is_title};
 
 /// For each unit, whether it is an unnumbered heading.
 pub(crate) fn unnumbered(units: &[Unit]) -> Vec<bool> {
@@ -35,8 +35,11 @@ fn is_unnumbered(
         return false;
     }
     let most = if unit.height == 1 { 14 } else { 20 };
-    if !is_title(&unit.text, most) || says_nothing_is_said(&unit.text) {
+    if says_nothing_is_said(&unit.text) {
         return false;
+    }
+    if !is_title(&unit.text, most) {
+        return is_saying(&unit.text) && stands_over_text(previous, next);
     }
     // The only words under a comment's head are the comment.
     let ends_here = next.is_none_or(is_reference_heading);
@@ -53,6 +56,19 @@ fn is_unnumbered(
     let next_is_short = next.is_some_and(|next| next.mark.is_none() && is_title(&next.text, most));
     !(in_list && next_is_short)
 }
+
+/// Whether a paragraph of some length follows, and nothing breaks off before: not one of several
+/// short lines.
+fn stands_over_text(previous: Option<&Unit>, next: Option<&Unit>) -> bool {
+    let ends = |unit: &Unit| ends_sentence(&unit.text) || is_title(&unit.text, 20);
+    let is_text = |unit: &Unit| {
+        count(unit.body()) >= TEXT && ends_sentence(unit.body()) && starts_upper(unit.body())
+    };
+    previous.is_none_or(ends) && next.is_some_and(is_text)
+}
+
+/// How many words a text has at least that a saying may stand over.
+const TEXT: usize = 10;
 
 fn says_nothing_is_said(text: &str) -> bool {
     let lower = text.to_lowercase();
@@ -139,7 +155,10 @@ struct Tally {
 
 fn has_title(node: &Node) -> bool {
     let tall = if is_capitals(node.unit.body()) { 3 } else { 2 };
-    node.unit.height <= tall && is_title(node.unit.body(), 18) && !announces_with_colon(node)
+    let asks = node.unit.body().trim_end().ends_with(['?', '؟']) && is_saying(node.unit.body());
+    node.unit.height <= tall
+        && (is_title(node.unit.body(), 18) || asks)
+        && !announces_with_colon(node)
 }
 
 fn announces_with_colon(node: &Node) -> bool {

@@ -199,11 +199,8 @@ impl Builder<'_> {
 
     /// Gives each passage its topic.
     fn settle_topics(&mut self) {
-        let titles: Vec<Title> = self
-            .heads
-            .iter()
-            .map(|head| Title { text: &head.text, topic: head.topic })
-            .collect();
+        let titles: Vec<Title> =
+            self.heads.iter().map(|head| Title { text: &head.text, topic: head.topic }).collect();
         let stands = core::mem::take(&mut self.stands);
         let spoken: Vec<Spoken> = self
             .passages

@@ -22,59 +22,68 @@ pub(super) struct Spoken<'a> {
 }
 
 /// The topic of each passage.
-pub(super) fn topics(
-    passages: &[Spoken],
-    titles: &[Title],
-    topics: &Topics,
-) -> Vec<Option<usize>> {
+pub(super) fn topics(passages: &[Spoken], titles: &[Title], topics: &Topics) -> Vec<Option<usize>> {
     let weights: Vec<Weights> = passages.iter().map(|it| topics.weigh(it.text)).collect();
     let mut named: Vec<Option<usize>> = titles.iter().map(|title| title.topic).collect();
     Sections { passages, titles, topics, weights: &weights }.name(&mut named);
 
     let of_heads = |over: &[usize]| over.iter().rev().find_map(|at| *named.get(*at)?);
     let mut settled: Vec<Option<usize>> = Vec::with_capacity(passages.len());
-    let mut beside: Vec<Option<Option<usize>>> = vec![None; titles.len()];
     for (passage, weights) in passages.iter().zip(&weights) {
         let inherited = passage.opener.and_then(|at| settled.get(at).copied().flatten());
-        let innermost = passage.over.last().filter(|_| !passage.parting);
-        let first = innermost.and_then(|at| beside.get(*at).copied().flatten().flatten());
         let topic = of_heads(&passage.over)
             .or_else(|| inherited.filter(|topic| !topics.is_general(*topic)))
             .or_else(|| announced(passage.text, topics))
             .or_else(|| topics.clear(weights))
-            .or(inherited)
-            .or(first);
-        if let Some(beside) = passage.over.last().and_then(|at| beside.get_mut(*at)) {
-            beside.get_or_insert(topic);
-        }
+            .or(inherited);
         settled.push(topic);
     }
     fill(passages, &mut settled, topics);
     settled
 }
 
-/// A passage that says nothing of its topic is on that of the passage before it, where the text
-/// announced it there, or where the next one is on it too.
+/// What the passages before one are on.
+#[derive(Clone, Copy)]
+struct Before<'a> {
+    topic: usize,
+    over: &'a [usize],
+    /// Whether the text said that what follows is on it.
+    is_announced: bool,
+    /// Whether it is the topic of that passage's own words.
+    is_own: bool,
+}
+
+/// A passage that says nothing of its topic is on that of the passage right before it under the same
+/// heading, or on what was announced there; one between two passages on a topic is on it too. Items
+/// of a list are on what opens it.
 fn fill(passages: &[Spoken], settled: &mut [Option<usize>], topics: &Topics) {
-    let mut following: Vec<Option<usize>> = vec![None; settled.len()];
+    let mut following: Vec<Option<usize>> = Vec::with_capacity(settled.len());
     let mut next = None;
-    for (at, topic) in settled.iter().enumerate().rev() {
-        if let Some(following) = following.get_mut(at) {
-            *following = next;
-        }
+    for topic in settled.iter().rev() {
+        following.push(next);
         next = topic.or(next);
     }
-    let mut before: Option<usize> = None;
-    let mut is_announced = false;
+    let mut before: Option<Before> = None;
+    let following = following.into_iter().rev();
     for ((passage, topic), next) in passages.iter().zip(settled.iter_mut()).zip(following) {
-        if topic.is_none() && !passage.parting {
-            *topic = before.filter(|before| is_announced || next == Some(*before));
-        } else if topic.is_some() {
-            let lead = announced(passage.text, topics);
-            is_announced = lead.is_some() || is_announced && *topic == before;
+        let is_own = topic.is_some();
+        if !is_own && !passage.parting {
+            let follows = |before: &Before| {
+                let is_beside = passage.opener.is_none()
+                    && before.over == passage.over.as_slice()
+                    && (before.is_own || before.is_announced);
+                is_beside || next == Some(before.topic)
+            };
+            *topic = before.filter(follows).map(|before| before.topic);
         }
-        before = topic.filter(|topic| !topics.is_general(*topic));
-        is_announced &= before.is_some();
+        let particular = topic.filter(|topic| !topics.is_general(*topic));
+        let goes_on = |topic| before.is_some_and(|it| it.is_announced && it.topic == topic);
+        before = particular.map(|topic| Before {
+            topic,
+            over: passage.over.as_slice(),
+            is_announced: goes_on(topic) || announced(passage.text, topics) == Some(topic),
+            is_own: is_own && passage.opener.is_none(),
+        });
     }
 }
 
@@ -173,8 +182,8 @@ impl Sections<'_> {
             if self.topics.is_general(topic) {
                 continue;
             }
-            let is_between = (before.is_some() || after.is_some())
-                && (lowest..highest).contains(&topic);
+            let is_between =
+                (before.is_some() || after.is_some()) && (lowest..highest).contains(&topic);
             let is_alone = before.is_some() && after.is_some() && highest == lowest + 1;
             if named.contains(&Some(topic)) {
                 *weight /= 2;
@@ -187,3 +196,80 @@ impl Sections<'_> {
 
 /// What weighs for the only topic that lies between those of the sections around.
 const ALONE: usize = 12;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reading::testing::terms;
+
+    /// The topics of passages, each under the title of that number.
+    fn settled(titles: &[&str], passages: &[(Option<usize>, &str)]) -> Vec<String> {
+        let terms = terms();
+        let known = Topics::new(&terms, "en");
+        let titles: Vec<Title> =
+            titles.iter().map(|text| Title { text, topic: known.of_heading(text) }).collect();
+        let spoken: Vec<Spoken> = passages
+            .iter()
+            .map(|(over, text)| Spoken {
+                text,
+                over: over.iter().copied().collect(),
+                opener: None,
+                parting: false,
+            })
+            .collect();
+        let name = |topic: Option<usize>| topic.and_then(|topic| known.id(topic));
+        let settled = topics(&spoken, &titles, &known).into_iter();
+        settled.map(|topic| name(topic).map_or("none".into(), |id| id.as_str().into())).collect()
+    }
+
+    #[test]
+    fn a_heading_that_names_no_topic_has_that_of_what_stands_under_it() {
+        let found = settled(
+            &["A harbour in winter", "Norms"],
+            &[
+                (Some(0), "Ransomware closed the harbour."),
+                (Some(0), "It was cold."),
+                (Some(1), "Ransomware is one thing."),
+            ],
+        );
+        assert_eq!(found, ["threats", "threats", "norms"]);
+    }
+
+    #[test]
+    fn a_heading_over_several_topics_is_on_none() {
+        let found = settled(
+            &["Our comments"],
+            &[
+                (Some(0), "Ransomware is spreading."),
+                (Some(0), "Points of contact help."),
+                (Some(0), "Training is needed."),
+            ],
+        );
+        assert_eq!(found, ["threats", "cbm", "capacity-building"]);
+    }
+
+    #[test]
+    fn the_only_topic_between_two_sections_is_that_of_the_section_between() {
+        let titles = ["International law", "What we promised", "Confidence-building measures"];
+        let passages = [
+            (Some(0), "It applies."),
+            (Some(1), "Promises are to be kept."),
+            (Some(2), "They help."),
+        ];
+        assert_eq!(settled(&titles, &passages), ["international-law", "norms", "cbm"]);
+    }
+
+    #[test]
+    fn a_passage_with_no_words_of_its_own_follows_the_one_before() {
+        let found = settled(
+            &["Paragraph 12", "Paragraph 13"],
+            &[
+                (None, "On norms, our message is simple."),
+                (None, "It is a short one."),
+                (Some(0), "Training is needed."),
+                (Some(1), "No change."),
+            ],
+        );
+        assert_eq!(found, ["norms", "norms", "capacity-building", "none"]);
+    }
+}

@@ -1,6 +1,8 @@
 //! Passages that say by themselves what they are on, as speeches do: "On norms, our message is
 //! simple.", "Allow me to turn to the threats.", "S’agissant du droit international, …".
 
+use super::sentence::starts_upper;
+use super::shape::count;
 use super::topic::Topics;
 
 /// How clauses begin that say what follows is on.
@@ -104,14 +106,43 @@ const TURNS: &[&str] = &[
 
 /// Words that may stand before a lead.
 const BEFORE: &[&str] = &[
-    "first,", "firstly,", "second,", "secondly,", "third,", "thirdly,", "fourth,", "fourthly,",
-    "fifth,", "fifthly,", "next,", "then,", "finally,", "lastly,", "and", "now", "d’abord,",
-    "ensuite,", "enfin,", "por", "primer", "último,", "lugar,", "en", "segundo", "tercer",
-    "finalmente,", "premièrement,", "deuxièmement,", "troisièmement,",
+    "first,",
+    "firstly,",
+    "second,",
+    "secondly,",
+    "third,",
+    "thirdly,",
+    "fourth,",
+    "fourthly,",
+    "fifth,",
+    "fifthly,",
+    "next,",
+    "then,",
+    "finally,",
+    "lastly,",
+    "and",
+    "now",
+    "d’abord,",
+    "ensuite,",
+    "enfin,",
+    "por",
+    "primer",
+    "último,",
+    "lugar,",
+    "en",
+    "segundo",
+    "tercer",
+    "finalmente,",
+    "premièrement,",
+    "deuxièmement,",
+    "troisièmement,",
 ];
 
 /// The most words of a clause that says what follows is on.
 const LONGEST: usize = 16;
+
+/// The most words of a title that stands before a text and a full stop: "Threats. They grow."
+const TITLE: usize = 6;
 
 /// The topic that the first clause of a passage announces.
 pub(super) fn announced(text: &str, topics: &Topics) -> Option<usize> {
@@ -124,6 +155,13 @@ pub(super) fn announced(text: &str, topics: &Topics) -> Option<usize> {
             break;
         }
         rest = after;
+    }
+    if let Some((title, after)) = text.split_once(". ")
+        && starts_upper(after)
+        && count(title) <= TITLE
+        && topics.is_all_topic(title)
+    {
+        return topics.of_heading(title).filter(|topic| !topics.is_general(*topic));
     }
     let clause = rest.split([',', ':', '.', ';', '–', '—', '،', '؛']).next()?;
     if clause.split_whitespace().count() > LONGEST {
@@ -150,6 +188,7 @@ mod tests {
             ("On norms, our message is simple.", "norms"),
             ("Lastly, on regular institutional dialogue, we see room.", "institutional-dialogue"),
             ("Allow me to begin with the threats. They grow.", "threats"),
+            ("Threats. The section is well balanced.", "threats"),
             ("As regards international law, we have one remark.", "international-law"),
             ("S’agissant du renforcement des capacités, tout reste à faire.", "capacity-building"),
         ] {

@@ -129,6 +129,11 @@ pub(super) static TABLE: Table = Table {
     ],
     conjunctions: &["and", "or", "but"],
     contrasts: &["but", "however", "nevertheless", "yet", "nonetheless", "therefore", "consequently", "accordingly"],
+    saying_stems: &["recommend", "includ", "contain", "say", "stat"],
+    bodies: &[
+        "forum", "body", "mechanism", "platform", "directory", "repository", "programme", "committee", "network",
+        "centre", "center", "registry", "register", "fund", "secretariat", "process", "dialogue", "panel",
+    ],
     says: &[
         "believe", "believes", "consider", "considers", "think", "thinks", "feel", "feels", "stress", "stresses",
         "emphasize", "emphasizes", "emphasise", "emphasises", "underline", "underlines", "underscore", "underscores",
@@ -227,7 +232,7 @@ pub(super) static TABLE: Table = Table {
     idle: &[
         "be clear|frank|honest", "not? forget that", "be understood|read|interpreted|construed|surprised",
         "be noted|recalled|stressed|emphasized|emphasised|remembered|said|underlined|underscored|reiterated|added|observed|highlighted|mentioned that|,",
-        "be pointed out", "come as no",
+        "be pointed out", "come as no", "not? be difficult|hard|easy|surprising|obvious|possible",
         "have been|done|made|taken|gone|seen|become|had|given|begun|led|known|found|shown|happened", "have @past",
         "not be understood|read|interpreted|construed", "not surprise|forget",
     ],
@@ -258,7 +263,7 @@ pub(super) static TABLE: Table = Table {
         ("in", "need"), ("we", "shall"), ("i", "shall"), ("i", "should"), ("i", "must"), ("i", "have"),
         ("i", "need"), ("i", "ought"), ("in", "may"), ("of", "may"), ("since", "may"), ("on", "may"),
         ("nothing", "has"), ("in", "favour"), ("in", "favor"), ("to", "support"), ("to", "request"),
-        ("to", "propose"),
+        ("to", "propose"), ("can", "support"), ("could", "support"), ("can", "accept"),
     ],
     imperative_leads: &[
         "please", "in", "at", "after", "before", "under", "on", "of", "the", "and", "end", "beginning", "first",

@@ -78,6 +78,13 @@ pub(super) static OPERATORS: &[Operators] = &[
             "it is|would be? ~ of ~ importance|necessity / that|to|for",
             "there is|remains|exists ~ need / to|for|that",
             "there needs / to be",
+            "it falls to|on|upon",
+            "it is for|up / states|member|all|every|each|the|governments|donors|to",
+            "would do well / to",
+            "had better",
+            "would be well advised / to",
+            "@text would benefit / from",
+            "@text merits|merit|deserves|deserve / to|more|further|greater",
             "it is high? time / to|for|that|we",
             "the time has come / to|for",
             "let us",
@@ -217,7 +224,10 @@ pub(super) static OPERATORS: &[Operators] = &[
         Strength::Consider,
         When::Author,
         Polarity::For,
-        &["would suggest|propose considering"],
+        &[
+            "would suggest|propose considering",
+            "wonder|wonders / whether|if ~~ could|should|might|would",
+        ],
     ),
     operators(
         Strength::May,
@@ -230,7 +240,8 @@ pub(super) static OPERATORS: &[Operators] = &[
         When::Always,
         Polarity::For,
         &[
-            "could|might be / added|included|inserted|deleted|strengthened|improved|expanded|enhanced|reflected|mentioned|clarified|elaborated|merged|moved|shortened|adopted|set|organized|organised|convened|established|developed|created|introduced|drafted|replaced|reworded|rephrased|supplemented|complemented|streamlined|removed|amended|highlighted|reinforced|used|spelled|referred|referenced|discussed|shared|designated|invited|tasked|built|extended|made|drawn|held|launched",
+            "could|might be / added|included|inserted|deleted|strengthened|improved|expanded|enhanced|reflected|mentioned|clarified|elaborated|merged|moved|shortened|adopted|set|organized|organised|convened|established|developed|created|introduced|drafted|replaced|reworded|rephrased|supplemented|complemented|streamlined|removed|amended|highlighted|reinforced|used|spelled|referred|referenced|discussed|shared|designated|invited|tasked|built|extended|made|drawn|held|launched|combined|annexed|appended|attached|grouped|asked|requested|entrusted|appointed|nominated|listed|published|compiled|collected|prepared|translated|reserved|dedicated|devoted|financed|funded|hosted|evaluated|reviewed|tested|named|circulated|rewritten|divided|placed|presented|omitted|retained|kept",
+            "may be / added|inserted|annexed|appended|mentioned|kept|grouped|appointed|invited|asked|requested|convened|entrusted|nominated",
         ],
     ),
     operators(
@@ -251,6 +262,26 @@ pub(super) static OPERATORS: &[Operators] = &[
             "suggest|propose|recommend|request / ~ @acting|to|that",
         ],
     ),
+    // What the Group says in the text that the author puts forward for its report.
+    operators(
+        Strength::Should,
+        When::Edits,
+        Polarity::For,
+        &["group|oewg recommends|recommend / that|to|states|all"],
+    ),
+    operators(
+        Strength::Encourage,
+        When::Edits,
+        Polarity::For,
+        &["group|oewg encourages|invites / ~ states|member|all|donors|others"],
+    ),
+    operators(
+        Strength::CallUpon,
+        When::Edits,
+        Polarity::For,
+        &["group|oewg calls on|upon", "group|oewg requests / the|that|states"],
+    ),
+    operators(Strength::Urge, When::Edits, Polarity::For, &["group|oewg urges"]),
     operators(Strength::Consider, When::Edits, Polarity::For, &["consider / @acting|whether|the"]),
     operators(Strength::Should, When::Orders, Polarity::For, &["@doing"]),
 ];

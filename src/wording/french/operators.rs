@@ -68,6 +68,9 @@ pub(super) static OPERATORS: &[Operators] = &[
         &[
             "devrait|devraient|devrions",
             "il convient|conviendrait|importe|importerait|faudrait|sied / de|d'|que|qu'|@doing|le|la|les",
+            "il faudrait",
+            "il appartient|incombe / à|au|aux",
+            "ferait|feraient bien / de|d'",
             "il y a|aurait lieu|intérêt / de|d'|à",
             "il y a ~ besoin|nécessité|urgence / de|d'|à",
             "il est|serait|demeure|reste|apparaît|semble ~ important|essentiel|nécessaire|indispensable|crucial|utile|souhaitable|préférable|primordial|impératif|opportun|urgent|fondamental|capital|recommandé|proposé|suggéré|bon|temps|judicieux|vital / de|d'|que|qu'|pour",
@@ -156,7 +159,7 @@ pub(super) static OPERATORS: &[Operators] = &[
         When::Always,
         Polarity::For,
         &[
-            "pourrait|pourraient être ~ / ajouté*|inclus*|inséré*|supprimé*|renforcé*|amélioré*|étoffé*|mentionné*|précisé*|développé*|créé*|mis*|établi*|complété*|modifié*|remplacé*|déplacé*|reflété*|organisé*|utilisé*",
+            "pourrait|pourraient être ~ / ajouté*|inclus*|inséré*|supprimé*|renforcé*|amélioré*|étoffé*|mentionné*|précisé*|développé*|créé*|mis*|établi*|complété*|modifié*|remplacé*|déplacé*|reflété*|organisé*|utilisé*|annexé*|confié*|regroupé*|publié*|désigné*|invité*|chargé*|convoqué*|partagé*|dressé*|élaboré*|financé*|réservé*|consacré*|traduit*|tenu*",
         ],
     ),
     operators(

@@ -112,7 +112,10 @@ impl Score {
 }
 
 /// Each passage of the truth that was read with exactly its text, beside what was read.
-pub(super) fn pairs<'a>(truth: &'a Value, labelled: &'a [Passage]) -> Vec<(&'a Value, &'a Passage)> {
+pub(super) fn pairs<'a>(
+    truth: &'a Value,
+    labelled: &'a [Passage],
+) -> Vec<(&'a Value, &'a Passage)> {
     let mut taken = vec![false; labelled.len()];
     let mut pairs = Vec::new();
     for expected in truth["passages"].as_array().into_iter().flatten() {
@@ -121,9 +124,7 @@ pub(super) fn pairs<'a>(truth: &'a Value, labelled: &'a [Passage]) -> Vec<(&'a V
         let found = labelled.iter().enumerate().find(|(place, passage)| {
             let is_free = taken.get(*place) == Some(&false);
             is_free
-                && texts
-                    .iter()
-                    .any(|text| text.as_str().map(plain) == Some(plain(&passage.text)))
+                && texts.iter().any(|text| text.as_str().map(plain) == Some(plain(&passage.text)))
         });
         let Some((place, passage)) = found else { continue };
         if let Some(taken) = taken.get_mut(place) {
