@@ -6,7 +6,7 @@ use super::numbering::Node;
 use super::paragraph::Unit;
 use super::reference;
 use super::sentence::{ends_sentence, ends_with_colon, has_word, starts_upper};
-use super::shape::{announces, count, is_capitals, is_saying, is_title};
+use super::shape::{announces, count, is_capitals, is_question, is_saying, is_title};
 
 /// For each unit, whether it is an unnumbered heading.
 pub(crate) fn unnumbered(units: &[Unit]) -> Vec<bool> {
@@ -29,7 +29,7 @@ fn is_unnumbered(
     if is_reference_heading(unit) {
         return true;
     }
-    let tall = if is_capitals(&unit.text) { 3 } else { 2 };
+    let tall = if is_capitals(&unit.text) || is_question(&unit.text) { 3 } else { 2 };
     let stands = unit.apart || unit.after_clause || after_heading;
     if unit.mark.is_some() || unit.height > tall || !stands || !has_word(&unit.text) {
         return false;
@@ -39,7 +39,8 @@ fn is_unnumbered(
         return false;
     }
     if !is_title(&unit.text, most) {
-        return is_saying(&unit.text) && stands_over_text(previous, next);
+        let over = if is_question(&unit.text) { stands_over_answer } else { stands_over_text };
+        return is_saying(&unit.text) && over(previous, next);
     }
     // The only words under a comment's head are the comment.
     let ends_here = next.is_none_or(is_reference_heading);
@@ -65,6 +66,12 @@ fn stands_over_text(previous: Option<&Unit>, next: Option<&Unit>) -> bool {
         count(unit.body()) >= TEXT && ends_sentence(unit.body()) && starts_upper(unit.body())
     };
     previous.is_none_or(ends) && next.is_some_and(is_text)
+}
+
+/// Whether something that is no question follows, and nothing breaks off before.
+fn stands_over_answer(previous: Option<&Unit>, next: Option<&Unit>) -> bool {
+    let ends = |unit: &Unit| ends_sentence(&unit.text) || is_title(&unit.text, 20);
+    previous.is_none_or(ends) && next.is_some_and(|unit| !is_question(&unit.text))
 }
 
 /// How many words a text has at least that a saying may stand over.
@@ -155,7 +162,7 @@ struct Tally {
 
 fn has_title(node: &Node) -> bool {
     let tall = if is_capitals(node.unit.body()) { 3 } else { 2 };
-    let asks = node.unit.body().trim_end().ends_with(['?', '؟']) && is_saying(node.unit.body());
+    let asks = is_question(node.unit.body()) && is_saying(node.unit.body());
     node.unit.height <= tall
         && (is_title(node.unit.body(), 18) || asks)
         && !announces_with_colon(node)

@@ -29,18 +29,37 @@ pub(super) fn topics(passages: &[Spoken], titles: &[Title], topics: &Topics) -> 
 
     let of_heads = |over: &[usize]| over.iter().rev().find_map(|at| *named.get(*at)?);
     let mut settled: Vec<Option<usize>> = Vec::with_capacity(passages.len());
-    for (passage, weights) in passages.iter().zip(&weights) {
+    let first_or_last = |at: usize, passage: &Spoken| {
+        passages.len() >= LETTER && passage.over.is_empty() && (at == 0 || passage.parting)
+    };
+    for (at, (passage, weights)) in passages.iter().zip(&weights).enumerate() {
+        let speaks = |topic: &usize| {
+            let weight = weights.get(*topic).copied().unwrap_or(0);
+            !first_or_last(at, passage) || weight >= AT_THE_ENDS || topics.is_general(*topic)
+        };
         let inherited = passage.opener.and_then(|at| settled.get(at).copied().flatten());
         let topic = of_heads(&passage.over)
             .or_else(|| inherited.filter(|topic| !topics.is_general(*topic)))
             .or_else(|| announced(passage.text, topics))
-            .or_else(|| topics.clear(weights))
+            .or_else(|| topics.clear(weights).filter(speaks))
             .or(inherited);
         settled.push(topic);
     }
     fill(passages, &mut settled, topics);
+    for (at, ((passage, weights), topic)) in
+        passages.iter().zip(&weights).zip(&mut settled).enumerate()
+    {
+        if topic.is_none() && !first_or_last(at, passage) && !passage.parting {
+            *topic = topics.leading(weights);
+        }
+    }
     settled
 }
+
+/// How many passages a text has at least whose first one introduces it; and what a topic weighs at
+/// least in such a passage, and in the one in which the author takes leave.
+const LETTER: usize = 4;
+const AT_THE_ENDS: usize = 24;
 
 /// What the passages before one are on.
 #[derive(Clone, Copy)]

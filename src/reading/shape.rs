@@ -86,25 +86,36 @@ fn leads_in(text: &str) -> bool {
     LEADING_IN.contains(&first.trim_matches(|ch: char| !ch.is_alphanumeric()))
 }
 
+/// Whether the text ends as a question.
+pub(crate) fn is_question(text: &str) -> bool {
+    text.trim_end().ends_with(['?', '؟', '？'])
+}
+
 /// Whether a short line that stands over a text heads it although it is a sentence: a question
 /// ("What are the threats?"), or a saying with no full stop ("Trust is made by habit").
 pub(crate) fn is_saying(text: &str) -> bool {
-    let text = text.trim_end();
-    let asks = text.ends_with(['?', '؟', '？']);
+    let asks = is_question(text);
     let stem = text.trim_end_matches([' ', '\u{a0}', '?', '؟', '？']);
     let demands = words(stem).any(|word| DEMANDING.contains(&word.to_lowercase().as_str()));
     let ends = stem.ends_with(['.', ',', ';', ':', '!', '…', '”', '"', '»', ')', '-', '–', '—']);
-    let inner_stop = stem.contains(['.', ';', '!', '?', ':', '“', '«', '"']);
-    (2..=if asks { 16 } else { 8 }).contains(&count(stem))
-        && stem
-            .chars()
-            .next()
-            .is_some_and(|ch| ch.is_alphabetic() && !ch.is_lowercase() || ch == '¿')
+    // "Question 1: …", "Q1. …"
+    let inner_stop = stem.split_whitespace().any(|word| {
+        word.contains(['“', '«', '"', ';', '!', '?'])
+            || word.ends_with('.') && (!asks || word.chars().count() > 4)
+            || word.ends_with(':') && !asks
+    });
+    let starts = |ch: char| ch.is_alphabetic() && !ch.is_lowercase() || ch == '¿';
+    (2..=if asks { LONGEST_QUESTION } else { LONGEST_SAYING }).contains(&count(stem))
+        && stem.starts_with(starts)
         && !ends
         && !inner_stop
         && !looks_like_address(stem)
         && (asks || !demands)
 }
+
+/// How many words a saying has at most that heads a text, and a question.
+const LONGEST_SAYING: usize = 8;
+const LONGEST_QUESTION: usize = 25;
 
 /// What makes a demand of a line, whatever ends it.
 const DEMANDING: &[&str] = &[
@@ -205,7 +216,12 @@ mod tests {
 
     #[test]
     fn a_short_sentence_may_stand_over_a_text() {
-        for saying in ["What are the threats?", "Trust is made by habit", "¿Qué hacer ahora?"] {
+        for saying in [
+            "What are the threats?",
+            "Question 2: Who should pay for it?",
+            "Trust is made by habit",
+            "¿Qué hacer ahora?",
+        ] {
             assert!(is_saying(saying), "{saying}");
         }
         for text in [

@@ -140,6 +140,15 @@ impl Topics {
         weights
     }
 
+    /// The topic of its own that weighs enough and most, if only one does.
+    pub(crate) fn leading(&self, weights: &[usize]) -> Option<usize> {
+        let own = || weights.iter().copied().enumerate().filter(|(at, _)| !self.is_general(*at));
+        let most = own().map(|(_, weight)| weight).max().filter(|most| *most >= LEAST)?;
+        let mut leading = own().filter(|(_, weight)| *weight == most);
+        let (topic, _) = leading.next()?;
+        leading.next().is_none().then_some(topic)
+    }
+
     /// The topic that weighs enough, and half as much again as the next. The general one only wins
     /// where it weighs more than every other.
     pub(crate) fn clear(&self, weights: &[usize]) -> Option<usize> {

@@ -144,6 +144,9 @@ const LONGEST: usize = 16;
 /// The most words of a title that stands before a text and a full stop: "Threats. They grow."
 const TITLE: usize = 6;
 
+/// The most words of a question that the text after it answers.
+const QUESTION: usize = 25;
+
 /// The topic that the first clause of a passage announces.
 pub(super) fn announced(text: &str, topics: &Topics) -> Option<usize> {
     let start: String = text.to_lowercase().chars().take(200).collect();
@@ -162,6 +165,12 @@ pub(super) fn announced(text: &str, topics: &Topics) -> Option<usize> {
         && topics.is_all_topic(title)
     {
         return topics.of_heading(title).filter(|topic| !topics.is_general(*topic));
+    }
+    if let Some(end) = text.find(['?', '؟'])
+        && let Some(question) = text.get(..end).filter(|question| !question.contains(". "))
+        && count(question) <= QUESTION
+    {
+        return topics.of_heading(question).filter(|topic| !topics.is_general(*topic));
     }
     let clause = rest.split([',', ':', '.', ';', '–', '—', '،', '؛']).next()?;
     if clause.split_whitespace().count() > LONGEST {
@@ -188,6 +197,7 @@ mod tests {
             ("On norms, our message is simple.", "norms"),
             ("Lastly, on regular institutional dialogue, we see room.", "institutional-dialogue"),
             ("Allow me to begin with the threats. They grow.", "threats"),
+            ("Do we need new norms? We think not.", "norms"),
             ("Threats. The section is well balanced.", "threats"),
             ("As regards international law, we have one remark.", "international-law"),
             ("S’agissant du renforcement des capacités, tout reste à faire.", "capacity-building"),
