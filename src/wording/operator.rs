@@ -125,7 +125,7 @@ fn body_subject(table: &Table, tokens: &[Token], operator: usize) -> Option<(usi
     let start = start.map_or(0, |mark| mark + 1);
     let opens =
         tokens.get(start).is_some_and(|first| table.noun_starts.contains(&first.low.as_str()));
-    let phrase = before.get(start..)?.iter().take(LONGEST_NAME).take_while(|token| {
+    let mut phrase = before.get(start..)?.iter().take(LONGEST_NAME).take_while(|token| {
         let low = token.low.as_str();
         !token.is_mark()
             && !table.prepositions.contains(&low)
@@ -133,7 +133,7 @@ fn body_subject(table: &Table, tokens: &[Token], operator: usize) -> Option<(usi
             && !table.finite.contains(&low)
     });
     let length = phrase.clone().count();
-    let names = phrase.last().is_some_and(|last| table.bodies.contains(&last.low.as_str()));
+    let names = phrase.any(|token| table.bodies.contains(&token.low.as_str()));
     (opens && names).then_some((start, start + length))
 }
 

@@ -238,13 +238,13 @@ pub(super) static TABLE: Table = Table {
     ],
     idle_after_it: &[
         "to note|recall|stress|emphasize|emphasise|remember|underline|underscore|mention|highlight|point|acknowledge|recognize|recognise|understand|remind|reiterate|observe|bear",
-        "be noted|recalled|stressed|emphasized|emphasised|remembered|said|underlined|underscored|clear|mentioned|admitted|acknowledged",
+        "be noted|recalled|stressed|emphasized|emphasised|remembered|underlined|underscored|clear|mentioned|admitted|acknowledged",
         "be borne in mind that",
         "note|recall|stress|emphasize|emphasise|remember|underline|underscore|mention|highlight|point|acknowledge|recognize|recognise|understand|remind|reiterate|observe",
     ],
     idle_after_speaker: &[
         "note|recall|say|admit|confess|acknowledge|stress|emphasize|emphasise|underline|remember|mention|point|thank|express|reiterate|congratulate|add|repeat|remind|commend|highlight|like|begin|conclude|state|pay|applaud|apologize|underscore|confess|regret",
-        "not be? forget|forgotten", "be clear|frank|honest|mindful|candid", "to note|recall|thank|say",
+        "not be? forget|forgotten", "be clear|frank|honest|mindful|candid", "to note|recall|thank|say", "be proud|grateful|glad|pleased|content",
     ],
     habit: &[
         "often", "sometimes", "frequently", "usually", "normally", "generally", "still", "currently", "increasingly",

@@ -186,7 +186,7 @@ pub(super) static TABLE: Table = Table {
     asked_links: &["à", "au", "aux", "que", "qu'", "de", "d'", "ce", "sur", "pour"],
     by: &["par"],
     idle: &[
-        "être compris|comprise|lu|lue|interprété|interprétée|entendu|entendue|comprises", "avoir été|fait|pris",
+        "être compris|comprise|lu|lue|interprété|interprétée|entendu|entendue|comprises", "avoir été|fait|pris", "surprendre|étonner",
         "être rappelé|noté|souligné que|qu'",
     ],
     idle_after_it: &[

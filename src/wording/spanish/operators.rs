@@ -18,6 +18,7 @@ pub(super) static OPERATORS: &[Operators] = &[
             "tiene|tienen|tenemos que",
             "está|están obligado|obligados|obligada / a",
             "hay|habrá que",
+            "estados|estado|países|gobiernos|partes tiene|tienen el|la|un|una ~ deber|obligación|responsabilidad / de",
         ],
     ),
     operators(
@@ -73,6 +74,8 @@ pub(super) static OPERATORS: &[Operators] = &[
             "hace|haría falta / que|@doing|un|una|el|la|más",
             "corresponde|compete|incumbe / a|al",
             "habría que",
+            "sería|serían ~ útil|útiles|deseable|conveniente|preferible|bienvenido|bienvenida|provechoso",
+            "agradeceríamos / ~ que|una|un|la|el",
             "hay|existe ~ necesidad / de",
             "se recomienda|propone|sugiere",
             "es|son ~ necesario|necesaria|necesarios|necesarias|requerido|requerida",
@@ -84,7 +87,7 @@ pub(super) static OPERATORS: &[Operators] = &[
             "somos partidarios|favorables / de|a",
             "estamos a favor / de",
             "subrayamos|destacamos|recalcamos|reiteramos ~ necesidad / de",
-            "consideramos|creemos|estimamos ~ importante|esencial|necesario|indispensable|conveniente|útil|fundamental / que|@doing",
+            "consideramos|creemos|estimamos ~ importante|esencial|necesario|indispensable|conveniente|útil|fundamental / que|@doing|mencionar|incluir|añadir|suprimir|aclarar|precisar|contar",
         ],
     ),
     operators(
@@ -95,10 +98,11 @@ pub(super) static OPERATORS: &[Operators] = &[
             "recomienda|recomiendan|propone|proponen|sugiere|sugieren|prefiere|preferiría|aboga|propugna|aconseja|recomiendo|propongo|sugiero",
             "quisiera|desearía|desea|quiere|gustaría / ver|que|proponer|sugerir|una|la",
             "apoya|respalda / ~ @acting|propuesta|llamamiento",
+            "agradecería / ~ que|una|un|la|el",
             "es partidaria|partidario / de",
             "está a favor / de",
             "subraya|destaca|recalca|reitera ~ necesidad / de",
-            "considera|cree|estima ~ importante|esencial|necesario|indispensable|conveniente|útil|fundamental / que|@doing",
+            "considera|cree|estima ~ importante|esencial|necesario|indispensable|conveniente|útil|fundamental / que|@doing|mencionar|incluir|añadir|suprimir|aclarar|precisar|contar",
         ],
     ),
     operators(
@@ -163,14 +167,15 @@ pub(super) static OPERATORS: &[Operators] = &[
         Polarity::For,
         &[
             "podría|podrían / añadirse|incluirse|insertarse|anexarse|confiarse|agruparse|publicarse|designarse|convocarse|compartirse|elaborarse|financiarse|reservarse|traducirse|prepararse|encargarse|celebrarse|suprimirse|reforzarse|mejorarse|ampliarse|mencionarse|precisarse|crearse|establecerse|complementarse|modificarse|sustituirse|reflejarse|organizarse|eliminarse|aclararse",
-            "acogeríamos / ~ agrado|beneplácito|favorablemente|satisfacción",
+            "podría|podrían ser ~ / añadid*|incluid*|suprimid*|mantenid*|cread*|establecid*|mencionad*|publicad*|preparad*|organizad*|financiad*|designad*|elaborad*|reforzad*",
+            "acogeríamos / ~~ agrado|beneplácito|favorablemente|satisfacción",
         ],
     ),
     operators(
         Strength::May,
         When::Author,
         Polarity::For,
-        &["acogería / ~ agrado|beneplácito|favorablemente|satisfacción", "vería / con"],
+        &["acogería / ~~ agrado|beneplácito|favorablemente|satisfacción", "vería / con"],
     ),
     operators(
         Strength::Should,
@@ -178,6 +183,7 @@ pub(super) static OPERATORS: &[Operators] = &[
         Polarity::For,
         &[
             "suprimir|suprímase|eliminar|elimínese|sustituir|sustitúyase|reemplazar|reemplácese|añadir|añádase|agregar|agréguese|insertar|insértese|modificar|modifíquese|reformular|trasladar|fusionar|retirar|borrar|enmendar|completar|incluir|inclúyase|aclarar|precisar|restablecer|dividir",
+            "supresión|inserción|adición|sustitución|eliminación / de|del",
             "texto|redacción|enmienda|formulación propuesto|propuesta|sugerido|sugerida",
             "propuesta|sugerencia de texto|redacción|enmienda",
         ],
