@@ -118,15 +118,32 @@ impl Sections<'_> {
     /// then of those whose place among the others tells.
     fn name(&self, named: &mut [Option<usize>]) {
         let under = self.under();
+        let particular =
+            |topic: &Option<usize>| topic.filter(|topic| !self.topics.is_general(*topic));
         for with_order in [false, true] {
+            let mut following: Vec<Option<usize>> = Vec::with_capacity(named.len());
+            for topic in named.iter().rev() {
+                following.push(particular(topic).or(following.last().copied().flatten()));
+            }
+            let mut taken = vec![false; self.topics.count()];
+            for topic in named.iter().filter_map(particular) {
+                taken.get_mut(topic).into_iter().for_each(|taken| *taken = true);
+            }
+            let mut before = None;
             for at in 0..self.titles.len() {
                 let passages = under.get(at).map(Vec::as_slice).unwrap_or_default();
                 if self.is_open(at, passages, named) {
-                    let topic = self.of_section(at, passages, named, with_order);
+                    let after = named.len().checked_sub(at + 2);
+                    let after = after.and_then(|at| following.get(at).copied().flatten());
+                    let around = Around { before, after, taken: &taken };
+                    let topic = self.of_section(at, passages, named, with_order.then_some(&around));
                     if let Some(place) = named.get_mut(at) {
                         *place = topic;
                     }
+                    let taken = particular(&topic).and_then(|topic| taken.get_mut(topic));
+                    taken.into_iter().for_each(|taken| *taken = true);
                 }
+                before = named.get(at).and_then(particular).or(before);
             }
         }
     }
@@ -159,7 +176,7 @@ impl Sections<'_> {
         at: usize,
         passages: &[usize],
         named: &[Option<usize>],
-        with_order: bool,
+        around: Option<&Around>,
     ) -> Option<usize> {
         let title = self.titles.get(at)?;
         let mut weights = self.topics.weigh_heading(title.text);
@@ -178,8 +195,8 @@ impl Sections<'_> {
                 *vote += 1;
             }
         }
-        if with_order {
-            self.weigh_by_order(at, named, &mut weights);
+        if let Some(around) = around {
+            self.weigh_by_order(around, &mut weights);
         }
         let topic = self.topics.clear(&weights)?;
         let voted: usize = votes.iter().sum();
@@ -190,27 +207,31 @@ impl Sections<'_> {
 
     /// Submissions go through the topics in the draft's order, and come to each once: a topic
     /// between those of the sections around gains, one that another section has loses.
-    fn weigh_by_order(&self, at: usize, named: &[Option<usize>], weights: &mut Weights) {
-        let particular =
-            |topic: &Option<usize>| topic.filter(|topic| !self.topics.is_general(*topic));
-        let before = named.get(..at).and_then(|named| named.iter().rev().find_map(particular));
-        let after = named.get(at + 1..).and_then(|named| named.iter().find_map(particular));
+    fn weigh_by_order(&self, around: &Around, weights: &mut Weights) {
+        let Around { before, after, taken } = *around;
         let lowest = before.map_or(0, |before| before + 1);
         let highest = after.unwrap_or(self.topics.count());
-        for (topic, weight) in weights.iter_mut().enumerate() {
+        for (topic, (weight, taken)) in weights.iter_mut().zip(taken).enumerate() {
             if self.topics.is_general(topic) {
                 continue;
             }
             let is_between =
                 (before.is_some() || after.is_some()) && (lowest..highest).contains(&topic);
             let is_alone = before.is_some() && after.is_some() && highest == lowest + 1;
-            if named.contains(&Some(topic)) {
+            if *taken {
                 *weight /= 2;
             } else if is_between {
                 *weight = *weight * 3 / 2 + if is_alone { ALONE } else { 0 };
             }
         }
     }
+}
+
+/// The topics of the sections before and after one, and which topics some section has.
+struct Around<'a> {
+    before: Option<usize>,
+    after: Option<usize>,
+    taken: &'a [bool],
 }
 
 /// What weighs for the only topic that lies between those of the sections around.
