@@ -31,10 +31,12 @@ pub(super) fn is_main(table: &Table, tokens: &[Token], operator: usize) -> bool 
             at = aside_start(tokens, left).unwrap_or(left);
             continue;
         }
-        if table.that.contains(&low)
-            && let Some(verdict) = read_that(table, tokens, left, operator)
-        {
-            return verdict;
+        if table.that.contains(&low) {
+            if let Some(verdict) = read_that(table, tokens, left, operator) {
+                return verdict;
+            }
+            at = left;
+            continue;
         }
         if table.relatives.contains(&low) && is_relative_to(table, tokens, left, operator) {
             return false;

@@ -232,14 +232,14 @@ pub(super) static TABLE: Table = Table {
     idle: &[
         "be clear|frank|honest", "not? forget that", "be understood|read|interpreted|construed|surprised",
         "be noted|recalled|stressed|emphasized|emphasised|remembered|said|underlined|underscored|reiterated|added|observed|highlighted|mentioned that|,",
-        "be pointed out", "come as no", "not? be difficult|hard|easy|surprising|obvious|possible",
+        "be pointed out", "come as no",
         "have been|done|made|taken|gone|seen|become|had|given|begun|led|known|found|shown|happened", "have @past",
         "not be understood|read|interpreted|construed", "not surprise|forget",
     ],
     idle_after_it: &[
         "to note|recall|stress|emphasize|emphasise|remember|underline|underscore|mention|highlight|point|acknowledge|recognize|recognise|understand|remind|reiterate|observe|bear",
         "be noted|recalled|stressed|emphasized|emphasised|remembered|underlined|underscored|clear|mentioned|admitted|acknowledged",
-        "be borne in mind that",
+        "be borne in mind that", "be difficult|hard|easy|surprising|obvious",
         "note|recall|stress|emphasize|emphasise|remember|underline|underscore|mention|highlight|point|acknowledge|recognize|recognise|understand|remind|reiterate|observe",
     ],
     idle_after_speaker: &[
