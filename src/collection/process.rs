@@ -81,7 +81,8 @@ pub struct Topic {
     pub issues: Vec<Issue>,
 }
 
-/// The words that speak of a topic in one language. A star at a word's end stands for any ending.
+/// The words that speak of a topic in one language. A star at a word's end stands for any ending,
+/// a question mark at a term's end says that it only hints at the topic.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct LanguageTerms {

@@ -5,8 +5,8 @@ use super::mark::Mark;
 use super::numbering::Node;
 use super::paragraph::Unit;
 use super::reference;
-use super::sentence::{ends_sentence, ends_with_colon, has_word};
-use super::shape::{announces, is_capitals, is_title};
+use super::sentence::{ends_sentence, ends_with_colon, has_word, starts_upper};
+use super::shape::{announces, count, is_capitals, is_question, is_saying, is_title};
 
 /// For each unit, whether it is an unnumbered heading.
 pub(crate) fn unnumbered(units: &[Unit]) -> Vec<bool> {
@@ -29,14 +29,18 @@ fn is_unnumbered(
     if is_reference_heading(unit) {
         return true;
     }
-    let tall = if is_capitals(&unit.text) { 3 } else { 2 };
+    let tall = if is_capitals(&unit.text) || is_question(&unit.text) { 3 } else { 2 };
     let stands = unit.apart || unit.after_clause || after_heading;
     if unit.mark.is_some() || unit.height > tall || !stands || !has_word(&unit.text) {
         return false;
     }
     let most = if unit.height == 1 { 14 } else { 20 };
-    if !is_title(&unit.text, most) || says_nothing_is_said(&unit.text) {
+    if says_nothing_is_said(&unit.text) {
         return false;
+    }
+    if !is_title(&unit.text, most) {
+        let over = if is_question(&unit.text) { stands_over_answer } else { stands_over_text };
+        return is_saying(&unit.text) && over(previous, next);
     }
     // The only words under a comment's head are the comment.
     let ends_here = next.is_none_or(is_reference_heading);
@@ -53,6 +57,25 @@ fn is_unnumbered(
     let next_is_short = next.is_some_and(|next| next.mark.is_none() && is_title(&next.text, most));
     !(in_list && next_is_short)
 }
+
+/// Whether a paragraph of some length follows, and nothing breaks off before: not one of several
+/// short lines.
+fn stands_over_text(previous: Option<&Unit>, next: Option<&Unit>) -> bool {
+    let ends = |unit: &Unit| ends_sentence(&unit.text) || is_title(&unit.text, 20);
+    let is_text = |unit: &Unit| {
+        count(unit.body()) >= TEXT && ends_sentence(unit.body()) && starts_upper(unit.body())
+    };
+    previous.is_none_or(ends) && next.is_some_and(is_text)
+}
+
+/// Whether something that is no question follows, and nothing breaks off before.
+fn stands_over_answer(previous: Option<&Unit>, next: Option<&Unit>) -> bool {
+    let ends = |unit: &Unit| ends_sentence(&unit.text) || is_title(&unit.text, 20);
+    previous.is_none_or(ends) && next.is_some_and(|unit| !is_question(&unit.text))
+}
+
+/// How many words a text has at least that a saying may stand over.
+const TEXT: usize = 10;
 
 fn says_nothing_is_said(text: &str) -> bool {
     let lower = text.to_lowercase();
@@ -139,7 +162,10 @@ struct Tally {
 
 fn has_title(node: &Node) -> bool {
     let tall = if is_capitals(node.unit.body()) { 3 } else { 2 };
-    node.unit.height <= tall && is_title(node.unit.body(), 18) && !announces_with_colon(node)
+    let asks = is_question(node.unit.body()) && is_saying(node.unit.body());
+    node.unit.height <= tall
+        && (is_title(node.unit.body(), 18) || asks)
+        && !announces_with_colon(node)
 }
 
 fn announces_with_colon(node: &Node) -> bool {

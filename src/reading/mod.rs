@@ -6,7 +6,7 @@
 //! what the page brought; `paragraph`, `step`, `continuation` and `hyphen` gather lines into units;
 //! `front`, `letter`, `table` and `heading` set apart titles, letterheads and headings; `numbering`
 //! and `label` say which number a unit bears and under which it stands; `outline` puts it together
-//! with `topic`, `reference`, `run_in` and `opener`.
+//! with `topic`, `reference`, `run_in` and `opener`, and `settle` gives each passage its topic.
 //!
 //! The promise: each word of the file is in a passage (its label or text), a heading of a passage,
 //! the title, a footnote or the left-out list, and the reader never panics. [`lost_words`] checks
@@ -29,6 +29,7 @@ mod furniture;
 mod goldens;
 mod heading;
 mod hyphen;
+mod known_terms;
 mod label;
 mod labelled;
 mod language;
@@ -53,15 +54,19 @@ mod roman;
 mod run_in;
 mod running;
 mod scan;
+mod section_topic;
 mod sentence;
 mod setting;
+mod settle;
 mod shape;
 mod shape_words;
 mod step;
 mod table;
+mod term;
 #[cfg(test)]
 mod testing;
 mod topic;
+mod topic_lead;
 mod why;
 
 use crate::collection::TopicId;

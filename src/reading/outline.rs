@@ -13,6 +13,7 @@ use super::opener::openers;
 use super::reference;
 use super::run_in;
 use super::sentence::has_word;
+use super::settle::{self, Spoken, Title};
 use super::topic::Topics;
 use super::{LeftOut, ReadPassage, Why};
 
@@ -36,9 +37,8 @@ pub(super) struct Builder<'a> {
     pub(super) after_heading: bool,
     pub(super) passages: Vec<ReadPassage>,
     pub(super) passage_of: HashMap<usize, usize>,
-    pub(super) topic_of: Vec<Option<usize>>,
-    /// The topic of the first passage under each heading.
-    pub(super) first_topic: HashMap<usize, Option<usize>>,
+    /// The headings over each passage, and whether the author takes leave in it.
+    pub(super) stands: Vec<(Vec<usize>, bool)>,
     pub(super) left_out: Vec<LeftOut>,
     pub(super) joined: HashSet<usize>,
     /// The nodes whose numbers show in a label, or in words left out.
@@ -60,8 +60,7 @@ pub(crate) fn build(nodes: &[Node], topics: &Topics) -> Outline {
         after_heading: false,
         passages: Vec::new(),
         passage_of: HashMap::new(),
-        topic_of: Vec::new(),
-        first_topic: HashMap::new(),
+        stands: Vec::new(),
         left_out: Vec::new(),
         joined,
         shown: HashSet::new(),
@@ -77,6 +76,7 @@ pub(crate) fn build(nodes: &[Node], topics: &Topics) -> Outline {
             builder.passage(index, node, label, openers.get(index).copied().flatten());
         }
     }
+    builder.settle_topics();
     builder.leave_out_bullets();
     builder.leave_out_headings();
     builder.leave_out_numbers();
@@ -117,7 +117,6 @@ impl Builder<'_> {
         }
         let opener = opener.and_then(|opener| self.passage_of.get(&opener).copied());
         let responds_to = self.responds_to(&text, index, &over, opener);
-        let topic = self.topic(&text, &over, opener).or_else(|| self.topic_beside(&over, parting));
         for place in &over {
             if let Some(head) = self.heads.get_mut(*place) {
                 head.used = true;
@@ -135,11 +134,7 @@ impl Builder<'_> {
                 self.shown.insert(at);
             }
         }
-        if let Some(innermost) = over.last() {
-            self.first_topic.entry(*innermost).or_insert(topic);
-        }
         self.passage_of.insert(index, self.passages.len());
-        self.topic_of.push(topic);
         self.passages.push(ReadPassage {
             label,
             heading: over
@@ -147,13 +142,14 @@ impl Builder<'_> {
                 .filter_map(|place| self.heads.get(*place))
                 .map(|head| head.text.clone())
                 .collect(),
-            topic: topic.and_then(|topic| self.topics.id(topic)),
+            topic: None,
             responds_to,
             text,
             lines: node.unit.lines,
             opener,
             opens_list: false,
         });
+        self.stands.push((over, parting));
         self.after_heading = false;
     }
 
@@ -199,20 +195,25 @@ impl Builder<'_> {
             .unwrap_or_default()
     }
 
-    /// The topic of the first passage under the same heading, where neither the heading nor the
-    /// passage's own words tell.
-    fn topic_beside(&self, over: &[usize], parting: bool) -> Option<usize> {
-        let innermost = over.last().filter(|_| !parting)?;
-        *self.first_topic.get(innermost)?
-    }
-
-    fn topic(&self, text: &str, over: &[usize], opener: Option<usize>) -> Option<usize> {
-        let by_heading = over.iter().rev().find_map(|place| self.heads.get(*place)?.topic);
-        let inherited = opener.and_then(|opener| self.topic_of.get(opener).copied().flatten());
-        let own = |topics: &Topics| topics.of_text(text);
-        by_heading
-            .or_else(|| inherited.filter(|topic| !self.topics.is_general(*topic)))
-            .or_else(|| own(self.topics))
-            .or(inherited)
+    /// Gives each passage its topic.
+    fn settle_topics(&mut self) {
+        let titles: Vec<Title> =
+            self.heads.iter().map(|head| Title { text: &head.text, topic: head.topic }).collect();
+        let stands = core::mem::take(&mut self.stands);
+        let spoken: Vec<Spoken> = self
+            .passages
+            .iter()
+            .zip(stands)
+            .map(|(passage, (over, parting))| Spoken {
+                text: &passage.text,
+                over,
+                opener: passage.opener,
+                parting,
+            })
+            .collect();
+        let settled = settle::topics(&spoken, &titles, self.topics);
+        for (passage, topic) in self.passages.iter_mut().zip(settled) {
+            passage.topic = topic.and_then(|topic| self.topics.id(topic));
+        }
     }
 }

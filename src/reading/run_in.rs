@@ -72,6 +72,8 @@ pub(crate) fn split<'a>(text: &'a str, numbered: bool, topics: &Topics) -> Optio
         let names_topic =
             topics.of_heading(heading).is_some() && count(heading) <= 9 && is_title(heading, 9);
         let title = is_run_in(heading) && count(heading) <= 5 && !starts_lower(rest);
+        // "Donors and recipients: the former should": a sentence that goes on heads nothing.
+        let names_topic = names_topic && (topics.is_all_topic(heading) || !starts_lower(rest));
         let fits =
             names_topic && (is_run_in(heading) || names_with_lead(heading)) || numbered && title;
         if has_word(rest) && fits && (numbered || topics.is_all_topic(heading)) {

@@ -57,8 +57,10 @@ pub(crate) fn is_title(text: &str, most_words: usize) -> bool {
     let stem = stem.trim_end_matches([':', ' ']);
     let number = count(stem);
     let capitals = is_capitals(stem);
-    // A sentence may not end here; capitals and "etc." may carry a full stop.
-    let stops = stem.ends_with(['.', ',', ';', '!', '?', '-', '–', '—', '…', '/', '('])
+    // A sentence may not end here, nor one that is quoted; capitals and "etc." may carry a full stop.
+    let stops = stem
+        .trim_end_matches(['”', '"', '»', '“', ' ', '\u{a0}'])
+        .ends_with(['.', ',', ';', '!', '?', '-', '–', '—', '…', '/', '('])
         && !(capitals && stem.ends_with('.'));
     let listing = colon && words(stem).any(|word| LISTING.contains(&word.to_lowercase().as_str()));
     let inner_stop = stem
@@ -83,6 +85,71 @@ fn leads_in(text: &str) -> bool {
     let first = first_word(text).to_lowercase();
     LEADING_IN.contains(&first.trim_matches(|ch: char| !ch.is_alphanumeric()))
 }
+
+/// Whether the text ends as a question.
+pub(crate) fn is_question(text: &str) -> bool {
+    text.trim_end().ends_with(['?', '؟', '？'])
+}
+
+/// Whether a short line that stands over a text heads it although it is a sentence: a question
+/// ("What are the threats?"), or a saying with no full stop ("Trust is made by habit").
+pub(crate) fn is_saying(text: &str) -> bool {
+    let asks = is_question(text);
+    let stem = text.trim_end_matches([' ', '\u{a0}', '?', '؟', '？']);
+    let demands = words(stem).any(|word| DEMANDING.contains(&word.to_lowercase().as_str()));
+    let ends = stem.ends_with(['.', ',', ';', ':', '!', '…', '”', '"', '»', ')', '-', '–', '—']);
+    // "Question 1: …", "Q1. …"
+    let inner_stop = stem.split_whitespace().any(|word| {
+        word.contains(['“', '«', '"', ';', '!', '?'])
+            || word.ends_with('.') && (!asks || word.chars().count() > 4)
+            || word.ends_with(':') && !asks
+    });
+    let starts = |ch: char| ch.is_alphabetic() && !ch.is_lowercase() || ch == '¿';
+    (2..=if asks { LONGEST_QUESTION } else { LONGEST_SAYING }).contains(&count(stem))
+        && stem.starts_with(starts)
+        && !ends
+        && !inner_stop
+        && !looks_like_address(stem)
+        && (asks || !demands)
+}
+
+/// How many words a saying has at most that heads a text, and a question.
+const LONGEST_SAYING: usize = 8;
+const LONGEST_QUESTION: usize = 25;
+
+/// What makes a demand of a line, whatever ends it.
+const DEMANDING: &[&str] = &[
+    "should",
+    "must",
+    "shall",
+    "ought",
+    "propose",
+    "proposes",
+    "recommend",
+    "recommends",
+    "urge",
+    "urges",
+    "suggest",
+    "suggests",
+    "supports",
+    "support",
+    "welcomes",
+    "welcome",
+    "thanks",
+    "thank",
+    "devrait",
+    "devraient",
+    "doit",
+    "doivent",
+    "propose",
+    "recommande",
+    "debe",
+    "deben",
+    "debería",
+    "deberían",
+    "propone",
+    "recomienda",
+];
 
 fn looks_like_address(text: &str) -> bool {
     text.contains("http") || text.contains("www.") || text.contains('@')
@@ -145,6 +212,28 @@ mod tests {
         ] {
             assert!(!is_title(text, 14), "{text}");
         }
+    }
+
+    #[test]
+    fn a_short_sentence_may_stand_over_a_text() {
+        for saying in [
+            "What are the threats?",
+            "Question 2: Who should pay for it?",
+            "Trust is made by habit",
+            "¿Qué hacer ahora?",
+        ] {
+            assert!(is_saying(saying), "{saying}");
+        }
+        for text in [
+            "States should cooperate",
+            "Trust is made by habit.",
+            "Meridia proposes the following:",
+            "“What now?” he asked",
+            "and so it is",
+        ] {
+            assert!(!is_saying(text), "{text}");
+        }
+        assert!(!is_title("“The threats affect all alike.”", 14));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 
+use super::term::{Found, Terms, plain_words};
 use crate::collection::{LanguageTerms, Topic, TopicId};
 
 /// What shows that a heading or a text speaks of a topic.
@@ -34,90 +35,15 @@ pub(crate) struct Topics {
     body: Terms,
 }
 
-/// Terms by their first word, each word of a term kept apart.
-#[derive(Default)]
-struct Terms(HashMap<String, Vec<(Vec<String>, usize)>>);
+/// How much a text speaks of each topic, in the topics' order.
+pub(crate) type Weights = Vec<usize>;
 
-/// How many letters of a term's first word it is filed under.
-const FILED: usize = 3;
-
-impl Terms {
-    fn add(&mut self, term: &str, topic: usize) {
-        let words = plain_words(term, true);
-        if let Some(first) = words.first() {
-            self.0.entry(filed(first)).or_default().push((words, topic));
-        }
-    }
-
-    /// Every term in the words: its topic, how many words long, and where.
-    fn found(&self, words: &[String]) -> Vec<(usize, usize, usize)> {
-        let mut found = Vec::new();
-        let mut at = 0;
-        while let Some(rest) = words.get(at..).filter(|rest| !rest.is_empty()) {
-            let longest = rest
-                .first()
-                .and_then(|first| self.0.get(&filed(first)))
-                .into_iter()
-                .flatten()
-                .filter(|(term, _)| {
-                    term.len() <= rest.len()
-                        && term.iter().zip(rest).all(|(term, word)| fits(term, word))
-                })
-                .max_by_key(|(term, _)| term.len());
-            if let Some((term, topic)) = longest {
-                found.push((*topic, term.len(), at));
-                at += term.len();
-            } else {
-                at += 1;
-            }
-        }
-        found
-    }
-}
-
-fn filed(word: &str) -> String {
-    word.trim_end_matches('*').chars().take(FILED).collect()
-}
-
-fn fits(term: &str, word: &str) -> bool {
-    match term.strip_suffix('*') {
-        Some(stem) => word.starts_with(stem),
-        None => term == word || word.strip_suffix('s') == Some(term),
-    }
-}
-
-/// The words of a text in lower case, without accents; hyphens and apostrophes part them.
-fn plain_words(text: &str, keep_star: bool) -> Vec<String> {
-    let text = close_up(text);
-    text.split(|ch: char| !(ch.is_alphanumeric() || keep_star && ch == '*'))
-        .filter(|word| !word.is_empty())
-        .map(|word| word.chars().flat_map(char::to_lowercase).map(unaccented).collect())
-        .collect()
-}
-
-/// Letter-spaced capitals ("T H R E A T S") closed up.
-fn close_up(text: &str) -> String {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let single = words.iter().filter(|word| word.chars().count() == 1).count();
-    if words.len() >= 4 && single * 10 >= words.len() * 8 {
-        words.concat()
-    } else {
-        text.to_owned()
-    }
-}
-
-fn unaccented(ch: char) -> char {
-    match ch {
-        'à' | 'â' | 'ä' | 'á' | 'ã' => 'a',
-        'é' | 'è' | 'ê' | 'ë' => 'e',
-        'î' | 'ï' | 'í' => 'i',
-        'ô' | 'ö' | 'ó' => 'o',
-        'û' | 'ü' | 'ù' | 'ú' => 'u',
-        'ç' => 'c',
-        'ñ' => 'n',
-        other => other,
-    }
-}
+/// What a term of one word weighs, and one of more; a hint; and what a text has to weigh at least.
+const WORD: usize = 8;
+const WORDS: usize = 12;
+const HINT: usize = 3;
+const HINTS: usize = 4;
+const LEAST: usize = 8;
 
 impl Topics {
     /// Makes the terms ready for a text in this language. Headings are looked up in every language.
@@ -159,49 +85,95 @@ impl Topics {
         self.letters.iter().find(|(known, _)| *known == letter).map(|(_, topic)| *topic)
     }
 
+    /// How many topics there are.
+    pub(crate) fn count(&self) -> usize {
+        self.ids.len()
+    }
+
     /// The topic a heading names: by its longest term, and the first of those; a topic of its own
     /// before the general one.
     pub(crate) fn of_heading(&self, heading: &str) -> Option<usize> {
         let found = self.heading.found(&plain_words(heading, false));
         found
             .iter()
-            .max_by_key(|(topic, length, at)| (!self.is_general(*topic), *length, usize::MAX - at))
-            .map(|(topic, _, _)| *topic)
+            .filter(|found| !found.is_hint)
+            .max_by_key(|it| (!self.is_general(it.topic), it.length, usize::MAX - it.at))
+            .map(|found| found.topic)
     }
 
     /// Whether a heading says little more than its topic.
     pub(crate) fn is_all_topic(&self, heading: &str) -> bool {
         let words = plain_words(heading, false);
-        let covered: usize = self.heading.found(&words).iter().map(|(_, length, _)| length).sum();
+        let found = self.heading.found(&words);
+        let covered: usize =
+            found.iter().filter(|found| !found.is_hint).map(|found| found.length).sum();
         covered > 0 && words.len() <= covered + 2
     }
 
-    /// The topic that a text speaks of by a clear majority of the terms in it.
-    pub(crate) fn of_text(&self, text: &str) -> Option<usize> {
-        let mut counts: HashMap<usize, usize> = HashMap::new();
-        for (topic, length, _) in self.body.found(&plain_words(text, false)) {
-            // A term of two words says more than two single words.
-            *counts.entry(topic).or_insert(0) += if length > 1 { 3 } else { 2 };
+    /// How much a text speaks of each topic. Words of its first sentence weigh half as much again,
+    /// a term's second place in the text half, any further one nothing.
+    pub(crate) fn weigh(&self, text: &str) -> Weights {
+        let first = text.find(['.', ';', '?', '!']).and_then(|end| text.get(..end));
+        let first = plain_words(first.unwrap_or(text), false).len();
+        let mut weights = vec![0; self.ids.len()];
+        let mut places: HashMap<usize, usize> = HashMap::new();
+        for found in self.body.found(&plain_words(text, false)) {
+            let place = places.entry(found.number).or_insert(0);
+            let share = 2_usize.saturating_sub(*place);
+            *place += 1;
+            let early = if found.at < first { 3 } else { 2 };
+            if let Some(weight) = weights.get_mut(found.topic) {
+                *weight += weight_of(&found) * share * early / 4;
+            }
         }
-        let mut ranked: Vec<(usize, usize)> = counts.into_iter().collect();
-        ranked.sort_by_key(|(topic, count)| {
-            (self.is_general(*topic), core::cmp::Reverse(*count), *topic)
-        });
-        let first = ranked.first()?;
-        if self.is_general(first.0) {
-            return Some(first.0);
+        weights
+    }
+
+    /// How much a heading that names no topic speaks of each.
+    pub(crate) fn weigh_heading(&self, heading: &str) -> Weights {
+        let mut weights = self.weigh(heading);
+        for found in self.heading.found(&plain_words(heading, false)) {
+            if let Some(weight) = weights.get_mut(found.topic) {
+                *weight += 3 * weight_of(&found);
+            }
         }
-        let second = ranked
-            .get(1)
-            .filter(|(topic, _)| !self.is_general(*topic))
-            .map_or(0, |(_, count)| *count);
-        let general = ranked.iter().find(|(topic, _)| self.is_general(*topic));
-        if let Some((topic, count)) = general
-            && *count > first.1
-        {
-            return Some(*topic);
+        weights
+    }
+
+    /// The topic of its own that weighs enough and most, if only one does.
+    pub(crate) fn leading(&self, weights: &[usize]) -> Option<usize> {
+        let own = || weights.iter().copied().enumerate().filter(|(at, _)| !self.is_general(*at));
+        let most = own().map(|(_, weight)| weight).max().filter(|most| *most >= LEAST)?;
+        let mut leading = own().filter(|(_, weight)| *weight == most);
+        let (topic, _) = leading.next()?;
+        leading.next().is_none().then_some(topic)
+    }
+
+    /// The topic that weighs enough, and half as much again as the next. The general one only wins
+    /// where it weighs more than every other.
+    pub(crate) fn clear(&self, weights: &[usize]) -> Option<usize> {
+        let mut ranked: Vec<(usize, usize)> =
+            weights.iter().copied().enumerate().filter(|(_, weight)| *weight > 0).collect();
+        ranked.sort_by_key(|(topic, weight)| (core::cmp::Reverse(*weight), *topic));
+        let (topic, weight) = *ranked.first()?;
+        if weight < LEAST {
+            return None;
         }
-        (first.1 >= 2 && first.1 * 2 >= second * 3 && first.1 > second).then_some(first.0)
+        if self.is_general(topic) {
+            return Some(topic);
+        }
+        let second = ranked.iter().skip(1).find(|(topic, _)| !self.is_general(*topic));
+        let second = second.map_or(0, |(_, weight)| *weight);
+        (weight * 2 >= second * 3).then_some(topic)
+    }
+}
+
+fn weight_of(found: &Found) -> usize {
+    match (found.is_hint, found.length > 1) {
+        (false, false) => WORD,
+        (false, true) => WORDS,
+        (true, false) => HINT,
+        (true, true) => HINTS,
     }
 }
 
@@ -240,7 +212,10 @@ mod tests {
         let terms = terms();
         let topics = Topics::new(&terms, "en");
         let of = |text: &str| {
-            topics.of_text(text).and_then(|topic| topics.id(topic)).map(|id| id.as_str().to_owned())
+            topics
+                .clear(&topics.weigh(text))
+                .and_then(|topic| topics.id(topic))
+                .map(|id| id.as_str().to_owned())
         };
         assert_eq!(
             of("The Charter of the United Nations and international humanitarian law apply.")

@@ -31,10 +31,12 @@ pub(super) fn is_main(table: &Table, tokens: &[Token], operator: usize) -> bool 
             at = aside_start(tokens, left).unwrap_or(left);
             continue;
         }
-        if table.that.contains(&low)
-            && let Some(verdict) = read_that(table, tokens, left, operator)
-        {
-            return verdict;
+        if table.that.contains(&low) {
+            if let Some(verdict) = read_that(table, tokens, left, operator) {
+                return verdict;
+            }
+            at = left;
+            continue;
         }
         if table.relatives.contains(&low) && is_relative_to(table, tokens, left, operator) {
             return false;
@@ -54,7 +56,10 @@ fn read_that(table: &Table, tokens: &[Token], that: usize, operator: usize) -> O
     let word = tokens.get(before)?;
     let low = word.low.as_str();
     if table.holding.contains(&low) {
-        return Some(!matches!(speaker_of(table, tokens, before), Some(Speaker::Other)));
+        let is_others = matches!(speaker_of(table, tokens, before), Some(Speaker::Other));
+        // "A State that is aware that its territory is used is obliged to": the clause has its verb.
+        let is_over = is_others && has_verb_of_its_own(table, tokens, that, operator);
+        return (!is_over).then_some(!is_others);
     }
     if table.held.contains(&low) {
         let from = before.saturating_sub(5);
@@ -71,6 +76,19 @@ fn read_that(table: &Table, tokens: &[Token], that: usize, operator: usize) -> O
         return Some(owned && !by_others);
     }
     is_relative_to(table, tokens, that, operator).then_some(false)
+}
+
+/// Whether the clause that a "that" opens has a verb before the operator, which opens with one too.
+fn has_verb_of_its_own(table: &Table, tokens: &[Token], that: usize, operator: usize) -> bool {
+    let is_finite = |token: &Token| table.finite.contains(&token.low.as_str());
+    let between = tokens.get(that + 1..operator).unwrap_or_default();
+    let joins = |token: &Token| {
+        let low = token.low.as_str();
+        table.relatives.contains(&low) || table.conjunctions.contains(&low)
+    };
+    tokens.get(operator).is_some_and(is_finite)
+        && between.iter().any(is_finite)
+        && !between.iter().any(|token| token.is_mark() || joins(token))
 }
 
 /// Whether the relative word governs the operator: it is the operator's subject ("which should"),

@@ -32,6 +32,8 @@ mod speaker;
 mod table;
 mod token;
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use crate::collection::{Kind, Polarity, Span, Strength, Wording};
@@ -103,7 +105,8 @@ fn wording(
     opener: Option<Opener<'_>>,
     opens_list: bool,
 ) -> Option<Wording> {
-    let tokens = token::tokens(text, table.elides);
+    let text = put_forward(text);
+    let tokens = token::tokens(&text, table.elides);
     let sentences = sentences(&tokens, table);
     if (opens_list || text.trim_end().ends_with(':'))
         && only_opens_list(table, &sentences, opens_list)
@@ -133,6 +136,23 @@ fn wording(
     own.map(|found| written(table, &found, None))
 }
 
+/// A passage that is nothing but a text in quotation marks is one that the author puts forward, and
+/// its words are the author's: the marks are blanked, so that every place stays where it was.
+fn put_forward(text: &str) -> Cow<'_, str> {
+    const MARKS: &[(char, char)] = &[('“', '”'), ('«', '»'), ('"', '"'), ('„', '“')];
+    let trimmed = text.trim();
+    let inner = MARKS.iter().find_map(|(open, close)| {
+        let inner = trimmed.strip_prefix(*open)?.strip_suffix(*close)?;
+        (!inner.contains([*open, *close])).then_some(inner)
+    });
+    let Some(inner) = inner else {
+        return Cow::Borrowed(text);
+    };
+    let before = text.find(inner).unwrap_or(0);
+    let after = text.len().saturating_sub(before + inner.len());
+    Cow::Owned([" ".repeat(before).as_str(), inner, " ".repeat(after).as_str()].concat())
+}
+
 /// How many words after the operator make a demand of its own ("States should assist one another:")
 /// of what would otherwise break off for the list ("States should be encouraged to:").
 const WORDS_OF_A_DEMAND: usize = 3;
@@ -148,12 +168,40 @@ fn only_opens_list(table: &'static Table, sentences: &[Sentence<'_>], opens_list
         return false;
     }
     let has = |words: &[&str]| last.tokens.iter().any(|token| words.contains(&token.low.as_str()));
-    if has(table.openings) {
-        return opens_list || !has(table.rewordings);
+    let found = found(table, last);
+    let opening = last.tokens.iter().position(|it| table.openings.contains(&it.low.as_str()));
+    if let Some(opening) = opening {
+        // "States should implement the norm on infrastructure by taking the following steps:"
+        let demands = |found: &Found<'_>| {
+            found.operator.when == When::Always
+                && opening.saturating_sub(found.operator.end) >= WORDS_BEFORE_AN_OPENING
+        };
+        return (opens_list || !has(table.rewordings)) && !found.as_ref().is_some_and(demands);
     }
-    let breaks_off =
-        |found: Found<'_>| last.tokens.len().saturating_sub(found.operator.end) < WORDS_OF_A_DEMAND;
-    opens_list && found(table, last).is_some_and(breaks_off)
+    let breaks_off = |found: &Found<'_>| {
+        last.tokens.len().saturating_sub(found.operator.end) < WORDS_OF_A_DEMAND
+            || found.operator.when == When::Author && only_names_whom(table, last, found)
+    };
+    opens_list && found.as_ref().is_some_and(breaks_off)
+}
+
+/// How many words stand between a demand of its own and the "following" that it goes on with.
+const WORDS_BEFORE_AN_OPENING: usize = 5;
+
+/// "Proposes that the report recommend:" says who is to say something, and not what.
+fn only_names_whom(table: &Table, sentence: &Sentence<'_>, found: &Found<'_>) -> bool {
+    let rest = sentence.tokens.get(found.operator.end..).unwrap_or_default();
+    let is_that = rest.first().is_some_and(|first| table.that.contains(&first.low.as_str()));
+    let says = |token: &Token| {
+        let low = token.low.as_str();
+        token.is_mark()
+            || [table.that, table.noun_starts, table.asked, table.asked_before, table.asked_after]
+                .iter()
+                .chain(&[table.prepositions, table.texts, table.verb_links, table.before_operator])
+                .any(|words| words.contains(&low))
+            || table.saying_stems.iter().any(|stem| low.starts_with(stem))
+    };
+    is_that && rest.iter().filter(|token| !says(token)).count() < 2
 }
 
 /// An operator and the sentence it stands in.

@@ -99,7 +99,9 @@ fn is_inverted(table: &Table, tokens: &[Token], operator: &Operator) -> bool {
 
 /// A permission asks for something only of somebody who can act on it.
 fn allows(table: &Table, tokens: &[Token], operator: &Operator) -> bool {
-    let Some((start, end)) = asked::subject(table, tokens, operator.start) else {
+    let subject = asked::subject(table, tokens, operator.start)
+        .or_else(|| body_subject(table, tokens, operator.start));
+    let Some((start, end)) = subject else {
         return false;
     };
     let phrase = tokens.get(start..end).unwrap_or_default();
@@ -115,6 +117,28 @@ fn allows(table: &Table, tokens: &[Token], operator: &Operator) -> bool {
     let of_text = phrase.iter().any(|token| table.texts.contains(&token.low.as_str()));
     !of_some && !of_speaker && (!happens || of_text)
 }
+
+/// "A single forum, meeting once a year, could": what may be founded stands at the clause's start.
+fn body_subject(table: &Table, tokens: &[Token], operator: usize) -> Option<(usize, usize)> {
+    let before = tokens.get(..operator)?;
+    let start = before.iter().rposition(|token| token.is_mark() && !token.is_comma());
+    let start = start.map_or(0, |mark| mark + 1);
+    let opens =
+        tokens.get(start).is_some_and(|first| table.noun_starts.contains(&first.low.as_str()));
+    let mut phrase = before.get(start..)?.iter().take(LONGEST_NAME).take_while(|token| {
+        let low = token.low.as_str();
+        !token.is_mark()
+            && !table.prepositions.contains(&low)
+            && !table.relatives.contains(&low)
+            && !table.finite.contains(&low)
+    });
+    let length = phrase.clone().count();
+    let names = phrase.any(|token| table.bodies.contains(&token.low.as_str()));
+    (opens && names).then_some((start, start + length))
+}
+
+/// How many words the name of what may be founded has at most.
+const LONGEST_NAME: usize = 6;
 
 /// What follows makes it no demand: "should be understood", "it must be noted", "we must admit".
 fn is_idle(table: &Table, tokens: &[Token], start: usize, end: usize) -> bool {

@@ -121,6 +121,10 @@ pub(super) struct Table {
     /// Words that set a new claim against the one before.
     pub(super) contrasts: &'static [&'static str],
 
+    /// How verbs begin by which a text says or holds something ("recommend", "contain").
+    pub(super) saying_stems: &'static [&'static str],
+    /// Nouns for what may be founded, and may then act ("a forum could meet").
+    pub(super) bodies: &'static [&'static str],
     /// Present forms of verbs of saying and thinking.
     pub(super) says: &'static [&'static str],
     /// Past forms of the same.

@@ -2,6 +2,8 @@
 
 use side_by_state::collection::{Kind, Polarity, Strength};
 
+use side_by_state::wording::label;
+
 use super::{english, short, wording};
 
 const EXAMPLES: &[(&str, Strength, &str)] = &[
@@ -37,6 +39,17 @@ const EXAMPLES: &[(&str, Strength, &str)] = &[
     ("Efforts should be made to close the divide.", Strength::Should, "should"),
     ("States must not attack hospitals.", Strength::Must, "must not"),
     ("Further work is required on attribution.", Strength::Should, "is required"),
+    ("A glossary would be helpful.", Strength::Should, "would be helpful"),
+    ("Norland wonders whether the list could be shorter.", Strength::Consider, "wonders"),
+    ("A single forum, meeting once a year, could take over.", Strength::May, "could"),
+    ("The order of the sections could be reversed.", Strength::May, "could be"),
+    ("The Group recommends that States share their views.", Strength::Should, "Group recommends"),
+    (
+        "A State that is aware that its territory is used is obliged to act.",
+        Strength::Must,
+        "is obliged to",
+    ),
+    ("“States must not attack hospitals.”", Strength::Must, "must not"),
 ];
 
 #[test]
@@ -45,6 +58,22 @@ fn the_main_operator_decides_the_step_and_is_shown() {
         let read = wording(text);
         assert_eq!((read.strength, read.operator.of(text)), (*strength, *operator), "{text}");
     }
+}
+
+#[test]
+fn what_is_only_accepted_or_expected_is_a_remark() {
+    for text in [
+        "Norland can support the proposal for a register in principle.",
+        "It should not be difficult to agree on this.",
+        "Norland proposes that the report recommend:",
+        "We should be proud of what was achieved.",
+    ] {
+        let opens_list = text.ends_with(':');
+        assert_eq!(label(text, "en", None, opens_list).kind, Kind::Remark, "{text}");
+    }
+    let demand =
+        "States should implement the norm on infrastructure by taking the following steps:";
+    assert_eq!(label(demand, "en", None, true).kind, Kind::Recommendation);
 }
 
 #[test]

@@ -85,7 +85,7 @@ pub(crate) fn sources() -> anyhow::Result<Vec<PathBuf>> {
 
 /// The words by which a text finds its topics.
 pub(crate) fn terms(collection: &Collection) -> Vec<TopicTerms> {
-    collection.topics.iter().map(TopicTerms::from).collect()
+    TopicTerms::of(collection)
 }
 
 /// The last part of a path.

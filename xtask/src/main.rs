@@ -85,7 +85,7 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "figures",
         arguments: "[files]",
-        summary: "make the figures of docs/figures.md again; files: only those of tests/files, with what fails",
+        summary: "make the figures of docs/figures.md again; files: only those of the files; wrong: what topics and kinds are wrong there",
         run: figures::run,
     },
     Command {

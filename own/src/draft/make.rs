@@ -27,7 +27,7 @@ pub fn from_text(
     memory: &mut Memory,
     collection: &Collection,
 ) -> Draft {
-    let terms: Vec<TopicTerms> = collection.topics.iter().map(TopicTerms::from).collect();
+    let terms = TopicTerms::of(collection);
     let submission = read(text, &ReadOptions { author: None, language: None, terms: &terms });
     let mut blocks = blocks(&submission);
     find_headings(&mut blocks, text);
@@ -101,7 +101,7 @@ fn of_rows(
     let said = Mentions::new(file, first.title.as_deref().unwrap_or_default(), "");
     let author = author.or_else(|| guess_author(collection, &said));
     let round = first.round.as_ref().map(|round| RoundId::new(round.clone()));
-    let terms: Vec<TopicTerms> = collection.topics.iter().map(TopicTerms::from).collect();
+    let terms = TopicTerms::of(collection);
     let blocks = (1..).zip(rows).map(|(id, row)| {
         let topic = row.topic.as_ref().map(|topic| TopicId::new(topic.clone()));
         let topic = topic.filter(|topic| collection.topic(topic).is_some());

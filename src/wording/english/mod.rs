@@ -129,6 +129,11 @@ pub(super) static TABLE: Table = Table {
     ],
     conjunctions: &["and", "or", "but"],
     contrasts: &["but", "however", "nevertheless", "yet", "nonetheless", "therefore", "consequently", "accordingly"],
+    saying_stems: &["recommend", "includ", "contain", "say", "stat"],
+    bodies: &[
+        "forum", "body", "mechanism", "platform", "directory", "repository", "programme", "committee", "network",
+        "centre", "center", "registry", "register", "fund", "secretariat", "process", "dialogue", "panel",
+    ],
     says: &[
         "believe", "believes", "consider", "considers", "think", "thinks", "feel", "feels", "stress", "stresses",
         "emphasize", "emphasizes", "emphasise", "emphasises", "underline", "underlines", "underscore", "underscores",
@@ -233,13 +238,13 @@ pub(super) static TABLE: Table = Table {
     ],
     idle_after_it: &[
         "to note|recall|stress|emphasize|emphasise|remember|underline|underscore|mention|highlight|point|acknowledge|recognize|recognise|understand|remind|reiterate|observe|bear",
-        "be noted|recalled|stressed|emphasized|emphasised|remembered|said|underlined|underscored|clear|mentioned|admitted|acknowledged",
-        "be borne in mind that",
+        "be noted|recalled|stressed|emphasized|emphasised|remembered|underlined|underscored|clear|mentioned|admitted|acknowledged",
+        "be borne in mind that", "be difficult|hard|easy|surprising|obvious",
         "note|recall|stress|emphasize|emphasise|remember|underline|underscore|mention|highlight|point|acknowledge|recognize|recognise|understand|remind|reiterate|observe",
     ],
     idle_after_speaker: &[
         "note|recall|say|admit|confess|acknowledge|stress|emphasize|emphasise|underline|remember|mention|point|thank|express|reiterate|congratulate|add|repeat|remind|commend|highlight|like|begin|conclude|state|pay|applaud|apologize|underscore|confess|regret",
-        "not be? forget|forgotten", "be clear|frank|honest|mindful|candid", "to note|recall|thank|say",
+        "not be? forget|forgotten", "be clear|frank|honest|mindful|candid", "to note|recall|thank|say", "be proud|grateful|glad|pleased|content",
     ],
     habit: &[
         "often", "sometimes", "frequently", "usually", "normally", "generally", "still", "currently", "increasingly",
@@ -258,7 +263,7 @@ pub(super) static TABLE: Table = Table {
         ("in", "need"), ("we", "shall"), ("i", "shall"), ("i", "should"), ("i", "must"), ("i", "have"),
         ("i", "need"), ("i", "ought"), ("in", "may"), ("of", "may"), ("since", "may"), ("on", "may"),
         ("nothing", "has"), ("in", "favour"), ("in", "favor"), ("to", "support"), ("to", "request"),
-        ("to", "propose"),
+        ("to", "propose"), ("can", "support"), ("could", "support"), ("can", "accept"),
     ],
     imperative_leads: &[
         "please", "in", "at", "after", "before", "under", "on", "of", "the", "and", "end", "beginning", "first",

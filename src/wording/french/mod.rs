@@ -115,6 +115,11 @@ pub(super) static TABLE: Table = Table {
     ],
     conjunctions: &["et", "ou", "mais", "ni"],
     contrasts: &["mais", "toutefois", "cependant", "néanmoins", "pourtant"],
+    saying_stems: &["recommand", "compor", "contien", "inclu", "indiqu"],
+    bodies: &[
+        "enceinte", "instance", "organe", "mécanisme", "plateforme", "répertoire", "annuaire", "programme", "comité",
+        "réseau", "centre", "registre", "fonds", "forum", "dialogue", "processus",
+    ],
     says: &[
         "estime", "estiment", "considère", "considèrent", "pense", "pensent", "croit", "croient", "souligne",
         "soulignent", "rappelle", "rappellent", "recommande", "recommandent", "propose", "proposent", "suggère",
@@ -181,12 +186,12 @@ pub(super) static TABLE: Table = Table {
     asked_links: &["à", "au", "aux", "que", "qu'", "de", "d'", "ce", "sur", "pour"],
     by: &["par"],
     idle: &[
-        "être compris|comprise|lu|lue|interprété|interprétée|entendu|entendue|comprises", "avoir été|fait|pris",
+        "être compris|comprise|lu|lue|interprété|interprétée|entendu|entendue|comprises", "avoir été|fait|pris", "surprendre|étonner",
         "être rappelé|noté|souligné que|qu'",
     ],
     idle_after_it: &[
         "rappeler|noter|souligner|signaler|relever|mentionner|observer|préciser que|qu'",
-        "de|d'? rappeler|noter|souligner|signaler|relever|mentionner|observer",
+        "de|d'? rappeler|noter|souligner|signaler|relever|observer",
     ],
     idle_after_speaker: &[
         "rappeler|noter|souligner|dire|reconnaître|admettre|avouer|constater|remercier|exprimer|saluer",

@@ -17,6 +17,8 @@ pub(super) static OPERATORS: &[Operators] = &[
             "est|sont tenu|tenus|tenue|tenues|obligé|obligés / de|d'",
             "a|ont l' obligation / de|d'",
             "il faut|faudra",
+            "états|état|pays|gouvernements|parties a|ont le|l'|un|une|la ~ devoir|obligation|responsabilité / de|d'",
+            "saurait|sauraient être / pris|prise|prises|visé*|soumis*|subordonn*|attaqué*",
         ],
     ),
     operators(
@@ -68,6 +70,11 @@ pub(super) static OPERATORS: &[Operators] = &[
         &[
             "devrait|devraient|devrions",
             "il convient|conviendrait|importe|importerait|faudrait|sied / de|d'|que|qu'|@doing|le|la|les",
+            "il faudrait",
+            "est|sont à / @deleting|remplacer|reformuler|ajouter|abréger|préciser|modifier|clarifier",
+            "serait|seraient ~ utile|utiles|bienvenu|bienvenue|bienvenus|souhaitable|préférable|apprécié|appréciée",
+            "il appartient|incombe / à|au|aux",
+            "ferait|feraient bien / de|d'",
             "il y a|aurait lieu|intérêt / de|d'|à",
             "il y a ~ besoin|nécessité|urgence / de|d'|à",
             "il est|serait|demeure|reste|apparaît|semble ~ important|essentiel|nécessaire|indispensable|crucial|utile|souhaitable|préférable|primordial|impératif|opportun|urgent|fondamental|capital|recommandé|proposé|suggéré|bon|temps|judicieux|vital / de|d'|que|qu'|pour",
@@ -85,6 +92,8 @@ pub(super) static OPERATORS: &[Operators] = &[
             "proposerait|proposerions|suggérerait|suggérerions|recommanderions|recommanderait",
             "souhaite|souhaitons|souhaiterait|souhaiterions|voudrait|voudrions|aimerait|aimerions|désire / que|qu'|voir|la|le|les|l'|une|un|ajouter|supprimer|davantage|proposer",
             "souhaite|souhaitons|souhaiterait|souhaiterions|voudrait|voudrions|aimerait|aimerions recommander|proposer|suggérer|voir",
+            "saurait|saurions gré / ~~ de|d'|que",
+            "serait|serions reconnaissant|reconnaissante|reconnaissants / ~~ de|d'|que",
             "préfère|préférons|préférerait|préférerions",
             "plaide|plaidons|milite|militons / pour|en",
             "souligne|soulignons|insiste|insistons|rappelle|rappelons|réaffirme|réaffirmons|réitère|réitérons sur? ~ nécessité / de|d'|que|pour",
@@ -156,7 +165,7 @@ pub(super) static OPERATORS: &[Operators] = &[
         When::Always,
         Polarity::For,
         &[
-            "pourrait|pourraient être ~ / ajouté*|inclus*|inséré*|supprimé*|renforcé*|amélioré*|étoffé*|mentionné*|précisé*|développé*|créé*|mis*|établi*|complété*|modifié*|remplacé*|déplacé*|reflété*|organisé*|utilisé*",
+            "pourrait|pourraient être ~ / ajouté*|inclus*|inséré*|supprimé*|renforcé*|amélioré*|étoffé*|mentionné*|précisé*|développé*|créé*|mis*|établi*|complété*|modifié*|remplacé*|déplacé*|reflété*|organisé*|utilisé*|annexé*|confié*|regroupé*|publié*|désigné*|invité*|chargé*|convoqué*|partagé*|dressé*|élaboré*|financé*|réservé*|consacré*|traduit*|tenu*",
         ],
     ),
     operators(
@@ -172,6 +181,7 @@ pub(super) static OPERATORS: &[Operators] = &[
         &[
             "supprimer|supprimez|remplacer|remplacez|ajouter|ajoutez|insérer|insérez|modifier|modifiez|reformuler|déplacer|fusionner|retirer|biffer|substituer|amender|compléter|réécrire|inclure|préciser|clarifier|rétablir|scinder|retenir|conserver",
             "texte|libellé|formulation|amendement|ajout proposé|proposée|suggéré|suggérée",
+            "suppression|insertion|ajout|remplacement / de|d'|du|des",
             "proposition|suggestion / de|d' texte|libellé|amendement|ajout",
         ],
     ),

@@ -108,6 +108,11 @@ pub(super) static TABLE: Table = Table {
     ],
     conjunctions: &["y", "e", "o", "u", "pero", "ni"],
     contrasts: &["pero", "no obstante", "embargo", "sino"],
+    saying_stems: &["recom", "conten", "contien", "inclu", "indiqu"],
+    bodies: &[
+        "foro", "órgano", "mecanismo", "plataforma", "directorio", "repositorio", "programa", "comité", "red",
+        "centro", "registro", "fondo", "proceso", "diálogo",
+    ],
     says: &[
         "considera", "consideran", "cree", "creen", "piensa", "piensan", "opina", "opinan", "estima", "estiman",
         "subraya", "subrayan", "recuerda", "recuerdan", "recomienda", "recomiendan", "propone", "proponen",

@@ -75,7 +75,8 @@ def index():
     for name, source, producer, layout, _ in FILES:
         kind = pathlib.Path(name).suffix[1:].upper()
         truth = "bracania-table" if name == "bracania-excel.csv" else source
-        lines.append(f'[[file]]\nname = "{name}"\ntruth = "{truth}"\nformat = "{kind}"\nproducer = "{producer}"\nlayout = "{layout}"\n')
+        kept = "kept_back = true\n" if source in KEPT_BACK else ""
+        lines.append(f'[[file]]\nname = "{name}"\ntruth = "{truth}"\nformat = "{kind}"\nproducer = "{producer}"\nlayout = "{layout}"\n{kept}')
     (OUT / "index.toml").write_text("\n".join(lines))
 
 

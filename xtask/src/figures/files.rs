@@ -13,7 +13,7 @@ use serde_json::Value;
 use side_by_state::collection::{Collection, Passage};
 use side_by_state::reading::{self, ReadOptions, ReadPassage, Submission, TopicTerms, labelled};
 
-use super::reading::Score;
+use super::reading::{Score, miss, pairs};
 use super::{kept, share};
 use crate::{data, paths};
 
@@ -37,6 +37,9 @@ struct File {
     producer: String,
     layout: String,
     password: Option<String>,
+    /// Whether nobody looks at the text and at what is wrong in it, so that its score stays honest.
+    #[serde(default)]
+    kept_back: bool,
 }
 
 /// What came of one file, or of many.
@@ -45,6 +48,8 @@ struct Outcome {
     score: Score,
     words: usize,
     lost: Vec<String>,
+    /// The passages of another topic or kind than they should be.
+    misses: Vec<String>,
     fault: Option<String>,
 }
 
@@ -67,6 +72,20 @@ pub(super) fn table(collection: &Collection) -> anyhow::Result<String> {
     Ok(table)
 }
 
+/// The passages of wrong topic or kind in the files that are not kept back.
+pub(super) fn wrong_passages(collection: &Collection) -> anyhow::Result<String> {
+    let mut list = String::new();
+    for (set, _) in SETS {
+        for (file, result) in results(set, collection)?.iter().filter(|(file, _)| !file.kept_back) {
+            for miss in &result.misses {
+                // Writing to a string cannot fail.
+                let _ = writeln!(list, "{}: {miss}", file.name);
+            }
+        }
+    }
+    Ok(list)
+}
+
 fn shares(table: &mut String, results: &[(File, Outcome)]) {
     let mut groups: BTreeMap<(String, String), Vec<&Outcome>> = BTreeMap::new();
     for (file, result) in results {
@@ -78,6 +97,14 @@ fn shares(table: &mut String, results: &[(File, Outcome)]) {
     );
     for ((format, producer), group) in groups {
         line(table, &format!("{format} | {producer}"), group.into_iter());
+    }
+    if results.iter().any(|(file, _)| file.kept_back) {
+        let part = |kept_back: bool| {
+            let files = results.iter().filter(move |(file, _)| file.kept_back == kept_back);
+            files.map(|(_, result)| result)
+        };
+        line(table, "looked at | ", part(false));
+        line(table, "kept back | ", part(true));
     }
     line(table, "all | ", results.iter().map(|(_, result)| result));
 }
@@ -157,6 +184,9 @@ fn results(set: &str, collection: &Collection) -> anyhow::Result<Vec<(File, Outc
                 let (submission, passages) = read(&opened, &terms, collection);
                 result.lost = kept::lost(&truth, &opened, &submission);
                 result.score.add(&truth, &submission, &passages);
+                let pairs = pairs(&truth, &passages);
+                result.misses =
+                    pairs.into_iter().filter_map(|(truth, passage)| miss(truth, passage)).collect();
             }
             Err(fault) => {
                 result.fault = Some(fault.to_string());
@@ -216,8 +246,19 @@ mod tests {
         };
         at_least(96, all.score.text, all.score.passages);
         at_least(98, all.score.label, all.score.text);
-        // What is reached; the aim for both is 95 %.
-        at_least(94, all.score.topic, all.score.text);
-        at_least(93, all.score.kind, all.score.labelled);
+        // The aim for both is 95 %.
+        at_least(98, all.score.topic, all.score.text);
+        at_least(98, all.score.kind, all.score.labelled);
+    }
+
+    #[test]
+    fn topics_and_kinds_are_found_in_texts_that_nobody_looked_at_too() {
+        let results = results("unseen", &data::collection().unwrap()).unwrap();
+        for (kept_back, topics, kinds) in [(false, 98, 98), (true, 94, 94)] {
+            let files = results.iter().filter(|(file, _)| file.kept_back == kept_back);
+            let score = together(files.map(|(_, result)| result)).score;
+            assert!(score.topic * 100 >= topics * score.text, "{score:?}");
+            assert!(score.kind * 100 >= kinds * score.labelled, "{score:?}");
+        }
     }
 }

@@ -1,4 +1,5 @@
-//! `cargo xtask figures [files]`: the figures of `docs/figures.md`, made again from what is in the checkout.
+//! `cargo xtask figures [files|wrong]`: the figures of `docs/figures.md`, made again from what is in the
+//! checkout; those of the files alone; or the passages of the files whose topic or kind is not right.
 //! What is measured is in the modules below; sizes are printed by `cargo xtask build`, and tests are
 //! counted by `cargo xtask test`.
 
@@ -16,6 +17,10 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> anyhow::Result<()> {
     while let Some(argument) = arguments.next()? {
         match argument {
             lexopt::Arg::Value(part) if part == "files" => is_files_only = true,
+            lexopt::Arg::Value(part) if part == "wrong" => {
+                say::line(files::wrong_passages(&crate::data::collection()?)?);
+                return Ok(());
+            }
             _ => return Err(argument.unexpected().into()),
         }
     }

@@ -76,22 +76,8 @@ impl Score {
         self.files += 1;
         let title = truth["title"].as_str().unwrap_or_default();
         self.titles += usize::from(plain(title) == plain(&read.title));
-        let mut taken = vec![false; labelled.len()];
-        for expected in truth["passages"].as_array().into_iter().flatten() {
-            self.passages += 1;
-            let mut texts = answers(expected, "text", "text_with_marks");
-            texts.extend(answers(expected, "text", "text_also"));
-            let found = labelled.iter().enumerate().find(|(place, passage)| {
-                let is_free = taken.get(*place) == Some(&false);
-                is_free
-                    && texts
-                        .iter()
-                        .any(|text| text.as_str().map(plain) == Some(plain(&passage.text)))
-            });
-            let Some((place, passage)) = found else { continue };
-            if let Some(taken) = taken.get_mut(place) {
-                *taken = true;
-            }
+        self.passages += truth["passages"].as_array().map_or(0, Vec::len);
+        for (expected, passage) in pairs(truth, labelled) {
             self.text += 1;
             self.hold(expected, passage);
         }
@@ -123,6 +109,46 @@ impl Score {
             self.strength += usize::from(is_strength);
         }
     }
+}
+
+/// Each passage of the truth that was read with exactly its text, beside what was read.
+pub(super) fn pairs<'a>(
+    truth: &'a Value,
+    labelled: &'a [Passage],
+) -> Vec<(&'a Value, &'a Passage)> {
+    let mut taken = vec![false; labelled.len()];
+    let mut pairs = Vec::new();
+    for expected in truth["passages"].as_array().into_iter().flatten() {
+        let mut texts = answers(expected, "text", "text_with_marks");
+        texts.extend(answers(expected, "text", "text_also"));
+        let found = labelled.iter().enumerate().find(|(place, passage)| {
+            let is_free = taken.get(*place) == Some(&false);
+            is_free
+                && texts.iter().any(|text| text.as_str().map(plain) == Some(plain(&passage.text)))
+        });
+        let Some((place, passage)) = found else { continue };
+        if let Some(taken) = taken.get_mut(place) {
+            *taken = true;
+        }
+        pairs.push((expected, passage));
+    }
+    pairs
+}
+
+/// What topic or kind is not right of one passage, with the first of its words.
+pub(super) fn miss(expected: &Value, passage: &Passage) -> Option<String> {
+    let topic = passage.topic.as_ref().map(|topic| topic.as_str());
+    let mut wrong = Vec::new();
+    if !answers(expected, "topic", "topic_also").contains(&Value::from(topic)) {
+        wrong.push(format!("topic {}, not {}", topic.unwrap_or("none"), expected["topic"]));
+    }
+    let kind = passage.kind.as_str();
+    if expected["doubtful"] != Value::Bool(true) && expected["kind"] != kind {
+        wrong.push(format!("{kind}, not {}", expected["kind"]));
+    }
+    let start: String = passage.text.chars().take(120).collect();
+    let heading = passage.heading.join(" / ");
+    (!wrong.is_empty()).then(|| format!("{} [{heading}] {start}", wrong.join("; ")))
 }
 
 /// The right answers under a key: the one, and those that count as right too.
