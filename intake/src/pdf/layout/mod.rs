@@ -1,8 +1,8 @@
 //! Signs with places → the text of a page in reading order.
 //!
 //! The way of a sign: `spaced` tells letters drawn apart from gaps, `word` joins those without a gap, `margin` takes out the numbers of lines,
-//! `raised` and `superior` find the marks of footnotes, `segment` makes pieces of lines, `edge` sets apart the
-//! page's head and foot, `region` and `gutter` find columns and rows, `flow` and
+//! `raised` and `superior` find the marks of footnotes, `segment` and `strip` make pieces of lines, `edge`
+//! sets apart the page's head and foot, `region` and `gutter` find columns and rows, `flow` and
 //! `margins` part paragraphs, and `line` and `rtl` write the characters. Nothing here knows of PDF.
 
 mod edge;
@@ -16,6 +16,7 @@ mod region;
 mod rtl;
 mod segment;
 mod spaced;
+mod strip;
 mod superior;
 mod word;
 
