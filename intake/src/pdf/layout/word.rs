@@ -11,6 +11,8 @@ const GAP: f32 = 0.15;
 
 /// The same after a stop or a comma, which are kerned closer and never further apart.
 const GAP_AFTER_STOP: f32 = 0.1;
+/// The same before the signs that French sets a thin space apart.
+const GAP_BEFORE_SIGN: f32 = 0.08;
 
 /// Signs without a gap.
 #[derive(Clone, Debug)]
@@ -41,10 +43,14 @@ impl Word {
         self.signs.iter().map(|sign| &**sign).collect()
     }
 
-    /// The gap, in the font's size, from which on another word follows it.
-    pub(super) fn gap(&self) -> f32 {
+    /// The gap, in the font's size, from which on a sign that follows begins another word.
+    pub(super) fn gap_before(&self, next: &str) -> f32 {
         let stop = self.signs.last().is_some_and(|sign| sign.ends_with([',', '.', ';', ':']));
-        if stop { GAP_AFTER_STOP } else { GAP }
+        match next.chars().next() {
+            Some(';' | '!' | '?' | '»') => GAP_BEFORE_SIGN,
+            _ if stop => GAP_AFTER_STOP,
+            _ => GAP,
+        }
     }
 }
 
@@ -76,7 +82,7 @@ pub(super) fn words(glyphs: &[Glyph], turn: Turn) -> Vec<Word> {
         let sign = glyph.text.clone();
         let joins = |word: &Word| {
             let gap = left - word.right;
-            near && gap < word.gap() * glyph.size
+            near && gap < word.gap_before(&glyph.text) * glyph.size
                 && gap > -0.5 * glyph.size
                 && (word.size - glyph.size).abs() < 0.05 * glyph.size
                 && word.font == glyph.font
@@ -126,7 +132,9 @@ pub(super) fn words(glyphs: &[Glyph], turn: Turn) -> Vec<Word> {
 fn goes_left(word: &Word, glyph: &Glyph, (left, right, base): (f32, f32, f32)) -> bool {
     let rtl = |sign: &str| sign.chars().any(is_rtl);
     let gap = word.left - right;
-    let begins_left = word.leftward.unwrap_or(left <= word.left + 0.02 * glyph.size);
+    // A sign of no width before another in the same place says that the pen goes to the right.
+    let moved = word.right - word.left > 0.02 * glyph.size;
+    let begins_left = word.leftward.unwrap_or(moved && left <= word.left + 0.02 * glyph.size);
     begins_left
         && rtl(&glyph.text)
         && word.signs.iter().all(|sign| rtl(sign))
