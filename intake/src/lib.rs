@@ -11,11 +11,13 @@
 
 mod account;
 mod collection;
+mod columns;
 mod csv;
 mod docx;
 mod encoding;
 mod fault;
 mod flow;
+mod grid;
 mod html;
 mod incoming;
 mod markdown;

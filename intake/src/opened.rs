@@ -115,8 +115,10 @@ pub struct Row {
     pub author: Option<String>,
     /// The passage's label.
     pub label: Option<String>,
-    /// The topic it speaks of.
+    /// The topic it speaks of, or the heading it stands under in a column of its own.
     pub topic: Option<String>,
+    /// The row of one cell that stands over it as a heading.
+    pub heading: Option<String>,
     /// The issue it speaks of.
     pub issue: Option<String>,
     /// Recommendation or remark.

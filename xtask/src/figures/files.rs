@@ -192,9 +192,11 @@ fn read_table(table: &Table, collection: &Collection) -> (Submission, Vec<Passag
             .extend(draft.labelled(&mut memory).passages.into_iter().map(|(_, passage)| passage));
         submission.title = draft.head.title;
     }
-    let words = passages
-        .iter()
-        .map(|passage| ReadPassage { text: passage.text.clone(), ..ReadPassage::default() });
+    let words = passages.iter().map(|passage| ReadPassage {
+        text: passage.text.clone(),
+        heading: passage.heading.clone(),
+        ..ReadPassage::default()
+    });
     submission.passages = words.collect();
     (submission, passages)
 }
