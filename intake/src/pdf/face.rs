@@ -127,7 +127,7 @@ fn mended(text: &str) -> Cow<'_, str> {
         let letter = u8::try_from(u32::from(ch) >> 8).ok().filter(u8::is_ascii_lowercase)?;
         (u32::from(ch) & 0xff == 0).then_some(char::from(letter))
     };
-    if let Some(last) = text.strip_prefix('\u{6600}').and_then(|rest| sole(rest))
+    if let Some(last) = text.strip_prefix('\u{6600}').and_then(sole)
         && u32::from(last) & 0xff == 0
         && let Some(third) = (u32::from(last) >> 8).checked_sub(u32::from(b'f'))
         && let Ok(third) = u8::try_from(third)
