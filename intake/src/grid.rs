@@ -190,7 +190,8 @@ fn short(name: &str) -> String {
 }
 
 fn put(row: &mut Row, column: Column, cell: &str) {
-    let cell = Some(cell.to_owned());
+    let day = (column == Column::Date).then(|| day_of(cell)).flatten();
+    let cell = Some(day.unwrap_or_else(|| cell.to_owned()));
     match column {
         // Each of these is a passage, not a part of one.
         Column::Text | Column::Proposal | Column::Reason => {}
@@ -203,5 +204,44 @@ fn put(row: &mut Row, column: Column, cell: &str) {
         Column::Title => row.title = cell,
         Column::Date => row.date = cell,
         Column::Url => row.url = cell,
+    }
+}
+
+/// The date that a spreadsheet keeps as the number of days since the end of 1899.
+fn day_of(cell: &str) -> Option<String> {
+    let mut days: u32 = cell.parse().ok().filter(|days| (20_000..80_000).contains(days))?;
+    // From the first day of 1930 on, which is 10 959.
+    days -= 10_959;
+    let is_leap =
+        |year: u32| year.is_multiple_of(4) && !year.is_multiple_of(100) || year.is_multiple_of(400);
+    let mut year = 1930;
+    while days >= 365 + u32::from(is_leap(year)) {
+        days -= 365 + u32::from(is_leap(year));
+        year += 1;
+    }
+    let february = 28 + u32::from(is_leap(year));
+    let mut month = 1;
+    for length in [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] {
+        if days < length {
+            break;
+        }
+        days -= length;
+        month += 1;
+    }
+    Some(format!("{year}-{month:02}-{:02}", days + 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::day_of;
+
+    #[test]
+    fn days_that_are_counted_are_dates() {
+        assert_eq!(day_of("43935").as_deref(), Some("2020-04-14"));
+        assert_eq!(day_of("43890").as_deref(), Some("2020-02-29"));
+        assert_eq!(day_of("44196").as_deref(), Some("2020-12-31"));
+        assert_eq!(day_of("44197").as_deref(), Some("2021-01-01"));
+        assert_eq!(day_of("2020"), None);
+        assert_eq!(day_of("14 April 2020"), None);
     }
 }

@@ -28,6 +28,7 @@ mod opened;
 mod pdf;
 mod plain;
 mod recognise;
+mod sheet;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -57,6 +58,7 @@ pub fn open(
     let opened = match recognise::kind(incoming, limits)? {
         Kind::Pdf => return pdf::open(incoming, limits, progress),
         Kind::Packed(Format::Odt, mut archive) => odt::open(&mut archive, limits, progress)?,
+        Kind::Packed(Format::Sheet, mut archive) => sheet::open(&mut archive, limits, progress)?,
         Kind::Packed(_, mut archive) => docx::open(&mut archive, limits, progress)?,
         Kind::Text => {
             let opened = text::open(incoming, limits)?;

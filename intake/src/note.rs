@@ -98,6 +98,8 @@ pub enum Left {
     LineNumbers,
     /// What lies beyond the edges of a page.
     Outside,
+    /// Sheets of a spreadsheet that hold no table of passages.
+    Sheets,
 }
 
 impl Left {
@@ -116,6 +118,7 @@ impl Left {
             Self::Columns => "columns with other names",
             Self::LineNumbers => "line numbers in the margin",
             Self::Outside => "text beyond the edges of the page",
+            Self::Sheets => "sheets without a table of passages",
         }
     }
 }

@@ -19,6 +19,8 @@ pub enum Format {
     Plain,
     /// A table as text.
     Csv,
+    /// A spreadsheet: XLSX or ODS.
+    Sheet,
     /// One document in the project's own form: Markdown under `key: value` lines.
     Document,
     /// A whole collection, as `collection.json`.
@@ -37,6 +39,7 @@ impl Format {
             Self::Markdown => "Markdown",
             Self::Plain => "plain text",
             Self::Csv => "table (CSV)",
+            Self::Sheet => "spreadsheet (XLSX, ODS)",
             Self::Document => "document of this project",
             Self::Collection => "collection of this project",
         }

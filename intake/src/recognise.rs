@@ -133,15 +133,18 @@ fn packed<'a>(bytes: &'a [u8], limits: &Limits) -> Result<Kind<'a>, Fault> {
     let of_open = mimetype.strip_prefix("application/vnd.oasis.opendocument.");
     let (is, instead) = match of_open {
         Some(kind) if kind.starts_with("text") => return Ok(Kind::Packed(Format::Odt, archive)),
-        Some(kind) if kind.starts_with("spreadsheet") => ("a spreadsheet (ODS)", AS_CSV),
+        Some(kind) if kind.starts_with("spreadsheet") => {
+            return Ok(Kind::Packed(Format::Sheet, archive));
+        }
         Some(kind) if kind.starts_with("presentation") => ("a presentation (ODP)", AS_PDF),
         Some(_) => ("a drawing or formula", AS_PDF),
         None if archive.has("word/document.xml") => {
             return Ok(Kind::Packed(Format::Docx, archive));
         }
-        None if archive.has("xl/workbook.xml") || archive.has("xl/workbook.bin") => {
-            ("a spreadsheet (Excel)", AS_CSV)
+        None if archive.has("xl/workbook.xml") => {
+            return Ok(Kind::Packed(Format::Sheet, archive));
         }
+        None if archive.has("xl/workbook.bin") => ("a spreadsheet (Excel, XLSB)", AS_CSV),
         None if archive.has("ppt/presentation.xml") => ("a presentation (PowerPoint)", AS_PDF),
         None if mimetype == "application/epub+zip" => ("a book (EPUB)", "Save it as HTML or PDF"),
         None if archive.has("Index/Document.iwa") || archive.has("index.apxl") => {

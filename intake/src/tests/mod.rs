@@ -8,6 +8,7 @@ mod markdown;
 mod odt;
 mod properties;
 mod sentences;
+mod sheet;
 
 use crate::{Content, Fault, Format, Incoming, Limits, Note, Opened, count_words, open};
 
