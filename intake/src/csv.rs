@@ -1,161 +1,80 @@
-//! A table as text: one passage a row, the first row names the columns. A cell is words and nothing
-//! else: what a spreadsheet would take for a formula stays as it is.
+//! A table as text → rows of cells; what they mean is `grid`'s matter. A cell is words and nothing else:
+//! what a spreadsheet would take for a formula stays as it is.
 
-use csv::{ReaderBuilder, StringRecord};
+use csv::ReaderBuilder;
 
-use crate::account::Account;
+use crate::columns::{Column, column_exactly};
+use crate::grid::{Cells, head, table};
 use crate::tidy::tidy;
-use crate::{Content, Fault, Format, Head, Left, Note, Opened, Row, Table};
+use crate::{Content, Fault, Format, Head, Note, Opened};
 
-const TEXT: &str = "text";
-
-/// What a column may be called. The first name is the one that messages use.
-const NAMES: &[(Column, &[&str])] = &[
-    (Column::Text, &[TEXT, "passage", "words", "texte"]),
-    (Column::Author, &["author", "state", "country", "auteur"]),
-    (Column::Label, &["label", "number", "no", "paragraph", "para"]),
-    (Column::Topic, &["topic", "section", "theme"]),
-    (Column::Issue, &["issue", "question"]),
-    (Column::Kind, &["kind", "type"]),
-    (Column::Round, &["round", "stage"]),
-    (Column::Title, &["title", "document", "titre"]),
-    (Column::Date, &["date"]),
-    (Column::Url, &["url", "address", "source", "link"]),
-];
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Column {
-    Text,
-    Author,
-    Label,
-    Topic,
-    Issue,
-    Kind,
-    Round,
-    Title,
-    Date,
-    Url,
-}
+/// What may part the cells, the likeliest where nothing tells.
+const DELIMITERS: [u8; 3] = [b'\t', b';', b','];
+/// How many rows are looked at to find out.
+const FIRST_ROWS: usize = 12;
 
 /// Whether text looks like a table of passages: its first row names a column of words and another.
 pub(crate) fn is_table(text: &str) -> bool {
     let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
-    let delimiter = delimiter(first);
+    let delimiter = most_frequent(first);
     let cells: Vec<&str> = first.split(char::from(delimiter)).collect();
     let known: Vec<Column> =
-        cells.iter().filter_map(|cell| column(cell.trim().trim_matches('"'))).collect();
-    first.len() < 1_000 && cells.len() > 1 && known.contains(&Column::Text) && known.len() > 1
+        cells.iter().filter_map(|cell| column_exactly(cell.trim().trim_matches('"'))).collect();
+    let words = known.iter().any(|column| column.is_words());
+    first.len() < 1_000 && cells.len() > 1 && words && known.len() > 1
 }
 
 /// Reads text that is already decoded.
 pub(crate) fn open(text: String, mut notes: Vec<Note>) -> Result<Opened, Fault> {
     let text = tidy(text, &mut notes);
-    let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
-    let mut reader = ReaderBuilder::new()
-        .delimiter(delimiter(first))
-        .flexible(true)
-        .has_headers(false)
-        .from_reader(text.as_bytes());
-    let mut records = reader.records().filter(|row| row.as_ref().is_ok_and(|row| !is_blank(row)));
-    let Some(Ok(head)) = records.next() else { return Err(Fault::Empty) };
-    let columns: Vec<Option<Column>> = unique(head.iter().map(|name| column(name.trim())));
-    if !columns.contains(&Some(Column::Text)) {
-        let found = head.iter().take(10).map(short).collect();
-        return Err(Fault::NoColumn { column: TEXT.to_owned(), found });
-    }
-    let mut account = Account::default();
-    let mut rows = Vec::new();
-    let mut without = 0;
-    for record in records.flatten() {
-        let mut row = Row { line: line(&record), ..Row::default() };
-        for (at, cell) in record.iter().enumerate() {
-            let cell = cell.trim();
-            match columns.get(at).copied().flatten() {
-                Some(column) if !cell.is_empty() => put(&mut row, column, cell),
-                Some(_) => {}
-                None => account.leave_out(Left::Columns, cell),
-            }
-        }
-        if row.text.is_empty() {
-            without += 1;
-            for cell in &record {
-                account.leave_out(Left::Columns, cell);
-            }
-        } else {
-            rows.push(row);
-        }
-    }
-    if rows.is_empty() {
-        return Err(Fault::Empty);
-    }
-    let named = head.iter().zip(&columns).filter(|(_, column)| column.is_none());
-    let unknown: Vec<String> =
-        named.map(|(name, _)| short(name)).filter(|name| !name.is_empty()).collect();
-    if !unknown.is_empty() {
-        notes.push(Note::UnknownColumns { names: unknown.iter().take(10).cloned().collect() });
-    }
-    if without > 0 {
-        notes.push(Note::RowsWithoutText { count: without });
-    }
-    notes.extend(account.into_notes());
-    let content = Content::Table(Table { rows, unknown });
+    let rows: Vec<Cells> = rows(&text, delimiter(&text)).collect();
+    let content = Content::Table(table(rows, &mut notes)?);
     Ok(Opened { format: Format::Csv, content, head: Head::default(), notes })
 }
 
-/// What parts the cells: of comma, semicolon and tab the one that is most in the first row.
-fn delimiter(first: &str) -> u8 {
+/// The rows of a text whose cells are parted so.
+fn rows(text: &str, delimiter: u8) -> impl Iterator<Item = Cells> {
+    let reader = ReaderBuilder::new()
+        .delimiter(delimiter)
+        .flexible(true)
+        .has_headers(false)
+        .from_reader(text.as_bytes());
+    reader.into_records().flatten().map(|record| Cells {
+        line: record
+            .position()
+            .map_or(0, |position| u32::try_from(position.line()).unwrap_or(u32::MAX)),
+        cells: record.iter().map(|cell| cell.trim().to_owned()).collect(),
+    })
+}
+
+/// What parts the cells: the sign by which most names of columns are found; where none finds any, the
+/// one that is most in the first row.
+fn delimiter(text: &str) -> u8 {
+    let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+    let names = |sign: u8| {
+        let blank = |row: &Cells| row.cells.iter().all(String::is_empty);
+        let rows: Vec<Cells> =
+            rows(text, sign).filter(|row| !blank(row)).take(FIRST_ROWS).collect();
+        head(&rows).map_or(0, |(_, known)| known)
+    };
+    let counts = DELIMITERS.map(|sign| (sign, names(sign)));
+    match counts.into_iter().rev().max_by_key(|(_, names)| *names) {
+        Some((sign, names)) if names > 1 => sign,
+        _ => most_frequent(first),
+    }
+}
+
+/// Of comma, semicolon and tab the one that is most in a row.
+fn most_frequent(first: &str) -> u8 {
     let count = |sign: u8| first.bytes().filter(|byte| *byte == sign).count();
     // The first of those that are there as often; max_by_key gives the last.
-    [b'\t', b';', b','].into_iter().max_by_key(|sign| count(*sign)).unwrap_or(b',')
-}
-
-fn column(name: &str) -> Option<Column> {
-    let plain: String =
-        name.chars().filter(|ch| ch.is_alphanumeric()).flat_map(char::to_lowercase).collect();
-    NAMES.iter().find(|(_, names)| names.contains(&plain.as_str())).map(|(column, _)| *column)
-}
-
-/// Of columns with the same meaning, the first counts; "passage" beside "text" is unknown.
-fn unique(columns: impl Iterator<Item = Option<Column>>) -> Vec<Option<Column>> {
-    let mut seen: Vec<Option<Column>> = Vec::new();
-    for column in columns {
-        let known = column.filter(|column| !seen.contains(&Some(*column)));
-        seen.push(known);
-    }
-    seen
-}
-
-fn is_blank(row: &StringRecord) -> bool {
-    row.iter().all(|cell| cell.trim().is_empty())
-}
-
-fn line(row: &StringRecord) -> u32 {
-    row.position().map_or(0, |position| u32::try_from(position.line()).unwrap_or(u32::MAX))
-}
-
-fn short(name: &str) -> String {
-    name.trim().chars().take(40).collect()
-}
-
-fn put(row: &mut Row, column: Column, cell: &str) {
-    let cell = cell.to_owned();
-    match column {
-        Column::Text => row.text = cell,
-        Column::Author => row.author = Some(cell),
-        Column::Label => row.label = Some(cell),
-        Column::Topic => row.topic = Some(cell),
-        Column::Issue => row.issue = Some(cell),
-        Column::Kind => row.kind = Some(cell),
-        Column::Round => row.round = Some(cell),
-        Column::Title => row.title = Some(cell),
-        Column::Date => row.date = Some(cell),
-        Column::Url => row.url = Some(cell),
-    }
+    DELIMITERS.into_iter().max_by_key(|sign| count(*sign)).unwrap_or(b',')
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Table;
 
     fn table(text: &str) -> (Table, Vec<Note>) {
         let opened = open(text.to_owned(), Vec::new()).unwrap();
@@ -196,6 +115,36 @@ mod tests {
         assert_eq!((table.rows.len(), table.unknown), (3, vec!["Colour".to_owned()]));
         let told: Vec<String> = notes.iter().map(ToString::to_string).collect();
         assert_eq!(told.len(), 3, "{told:?}");
+    }
+
+    #[test]
+    fn a_table_is_found_below_its_title_and_all_around_it_is_kept() {
+        let (table, notes) = table(
+            "Atlantis: comments, as sent;;\nPlease find below, row by row, what we think.;;\n\n\
+             Para.;Comment;Proposed language\nPara. 4;Ports are few, and old.;Protect ports.\n\
+             B. Cables and other lines;;\nPara. 5;;Lay cables.\n\
+             Atlantis would be pleased to explain this.;;\nNot edited yet;;\n",
+        );
+        let rows: Vec<(&str, Option<&str>, Option<&str>)> = table
+            .rows
+            .iter()
+            .map(|row| (row.text.as_str(), row.label.as_deref(), row.heading.as_deref()))
+            .collect();
+        let cables = Some("B. Cables and other lines");
+        assert_eq!(
+            rows,
+            [
+                ("Please find below, row by row, what we think.", None, None),
+                ("Ports are few, and old.", Some("Para. 4"), None),
+                ("Protect ports.", Some("Para. 4"), None),
+                ("Lay cables.", Some("Para. 5"), cables),
+                ("Atlantis would be pleased to explain this.", None, cables),
+                ("Not edited yet", None, None),
+            ]
+        );
+        let title = Some("Atlantis: comments, as sent");
+        assert!(table.rows.iter().all(|row| row.title.as_deref() == title));
+        assert!(notes.is_empty(), "{notes:?}");
     }
 
     #[test]

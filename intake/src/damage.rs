@@ -25,6 +25,8 @@ pub enum Damage {
     NotText,
     /// The part with the text is missing.
     NoMainPart,
+    /// The list of a spreadsheet's sheets is missing.
+    NoSheets,
     /// XML is cut off or garbled.
     Garbled,
     /// JSON breaks off before its end.
@@ -61,6 +63,7 @@ impl fmt::Display for Damage {
             Self::TwoOfOneName => "it holds two parts of one name",
             Self::NotText => "a part of it is no text",
             Self::NoMainPart => "the part with its text is missing",
+            Self::NoSheets => "the list of its sheets is missing",
             Self::Garbled => "its text is cut off or garbled",
             Self::BreaksOff => "it breaks off before its end",
             Self::NotJson => "it is not JSON here",

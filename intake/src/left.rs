@@ -31,6 +31,8 @@ pub enum Left {
     LineNumbers,
     /// What lies beyond the edges of a page.
     Outside,
+    /// Sheets of a spreadsheet that hold no table of passages.
+    Sheets,
 }
 
 /// What the words are called, after "31 words of ".
@@ -49,6 +51,7 @@ impl fmt::Display for Left {
             Self::Columns => "columns with other names",
             Self::LineNumbers => "line numbers in the margin",
             Self::Outside => "text beyond the edges of the page",
+            Self::Sheets => "sheets without a table of passages",
         })
     }
 }

@@ -11,6 +11,7 @@
 
 mod account;
 mod collection;
+mod columns;
 mod csv;
 mod damage;
 mod docx;
@@ -19,6 +20,7 @@ mod fault;
 mod flow;
 mod folder;
 mod foreign;
+mod grid;
 mod html;
 mod incoming;
 mod left;
@@ -31,6 +33,7 @@ mod pdf;
 mod plain;
 mod recognise;
 mod saved_page;
+mod sheet;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -65,6 +68,7 @@ pub fn open(
         Kind::Pdf => return pdf::open(incoming, limits, progress),
         Kind::Packed(Format::Odt, mut archive) => odt::open(&mut archive, limits, progress)?,
         Kind::Packed(Format::Folder, mut archive) => folder::open(&mut archive, limits, progress)?,
+        Kind::Packed(Format::Sheet, mut archive) => sheet::open(&mut archive, limits, progress)?,
         Kind::Packed(_, mut archive) => docx::open(&mut archive, limits, progress)?,
         Kind::Text => {
             let opened = text::open(incoming, limits)?;

@@ -19,6 +19,8 @@ pub enum Format {
     Plain,
     /// A table as text.
     Csv,
+    /// A spreadsheet: XLSX or ODS.
+    Sheet,
     /// One document in the project's own form: Markdown under `key: value` lines.
     Document,
     /// A whole collection, as `collection.json`.
@@ -41,6 +43,7 @@ impl Format {
             Self::Markdown => "Markdown",
             Self::Plain => "plain text",
             Self::Csv => "table (CSV)",
+            Self::Sheet => "spreadsheet (XLSX, ODS)",
             Self::Document => "document of this project",
             Self::Collection => "collection of this project",
             Self::Folder => "data folder of this project",
@@ -126,8 +129,10 @@ pub struct Row {
     pub author: Option<String>,
     /// The passage's label.
     pub label: Option<String>,
-    /// The topic it speaks of.
+    /// The topic it speaks of, or the heading it stands under in a column of its own.
     pub topic: Option<String>,
+    /// The row of one cell that stands over it as a heading.
+    pub heading: Option<String>,
     /// The issue it speaks of.
     pub issue: Option<String>,
     /// Recommendation or remark.

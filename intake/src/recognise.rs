@@ -124,15 +124,18 @@ fn packed<'a>(bytes: &'a [u8], limits: &Limits) -> Result<Kind<'a>, Fault> {
     let of_open = mimetype.strip_prefix("application/vnd.oasis.opendocument.");
     let is = match of_open {
         Some(kind) if kind.starts_with("text") => return Ok(Kind::Packed(Format::Odt, archive)),
-        Some(kind) if kind.starts_with("spreadsheet") => Foreign::Sheet("ODS".into()),
+        Some(kind) if kind.starts_with("spreadsheet") => {
+            return Ok(Kind::Packed(Format::Sheet, archive));
+        }
         Some(kind) if kind.starts_with("presentation") => Foreign::Slides("ODP".into()),
         Some(_) => Foreign::Drawing,
         None if archive.has("word/document.xml") => {
             return Ok(Kind::Packed(Format::Docx, archive));
         }
-        None if archive.has("xl/workbook.xml") || archive.has("xl/workbook.bin") => {
-            Foreign::Sheet("Excel".into())
+        None if archive.has("xl/workbook.xml") => {
+            return Ok(Kind::Packed(Format::Sheet, archive));
         }
+        None if archive.has("xl/workbook.bin") => Foreign::Sheet("Excel, XLSB".into()),
         None if archive.has("ppt/presentation.xml") => Foreign::Slides("PowerPoint".into()),
         None if mimetype == "application/epub+zip" => Foreign::Book,
         None if archive.has("Index/Document.iwa") || archive.has("index.apxl") => Foreign::Pages,

@@ -57,6 +57,12 @@ goldens! {
     a_turned_page_and_columns_drawn_across: "reportlab-rotated.pdf";
     fonts_that_are_not_in_the_file: "fpdf2-plain.pdf";
     text_under_a_picture_and_none: "scanned.pdf";
+    postscript_that_was_distilled: "../../../tests/unseen/tirandia-groffps.pdf";
+    cairo_sets_arabic_as_it_is_read: "../../../tests/unseen/zahrawan-cairo.pdf";
+    libreoffice_sets_arabic_as_it_is_seen: "../../../tests/unseen/zahrawan-libreoffice.pdf";
+    libreoffice_numbers_every_line: "../../../tests/unseen/vellmoor-libreoffice.pdf";
+    latex_sets_two_columns_close_together: "../../../tests/unseen/cormath-times.pdf";
+    lualatex_sets_french_with_thin_spaces: "../../../tests/unseen/lormande-lualatex.pdf";
 }
 
 #[test]

@@ -34,6 +34,10 @@ fn is_unnumbered(
     if unit.mark.is_some() || unit.height > tall || !stands || !has_word(&unit.text) {
         return false;
     }
+    // A sentence between quotation marks is proposed language.
+    if unit.text.starts_with(['“', '«', '"', '„']) && ends_sentence(&unit.text) {
+        return false;
+    }
     let most = if unit.height == 1 { 14 } else { 20 };
     if says_nothing_is_said(&unit.text) {
         return false;

@@ -19,7 +19,10 @@ use std::collections::HashMap;
 
 use super::lines::Line;
 
-const FIRST_PARTS: &[&str] = &["non", "self", "well", "quasi", "cross", "user", "demand"];
+const FIRST_PARTS: &[&str] = &[
+    "non", "self", "well", "quasi", "cross", "user", "demand", "twenty", "thirty", "forty",
+    "fifty", "sixty", "seventy", "eighty", "ninety",
+];
 const NOT_COMPOUND: &[&str] =
     &["nonetheless", "selfish", "crossing", "crossed", "wellness", "user"];
 const SECOND_PARTS: &[&str] = &[
@@ -89,6 +92,7 @@ const PAIRS: &[(&str, &str)] = &[
     ("pre", "emptive"),
     ("multi", "year"),
     ("two", "fold"),
+    ("open", "ended"),
     ("sous", "régional"),
 ];
 /// Plain words that end like a compound.
@@ -229,6 +233,8 @@ mod tests {
 
     #[test]
     fn a_real_hyphen_stays() {
+        assert_eq!(joined("at its seventy-\nfifth session"), "at its seventy-fifth session");
+        assert_eq!(joined("the Open-\nended group"), "the Open-ended group");
         assert_eq!(joined("confidence-\nbuilding measures"), "confidence-building measures");
         assert_eq!(joined("non-\nproliferation"), "non-proliferation");
         assert_eq!(joined("an inter-\ngovernmental body"), "an inter-governmental body");

@@ -91,6 +91,9 @@ fn damages() -> Vec<(Damage, Vec<&'static str>)> {
         (Damage::NoPages, vec![]),
         (Damage::ManyObjects, vec![]),
         (Damage::DrawsTooMuch, vec![]),
+        (Damage::TwoOfOneName, vec![]),
+        (Damage::NotText, vec![]),
+        (Damage::NoSheets, vec![]),
     ]
 }
 
@@ -144,6 +147,7 @@ const LEFT: &[Left] = &[
     Left::Columns,
     Left::LineNumbers,
     Left::Outside,
+    Left::Sheets,
 ];
 
 fn notes() -> Vec<(Note, Vec<&'static str>)> {

@@ -120,17 +120,32 @@ impl<'a> Face<'a> {
 }
 
 /// The letters of a ligature whose bytes a certain release of Ghostscript shifted by one: "fi" stands
-/// there as U+6600 U+6900. No writing puts such characters side by side in one sign.
+/// there as U+6600 U+6900, and "ffi" as U+6600 U+CF00, the second being the sum of the last two. No
+/// writing puts such characters side by side in one sign.
 fn mended(text: &str) -> Cow<'_, str> {
     let shifted = |ch: char| {
         let letter = u8::try_from(u32::from(ch) >> 8).ok().filter(u8::is_ascii_lowercase)?;
         (u32::from(ch) & 0xff == 0).then_some(char::from(letter))
     };
+    if let Some(last) = text.strip_prefix('\u{6600}').and_then(sole)
+        && u32::from(last) & 0xff == 0
+        && let Some(third) = (u32::from(last) >> 8).checked_sub(u32::from(b'f'))
+        && let Ok(third) = u8::try_from(third)
+        && matches!(third, b'i' | b'j' | b'l' | b't' | b'b' | b'h' | b'k')
+    {
+        return Cow::Owned(format!("ff{}", char::from(third)));
+    }
     let letters: Option<String> = text.chars().map(shifted).collect();
     match letters {
         Some(letters) if letters.len() > 1 => Cow::Owned(letters),
         _ => Cow::Borrowed(text),
     }
+}
+
+/// The only character of a text.
+fn sole(text: &str) -> Option<char> {
+    let mut characters = text.chars();
+    characters.next().filter(|_| characters.next().is_none())
 }
 
 /// A character as it is given on: ligatures as letters, bullets of symbol fonts as bullets.
@@ -177,5 +192,19 @@ fn drawn_scale(dict: &Dict<'_>) -> f32 {
     match numbers("FontBBox").as_slice() {
         [_, bottom, _, top] if (top - bottom).abs() > 0.0 => (top - bottom).abs() * up,
         _ => 1000.0 * up,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::mended;
+
+    #[test]
+    fn ligatures_whose_bytes_were_shifted_are_read() {
+        assert_eq!(mended("\u{6600}\u{6900}"), "fi");
+        assert_eq!(mended("\u{6600}\u{cf00}"), "ffi");
+        assert_eq!(mended("\u{6600}\u{d200}"), "ffl");
+        assert_eq!(mended("\u{6600}"), "\u{6600}");
+        assert_eq!(mended("\u{cf00}\u{6600}"), "\u{cf00}\u{6600}");
     }
 }

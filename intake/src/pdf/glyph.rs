@@ -55,6 +55,8 @@ pub(super) struct Glyph {
     pub(super) y: f32,
     /// How far it reaches along the line.
     pub(super) width: f32,
+    /// The room after it by which all letters are drawn apart at the moment.
+    pub(super) spacing: f32,
     /// The size of its font on the page.
     pub(super) size: f32,
     /// Which font it is in: equal numbers, equal fonts.

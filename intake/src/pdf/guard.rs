@@ -10,12 +10,17 @@ const MOST_DICTIONARIES: usize = 1_500_000;
 /// How far before `stream` its dictionary is looked for.
 const DICTIONARY: usize = 400;
 
+/// How much is counted for each byte of a stream that cannot be looked into, since it is encrypted. As
+/// much as a thousand may come of one, but object streams of true documents give some ten.
+const GROWTH_UNSEEN: usize = 250;
+
 /// Refuses what would fill the memory on being opened.
 pub(super) fn admit(bytes: &[u8], limits: &Limits) -> Result<(), Fault> {
     let mut allowance = Allowance::new(limits);
     let limit = usize::try_from(limits.unpacked).unwrap_or(usize::MAX);
     let mut dictionaries = Openings::default();
     dictionaries.count(bytes);
+    let encrypted = find(bytes, b"/Encrypt").is_some();
     for at in streams(bytes) {
         let before = bytes.get(at.saturating_sub(DICTIONARY)..at).unwrap_or_default();
         let from = last(before, b" obj").unwrap_or(0);
@@ -28,7 +33,10 @@ pub(super) fn admit(bytes: &[u8], limits: &Limits) -> Result<(), Fault> {
         let data = data.get(line..).unwrap_or_default();
         let packed = last(dictionary, b"Flate").or_else(|| last(dictionary, b"/Fl ")).is_some();
         if packed {
-            allowance.take(inflated(data, limit, |piece| dictionaries.count(piece)))?;
+            let seen = inflated(data, limit, |piece| dictionaries.count(piece));
+            let length = find(data, b"endstream").unwrap_or(data.len());
+            let unseen = if encrypted { length.saturating_mul(GROWTH_UNSEEN) } else { 0 };
+            allowance.take(seen.max(unseen))?;
         }
     }
     if dictionaries.number > MOST_DICTIONARIES {
@@ -88,4 +96,27 @@ fn find(bytes: &[u8], word: &[u8]) -> Option<usize> {
 
 fn last(bytes: &[u8], word: &[u8]) -> Option<usize> {
     bytes.windows(word.len()).rposition(|window| window == word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::admit;
+    use crate::{Fault, Limits};
+
+    #[test]
+    fn what_is_encrypted_is_counted_by_its_length() {
+        let limits = Limits { unpacked: 1_000_000, ..Limits::default() };
+        let file = |length: usize, trailer: &str| {
+            let mut file =
+                b"%PDF-1.5\n1 0 obj << /Type /ObjStm /Filter /FlateDecode >> stream\n".to_vec();
+            file.extend(std::iter::repeat_n(b'x', length));
+            file.extend_from_slice(b"\nendstream endobj trailer << ");
+            file.extend_from_slice(trailer.as_bytes());
+            file
+        };
+        assert_eq!(admit(&file(1_000, "/Encrypt 2 0 R"), &limits), Ok(()));
+        let told = admit(&file(5_000, "/Encrypt 2 0 R"), &limits);
+        assert_eq!(told, Err(Fault::Unpacks { limit: 1_000_000 }));
+        assert_eq!(admit(&file(5_000, ""), &limits), Ok(()));
+    }
 }

@@ -80,9 +80,11 @@ pub(crate) fn open(
             drawn: Drawn::default(),
             marks: Marks::default(),
             curves: 0,
+            broke_off: false,
         };
         let comments = draw(page, &mut painter)?;
         let curves = painter.curves;
+        notes.broke_off |= painter.broke_off;
         let drawn = painter.drawn;
         let laid_out = layout::page(&drawn, upright(page).1);
         if number > 1 {
@@ -143,7 +145,7 @@ fn upright(page: &Page<'_>) -> (Matrix, (f64, f64)) {
 fn draw<'a>(page: &Page<'a>, painter: &mut Painter<'a, '_>) -> Result<String, Fault> {
     let operators = content(page, painter.allowance)?;
     let (upright, _) = upright(page);
-    painter.run(&operators, page.resources(), State::new(upright), 0)?;
+    painter.run(operators, page.resources(), State::new(upright), 0)?;
     annotations::draw(page, upright, painter)
 }
 

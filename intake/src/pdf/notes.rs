@@ -17,6 +17,8 @@ pub(super) struct Notes {
     outside: String,
     comments: String,
     line_numbers: String,
+    /// Whether what a page draws could not be followed to its end.
+    pub(super) broke_off: bool,
 }
 
 impl Notes {
@@ -58,6 +60,9 @@ impl Notes {
     /// What the reader is told.
     pub(super) fn told(self) -> Vec<Note> {
         let mut notes = Vec::new();
+        if self.broke_off {
+            notes.push(Note::Repaired);
+        }
         if !self.pictures.is_empty() {
             notes.push(Note::NoText { pages: self.pictures });
         }

@@ -18,6 +18,9 @@ use crate::{Damage, Fault};
 const DEEPEST_FORM: u32 = 16;
 const DEEPEST_STATE: usize = 512;
 
+/// An operator that no file has: where it is not reached, the library gave up before the end.
+const END: &[u8] = b"end-of-what-is-drawn";
+
 /// What a whole file may use up.
 pub(super) struct Budget {
     pub(super) operators: u64,
@@ -42,21 +45,26 @@ pub(super) struct Painter<'a, 'w> {
     pub(super) marks: Marks,
     /// How many curves there are: many of them and no text may be letters as drawings.
     pub(super) curves: u32,
+    /// Whether operators could not be followed to their end.
+    pub(super) broke_off: bool,
 }
 
 impl<'a> Painter<'a, '_> {
     /// Draws what the operators say.
     pub(super) fn run(
         &mut self,
-        operators: &[u8],
+        mut operators: Vec<u8>,
         resources: &Resources<'a>,
         state: State<'a>,
         depth: u32,
     ) -> Result<(), Fault> {
+        operators.push(b' ');
+        operators.extend_from_slice(END);
+        let mut ended = false;
         let mut state = state;
         let mut kept: Vec<State<'a>> = Vec::new();
         let mut too_deep = 0_usize;
-        let mut instructions = UntypedIter::new(operators);
+        let mut instructions = UntypedIter::new(&operators);
         while let Some(instruction) = instructions.next() {
             self.budget.operators = self.budget.operators.checked_sub(1).ok_or_else(too_much)?;
             let operands: Operands<'_, '_> = instruction.operands().collect();
@@ -124,9 +132,11 @@ impl<'a> Painter<'a, '_> {
                 }
                 b"BI" => self.drawn.pictures += 1,
                 b"c" | b"v" | b"y" => self.curves = self.curves.saturating_add(1),
+                END => ended = true,
                 _ => {}
             }
         }
+        self.broke_off |= !ended;
         Ok(())
     }
 
@@ -160,7 +170,7 @@ impl<'a> Painter<'a, '_> {
         let mut state = state.clone();
         state.page = state.page.after(&form_matrix(dict));
         let own = dict.get::<Dict<'a>>("Resources").map(Resources::new);
-        self.run(&operators, own.as_ref().unwrap_or(resources), state, depth + 1)
+        self.run(operators.into_owned(), own.as_ref().unwrap_or(resources), state, depth + 1)
     }
 }
 

@@ -9,6 +9,8 @@ use crate::Fault;
 
 /// How far outside the page a sign still counts as on it.
 const EDGE: f64 = 2.0;
+/// A space narrower than this part of the font's size is none.
+const NO_SPACE: f64 = 0.06;
 /// The largest page and the largest size that are believed.
 const FAR: f64 = 1e6;
 
@@ -41,9 +43,14 @@ impl<'a> Painter<'a, '_> {
                 (along_x, along_y) = (-down[2] / longer.max(1e-9), -down[3] / longer.max(1e-9));
             }
             let size = to_page.height() * f64::from(face.scale);
-            let width = (advance * stretch + state.char_space.max(0.0) * stretch).abs() * longer;
-            let sane = [x, y, size, width].iter().all(|number| number.abs() < FAR);
-            if let (true, Some(text)) = (hidden, &characters) {
+            // A word space below nothing takes a drawn space back.
+            let is_gone = word < 0.0 && advance + word < NO_SPACE * state.size;
+            let width = (advance * stretch).abs() * longer;
+            let spacing = (state.char_space * stretch).max(0.0) * longer;
+            let sane = [x, y, size, width, spacing].iter().all(|number| number.abs() < FAR);
+            if is_gone {
+                // Nothing is seen of it.
+            } else if let (true, Some(text)) = (hidden, &characters) {
                 self.drawn.hidden.push_str(text);
             } else if sane && size > 0.0 {
                 self.budget.glyphs = self.budget.glyphs.checked_sub(1).ok_or_else(too_much)?;
@@ -59,6 +66,7 @@ impl<'a> Painter<'a, '_> {
                         x: x as f32,
                         y: y as f32,
                         width: width as f32,
+                        spacing: spacing as f32,
                         size: size as f32,
                         font: face.id,
                         bold: face.bold,

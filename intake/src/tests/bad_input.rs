@@ -80,9 +80,8 @@ fn other_files_are_told_by_what_they_are() {
         (old("WordDocument"), "old kind (.doc)"),
         (old("Workbook"), "old kind (.xls)"),
         (old("EncryptedPackage"), "password"),
-        (packed(&[("xl/workbook.xml", "<x/>")]), "spreadsheet (Excel)"),
+        (packed(&[("xl/workbook.bin", "x")]), "spreadsheet (Excel, XLSB)"),
         (packed(&[("ppt/presentation.xml", "<x/>")]), "PowerPoint"),
-        (packed(&[("mimetype", "application/vnd.oasis.opendocument.spreadsheet")]), "ODS"),
         (packed(&[("Index/Document.iwa", "x")]), "Pages"),
         (packed(&[("mimetype", "application/epub+zip")]), "EPUB"),
         (b"MIME-Version: 1.0\nContent-Type: multipart/related".to_vec(), "MHTML"),
@@ -115,4 +114,33 @@ fn overrides_and_surrogates_are_told() {
     assert_eq!(opened.notes, [Note::Controls { count: 2 }]);
     let opened = super::opened("x.txt", b"\xff\xfea\0\x00\xd8b\0").unwrap();
     assert_eq!(opened.notes, [Note::Encoding(Encoding::Utf16), Note::Unreadable { count: 1 }]);
+}
+
+/// A PDF of one page that draws this.
+fn drawn(operators: &str) -> Vec<u8> {
+    format!(
+        "%PDF-1.4\n1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\n\
+         2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj\n\
+         3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R \
+         /Resources << /Font << /F 5 0 R >> >> >> endobj\n\
+         4 0 obj << /Length {} >> stream\n{operators}\nendstream endobj\n\
+         5 0 obj << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> endobj\n\
+         trailer << /Root 1 0 R >>\n",
+        operators.len() + 1
+    )
+    .into_bytes()
+}
+
+#[test]
+fn a_page_that_cannot_be_followed_to_its_end_is_told() {
+    let read = |operators: &str| {
+        let bytes = drawn(operators);
+        let incoming = Incoming { name: "page.pdf", bytes: &bytes, password: None };
+        let opened = open(&incoming, &Limits::default(), &mut |_| ()).unwrap();
+        (opened.content.text().unwrap().trim().to_owned(), opened.notes)
+    };
+    let whole = "BT /F 12 Tf 72 700 Td (Ports are few.) Tj ET";
+    assert_eq!(read(whole), ("Ports are few.".to_owned(), vec![]));
+    let broken = format!("{whole} BT /F 12 Tf 72 600 Td (Cables are cut.");
+    assert_eq!(read(&broken), ("Ports are few.".to_owned(), vec![Note::Repaired]));
 }

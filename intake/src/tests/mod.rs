@@ -9,6 +9,7 @@ mod odt;
 mod properties;
 mod saved;
 mod sentences;
+mod sheet;
 
 use crate::{Content, Fault, Format, Incoming, Limits, Note, Opened, count_words, open};
 

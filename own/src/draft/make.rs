@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use intake::{Format, Head as FileHead, Note, Row, Table};
-use side_by_state::collection::{AuthorCode, Collection, Extent, RoundId, TopicId};
+use side_by_state::collection::{AuthorCode, Collection, Extent, RoundId};
 use side_by_state::reading::{
     LeftOut, ReadOptions, ReadPassage, Submission, TopicTerms, Why, lost_words, read,
 };
@@ -14,7 +14,7 @@ use super::author::guess_author;
 use super::issue::guess_issues;
 use super::mention::Mentions;
 use super::round::guess_round;
-use super::{Block, Draft, Head, Memory, Part, Reason, Told};
+use super::{Block, Draft, Head, Memory, Part, Reason, Told, rows};
 
 /// What a file of running text becomes; what the codebook says of it on the way is put into `memory`.
 #[must_use]
@@ -101,22 +101,8 @@ fn of_rows(
     let said = Mentions::new(file, first.title.as_deref().unwrap_or_default(), "");
     let author = author.or_else(|| guess_author(collection, &said));
     let round = first.round.as_ref().map(|round| RoundId::new(round.clone()));
-    let terms = TopicTerms::of(collection);
-    let blocks = (1..).zip(rows).map(|(id, row)| {
-        let topic = row.topic.as_ref().map(|topic| TopicId::new(topic.clone()));
-        let topic = topic.filter(|topic| collection.topic(topic).is_some());
-        let topic = topic.or_else(|| topic_of(&row.text, &language, &terms));
-        let issues = topic.as_ref().and_then(|topic| collection.topic(topic));
-        let issue = row.issue.as_ref().map(|issue| issue.as_str().into());
-        Block {
-            label: row.label.clone().unwrap_or_default(),
-            issue: issue.filter(|issue| issues.is_some_and(|topic| topic.issue(issue).is_some())),
-            topic,
-            kind: row.kind.as_deref().and_then(|kind| kind.trim().parse().ok()),
-            ..Block::new(id, Part::Passage, row.text.clone(), (row.line, row.line))
-        }
-    });
-    let blocks: Vec<Rc<Block>> = blocks.map(Rc::new).collect();
+    let blocks: Vec<Rc<Block>> =
+        rows::blocks(rows, &language, collection).into_iter().map(Rc::new).collect();
     let mut draft = Draft {
         file: file.to_owned(),
         format: "CSV".to_owned(),
@@ -138,12 +124,6 @@ fn of_rows(
     };
     guess_issues(&mut draft, memory, collection);
     Some(draft)
-}
-
-/// The topic of a row that names none: that of its words, read by themselves.
-fn topic_of(text: &str, language: &str, terms: &[TopicTerms]) -> Option<TopicId> {
-    let options = ReadOptions { author: None, language: Some(language), terms };
-    read(text, &options).passages.into_iter().find_map(|passage| passage.topic)
 }
 
 impl Block {

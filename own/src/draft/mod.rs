@@ -16,6 +16,7 @@ mod make;
 mod memory;
 mod mention;
 mod round;
+mod rows;
 #[cfg(test)]
 mod tests;
 mod told;

@@ -222,9 +222,11 @@ fn read_table(table: &Table, collection: &Collection) -> (Submission, Vec<Passag
             .extend(draft.labelled(&mut memory).passages.into_iter().map(|(_, passage)| passage));
         submission.title = draft.head.title;
     }
-    let words = passages
-        .iter()
-        .map(|passage| ReadPassage { text: passage.text.clone(), ..ReadPassage::default() });
+    let words = passages.iter().map(|passage| ReadPassage {
+        text: passage.text.clone(),
+        heading: passage.heading.clone(),
+        ..ReadPassage::default()
+    });
     submission.passages = words.collect();
     (submission, passages)
 }
@@ -233,22 +235,31 @@ fn read_table(table: &Table, collection: &Collection) -> (Submission, Vec<Passag
 mod tests {
     use super::*;
 
-    #[test]
-    fn files_of_many_makers_are_read_as_well_as_the_figures_say() {
-        let results = results("files", &data::collection().unwrap()).unwrap();
+    /// What is reached: the aim for words is all of them, for text 97 %, for labels 98 %.
+    fn holds(set: &str, [text, label, topic, kind]: [usize; 4]) {
+        let results = results(set, &data::collection().unwrap()).unwrap();
         let faults: Vec<_> = results.iter().filter(|(_, result)| result.fault.is_some()).collect();
         assert!(faults.is_empty(), "not opened: {faults:?}");
         let all = together(results.iter().map(|(_, result)| result));
-        // One word of Ghostscript's two columns; the aim is none.
-        assert!(all.lost.len() <= 1, "words lost: {:?}", all.lost);
+        assert!(all.lost.is_empty(), "words lost: {:?}", all.lost);
         let at_least = |percent: usize, part: usize, whole: usize| {
             assert!(part * 100 >= percent * whole, "{percent} % asked for: {:?}", all.score);
         };
-        at_least(96, all.score.text, all.score.passages);
-        at_least(98, all.score.label, all.score.text);
-        // The aim for both is 95 %.
-        at_least(98, all.score.topic, all.score.text);
-        at_least(98, all.score.kind, all.score.labelled);
+        at_least(text, all.score.text, all.score.passages);
+        at_least(label, all.score.label, all.score.text);
+        at_least(topic, all.score.topic, all.score.text);
+        at_least(kind, all.score.kind, all.score.labelled);
+    }
+
+    #[test]
+    fn files_of_many_makers_are_read_as_well_as_the_figures_say() {
+        // The aim is 98, 95 and 95 %.
+        holds("files", [99, 99, 98, 98]);
+    }
+
+    #[test]
+    fn files_of_makers_not_seen_before_are_read_as_well_as_the_figures_say() {
+        holds("unseen", [98, 99, 95, 95]);
     }
 
     #[test]

@@ -60,6 +60,7 @@ fn damage(damage: Damage) -> String {
         Damage::TwoOfOneName => "فيه جزءان باسم واحد",
         Damage::NotText => "أحد أجزائه ليس نصًا",
         Damage::NoMainPart => "الجزء الذي فيه نصه مفقود",
+        Damage::NoSheets => "قائمة أوراقه مفقودة",
         Damage::Garbled => "نصه مبتور أو مشوّش",
         Damage::BreaksOff => "ينقطع قبل نهايته",
         Damage::NotJson => "ما في هذا الموضع ليس JSON",

@@ -70,5 +70,6 @@ pub(super) fn left(left: Left) -> &'static str {
         Left::Columns => "أعمدة بأسماء أخرى",
         Left::LineNumbers => "أرقام الأسطر في الهامش",
         Left::Outside => "نص خارج حدود الصفحة",
+        Left::Sheets => "أوراق ليس فيها جدول فقرات",
     }
 }

@@ -63,6 +63,7 @@ fn damage(damage: Damage) -> String {
         Damage::TwoOfOneName => "deux de ses parties portent le même nom",
         Damage::NotText => "une de ses parties n’est pas du texte",
         Damage::NoMainPart => "la partie qui contient son texte manque",
+        Damage::NoSheets => "la liste de ses feuilles manque",
         Damage::Garbled => "son texte est tronqué ou brouillé",
         Damage::BreaksOff => "il s’interrompt avant sa fin",
         Damage::NotJson => "ce n’est pas du JSON à cet endroit",

@@ -66,5 +66,6 @@ pub(super) fn left(left: Left) -> &'static str {
         Left::Columns => "colonnes portant d’autres noms",
         Left::LineNumbers => "numéros de ligne en marge",
         Left::Outside => "texte au-delà des bords de la page",
+        Left::Sheets => "feuilles sans tableau de passages",
     }
 }

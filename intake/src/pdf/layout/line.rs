@@ -3,7 +3,7 @@
 
 use super::rtl::{Seen, in_order};
 use super::segment::Segment;
-use super::word::{GAP, Word};
+use super::word::Word;
 use crate::numbers::raised_digit;
 
 /// From here on a gap, in the font's size, is more than the space between two words.
@@ -20,14 +20,15 @@ pub(super) fn text(line: &Segment) -> String {
         if let Some(before) = before {
             let size = before.size.max(word.size);
             let gap = (word.left - before.right) / size;
-            let drawn = (before.space_after || word.space_before) && word.order > before.order;
+            let drawn = before.space_right || word.space_left;
+            let first = word.signs.first().map_or("", |sign| &**sign);
             let mark = word.raised && gap < 0.6 && !drawn;
             let letters = spaced_out.is_some_and(|usual| gap < usual + 0.12) && !drawn;
             if gap >= FAR.max(apart) {
                 seen.push(("   ".into(), true));
             } else if gap >= apart {
                 seen.push(("  ".into(), true));
-            } else if (gap >= GAP || drawn) && !mark && !letters {
+            } else if (gap >= before.gap_before(first) || drawn) && !mark && !letters {
                 seen.push((" ".into(), true));
             } else if before.raised && !word.raised && is_first(line, before) {
                 // The mark of a footnote and its words.

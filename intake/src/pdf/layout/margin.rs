@@ -7,6 +7,8 @@ use super::word::Word;
 const FEWEST: usize = 4;
 /// The fewest where each line has its number.
 const FEWEST_EACH: usize = 8;
+/// How many of a column's numbers may count the lines of the page's head and foot.
+const MOST_BESIDES: usize = 4;
 
 /// Takes out the numbers of lines; gives them as text.
 pub(super) fn take_out(words: &mut Vec<Word>) -> String {
@@ -37,7 +39,9 @@ pub(super) fn take_out(words: &mut Vec<Word>) -> String {
             let base = |at: usize| words.get(at).map_or(0.0, |word| word.base);
             base(a.0).total_cmp(&base(b.0))
         });
-        if counts_lines(&column, words) {
+        // The page's head and foot may count lines of their own ("1", then "1", "2", "3" …, then "2").
+        let longest = runs(&column).max_by_key(|run| run.len()).unwrap_or_default();
+        if longest.len() + MOST_BESIDES >= column.len() && counts_lines(longest, words) {
             out.extend(column.iter().map(|(at, _)| *at));
         }
     }
@@ -48,6 +52,23 @@ pub(super) fn take_out(words: &mut Vec<Word>) -> String {
         !out.contains(&(at - 1))
     });
     numbers.join(" ")
+}
+
+/// The parts of a column in which each number is greater than the one before by the same step.
+fn runs(column: &[(usize, u32)]) -> impl Iterator<Item = &[(usize, u32)]> {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        let rest = column.get(from..)?;
+        let step = |pair: &[(usize, u32)]| match pair {
+            [(_, a), (_, b)] => b.checked_sub(*a),
+            _ => None,
+        };
+        let first = rest.windows(2).next().and_then(step)?;
+        let length = rest.windows(2).take_while(|pair| step(pair) == Some(first)).count() + 1;
+        // The last of a run may be the first of the next.
+        from += if length > 1 { length - 1 } else { 1 };
+        rest.get(..length)
+    })
 }
 
 fn value(word: &Word) -> Option<u32> {

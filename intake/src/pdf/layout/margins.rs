@@ -65,6 +65,9 @@ impl Margins {
             }
         }
         if further > SET_IN * size {
+            if alone && hangs(before, line) {
+                return false;
+            }
             // Set in by itself: the next line goes back, or the last one ended early.
             let back = |after: &Segment| after.left < line.left - 0.5 * SET_IN * size;
             return after.is_some_and(back) || early;
@@ -72,6 +75,25 @@ impl Margins {
         // An item after one whose other lines were set in.
         further < -SET_IN * size && (!alone || early)
     }
+}
+
+/// Whether a line begins where the words after the number or bullet of the one before do.
+fn hangs(before: &Segment, line: &Segment) -> bool {
+    const LONGEST_MARK: usize = 5;
+    // A line that runs from right to left is seen in a mirror, its words are not.
+    let mirrored = !before.words.iter().any(|word| (word.left - before.left).abs() < 0.01);
+    let mut words: Vec<(f32, usize)> = before
+        .words
+        .iter()
+        .map(|word| (if mirrored { -word.right } else { word.left }, word.signs.len()))
+        .collect();
+    words.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let mut signs = 0;
+    words.into_iter().any(|(left, count)| {
+        let is_after_mark = (1..=LONGEST_MARK).contains(&signs);
+        signs += count;
+        is_after_mark && (left - line.left).abs() < 0.35 * line.size
+    })
 }
 
 /// Whether a line ends as sentences and items do.

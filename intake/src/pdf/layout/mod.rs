@@ -1,8 +1,8 @@
 //! Signs with places → the text of a page in reading order.
 //!
-//! The way of a sign: `word` joins those without a gap, `margin` takes out the numbers of lines,
-//! `raised` and `superior` find the marks of footnotes, `segment` makes pieces of lines, `edge` sets apart the
-//! page's head and foot, `region` and `gutter` find columns and rows, `flow` and
+//! The way of a sign: `spaced` tells letters drawn apart from gaps, `word` joins those without a gap, `margin` takes out the numbers of lines,
+//! `raised` and `superior` find the marks of footnotes, `segment` and `strip` make pieces of lines, `edge`
+//! sets apart the page's head and foot, `region` and `gutter` find columns and rows, `flow` and
 //! `margins` part paragraphs, and `line` and `rtl` write the characters. Nothing here knows of PDF.
 
 mod edge;
@@ -15,6 +15,8 @@ mod raised;
 mod region;
 mod rtl;
 mod segment;
+mod spaced;
+mod strip;
 mod superior;
 mod word;
 
@@ -36,6 +38,7 @@ const SMALL: f32 = 0.94;
 /// Lays out a page.
 pub(super) fn page(drawn: &Drawn, (wide, high): (f64, f64)) -> LaidOut {
     let mut glyphs = word::without_doubles(&drawn.glyphs);
+    spaced::widen(&mut glyphs);
     superior::name(&mut glyphs);
     let mut turns = [Turn::Level, Turn::Down, Turn::Over, Turn::Up, Turn::Aslant].map(|turn| {
         (turn, glyphs.iter().filter(|glyph| glyph.turn == turn && !glyph.is_space()).count())

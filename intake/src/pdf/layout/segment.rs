@@ -1,6 +1,7 @@
 //! Words on one line without a wide gap between them. What stands in two columns is in two segments;
 //! a number set apart from its paragraph is, too, until `flow` puts it back.
 
+use super::strip::strips;
 use super::word::Word;
 
 /// A gap this wide, in the font's size, may be the space between two columns.
@@ -63,14 +64,18 @@ pub(super) fn segments(mut words: Vec<Word>) -> Vec<Segment> {
             None => rows.push(vec![word]),
         }
     }
-    let mut segments = Vec::new();
-    for mut row in rows {
+    for row in &mut rows {
         row.sort_by(|a, b| a.left.total_cmp(&b.left).then(a.order.cmp(&b.order)));
+    }
+    let strips = strips(&rows);
+    let mut segments = Vec::new();
+    for (row, strips) in rows.into_iter().zip(strips) {
         let mut piece: Vec<Word> = Vec::new();
         let mut right = f32::MIN;
         for word in row {
             let size = piece.last().map_or(word.size, |last| last.size.max(word.size));
-            if word.left - right > WIDE * size {
+            let strip = strips.iter().any(|x| (right..=word.left).contains(x));
+            if word.left - right > WIDE * size || strip && !piece.is_empty() {
                 segments.extend(Segment::of(std::mem::take(&mut piece)));
                 right = f32::MIN;
             }
