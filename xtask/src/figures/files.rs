@@ -20,7 +20,8 @@ use crate::{data, paths};
 /// The sets: their folders in `tests`, and what they are.
 const SETS: &[(&str, &str)] = &[
     ("files", "written for this project before its reading of files was whole"),
-    ("unseen", "written, set and coded by somebody who had not seen the reader"),
+    ("unseen", "written, set and coded by somebody who had not seen the reader; worked on since"),
+    ("untouched", "made in the same way after that; nothing was done for it"),
 ];
 
 #[derive(Deserialize)]
@@ -259,7 +260,7 @@ mod tests {
 
     #[test]
     fn files_of_makers_not_seen_before_are_read_as_well_as_the_figures_say() {
-        holds("unseen", [98, 99, 95, 95]);
+        holds("unseen", [99, 100, 95, 95]);
     }
 
     #[test]
