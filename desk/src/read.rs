@@ -73,7 +73,7 @@ pub(crate) fn came(
             Came::Drafts(vec![draft], memory)
         }
         Content::Table(table) => {
-            let drafts = from_table(name, &table, &opened.notes, &mut memory, collection);
+            let drafts = from_table(name, format, &table, &opened.notes, &mut memory, collection);
             Came::Drafts(drafts, memory)
         }
         Content::Document(text) => {

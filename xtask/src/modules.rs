@@ -11,34 +11,50 @@ use crate::{paths, process, tools};
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
-/// The packages.
-pub(crate) const ALL: &[&str] = &["exchange", "desk"];
+/// A module: its package, and what it is built for.
+struct Module {
+    package: &'static str,
+    /// Cargo's profile for a release, and the name of its folder.
+    profile: &'static str,
+    /// What wasm-opt is told.
+    optimise: &'static str,
+}
+
+/// All of them. Small is what counts for what a host's page loads, and fast for what a reader waits for.
+const ALL: &[Module] = &[
+    Module { package: "exchange", profile: "release", optimise: "-Oz" },
+    Module { package: "desk", profile: "desk", optimise: "-O3" },
+];
 
 /// Builds them, the way trunk builds the page at this moment, and puts `exchange.js`, `exchange_bg.wasm` and so on
 /// into a folder.
 pub(crate) fn build_into(staging: &Path) -> anyhow::Result<()> {
-    ALL.iter().try_for_each(|package| build(package, staging))
+    ALL.iter().try_for_each(|module| build(module, staging))
 }
 
-fn build(package: &str, staging: &Path) -> anyhow::Result<()> {
+fn build(module: &Module, staging: &Path) -> anyhow::Result<()> {
+    let Module { package, profile, optimise } = module;
     let release = env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
-    let profile = if release { "release" } else { "debug" };
+    let folder = if release { profile } else { "debug" };
     let results = paths::root().join("target");
     let mut compile = process::cargo();
     compile.args(["build", "--quiet", "--package", package, "--target", TARGET]);
-    compile.args(release.then_some("--release")).arg("--target-dir").arg(&results);
+    if release {
+        compile.args(["--profile", profile]);
+    }
+    compile.arg("--target-dir").arg(&results);
     process::run_well(compile.current_dir(paths::root()))?;
 
     let mut join = Command::new(tools::WASM_BINDGEN.ensure()?);
     join.args(["--target", "web", "--no-typescript", "--out-name", package, "--out-dir"]);
-    join.arg(staging).arg(results.join(TARGET).join(profile).join(format!("{package}.wasm")));
+    join.arg(staging).arg(results.join(TARGET).join(folder).join(format!("{package}.wasm")));
     process::run_well(&mut join)?;
     if !release {
         return Ok(());
     }
     let module = staging.join(format!("{package}_bg.wasm"));
-    let mut optimise = Command::new(tools::WASM_OPT.ensure()?);
-    process::run_well(optimise.arg("-Oz").arg(&module).arg("--output").arg(&module))
+    let mut wasm_opt = Command::new(tools::WASM_OPT.ensure()?);
+    process::run_well(wasm_opt.arg(optimise).arg(&module).arg("--output").arg(&module))
         .with_context(|| format!("cannot make {} smaller", module.display()))
 }
 

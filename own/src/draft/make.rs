@@ -64,6 +64,7 @@ pub fn from_text(
 #[must_use]
 pub fn from_table(
     file: &str,
+    format: &str,
     table: &Table,
     notes: &[Note],
     memory: &mut Memory,
@@ -82,11 +83,14 @@ pub fn from_table(
             None => groups.push(vec![row]),
         }
     }
-    groups.iter().filter_map(|rows| of_rows(file, rows, notes, memory, collection)).collect()
+    groups
+        .iter()
+        .filter_map(|rows| of_rows((file, format), rows, notes, memory, collection))
+        .collect()
 }
 
 fn of_rows(
-    file: &str,
+    (file, format): (&str, &str),
     rows: &[&Row],
     notes: &[Note],
     memory: &mut Memory,
@@ -105,7 +109,7 @@ fn of_rows(
         rows::blocks(rows, &language, collection).into_iter().map(Rc::new).collect();
     let mut draft = Draft {
         file: file.to_owned(),
-        format: "CSV".to_owned(),
+        format: format.to_owned(),
         notes: notes.iter().map(told).collect(),
         original: original.into(),
         lost: Vec::new(),

@@ -218,7 +218,7 @@ fn read_table(table: &Table, collection: &Collection) -> (Submission, Vec<Passag
     let mut memory = Memory::default();
     let mut submission = Submission::default();
     let mut passages = Vec::new();
-    for draft in from_table("", table, &[], &mut memory, collection) {
+    for draft in from_table("", "", table, &[], &mut memory, collection) {
         passages
             .extend(draft.labelled(&mut memory).passages.into_iter().map(|(_, passage)| passage));
         submission.title = draft.head.title;

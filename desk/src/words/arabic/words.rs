@@ -15,7 +15,7 @@ pub(in crate::words) const WORDS: Words = Words {
     drop_here: "أفلت ملفات أو مجلدات في أي مكان من هذه الصفحة، أو",
     choose_files: "اختر ملفات",
     choose_folder: "اختر مجلدًا",
-    formats: "PDF وDOCX وODT وصفحات ويب محفوظة وMarkdown ونص عادي وجداول CSV وملفات حُفظت من هنا",
+    formats: "PDF وDOCX وODT وصفحات ويب محفوظة وMarkdown ونص عادي وجداول (CSV وXLSX وODS) وملفات حُفظت من هنا",
     paste_label: "أو ألصق نصًا",
     paste_read: "اقرأ هذا النص",
     paste_name: "نص ملصق",

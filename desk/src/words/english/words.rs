@@ -13,7 +13,7 @@ pub(in crate::words) const WORDS: Words = Words {
     drop_here: "Drop files or folders anywhere on this page, or",
     choose_files: "Choose files",
     choose_folder: "Choose a folder",
-    formats: "PDF, DOCX, ODT, saved web pages, Markdown, plain text, CSV tables, and files saved from here",
+    formats: "PDF, DOCX, ODT, saved web pages, Markdown, plain text, tables (CSV, XLSX, ODS), and files saved from here",
     paste_label: "Or paste text",
     paste_read: "Read this text",
     paste_name: "Pasted text",

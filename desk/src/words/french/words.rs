@@ -15,7 +15,7 @@ pub(in crate::words) const WORDS: Words = Words {
     drop_here: "Déposez des fichiers ou des dossiers n’importe où sur cette page, ou",
     choose_files: "Choisir des fichiers",
     choose_folder: "Choisir un dossier",
-    formats: "PDF, DOCX, ODT, pages web enregistrées, Markdown, texte brut, tableaux CSV, et fichiers enregistrés ici",
+    formats: "PDF, DOCX, ODT, pages web enregistrées, Markdown, texte brut, tableaux (CSV, XLSX, ODS), et fichiers enregistrés ici",
     paste_label: "Ou collez du texte",
     paste_read: "Lire ce texte",
     paste_name: "Texte collé",
