@@ -1,0 +1,73 @@
+//! What must hold of any text: no panic, no word lost, lines that exist, labels that fit.
+
+use intake::Head;
+use own::draft::{Counts, Draft, Edit, from_text};
+use side_by_state::reading::{ReadOptions, Submission, TopicTerms, lost_words, read};
+
+use crate::collection;
+
+/// The most blocks that corrections are tried on: each reads the codebook anew.
+const CORRECTED: usize = 4;
+/// One text of so many is drafted and corrected as well, which takes ten times as long as reading it.
+const DRAFTED: usize = 8;
+
+/// Reads a text and holds what comes out to the reader's promises. Every eighth length of text is drafted and
+/// corrected, too: a rule that needs no chance, so that each input does the same whenever it is run.
+pub fn check(source: &str) {
+    let terms: Vec<TopicTerms> = collection().topics.iter().map(TopicTerms::from).collect();
+    let submission = read(source, &ReadOptions { author: None, language: None, terms: &terms });
+    check_submission(source, &submission);
+    if source.len().is_multiple_of(DRAFTED) {
+        check_drafted(source);
+    }
+}
+
+fn check_drafted(source: &str) {
+    let draft = from_text("x.txt", "plain text", source, &Head::default(), &[], collection());
+    assert!(draft.lost.is_empty(), "lost {:?}", draft.lost);
+    check_draft(&draft);
+    check_corrections(&draft);
+}
+
+fn check_submission(source: &str, submission: &Submission) {
+    let lost = lost_words(source, submission);
+    assert!(lost.is_empty(), "lost {lost:?}: {submission:#?}");
+    let last = source.split(['\n', '\r']).count();
+    let is_in_it = |(first, end): (u32, u32)| 1 <= first && first <= end && end as usize <= last;
+    for (place, passage) in submission.passages.iter().enumerate() {
+        assert!(is_in_it(passage.lines), "{:?} of {last} lines", passage.lines);
+        assert!(!passage.text.trim().is_empty(), "an empty passage");
+        assert!(passage.opener.is_none_or(|opener| opener < place), "an opener after its item");
+    }
+    for left_out in &submission.left_out {
+        assert!(!left_out.why.is_empty(), "left out for no reason");
+        assert!(is_in_it(left_out.lines), "{:?} of {last} lines", left_out.lines);
+    }
+}
+
+/// What the screen does with every draft: it draws, counts and doubts it.
+pub fn check_draft(draft: &Draft) {
+    let mut keys: Vec<String> = draft.passages().into_iter().map(|(_, it)| it.key).collect();
+    let count = keys.len();
+    keys.sort();
+    keys.dedup();
+    assert_eq!(keys.len(), count, "a key stands twice");
+    let _ = draft.doubts();
+    let _ = draft.head_doubts(collection());
+}
+
+/// No correction loses a word.
+fn check_corrections(draft: &Draft) {
+    let total = |draft: &Draft| {
+        let counts = Counts::of(draft);
+        counts.placed + counts.left_out
+    };
+    let before = total(draft);
+    for block in draft.blocks.iter().take(CORRECTED) {
+        let at = block.text.floor_char_boundary(block.text.len() / 2);
+        for edit in [Edit::Split { block: block.id, at }, Edit::Join(block.id)] {
+            let after = draft.edited(&edit);
+            assert_eq!(total(&after), before, "{edit:?} of {block:?}");
+        }
+    }
+}
