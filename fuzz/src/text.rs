@@ -9,9 +9,9 @@ use crate::collection;
 /// The most blocks that corrections are tried on: each reads the codebook anew.
 const CORRECTED: usize = 4;
 /// One text of so many is drafted and corrected as well, which takes ten times as long as reading it.
-const DRAFTED: usize = 8;
+const DRAFTED: usize = 16;
 
-/// Reads a text and holds what comes out to the reader's promises. Every eighth length of text is drafted and
+/// Reads a text and holds what comes out to the reader's promises. Every sixteenth length of text is drafted and
 /// corrected, too: a rule that needs no chance, so that each input does the same whenever it is run.
 pub fn check(source: &str) {
     let terms: Vec<TopicTerms> = collection().topics.iter().map(TopicTerms::from).collect();

@@ -7,6 +7,9 @@ use std::collections::HashSet;
 use super::Submission;
 use super::lines::split;
 
+/// The most parts of a label that may be stuck to a word.
+const DEEPEST: usize = 12;
+
 /// The words of the file that are in no passage, heading, title, footnote or left-out line.
 pub fn lost_words(source: &str, submission: &Submission) -> Vec<String> {
     let kept = Kept::of(submission);
@@ -28,10 +31,7 @@ pub fn lost_words(source: &str, submission: &Submission) -> Vec<String> {
                 || core
                     .split(['.', '(', ')'])
                     .all(|part| part.is_empty() || kept.labels.contains(part))
-                // "a)the": a label stuck to its first word.
-                || core.split_once(['.', ')']).is_some_and(|(label, word)| {
-                    kept.labels.contains(label) && kept.words.contains(self::core(word))
-                })
+                || kept.has_stuck(core)
                 || breaks && kept.words.iter().any(|whole| whole.starts_with(core))
                 || kept.words.len() < 200_000
                     && (before_broken || place == 0)
@@ -69,6 +69,22 @@ impl<'a> Kept<'a> {
             kept.add(&left_out.text);
         }
         kept
+    }
+
+    /// "a)the", "1.1.1)the": whether a word is a label, part by part, stuck to its first word.
+    fn has_stuck(&self, core: &str) -> bool {
+        let mut rest = core;
+        for _ in 0..DEEPEST {
+            let Some((label, word)) = rest.split_once(['.', '(', ')']) else { return false };
+            if !label.is_empty() && !self.labels.contains(label) {
+                return false;
+            }
+            if self.words.contains(self::core(word)) {
+                return true;
+            }
+            rest = word;
+        }
+        false
     }
 
     fn add(&mut self, text: &'a str) {

@@ -144,6 +144,8 @@ fn odd_files_are_read_all_the_same() {
         ":",
         "a:",
         ": a",
+        // Found by fuzzing.
+        "1.1.1)five",
     ] {
         check(source);
     }
