@@ -7,6 +7,8 @@ use std::collections::HashSet;
 use super::Submission;
 use super::lines::split;
 
+/// What stands between the parts of a label, and between a label and the word it is stuck to.
+const CLOSES_A_LABEL: [char; 6] = ['.', '．', '(', ')', '[', ']'];
 /// The most parts of a label that may be stuck to a word.
 const DEEPEST: usize = 12;
 
@@ -71,11 +73,11 @@ impl<'a> Kept<'a> {
         kept
     }
 
-    /// "a)the", "1.1.1)the": whether a word is a label, part by part, stuck to its first word.
+    /// "a)the", "1.1.1)the", "[1]the": whether a word is a label, part by part, stuck to its first word.
     fn has_stuck(&self, core: &str) -> bool {
         let mut rest = core;
         for _ in 0..DEEPEST {
-            let Some((label, word)) = rest.split_once(['.', '(', ')']) else { return false };
+            let Some((label, word)) = rest.split_once(CLOSES_A_LABEL) else { return false };
             if !label.is_empty() && !self.labels.contains(label) {
                 return false;
             }

@@ -146,6 +146,8 @@ fn odd_files_are_read_all_the_same() {
         ": a",
         // Found by fuzzing.
         "1.1.1)five",
+        "[1]ibution",
+        "1．Ibution",
     ] {
         check(source);
     }
