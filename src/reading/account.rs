@@ -35,6 +35,8 @@ pub fn lost_words(source: &str, submission: &Submission) -> Vec<String> {
                     .all(|part| part.is_empty() || kept.labels.contains(part))
                 || kept.has_stuck(core)
                 || breaks && kept.words.iter().any(|whole| whole.starts_with(core))
+                // One cut twice, as the middle of it.
+                || breaks && place == 0 && kept.words.iter().any(|whole| whole.contains(core))
                 || kept.words.len() < 200_000
                     && (before_broken || place == 0)
                     && kept.words.iter().any(|whole| whole.ends_with(core));
