@@ -44,9 +44,10 @@ fn check(opened: &Opened) {
     }
 }
 
-/// What the desk makes of an opened file.
+/// What the desk makes of an opened file; of running text, for one in so many.
 pub fn taken(name: &str, opened: &Opened) {
     match &opened.content {
+        Content::Text(text) if !text::is_drafted(text) => {}
         Content::Text(text) => {
             let format = opened.format.name();
             let draft = from_text(name, format, text, &opened.head, &opened.notes, collection());

@@ -11,13 +11,18 @@ const CORRECTED: usize = 4;
 /// One text of so many is drafted and corrected as well, which takes ten times as long as reading it.
 const DRAFTED: usize = 16;
 
-/// Reads a text and holds what comes out to the reader's promises. Every sixteenth length of text is drafted and
-/// corrected, too: a rule that needs no chance, so that each input does the same whenever it is run.
+/// Whether a text is drafted, too: by its length and not by chance, so that each input does the same whenever
+/// it is run.
+pub fn is_drafted(source: &str) -> bool {
+    source.len().is_multiple_of(DRAFTED)
+}
+
+/// Reads a text and holds what comes out to the reader's promises, and the draft of one in so many as well.
 pub fn check(source: &str) {
     let terms: Vec<TopicTerms> = collection().topics.iter().map(TopicTerms::from).collect();
     let submission = read(source, &ReadOptions { author: None, language: None, terms: &terms });
     check_submission(source, &submission);
-    if source.len().is_multiple_of(DRAFTED) {
+    if is_drafted(source) {
         check_drafted(source);
     }
 }
