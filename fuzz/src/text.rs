@@ -1,5 +1,7 @@
 //! What must hold of any text: no panic, no word lost, lines that exist, labels that fit.
 
+use std::sync::LazyLock;
+
 use intake::Head;
 use own::draft::{Counts, Draft, Edit, from_text};
 use side_by_state::reading::{ReadOptions, Submission, TopicTerms, lost_words, read};
@@ -9,7 +11,7 @@ use crate::collection;
 /// The most blocks that corrections are tried on: each reads the codebook anew.
 const CORRECTED: usize = 4;
 /// One text of so many is drafted and corrected as well, which takes ten times as long as reading it.
-const DRAFTED: usize = 16;
+const DRAFTED: usize = 32;
 
 /// Whether a text is drafted, too: by its length and not by chance, so that each input does the same whenever
 /// it is run.
@@ -19,12 +21,18 @@ pub fn is_drafted(source: &str) -> bool {
 
 /// Reads a text and holds what comes out to the reader's promises, and the draft of one in so many as well.
 pub fn check(source: &str) {
-    let terms: Vec<TopicTerms> = collection().topics.iter().map(TopicTerms::from).collect();
-    let submission = read(source, &ReadOptions { author: None, language: None, terms: &terms });
+    let submission = read(source, &ReadOptions { author: None, language: None, terms: terms() });
     check_submission(source, &submission);
     if is_drafted(source) {
         check_drafted(source);
     }
+}
+
+/// The words of the product's topics.
+fn terms() -> &'static [TopicTerms] {
+    static TERMS: LazyLock<Vec<TopicTerms>> =
+        LazyLock::new(|| collection().topics.iter().map(TopicTerms::from).collect());
+    &TERMS
 }
 
 fn check_drafted(source: &str) {

@@ -71,6 +71,10 @@ impl<'a> Kept<'a> {
         }
         for left_out in &submission.left_out {
             kept.add(&left_out.text);
+            // The number of a heading may be stuck to it as labels are to passages.
+            if !left_out.text.contains(char::is_whitespace) {
+                kept.labels.extend(core(&left_out.text).split('.'));
+            }
         }
         kept
     }

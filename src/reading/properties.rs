@@ -148,6 +148,7 @@ fn odd_files_are_read_all_the_same() {
         "1.1.1)five",
         "[1]ibution",
         "1．Ibution",
+        "4.Yours \n\no that",
         "States joi\u{2010}\ngna\u{2010}\ncunes.",
     ] {
         check(source);

@@ -28,7 +28,7 @@ pub(crate) struct Target {
 }
 
 pub(crate) const TARGETS: &[Target] = &[
-    Target { name: "text", dictionary: "text", longest: 640 },
+    Target { name: "text", dictionary: "text", longest: 400 },
     Target { name: "pdf", dictionary: "pdf", longest: 4_096 },
     Target { name: "page", dictionary: "pdf", longest: 2_048 },
     Target { name: "packed", dictionary: "docx", longest: 2_048 },
