@@ -27,19 +27,8 @@ pub fn lost_words(source: &str, submission: &Submission) -> Vec<String> {
             let last = place + 1 == count;
             let breaks = last && (line.goes_on || word.ends_with(['-', '\u{2010}', '\u{2011}']));
             broken |= breaks;
-            // A word cut by the line's end is kept as part of the whole word.
-            let found = core.is_empty()
-                || kept.words.contains(core)
-                || core
-                    .split(['.', '(', ')'])
-                    .all(|part| part.is_empty() || kept.labels.contains(part))
-                || kept.has_stuck(core)
-                || breaks && kept.words.iter().any(|whole| whole.starts_with(core))
-                // One cut twice, as the middle of it.
-                || breaks && place == 0 && kept.words.iter().any(|whole| whole.contains(core))
-                || kept.words.len() < 200_000
-                    && (before_broken || place == 0)
-                    && kept.words.iter().any(|whole| whole.ends_with(core));
+            let cut = Cut { after: breaks, before: before_broken || place == 0 };
+            let found = kept.holds(core, cut) || kept.holds_behind_a_label(core, cut);
             before_broken = before_broken && core.is_empty();
             if !found {
                 lost.push(word.to_owned());
@@ -47,6 +36,15 @@ pub fn lost_words(source: &str, submission: &Submission) -> Vec<String> {
         }
     }
     lost
+}
+
+/// Where a line's end may have cut a word.
+#[derive(Clone, Copy)]
+struct Cut {
+    /// It goes on in the next line.
+    after: bool,
+    /// It began in the line before.
+    before: bool,
 }
 
 struct Kept<'a> {
@@ -79,15 +77,33 @@ impl<'a> Kept<'a> {
         kept
     }
 
+    /// Whether a word is kept: as it is, as the parts of a label, or, where a line's end cut it, as part of the
+    /// whole word.
+    fn holds(&self, core: &str, cut: Cut) -> bool {
+        core.is_empty()
+            || self.words.contains(core)
+            || core
+                .split(CLOSES_A_LABEL)
+                .all(|part| part.is_empty() || self.labels.contains(part))
+            || cut.after && self.words.iter().any(|whole| whole.starts_with(core))
+            // One cut twice, as the middle of it.
+            || cut.after && cut.before && self.words.iter().any(|whole| whole.contains(core))
+            || cut.before
+                && self.words.len() < 200_000
+                && self.words.iter().any(|whole| whole.ends_with(core))
+    }
+
     /// "a)the", "1.1.1)the", "[1]the": whether a word is a label, part by part, stuck to its first word.
-    fn has_stuck(&self, core: &str) -> bool {
+    fn holds_behind_a_label(&self, core: &str, cut: Cut) -> bool {
+        let cut = Cut { before: false, ..cut };
         let mut rest = core;
         for _ in 0..DEEPEST {
             let Some((label, word)) = rest.split_once(CLOSES_A_LABEL) else { return false };
             if !label.is_empty() && !self.labels.contains(label) {
                 return false;
             }
-            if self.words.contains(self::core(word)) {
+            let word_core = self::core(word);
+            if !word_core.is_empty() && self.holds(word_core, cut) {
                 return true;
             }
             rest = word;

@@ -41,7 +41,7 @@ pub(crate) const TARGETS: &[Target] = &[
 /// How many inputs a target is given where nobody says another number.
 const MANY: u64 = 1_000_000;
 /// The short run ends after so many inputs, or after so many seconds, but not before all seeds were read.
-const FEW: Length = Length { inputs: 20_000, seconds: Some(10) };
+const FEW: Length = Length { inputs: 20_000, seconds: Some(8) };
 
 /// Runs the command.
 pub(crate) fn run(mut arguments: lexopt::Parser) -> anyhow::Result<()> {
