@@ -81,7 +81,7 @@ fn what_libfuzzer_tells_is_understood() {
     let told = Told::from(panicked);
     assert_eq!(told.input.as_deref(), Some("a/crash-1"));
     assert!(
-        told.fault.as_ref().is_some_and(|fault| fault.contains("src/a.rs:1:2:: lost")),
+        told.fault.as_ref().is_some_and(|fault| fault.contains("src/a.rs:1:2: lost")),
         "{told:?}"
     );
 

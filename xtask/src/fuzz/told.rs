@@ -42,7 +42,7 @@ impl From<&str> for Told {
             } else if line.contains("panicked at") && told.fault.is_none() {
                 // What was wrong stands on the next line.
                 let what = lines.next().unwrap_or_default();
-                told.fault = Some(format!("{}: {what}", line.trim()));
+                told.fault = Some(format!("{} {what}", line.trim()));
             } else if line.contains("ERROR: libFuzzer: ") && told.fault.is_none() {
                 told.fault = line.split_once("libFuzzer: ").map(|(_, what)| what.to_owned());
             }
