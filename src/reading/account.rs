@@ -7,6 +7,11 @@ use std::collections::HashSet;
 use super::Submission;
 use super::lines::split;
 
+/// What stands between the parts of a label, and between a label and the word it is stuck to.
+const CLOSES_A_LABEL: [char; 6] = ['.', '．', '(', ')', '[', ']'];
+/// The most parts of a label that may be stuck to a word.
+const DEEPEST: usize = 12;
+
 /// The words of the file that are in no passage, heading, title, footnote or left-out line.
 pub fn lost_words(source: &str, submission: &Submission) -> Vec<String> {
     let kept = Kept::of(submission);
@@ -22,20 +27,8 @@ pub fn lost_words(source: &str, submission: &Submission) -> Vec<String> {
             let last = place + 1 == count;
             let breaks = last && (line.goes_on || word.ends_with(['-', '\u{2010}', '\u{2011}']));
             broken |= breaks;
-            // A word cut by the line's end is kept as part of the whole word.
-            let found = core.is_empty()
-                || kept.words.contains(core)
-                || core
-                    .split(['.', '(', ')'])
-                    .all(|part| part.is_empty() || kept.labels.contains(part))
-                // "a)the": a label stuck to its first word.
-                || core.split_once(['.', ')']).is_some_and(|(label, word)| {
-                    kept.labels.contains(label) && kept.words.contains(self::core(word))
-                })
-                || breaks && kept.words.iter().any(|whole| whole.starts_with(core))
-                || kept.words.len() < 200_000
-                    && (before_broken || place == 0)
-                    && kept.words.iter().any(|whole| whole.ends_with(core));
+            let cut = Cut { after: breaks, before: before_broken || place == 0 };
+            let found = kept.holds(core, cut) || kept.holds_behind_a_label(core, cut);
             before_broken = before_broken && core.is_empty();
             if !found {
                 lost.push(word.to_owned());
@@ -43,6 +36,15 @@ pub fn lost_words(source: &str, submission: &Submission) -> Vec<String> {
         }
     }
     lost
+}
+
+/// Where a line's end may have cut a word.
+#[derive(Clone, Copy)]
+struct Cut {
+    /// It goes on in the next line.
+    after: bool,
+    /// It began in the line before.
+    before: bool,
 }
 
 struct Kept<'a> {
@@ -67,8 +69,46 @@ impl<'a> Kept<'a> {
         }
         for left_out in &submission.left_out {
             kept.add(&left_out.text);
+            // The number of a heading may be stuck to it as labels are to passages.
+            if !left_out.text.contains(char::is_whitespace) {
+                kept.labels.extend(core(&left_out.text).split('.'));
+            }
         }
         kept
+    }
+
+    /// Whether a word is kept: as it is, as the parts of a label, or, where a line's end cut it, as part of the
+    /// whole word.
+    fn holds(&self, core: &str, cut: Cut) -> bool {
+        core.is_empty()
+            || self.words.contains(core)
+            || core
+                .split(CLOSES_A_LABEL)
+                .all(|part| part.is_empty() || self.labels.contains(part))
+            || cut.after && self.words.iter().any(|whole| whole.starts_with(core))
+            // One cut twice, as the middle of it.
+            || cut.after && cut.before && self.words.iter().any(|whole| whole.contains(core))
+            || cut.before
+                && self.words.len() < 200_000
+                && self.words.iter().any(|whole| whole.ends_with(core))
+    }
+
+    /// "a)the", "1.1.1)the", "[1]the": whether a word is a label, part by part, stuck to its first word.
+    fn holds_behind_a_label(&self, core: &str, cut: Cut) -> bool {
+        let cut = Cut { before: false, ..cut };
+        let mut rest = core;
+        for _ in 0..DEEPEST {
+            let Some((label, word)) = rest.split_once(CLOSES_A_LABEL) else { return false };
+            if !label.is_empty() && !self.labels.contains(label) {
+                return false;
+            }
+            let word_core = self::core(word);
+            if !word_core.is_empty() && self.holds(word_core, cut) {
+                return true;
+            }
+            rest = word;
+        }
+        false
     }
 
     fn add(&mut self, text: &'a str) {

@@ -45,7 +45,15 @@ impl Builder<'_> {
         let whole = text.trim().trim_end_matches([':', ' ']);
         let reference = reference::at_start(whole);
         let section = reference.as_ref().and_then(|reference| reference.letter);
-        let text = whole.get(reference::section_title(whole).unwrap_or(0)..).unwrap_or(whole);
+        let title = reference::section_title(whole).unwrap_or(0);
+        let (letter, text) = whole.split_at_checked(title).unwrap_or(("", whole));
+        if let Some(node) = self.nodes.get(node).filter(|_| !letter.is_empty()) {
+            self.left_out.push(LeftOut {
+                lines: node.unit.lines,
+                why: Why::SectionLetter,
+                text: letter.trim().to_owned(),
+            });
+        }
         let text = text.to_owned();
         let topic = self
             .topics
@@ -137,13 +145,6 @@ impl Builder<'_> {
         let head = self.head(index, text, rank, None);
         self.open.push(head);
         self.after_heading = true;
-        if let Some(at) = reference::section_title(text) {
-            self.left_out.push(LeftOut {
-                lines: node.unit.lines,
-                why: Why::SectionLetter,
-                text: text.get(..at).unwrap_or_default().trim().to_owned(),
-            });
-        }
     }
 
     /// How many of the open headings stay over a plain heading.

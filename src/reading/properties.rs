@@ -144,6 +144,14 @@ fn odd_files_are_read_all_the_same() {
         ":",
         "a:",
         ": a",
+        // Found by fuzzing.
+        "1.1.1)five",
+        "[1]ibution",
+        "1．Ibution",
+        "4.Yours \n\no that",
+        "II.\nSection C: Norms\n\n1. States should act.",
+        "(b)confidence-\n obligatCCCCC",
+        "States joi\u{2010}\ngna\u{2010}\ncunes.",
     ] {
         check(source);
     }

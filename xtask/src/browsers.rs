@@ -7,9 +7,8 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 use std::sync::Once;
-use std::time::Instant;
 
-use crate::{paths, process, say, tools};
+use crate::{debian, paths, process, tools};
 
 /// A package of Debian, and how to tell that what the tests need of it is there already.
 struct Package {
@@ -123,45 +122,5 @@ fn install_missing() {
         .filter(|package| !(package.is_there)())
         .map(|package| package.name)
         .collect();
-    if missing.is_empty() {
-        return;
-    }
-    let Some(apt) = apt_get() else {
-        say::line(format!("(not installing {}: that needs apt-get, and root)", missing.join(", ")));
-        return;
-    };
-    say::line(format!("Installing {} with apt-get: about 3 minutes, once.", missing.join(", ")));
-    let start = Instant::now();
-    // In our own group of programs, unlike all others: sudo wants to be in front at a terminal.
-    let succeeds =
-        |arguments: &[&str]| call(&apt, arguments).status().is_ok_and(|status| status.success());
-    // A list that cannot be renewed may still be good enough.
-    succeeds(&["update", "-q"]);
-    let install = ["install", "-y", "-q", "--no-install-recommends"];
-    if !succeeds(&[&install[..], &missing].concat()) {
-        // One that this system does not have must not keep the others away.
-        for package in &missing {
-            if !succeeds(&[&install[..], &[package]].concat()) {
-                say::line(format!("(apt-get cannot install {package})"));
-            }
-        }
-    }
-    say::line(format!("Installing took {:.0} s.", start.elapsed().as_secs_f64()));
-}
-
-/// How apt-get is called here, if it can be without asking anybody.
-fn apt_get() -> Option<Vec<&'static str>> {
-    process::find("apt-get")?;
-    let is_root = process::answer(Command::new("id").arg("-u")).is_some_and(|id| id.trim() == "0");
-    if is_root {
-        return Some(vec!["apt-get"]);
-    }
-    process::answer(Command::new("sudo").args(["-n", "true"]))?;
-    Some(vec!["sudo", "-n", "apt-get"])
-}
-
-fn call(apt: &[&str], arguments: &[&str]) -> Command {
-    let mut command = Command::new(apt[0]);
-    command.args(&apt[1..]).args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
-    command
+    debian::install(&missing, "3 minutes");
 }

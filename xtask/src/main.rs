@@ -9,10 +9,12 @@ mod browsers;
 mod build;
 mod check;
 mod data;
+mod debian;
 mod esbuild;
 mod figures;
 mod files;
 mod frame_page;
+mod fuzz;
 mod glue;
 mod html;
 mod measure;
@@ -87,6 +89,12 @@ const COMMANDS: &[Command] = &[
         arguments: "[files]",
         summary: "make the figures of docs/figures.md again; files: only those of the files; wrong: what topics and kinds are wrong there",
         run: figures::run,
+    },
+    Command {
+        name: "fuzz",
+        arguments: "[TARGET] [--runs N]",
+        summary: "throw inputs at what reads readers' files, a million at each target unless told otherwise, and tell what was reached and what failed",
+        run: fuzz::run,
     },
     Command {
         name: "measure",

@@ -8,7 +8,7 @@ use std::env;
 use super::tally::{as_one, counted};
 use super::{Run, Tally};
 use crate::browsers::{self, Browser};
-use crate::{check, paths, process, say, sizes, tools};
+use crate::{check, fuzz, paths, process, say, sizes, tools};
 
 /// A part of the tests with a heading of its own.
 pub(crate) struct Suite {
@@ -24,6 +24,7 @@ pub(crate) const SUITES: &[Suite] = &[
     Suite { name: "lints of the page", has_named_tests: false, run: lints_of_the_page },
     Suite { name: "native tests", has_named_tests: true, run: native_tests },
     Suite { name: "data", has_named_tests: false, run: data },
+    Suite { name: "fuzzing, a short run", has_named_tests: false, run: fuzzing },
     Suite { name: "release build and sizes", has_named_tests: false, run: release_build },
     Suite {
         name: "pages in chromium",
@@ -39,7 +40,11 @@ pub(crate) const SUITES: &[Suite] = &[
 ];
 
 fn format(_: &Run) -> anyhow::Result<Tally> {
-    as_one(process::cargo().args(["fmt", "--all", "--check"]).current_dir(paths::root()))
+    let mut tally =
+        as_one(process::cargo().args(["fmt", "--all", "--check"]).current_dir(paths::root()))?;
+    // The fuzz targets are a workspace of their own.
+    tally += as_one(process::cargo().args(["fmt", "--check"]).current_dir(fuzz::folder()))?;
+    Ok(tally)
 }
 
 fn lints(_: &Run) -> anyhow::Result<Tally> {
@@ -67,6 +72,24 @@ fn data(_: &Run) -> anyhow::Result<Tally> {
     Ok(Tally::one(true))
 }
 
+fn fuzzing(_: &Run) -> anyhow::Result<Tally> {
+    let mut tally = Tally::default();
+    if let Some(what) = fuzz::missing() {
+        return Ok(missing("fuzzing", &what));
+    }
+    let mut clippy = process::cargo();
+    clippy.args(["clippy", "--all-targets", "--target-dir"]).arg(fuzz::checked());
+    clippy.args(["--", "-D", "warnings"]);
+    tally += as_one(clippy.current_dir(fuzz::folder()))?;
+    let mut tests = process::cargo();
+    tests.args(["test", "--lib", "--target-dir"]).arg(fuzz::checked());
+    tally += counted(tests.current_dir(fuzz::folder()))?;
+    for target in fuzz::TARGETS {
+        tally += Tally::one(fuzz::short(target)?);
+    }
+    Ok(tally)
+}
+
 fn release_build(run: &Run) -> anyhow::Result<Tally> {
     run.ensure_built()?;
     let sizes = sizes::of_folder(&paths::dist())?;
@@ -81,14 +104,7 @@ fn release_build(run: &Run) -> anyhow::Result<Tally> {
 fn pages_in(run: &Run, engine: &str) -> anyhow::Result<Tally> {
     let browser = match browsers::prepare(engine)? {
         Browser::Ready(programs) => programs,
-        Browser::Missing(what) if env::var_os("CI").is_some_and(|it| !it.is_empty()) => {
-            say::line(format!("{what}; that is a failure, because CI is set"));
-            return Ok(Tally::failed());
-        }
-        Browser::Missing(what) => {
-            say::line(format!("skipped: {what}"));
-            return Ok(Tally::skipped(format!("pages in {engine}: {what}")));
-        }
+        Browser::Missing(what) => return Ok(missing(&format!("pages in {engine}"), &what)),
     };
     let axe = tools::AXE.ensure()?;
     run.ensure_built()?;
@@ -98,4 +114,14 @@ fn pages_in(run: &Run, engine: &str) -> anyhow::Result<Tally> {
         harness.arg("--filter").arg(filter);
     }
     counted(&mut harness)
+}
+
+/// A suite that cannot run on this computer: skipped by name, and a failure with `CI` set.
+fn missing(suite: &str, what: &str) -> Tally {
+    if env::var_os("CI").is_some_and(|it| !it.is_empty()) {
+        say::line(format!("{what}; that is a failure, because CI is set"));
+        return Tally::failed();
+    }
+    say::line(format!("skipped: {what}"));
+    Tally::skipped(format!("{suite}: {what}"))
 }

@@ -94,6 +94,19 @@ pub(crate) const GECKODRIVER: Tool = Tool {
     takes: "2 minutes",
 };
 
+/// Builds and runs the fuzz targets.
+pub(crate) const CARGO_FUZZ: Tool = Tool {
+    name: "cargo-fuzz",
+    version: "0.13.2",
+    source: Source::Cargo {
+        package: "cargo-fuzz",
+        program: "cargo-fuzz",
+        options: &[],
+        optimise: "0",
+    },
+    takes: "1 minute",
+};
+
 /// Finds faults of accessibility in the tests.
 pub(crate) const AXE: Tool = Tool {
     name: "axe-core",

@@ -1,0 +1,117 @@
+//! `cargo xtask fuzz [TARGET] [--runs N]`: the fuzz targets of `fuzz/`, built and run by cargo-fuzz, long here and
+//! short in `cargo xtask test`. Here: which targets there are, and how long which run is. How one is run is in
+//! [`running`], what libFuzzer tells of it in [`told`]. What each target does is in `fuzz/fuzz_targets`.
+
+mod running;
+#[cfg(test)]
+mod tests;
+mod told;
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::bail;
+use lexopt::ValueExt as _;
+
+use crate::{AlreadySaid, debian, paths, process, say};
+use running::{Length, Outcome};
+
+/// A target, as a run has to know it.
+#[derive(Debug)]
+pub(crate) struct Target {
+    name: &'static str,
+    /// The file of `fuzz/dictionaries` with words that its inputs are made of.
+    dictionary: &'static str,
+    /// The most bytes that an input has: no more than what it reads needs, for longer ones are slower.
+    longest: usize,
+}
+
+pub(crate) const TARGETS: &[Target] = &[
+    Target { name: "text", dictionary: "text", longest: 400 },
+    Target { name: "pdf", dictionary: "pdf", longest: 4_096 },
+    Target { name: "page", dictionary: "pdf", longest: 2_048 },
+    Target { name: "packed", dictionary: "docx", longest: 2_048 },
+    Target { name: "docx", dictionary: "docx", longest: 3_072 },
+    Target { name: "odt", dictionary: "odt", longest: 2_048 },
+    Target { name: "markup", dictionary: "markup", longest: 1_024 },
+    Target { name: "collection", dictionary: "collection", longest: 16_384 },
+];
+
+/// How many inputs a target is given where nobody says another number.
+const MANY: u64 = 1_000_000;
+/// The short run ends after so many inputs, or after so many seconds, but not before all seeds were read.
+const FEW: Length = Length { inputs: 20_000, seconds: Some(8) };
+
+/// Runs the command.
+pub(crate) fn run(mut arguments: lexopt::Parser) -> anyhow::Result<()> {
+    let mut chosen: Vec<&Target> = TARGETS.iter().collect();
+    let mut inputs = MANY;
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            lexopt::Arg::Long("runs") => inputs = arguments.value()?.parse()?,
+            lexopt::Arg::Value(name) if chosen.len() == TARGETS.len() => {
+                let name = name.string()?;
+                chosen.retain(|target| target.name == name);
+                if chosen.is_empty() {
+                    let names: Vec<&str> = TARGETS.iter().map(|target| target.name).collect();
+                    bail!("there is no target “{name}”; there are {}", names.join(", "));
+                }
+            }
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    if let Some(what) = missing() {
+        bail!(what);
+    }
+    let mut all_well = true;
+    for target in chosen {
+        // What was found before is the beginning of the next run, and so never looked for again.
+        let found = folder().join("corpus").join(target.name);
+        let length = Length { inputs, seconds: None };
+        all_well &= told_well(target, &running::run(target, &found, length, 0)?);
+    }
+    if all_well { Ok(()) } else { Err(AlreadySaid.into()) }
+}
+
+/// A short run of a target, the same each time; whether nothing failed.
+pub(crate) fn short(target: &Target) -> anyhow::Result<bool> {
+    let found = paths::root().join("target/fuzz-short").join(target.name);
+    if found.is_dir() {
+        fs::remove_dir_all(&found)?;
+    }
+    Ok(told_well(target, &running::run(target, &found, FEW, 1)?))
+}
+
+/// Says what came of a run.
+fn told_well(target: &Target, outcome: &Outcome) -> bool {
+    say::line(format!("{}: {outcome}", target.name));
+    outcome.is_well()
+}
+
+/// The folder of the targets.
+pub(crate) fn folder() -> PathBuf {
+    paths::root().join("fuzz")
+}
+
+/// Where the targets are checked and their own tests are built: with what the product's are built from.
+pub(crate) fn checked() -> PathBuf {
+    paths::root().join("target")
+}
+
+/// What fuzzing needs and this computer does not have; tries to install it first.
+pub(crate) fn missing() -> Option<String> {
+    if cfg!(windows) {
+        return Some("fuzzing needs Linux or macOS".to_owned());
+    }
+    // libFuzzer is written in C++.
+    let compiler = || ["c++", "g++", "clang++"].into_iter().find_map(process::find);
+    if compiler().is_none() {
+        debian::install(&["g++"], "1 minute");
+    }
+    let works = |program: PathBuf| process::answer(Command::new(program).arg("--version"));
+    match compiler().and_then(works) {
+        Some(_) => None,
+        None => Some("a C++ compiler (c++) is not on the PATH; install g++".to_owned()),
+    }
+}
