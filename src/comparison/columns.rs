@@ -1,7 +1,7 @@
 //! Which authors stand side by side, and what each of them has to say on the topic.
 
 use super::Cited;
-use crate::collection::{Author, AuthorCode, Collection, Document, Evidence, Form, Kind};
+use crate::collection::{Author, AuthorCode, Collection, Document, Evidence, Form, IssueId, Kind};
 use crate::selection::{Authors, Rounds, Selection};
 
 /// How many authors the page opens on where nobody was chosen: as many as are read side by side
@@ -75,11 +75,16 @@ fn opening(columns: &[Column<'_>], selection: &Selection) -> Vec<AuthorCode> {
     };
     let mut chosen: Vec<&Column<'_>> = Vec::new();
     while chosen.len() < OPENING_AUTHORS {
+        let mut spoken_to: Vec<&IssueId> = Vec::new();
+        let passages = chosen.iter().flat_map(|chosen| &chosen.passages);
+        for issue in passages.filter_map(|cited| cited.passage.issue.as_ref()) {
+            if !spoken_to.contains(&issue) {
+                spoken_to.push(issue);
+            }
+        }
         let rank = |column: &Column<'_>| {
             let is_shared = |cited: &&Cited<'_>| {
-                chosen.iter().flat_map(|chosen| &chosen.passages).any(|other| {
-                    other.passage.issue.is_some() && other.passage.issue == cited.passage.issue
-                })
+                cited.passage.issue.as_ref().is_some_and(|issue| spoken_to.contains(&issue))
             };
             let shared = column.passages.iter().filter(is_shared).count();
             (is_pointed_at(column), column.is_verbatim(), shared, column.recommendations())
@@ -89,7 +94,7 @@ fn opening(columns: &[Column<'_>], selection: &Selection) -> Vec<AuthorCode> {
             // Of equals the first counts, and `max_by_key` takes the last.
             .rev()
             .filter(|column| column.recommendations() > 0 || is_pointed_at(column))
-            .filter(|column| !chosen.contains(column))
+            .filter(|column| chosen.iter().all(|known| known.author.code != column.author.code))
             .max_by_key(|column| rank(column));
         let Some(best) = best else { break };
         chosen.push(best);

@@ -32,6 +32,8 @@ pub const NAMES: &[&str] = &[
 const ALL: &str = "all";
 const OPENING: &str = "opening";
 const SPEAKING: &str = "speaking";
+/// So many of a reader's own documents an address names at the most: it has to stay one that can be sent.
+const MOST_OWN: usize = 12;
 const SHOWN: &str = "shown";
 const HIDDEN: &str = "hidden";
 
@@ -91,12 +93,17 @@ pub fn to_query(selection: &Selection, collection: &Collection) -> String {
     if let Some(passage) = &selection.passage {
         query.append_pair(PASSAGE, &passage.to_string());
     }
-    let speaks = |document: &&Document| {
-        let mut topics = document.passages.iter().map(|passage| passage.topic.as_ref());
-        document.loaded && topics.any(|topic| topic == Some(&selection.topic))
+    let is_needed = |document: &&Document| {
+        document.loaded
+            && match &selection.passage {
+                Some(passage) => document.id == passage.document,
+                None => {
+                    document.passages.iter().any(|it| it.topic.as_ref() == Some(&selection.topic))
+                }
+            }
     };
-    let own: Vec<&str> =
-        collection.documents.iter().filter(speaks).map(|document| document.id.as_str()).collect();
+    let own = collection.documents.iter().filter(is_needed).take(MOST_OWN);
+    let own: Vec<&str> = own.map(|document| document.id.as_str()).collect();
     if !own.is_empty() {
         query.append_pair(OWN, &own.join(" "));
     }
@@ -327,6 +334,26 @@ mod tests {
         assert_eq!(from_query(&query, &here), (selection.clone(), Vec::new()));
         let missing = Unknown { name: "own", value: "mine".to_owned() };
         assert_eq!(from_query(&query, &elsewhere), (selection, vec![missing]));
+    }
+
+    #[test]
+    fn an_address_stays_short_however_many_documents_a_reader_has() {
+        let mut collection = crate::fixtures::collection();
+        let mut own = collection.documents[0].clone();
+        own.loaded = true;
+        let topic = own.passages.iter().find_map(|passage| passage.topic.clone()).unwrap();
+        for count in 0..200 {
+            own.id = format!("mine-{count}").as_str().into();
+            collection.documents.push(own.clone());
+        }
+        let named =
+            |selection: &Selection| to_query(selection, &collection).matches("mine-").count();
+        let selection = Selection { topic, ..Selection::opening(&collection) };
+        assert_eq!(named(&selection), MOST_OWN);
+        // A passage stands in one document: in the passage's own name, and as what has to be there.
+        let key = &own.passages[0].key;
+        let passage = PassageId::new(&"mine-150".into(), key);
+        assert_eq!(named(&Selection { passage: Some(passage), ..selection }), 2);
     }
 
     #[test]

@@ -115,6 +115,16 @@ fn files_of(folder: &Path, ending: Option<&str>) -> anyhow::Result<Vec<PathBuf>>
     Ok(files)
 }
 
+/// The collection of a folder of the checkout, for tests.
+#[cfg(test)]
+pub(crate) fn collection_in(folder: &Path) -> anyhow::Result<Collection> {
+    let documents = files_of(&folder.join("documents"), Some("md"))?;
+    let documents: Vec<DataFile> =
+        documents.iter().map(|path| read(path)).collect::<Result<_, _>>()?;
+    load(&read(&folder.join("collection.toml"))?, &documents, &[])
+        .map_err(|faults| anyhow::anyhow!("{faults:?}"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -122,10 +132,7 @@ mod tests {
     #[test]
     fn the_collections_of_the_examples_have_no_faults() {
         let folder = paths::root().join("examples/riverport");
-        let documents = files_of(&folder.join("documents"), Some("md")).unwrap();
-        let documents: Vec<DataFile> = documents.iter().map(|path| read(path).unwrap()).collect();
-        let collection =
-            load(&read(&folder.join("collection.toml")).unwrap(), &documents, &[]).unwrap();
+        let collection = collection_in(&folder).unwrap();
         assert_eq!(collection.documents.len(), 3);
         // What was read from the texts stands there word for word.
         for name in ["arle.txt", "brentwick.txt", "costa-verde.md"] {

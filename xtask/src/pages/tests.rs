@@ -134,3 +134,19 @@ fn text_of_the_collection_never_becomes_markup() {
         assert_eq!(page.matches("</title>").count(), 1);
     });
 }
+
+#[test]
+fn a_collection_of_another_process_has_all_its_pages_and_its_file() {
+    let collection = crate::data::collection_in(&paths::root().join("examples/riverport")).unwrap();
+    with_pages_of(&collection, None, |pages| {
+        let opening = pages.index().unwrap();
+        let name = html::text(collection.process.name.get("en"));
+        assert!(opening.contains(name.as_str()), "the opening page does not name the process");
+        for topic in &collection.topics {
+            let speaks = collection.documents.iter().flat_map(|document| &document.passages);
+            let mut speaks = speaks.filter(|passage| passage.topic.as_ref() == Some(&topic.id));
+            let page = pages.topic(topic, Language::French).unwrap();
+            assert_eq!(page.contains("data-passage="), speaks.next().is_some(), "{}", topic.id);
+        }
+    });
+}
