@@ -8,7 +8,9 @@ use super::Submission;
 use super::lines::split;
 
 /// What stands between the parts of a label, and between a label and the word it is stuck to.
-const CLOSES_A_LABEL: [char; 6] = ['.', '．', '(', ')', '[', ']'];
+const CLOSES_A_LABEL: [char; 10] = ['.', '．', '(', ')', '[', ']', ':', '-', '–', '—'];
+/// The number or letter of a heading is left out with so many words at most: "de la section C :".
+const NUMBER_OF_A_HEADING: usize = 5;
 /// The most parts of a label that may be stuck to a word.
 const DEEPEST: usize = 12;
 
@@ -70,8 +72,10 @@ impl<'a> Kept<'a> {
         for left_out in &submission.left_out {
             kept.add(&left_out.text);
             // The number of a heading may be stuck to it as labels are to passages.
-            if !left_out.text.contains(char::is_whitespace) {
-                kept.labels.extend(core(&left_out.text).split('.'));
+            let mut words = left_out.text.split_whitespace().map(core);
+            if words.clone().count() <= NUMBER_OF_A_HEADING {
+                let number = words.rfind(|word| !word.is_empty()).unwrap_or_default();
+                kept.labels.extend(number.split('.'));
             }
         }
         kept
@@ -82,9 +86,7 @@ impl<'a> Kept<'a> {
     fn holds(&self, core: &str, cut: Cut) -> bool {
         core.is_empty()
             || self.words.contains(core)
-            || core
-                .split(CLOSES_A_LABEL)
-                .all(|part| part.is_empty() || self.labels.contains(part))
+            || core.split(CLOSES_A_LABEL).all(|part| part.is_empty() || self.is_label(part))
             || cut.after && self.words.iter().any(|whole| whole.starts_with(core))
             // One cut twice, as the middle of it.
             || cut.after && cut.before && self.words.iter().any(|whole| whole.contains(core))
@@ -99,7 +101,7 @@ impl<'a> Kept<'a> {
         let mut rest = core;
         for _ in 0..DEEPEST {
             let Some((label, word)) = rest.split_once(CLOSES_A_LABEL) else { return false };
-            if !label.is_empty() && !self.labels.contains(label) {
+            if !label.is_empty() && !self.is_label(label) {
                 return false;
             }
             let word_core = self::core(word);
@@ -109,6 +111,12 @@ impl<'a> Kept<'a> {
             rest = word;
         }
         false
+    }
+
+    /// Whether a part of a word is one of a label, or a number that stands by itself: "[7](a)".
+    fn is_label(&self, part: &str) -> bool {
+        let is_number = part.bytes().all(|byte| byte.is_ascii_digit());
+        self.labels.contains(part) || is_number && self.words.contains(part)
     }
 
     fn add(&mut self, text: &'a str) {
