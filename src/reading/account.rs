@@ -123,3 +123,26 @@ impl<'a> Kept<'a> {
 fn core(word: &str) -> &str {
     word.trim_matches(|ch: char| !ch.is_alphanumeric())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{ReadOptions, read};
+    use super::*;
+
+    /// The words that are told as lost where the last passage is.
+    fn without_the_last(source: &str) -> Vec<String> {
+        let mut submission = read(source, &ReadOptions::default());
+        assert_eq!(lost_words(source, &submission), Vec::<String>::new());
+        assert!(submission.passages.pop().is_some());
+        lost_words(source, &submission)
+    }
+
+    #[test]
+    fn words_that_are_nowhere_are_told() {
+        let after = |text: &str| without_the_last(&format!("1. States should act.\n\n{text}\n"));
+        assert_eq!(after("2. Norms matter."), ["2.", "Norms", "matter."]);
+        assert_eq!(after("2.Norms must hold."), ["2.Norms", "must", "hold."]);
+        assert_eq!(after("(b)confi-\ndence"), ["(b)confi-", "dence"]);
+        assert_eq!(after("[2]Ports matter."), ["[2]Ports", "matter."]);
+    }
+}
