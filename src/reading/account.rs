@@ -7,8 +7,12 @@ use std::collections::HashSet;
 use super::Submission;
 use super::lines::split;
 
-/// What stands between the parts of a label, and between a label and the word it is stuck to.
-const CLOSES_A_LABEL: [char; 6] = ['.', '．', '(', ')', '[', ']'];
+/// What stands between the parts of a label.
+const IN_A_LABEL: [char; 6] = ['.', '．', '(', ')', '[', ']'];
+/// What stands between a label and the word it is stuck to.
+const AFTER_A_LABEL: [char; 10] = ['.', '．', '(', ')', '[', ']', ':', '-', '–', '—'];
+/// The number or letter of a heading is left out with so many words at most: "de la section C :".
+const NUMBER_OF_A_HEADING: usize = 5;
 /// The most parts of a label that may be stuck to a word.
 const DEEPEST: usize = 12;
 
@@ -70,8 +74,10 @@ impl<'a> Kept<'a> {
         for left_out in &submission.left_out {
             kept.add(&left_out.text);
             // The number of a heading may be stuck to it as labels are to passages.
-            if !left_out.text.contains(char::is_whitespace) {
-                kept.labels.extend(core(&left_out.text).split('.'));
+            let mut words = left_out.text.split_whitespace().map(core);
+            if words.clone().count() <= NUMBER_OF_A_HEADING {
+                let number = words.rfind(|word| !word.is_empty()).unwrap_or_default();
+                kept.labels.extend(number.split('.'));
             }
         }
         kept
@@ -82,9 +88,7 @@ impl<'a> Kept<'a> {
     fn holds(&self, core: &str, cut: Cut) -> bool {
         core.is_empty()
             || self.words.contains(core)
-            || core
-                .split(CLOSES_A_LABEL)
-                .all(|part| part.is_empty() || self.labels.contains(part))
+            || self.is_label(core)
             || cut.after && self.words.iter().any(|whole| whole.starts_with(core))
             // One cut twice, as the middle of it.
             || cut.after && cut.before && self.words.iter().any(|whole| whole.contains(core))
@@ -96,19 +100,19 @@ impl<'a> Kept<'a> {
     /// "a)the", "1.1.1)the", "[1]the": whether a word is a label, part by part, stuck to its first word.
     fn holds_behind_a_label(&self, core: &str, cut: Cut) -> bool {
         let cut = Cut { before: false, ..cut };
-        let mut rest = core;
-        for _ in 0..DEEPEST {
-            let Some((label, word)) = rest.split_once(CLOSES_A_LABEL) else { return false };
-            if !label.is_empty() && !self.labels.contains(label) {
-                return false;
-            }
-            let word_core = self::core(word);
-            if !word_core.is_empty() && self.holds(word_core, cut) {
-                return true;
-            }
-            rest = word;
-        }
-        false
+        core.match_indices(AFTER_A_LABEL).take(DEEPEST).any(|(at, sign)| {
+            let (label, word) = core.split_at_checked(at).unwrap_or_default();
+            let word = self::core(word.get(sign.len()..).unwrap_or_default());
+            !word.is_empty() && self.is_label(label) && self.holds(word, cut)
+        })
+    }
+
+    /// Whether a word is made of parts of labels, or of numbers that stand by themselves: "[7](a)".
+    fn is_label(&self, core: &str) -> bool {
+        core.split(IN_A_LABEL).all(|part| {
+            let is_number = part.bytes().all(|byte| byte.is_ascii_digit());
+            part.is_empty() || self.labels.contains(part) || is_number && self.words.contains(part)
+        })
     }
 
     fn add(&mut self, text: &'a str) {
@@ -118,4 +122,27 @@ impl<'a> Kept<'a> {
 
 fn core(word: &str) -> &str {
     word.trim_matches(|ch: char| !ch.is_alphanumeric())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{ReadOptions, read};
+    use super::*;
+
+    /// The words that are told as lost where the last passage is.
+    fn without_the_last(source: &str) -> Vec<String> {
+        let mut submission = read(source, &ReadOptions::default());
+        assert_eq!(lost_words(source, &submission), Vec::<String>::new());
+        assert!(submission.passages.pop().is_some());
+        lost_words(source, &submission)
+    }
+
+    #[test]
+    fn words_that_are_nowhere_are_told() {
+        let after = |text: &str| without_the_last(&format!("1. States should act.\n\n{text}\n"));
+        assert_eq!(after("2. Norms matter."), ["2.", "Norms", "matter."]);
+        assert_eq!(after("2.Norms must hold."), ["2.Norms", "must", "hold."]);
+        assert_eq!(after("(b)confi-\ndence"), ["(b)confi-", "dence"]);
+        assert_eq!(after("[2]Ports matter."), ["[2]Ports", "matter."]);
+    }
 }

@@ -150,6 +150,8 @@ fn odd_files_are_read_all_the_same() {
         "1．Ibution",
         "4.Yours \n\no that",
         "II.\nSection C: Norms\n\n1. States should act.",
+        "reporNorms\n\nSection C:J\nExcnt",
+        "(\n[7](a)",
         "(b)confidence-\n obligatCCCCC",
         "States joi\u{2010}\ngna\u{2010}\ncunes.",
     ] {
