@@ -89,6 +89,8 @@ export async function makeDesk({ parts, host, base, release, language, show, fil
       if (!isKeeping) return said;
       const found = await keep(desk.changes(), release);
       if (found.what) desk.notKept();
+      // The rest in a moment, once the page has answered.
+      else if (!desk.isKept()) soon ||= setTimeout(keepNow, 20);
       return found;
     });
   addEventListener("pagehide", () => soon && keepNow());

@@ -187,7 +187,8 @@ impl Desk {
     }
 
     /// What is to be kept on the device and is not yet, as a plain object: `list` (text), `entries` (pairs of name
-    /// and text; no text for those that are gone), `shown` (bytes). What has not changed is undefined.
+    /// and text; no text for those that are gone), `shown` (bytes). What has not changed is undefined. Where much has
+    /// changed it is a part, and there is more to ask for.
     pub fn changes(&self) -> JsValue {
         let changes = self.shared.model.borrow_mut().changes();
         let entries: Array = changes
@@ -201,6 +202,12 @@ impl Desk {
             ("entries", entries.into()),
             ("shown", shown.map_or(JsValue::UNDEFINED, JsValue::from)),
         ])
+    }
+
+    /// Whether all of it is kept.
+    #[wasm_bindgen(js_name = isKept)]
+    pub fn is_kept(&self) -> bool {
+        self.shared.model.borrow().is_kept()
     }
 
     /// What [`Desk::changes`] gave could not be kept: all is given at the next time.

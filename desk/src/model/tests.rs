@@ -209,6 +209,11 @@ struct Device {
 
 impl Device {
     fn keep(&mut self, model: &mut Model) {
+        self.keep_part(model);
+        assert!(model.is_kept());
+    }
+
+    fn keep_part(&mut self, model: &mut Model) {
         let changes = model.changes();
         self.written = changes.entries.len();
         self.list = changes.list.or(self.list.take());
@@ -219,7 +224,6 @@ impl Device {
                 None => self.entries.remove(&id),
             };
         }
-        assert!(model.is_kept());
     }
 
     fn open(&self) -> Model {
@@ -340,4 +344,26 @@ fn what_was_forgotten_can_be_brought_back_until_something_new_comes() {
     bring(&mut model, 2, "m.txt", "1. Another one.\n");
     model.apply(Action::BringBack);
     assert_eq!(model.shelf.entries.len(), 1, "what is new is not lost");
+}
+
+#[test]
+fn many_documents_are_kept_part_by_part() {
+    let (mut model, mut device) = (desk(), Device::default());
+    for job in 1..=20 {
+        model.apply(Action::Begins(job, format!("{job}.txt")));
+    }
+    let incoming = Incoming { name: "n.txt", bytes: NOTE.as_bytes(), password: None };
+    for job in 1..=20 {
+        let came = came(&incoming, &model.ground_to_read(), &mut |_| ()).unwrap();
+        model.apply(Action::Came(job, came));
+    }
+    model.apply(Action::AcceptAll);
+    let mut parts = 0;
+    while !model.is_kept() {
+        assert_eq!(device.shown, None, "what the page shows comes last");
+        device.keep_part(&mut model);
+        parts += 1;
+    }
+    assert_eq!((parts, device.open().shelf), (3, model.shelf));
+    assert!(device.shown.is_some());
 }

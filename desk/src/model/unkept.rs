@@ -8,6 +8,9 @@ use side_by_state::collection::DocumentId;
 
 use super::Model;
 
+/// So many documents are written at once: what follows waits for the next time, so that the page answers in between.
+const AT_ONCE: usize = 8;
+
 /// What has changed since it was last kept.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Unkept {
@@ -50,9 +53,14 @@ impl Model {
         self.unkept.is_empty()
     }
 
-    /// What is to be kept now; asked again, only what has changed since.
+    /// What is to be kept now: a part, where many documents have changed. Asked again, the rest, and what has changed
+    /// since; what the page shows comes with the last of them.
     pub(crate) fn changes(&mut self) -> Changes {
-        let unkept = core::mem::take(&mut self.unkept);
+        let mut unkept = core::mem::take(&mut self.unkept);
+        if let Some(first_later) = unkept.entries.iter().nth(AT_ONCE).cloned() {
+            self.unkept.entries = unkept.entries.split_off(&first_later);
+            self.unkept.shown = core::mem::take(&mut unkept.shown);
+        }
         let list = unkept.list.then(|| List::of(&self.shelf, &self.unread).text());
         let text = |id: &DocumentId| self.shelf.entry(id).map(entry_text);
         let entries = unkept.entries.iter().map(|id| (id.clone(), text(id))).collect();
