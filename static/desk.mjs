@@ -142,6 +142,8 @@ export async function makeDesk({ parts, host, base, release, language, show, fil
         before = document.activeElement;
         desk.mount(place, language(), file, told);
         if (said.what) desk.said(said.what, said.why);
+        // Light or dark, as the page has it.
+        place.dataset.theme = root.dataset.theme ?? "auto";
         place.hidden = false;
         root.dataset.desk = "open";
         scrollTo(0, 0);

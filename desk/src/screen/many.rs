@@ -48,7 +48,10 @@ fn round_of_all(at: &At, model: &Model) -> Html {
         <form class="desk-round-of-all" hidden={without == 0} {onsubmit}>
             <label class="desk-field">
                 <span>{fill(words.round_of_all, &[("count", &without.to_string())])}</span>
-                <select>{for rounds}</select>
+                <select required=true>
+                    <option key="" value="" selected=true>{words.choose}</option>
+                    {for rounds}
+                </select>
             </label>
             <button type="submit">{words.choose_it}</button>
         </form>

@@ -346,6 +346,10 @@ async fn accessible(page: &Page) -> Outcome {
         open(page, &format!("/{common}")).await?;
         page.click(".own-documents").await?;
         page.wait_for(".desk-drop").await?;
+        // It is as light or dark as the page it stands in.
+        let paper = "getComputedStyle(document.querySelector('.desk')).colorScheme
+            === getComputedStyle(document.documentElement).colorScheme";
+        wait_until(page, "it has the page's colours", paper).await?;
         page.expect_accessible().await?;
         drop_note(page).await?;
         page.run(

@@ -53,7 +53,7 @@ pub(in crate::words) const WORDS: Words = Words {
     make_edit: "Edit its topics, rounds and authors",
     made_now: "You are working on a collection of your own: {name}",
     whole: "The program, the collection and this page, as one file that works with no network:",
-    round_of_all: "Round of the {count} documents that have none",
+    round_of_all: "Round of those that have none ({count})",
     choose_it: "Choose it",
     accept_all: "Put {count} beside the others",
     accept_all_hint: "those that have an author and a round; what was not sure of them can still be looked at",

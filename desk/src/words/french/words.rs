@@ -55,7 +55,7 @@ pub(in crate::words) const WORDS: Words = Words {
     make_edit: "Modifier ses thèmes, étapes et auteurs",
     made_now: "Vous travaillez sur votre propre collection : {name}",
     whole: "Le programme, la collection et cette page, en un seul fichier qui fonctionne sans réseau :",
-    round_of_all: "Étape des {count} documents qui n’en ont pas",
+    round_of_all: "Étape de ceux qui n’en ont pas ({count})",
     choose_it: "La choisir",
     accept_all: "Placer {count} documents à côté des autres",
     accept_all_hint: "ceux qui ont un auteur et une étape ; ce qui n’était pas sûr peut encore être vérifié",
