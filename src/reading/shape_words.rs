@@ -156,7 +156,16 @@ pub(super) const STATING: &[&str] = &[
 ];
 /// Words that begin a question, after which a heading may make a statement: "What we need".
 pub(super) const ASKING: &[&str] =
-    &["what", "how", "why", "ce", "pourquoi", "comment", "quel", "quelle", "quels", "quelles"];
+    &["what", "how", "why", "where", "ce", "pourquoi", "comment", "quel", "quelle", "quels", "quelles"];
+
+/// Prepositions that questions in headings leave for the end.
+pub(super) const LEFT_LAST: &[&str] = &["for", "from", "of", "to", "with", "on", "about", "at", "in"];
+
+/// What the parts of a text are called, before their numbers.
+pub(super) const PARTS: &[&str] = &[
+    "part", "chapter", "section", "annex", "partie", "chapitre", "annexe", "parte", "capítulo",
+    "sección", "anexo",
+];
 
 /// First words of a clause that leads into a sentence and heads nothing.
 pub(super) const LEADING_IN: &[&str] = &[

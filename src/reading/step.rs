@@ -12,7 +12,7 @@ use super::run_in;
 use super::scan::scan;
 use super::sentence::*;
 use super::setting::Setting;
-use super::shape::is_title;
+use super::shape::{ends_asking, is_title};
 use super::topic::Topics;
 
 /// One line as it follows another.
@@ -146,7 +146,7 @@ impl Step<'_> {
             && unit.height <= 3
             && starts_upper(unit.body())
             && (is_title(unit.body(), 20) || reference::section_title(&unit.text).is_some())
-            && !hangs(&previous.text)
+            && (!hangs(&previous.text) || ends_asking(unit.body()))
             && (marked || self.broken_off(previous) && starts_upper(&self.line.text))
     }
 
