@@ -270,7 +270,8 @@ mod tests {
         ] {
             assert_eq!(section_within(text), Some('F'), "{text}");
         }
-        for text in ["Part F", "Assistance (F)", "Assistance (Annex F)", "Assistance (Chapter FG)"] {
+        for text in ["Part F", "Assistance (F)", "Assistance (Annex F)", "Assistance (Chapter FG)"]
+        {
             assert_eq!(section_within(text), None, "{text}");
         }
     }

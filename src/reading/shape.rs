@@ -2,7 +2,7 @@
 //! verb that makes a demand or a statement of them. Where they stand is not looked at here.
 
 use super::sentence::{first_word, has_word, starts_lower};
-use super::shape_words::{ASKING, LEADING_IN, LISTING, LEFT_LAST, PARTS, STATING};
+use super::shape_words::{ASKING, LEADING_IN, LEFT_LAST, LISTING, PARTS, STATING};
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|ch: char| {

@@ -86,6 +86,10 @@ impl Step<'_> {
                 {
                     return None;
                 }
+                // "in paragraph", and then "52." alone: the sentence ends there.
+                if !fresh && words.is_empty() && hangs(before) {
+                    return None;
+                }
                 if number.shape == Shape::Bare && words.is_empty() && !self.line.lone_label {
                     return None;
                 }

@@ -118,13 +118,18 @@ mod tests {
         let found: Vec<_> = submission
             .passages
             .iter()
-            .map(|it| (it.heading.join(" > "), it.topic.as_ref().map_or("", |topic| topic.as_str())))
+            .map(|it| {
+                (it.heading.join(" > "), it.topic.as_ref().map_or("", |topic| topic.as_str()))
+            })
             .collect();
-        assert_eq!(found, [
-            ("Threats > Para. 16".to_owned(), "threats"),
-            ("Norms > Para. 24".to_owned(), "norms"),
-            ("Follow-up (Chapter G) > Para. 30".to_owned(), "institutional-dialogue"),
-        ]);
+        assert_eq!(
+            found,
+            [
+                ("Threats > Para. 16".to_owned(), "threats"),
+                ("Norms > Para. 24".to_owned(), "norms"),
+                ("Follow-up (Chapter G) > Para. 30".to_owned(), "institutional-dialogue"),
+            ]
+        );
         let heads = submission.left_out.iter().filter(|it| it.why == Why::ColumnHead).count();
         assert_eq!(heads, 5);
     }

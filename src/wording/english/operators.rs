@@ -307,6 +307,11 @@ pub(super) static OPERATORS: &[Operators] = &[
         Polarity::For,
         &["to be / @past|set|made|kept|taken|given|drawn|built|rewritten|withdrawn"],
     ),
-    operators(Strength::Should, When::Numbered, Polarity::For, &["proposal|recommendation|amendment|suggestion @number"]),
+    operators(
+        Strength::Should,
+        When::Numbered,
+        Polarity::For,
+        &["proposal|recommendation|amendment|suggestion @number"],
+    ),
     operators(Strength::Should, When::Orders, Polarity::For, &["@doing"]),
 ];

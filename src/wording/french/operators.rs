@@ -192,6 +192,11 @@ pub(super) static OPERATORS: &[Operators] = &[
         Polarity::For,
         &["envisager|examiner / de|d'|la|l'|si"],
     ),
-    operators(Strength::Should, When::Numbered, Polarity::For, &["proposition|recommandation|amendement|suggestion @number"]),
+    operators(
+        Strength::Should,
+        When::Numbered,
+        Polarity::For,
+        &["proposition|recommandation|amendement|suggestion @number"],
+    ),
     operators(Strength::Should, When::Orders, Polarity::For, &["@doing"]),
 ];

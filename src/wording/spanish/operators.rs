@@ -195,6 +195,11 @@ pub(super) static OPERATORS: &[Operators] = &[
         Polarity::For,
         &["considerar|examinar|estudiar / la|el|si"],
     ),
-    operators(Strength::Should, When::Numbered, Polarity::For, &["propuesta|recomendación|enmienda|sugerencia @number"]),
+    operators(
+        Strength::Should,
+        When::Numbered,
+        Polarity::For,
+        &["propuesta|recomendación|enmienda|sugerencia @number"],
+    ),
     operators(Strength::Should, When::Orders, Polarity::For, &["@doing"]),
 ];

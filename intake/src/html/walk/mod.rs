@@ -162,7 +162,8 @@ impl Walk {
             }
             "ol" | "ul" | "dir" => Frame::List(List::of(name, tag)),
             "li" => {
-                let bullets = |frame: &Frame| matches!(frame, Frame::List(list) if list.is_bullets());
+                let bullets =
+                    |frame: &Frame| matches!(frame, Frame::List(list) if list.is_bullets());
                 let depth = self.stack.iter().filter(|(_, frame)| bullets(frame)).count();
                 let list = self.stack.iter_mut().rev().find_map(|(_, frame)| match frame {
                     Frame::List(list) => Some(list),

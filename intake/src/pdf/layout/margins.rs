@@ -28,8 +28,7 @@ impl Margins {
             let [line, below] = pair else { continue };
             // The other lines of an item stand under its words, and begin nothing.
             hanging = before.is_some_and(|before| {
-                hangs(before, line)
-                    || hanging && (line.left - before.left).abs() < 0.3 * line.size
+                hangs(before, line) || hanging && (line.left - before.left).abs() < 0.3 * line.size
             });
             before = Some(line);
             if hanging {
