@@ -106,3 +106,14 @@ fn a_heading_may_end_with_a_preposition_and_have_another_under_it() {
     assert_eq!(headings[1], "Part Two. Capacity-building: what we ask for > From our own region");
     assert_eq!(headings[3], "Part Three. The rest of the text");
 }
+
+#[test]
+fn a_heading_that_names_a_topic_ends_the_one_that_names_another() {
+    let submission = read_with_terms(
+        "Comments of Meridia\n\nThreats\n\nA first view\n\nThe text is good as it stands.\n\nNorms\n\nThe text is short.\n\nAssistance (Chapter F)\n\nThe text is long.\n",
+    );
+    let headings: Vec<_> = submission.passages.iter().map(|it| it.heading.join(" > ")).collect();
+    assert_eq!(headings, ["Threats > A first view", "Norms", "Assistance (Chapter F)"]);
+    let last = submission.passages.last().unwrap().topic.clone();
+    assert_eq!(last.map(|topic| topic.as_str().to_owned()).as_deref(), Some("capacity-building"));
+}

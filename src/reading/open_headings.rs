@@ -201,7 +201,8 @@ impl Builder<'_> {
     fn names_another(&self, head: &Head, text: &str) -> bool {
         let own = |text: &str| {
             let topic = self.topics.of_heading(text).filter(|_| self.topics.is_all_topic(text));
-            topic.filter(|topic| !self.topics.is_general(*topic))
+            let letter = || self.topics.of_letter(reference::section_within(text)?);
+            topic.or_else(letter).filter(|topic| !self.topics.is_general(*topic))
         };
         matches!((own(&head.text), own(text)), (Some(over), Some(topic)) if over != topic)
     }

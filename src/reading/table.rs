@@ -110,9 +110,9 @@ mod tests {
 
     #[test]
     fn heads_of_columns_that_come_again_in_each_chapter_head_nothing_there() {
-        let source = "Comments of Norland\n\nThreats\n\nPassage\n\nOur wish\n\nPara. 16\n\nThis should go.\n\n\
-                      Norms\n\nPassage\n\nOur wish\n\nPara. 24\n\nThis should stay.\n\n\
-                      Follow-up (Chapter G)\n\nPassage Our wish\n\nPara. 30\n\nThis should grow.\n";
+        let source = "Comments of Norland\n\nThreats\n\nPassage\n\nChange\n\nPara. 16\n\nThis should go.\n\n\
+                      Norms\n\nPassage\n\nChange\n\nPara. 24\n\nThis should stay.\n\n\
+                      Follow-up (Chapter G)\n\nPassage Change\n\nPara. 30\n\nThis should grow.\n";
         let terms = terms();
         let submission = read(source, &ReadOptions { terms: &terms, ..ReadOptions::default() });
         let found: Vec<_> = submission
