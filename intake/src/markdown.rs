@@ -4,7 +4,7 @@
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use crate::flow::{self, Budget};
-use crate::numbers::raised;
+use crate::numbers::{bullet, raised};
 use crate::tidy::tidy;
 use crate::{Content, Fault, Format, Head, Limits, Note, Opened, html};
 
@@ -187,6 +187,7 @@ impl Out {
             Tag::Item => {
                 self.flush()?;
                 let (number, sign) = typed(source);
+                let depth = self.lists.iter().filter(|list| list.next.is_none()).count();
                 let Some(list) = self.lists.last_mut() else { return Ok(()) };
                 match list.next {
                     // A list of ones counts; one that leaps is printed as it was typed.
@@ -195,7 +196,7 @@ impl Out {
                         list.next = Some(number.saturating_add(1));
                         self.mark.push_str(&format!("{number}{sign}\t"));
                     }
-                    None => self.mark.push_str("•\t"),
+                    None => self.mark.push_str(&format!("{}\t", bullet(depth))),
                 }
             }
             Tag::Table(_) => {

@@ -24,6 +24,16 @@ pub(crate) enum Style {
     None,
 }
 
+/// The sign of an unnumbered item, by how many such lists it lies in: as in browsers, so that the items
+/// of an item are told from its neighbours.
+pub(crate) fn bullet(depth: usize) -> char {
+    match depth {
+        0 | 1 => '•',
+        2 => '◦',
+        _ => '▪',
+    }
+}
+
 /// Writes a number. Beyond what people read as letters or roman numbers, it is written in digits.
 pub(crate) fn written(value: u32, style: Style) -> String {
     match style {

@@ -110,3 +110,30 @@ fn a_broken_list_of_places_is_mended() {
     );
     assert!(matches!(moved.unwrap().content, Content::Text(text) if text.contains("Ostmark")));
 }
+
+/// The text of a file of the third set.
+fn text_of(name: &str) -> String {
+    let opened = read(&format!("../../../tests/untouched/{name}"), None).unwrap();
+    opened.content.text().unwrap().to_owned()
+}
+
+#[test]
+fn headings_in_the_margin_come_before_what_they_stand_beside() {
+    let text = text_of("ligue-ghostscript.pdf");
+    let order = [
+        "Qui nous sommes\n\nLa Ligue des ports",
+        "Ce que nos membres\nobservent\n\nDepuis 2017",
+        "adressées au Groupe\n\n1°",
+        // The last two lines of the page are parted from the others as paragraphs are, and no foot.
+        "vu du quai\n\nLa Ligue a vu",
+    ];
+    for words in order {
+        assert!(text.contains(words), "{words} not in: {text}");
+    }
+}
+
+#[test]
+fn the_second_line_of_an_item_belongs_to_it() {
+    let text = text_of("skarvoy-pdflatex.pdf");
+    assert!(text.contains("at the length and in the\nlanguage that they see fit.\n\n8)"), "{text}");
+}

@@ -5,7 +5,7 @@ use super::mark::{Mark, Shape};
 use super::paragraph::Unit;
 use super::scan::scan;
 use super::sentence::*;
-use super::shape::is_title;
+use super::shape::{ends_asking, is_title};
 use super::step::Step;
 
 impl Step<'_> {
@@ -43,7 +43,9 @@ impl Step<'_> {
         let before = previous.text.as_str();
         let starts_like_text =
             starts_lower(&self.line.text) || !starts_upper(&self.line.text) && !ends_clause(before);
-        let hanging = hangs(before) && !before.ends_with([',', '–', '—']);
+        let hanging = hangs(before)
+            && !before.ends_with([',', '–', '—'])
+            && !(ends_asking(&unit.text) && starts_upper(&self.line.text));
         let salutation = unit.height == 1 && before.ends_with(',') && count_words(before) <= 6;
         // After the last item of a list the sentence that opened it goes on.
         let item = unit.mark.is_some() && before.ends_with(',');

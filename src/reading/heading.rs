@@ -67,7 +67,8 @@ fn is_unnumbered(
 fn stands_over_text(previous: Option<&Unit>, next: Option<&Unit>) -> bool {
     let ends = |unit: &Unit| ends_sentence(&unit.text) || is_title(&unit.text, 20);
     let is_text = |unit: &Unit| {
-        count(unit.body()) >= TEXT && ends_sentence(unit.body()) && starts_upper(unit.body())
+        let ends = ends_sentence(unit.body()) || ends_with_colon(unit.body());
+        count(unit.body()) >= TEXT && ends && starts_upper(unit.body())
     };
     previous.is_none_or(ends) && next.is_some_and(is_text)
 }

@@ -75,3 +75,45 @@ fn a_letters_head_and_leave_taking_stand_apart_from_its_text() {
     assert_eq!(submission.title, "");
     assert_eq!(submission.passages.len(), 2, "{submission:#?}");
 }
+
+#[test]
+fn a_number_alone_on_a_line_may_end_the_sentence_before() {
+    let submission = read_with_terms(
+        "Comments of Meridia\n\nGeneral remarks\n\n1. This needs to be changed, and we propose a sentence on it in paragraph\n52.\n\nWhat comes next\n\n2. Nobody knows what will come.\n",
+    );
+    assert_eq!(labels(&submission), ["1", "2"]);
+    let first = submission.passages.first().unwrap();
+    assert!(first.text.ends_with("in paragraph 52."), "{}", first.text);
+    assert_eq!(submission.passages.last().unwrap().heading, ["What comes next"]);
+}
+
+#[test]
+fn the_first_line_of_a_paragraph_right_under_a_heading_is_none() {
+    let submission = read_with_terms(
+        "Comentarios de Meridia\n\nIntroducción\n\n   Meridia, país con tres fronteras, acompaña desde 2019 los trabajos del\nGrupo. El presente documento recoge lo conversado en una mesa de diálogo con\nuniversidades y empresas.\n\nMeridia saluda el texto.\n",
+    );
+    assert_eq!(submission.passages.len(), 2, "{submission:#?}");
+    assert_eq!(submission.passages.first().unwrap().heading, ["Introducción"]);
+}
+
+#[test]
+fn a_heading_may_end_with_a_preposition_and_have_another_under_it() {
+    let submission = read_with_terms(
+        "Comments of Meridia\n\nPart Two. Capacity-building: what we ask for\n\nFrom partners\n\n1. Training should lead somewhere.\n\nFrom our own region\n\n2. Neighbours are encouraged to pool what they have for all of them, including:\n\n(a) teachers.\n\nPart Three. The rest of the text\n\n3. The text is good.\n",
+    );
+    let headings: Vec<_> = submission.passages.iter().map(|it| it.heading.join(" > ")).collect();
+    assert_eq!(headings[0], "Part Two. Capacity-building: what we ask for > From partners");
+    assert_eq!(headings[1], "Part Two. Capacity-building: what we ask for > From our own region");
+    assert_eq!(headings[3], "Part Three. The rest of the text");
+}
+
+#[test]
+fn a_heading_that_names_a_topic_ends_the_one_that_names_another() {
+    let submission = read_with_terms(
+        "Comments of Meridia\n\nThreats\n\nA first view\n\nThe text is good as it stands.\n\nNorms\n\nThe text is short.\n\nAssistance (Chapter F)\n\nThe text is long.\n",
+    );
+    let headings: Vec<_> = submission.passages.iter().map(|it| it.heading.join(" > ")).collect();
+    assert_eq!(headings, ["Threats > A first view", "Norms", "Assistance (Chapter F)"]);
+    let last = submission.passages.last().unwrap().topic.clone();
+    assert_eq!(last.map(|topic| topic.as_str().to_owned()).as_deref(), Some("capacity-building"));
+}

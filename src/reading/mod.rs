@@ -230,7 +230,7 @@ fn set_apart(
     left_out: &mut Vec<LeftOut>,
 ) -> (String, Vec<paragraph::Unit>) {
     let fronts = front::opening(units, topics);
-    let columns = table::column_heads(units);
+    let columns = table::column_heads(units, topics);
     let mut title = String::new();
     let mut body = Vec::new();
     let closing = letter::closing(units).unwrap_or(units.len()).max(fronts.len());

@@ -44,7 +44,10 @@ impl Builder<'_> {
     ) -> usize {
         let whole = text.trim().trim_end_matches([':', ' ']);
         let reference = reference::at_start(whole);
-        let section = reference.as_ref().and_then(|reference| reference.letter);
+        let section = reference
+            .as_ref()
+            .and_then(|reference| reference.letter)
+            .or_else(|| reference::section_within(whole));
         let title = reference::section_title(whole).unwrap_or(0);
         let (letter, text) = whole.split_at_checked(title).unwrap_or(("", whole));
         if let Some(node) = self.nodes.get(node).filter(|_| !letter.is_empty()) {
@@ -182,11 +185,27 @@ impl Builder<'_> {
             }
             return reference;
         }
+        let plain = find(Rank::Plain);
         if let Some(inner) = find(Rank::Inner) {
+            // A heading that names another topic ends the one that names its own.
+            let over = plain.and_then(|at| self.heads.get(*self.open.get(at)?));
+            if over.is_some_and(|over| self.names_another(over, text)) {
+                return plain.unwrap_or(inner);
+            }
             *rank = Rank::Inner;
             return inner;
         }
-        find(Rank::Plain).unwrap_or(reference)
+        plain.unwrap_or(reference)
+    }
+
+    /// Whether a heading says little more than a topic of its own, and the text another.
+    fn names_another(&self, head: &Head, text: &str) -> bool {
+        let own = |text: &str| {
+            let topic = self.topics.of_heading(text).filter(|_| self.topics.is_all_topic(text));
+            let letter = || self.topics.of_letter(reference::section_within(text)?);
+            topic.or_else(letter).filter(|topic| !self.topics.is_general(*topic))
+        };
+        matches!((own(&head.text), own(text)), (Some(over), Some(topic)) if over != topic)
     }
 
     pub(super) fn numbered(&mut self, index: usize, node: &Node) {

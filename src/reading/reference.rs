@@ -35,7 +35,10 @@ const PARAGRAPH: &[&str] = &[
     "op",
     "pp",
 ];
-const SECTION: &[&str] = &["section", "sections", "sect", "chapter", "chapitre", "sección"];
+const SECTION: &[&str] =
+    &["section", "sections", "sect", "chapter", "chapitre", "sección", "capítulo"];
+/// What may be called so too, where it stands beside a title: alone it is a part of the author's own.
+const PART: &[&str] = &["part", "partie", "parte"];
 const LEADING: &[&str] = &[
     "on",
     "ad",
@@ -162,6 +165,21 @@ pub(crate) fn lettered(text: &str) -> Option<(Vec<String>, usize)> {
     (is_lettered_paragraph(printed) && length == printed.len()).then_some((targets, length))
 }
 
+/// The letter of the draft's section that a heading names in brackets or at its end: "Assistance
+/// (Chapter F)", "Follow-up – Part G".
+pub(crate) fn section_within(text: &str) -> Option<char> {
+    let (before, named) = text
+        .strip_suffix(')')
+        .and_then(|text| text.rsplit_once('('))
+        .or_else(|| [" – ", " — ", ", "].iter().find_map(|sign| text.rsplit_once(sign)))?;
+    let (word, letter) = named.trim().rsplit_once(' ')?;
+    let word = word.rsplit(' ').next().unwrap_or(word).to_lowercase();
+    let is_section = SECTION.contains(&word.as_str()) || PART.contains(&word.as_str());
+    let mut letters = letter.chars();
+    let single = letters.next().filter(|ch| matches!(ch, 'A'..='H') && letters.next().is_none());
+    single.filter(|_| is_section && before.chars().any(char::is_alphabetic))
+}
+
 /// Where the title begins in "Section C – International law".
 pub(crate) fn section_title(text: &str) -> Option<usize> {
     let reference = at_start(text).filter(|reference| reference.section)?;
@@ -239,6 +257,23 @@ mod tests {
         assert_eq!(title("Section C: Norms"), Some("Norms"));
         assert_eq!(title("Section C"), None);
         assert_eq!(title("Section C of the draft"), None);
+    }
+
+    #[test]
+    fn a_heading_may_name_the_drafts_section_beside_its_title() {
+        for text in [
+            "Assistance (Chapter F)",
+            "Assistance (see Part F)",
+            "L’aide (chapitre F)",
+            "Asistencia (sección F)",
+            "Assistance – Section F",
+        ] {
+            assert_eq!(section_within(text), Some('F'), "{text}");
+        }
+        for text in ["Part F", "Assistance (F)", "Assistance (Annex F)", "Assistance (Chapter FG)"]
+        {
+            assert_eq!(section_within(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -68,6 +68,21 @@ const HANGING: &[&str] = &[
     "paragraphe",
     "paragraphes",
     "avec",
+    "del",
+    "al",
+    "el",
+    "los",
+    "las",
+    "y",
+    "con",
+    "por",
+    "para",
+    "sobre",
+    "entre",
+    "sin",
+    "sus",
+    "párrafo",
+    "párrafos",
 ];
 
 /// The text without closing quotes, brackets and footnote marks at its end.

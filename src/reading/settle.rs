@@ -46,7 +46,7 @@ pub(super) fn topics(passages: &[Spoken], titles: &[Title], topics: &Topics) -> 
             .or(inherited);
         settled.push(topic);
     }
-    fill(passages, &mut settled, topics);
+    fill(passages, &weights, &mut settled, topics);
     for (at, ((passage, weights), topic)) in
         passages.iter().zip(&weights).zip(&mut settled).enumerate()
     {
@@ -73,10 +73,10 @@ struct Before<'a> {
     is_own: bool,
 }
 
-/// A passage that says nothing of its topic is on that of the passage right before it under the same
-/// heading, or on what was announced there; one between two passages on a topic is on it too. Items
+/// A passage that says nothing of its topic, nor plainly of others, is on that of the passage right
+/// before it under the same heading, or on what was announced there; one between two passages on a topic is on it too. Items
 /// of a list are on what opens it.
-fn fill(passages: &[Spoken], settled: &mut [Option<usize>], topics: &Topics) {
+fn fill(passages: &[Spoken], weights: &[Weights], settled: &mut [Option<usize>], topics: &Topics) {
     let mut following: Vec<Option<usize>> = Vec::with_capacity(settled.len());
     let mut next = None;
     for topic in settled.iter().rev() {
@@ -85,11 +85,13 @@ fn fill(passages: &[Spoken], settled: &mut [Option<usize>], topics: &Topics) {
     }
     let mut before: Option<Before> = None;
     let following = following.into_iter().rev();
-    for ((passage, topic), next) in passages.iter().zip(settled.iter_mut()).zip(following) {
+    let passages = passages.iter().zip(weights);
+    for (((passage, weights), topic), next) in passages.zip(settled.iter_mut()).zip(following) {
         let is_own = topic.is_some();
         if !is_own && !passage.parting {
             let follows = |before: &Before| {
                 let is_beside = passage.opener.is_none()
+                    && !speaks_of_others(before.topic, weights)
                     && before.over == passage.over.as_slice()
                     && (before.is_own || before.is_announced);
                 is_beside || next == Some(before.topic)
@@ -106,6 +108,15 @@ fn fill(passages: &[Spoken], settled: &mut [Option<usize>], topics: &Topics) {
         });
     }
 }
+
+/// Whether a text speaks plainly of other topics and not of this one.
+fn speaks_of_others(topic: usize, weights: &[usize]) -> bool {
+    let own = weights.get(topic).copied().unwrap_or(0);
+    own == 0 && weights.iter().any(|weight| *weight >= PLAINLY)
+}
+
+/// What a topic weighs at least in a text that speaks plainly of it.
+const PLAINLY: usize = 12;
 
 #[cfg(test)]
 mod tests {
@@ -167,6 +178,19 @@ mod tests {
             (Some(2), "They help."),
         ];
         assert_eq!(settled(&titles, &passages), ["international-law", "norms", "cbm"]);
+    }
+
+    #[test]
+    fn a_passage_on_two_other_topics_follows_nothing() {
+        let found = settled(
+            &["The rest"],
+            &[
+                (Some(0), "Ransomware closed the harbour."),
+                (Some(0), "Points of contact help."),
+                (Some(0), "International law is one thing, capacity-building another."),
+            ],
+        );
+        assert_eq!(found, ["threats", "cbm", "none"]);
     }
 
     #[test]

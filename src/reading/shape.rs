@@ -2,7 +2,7 @@
 //! verb that makes a demand or a statement of them. Where they stand is not looked at here.
 
 use super::sentence::{first_word, has_word, starts_lower};
-use super::shape_words::{ASKING, LEADING_IN, LISTING, STATING};
+use super::shape_words::{ASKING, LEADING_IN, LEFT_LAST, LISTING, PARTS, STATING};
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|ch: char| {
@@ -42,6 +42,13 @@ fn before_question(text: &str) -> &str {
     text
 }
 
+/// Whether a title ends with a question that has its preposition last: "Capacity: what we ask for".
+pub(crate) fn ends_asking(text: &str) -> bool {
+    let question = text.get(before_question(text).len()..).unwrap_or_default();
+    let last = question.rsplit(' ').next().unwrap_or_default();
+    LEFT_LAST.contains(&last) && count(question) > 3 && is_title(text, 14)
+}
+
 /// Whether letters of the text are capitals throughout.
 pub(crate) fn is_capitals(text: &str) -> bool {
     let mut letters = text.chars().filter(|ch| ch.is_alphabetic()).peekable();
@@ -63,7 +70,7 @@ pub(crate) fn is_title(text: &str, most_words: usize) -> bool {
         .ends_with(['.', ',', ';', '!', '?', '-', '–', '—', '…', '/', '('])
         && !(capitals && stem.ends_with('.'));
     let listing = colon && words(stem).any(|word| LISTING.contains(&word.to_lowercase().as_str()));
-    let inner_stop = stem
+    let inner_stop = after_part(stem)
         .split_whitespace()
         .rev()
         .skip(1)
@@ -78,6 +85,17 @@ pub(crate) fn is_title(text: &str, most_words: usize) -> bool {
         && !(colon && (number > 7 || leads_in(stem)))
         && !looks_like_address(stem)
         && (capitals || !states_something(stem))
+}
+
+/// The text after the number of a part: "Part One. What we ask", "Chapter II. Norms".
+fn after_part(text: &str) -> &str {
+    let after = || {
+        let (word, rest) = text.split_once(' ')?;
+        let (number, rest) = rest.split_once(' ')?;
+        let is_part = PARTS.contains(&word.to_lowercase().as_str()) && number.ends_with('.');
+        is_part.then_some(rest)
+    };
+    after().unwrap_or(text)
 }
 
 /// Whether the first word leads into a sentence: "Where a dispute touches upon:".
@@ -199,6 +217,8 @@ mod tests {
             "Norms:",
             "What we need",
             "Capacity-building: what has been done and what remains to be done",
+            "Part Three. The rest of the draft",
+            "Part One. Capacity-building: where we stand",
         ] {
             assert!(is_title(title, 14), "{title}");
         }
@@ -208,9 +228,18 @@ mod tests {
             "States should cooperate",
             "and the rest",
             "It ends here.",
+            "Part Three ends. The rest of the draft",
             "Thank you,",
         ] {
             assert!(!is_title(text, 14), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_question_may_end_with_its_preposition() {
+        assert!(ends_asking("Capacity-building: what we ask for"));
+        for text in ["What for", "The need for", "Capacity-building: what we ask"] {
+            assert!(!ends_asking(text), "{text}");
         }
     }
 

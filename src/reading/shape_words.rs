@@ -1,4 +1,4 @@
-//! The word lists that tell a heading from a statement, in English and French, all in lower case.
+//! The word lists that tell a heading from a statement, in English, French and Spanish, all in lower case.
 
 /// Words that make a statement or a demand of a line, in lower case.
 pub(super) const STATING: &[&str] = &[
@@ -149,14 +149,55 @@ pub(super) const STATING: &[&str] = &[
     "prend",
     "regrette",
     "se",
+    "es",
+    "debe",
+    "deben",
+    "debería",
+    "deberían",
+    "puede",
+    "pueden",
+    "podría",
+    "podrían",
+    "propone",
+    "recomienda",
+    "considera",
+    "apoya",
+    "saluda",
+    "agradece",
+    "acoge",
+    "solicita",
+    "insta",
+    "reitera",
+    "subraya",
     "supprimer",
     "remplacer",
     "ajouter",
     "insérer",
 ];
 /// Words that begin a question, after which a heading may make a statement: "What we need".
-pub(super) const ASKING: &[&str] =
-    &["what", "how", "why", "ce", "pourquoi", "comment", "quel", "quelle", "quels", "quelles"];
+pub(super) const ASKING: &[&str] = &[
+    "what", "how", "why", "where", "ce", "pourquoi", "comment", "quel", "quelle", "quels",
+    "quelles",
+];
+
+/// Prepositions that questions in headings leave for the end.
+pub(super) const LEFT_LAST: &[&str] =
+    &["for", "from", "of", "to", "with", "on", "about", "at", "in"];
+
+/// What the parts of a text are called, before their numbers.
+pub(super) const PARTS: &[&str] = &[
+    "part",
+    "chapter",
+    "section",
+    "annex",
+    "partie",
+    "chapitre",
+    "annexe",
+    "parte",
+    "capítulo",
+    "sección",
+    "anexo",
+];
 
 /// First words of a clause that leads into a sentence and heads nothing.
 pub(super) const LEADING_IN: &[&str] = &[

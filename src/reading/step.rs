@@ -12,7 +12,7 @@ use super::run_in;
 use super::scan::scan;
 use super::sentence::*;
 use super::setting::Setting;
-use super::shape::is_title;
+use super::shape::{ends_asking, is_title};
 use super::topic::Topics;
 
 /// One line as it follows another.
@@ -86,6 +86,10 @@ impl Step<'_> {
                 {
                     return None;
                 }
+                // "in paragraph", and then "52." alone: the sentence ends there.
+                if !fresh && words.is_empty() && hangs(before) {
+                    return None;
+                }
                 if number.shape == Shape::Bare && words.is_empty() && !self.line.lone_label {
                     return None;
                 }
@@ -146,7 +150,7 @@ impl Step<'_> {
             && unit.height <= 3
             && starts_upper(unit.body())
             && (is_title(unit.body(), 20) || reference::section_title(&unit.text).is_some())
-            && !hangs(&previous.text)
+            && (!hangs(&previous.text) || ends_asking(unit.body()))
             && (marked || self.broken_off(previous) && starts_upper(&self.line.text))
     }
 

@@ -24,7 +24,10 @@ pub(super) fn is_main(table: &Table, tokens: &[Token], operator: usize) -> bool 
             return true;
         }
         if token.is_comma() {
-            if has_subject(table, tokens, left + 1, operator) {
+            // ", it is essential that": the subject is the operator's own first word.
+            let begins_with_subject =
+                tokens.get(operator).is_some_and(|first| table.it.contains(&first.low.as_str()));
+            if begins_with_subject || has_subject(table, tokens, left + 1, operator) {
                 return true;
             }
             // "which, in our view, should": read on before the aside.

@@ -1,5 +1,5 @@
 //! Whether an item of a list takes its opener's operator. An item that is a bare infinitive, a noun
-//! phrase or a "that" clause does; an item that is a whole sentence of description does not.
+//! phrase, a "that" clause or a question asked within the opener's sentence does; an item that is a whole sentence of description does not.
 
 use super::pattern::is_adverb;
 use super::sentence::Sentence;
@@ -20,6 +20,7 @@ pub(super) fn leans_on_opener(table: &Table, first: &Sentence<'_>) -> bool {
     if table.that.contains(&low)
         || table.infinitive_marks.contains(&low)
         || table.doing.contains(&low)
+        || table.asking.contains(&low) && !head.capital
     {
         return true;
     }

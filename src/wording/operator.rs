@@ -81,8 +81,34 @@ fn asks(table: &Table, tokens: &[Token], operator: &Operator) -> bool {
         }
         When::Edits => return opens_clause(table, tokens, at),
         When::Orders => return heads_clause(table, tokens, at),
+        When::Telegram => return has_no_verb_before(table, tokens, at),
+        When::Numbered => return at == 0 && proposes(table, tokens, operator.end),
     };
     stands && is_main(table, tokens, at) && !is_reported(table, tokens, at)
+}
+
+/// "A reference to be added": nothing before says who does or says what.
+fn has_no_verb_before(table: &Table, tokens: &[Token], at: usize) -> bool {
+    let before = tokens.get(..at).unwrap_or_default();
+    let is_verb = |token: &Token| {
+        let low = token.low.as_str();
+        [table.finite, table.says, table.said].iter().any(|verbs| verbs.contains(&low))
+    };
+    let opens_a_clause = |token: &Token| {
+        let low = token.low.as_str();
+        [table.that, table.relatives, table.subordinators, table.first_person]
+            .iter()
+            .any(|words| words.contains(&low))
+    };
+    before.len() > 1 && !before.iter().any(|token| is_verb(token) || opens_a_clause(token))
+}
+
+/// Whether a mark and then a "that" clause follow the name and number of a proposal.
+fn proposes(table: &Table, tokens: &[Token], end: usize) -> bool {
+    let rest = tokens.get(end..).unwrap_or_default();
+    let marks = rest.iter().take_while(|token| token.is_mark()).count();
+    let then = rest.get(marks).is_some_and(|token| table.that.contains(&token.low.as_str()));
+    marks > 0 && then
 }
 
 /// "Should the Group decide": a condition.

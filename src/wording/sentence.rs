@@ -73,8 +73,12 @@ fn ends_sentence(tokens: &[Token], at: usize, table: &Table) -> bool {
     };
     let is_initial = before.kind == TokenKind::Word && before.low.chars().count() == 1;
     let is_label = at == 1 && (before.kind == TokenKind::Number || before.low.len() <= 4);
+    // "Proposal 1. That the report …"
+    let is_proposal = at == 2
+        && before.kind == TokenKind::Number
+        && tokens.first().is_some_and(|first| table.proposals.contains(&first.low.as_str()));
     let is_abbreviation = before.end == tokens.get(at).map_or(0, |stop| stop.start)
         && table.abbreviations.contains(&before.low.as_str());
     let goes_on = next.kind == TokenKind::Word && !next.capital;
-    !(is_initial || is_label || is_abbreviation || goes_on)
+    !(is_initial || is_label || is_proposal || is_abbreviation || goes_on)
 }

@@ -25,6 +25,10 @@ pub(super) enum When {
     Edits,
     /// At the head of a clause, asking for an action: "Establish a directory."
     Orders,
+    /// In a line that has no verb of its own: "A reference to be added."
+    Telegram,
+    /// Before what is proposed: "Proposal 1. That the report …"
+    Numbered,
 }
 
 /// Operators that stand on one step and are used in one way.
@@ -74,6 +78,10 @@ pub(super) struct Table {
     pub(super) acting: &'static [&'static str],
     /// Words that end like an action and are none.
     pub(super) not_acting: &'static [&'static str],
+    /// What proposals are called before their numbers.
+    pub(super) proposals: &'static [&'static str],
+    /// Words that open a question asked within a sentence ("which authority is in charge").
+    pub(super) asking: &'static [&'static str],
     /// Verbs that ask for an action at the head of a sentence.
     pub(super) doing: &'static [&'static str],
 

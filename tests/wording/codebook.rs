@@ -139,3 +139,71 @@ fn a_language_without_a_table_has_no_strength_and_says_so() {
 fn an_empty_passage_is_a_remark() {
     assert_eq!(short(&english("")), (Kind::Remark, None, None));
 }
+
+#[test]
+fn a_proposal_under_its_number_asks_and_so_does_a_line_without_a_verb() {
+    for (language, text, operator) in [
+        ("en", "Proposal 1. That the report name the ports.", "Proposal 1"),
+        ("fr", "Proposition 2 : Que le rapport cite les ports.", "Proposition 2"),
+        ("es", "Propuesta 3. Que el informe mencione los puertos.", "Propuesta 3"),
+        ("en", "A mention of harbours to be added in paragraph 18.", "to be"),
+        ("en", "Contact points to be established by 2022.", "to be"),
+        ("en", "Need for guidance on the third norm.", "Need"),
+    ] {
+        let read = label(text, language, None, false).wording.unwrap_or_else(|| panic!("{text}"));
+        assert_eq!((read.strength, read.operator.of(text)), (Strength::Should, operator), "{text}");
+    }
+    let deletion = wording("The second sentence of the paragraph to be deleted.");
+    assert_eq!(deletion.polarity, Polarity::Against);
+    for (language, text) in [
+        ("en", "Proposal 1. The ports are many."),
+        ("en", "Meridia hopes to be invited."),
+        ("en", "There are gaps to be closed."),
+    ] {
+        assert_eq!(label(text, language, None, false).kind, Kind::Remark, "{text}");
+    }
+}
+
+#[test]
+fn an_impersonal_demand_after_a_clause_that_leads_in_is_one() {
+    for (language, text) in [
+        ("fr", "Quel que soit le cadre retenu, il conviendrait que ses documents soient publics."),
+        ("en", "Whatever the forum is called, it is essential that its papers be public."),
+    ] {
+        let read = label(text, language, None, false);
+        assert_eq!(
+            short(&read),
+            (Kind::Recommendation, Some(Strength::Should), Some(Polarity::For)),
+            "{text}"
+        );
+    }
+    let condition = "If it is necessary to meet, the Group meets.";
+    assert_eq!(english(condition).kind, Kind::Remark);
+}
+
+#[test]
+fn what_an_author_is_not_convinced_of_or_does_not_share_is_turned_down() {
+    for (language, text) in [
+        ("en", "We remain unconvinced that a treaty is needed."),
+        ("en", "Meridia would not be able to join a recommendation to that effect."),
+        ("fr", "Le Norland ne juge pas utile la création d’un organe."),
+        ("es", "No compartimos, en cambio, que se creen más grupos."),
+    ] {
+        let read = label(text, language, None, false).wording.unwrap_or_else(|| panic!("{text}"));
+        assert_eq!(read.polarity, Polarity::Against, "{text}");
+    }
+}
+
+#[test]
+fn what_can_be_held_or_heard_may_be() {
+    for (language, text) in [
+        ("en", "Exercises can be held at little cost."),
+        ("en", "Courses might be recorded for those with slow connections."),
+        ("fr", "Les observateurs pourraient être entendus une fois par session."),
+        ("es", "Los observadores podrían ser escuchados una vez."),
+    ] {
+        let read = label(text, language, None, false).wording.unwrap_or_else(|| panic!("{text}"));
+        assert_eq!(read.strength, Strength::May, "{text}");
+    }
+    assert_eq!(english("Nobody can be held responsible for that.").kind, Kind::Remark);
+}

@@ -59,3 +59,25 @@ fn a_passage_that_only_opens_a_list_is_a_remark() {
         assert_eq!(label(opener, "en", None, true).kind, Kind::Remark);
     }
 }
+
+#[test]
+fn a_question_within_the_openers_sentence_takes_its_operator() {
+    let opener = "A survey ought to be limited to three questions:";
+    for (item, kind) in [
+        ("which authority is in charge;", Kind::Recommendation),
+        ("what kind of help is wanted.", Kind::Recommendation),
+        ("Which authority is in charge?", Kind::Remark),
+        ("What we know is little.", Kind::Remark),
+    ] {
+        let read = label(item, "en", Some(Opener { key: "5", text: opener }), false);
+        assert_eq!(read.kind, kind, "{item}");
+    }
+    let opener = "Un relevé devrait dire ce qui suit :";
+    let read = label(
+        "quelle autorité est compétente ;",
+        "fr",
+        Some(Opener { key: "5", text: opener }),
+        false,
+    );
+    assert_eq!(read.kind, Kind::Recommendation);
+}

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use crate::Fault;
-use crate::numbers::{Style, written};
+use crate::numbers::{self, Style, written};
 use crate::xml::{Event, Tag, Xml};
 
 use super::properties::ListPlace;
@@ -197,7 +197,7 @@ impl Numbering {
                 *counter = None;
             }
         }
-        let printed = printed(own, |level| {
+        let printed = printed(own, depth, |level| {
             let style = find(level).map_or(Style::Decimal, |level| level.style);
             let start = find(level).map_or(1, |level| level.start);
             let depth = usize::try_from(level).unwrap_or(LEVELS);
@@ -208,9 +208,9 @@ impl Numbering {
 }
 
 /// A level's text with its places filled in.
-fn printed(level: &Level, number: impl Fn(u32) -> (u32, Style)) -> String {
+fn printed(level: &Level, depth: usize, number: impl Fn(u32) -> (u32, Style)) -> String {
     if level.bullet {
-        return bullet(&level.text);
+        return bullet(&level.text, depth);
     }
     let mut printed = String::new();
     let mut chars = level.text.chars().take(LONGEST).peekable();
@@ -230,11 +230,11 @@ fn printed(level: &Level, number: impl Fn(u32) -> (u32, Style)) -> String {
 }
 
 /// A bullet's sign. Most are letters of a font of signs, and mean nothing as text.
-pub(super) fn bullet(sign: &str) -> String {
+fn bullet(sign: &str, depth: usize) -> String {
     match sign.trim() {
         "" => String::new(),
         "-" | "–" | "—" | "*" => sign.trim().to_owned(),
-        _ => "•".to_owned(),
+        _ => numbers::bullet(depth + 1).to_string(),
     }
 }
 

@@ -49,13 +49,19 @@ impl List {
         Self { style, next: start.unwrap_or(1), step: if reversed { -1 } else { 1 } }
     }
 
-    /// The number of the next item as it is written, without what follows it.
-    pub(super) fn number(&mut self, tag: &StartTag<()>) -> String {
-        let Some(style) = self.style else { return "•".to_owned() };
+    /// The number of the next item as it is written, without what follows it; none where it has a bullet.
+    pub(super) fn number(&mut self, tag: &StartTag<()>) -> Option<String> {
+        let style = self.style?;
         let own = attribute(tag, "value").and_then(|value| value.trim().parse().ok());
         let number = own.unwrap_or(self.next);
         self.next = number.saturating_add(self.step);
-        u32::try_from(number).map_or_else(|_| number.to_string(), |number| written(number, style))
+        let number = u32::try_from(number).map_err(|_| number.to_string());
+        Some(number.map_or_else(|far| far, |number| written(number, style)))
+    }
+
+    /// Whether its items have bullets.
+    pub(super) fn is_bullets(&self) -> bool {
+        self.style.is_none()
     }
 
     /// Whether its items have numbers.

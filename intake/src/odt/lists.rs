@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::numbers::{Style, written};
+use crate::numbers::{self, Style, written};
 
 const LEVELS: usize = 10;
 
@@ -40,6 +40,7 @@ impl Counters {
             *deeper = None;
         }
         let printed = match (&own.bullet, &own.format) {
+            (Some(bullet), _) if bullet == "•" => numbers::bullet(depth + 1).to_string(),
             (Some(bullet), _) => bullet.clone(),
             (None, Some(format)) => self.filled(format, style),
             (None, None) => self.joined(own, style, level),

@@ -12,7 +12,7 @@ const NUMBERING: &str = r#"<w:numbering xmlns:w="w">
 <w:lvl w:ilvl="3"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1.%4"/><w:isLgl/></w:lvl>
 </w:abstractNum>
 <w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:pStyle w:val="Heading1"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>
-<w:abstractNum w:abstractNumId="2"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="&#xF0B7;"/></w:lvl></w:abstractNum>
+<w:abstractNum w:abstractNumId="2"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="&#xF0B7;"/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="bullet"/><w:lvlText w:val="&#xF0B7;"/></w:lvl></w:abstractNum>
 <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
 <w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>
 <w:num w:numId="3"><w:abstractNumId w:val="2"/></w:num>
@@ -191,4 +191,11 @@ fn a_text_that_breaks_off_is_given_as_far_as_it_goes() {
     )]);
     let (blocks, notes) = paragraphs("x.docx", &bytes, Format::Docx);
     assert_eq!((blocks, notes), (vec!["Whole.".to_owned()], vec![Note::Repaired]));
+}
+
+#[test]
+fn the_items_of_an_item_have_another_sign() {
+    let body = [item(3, 0, "one"), item(3, 1, "two"), item(3, 0, "three")].concat();
+    let (blocks, _) = read(&body, &[("word/numbering.xml", NUMBERING)]);
+    assert_eq!(blocks, ["•\tone", "◦\ttwo", "•\tthree"]);
 }

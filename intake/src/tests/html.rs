@@ -99,3 +99,10 @@ fn a_page_in_another_encoding_is_refused() {
     let told = opened("x.html", source).unwrap_err().to_string();
     assert!(told.contains("encoding"), "{told}");
 }
+
+#[test]
+fn the_items_of_an_item_have_another_sign() {
+    let source = "<html><body><ul><li>one<ul><li>two</ul><li>three</ul></body></html>";
+    let (blocks, _) = paragraphs("x.html", source.as_bytes(), Format::Html);
+    assert_eq!(blocks, ["•\tone", "◦\ttwo", "•\tthree"]);
+}

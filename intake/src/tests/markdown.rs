@@ -40,3 +40,10 @@ fn a_document_of_the_project_is_handed_on() {
     assert_eq!(opened.content, Content::Document(source.to_owned()));
     assert_eq!(opened.head.author.as_deref(), Some("NOR"));
 }
+
+#[test]
+fn the_items_of_an_item_have_another_sign() {
+    let source = "* one\n    * two\n        * three\n* four\n\n1. five\n    * six\n";
+    let (blocks, _) = paragraphs("x.md", source.as_bytes(), Format::Markdown);
+    assert_eq!(blocks, ["•\tone", "◦\ttwo", "▪\tthree", "•\tfour", "1.\tfive", "•\tsix"]);
+}

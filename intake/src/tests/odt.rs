@@ -9,7 +9,7 @@ const LISTS: &str = r#"<text:list-style style:name="L1">
 <text:list-level-style-number text:level="2" style:num-format="a" style:num-prefix="(" style:num-suffix=")"/>
 <text:list-level-style-number text:level="3" style:num-format="1" text:display-levels="2" style:num-list-format="%1%.%3%"/>
 </text:list-style>
-<text:list-style style:name="B"><text:list-level-style-bullet text:level="1" text:bullet-char="•"/></text:list-style>
+<text:list-style style:name="B"><text:list-level-style-bullet text:level="1" text:bullet-char="•"/><text:list-level-style-bullet text:level="2" text:bullet-char="•"/></text:list-style>
 <style:style style:name="Up" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style>"#;
 
 fn read(body: &str, parts: &[(&str, &str)]) -> (Vec<String>, Vec<Note>) {
@@ -94,4 +94,14 @@ fn the_same_as_one_file_is_read() {
     let opened = super::opened("x.fodt", source.as_bytes()).unwrap();
     assert_eq!(opened.content.text(), Some("Words\n"));
     assert_eq!(opened.head.title.as_deref(), Some("Views"));
+}
+
+#[test]
+fn the_items_of_an_item_have_another_sign() {
+    let body = format!(
+        "<text:list text:style-name=\"B\"><text:list-item><text:p>one</text:p><text:list>{}</text:list></text:list-item>{}</text:list>",
+        item("two"),
+        item("three")
+    );
+    assert_eq!(read(&body, &[]).0, ["•\tone", "◦\ttwo", "•\tthree"]);
 }

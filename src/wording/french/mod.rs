@@ -51,6 +51,8 @@ pub(super) static TABLE: Table = Table {
         "institution", "mention", "précision", "précisions",
     ],
     not_acting: &[],
+    proposals: &["proposition", "recommandation", "amendement", "suggestion"],
+    asking: &["quel", "quelle", "quels", "quelles", "comment", "pourquoi", "qui", "lequel", "laquelle", "combien"],
     doing: &[
         "établir", "promouvoir", "renforcer", "développer", "créer", "veiller", "partager", "échanger", "coopérer",
         "encourager", "soutenir", "améliorer", "faciliter", "fournir", "éviter", "interdire", "adopter", "désigner",

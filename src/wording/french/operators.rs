@@ -125,6 +125,7 @@ pub(super) static OPERATORS: &[Operators] = &[
             "ne|n' appuie|appuyons|soutient|soutenons|accepte|acceptons|approuve|approuvons|souscrit|souscrivons|souhaite|souhaitons|recommande pas",
             "ne|n' peut|pouvons|saurait|saurions ~ accepter|appuyer|soutenir|souscrire|approuver",
             "ne|n' est|sommes|suis pas convaincu|convaincue|convaincus|favorable|favorables|disposé|disposée|prêt|prête|persuadé|persuadée|persuadés",
+            "ne|n' juge|jugeons|estime|estimons|considère|considérons|croit|croyons pas ~ utile|nécessaire|souhaitable|opportun|opportune|approprié|appropriée|indispensable",
             "ne|n' est|sommes|suis pas en mesure / d'|de",
             "ne|n' voit|voyons ~ nécessité|utilité|intérêt|besoin|raison",
             "est|sommes|suis opposé|opposée|opposés / à|au|aux",
@@ -165,7 +166,7 @@ pub(super) static OPERATORS: &[Operators] = &[
         When::Always,
         Polarity::For,
         &[
-            "pourrait|pourraient être ~ / ajouté*|inclus*|inséré*|supprimé*|renforcé*|amélioré*|étoffé*|mentionné*|précisé*|développé*|créé*|mis*|établi*|complété*|modifié*|remplacé*|déplacé*|reflété*|organisé*|utilisé*|annexé*|confié*|regroupé*|publié*|désigné*|invité*|chargé*|convoqué*|partagé*|dressé*|élaboré*|financé*|réservé*|consacré*|traduit*|tenu*",
+            "pourrait|pourraient être ~ / ajouté*|inclus*|inséré*|supprimé*|renforcé*|amélioré*|étoffé*|mentionné*|précisé*|développé*|créé*|mis*|établi*|complété*|modifié*|remplacé*|déplacé*|reflété*|organisé*|utilisé*|annexé*|confié*|regroupé*|publié*|désigné*|invité*|chargé*|convoqué*|partagé*|dressé*|élaboré*|financé*|réservé*|consacré*|traduit*|tenu*|entendu*|consulté*|enregistré*|ouvert*|offert*|simplifié*|expliqué*",
         ],
     ),
     operators(
@@ -190,6 +191,12 @@ pub(super) static OPERATORS: &[Operators] = &[
         When::Edits,
         Polarity::For,
         &["envisager|examiner / de|d'|la|l'|si"],
+    ),
+    operators(
+        Strength::Should,
+        When::Numbered,
+        Polarity::For,
+        &["proposition|recommandation|amendement|suggestion @number"],
     ),
     operators(Strength::Should, When::Orders, Polarity::For, &["@doing"]),
 ];

@@ -46,6 +46,8 @@ pub(super) static TABLE: Table = Table {
         "llamamiento", "mención",
     ],
     not_acting: &[],
+    proposals: &["propuesta", "recomendación", "enmienda", "sugerencia"],
+    asking: &["qué", "cuál", "cuáles", "quién", "quiénes", "cómo", "cuánto", "cuántos"],
     doing: &[
         "establecer", "promover", "fortalecer", "desarrollar", "crear", "velar", "compartir", "intercambiar",
         "cooperar", "alentar", "apoyar", "mejorar", "facilitar", "proporcionar", "evitar", "prohibir", "aprobar",

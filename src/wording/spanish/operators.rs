@@ -117,6 +117,8 @@ pub(super) static OPERATORS: &[Operators] = &[
             "sería|es|resulta ~ prematuro|inoportuno|superfluo|innecesario|inaceptable|redundante",
             "nos oponemos|opondríamos / a|al",
             "rechazamos",
+            "no compartimos / que",
+            "no compartimos / ~ idea|propuesta|opinión|enfoque|criterio",
             "no apoyamos|respaldamos|aceptamos|podemos|estamos|vemos|creemos|somos|consideramos / ~ apoyar|aceptar|convencidos|condiciones|necesidad|necesario|partidarios|favor|utilidad|un|una|la|el|ese|este|esa|esta|párrafo|conveniente|dispuestos",
         ],
     ),
@@ -167,7 +169,7 @@ pub(super) static OPERATORS: &[Operators] = &[
         Polarity::For,
         &[
             "podría|podrían / añadirse|incluirse|insertarse|anexarse|confiarse|agruparse|publicarse|designarse|convocarse|compartirse|elaborarse|financiarse|reservarse|traducirse|prepararse|encargarse|celebrarse|suprimirse|reforzarse|mejorarse|ampliarse|mencionarse|precisarse|crearse|establecerse|complementarse|modificarse|sustituirse|reflejarse|organizarse|eliminarse|aclararse",
-            "podría|podrían ser ~ / añadid*|incluid*|suprimid*|mantenid*|cread*|establecid*|mencionad*|publicad*|preparad*|organizad*|financiad*|designad*|elaborad*|reforzad*",
+            "podría|podrían ser ~ / añadid*|incluid*|suprimid*|mantenid*|cread*|establecid*|mencionad*|publicad*|preparad*|organizad*|financiad*|designad*|elaborad*|reforzad*|oíd*|escuchad*|consultad*|grabad*|abiert*|ofrecid*|simplificad*|explicad*",
             "acogeríamos / ~~ agrado|beneplácito|favorablemente|satisfacción",
         ],
     ),
@@ -193,6 +195,12 @@ pub(super) static OPERATORS: &[Operators] = &[
         When::Edits,
         Polarity::For,
         &["considerar|examinar|estudiar / la|el|si"],
+    ),
+    operators(
+        Strength::Should,
+        When::Numbered,
+        Polarity::For,
+        &["propuesta|recomendación|enmienda|sugerencia @number"],
     ),
     operators(Strength::Should, When::Orders, Polarity::For, &["@doing"]),
 ];

@@ -11,7 +11,7 @@ use html5gum::StartTag;
 
 use crate::account::Account;
 use crate::flow::{self, Budget};
-use crate::numbers::raise;
+use crate::numbers::{bullet, raise};
 use crate::{Fault, Head, Left, Limits};
 
 use super::elements::{Purpose, attribute, leads_to_note, purpose};
@@ -162,12 +162,16 @@ impl Walk {
             }
             "ol" | "ul" | "dir" => Frame::List(List::of(name, tag)),
             "li" => {
+                let bullets =
+                    |frame: &Frame| matches!(frame, Frame::List(list) if list.is_bullets());
+                let depth = self.stack.iter().filter(|(_, frame)| bullets(frame)).count();
                 let list = self.stack.iter_mut().rev().find_map(|(_, frame)| match frame {
                     Frame::List(list) => Some(list),
                     _ => None,
                 });
                 let numbered = list.as_ref().is_some_and(|list| list.is_numbered());
-                let number = list.map_or_else(|| "•".to_owned(), |list| list.number(tag));
+                let number = list.and_then(|list| list.number(tag));
+                let number = number.unwrap_or_else(|| bullet(depth).to_string());
                 let note = self.note && numbered;
                 if note {
                     self.mark = format!("{} ", raise(&number));

@@ -36,14 +36,14 @@ pub(super) fn part(mut lines: Vec<Segment>, (top, foot): (f32, f32)) -> Parts {
     Parts { head: lines, text, foot }
 }
 
-/// How many segments at the beginning are parted from the others.
+/// How many segments at the beginning are parted from the others, by more than paragraphs are.
 fn edge(bases: &[(f32, f32)]) -> Option<usize> {
     let mut rows = 1;
-    for (at, pair) in bases.windows(2).enumerate() {
-        let [(above, size), (below, next)] = pair else { continue };
-        let step = (below - above) / size.max(*next).max(1.0);
+    let steps: Vec<f32> = bases.windows(2).filter_map(step).collect();
+    for (at, step) in steps.iter().copied().enumerate() {
         if step > APART {
-            return Some(at + 1);
+            let like = |other: &&f32| (**other - step).abs() < 0.05 * step;
+            return (steps.iter().filter(like).count() <= MOST).then_some(at + 1);
         }
         if step > 0.3 {
             rows += 1;
@@ -53,4 +53,12 @@ fn edge(bases: &[(f32, f32)]) -> Option<usize> {
         }
     }
     None
+}
+
+/// How far one segment stands below another, in their size.
+fn step(pair: &[(f32, f32)]) -> Option<f32> {
+    match pair {
+        [(above, size), (below, next)] => Some((below - above) / size.max(*next).max(1.0)),
+        _ => None,
+    }
 }

@@ -22,8 +22,18 @@ impl Margins {
         let left = lines.iter().map(|line| line.left).fold(f32::MAX, f32::min);
         // A first line that is set in stands between two that are not, or one that is and ended.
         let mut manners: Vec<(f32, usize)> = Vec::new();
+        let mut before: Option<&Segment> = None;
+        let mut hanging = false;
         for pair in lines.windows(2) {
             let [line, below] = pair else { continue };
+            // The other lines of an item stand under its words, and begin nothing.
+            hanging = before.is_some_and(|before| {
+                hangs(before, line) || hanging && (line.left - before.left).abs() < 0.3 * line.size
+            });
+            before = Some(line);
+            if hanging {
+                continue;
+            }
             let by = line.left - left;
             let back = below.left - left < 0.3 * line.size;
             let close = below.base - line.base < 2.5 * line.size;

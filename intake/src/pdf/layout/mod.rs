@@ -2,7 +2,7 @@
 //!
 //! The way of a sign: `spaced` tells letters drawn apart from gaps, `word` joins those without a gap, `margin` takes out the numbers of lines,
 //! `raised` and `superior` find the marks of footnotes, `segment` and `strip` make pieces of lines, `edge`
-//! sets apart the page's head and foot, `region` and `gutter` find columns and rows, `flow` and
+//! sets apart the page's head and foot, `region` and `gutter` find columns and rows, `side` headings in the margin, `flow` and
 //! `margins` part paragraphs, and `line` and `rtl` write the characters. Nothing here knows of PDF.
 
 mod edge;
@@ -15,6 +15,7 @@ mod raised;
 mod region;
 mod rtl;
 mod segment;
+mod side;
 mod spaced;
 mod strip;
 mod superior;

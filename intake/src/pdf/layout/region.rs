@@ -4,6 +4,7 @@
 use super::gutter::{Band, bands, columns};
 use super::rtl::is_rtl;
 use super::segment::Segment;
+use super::side::headed;
 
 /// How many times a part may be divided again.
 const DEEPEST: u32 = 4;
@@ -73,6 +74,10 @@ fn within(band: Vec<Segment>, size: f32, depth: u32) -> Vec<Flow> {
         if let Some(side) = column(&line).and_then(|at| sides.get_mut(at)) {
             side.push(line);
         }
+    }
+    if let Some(parts) = headed(&sides) {
+        let flow = |lines| Flow { lines, goes_on: false };
+        return parts.into_iter().map(flow).collect();
     }
     if from_right {
         sides.reverse();
