@@ -32,7 +32,7 @@ pub fn lost_words(source: &str, submission: &Submission) -> Vec<String> {
             let breaks = last && (line.goes_on || word.ends_with(['-', '\u{2010}', '\u{2011}']));
             broken |= breaks;
             let cut = Cut { after: breaks, before: before_broken || place == 0 };
-            let found = kept.holds(core, cut) || kept.holds_behind_a_label(core, cut);
+            let found = kept.holds(core, cut) || kept.holds_with_a_label(core, cut);
             before_broken = before_broken && core.is_empty();
             if !found {
                 lost.push(word.to_owned());
@@ -97,13 +97,15 @@ impl<'a> Kept<'a> {
                 && self.words.iter().any(|whole| whole.ends_with(core))
     }
 
-    /// "a)the", "1.1.1)the", "[1]the": whether a word is a label, part by part, stuck to its first word.
-    fn holds_behind_a_label(&self, core: &str, cut: Cut) -> bool {
+    /// "a)the", "1.1.1)the", "[1]the", "norms.(a)": whether a word is a label, part by part, that is stuck to a
+    /// word before or behind it.
+    fn holds_with_a_label(&self, core: &str, cut: Cut) -> bool {
         let cut = Cut { before: false, ..cut };
         core.match_indices(AFTER_A_LABEL).take(DEEPEST).any(|(at, sign)| {
             let (label, word) = core.split_at_checked(at).unwrap_or_default();
             let word = self::core(word.get(sign.len()..).unwrap_or_default());
-            !word.is_empty() && self.is_label(label) && self.holds(word, cut)
+            let is_behind = !word.is_empty() && self.is_label(label) && self.holds(word, cut);
+            is_behind || self.words.contains(self::core(label)) && self.is_label(word)
         })
     }
 

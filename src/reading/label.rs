@@ -24,13 +24,11 @@ const DEEPEST: usize = 4;
 pub(crate) fn join(nodes: &[Node], headings: &[bool]) -> Labels {
     let mut joined = HashSet::new();
     let is_passage = |index: usize| !headings.get(index).copied().unwrap_or(false);
-    let mut labels = Vec::new();
+    let all = |joined: &HashSet<usize>| -> Vec<String> {
+        (0..nodes.len()).map(|index| label(nodes, headings, joined, index)).collect()
+    };
+    let mut labels = all(&joined);
     for _ in 0..DEEPEST {
-        labels = nodes
-            .iter()
-            .enumerate()
-            .map(|(index, _)| label(nodes, headings, &joined, index))
-            .collect();
         let mut seen: HashMap<&str, Vec<usize>> = HashMap::new();
         for (index, label) in labels.iter().enumerate() {
             if !label.is_empty() && is_passage(index) {
@@ -44,6 +42,7 @@ pub(crate) fn join(nodes: &[Node], headings: &[bool]) -> Labels {
             break;
         }
         joined.extend(more);
+        labels = all(&joined);
     }
     Labels { labels, joined }
 }

@@ -152,6 +152,8 @@ fn odd_files_are_read_all_the_same() {
         "II.\nSection C: Norms\n\n1. States should act.",
         "reporNorms\n\nSection C:J\nExcnt",
         "(\n[7](a)",
+        "S.)(a)",
+        "A. Norm\nIII. Norms\n\n1.s\n1. States s\n\n(b)III\n2.1 cables;\n(b)III\n2.1 dev",
         "(b)confidence-\n obligatCCCCC",
         "States joi\u{2010}\ngna\u{2010}\ncunes.",
     ] {

@@ -97,7 +97,9 @@ fn passages(draft: &Draft, memory: &mut Memory) -> Vec<(u32, Passage)> {
 
 /// A label names one passage in addresses: the second of that name is told apart there by its count.
 fn unlike(mut passages: Vec<ReadPassage>) -> Vec<ReadPassage> {
-    let mut known = HashSet::new();
+    // What a passage without a label is called there, by its place.
+    let nameless = (1..).zip(&passages).filter(|(_, passage)| passage.label.is_empty());
+    let mut known: HashSet<String> = nameless.map(|(place, _)| format!("~{place}")).collect();
     for passage in &mut passages {
         let label = passage.label.clone();
         let mut count = 1;

@@ -106,6 +106,20 @@ fn a_cut_before_a_number_makes_a_passage_with_that_label() {
 }
 
 #[test]
+fn a_label_never_takes_the_name_of_a_passage_without_one() {
+    let row = |label: Option<&str>| intake::Row {
+        text: "Ports must be safe.".into(),
+        label: label.map(str::to_owned),
+        ..intake::Row::default()
+    };
+    let rows = vec![row(None), row(Some("~1")), row(Some("~4")), row(None)];
+    let table = intake::Table { rows, unknown: Vec::new() };
+    let draft = from_table("norland.csv", &table, &[], &collection()).remove(0);
+    let keys: Vec<String> = draft.passages().into_iter().map(|(_, it)| it.key).collect();
+    assert_eq!(keys, ["~1", "~1~2", "~4~2", "~4"]);
+}
+
+#[test]
 fn a_topic_of_a_heading_is_that_of_all_under_it() {
     let draft = draft(TEXT);
     let heading = draft.blocks.iter().find(|block| block.text.contains("Norms")).unwrap();
