@@ -114,8 +114,10 @@ fn a_label_never_takes_the_name_of_a_passage_without_one() {
     };
     let rows = vec![row(None), row(Some("~1")), row(Some("~4")), row(None)];
     let table = intake::Table { rows, unknown: Vec::new() };
-    let draft = from_table("norland.csv", &table, &[], &collection()).remove(0);
-    let keys: Vec<String> = draft.passages().into_iter().map(|(_, it)| it.key).collect();
+    let memory = &mut Memory::default();
+    let draft = from_table("norland.csv", "CSV", &table, &[], memory, &collection()).remove(0);
+    let passages = labelled(&draft).passages;
+    let keys: Vec<&str> = passages.iter().map(|(_, it)| it.key.as_str()).collect();
     assert_eq!(keys, ["~1", "~1~2", "~4~2", "~4"]);
 }
 
