@@ -14,6 +14,10 @@ pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("own documents: a passage is corrected, and no word is lost by it", corrected),
     scenario!("own documents: the full text takes the place of a summary", full_text),
     scenario!("own documents: many at once are put beside the others at one press", many),
+    scenario!(
+        "own documents: a file that takes long can be given up, and the next one is read",
+        given_up
+    ),
     scenario!("own documents: a file opens with its password", password),
     scenario!("own documents: where reading fails beyond repair, the page lives", worker_dies),
     scenario!("own documents: without workers it reads on the page", no_worker),
@@ -249,6 +253,27 @@ async fn many(page: &Page) -> Outcome {
     page.click("[data-topic=threats]").await?;
     wait_until(page, "their words are there",
         "['NOR', 'JPN', 'CAN'].every((code) => all(`article.verbatim[data-author=${code}]`).length > 0)").await
+}
+
+async fn given_up(page: &Page) -> Outcome {
+    at_the_desk(page).await?;
+    // A worker that never comes to an end with it.
+    page.run(
+        "const post = Worker.prototype.postMessage;
+         Worker.prototype.postMessage = function (message, ...more) {
+             if (message.name !== 'endless.txt') post.call(this, message, ...more);
+         };",
+    )
+    .await?;
+    drop_files(page, &format!("[['endless.txt', 'x'], ['norland.txt', '{NOTE}']]")).await?;
+    wait_until(page, "both are on their way", "all('.desk-job').length === 2").await?;
+    page.click(".desk-job button").await?;
+    wait_until(
+        page,
+        "the one is gone, the other is read",
+        "all('.desk-job').length === 0 && all('.desk-document, .desk-review').length > 0",
+    )
+    .await
 }
 
 async fn password(page: &Page) -> Outcome {
