@@ -161,11 +161,6 @@ impl Desk {
         self.shared.act(Action::Say(Trouble::of_scripts(code, value)));
     }
 
-    /// Forgets all that is on it.
-    pub fn clear(&self) {
-        self.shared.act(Action::Clear);
-    }
-
     /// The collection for the page, encoded: the product's with the reader's documents, or the reader's own.
     /// Nothing where the page was given it already.
     #[wasm_bindgen(js_name = toShow)]
