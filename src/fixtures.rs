@@ -61,6 +61,8 @@ pub(crate) fn recommendation(label: &str, topic: &str, issue: &str, words: &str)
         place: None,
         url: None,
         checked_twice: true,
+        under: None,
+        styles: Vec::new(),
         text: words.into(),
     }
 }
@@ -91,6 +93,7 @@ pub(crate) fn document(id: &str, author: &str, round: &str, passages: Vec<Passag
         url: Some(format!("https://example.org/{id}")),
         source_text: None,
         loaded: false,
+        unchecked: false,
         instead_of: Vec::new(),
         passages,
     }

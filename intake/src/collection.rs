@@ -37,7 +37,13 @@ pub(crate) fn open(text: String, notes: Vec<Note>, limits: &Limits) -> Result<Op
         return Err(Fault::NotWhat(Foreign::Json));
     }
     let content = Content::Collection(text);
-    Ok(Opened { format: Format::Collection, content, head: Head::default(), notes })
+    Ok(Opened {
+        format: Format::Collection,
+        content,
+        styles: Vec::new(),
+        head: Head::default(),
+        notes,
+    })
 }
 
 #[derive(Default)]

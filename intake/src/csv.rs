@@ -29,7 +29,7 @@ pub(crate) fn open(text: String, mut notes: Vec<Note>) -> Result<Opened, Fault> 
     let text = tidy(text, &mut notes);
     let rows: Vec<Cells> = rows(&text, delimiter(&text)).collect();
     let content = Content::Table(table(rows, &mut notes)?);
-    Ok(Opened { format: Format::Csv, content, head: Head::default(), notes })
+    Ok(Opened { format: Format::Csv, content, styles: Vec::new(), head: Head::default(), notes })
 }
 
 /// The rows of a text whose cells are parted so.

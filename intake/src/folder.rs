@@ -72,7 +72,7 @@ pub(crate) fn open(
         return Err(Fault::NotWhat(Foreign::Packed("zip".into())));
     }
     let content = Content::Folder(files);
-    Ok(Opened { format: Format::Folder, content, head: Head::default(), notes })
+    Ok(Opened { format: Format::Folder, content, styles: Vec::new(), head: Head::default(), notes })
 }
 
 /// Whether text is a collection's own file, as it comes where a folder is dropped that is not packed.
@@ -84,5 +84,5 @@ pub(crate) fn is_process(name: &str, ending: &str, text: &str) -> bool {
 /// Hands on a collection's own file: a folder without documents.
 pub(crate) fn process(text: String, notes: Vec<Note>) -> Opened {
     let content = Content::Folder(vec![(PROCESS.to_owned(), text)]);
-    Opened { format: Format::Folder, content, head: Head::default(), notes }
+    Opened { format: Format::Folder, content, styles: Vec::new(), head: Head::default(), notes }
 }

@@ -34,6 +34,7 @@ mod plain;
 mod recognise;
 mod saved_page;
 mod sheet;
+mod styled;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -50,6 +51,7 @@ pub use incoming::{Incoming, Limits, Progress};
 pub use left::Left;
 pub use note::Note;
 pub use opened::{Content, Format, Head, Opened, Row, Table};
+pub use styled::{Styled, TextStyle};
 pub use words::{Unit, count_words, grouped, measured};
 
 use recognise::Kind;

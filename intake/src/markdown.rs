@@ -38,7 +38,13 @@ pub(crate) fn is_document(text: &str) -> bool {
 pub(crate) fn document(text: String, mut notes: Vec<Note>) -> Opened {
     let head = head(&text);
     let text = tidy(text, &mut notes);
-    Opened { format: Format::Document, content: Content::Document(text), head, notes }
+    Opened {
+        format: Format::Document,
+        content: Content::Document(text),
+        styles: Vec::new(),
+        head,
+        notes,
+    }
 }
 
 fn head(text: &str) -> Head {
@@ -87,7 +93,13 @@ pub(crate) fn open(text: &str, mut notes: Vec<Note>, limits: &Limits) -> Result<
     }
     let footnotes = out.footnotes();
     let text = tidy(flow::text(out.blocks, footnotes), &mut notes);
-    Ok(Opened { format: Format::Markdown, content: Content::Text(text), head, notes })
+    Ok(Opened {
+        format: Format::Markdown,
+        content: Content::Text(text),
+        styles: Vec::new(),
+        head,
+        notes,
+    })
 }
 
 struct Out {

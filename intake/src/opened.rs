@@ -1,6 +1,6 @@
 //! What comes out of a file.
 
-use crate::Note;
+use crate::{Note, Styled};
 
 /// What a file turned out to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -59,6 +59,8 @@ pub struct Opened {
     pub format: Format,
     /// What is written in it.
     pub content: Content,
+    /// Where the running text has a style, in the order of the text; of a table, its rows say it.
+    pub styles: Vec<Styled>,
     /// What it says of itself.
     pub head: Head,
     /// What the reader should know of how it was read.
@@ -125,6 +127,8 @@ pub struct Row {
     pub line: u32,
     /// The words; never empty.
     pub text: String,
+    /// Where the words have a style.
+    pub styles: Vec<Styled>,
     /// Whose they are.
     pub author: Option<String>,
     /// The passage's label.

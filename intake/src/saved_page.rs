@@ -44,5 +44,11 @@ pub(crate) fn open(letters: &str, limits: &Limits) -> Result<Opened, Fault> {
         return Err(broken(Damage::Changed));
     }
     let content = Content::Encoded(bytes);
-    Ok(Opened { format: Format::SavedPage, content, head: Head::default(), notes: Vec::new() })
+    Ok(Opened {
+        format: Format::SavedPage,
+        content,
+        styles: Vec::new(),
+        head: Head::default(),
+        notes: Vec::new(),
+    })
 }

@@ -236,6 +236,8 @@ proptest! {
             place: other.clone(),
             url: other,
             checked_twice: flag,
+            under: None,
+            styles: Vec::new(),
             text,
         }).collect();
         let text = collection_json(&collection);

@@ -35,6 +35,9 @@ pub struct Document {
     /// Whether the reader brought it, and it is on their device only.
     #[serde(default)]
     pub loaded: bool,
+    /// Whether nobody has checked its reading against the file: what was not found in it may be there.
+    #[serde(default)]
+    pub unchecked: bool,
     /// The summaries whose place it takes.
     #[serde(default)]
     pub instead_of: Vec<DocumentId>,

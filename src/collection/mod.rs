@@ -24,7 +24,7 @@ pub use codes::{Evidence, Extent, Form, Kind, Polarity, Stance, Strength, Unknow
 pub use document::Document;
 pub use encoding::DecodeError;
 pub use ids::{AuthorCode, DocumentId, GroupId, IssueId, PassageId, RoundId, TopicId};
-pub use passage::{Passage, Reading, Span, Wording};
+pub use passage::{Passage, Reading, Span, Styled, TextStyle, Wording};
 pub use process::{
     Author, AuthorKind, Group, Issue, LanguageTerms, Localized, MissingDocument, Process,
     ReferencePoint, Round, Topic,

@@ -28,6 +28,31 @@ impl Span {
     }
 }
 
+/// How the source shows a stretch of text, where that says something about the words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum TextStyle {
+    /// Struck out: words that the author no longer says.
+    Struck,
+    /// Inserted as a tracked change, or marked up as an insertion.
+    Inserted,
+    /// Underlined.
+    Underlined,
+    /// In bold, within a text that is not.
+    Bold,
+}
+
+/// A stretch of a passage's text with its style in the source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Styled {
+    /// The stretch.
+    pub span: Span,
+    /// Its style.
+    pub style: TextStyle,
+}
+
 /// What the codebook reads from a recommendation's own words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -101,6 +126,12 @@ pub struct Passage {
     /// Whether a second reader held it against the source. Always true for verbatim passages.
     #[serde(default)]
     pub checked_twice: bool,
+    /// The key of the passage that introduces the list which this one is an item of.
+    #[serde(default)]
+    pub under: Option<String>,
+    /// How the source shows parts of the text, in their order.
+    #[serde(default)]
+    pub styles: Vec<Styled>,
     /// The words.
     pub text: String,
 }

@@ -44,6 +44,8 @@ pub fn labelled_by(
             place: None,
             url: None,
             checked_twice: true,
+            under: None,
+            styles: Vec::new(),
             text: read.text.clone(),
         });
     }

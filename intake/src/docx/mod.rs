@@ -84,7 +84,13 @@ pub(crate) fn open(
     }
     told.extend(account.into_notes());
     let text = tidy(flow::text(blocks, notes), &mut told);
-    Ok(Opened { format: Format::Docx, content: Content::Text(text), head, notes: told })
+    Ok(Opened {
+        format: Format::Docx,
+        content: Content::Text(text),
+        styles: Vec::new(),
+        head,
+        notes: told,
+    })
 }
 
 /// A part as text, empty where there is none.

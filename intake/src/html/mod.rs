@@ -25,7 +25,13 @@ pub(crate) fn open(text: &str, mut notes: Vec<Note>, limits: &Limits) -> Result<
     let (text, head, told) = walked(text, limits)?.finish();
     notes.extend(told);
     let text = tidy(text, &mut notes);
-    Ok(Opened { format: Format::Html, content: Content::Text(text), head, notes })
+    Ok(Opened {
+        format: Format::Html,
+        content: Content::Text(text),
+        styles: Vec::new(),
+        head,
+        notes,
+    })
 }
 
 /// The paragraphs of a piece of HTML that stands in another text.

@@ -63,7 +63,13 @@ fn read(content: &str, common: &str, meta: &str, limits: &Limits) -> Result<Open
     told.extend(account.into_notes());
     let text = tidy(flow::text(blocks, notes), &mut told);
     let head = Head { language: styles.language.clone(), ..head(meta) };
-    Ok(Opened { format: Format::Odt, content: Content::Text(text), head, notes: told })
+    Ok(Opened {
+        format: Format::Odt,
+        content: Content::Text(text),
+        styles: Vec::new(),
+        head,
+        notes: told,
+    })
 }
 
 fn part(archive: &mut Archive<'_>, name: &str) -> Result<Option<String>, Fault> {

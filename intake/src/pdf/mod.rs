@@ -100,7 +100,13 @@ pub(crate) fn open(
     if text.trim().is_empty() {
         return Err(notes.nothing(count));
     }
-    Ok(Opened { format: Format::Pdf, content: Content::Text(text), head, notes: notes.told() })
+    Ok(Opened {
+        format: Format::Pdf,
+        content: Content::Text(text),
+        styles: Vec::new(),
+        head,
+        notes: notes.told(),
+    })
 }
 
 fn load(incoming: &Incoming<'_>) -> Result<Pdf, Fault> {

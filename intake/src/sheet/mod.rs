@@ -31,7 +31,7 @@ pub(crate) fn open(
     let mut account = Account::default();
     let content = Content::Table(together(sheets, &mut notes, &mut account)?);
     notes.extend(account.into_notes());
-    Ok(Opened { format: Format::Sheet, content, head: Head::default(), notes })
+    Ok(Opened { format: Format::Sheet, content, styles: Vec::new(), head: Head::default(), notes })
 }
 
 /// The passages of all sheets that hold a table of some; the words of the others are told.

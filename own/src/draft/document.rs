@@ -75,6 +75,7 @@ fn passages(draft: &Draft, memory: &mut Memory) -> Vec<(u32, Passage)> {
         if block.part == Part::Passage {
             passage.label.clone_from(&block.label);
         }
+        passage.styles.clone_from(&block.styles);
         passage.issue = block.issue.clone().filter(|_| block.topic.is_some());
         let own = if block.part == Part::Footnote { Some(Kind::Remark) } else { block.kind };
         if let Some(kind) = own.filter(|kind| *kind != passage.kind) {
@@ -148,6 +149,7 @@ impl Draft {
                 .filter(|url| url.starts_with("https://") || url.starts_with("http://")),
             source_text: None,
             loaded: true,
+            unchecked: !head.is_checked,
             instead_of: head.instead_of.clone(),
             passages: labelled.passages.iter().map(|(_, passage)| passage.clone()).collect(),
         })

@@ -25,7 +25,9 @@ use std::rc::Rc;
 
 use intake::Note;
 use serde::{Deserialize, Serialize};
-use side_by_state::collection::{AuthorCode, DocumentId, Extent, IssueId, Kind, RoundId, TopicId};
+use side_by_state::collection::{
+    AuthorCode, DocumentId, Extent, IssueId, Kind, RoundId, Styled, TopicId,
+};
 
 pub use count::Counts;
 pub use document::Labelled;
@@ -65,6 +67,9 @@ pub struct Head {
     pub author: Option<AuthorCode>,
     /// Whether the reader has said that author and round are right.
     pub is_confirmed: bool,
+    /// Whether the reader has said that the whole reading was held against the file.
+    #[serde(default)]
+    pub is_checked: bool,
     /// The round that it answers.
     pub round: Option<RoundId>,
     /// The language of its text, as a tag.
@@ -107,6 +112,9 @@ pub struct Block {
     pub label: String,
     /// The words.
     pub text: String,
+    /// How the file shows parts of the words.
+    #[serde(default)]
+    pub styles: Vec<Styled>,
     /// The first and the last line of the original it was read from; 0 where that is not known.
     pub lines: (u32, u32),
     /// The topic it speaks of.

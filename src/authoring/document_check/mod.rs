@@ -43,6 +43,7 @@ pub(super) fn check(
         url: head.url,
         source_text: head.source_text,
         loaded: false,
+        unchecked: false,
         instead_of: head.instead_of,
         passages,
     })

@@ -61,6 +61,8 @@ impl Checker<'_> {
                         place: fields.value("place"),
                         url: fields.value("url"),
                         checked_twice: true,
+                        under: None,
+                        styles: Vec::new(),
                         text: text.clone(),
                     };
                     if let Some(url) = fields.get("url") {
