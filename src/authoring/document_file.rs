@@ -34,8 +34,18 @@ pub(super) enum Block {
 }
 
 const HEADING_KEYS: &[&str] = &["topic"];
-const PASSAGE_KEYS: &[&str] =
-    &["topic", "issue", "kind", "stance", "strength", "responds-to", "place", "url", "checked"];
+const PASSAGE_KEYS: &[&str] = &[
+    "topic",
+    "issue",
+    "kind",
+    "stance",
+    "strength",
+    "under",
+    "responds-to",
+    "place",
+    "url",
+    "checked",
+];
 
 /// Takes a file apart; none where it is no text or has no front matter.
 pub(super) fn parse(file: &DataFile, purpose: Purpose, faults: &mut Vec<Fault>) -> Option<Sheet> {

@@ -9,6 +9,8 @@ mod document_file;
 mod fault;
 mod fields;
 mod front_matter;
+mod lead_in;
+mod markup;
 mod text_file;
 #[cfg(feature = "authoring")]
 mod toml_table;

@@ -1,6 +1,7 @@
 //! A document as a file of the collection's format: what `document_file` reads back to the same.
 
 use super::fields::with_quotes;
+use super::{lead_in, markup};
 use crate::collection::{Kind, Passage, Reading, TopicId};
 
 /// The front matter of a document that is being written, as `key` and `value`.
@@ -21,6 +22,7 @@ pub fn document_text(
         text.push_str(&format!("{key}: {}\n", with_quotes(value)));
     }
     text.push_str("---\n");
+    let bullets: Vec<bool> = (0..passages.len()).map(is_bullet).collect();
     let mut under: &[String] = &[];
     let mut heading_topic: Option<&TopicId> = None;
     for (index, passage) in passages.iter().enumerate() {
@@ -28,7 +30,7 @@ pub fn document_text(
             heading_topic = write_headings(&mut text, under, &passages[index..]);
             under = &passage.heading;
         }
-        let label = if is_bullet(index) { "-" } else { &passage.label };
+        let label = if bullets[index] { "-" } else { &passage.label };
         text.push_str(&format!("\n[{label}]\n"));
         if let Some(topic) = &passage.topic
             && heading_topic != Some(topic)
@@ -40,6 +42,11 @@ pub fn document_text(
         }
         if let Some(kind) = said(index) {
             text.push_str(&format!("kind: {}\n", kind.as_str()));
+        }
+        let by_label = lead_in::by_label(&passages[..index], &bullets[..=index], &passage.label);
+        if by_label.map(|lead_in| &lead_in.key) != passage.under.as_ref() {
+            let under = passage.under.as_deref().unwrap_or(lead_in::NONE);
+            text.push_str(&format!("under: {}\n", with_quotes(under)));
         }
         if !passage.responds_to.is_empty() {
             text.push_str(&format!("responds-to: {}\n", passage.responds_to.join(" ")));
@@ -58,9 +65,9 @@ pub fn document_text(
                 text.push_str(&format!("{key}: {}\n", with_quotes(value)));
             }
         }
-        for paragraph in passage.text.lines() {
+        for paragraph in markup::written(&passage.text, &passage.styles).lines() {
             text.push('\n');
-            if paragraph.starts_with(['#', '[', '\\']) {
+            if paragraph.starts_with(['#', '[', '\\']) || paragraph == "---" {
                 text.push('\\');
             }
             text.push_str(paragraph);

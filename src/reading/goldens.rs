@@ -32,7 +32,7 @@ fn picture(submission: &Submission) -> String {
         if let Some(opener) = passage.opener {
             let _ = write!(picture, " | opened by {opener}");
         }
-        if passage.opens_list {
+        if submission.passages.iter().any(|item| item.opener == Some(index)) {
             picture.push_str(" | opens a list");
         }
         let _ = write!(picture, "\n{}\n", passage.text);

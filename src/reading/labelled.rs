@@ -2,66 +2,41 @@
 //! what is `wording`'s matter; what the collection then says of the passage, an editor's.
 
 use super::Submission;
-use crate::collection::{Passage, Reading};
-use crate::wording::{self, Label, Opener};
+use crate::collection::{Kind, Passage, Reading};
+use crate::wording::label_passages;
 
 /// The passages of a submission as the collection holds them, without issues.
 pub fn labelled(submission: &Submission) -> Vec<Passage> {
-    let language = &submission.language;
-    labelled_by(submission, &mut |text, opener, opens_list| {
-        wording::label(text, language, opener, opens_list)
-    })
-}
-
-/// The same, where somebody else asks the codebook, and may know its answer already: `label` is given what
-/// [`wording::label`] takes.
-pub fn labelled_by(
-    submission: &Submission,
-    label: &mut dyn FnMut(&str, Option<Opener<'_>>, bool) -> Label,
-) -> Vec<Passage> {
-    let mut passages: Vec<Passage> = Vec::with_capacity(submission.passages.len());
-    for (place, read) in submission.passages.iter().enumerate() {
-        let opener = lending_opener(submission, read.opener).and_then(|place| passages.get(place));
-        let opener = opener.map(|passage| Opener { key: &passage.key, text: &passage.text });
-        let label = label(&read.text, opener, read.opens_list);
-        let key = match read.label.as_str() {
-            "" => format!("~{}", place + 1),
-            printed => printed.to_owned(),
-        };
-        passages.push(Passage {
-            key,
-            label: read.label.clone(),
-            heading: read.heading.clone(),
-            topic: read.topic.clone(),
-            issue: None,
-            kind: label.kind,
-            reading: match label.wording {
-                Some(wording) => Reading::FromWords(wording),
-                None if wording::has_table(&submission.language) => Reading::None,
-                None => Reading::NoTable,
-            },
-            responds_to: read.responds_to.clone(),
-            place: None,
-            url: None,
-            checked_twice: true,
-            under: None,
-            styles: Vec::new(),
-            text: read.text.clone(),
-        });
-    }
+    let mut passages = unlabelled(submission);
+    label_passages(&mut passages, &submission.language, &|_| None);
     passages
 }
 
-/// The place of the nearest opener, from `opener` outwards, whose operator an item can inherit.
-fn lending_opener(submission: &Submission, opener: Option<usize>) -> Option<usize> {
-    let nearest = opener?;
-    let read = submission.passages.get(nearest)?;
-    // Openers stand before their items, so that going outwards ends.
-    let is_outermost = read.opener.is_none_or(|outer| outer >= nearest);
-    if is_outermost || wording::lends_operator(&read.text, &submission.language) {
-        return Some(nearest);
-    }
-    lending_opener(submission, read.opener)
+/// The passages as they were read, each under the one that introduces it, still without labels.
+fn unlabelled(submission: &Submission) -> Vec<Passage> {
+    let key = |place: usize, label: &str| match label {
+        "" => format!("~{}", place + 1),
+        printed => printed.to_owned(),
+    };
+    let under = |place: usize| Some(key(place, &submission.passages.get(place)?.label));
+    let read = submission.passages.iter().enumerate();
+    read.map(|(place, read)| Passage {
+        key: key(place, &read.label),
+        label: read.label.clone(),
+        heading: read.heading.clone(),
+        topic: read.topic.clone(),
+        issue: None,
+        kind: Kind::Remark,
+        reading: Reading::None,
+        responds_to: read.responds_to.clone(),
+        place: None,
+        url: None,
+        checked_twice: true,
+        under: read.opener.and_then(under),
+        styles: Vec::new(),
+        text: read.text.clone(),
+    })
+    .collect()
 }
 
 #[cfg(test)]

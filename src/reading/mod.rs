@@ -72,7 +72,7 @@ mod why;
 use crate::collection::TopicId;
 
 pub use account::lost_words;
-pub use labelled::{labelled, labelled_by};
+pub use labelled::labelled;
 pub use topic::TopicTerms;
 pub use why::Why;
 
@@ -124,8 +124,6 @@ pub struct ReadPassage {
     pub lines: (u32, u32),
     /// The place of the passage that opens the list this item belongs to.
     pub opener: Option<usize>,
-    /// Whether items of a list follow that belong to it.
-    pub opens_list: bool,
 }
 
 /// A footnote.

@@ -122,9 +122,6 @@ impl Builder<'_> {
                 head.used = true;
             }
         }
-        if let Some(opener) = opener.and_then(|opener| self.passages.get_mut(opener)) {
-            opener.opens_list = true;
-        }
         for at in label::parts(self.nodes, self.headings, &self.joined, index) {
             self.shown.insert(at);
         }
@@ -147,7 +144,6 @@ impl Builder<'_> {
             text,
             lines: node.unit.lines,
             opener,
-            opens_list: false,
         });
         self.stands.push((over, parting));
         self.after_heading = false;

@@ -17,6 +17,7 @@
 
 mod asked;
 mod clause;
+mod document;
 mod english;
 mod french;
 mod hedge;
@@ -37,6 +38,7 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 use crate::collection::{Kind, Polarity, Span, Strength, Wording};
+pub use document::{Ask, label_document, label_passages, said_words};
 use operator::Operator;
 use sentence::{Sentence, sentences};
 use table::{Table, When};
@@ -92,7 +94,7 @@ fn table_of(language: &str) -> Option<&'static Table> {
 
 /// Whether a passage has an operator of its own that items of its list can inherit. Where it has
 /// none, as an item that opens a list in its turn, they inherit its opener's.
-pub fn lends_operator(text: &str, language: &str) -> bool {
+pub fn has_inheritable_operator(text: &str, language: &str) -> bool {
     table_of(language).is_some_and(|table| {
         let tokens = token::tokens(text, table.elides);
         last_found(table, &sentences(&tokens, table)).is_some()

@@ -4,8 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use side_by_state::collection::{Document, DocumentId, Evidence, Form, Kind, Passage, Reading};
-use side_by_state::reading::{ReadPassage, Submission, labelled_by};
-use side_by_state::wording;
+use side_by_state::wording::label_document;
 
 use super::{Block, Draft, Memory, Part};
 
@@ -43,73 +42,81 @@ fn passages(draft: &Draft, memory: &mut Memory) -> Vec<(u32, Passage)> {
         .map(Rc::as_ref)
         .filter(|block| matches!(block.part, Part::Passage | Part::Footnote))
         .collect();
-    let place: HashMap<u32, usize> =
-        kept.iter().enumerate().map(|(place, block)| (block.id, place)).collect();
     let headings = headings(draft);
-    let read = kept.iter().enumerate().map(|(own, block)| ReadPassage {
-        label: match block.part {
-            Part::Footnote => format!("note {}", block.label),
-            _ => block.label.clone(),
-        },
-        heading: headings.get(&block.id).cloned().unwrap_or_default(),
-        topic: block.topic.clone(),
-        responds_to: block.responds_to.clone(),
-        text: block.text.clone(),
-        lines: block.lines,
-        // An opener stands before its items.
-        opener: block.opener.and_then(|id| place.get(&id)).copied().filter(|at| *at < own),
-        opens_list: block.opens_list,
-    });
-    let submission = Submission {
-        title: draft.head.title.clone(),
-        author: None,
-        language: draft.head.language.clone(),
-        passages: unlike(read.collect()),
-        footnotes: Vec::new(),
-        left_out: Vec::new(),
-    };
-    let mut passages = labelled_by(&submission, &mut |text, opener, opens_list| {
-        memory.label(text, &submission.language, opener, opens_list)
-    });
-    for (passage, block) in passages.iter_mut().zip(&kept) {
-        if block.part == Part::Passage {
-            passage.label.clone_from(&block.label);
-        }
-        passage.styles.clone_from(&block.styles);
-        passage.issue = block.issue.clone().filter(|_| block.topic.is_some());
-        let own = if block.part == Part::Footnote { Some(Kind::Remark) } else { block.kind };
-        if let Some(kind) = own.filter(|kind| *kind != passage.kind) {
-            passage.kind = kind;
-            // No words to read it from: the reader's word stands, without a strength.
-            passage.reading = match wording::has_table(&draft.head.language) {
-                true => Reading::None,
-                false => Reading::NoTable,
-            };
-        }
-        if block.lines.0 > 0 {
-            passage.place = Some(match block.lines {
-                (first, last) if first == last => format!("line {first}"),
-                (first, last) => format!("lines {first}–{last}"),
-            });
+    let mut passages: Vec<Passage> = kept
+        .iter()
+        .zip(keys(&kept))
+        .map(|(block, key)| unlabelled(block, key, headings.get(&block.id)))
+        .collect();
+    let places: HashMap<u32, usize> =
+        kept.iter().enumerate().map(|(place, block)| (block.id, place)).collect();
+    for (place, block) in kept.iter().enumerate() {
+        // A lead-in comes before its items.
+        let lead_in = block.opener.and_then(|id| places.get(&id)).filter(|at| **at < place);
+        let under = lead_in.and_then(|at| passages.get(*at)).map(|lead_in| lead_in.key.clone());
+        if let Some(passage) = passages.get_mut(place) {
+            passage.under = under;
         }
     }
+    let language = &draft.head.language;
+    let decided = |place: usize| match kept.get(place)? {
+        block if block.part == Part::Footnote => Some(Kind::Remark),
+        block => block.kind,
+    };
+    label_document(&mut passages, language, &decided, &mut |text, opener, opens_list| {
+        memory.label(text, language, opener, opens_list)
+    });
     kept.iter().map(|block| block.id).zip(passages).collect()
 }
 
-/// A label names one passage in addresses: the second of that name is told apart there by its count.
-fn unlike(mut passages: Vec<ReadPassage>) -> Vec<ReadPassage> {
-    // What a passage without a label is called there, by its place.
-    let nameless = (1..).zip(&passages).filter(|(_, passage)| passage.label.is_empty());
-    let mut known: HashSet<String> = nameless.map(|(place, _)| format!("~{place}")).collect();
-    for passage in &mut passages {
-        let label = passage.label.clone();
-        let mut count = 1;
-        while !passage.label.is_empty() && !known.insert(passage.label.clone()) {
-            count += 1;
-            passage.label = format!("{label}~{count}");
-        }
+/// The passage that a block is, before the codebook has read it.
+fn unlabelled(block: &Block, key: String, heading: Option<&Vec<String>>) -> Passage {
+    let place = match block.lines {
+        (0, _) => None,
+        (first, last) if first == last => Some(format!("line {first}")),
+        (first, last) => Some(format!("lines {first}–{last}")),
+    };
+    Passage {
+        label: if block.part == Part::Footnote { key.clone() } else { block.label.clone() },
+        key,
+        heading: heading.cloned().unwrap_or_default(),
+        topic: block.topic.clone(),
+        issue: block.issue.clone().filter(|_| block.topic.is_some()),
+        kind: Kind::Remark,
+        reading: Reading::None,
+        responds_to: block.responds_to.clone(),
+        place,
+        url: None,
+        checked_twice: true,
+        under: None,
+        styles: block.styles.clone(),
+        text: block.text.clone(),
     }
-    passages
+}
+
+/// What names each block's passage: its label, told apart by a count where it comes again, or its place.
+fn keys(blocks: &[&Block]) -> Vec<String> {
+    let label = |block: &Block| match block.part {
+        Part::Footnote => format!("note {}", block.label),
+        _ => block.label.clone(),
+    };
+    let labels: Vec<String> = blocks.iter().map(|block| label(block)).collect();
+    let by_place = |(place, label): (usize, &String)| match label.as_str() {
+        "" => Some(format!("~{place}")),
+        _ => None,
+    };
+    let mut known: HashSet<String> = (1..).zip(&labels).filter_map(by_place).collect();
+    let mut keys = Vec::with_capacity(labels.len());
+    for (place, label) in (1..).zip(&labels) {
+        let mut key = label.clone();
+        let mut count = 1;
+        while !label.is_empty() && !known.insert(key.clone()) {
+            count += 1;
+            key = format!("{label}~{count}");
+        }
+        keys.push(if label.is_empty() { format!("~{place}") } else { key });
+    }
+    keys
 }
 
 /// The headings that each block stands under, outermost first.

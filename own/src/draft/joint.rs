@@ -36,7 +36,6 @@ pub(super) fn split(draft: &mut Draft, id: u32, at: usize) {
         ..block.clone()
     };
     block.text = first;
-    block.opens_list = false;
     draft.blocks.insert(place + 1, Rc::new(rest));
     // Items of a list that the block opened now follow the second part, which ends as the whole did.
     for item in draft.blocks.iter_mut().skip(place + 2) {
@@ -92,7 +91,6 @@ pub(super) fn join(draft: &mut Draft, id: u32) {
         ((0, 0), lines) | (lines, (0, 0)) => lines,
         (a, b) => (a.0.min(b.0), a.1.max(b.1)),
     };
-    block.opens_list |= gone.opens_list;
     block.kind = block.kind.or(gone.kind).filter(|kind| *kind == Kind::Recommendation);
     block.is_settled = true;
     let into = block.id;

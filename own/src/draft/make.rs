@@ -149,7 +149,6 @@ impl Block {
             kind: None,
             responds_to: Vec::new(),
             opener: None,
-            opens_list: false,
             why: None,
             is_settled: false,
         }
@@ -272,7 +271,6 @@ fn passage(read: &ReadPassage) -> Block {
         label: read.label.clone(),
         topic: read.topic.clone(),
         responds_to: read.responds_to.clone(),
-        opens_list: read.opens_list,
         ..Block::new(0, Part::Passage, read.text.clone(), read.lines)
     }
 }

@@ -129,8 +129,6 @@ pub struct Block {
     pub responds_to: Vec<String>,
     /// The block that opens the list which this one is an item of.
     pub opener: Option<u32>,
-    /// Whether items of a list follow that belong to it.
-    pub opens_list: bool,
     /// Why it was left out; nothing for what was not.
     #[serde(deserialize_with = "told::reason")]
     pub why: Option<Told<Reason>>,

@@ -5,6 +5,7 @@ use super::{Checker, Purpose};
 use crate::authoring::document_file::{Block, Sheet};
 use crate::authoring::fault::quoted;
 use crate::authoring::fields::Fields;
+use crate::authoring::{lead_in, markup};
 use crate::collection::{Form, IssueId, Kind, Passage, Reading, Stance, Strength, TopicId};
 use crate::wording;
 
@@ -15,6 +16,8 @@ impl Checker<'_> {
         let mut heading_topic = None;
         let mut lines: Vec<(String, usize)> = Vec::new();
         let mut bullets: Vec<bool> = Vec::new();
+        let mut is_named: Vec<bool> = Vec::new();
+        let mut decided: Vec<Option<Kind>> = Vec::new();
         let mut passages: Vec<Passage> = Vec::new();
         for block in &sheet.blocks {
             match block {
@@ -47,8 +50,8 @@ impl Checker<'_> {
                         );
                     }
                     let topic = self.topic(fields).or_else(|| heading_topic.clone());
-                    // An unknown name was told already; that it leaves a gap need not be.
-                    let is_named = fields.get("issue").is_some();
+                    bullets.push(*is_bullet);
+                    let (said, styles) = markup::read(text);
                     let mut passage = Passage {
                         key,
                         label: label.clone(),
@@ -61,29 +64,23 @@ impl Checker<'_> {
                         place: fields.value("place"),
                         url: fields.value("url"),
                         checked_twice: true,
-                        under: None,
-                        styles: Vec::new(),
-                        text: text.clone(),
+                        under: self.under(fields, &passages, &bullets, label),
+                        styles,
+                        text: said,
                     };
                     if let Some(url) = fields.get("url") {
                         self.address(url);
                     }
-                    bullets.push(*is_bullet);
-                    match head {
-                        Some(head) if head.form == Form::Verbatim => {
-                            let opener = opener(&passages, &bullets, label, &head.language);
-                            self.read_wording(&mut passage, fields, opener, &head.language);
+                    decided.push(match head {
+                        Some(head) if head.form == Form::Verbatim => self.decided_kind(fields),
+                        Some(_) => {
+                            self.read_summary(&mut passage, fields, *line);
+                            None
                         }
-                        Some(_) => self.read_summary(&mut passage, fields, *line),
-                        None => {}
-                    }
-                    if self.purpose == Purpose::Published
-                        && head.is_some()
-                        && passage.kind == Kind::Recommendation
-                        && !is_named
-                    {
-                        self.placed(&passage, *line);
-                    }
+                        None => None,
+                    });
+                    // An unknown name was reported already; that it leaves a gap need not be.
+                    is_named.push(fields.get("issue").is_some());
                     passages.push(passage);
                 }
             }
@@ -91,16 +88,47 @@ impl Checker<'_> {
         if passages.is_empty() {
             self.faults.tell(1, "no passage", "at least one label ([1]) with its text");
         }
+        if let Some(head) = head.filter(|head| head.form == Form::Verbatim) {
+            let decided = |place: usize| decided.get(place).copied().flatten();
+            wording::label_passages(&mut passages, &head.language, &decided);
+        }
+        if self.purpose == Purpose::Published && head.is_some() {
+            for ((passage, is_named), (_, line)) in passages.iter().zip(is_named).zip(lines) {
+                if passage.kind == Kind::Recommendation && !is_named {
+                    self.placed(passage, line);
+                }
+            }
+        }
         passages
     }
 
-    fn read_wording(
+    /// The key of the passage that introduces an item: what `under:` says, else what the labels say.
+    fn under(
         &mut self,
-        passage: &mut Passage,
         fields: &Fields,
-        opener: Option<&Passage>,
-        language: &str,
-    ) {
+        before: &[Passage],
+        bullets: &[bool],
+        label: &str,
+    ) -> Option<String> {
+        let Some(field) = fields.get("under") else {
+            return lead_in::by_label(before, bullets, label).map(|passage| passage.key.clone());
+        };
+        if field.value == lead_in::NONE {
+            return None;
+        }
+        let known = before.iter().any(|passage| passage.key == field.value);
+        if !known {
+            self.faults.tell(
+                field.line,
+                format!("under: {}", quoted(&field.value)),
+                "the label of a passage above, or “none”",
+            );
+        }
+        known.then(|| field.value.clone())
+    }
+
+    /// The kind that an editor has set against the words.
+    fn decided_kind(&mut self, fields: &Fields) -> Option<Kind> {
         for key in ["stance", "strength", "checked"] {
             if let Some(field) = fields.get(key) {
                 self.faults.tell(
@@ -110,14 +138,7 @@ impl Checker<'_> {
                 );
             }
         }
-        let opener = opener.map(|o| wording::Opener { key: &o.key, text: &o.text });
-        let label = wording::label(&passage.text, language, opener, is_opener(&passage.text));
-        passage.kind = self.code(fields.get("kind")).unwrap_or(label.kind);
-        passage.reading = match label.wording {
-            Some(wording) if passage.kind == Kind::Recommendation => Reading::FromWords(wording),
-            _ if !wording::has_table(language) => Reading::NoTable,
-            _ => Reading::None,
-        };
+        self.code(fields.get("kind"))
     }
 
     fn read_summary(&mut self, passage: &mut Passage, fields: &Fields, line: usize) {
@@ -203,38 +224,4 @@ impl Checker<'_> {
 
 fn words(value: Option<String>) -> Vec<String> {
     value.unwrap_or_default().split_whitespace().map(str::to_owned).collect()
-}
-
-/// Whether a passage only opens a list.
-fn is_opener(text: &str) -> bool {
-    text.trim_end().ends_with(':')
-}
-
-/// The passage that opens the list which the item `label` is in: the one whose label is the item's
-/// without its last number, or, for a bullet, the last passage that is none. Where it has no operator
-/// to lend, its own opener takes its place.
-fn opener<'a>(
-    before: &'a [Passage],
-    bullets: &[bool],
-    label: &str,
-    language: &str,
-) -> Option<&'a Passage> {
-    let found = if label.is_empty() {
-        if bullets.last() != Some(&true) {
-            return None;
-        }
-        let last = before.iter().zip(bullets).rev().find(|(_, is_bullet)| !**is_bullet);
-        last.map(|(passage, _)| passage)
-    } else {
-        let (outer, _) = label.rsplit_once('.')?;
-        before.iter().rev().find(|passage| passage.label == outer)
-    };
-    let nearest = found.filter(|passage| is_opener(&passage.text))?;
-    let outer = match nearest.label.as_str() {
-        label if !label.is_empty() && !wording::lends_operator(&nearest.text, language) => {
-            opener(before, bullets, label, language)
-        }
-        _ => None,
-    };
-    outer.or(Some(nearest))
 }

@@ -79,7 +79,6 @@ fn read_passage(row: &intake::Row) -> ReadPassage {
         text: row.text.clone(),
         lines: (row.line, row.line),
         opener: None,
-        opens_list: false,
     }
 }
 
