@@ -2,7 +2,7 @@
 
 use intake::{Content, Damage, Fault, Foreign, Incoming, Limits, Progress, open};
 use js_sys::{Function, Uint8Array};
-use own::draft::{Draft, Memory, from_table, from_text};
+use own::draft::{Draft, Memory, StyledText, from_table, from_text};
 use own::saved::{Folder, collection_json, read_folder};
 use serde::{Deserialize, Serialize};
 use side_by_state::collection::{Collection, DecodeError};
@@ -69,7 +69,8 @@ pub(crate) fn came(
     Ok(match opened.content {
         Content::Text(text) => {
             let (head, notes) = (&opened.head, &opened.notes);
-            let draft = from_text(name, format, &text, head, notes, &mut memory, collection);
+            let text = StyledText { text: &text, styles: &opened.styles };
+            let draft = from_text(name, format, text, head, notes, &mut memory, collection);
             Came::Drafts(vec![draft], memory)
         }
         Content::Table(table) => {

@@ -126,7 +126,10 @@ fn headings(draft: &Draft) -> HashMap<u32, Vec<String>> {
     for block in &draft.blocks {
         if let Part::Heading(level) = block.part {
             open.retain(|(outer, _)| *outer < level);
-            open.push((level, block.text.clone()));
+            let words = block.said();
+            if !words.is_empty() {
+                open.push((level, words));
+            }
         } else if block.part == Part::Passage {
             of_block.insert(block.id, open.iter().map(|(_, words)| words.clone()).collect());
         }

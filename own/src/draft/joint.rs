@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use side_by_state::collection::Kind;
 
-use super::{Block, Draft, Part};
+use super::{Block, Draft, Part, styled};
 
 /// Cuts a block in two. Where the second part begins with a number ("(c) …"), that becomes its label.
 pub(super) fn split(draft: &mut Draft, id: u32, at: usize) {
@@ -26,7 +26,10 @@ pub(super) fn split(draft: &mut Draft, id: u32, at: usize) {
         return;
     }
     let (printed, label, text) = numbered(&second, &block.label);
+    let styles = styled::after(&block.styles, block.text.len() - text.len());
+    block.styles = styled::before(&block.styles, first.len());
     let rest = Block {
+        styles,
         id: next,
         printed,
         label,
@@ -87,6 +90,8 @@ pub(super) fn join(draft: &mut Draft, id: u32) {
         }
         block.text.push_str(words);
     }
+    let before = block.text.len() - gone.text.len();
+    block.styles.extend(styled::shifted(&gone.styles, before));
     block.lines = match (block.lines, gone.lines) {
         ((0, 0), lines) | (lines, (0, 0)) => lines,
         (a, b) => (a.0.min(b.0), a.1.max(b.1)),

@@ -14,23 +14,27 @@ use super::author::guess_author;
 use super::issue::guess_issues;
 use super::mention::Mentions;
 use super::round::guess_round;
+use super::styled::{self, StyledText};
 use super::{Block, Draft, Head, Memory, Part, Reason, Told, rows};
 
-/// What a file of running text becomes; what the codebook says of it on the way is put into `memory`.
+/// What a file of running text becomes, with the styles of its words; what the codebook says of it on the way is put into `memory`.
 #[must_use]
-pub fn from_text(
+pub fn from_text<'a>(
     file: &str,
     format: &str,
-    text: &str,
+    text: impl Into<StyledText<'a>>,
     head: &FileHead,
     notes: &[Note],
     memory: &mut Memory,
     collection: &Collection,
 ) -> Draft {
+    let source: StyledText<'_> = text.into();
+    let text = source.text;
     let terms = TopicTerms::of(collection);
     let submission = read(text, &ReadOptions { author: None, language: None, terms: &terms });
     let mut blocks = blocks(&submission);
     find_headings(&mut blocks, text);
+    styled::place(source, &mut blocks);
     blocks.extend(notes.iter().filter_map(left_out_before));
     for (id, block) in (1..).zip(&mut blocks) {
         block.id = id;

@@ -17,6 +17,7 @@ mod memory;
 mod mention;
 mod round;
 mod rows;
+mod styled;
 #[cfg(test)]
 mod tests;
 mod told;
@@ -36,6 +37,7 @@ pub use edit::Edit;
 pub use history::History;
 pub use make::{from_table, from_text};
 pub use memory::Memory;
+pub use styled::StyledText;
 pub use told::{Reason, Told};
 
 /// A document under review.

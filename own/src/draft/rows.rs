@@ -2,10 +2,10 @@
 //! words, its heading and its number in the draft say.
 
 use intake::Row;
-use side_by_state::collection::{Collection, TopicId};
+use side_by_state::collection::{Collection, Span, Styled, TopicId};
 use side_by_state::reading::{ReadOptions, ReadPassage, TopicTerms, read};
 
-use super::{Block, Part};
+use super::{Block, Part, styled};
 
 /// The blocks of some rows, with the headings they stand under.
 pub(super) fn blocks(rows: &[&Row], language: &str, collection: &Collection) -> Vec<Block> {
@@ -56,8 +56,13 @@ fn block(
         topic,
         kind: row.kind.as_deref().and_then(|kind| kind.trim().parse().ok()),
         responds_to: responds_to.unwrap_or_default(),
+        styles: row.styles.iter().map(of_row).collect(),
         ..Block::new(0, Part::Passage, row.text.clone(), (row.line, row.line))
     }
+}
+
+fn of_row(styled: &intake::Styled) -> Styled {
+    Styled { span: Span::new(styled.start, styled.end), style: styled::style_of(styled.style) }
 }
 
 /// The topic that a cell names, by its id or by its name in any language.

@@ -1,0 +1,263 @@
+//! Where the blocks of a draft have a style that the file gives their words. Reading moves words and leaves
+//! out signs between them, so each block is searched for in the lines that it was read from.
+
+use core::ops::Range;
+use std::collections::HashSet;
+
+use imara_diff::{Algorithm, Diff, InternedInput};
+use side_by_state::collection::{Span, Styled, TextStyle};
+
+use super::Block;
+
+/// A text, and where its file gives it a style.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct StyledText<'a> {
+    /// The words.
+    pub text: &'a str,
+    /// The styles, by their places in the text.
+    pub styles: &'a [intake::Styled],
+}
+
+impl<'a> From<&'a str> for StyledText<'a> {
+    fn from(text: &'a str) -> Self {
+        Self { text, styles: &[] }
+    }
+}
+
+impl<'a> From<&'a String> for StyledText<'a> {
+    fn from(text: &'a String) -> Self {
+        text.as_str().into()
+    }
+}
+
+/// The style in the terms of the collection.
+pub(super) fn style_of(style: intake::TextStyle) -> TextStyle {
+    match style {
+        intake::TextStyle::Struck => TextStyle::Struck,
+        intake::TextStyle::Inserted => TextStyle::Inserted,
+        intake::TextStyle::Underlined => TextStyle::Underlined,
+        intake::TextStyle::Bold => TextStyle::Bold,
+    }
+}
+
+/// Gives blocks the styles of the words that they were read from.
+pub(super) fn place(source: StyledText<'_>, blocks: &mut [Block]) {
+    if source.styles.is_empty() {
+        return;
+    }
+    let starts: Vec<usize> = [0]
+        .into_iter()
+        .chain(source.text.match_indices('\n').map(|(at, _)| at + 1))
+        .chain([source.text.len()])
+        .collect();
+    // Two blocks of the same words in one line are read from two places of it.
+    let mut taken: HashSet<usize> = HashSet::new();
+    for block in blocks.iter_mut().filter(|block| block.lines.0 > 0) {
+        let (first, last) = (block.lines.0 as usize, block.lines.1 as usize);
+        let from = starts.get(first - 1).copied().unwrap_or(source.text.len());
+        let to = starts.get(last).copied().unwrap_or(source.text.len());
+        let has_style = source.styles.iter().any(|it| it.start < to && from < it.end);
+        if has_style {
+            let original: Vec<(usize, char)> =
+                signs(source.text, from..to).filter(|(at, _)| !taken.contains(at)).collect();
+            let own: Vec<(usize, char)> = signs(&block.text, 0..block.text.len()).collect();
+            let pairs = aligned(&original, &own);
+            taken.extend(pairs.iter().map(|(at, _)| *at));
+            block.styles = styles(source.styles, &pairs, block);
+        }
+    }
+}
+
+/// The signs of a part of a text that are no white space, each with its place.
+fn signs(text: &str, part: Range<usize>) -> impl Iterator<Item = (usize, char)> + '_ {
+    let start = part.start;
+    let signs = text.get(part).unwrap_or_default().char_indices();
+    signs.filter(|(_, sign)| !sign.is_whitespace()).map(move |(at, sign)| (start + at, sign))
+}
+
+/// Which sign of the original each sign of a block is: the block as a whole where it is there, else by the
+/// longest common run of signs.
+fn aligned(original: &[(usize, char)], own: &[(usize, char)]) -> Vec<(usize, usize)> {
+    let is_same = |part: &[(usize, char)]| part.iter().zip(own).all(|((_, a), (_, b))| a == b);
+    let whole = original.windows(own.len().max(1)).find(|part| is_same(part));
+    if let Some(whole) = whole {
+        return whole.iter().zip(own).map(|((from, _), (to, _))| (*from, *to)).collect();
+    }
+    let mut input: InternedInput<char> = InternedInput::default();
+    input.update_before(original.iter().map(|(_, sign)| *sign));
+    input.update_after(own.iter().map(|(_, sign)| *sign));
+    let diff = Diff::compute(Algorithm::Myers, &input);
+    let kept = (0..).zip(original).filter(|(at, _)| !diff.is_removed(*at));
+    let same = (0..).zip(own).filter(|(at, _)| !diff.is_added(*at));
+    kept.zip(same).map(|((_, (from, _)), (_, (to, _)))| (*from, *to)).collect()
+}
+
+/// The stretches of a block that have a style. What holds for all of its words says nothing, but for words
+/// that are struck out or inserted.
+fn styles(of_file: &[intake::Styled], pairs: &[(usize, usize)], block: &Block) -> Vec<Styled> {
+    let mut styles = Vec::new();
+    for style in [
+        intake::TextStyle::Struck,
+        intake::TextStyle::Inserted,
+        intake::TextStyle::Underlined,
+        intake::TextStyle::Bold,
+    ] {
+        let has_style =
+            |at: usize| of_file.iter().any(|it| it.style == style && it.start <= at && at < it.end);
+        let mut spans: Vec<Span> = Vec::new();
+        let mut is_open = false;
+        for (from, to) in pairs {
+            let end = to
+                + block
+                    .text
+                    .get(*to..)
+                    .and_then(|rest| rest.chars().next())
+                    .map_or(1, char::len_utf8);
+            if !has_style(*from) {
+                is_open = false;
+            } else if let Some(open) = spans.last_mut().filter(|_| is_open) {
+                *open = Span::new(open.start as usize, end);
+            } else {
+                spans.push(Span::new(*to, end));
+                is_open = true;
+            }
+        }
+        let covered: usize = spans.iter().map(|span| letters(span.of(&block.text))).sum();
+        let always = matches!(style, intake::TextStyle::Struck | intake::TextStyle::Inserted);
+        if always || covered < letters(&block.text) {
+            styles.extend(spans.into_iter().map(|span| Styled { span, style: style_of(style) }));
+        }
+    }
+    styles.sort_unstable();
+    styles
+}
+
+fn letters(text: &str) -> usize {
+    text.chars().filter(|sign| sign.is_alphabetic()).count()
+}
+
+/// The styles of the part of a text from `at` on, as places in that part.
+pub(super) fn after(styles: &[Styled], at: usize) -> Vec<Styled> {
+    let later = styles.iter().filter(|it| it.span.end as usize > at);
+    later
+        .map(|it| moved(it, (it.span.start as usize).max(at) - at, it.span.end as usize - at))
+        .collect()
+}
+
+/// The styles of the part of a text before `at`.
+pub(super) fn before(styles: &[Styled], at: usize) -> Vec<Styled> {
+    let earlier = styles.iter().filter(|it| (it.span.start as usize) < at);
+    earlier.map(|it| moved(it, it.span.start as usize, (it.span.end as usize).min(at))).collect()
+}
+
+/// The styles of a text that comes `by` bytes later in another.
+pub(super) fn shifted(styles: &[Styled], by: usize) -> Vec<Styled> {
+    let all = styles.iter();
+    all.map(|it| moved(it, it.span.start as usize + by, it.span.end as usize + by)).collect()
+}
+
+fn moved(styled: &Styled, start: usize, end: usize) -> Styled {
+    Styled { span: Span::new(start, end), style: styled.style }
+}
+
+impl Block {
+    /// The words of a heading that its author says: those that are not struck out.
+    pub(super) fn said(&self) -> String {
+        let said = side_by_state::wording::said_words(&self.text, &self.styles);
+        match self.styles.is_empty() {
+            true => said.into_owned(),
+            false => said.split_whitespace().collect::<Vec<_>>().join(" "),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use side_by_state::collection::{Collection, Kind, Strength};
+
+    use super::*;
+    use crate::draft::{Draft, Edit, Memory, Part, from_text};
+
+    /// A file whose words between `~~` are struck.
+    fn draft(marked: &str) -> Draft {
+        let mut text = String::new();
+        let mut styles: Vec<intake::Styled> = Vec::new();
+        for (place, piece) in marked.split("~~").enumerate() {
+            let start = text.len();
+            text.push_str(piece);
+            if place % 2 == 1 {
+                let style = intake::TextStyle::Struck;
+                styles.push(intake::Styled { start, end: text.len(), style });
+            }
+        }
+        let source = StyledText { text: &text, styles: &styles };
+        let (head, memory) = (intake::Head::default(), &mut Memory::default());
+        from_text("n.docx", "DOCX", source, &head, &[], memory, &Collection::default())
+    }
+
+    /// The struck words of each block that has some.
+    fn struck(draft: &Draft) -> Vec<Vec<&str>> {
+        let styled = draft.blocks.iter().filter(|block| !block.styles.is_empty());
+        styled
+            .map(|block| block.styles.iter().map(|it| it.span.of(&block.text)).collect())
+            .collect()
+    }
+
+    const TEXT: &str = "Norland: comments\n\n\
+        1. States should ~~never~~ always share data with all ~~States~~affected States.\n\n\
+        2. States ~~must~~ should protect ports and cable\nlanding ~~sta-\ntions~~ sites.\n\n\
+        ~~3. States must disarm.~~\n\n4. States should report.\n";
+
+    #[test]
+    fn struck_words_keep_their_place_in_blocks() {
+        let draft = draft(TEXT);
+        assert_eq!(
+            struck(&draft),
+            [vec!["never", "States"], vec!["must", "stations"], vec!["States must disarm."]]
+        );
+    }
+
+    #[test]
+    fn struck_words_are_not_read() {
+        let draft = draft(TEXT);
+        let labelled = draft.labelled(&mut Memory::default());
+        let of = |label: &str| {
+            labelled.passages.iter().map(|(_, it)| it).find(|it| it.label == label).unwrap()
+        };
+        assert_eq!(of("2").strength(), Some(Strength::Should));
+        assert_eq!(of("3").kind, Kind::Remark);
+        assert_eq!(of("4").kind, Kind::Recommendation);
+        // The words are all there.
+        assert_eq!(of("3").text, "States must disarm.");
+    }
+
+    #[test]
+    fn a_struck_lead_in_asks_for_nothing() {
+        let draft = draft("Norland\n\n1. States ~~must~~ should:\n\n(a) report;\n\n(b) share.\n");
+        let labelled = draft.labelled(&mut Memory::default());
+        let strengths: Vec<_> = labelled.passages.iter().map(|(_, it)| it.strength()).collect();
+        assert_eq!(strengths, [None, Some(Strength::Should), Some(Strength::Should)]);
+    }
+
+    #[test]
+    fn styles_move_with_the_words_that_a_reader_splits_and_joins() {
+        let first =
+            draft("Norland\n\n1. Norland agrees. (b) States ~~never~~ always act.\n\n2. No.\n");
+        let block = first.blocks.iter().find(|it| it.text.contains("never")).unwrap();
+        let at = block.text.find("(b)").unwrap();
+        let split = first.edited(&Edit::Split { block: block.id, at });
+        assert_eq!(struck(&split), [vec!["never"]]);
+        let second = split.blocks.iter().find(|it| it.text.contains("never")).unwrap();
+        assert_eq!((second.label.as_str(), second.part), ("b", Part::Passage));
+        let joined = split.edited(&Edit::Join(second.id));
+        assert_eq!(struck(&joined), [vec!["never"]]);
+    }
+
+    #[test]
+    fn a_heading_says_only_what_is_not_struck() {
+        let draft = draft("Norland\n\nA. ~~Binding~~ Norms\n\n1. States should act.\n");
+        let labelled = draft.labelled(&mut Memory::default());
+        let headings: Vec<_> = labelled.passages.iter().flat_map(|(_, it)| &it.heading).collect();
+        assert_eq!(headings, ["Norms"]);
+    }
+}
