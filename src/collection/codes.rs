@@ -141,6 +141,20 @@ code! {
 }
 
 code! {
+    /// How the source shows a stretch of text, where that says something about the words.
+    TextStyle {
+        /// Struck out: words that the author no longer says.
+        Struck = "struck",
+        /// Inserted as a tracked change, or marked up as an insertion.
+        Inserted = "inserted",
+        /// Underlined.
+        Underlined = "underlined",
+        /// In bold, within a text that is not.
+        Bold = "bold",
+    }
+}
+
+code! {
     /// Who the document was read from.
     Evidence {
         /// The author's own document.

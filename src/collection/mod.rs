@@ -20,11 +20,11 @@ mod whole_file;
 use serde::{Deserialize, Serialize};
 
 pub use check::CollectionFault;
-pub use codes::{Evidence, Extent, Form, Kind, Polarity, Stance, Strength, UnknownCode};
+pub use codes::{Evidence, Extent, Form, Kind, Polarity, Stance, Strength, TextStyle, UnknownCode};
 pub use document::Document;
 pub use encoding::DecodeError;
 pub use ids::{AuthorCode, DocumentId, GroupId, IssueId, PassageId, RoundId, TopicId};
-pub use passage::{Passage, Reading, Span, Styled, TextStyle, Wording};
+pub use passage::{Passage, Reading, Span, Styled, Wording, pieces};
 pub use process::{
     Author, AuthorKind, Group, Issue, LanguageTerms, Localized, MissingDocument, Process,
     ReferencePoint, Round, Topic,

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{IssueId, Kind, Polarity, Stance, Strength, TopicId};
+use super::{IssueId, Kind, Polarity, Stance, Strength, TextStyle, TopicId};
 
 /// A stretch of a passage's text, in bytes from its start; both ends lie between characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -22,25 +22,15 @@ impl Span {
         Self { start: start as u32, end: end as u32 }
     }
 
+    /// Whether it holds all of `other`.
+    pub fn covers(self, other: Self) -> bool {
+        self.start <= other.start && other.end <= self.end
+    }
+
     /// The words of `text` that the stretch covers; empty where it does not fit the text.
     pub fn of(self, text: &str) -> &str {
         text.get(self.start as usize..self.end as usize).unwrap_or_default()
     }
-}
-
-/// How the source shows a stretch of text, where that says something about the words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum TextStyle {
-    /// Struck out: words that the author no longer says.
-    Struck,
-    /// Inserted as a tracked change, or marked up as an insertion.
-    Inserted,
-    /// Underlined.
-    Underlined,
-    /// In bold, within a text that is not.
-    Bold,
 }
 
 /// A stretch of a passage's text with its style in the source.
@@ -137,6 +127,16 @@ pub struct Passage {
 }
 
 impl Passage {
+    /// The text in stretches over which neither its styles nor `marks` change, each with its styles.
+    pub fn pieces(&self, marks: &[Span]) -> Vec<(Span, Vec<TextStyle>)> {
+        pieces(&self.text, &self.styles, marks)
+    }
+
+    /// Whether any of its words has that style.
+    pub fn has_style(&self, style: TextStyle) -> bool {
+        self.styles.iter().any(|it| it.style == style)
+    }
+
     /// The step of the codebook that the passage stands on, where it has one.
     pub fn strength(&self) -> Option<Strength> {
         match &self.reading {
@@ -157,4 +157,23 @@ impl Passage {
             Reading::Recorded { .. } | Reading::None | Reading::NoTable => None,
         }
     }
+}
+
+/// `text` in stretches over which neither `styles` nor `marks` change, each with its styles. Joined they are
+/// the text.
+pub fn pieces(text: &str, styles: &[Styled], marks: &[Span]) -> Vec<(Span, Vec<TextStyle>)> {
+    let spans = styles.iter().map(|it| it.span).chain(marks.iter().copied());
+    let mut edges: Vec<u32> = spans.flat_map(|span| [span.start, span.end]).collect();
+    edges.extend([0, text.len() as u32]);
+    edges.sort_unstable();
+    edges.dedup();
+    let pairs = edges.iter().zip(edges.iter().skip(1));
+    let pieces = pairs.map(|(&start, &end)| Span { start, end });
+    pieces
+        .filter(|piece| !piece.of(text).is_empty())
+        .map(|piece| {
+            let over = styles.iter().filter(|it| it.span.covers(piece));
+            (piece, over.map(|it| it.style).collect())
+        })
+        .collect()
 }

@@ -14,7 +14,7 @@ mod french;
 mod plural;
 mod texts;
 
-use crate::collection::{Stance, Strength};
+use crate::collection::{Stance, Strength, TextStyle};
 use crate::comparison::Empty;
 use crate::selection::Theme;
 
@@ -165,6 +165,14 @@ messages! {
     source_full: &'static str,
     /// Only one reader held the summary against its source.
     checked_once: &'static str,
+    /// Words that the source strikes out.
+    style_struck: &'static str,
+    /// Words that the source marks as inserted.
+    style_inserted: &'static str,
+    /// Words that the source underlines.
+    style_underlined: &'static str,
+    /// Words that the source has in bold.
+    style_bold: &'static str,
     /// It answers the draft's paragraphs `{list}`.
     responds_to: &'static str,
     /// The mark of a remark among recommendations.
@@ -371,6 +379,16 @@ impl Messages {
             Stance::Proposes => self.stance_proposes,
             Stance::Cautions => self.stance_cautions,
             Stance::Notes => self.stance_notes,
+        }
+    }
+
+    /// What a style of words in the source is called.
+    pub fn style(&self, style: TextStyle) -> &'static str {
+        match style {
+            TextStyle::Struck => self.style_struck,
+            TextStyle::Inserted => self.style_inserted,
+            TextStyle::Underlined => self.style_underlined,
+            TextStyle::Bold => self.style_bold,
         }
     }
 

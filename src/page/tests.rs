@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::{Callback, LocalServerRenderer};
 
 use super::{App, AppProps, Held, Place, Surroundings};
-use crate::collection::{Collection, PassageId, Reading};
+use crate::collection::{Collection, Kind, PassageId, Reading, Span, Styled, TextStyle};
 use crate::fixtures;
 use crate::messages::Catalogue;
 use crate::selection::{Authors, Language, Selection, from_query, to_query};
@@ -124,4 +124,17 @@ fn every_language_draws_every_view() {
             }
         }
     }
+}
+
+#[test]
+fn struck_words_are_shown_struck_and_said_to_be() {
+    let mut collection = fixtures::collection();
+    let mut passages = collection.documents[0].passages.iter_mut();
+    let passage = passages.find(|passage| passage.kind == Kind::Recommendation).unwrap();
+    let first = passage.text.split_whitespace().next().unwrap().to_owned();
+    passage.styles = vec![Styled { span: Span::new(0, first.len()), style: TextStyle::Struck }];
+    let (selection, _) = from_query("", &collection);
+    let html = rendered(collection, selection);
+    assert!(html.contains(&format!("<s>{first}</s>")), "{html}");
+    assert_eq!(html.matches("Struck out in the original").count(), 1);
 }

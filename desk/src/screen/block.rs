@@ -8,6 +8,7 @@ use side_by_state::collection::Kind;
 use yew::prelude::*;
 
 use super::block_controls::block_controls;
+use super::styled::styled;
 use super::{At, Ground};
 use crate::model::{Action, Lines};
 use crate::words::fill;
@@ -58,7 +59,7 @@ pub(super) fn BlockRow(props: &BlockRowProps) -> Html {
                 <p class="desk-text" dir="auto">
                     <span class="desk-label" hidden={block.label.is_empty()}>{block.label.clone()}</span>
                     {" "}
-                    <span class="desk-words">{block.text.clone()}</span>
+                    <span class="desk-words">{styled(&block.text, &block.styles)}</span>
                 </p>
                 <p class="desk-what">{what(at, ground, block, *kind)}{" "}{toggle}</p>
                 <ul class="desk-doubts" hidden={doubts.is_empty()}>{for doubts_said}</ul>

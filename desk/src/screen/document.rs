@@ -4,6 +4,7 @@
 use side_by_state::collection::{Document, DocumentId};
 use yew::prelude::*;
 
+use super::styled::styled;
 use super::{At, Ground};
 use crate::model::{Action, View};
 use crate::words::fill;
@@ -57,7 +58,7 @@ fn replaced(at: &At, summary: &Document) -> Html {
     let passages = summary.passages.iter().map(|passage| {
         html! {
             <li key={passage.key.clone()} lang={summary.language.clone()} dir="auto">
-                {passage.text.clone()}
+                {styled(&passage.text, &passage.styles)}
             </li>
         }
     });

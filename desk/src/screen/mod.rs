@@ -16,6 +16,7 @@ mod many;
 mod offered;
 mod review;
 mod saving;
+mod styled;
 mod unsure;
 
 use std::ops::Deref;

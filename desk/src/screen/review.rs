@@ -11,6 +11,7 @@ use yew::prelude::*;
 
 use super::block::BlockRow;
 use super::head_form::head_form;
+use super::styled::styled;
 use super::unsure::unsure;
 use super::{At, Ground};
 use crate::model::{Action, Model, Reviewed, View};
@@ -84,7 +85,7 @@ fn ready_body(entry: &Entry) -> Html {
             <li key={passage.key.clone()} dir="auto" lang={language.clone()}>
                 <strong>{passage.label.clone()}</strong>
                 {" "}
-                {passage.text.clone()}
+                {styled(&passage.text, &passage.styles)}
             </li>
         }
     });

@@ -3,7 +3,9 @@
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
-use side_by_state::collection::{Document, DocumentId, Evidence, Form, Kind, Passage, Reading};
+use side_by_state::collection::{
+    AuthorCode, Document, DocumentId, Evidence, Form, Kind, Passage, Reading, RoundId,
+};
 use side_by_state::wording::label_document;
 
 use super::{Block, Draft, Memory, Part};
@@ -142,12 +144,19 @@ impl Draft {
     /// draft's.
     #[must_use]
     pub fn document(&self, id: DocumentId, labelled: &Labelled) -> Option<Document> {
+        let is_whole = self.head.author.is_some() && self.head.round.is_some();
+        is_whole.then(|| self.document_so_far(id, labelled))
+    }
+
+    /// The same with no author and no round where they are not known yet, for an editor to complete.
+    #[must_use]
+    pub fn document_so_far(&self, id: DocumentId, labelled: &Labelled) -> Document {
         let head = &self.head;
         let text = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
-        Some(Document {
+        Document {
             id,
-            author: head.author.clone()?,
-            round: head.round.clone()?,
+            author: head.author.clone().unwrap_or_else(|| AuthorCode::new("")),
+            round: head.round.clone().unwrap_or_else(|| RoundId::new("")),
             form: Form::Verbatim,
             extent: head.extent,
             evidence: Evidence::Own,
@@ -162,6 +171,6 @@ impl Draft {
             unchecked: !head.is_checked,
             instead_of: head.instead_of.clone(),
             passages: labelled.passages.iter().map(|(_, passage)| passage.clone()).collect(),
-        })
+        }
     }
 }

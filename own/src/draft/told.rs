@@ -37,6 +37,15 @@ pub enum Told<T> {
     Sentence(String),
 }
 
+impl<T: fmt::Display> fmt::Display for Told<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Value(value) => value.fmt(f),
+            Self::Sentence(sentence) => f.write_str(sentence),
+        }
+    }
+}
+
 /// The same as it is written now. [`Told`] is read by way of it.
 #[derive(Deserialize)]
 enum Written<T> {

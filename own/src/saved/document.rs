@@ -1,31 +1,27 @@
 //! One document as a file of `data/documents`.
 
 use side_by_state::authoring::{DataFile, document_text, load_document};
-use side_by_state::collection::{Collection, Document, Evidence, Form, Kind, Passage, Reading};
+use side_by_state::collection::{Collection, Document, Evidence, Form, Kind, Passage};
+use side_by_state::wording::label_passages;
 
 use super::File;
 
-/// The file of a document in its author's own words. Read again, it gives the same passages.
+/// The file of a document. Read again, it gives the same passages.
 #[must_use]
-pub fn document_file(document: &Document, known: &Collection) -> File {
+pub fn document_file(document: &Document) -> File {
     let name = format!("documents/{}.md", document.id);
-    let text = written(document, |_| None);
-    // Where an editor's word stands against the words, the file has to say so.
-    let file = DataFile { path: name.clone(), bytes: text.clone().into_bytes() };
-    // A document that is not whole yet, without issues, is written with every kind.
-    let natural: Vec<Kind> = match load_document(&file, known) {
-        Ok(read) => read.passages.iter().map(|passage| passage.kind).collect(),
-        Err(_) => Vec::new(),
-    };
-    let said = |at: usize| {
+    // Where an editor's decision differs from the words, the file has to say so.
+    let mut as_read = document.passages.clone();
+    label_passages(&mut as_read, &document.language, &|_| None);
+    let decided = |at: usize| {
         if document.form == Form::Summary {
             // There the stance says it.
             return None;
         }
         let kind = document.passages.get(at).map(|passage| passage.kind);
-        kind.filter(|kind| natural.get(at) != Some(kind))
+        kind.filter(|kind| as_read.get(at).map(|passage| passage.kind) != Some(*kind))
     };
-    File { name, text: written(document, said) }
+    File { name, text: written(document, decided) }
 }
 
 /// A document that a file of `data/documents` holds. `name` is the file's, without its ending.
@@ -61,6 +57,7 @@ fn written(document: &Document, said: impl Fn(usize) -> Option<Kind>) -> String 
         ("title", document.title.as_str()),
         ("date", document.date.as_str()),
         ("url", document.url.as_deref().unwrap_or_default()),
+        ("source-text", document.source_text.as_deref().unwrap_or_default()),
         ("instead-of", &replaced),
     ];
     // What is not known yet has no line.
@@ -74,8 +71,7 @@ fn written(document: &Document, said: impl Fn(usize) -> Option<Kind>) -> String 
     document_text(&head, &passages, is_bullet, said)
 }
 
-/// Whether a passage stands behind a bullet: it bears no number, and its words come from an opener.
+/// Whether a passage stands behind a bullet: it has no number, and is an item of a list.
 fn is_bullet(passage: &Passage) -> bool {
-    let is_item = matches!(&passage.reading, Reading::FromWords(it) if it.inherited_from.is_some());
-    passage.label.is_empty() && is_item
+    passage.label.is_empty() && passage.under.is_some()
 }

@@ -126,7 +126,7 @@ fn every_document_of_the_product_comes_back_from_its_file() {
     let base = bundled();
     assert!(base.documents.len() > 100);
     for document in &base.documents {
-        let file = document_file(document, &base);
+        let file = document_file(document);
         let read = read_folder(&[(file.name, file.text)], &base).unwrap();
         // Its source's text is not the reader's to bring.
         let expected = Document { loaded: true, source_text: None, ..document.clone() };

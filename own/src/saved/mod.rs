@@ -70,7 +70,7 @@ pub fn data_folder(shelf: &Shelf, base: &Collection) -> Vec<File> {
     let brought = shelf.entries.iter().filter_map(|entry| entry.document.as_ref());
     let is_brought = |held: &&Document| shelf.entry(&held.id).is_none();
     let held = shelf.made.iter().flat_map(|made| &made.documents).filter(is_brought);
-    let documents = brought.chain(held).map(|document| document_file(document, &ground));
+    let documents = brought.chain(held).map(|document| document_file(document));
     process.into_iter().chain(documents).collect()
 }
 

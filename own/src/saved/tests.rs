@@ -93,7 +93,7 @@ fn a_document_is_read_by_the_commands_as_it_stood_on_the_screen() {
         }
     }
     let document = draft.document("nor-own".into(), &draft.labelled(memory)).unwrap();
-    let file = document_file(&document, &base);
+    let file = document_file(&document);
     assert_eq!(file.name, "documents/nor-own.md");
     assert_eq!(file.text.matches("kind: remark").count(), 1, "{}", file.text);
     let mut read = read_document("nor-own", &file.text, &base).unwrap();

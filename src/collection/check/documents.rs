@@ -37,7 +37,17 @@ impl Check<'_> {
         let list = format!("{place}.passages");
         self.names(&list, "key", document.passages.iter().map(|passage| passage.key.as_str()));
         for (nth, passage) in document.passages.iter().enumerate() {
-            self.passage(&format!("{list}[{nth}] ({})", passage.key), document, passage);
+            let place = format!("{list}[{nth}] ({})", passage.key);
+            self.passage(&place, document, passage);
+            let before = document.passages.get(..nth).unwrap_or_default();
+            let is_known = |key: &String| before.iter().any(|passage| passage.key == *key);
+            if let Some(under) = passage.under.as_ref().filter(|key| !is_known(key)) {
+                let expected = "the key of a passage before it in this document";
+                self.tell(format!("{place}.under"), quoted(under), expected);
+            }
+            for (nth, styled) in passage.styles.iter().enumerate() {
+                self.span(format!("{place}.styles[{nth}].span"), styled.span, &passage.text);
+            }
         }
     }
 

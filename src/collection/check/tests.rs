@@ -82,6 +82,19 @@ fn no_name_may_stand_twice_or_be_unfit_for_an_address() {
 }
 
 #[test]
+fn a_lead_in_comes_before_its_items_and_styles_lie_in_the_text() {
+    let faults = told(|collection| {
+        let passages = &mut collection.documents[0].passages;
+        passages[0].under = Some(passages[1].key.clone());
+        let span = Span::new(3, 5_000);
+        passages[1].styles = vec![Styled { span, style: TextStyle::Struck }];
+    });
+    assert_eq!(faults.len(), 2, "{faults:?}");
+    assert!(faults[0].contains(".under: found"), "{faults:?}");
+    assert!(faults[1].contains(".styles[0].span: found"), "{faults:?}");
+}
+
+#[test]
 fn spans_lie_in_the_text_they_were_read_from() {
     let with_operator = |span: Span, inherited: Option<&str>| {
         told(|collection| {

@@ -1,42 +1,51 @@
-//! A passage's words with marks laid over those that its label was read from. The text itself is
-//! neither cut nor changed: all its pieces joined are the passage.
+//! A passage's words, as its source shows them, with marks laid over those that its label was read from. The
+//! text itself is neither cut nor changed: all its pieces joined are the passage.
 
 use yew::prelude::*;
 
-use crate::collection::{Passage, Reading, Span};
+use crate::collection::{Passage, Reading, Span, TextStyle};
 
 pub(super) fn marked_text(passage: &Passage) -> Html {
-    let pieces = pieces(passage).into_iter().enumerate().map(|(place, (text, mark))| match mark {
-        Some(mark) => html! { <span key={place} class={mark}>{text}</span> },
-        None => html! { <span key={place}>{text}</span> },
+    let pieces = pieces(passage).into_iter().enumerate().map(|(place, piece)| {
+        let words = piece.styles.into_iter().fold(html! { {piece.text} }, in_style);
+        html! { <span key={place} class={piece.mark}>{words}</span> }
     });
     html! { <span class="text">{for pieces}</span> }
 }
 
-/// The text in pieces, each with the mark that lies over it.
-fn pieces(passage: &Passage) -> Vec<(String, Option<&'static str>)> {
-    let text = passage.text.as_str();
-    let mut pieces = Vec::new();
-    let mut done = 0;
-    for (span, mark) in marks(&passage.reading) {
-        let (start, end) = (span.start as usize, span.end as usize);
-        // Where marks overlap, the first one stands.
-        let (Some(before), Some(words)) = (text.get(done..start), text.get(start..end)) else {
-            continue;
-        };
-        if !before.is_empty() {
-            pieces.push((before.to_owned(), None));
-        }
-        pieces.push((words.to_owned(), Some(mark)));
-        done = end;
+/// Words as the source shows them; the name of the element says it to assistive technology.
+fn in_style(words: Html, style: TextStyle) -> Html {
+    match style {
+        TextStyle::Struck => html! { <s>{words}</s> },
+        TextStyle::Inserted => html! { <ins>{words}</ins> },
+        TextStyle::Underlined => html! { <u>{words}</u> },
+        TextStyle::Bold => html! { <b>{words}</b> },
     }
-    if let Some(rest) = text.get(done..).filter(|rest| !rest.is_empty()) {
-        pieces.push((rest.to_owned(), None));
-    }
-    pieces
 }
 
-/// The marks in the order of the text; none where the words were read elsewhere.
+/// A stretch of the text over which nothing changes.
+#[derive(Debug, PartialEq)]
+struct Piece {
+    text: String,
+    /// What the codebook read there.
+    mark: Option<&'static str>,
+    styles: Vec<TextStyle>,
+}
+
+/// The text in pieces.
+fn pieces(passage: &Passage) -> Vec<Piece> {
+    let marks = marks(&passage.reading);
+    let spans: Vec<Span> = marks.iter().map(|(span, _)| *span).collect();
+    let mark = |piece: Span| marks.iter().find(|(span, _)| span.covers(piece));
+    let pieces = passage.pieces(&spans).into_iter().map(|(piece, styles)| Piece {
+        text: piece.of(&passage.text).to_owned(),
+        mark: mark(piece).map(|(_, mark)| *mark),
+        styles,
+    });
+    pieces.collect()
+}
+
+/// The marks in the order of the text, none over another; none where the words were read elsewhere.
 fn marks(reading: &Reading) -> Vec<(Span, &'static str)> {
     let Reading::FromWords(wording) = reading else {
         return Vec::new();
@@ -47,11 +56,11 @@ fn marks(reading: &Reading) -> Vec<(Span, &'static str)> {
     let operators = [Some(wording.operator), wording.turned_down_by].into_iter().flatten();
     let hedges = wording.hedges.iter().map(|&span| (span, "hedge"));
     let mut marks: Vec<(Span, &'static str)> = Vec::new();
-    // An operator comes before a hedge that begins at the same word, so that it is the one marked.
+    // Operators come first, so that a hedge that begins within one is not marked.
     for (span, mark) in operators.map(|span| (span, "operator")).chain(hedges) {
-        let place = marks.iter().position(|(other, _)| other.start > span.start);
-        if span.start < span.end {
-            marks.insert(place.unwrap_or(marks.len()), (span, mark));
+        let overlaps = |(other, _): &(Span, _)| other.start < span.end && span.start < other.end;
+        if !marks.iter().any(overlaps) {
+            marks.push((span, mark));
         }
     }
     marks
@@ -60,22 +69,40 @@ fn marks(reading: &Reading) -> Vec<(Span, &'static str)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::collection::Styled;
     use crate::fixtures;
+
+    fn passage() -> Passage {
+        fixtures::recommendation("1", "norms", "ports", "States should, é, act.")
+    }
+
+    fn words(pieces: &[Piece], is_wanted: impl Fn(&Piece) -> bool) -> Vec<&str> {
+        pieces.iter().filter(|piece| is_wanted(piece)).map(|piece| piece.text.as_str()).collect()
+    }
 
     #[test]
     fn the_pieces_joined_are_the_text() {
-        let mut passage = fixtures::recommendation("1", "norms", "ports", "States should, é, act.");
+        let mut passage = passage();
         if let Reading::FromWords(wording) = &mut passage.reading {
             wording.hedges = vec![Span::new(15, 17), Span::new(8, 12), Span::new(16, 18)];
         }
         let pieces = pieces(&passage);
-        let joined: String = pieces.iter().map(|(text, _)| text.as_str()).collect();
-        assert_eq!(joined, passage.text);
-        let marked: Vec<&str> = pieces
-            .iter()
-            .filter(|(_, mark)| mark.is_some())
-            .map(|(text, _)| text.as_str())
-            .collect();
-        assert_eq!(marked, ["should", "é"]);
+        assert_eq!(words(&pieces, |_| true).concat(), passage.text);
+        assert_eq!(words(&pieces, |piece| piece.mark.is_some()), ["should", "é"]);
+    }
+
+    #[test]
+    fn styles_lie_over_marks() {
+        let styled = |start, end, style| Styled { span: Span::new(start, end), style };
+        let passage = Passage {
+            styles: vec![styled(0, 10, TextStyle::Bold), styled(15, 17, TextStyle::Struck)],
+            ..passage()
+        };
+        let pieces = pieces(&passage);
+        assert_eq!(words(&pieces, |_| true).concat(), passage.text);
+        assert_eq!(words(&pieces, |piece| piece.mark.is_some()), ["sho", "uld"]);
+        let has = |style| move |piece: &Piece| piece.styles.contains(&style);
+        assert_eq!(words(&pieces, has(TextStyle::Bold)), ["States ", "sho"]);
+        assert_eq!(words(&pieces, has(TextStyle::Struck)), ["é"]);
     }
 }

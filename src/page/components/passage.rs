@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::author_head::whose_words;
 use super::marked_text::marked_text;
 use super::strength_label::strength_label;
-use crate::collection::{Document, Kind};
+use crate::collection::{Document, Kind, Passage, TextStyle};
 use crate::comparison::Cited;
 use crate::messages::fill;
 use crate::page::{Action, Page, Place};
@@ -37,10 +37,21 @@ pub(super) fn passage(page: &Page, cited: &Cited<'_>) -> Html {
                 {address(page, cited)}
                 {place(page, cited)}
                 {source(page, cited)}
+                {styles(page, passage)}
                 <span class="checked" hidden={passage.checked_twice}>{messages.checked_once}</span>
             </div>
         </article>
     }
+}
+
+/// What the styles of its words mean, a style once.
+fn styles(page: &Page, passage: &Passage) -> Html {
+    let messages = page.messages();
+    let known = TextStyle::ALL.iter().filter(|&&style| passage.has_style(style));
+    let all = known.map(|&style| {
+        html! { <span key={style.as_str()} class="style">{messages.style(style)}</span> }
+    });
+    html! { <span class="styles" hidden={passage.styles.is_empty()}>{for all}</span> }
 }
 
 /// The round that the document answers, where documents of several rounds are on screen.

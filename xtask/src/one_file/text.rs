@@ -5,7 +5,8 @@
 use std::fmt::Write as _;
 
 use side_by_state::collection::{
-    Collection, Document, Evidence, Form, Kind, Localized, Passage, Polarity, Reading, Topic,
+    Collection, Document, Evidence, Form, Kind, Localized, Passage, Polarity, Reading, TextStyle,
+    Topic,
 };
 use side_by_state::messages::{Catalogue, Messages, fill};
 use side_by_state::selection::{Direction, Language};
@@ -156,6 +157,21 @@ fn row(
     }
 }
 
+/// The words as their source shows them.
+fn styled(passage: &Passage) -> String {
+    let element = |style: &TextStyle| match style {
+        TextStyle::Struck => "s",
+        TextStyle::Inserted => "ins",
+        TextStyle::Underlined => "u",
+        TextStyle::Bold => "b",
+    };
+    let pieces = passage.pieces(&[]).into_iter().map(|(piece, styles)| {
+        let words = html::text(piece.of(&passage.text)).to_string();
+        styles.iter().map(element).fold(words, |words, name| format!("<{name}>{words}</{name}>"))
+    });
+    pieces.collect()
+}
+
 fn item(
     author: &str,
     number: usize,
@@ -168,7 +184,13 @@ fn item(
     if !passage.label.is_empty() {
         notes.push(format!("¶ {}", passage.label));
     }
-    let words = html::text(&passage.text);
+    notes.extend(
+        TextStyle::ALL
+            .iter()
+            .filter(|&&style| passage.has_style(style))
+            .map(|&style| messages.style(style).to_owned()),
+    );
+    let words = styled(passage);
     let words = match document.language.as_str() {
         "en" => words,
         other => format!("<span lang=\"{}\" dir=auto>{words}</span>", html::attribute(other)),

@@ -1,8 +1,10 @@
 //! A submission as JSON, for programs: what was read, how it was labelled, what was left out.
 
+use std::rc::Rc;
+
+use own::draft::{Draft, Labelled, Part};
 use serde::Serialize;
 use side_by_state::collection::{Kind, Passage, Polarity, Reading, Strength};
-use side_by_state::reading::Submission;
 
 #[derive(Serialize)]
 pub(super) struct Json<'a> {
@@ -44,29 +46,33 @@ struct JsonLeftOut<'a> {
 }
 
 impl<'a> Json<'a> {
-    pub(super) fn of(submission: &'a Submission, passages: &'a [Passage]) -> Self {
-        let read = submission.passages.iter().zip(passages);
+    pub(super) fn of(draft: &'a Draft, labelled: &'a Labelled) -> Self {
+        let all: Vec<&Passage> = labelled.passages.iter().map(|(_, passage)| passage).collect();
+        let blocks = || draft.blocks.iter().map(Rc::as_ref);
+        let of_part = |part: Part| blocks().filter(move |block| block.part == part);
+        let passages = of_part(Part::Passage)
+            .filter_map(|block| Some((labelled.passage(block.id)?, block.lines)));
         Self {
-            title: &submission.title,
-            author: submission.author.as_deref(),
-            language: &submission.language,
-            passages: read.map(|(read, p)| JsonPassage::of(passages, p, read.lines)).collect(),
-            footnotes: submission
-                .footnotes
-                .iter()
-                .map(|n| JsonFootnote { mark: &n.mark, text: &n.text, lines: n.lines })
+            title: &draft.head.title,
+            author: draft.head.author.as_ref().map(|code| code.as_str()),
+            language: &draft.head.language,
+            passages: passages.map(|(it, lines)| JsonPassage::of(&all, it, lines)).collect(),
+            footnotes: of_part(Part::Footnote)
+                .map(|it| JsonFootnote { mark: &it.label, text: &it.text, lines: it.lines })
                 .collect(),
-            left_out: submission
-                .left_out
-                .iter()
-                .map(|l| JsonLeftOut { lines: l.lines, why: l.why.to_string(), text: &l.text })
+            left_out: of_part(Part::LeftOut)
+                .map(|it| JsonLeftOut {
+                    lines: it.lines,
+                    why: it.why.as_ref().map(ToString::to_string).unwrap_or_default(),
+                    text: &it.text,
+                })
                 .collect(),
         }
     }
 }
 
 impl<'a> JsonPassage<'a> {
-    fn of(all: &'a [Passage], passage: &'a Passage, lines: (u32, u32)) -> Self {
+    fn of(all: &[&'a Passage], passage: &'a Passage, lines: (u32, u32)) -> Self {
         let wording = match &passage.reading {
             Reading::FromWords(wording) => Some(wording),
             Reading::Recorded { .. } | Reading::None | Reading::NoTable => None,

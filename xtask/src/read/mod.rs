@@ -5,14 +5,16 @@ mod document;
 mod files;
 mod json;
 mod options;
+#[cfg(test)]
+mod tests;
 
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context as _, bail};
 use intake::Content;
+use own::draft::{Draft, Memory, Part, StyledText, from_table, from_text};
 use side_by_state::collection::Collection;
-use side_by_state::reading::{self, ReadOptions, labelled};
 
 use crate::{data, say};
 use json::Json;
@@ -59,30 +61,35 @@ pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
 fn read_one(file: &Path, options: &Options, collection: &Collection) -> anyhow::Result<()> {
     let opened = files::open(file, options.password.as_deref())?;
     let name = slug(&file.file_stem().unwrap_or_default().to_string_lossy());
+    let shown = data::file_name(file);
+    let format = opened.format.name();
+    let memory = &mut Memory::default();
     let documents = match opened.content {
         Content::Text(text) => {
-            let terms = data::terms(collection);
-            let author = options.author.as_deref();
-            let language = options.language.as_deref();
-            let submission = reading::read(&text, &ReadOptions { author, language, terms: &terms });
-            let passages = labelled(&submission);
+            let source = StyledText { text: &text, styles: &opened.styles };
+            let (head, notes) = (&opened.head, &opened.notes);
+            let draft = from_text(&shown, format, source, head, notes, memory, collection);
+            let draft = document::completed(&draft, options);
+            let labelled = draft.labelled(memory);
             if options.is_json {
-                say::line(&serde_json::to_string_pretty(&Json::of(&submission, &passages))?);
+                say::line(&serde_json::to_string_pretty(&Json::of(&draft, &labelled))?);
                 return Ok(());
             }
-            for left_out in &submission.left_out {
-                let (first, last) = left_out.lines;
-                say::problem(format!(
-                    "left out, lines {first}-{last} ({}): {}",
-                    left_out.why, left_out.text
-                ));
-            }
-            vec![Written { name, text: document::of_text(options, &submission, &passages) }]
+            report_left_out(&draft);
+            vec![Written { name, text: document::of_draft(&draft, &labelled, options) }]
         }
-        Content::Table(table) => document::of_table(options, &table)
-            .into_iter()
-            .map(|(author, text)| Written { name: slug(&format!("{author}-{name}")), text })
-            .collect(),
+        Content::Table(table) => {
+            let drafts = from_table(&shown, format, &table, &opened.notes, memory, collection);
+            let drafts = drafts.iter().map(|draft| document::completed(draft, options));
+            drafts
+                .map(|draft| {
+                    let author = draft.head.author.as_ref().map_or("", |code| code.as_str());
+                    let name = slug(&format!("{author}-{name}"));
+                    let labelled = draft.labelled(memory);
+                    Written { name, text: document::of_draft(&draft, &labelled, options) }
+                })
+                .collect()
+        }
         Content::Document(text) => vec![Written { name, text }],
         Content::Folder(_) => bail!(
             "{}: this is a folder of data and no submission; unpack it, and give it to the commands with --data FOLDER",
@@ -97,6 +104,18 @@ fn read_one(file: &Path, options: &Options, collection: &Collection) -> anyhow::
         put(&document, options)?;
     }
     Ok(())
+}
+
+/// Says what of the file is no part of the document, with its lines and the reason.
+fn report_left_out(draft: &Draft) {
+    for block in draft.blocks.iter().filter(|block| block.part == Part::LeftOut) {
+        let (first, last) = block.lines;
+        let why = block.why.as_ref().map(ToString::to_string).unwrap_or_default();
+        say::problem(format!("left out, lines {first}-{last} ({why}): {}", block.text));
+    }
+    for word in &draft.lost {
+        say::problem(format!("in no passage and not left out: {word}"));
+    }
 }
 
 /// Prints a document, or puts it among the data. What is there already is never written over.
@@ -122,15 +141,4 @@ fn slug(name: &str) -> String {
     let parts = name.split(|letter: char| !letter.is_ascii_alphanumeric());
     let parts: Vec<String> = parts.filter(|part| !part.is_empty()).map(str::to_lowercase).collect();
     if parts.is_empty() { "document".to_owned() } else { parts.join("-") }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::slug;
-
-    #[test]
-    fn a_files_name_becomes_a_documents() {
-        assert_eq!(slug("Norway_Comments (final) 2020"), "norway-comments-final-2020");
-        assert_eq!(slug("ﻧﺺ"), "document");
-    }
 }
