@@ -42,6 +42,15 @@ impl Entry {
         });
         of_draft.or(of_document).unwrap_or_default()
     }
+
+    /// Whether somebody has checked its reading: as the comparison has it, else as the draft does.
+    #[must_use]
+    pub fn is_checked(&self) -> bool {
+        match (&self.document, &self.draft) {
+            (Some(document), _) => !document.unchecked,
+            (None, draft) => draft.as_ref().is_some_and(|draft| draft.head.is_checked),
+        }
+    }
 }
 
 impl Shelf {

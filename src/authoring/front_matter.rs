@@ -9,6 +9,7 @@ const KEYS: &[&str] = &[
     "round",
     "form",
     "extent",
+    "checked",
     "evidence",
     "reported-by",
     "language",

@@ -171,6 +171,13 @@ fn a_summary_without_a_stance_is_told() {
 }
 
 #[test]
+fn a_line_on_checking_that_says_neither_yes_nor_no_is_told() {
+    let faults = after("extent: whole", "extent: whole\nchecked: twice");
+    assert!(faults[0].contains("mer.md:6: found checked: “twice”"), "{faults:?}");
+    assert!(after("extent: whole", "extent: whole\nchecked: no").is_empty());
+}
+
+#[test]
 fn broken_front_matter_is_told() {
     assert!(after("---\nauthor", "author")[0].contains("a first line of three hyphens"));
     assert!(after("/mer\n---", "/mer\n")[0].contains("a second line of three hyphens"));

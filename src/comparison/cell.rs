@@ -25,6 +25,8 @@ impl Cited<'_> {
 pub enum Empty {
     /// The whole document was read, and it says nothing on this.
     NotAddressed,
+    /// The program found nothing on this in a whole document, and nobody has checked its reading.
+    NotFound,
     /// Only a part of the document is held, and that part says nothing on this.
     NotSeen,
     /// The collection holds no document of this round by the author.
@@ -34,14 +36,20 @@ pub enum Empty {
 }
 
 impl Empty {
-    /// The four meanings, in the codebook's order.
-    pub const ALL: [Empty; 4] =
-        [Empty::NotAddressed, Empty::NotSeen, Empty::NoDocument, Empty::RemarksOnly];
+    /// The five meanings, in the codebook's order.
+    pub const ALL: [Empty; 5] = [
+        Empty::NotAddressed,
+        Empty::NotFound,
+        Empty::NotSeen,
+        Empty::NoDocument,
+        Empty::RemarksOnly,
+    ];
 
     /// The name that markup has for this meaning.
     pub const fn as_str(self) -> &'static str {
         match self {
             Empty::NotAddressed => "not-addressed",
+            Empty::NotFound => "not-found",
             Empty::NotSeen => "not-seen",
             Empty::NoDocument => "no-document",
             Empty::RemarksOnly => "remarks-only",
@@ -78,10 +86,12 @@ pub(super) fn cell<'a>(column: &Column<'a>, head: RowHead<'_>, selection: &Selec
         Empty::NoDocument
     } else if !spoken.is_empty() || (!recommends && !column.passages.is_empty()) {
         Empty::RemarksOnly
-    } else if column.documents.iter().all(|document| document.extent == Extent::Whole) {
-        Empty::NotAddressed
-    } else {
+    } else if column.documents.iter().any(|document| document.extent != Extent::Whole) {
         Empty::NotSeen
+    } else if column.documents.iter().any(|document| document.unchecked) {
+        Empty::NotFound
+    } else {
+        Empty::NotAddressed
     };
     Cell::Empty(meaning)
 }

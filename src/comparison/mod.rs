@@ -88,7 +88,7 @@ pub fn compare<'a>(collection: &'a Collection, selection: &Selection) -> Option<
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::collection::IssueId;
+    use crate::collection::{Document, Extent, IssueId};
     use crate::fixtures;
     use crate::selection::{Authors, Rounds};
 
@@ -101,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn the_four_meanings_of_an_empty_cell_are_told_apart() {
+    fn the_meanings_of_an_empty_cell_are_told_apart() {
         let collection = fixtures::collection();
         let all = Selection { authors: Authors::All, ..fixtures::first_round(&collection) };
         let comparison = compare(&collection, &all).unwrap();
@@ -110,6 +110,50 @@ mod tests {
         assert_eq!(cell(&comparison, "bridges", "OST"), &Cell::Empty(Empty::RemarksOnly));
         assert_eq!(cell(&comparison, "bridges", "VAL"), &Cell::Empty(Empty::NoDocument));
         assert_eq!(cell(&comparison, "bridges", "TRE"), &Cell::Empty(Empty::NoDocument));
+    }
+
+    /// What Meridia's empty cell means where it has documents of these extents, checked or not.
+    fn meaning(documents: &[(Extent, bool)], remarks: bool) -> Empty {
+        let mut collection = fixtures::collection();
+        collection.documents.retain(|document| document.author != "MER".into());
+        for (place, (extent, unchecked)) in documents.iter().enumerate() {
+            let passages = match remarks {
+                true => vec![fixtures::remark("9", "norms", "Meridia speaks of norms.")],
+                false => Vec::new(),
+            };
+            let document = fixtures::document(&format!("mer-{place}"), "MER", "first", passages);
+            let document = Document { extent: *extent, unchecked: *unchecked, ..document };
+            collection.documents.push(document);
+        }
+        let all = Selection { authors: Authors::All, ..fixtures::first_round(&collection) };
+        let compared = compare(&collection, &all).unwrap();
+        match cell(&compared, "bridges", "MER") {
+            Cell::Empty(meaning) => *meaning,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn not_addressed_is_said_of_checked_readings_of_whole_documents_only() {
+        let one: Vec<(Extent, bool)> = [Extent::Whole, Extent::Opening]
+            .into_iter()
+            .flat_map(|extent| [false, true].map(|unchecked| (extent, unchecked)))
+            .collect();
+        let two = one.iter().flat_map(|first| one.iter().map(|second| vec![*first, *second]));
+        for documents in one.iter().map(|it| vec![*it]).chain(two).chain([Vec::new()]) {
+            let is_part = documents.iter().any(|(extent, _)| *extent == Extent::Opening);
+            let is_unchecked = documents.iter().any(|(_, unchecked)| *unchecked);
+            let expected = match (documents.is_empty(), is_part, is_unchecked) {
+                (true, _, _) => Empty::NoDocument,
+                (_, true, _) => Empty::NotSeen,
+                (_, _, true) => Empty::NotFound,
+                _ => Empty::NotAddressed,
+            };
+            assert_eq!(meaning(&documents, false), expected, "{documents:?}");
+            let with_remarks =
+                if documents.is_empty() { Empty::NoDocument } else { Empty::RemarksOnly };
+            assert_eq!(meaning(&documents, true), with_remarks, "{documents:?}");
+        }
     }
 
     #[test]

@@ -132,6 +132,10 @@ pub(super) const MESSAGES: Messages = Messages {
         name: "لم يُتناول",
         explanation: "قرأنا الوثيقة كاملة، ولا يرد فيها شيء عن هذا.",
     },
+    empty_not_found: Explained {
+        name: "لم يُعثر عليه آليا",
+        explanation: "لم يجد البرنامج في الوثيقة شيئا عن هذا. ولم يتحقق أحد من قراءتها، فقد يكون فيها مع ذلك.",
+    },
     empty_not_seen: Explained {
         name: "لم يُطّلع عليه",
         explanation: "لم يُطّلع إلا على جزء من النص، ولا يرد فيه شيء عن هذا. وقد يرد في بقيته.",

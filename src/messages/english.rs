@@ -112,6 +112,10 @@ pub(super) const MESSAGES: Messages = Messages {
         name: "Not addressed",
         explanation: "We read the whole document, and it says nothing on this.",
     },
+    empty_not_found: Explained {
+        name: "Not found automatically",
+        explanation: "The program found nothing on this in the document. Nobody has checked its reading, so it may still be there.",
+    },
     empty_not_seen: Explained {
         name: "Not seen",
         explanation: "Only a part of the text was seen, and that part says nothing on this. The rest may.",

@@ -111,6 +111,10 @@ pub(super) const MESSAGES: Messages = Messages {
         name: "Non abordé",
         explanation: "Nous avons lu tout le document, et il n’en dit rien.",
     },
+    empty_not_found: Explained {
+        name: "Non trouvé automatiquement",
+        explanation: "Le programme n’a rien trouvé à ce sujet dans le document. Personne n’a vérifié sa lecture ; il peut donc en parler.",
+    },
     empty_not_seen: Explained {
         name: "Non vu",
         explanation: "Seule une partie du texte a été vue, et elle n’en dit rien. Le reste en parle peut-être.",

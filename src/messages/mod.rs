@@ -227,6 +227,8 @@ messages! {
     stance_notes: &'static str,
     /// not-addressed.
     empty_not_addressed: Explained,
+    /// not-found.
+    empty_not_found: Explained,
     /// not-seen.
     empty_not_seen: Explained,
     /// no-document.
@@ -396,6 +398,7 @@ impl Messages {
     pub fn empty(&self, empty: Empty) -> &Explained {
         match empty {
             Empty::NotAddressed => &self.empty_not_addressed,
+            Empty::NotFound => &self.empty_not_found,
             Empty::NotSeen => &self.empty_not_seen,
             Empty::NoDocument => &self.empty_no_document,
             Empty::RemarksOnly => &self.empty_remarks_only,

@@ -138,3 +138,24 @@ fn struck_words_are_shown_struck_and_said_to_be() {
     assert!(html.contains(&format!("<s>{first}</s>")), "{html}");
     assert_eq!(html.matches("Struck out in the original").count(), 1);
 }
+
+#[test]
+fn an_unchecked_reading_is_never_said_to_be_silent() {
+    let mut collection = fixtures::collection();
+    let query = "authors=MER&round=first";
+    let drawn = |collection: &Collection| {
+        let (selection, _) = from_query(query, collection);
+        rendered(collection.clone(), selection)
+    };
+    let not_found = "data-empty=\"not-found\"";
+    let cells = |html: &str, class: &str| html.matches(class).count();
+    // The legend and the cell; always once more, in “How to read this page”.
+    let checked = drawn(&collection);
+    assert_eq!(cells(&checked, not_found), 1, "{checked}");
+    assert!(cells(&checked, "data-empty=\"not-addressed\"") > 2, "{checked}");
+    collection.documents.iter_mut().for_each(|document| document.unchecked = true);
+    let unchecked = drawn(&collection);
+    assert!(cells(&unchecked, not_found) > 2, "{unchecked}");
+    assert_eq!(cells(&unchecked, "data-empty=\"not-addressed\""), 1, "{unchecked}");
+    assert!(unchecked.contains("Nobody has checked its reading"), "{unchecked}");
+}

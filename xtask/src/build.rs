@@ -4,7 +4,7 @@
 use lexopt::ValueExt as _;
 
 use crate::address::Address;
-use crate::{data, paths, process, sizes, tools, trunk, worker};
+use crate::{data, paths, process, scripts, sizes, tools, trunk, worker};
 
 /// Runs the command.
 pub(crate) fn run(mut arguments: lexopt::Parser) -> anyhow::Result<()> {
@@ -24,6 +24,7 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> anyhow::Result<()> {
     if withdraw_worker {
         worker::withdraw(&paths::dist())?;
     }
+    scripts::check(&paths::dist())?;
     sizes::of_folder(&paths::dist())?.print_and_hold()
 }
 

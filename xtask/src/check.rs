@@ -29,6 +29,9 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> anyhow::Result<()> {
     if differing > 0 {
         bail!("{differing} documents differ from the text they were read from");
     }
+    for remark in remarks(&collection) {
+        say::line(remark);
+    }
     let passages: usize = collection.documents.iter().map(|d| d.passages.len()).sum();
     say::line(format!(
         "The data is sound: {} documents with {passages} passages by {} authors.",
@@ -36,6 +39,19 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> anyhow::Result<()> {
         collection.authors.len()
     ));
     Ok(())
+}
+
+/// What an editor may want to know and need not change.
+fn remarks(collection: &Collection) -> Vec<String> {
+    let unchecked = collection.documents.iter().filter(|document| document.unchecked);
+    let remark = |document: &Document| {
+        format!(
+            "data/documents/{}.md: remark: nobody has checked this reading (checked: no). Empty cells say \
+             “not found automatically”; remove the line once it is checked against the source",
+            document.id
+        )
+    };
+    unchecked.map(remark).collect()
 }
 
 /// Where the words of a document part from those of its source text, if they do.
@@ -78,4 +94,18 @@ fn words(label: &str, heading: &[String], text: &str) -> Vec<String> {
         .flat_map(|part| part.split_whitespace())
         .map(str::to_owned)
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reading_that_nobody_has_checked_is_a_remark_and_no_error() {
+        let mut collection = data::collection().unwrap();
+        assert_eq!(remarks(&collection), Vec::<String>::new());
+        collection.documents[0].unchecked = true;
+        let told = remarks(&collection).concat();
+        assert!(told.contains(&format!("{}.md: remark", collection.documents[0].id)), "{told}");
+    }
 }

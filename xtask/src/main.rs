@@ -30,6 +30,7 @@ mod region_names;
 mod release;
 mod say;
 mod screenshots;
+mod scripts;
 mod serve;
 mod served;
 mod sizes;

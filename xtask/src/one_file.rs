@@ -19,6 +19,8 @@ use side_by_state::selection::Language;
 
 use crate::{esbuild, html};
 pub(crate) use packed::Effort;
+#[cfg(test)]
+pub(crate) use packed::letters;
 
 /// The name of the plain one, at the site's root.
 pub(crate) const NAME: &str = "side-by-state.html";

@@ -110,7 +110,7 @@ impl Sizes {
 
     /// How each budget was kept.
     pub(crate) fn verdicts(&self) -> Vec<Verdict> {
-        budget::verdicts(&self.files)
+        budget::verdicts(&self.files, &self.steps)
     }
 }
 

@@ -369,3 +369,37 @@ fn many_documents_are_kept_part_by_part() {
     assert_eq!((parts, device.open().shelf), (3, model.shelf));
     assert!(device.shown.is_some());
 }
+
+#[test]
+fn a_reading_counts_as_checked_once_the_reader_says_so() {
+    let mut model = desk();
+    bring(&mut model, 1, "n.txt", NOTE);
+    model.apply(Action::Accept);
+    let shown = |model: &Model| model.shelf.shown(&model.base).documents[0].unchecked;
+    let id = model.reviewed().unwrap().id.clone();
+    assert!(shown(&model) && !model.shelf.entry(&id).unwrap().is_checked());
+    let head = model.reviewed().unwrap().draft.as_ref().unwrap().head.clone();
+    model.apply(Action::Edit(Edit::Head(Head { is_checked: true, ..head })));
+    model.apply(Action::Accept);
+    assert!(!shown(&model) && model.shelf.entry(&id).unwrap().is_checked());
+    // A later correction of the words leaves it as it is.
+    let block = model.reviewed().unwrap().draft.as_ref().unwrap().blocks.last().unwrap().id;
+    model.apply(Action::Edit(Edit::Label(block, "9".to_owned())));
+    model.apply(Action::Accept);
+    assert!(!shown(&model));
+}
+
+#[test]
+fn a_document_in_the_projects_own_form_is_checked_unless_its_file_says_otherwise() {
+    for (line, unchecked) in [("", false), ("checked: yes\n", false), ("checked: no\n", true)] {
+        let mut model = desk();
+        let text = format!(
+            "---\nauthor: NOR\nround: first\nform: verbatim\nextent: whole\n{line}language: en\n\
+             title: Comments\ndate: 2020\n---\n\n[1]\ntopic: norms\n\nStates should protect ports.\n"
+        );
+        bring(&mut model, 1, "n.md", &text);
+        let shown = model.shelf.shown(&model.base);
+        assert_eq!(shown.documents.len(), 1, "{:?}", model.jobs);
+        assert_eq!(shown.documents[0].unchecked, unchecked, "{line}");
+    }
+}

@@ -22,6 +22,8 @@ pub(super) struct DocumentRowProps {
     pub(super) title: String,
     /// How far it has come.
     pub(super) state: &'static str,
+    /// Whether somebody has checked its reading.
+    pub(super) reading: &'static str,
     /// Whether it stands beside the others.
     pub(super) is_checked: bool,
     /// The summaries whose place it takes.
@@ -30,8 +32,18 @@ pub(super) struct DocumentRowProps {
 
 #[component]
 pub(super) fn DocumentRow(props: &DocumentRowProps) -> Html {
-    let DocumentRowProps { at, ground, id, author, round, title, state, is_checked, instead_of } =
-        props;
+    let DocumentRowProps {
+        at,
+        ground,
+        id,
+        author,
+        round,
+        title,
+        state,
+        reading,
+        is_checked,
+        instead_of,
+    } = props;
     let words = at.words();
     let summaries = instead_of.iter().filter_map(|id| ground.document(id));
     let summaries = summaries.map(|summary| replaced(at, summary));
@@ -42,6 +54,7 @@ pub(super) fn DocumentRow(props: &DocumentRowProps) -> Html {
             <span class="desk-title" dir="auto">{title.clone()}</span>
             <span class="desk-state">
                 {round.as_ref().map(|round| format!("{round} · ")).unwrap_or_default()}{*state}
+                {" · "}{*reading}
             </span>
             <div>{for summaries}</div>
             <span class="desk-actions">

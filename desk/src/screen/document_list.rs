@@ -51,6 +51,7 @@ fn row(at: &At, ground: &Ground, entry: &Entry) -> Html {
             round={round.map(|round| at.text(&round.name).to_owned())}
             title={entry.title().to_owned()}
             state={state(at, entry)}
+            reading={reading(at, entry)}
             is_checked={entry.document.is_some()}
             instead_of={instead_of.cloned().unwrap_or_default()}
         />
@@ -64,4 +65,10 @@ fn state(at: &At, entry: &Entry) -> &'static str {
         (Some(_), Some(_)) => words.beside,
         (None, Some(_)) => words.ready_made,
     }
+}
+
+/// Whether somebody has checked the reading.
+fn reading(at: &At, entry: &Entry) -> &'static str {
+    let words = at.words();
+    if entry.is_checked() { words.reading_checked } else { words.reading_unchecked }
 }

@@ -4,6 +4,7 @@
 mod add_author;
 mod block;
 mod block_controls;
+mod checked;
 mod document;
 mod document_list;
 mod fields;

@@ -10,6 +10,7 @@ use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
 use super::block::BlockRow;
+use super::checked::checked;
 use super::head_form::head_form;
 use super::styled::styled;
 use super::unsure::unsure;
@@ -72,6 +73,7 @@ fn draft_body(at: &At, model: &Model, draft: &Draft, out: &Reviewed) -> Html {
                 <span>{words.made_of_it}</span>
             </div>
             <ol class="desk-blocks" aria-busy={model.has_more_to_draw().to_string()}>{for rows}</ol>
+            {checked(at, draft)}
         </div>
     }
 }

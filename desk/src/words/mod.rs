@@ -62,6 +62,7 @@ words! {
     split, split_how, cut, join, settle, notes,
     rounds, topics, issues, authors, name, explanation, terms, take_out, add_round, add_topic, add_issue,
     replaces, source, own_words_kept,
+    i_have_checked, until_checked, once_checked, reading_checked, reading_unchecked,
 }
 
 /// The desk's words in a language.

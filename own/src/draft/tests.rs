@@ -93,6 +93,33 @@ fn a_text_becomes_blocks_in_its_order_with_every_word() {
 }
 
 #[test]
+fn corrections_leave_whether_the_reading_was_checked_as_the_reader_set_it() {
+    let before = draft(TEXT);
+    assert!(!before.head.is_checked, "nobody has said so yet");
+    for is_checked in [true, false] {
+        let head = Head { is_checked, ..before.head.clone() };
+        let before = before.edited(&Edit::Head(head));
+        let (block, heading) = (of_label(&before, "2").id, of_label(&before, "1").id);
+        let topic = Some(TopicId::new("norms"));
+        for edit in [
+            Edit::Split { block, at: 7 },
+            Edit::Join(block),
+            Edit::Make(block, Part::LeftOut),
+            Edit::Make(heading, Part::Heading(1)),
+            Edit::Topic(block, topic),
+            Edit::Issue(block, None),
+            Edit::Kind(block, Some(Kind::Recommendation)),
+            Edit::Label(block, "9".to_owned()),
+            Edit::Settle(block),
+            Edit::Head(Head { title: "Another".to_owned(), ..before.head.clone() }),
+        ] {
+            let after = before.edited(&edit);
+            assert_eq!(after.head.is_checked, is_checked, "{edit:?}");
+        }
+    }
+}
+
+#[test]
 fn a_cut_before_a_number_makes_a_passage_with_that_label() {
     let before = draft(TEXT);
     let block = of_label(&before, "2");

@@ -46,11 +46,13 @@ fn written(document: &Document, said: impl Fn(usize) -> Option<Kind>) -> String 
     let replaced: Vec<&str> = document.instead_of.iter().map(|id| id.as_str()).collect();
     let replaced = replaced.join(" ");
     let evidence = if document.evidence == Evidence::Own { "" } else { document.evidence.as_str() };
+    let checked = if document.unchecked { "no" } else { "" };
     let head = [
         ("author", document.author.as_str()),
         ("round", document.round.as_str()),
         ("form", document.form.as_str()),
         ("extent", document.extent.as_str()),
+        ("checked", checked),
         ("evidence", evidence),
         ("reported-by", document.reported_by.as_deref().unwrap_or_default()),
         ("language", document.language.as_str()),

@@ -163,3 +163,17 @@ fn all_faults_of_a_folder_come_at_once_with_file_and_line() {
         assert!(faults.contains(told), "no “{told}” in\n{faults}");
     }
 }
+
+#[test]
+fn whether_a_reading_was_checked_comes_back_from_its_file() {
+    let base = bundled();
+    let document = entry("NOR", "pre-draft", &base).document.unwrap();
+    assert!(document.unchecked, "nobody has said that they checked it");
+    for unchecked in [true, false] {
+        let document = Document { unchecked, ..document.clone() };
+        let file = document_file(&document, &base);
+        assert_eq!(file.text.contains("\nchecked: no\n"), unchecked, "{}", file.text);
+        let read = read_folder(&[(file.name, file.text)], &base);
+        assert_eq!(read, Ok(Folder::Documents(vec![document])));
+    }
+}

@@ -28,6 +28,7 @@ pub(super) fn bundled() -> Collection {
 fn a_collection_comes_back_from_json_as_it_was() {
     let mut collection = bundled();
     collection.documents[0].loaded = true;
+    collection.documents[0].unchecked = true;
     collection.documents[0].instead_of = vec!["other".into()];
     let text = collection_json(&collection);
     assert_eq!(read_collection(&text), Ok(collection));

@@ -11,6 +11,7 @@ pub(super) struct Head {
     pub(super) round: RoundId,
     pub(super) form: Form,
     pub(super) extent: Extent,
+    pub(super) is_checked: bool,
     pub(super) evidence: Evidence,
     pub(super) reported_by: Option<String>,
     pub(super) language: String,
@@ -36,6 +37,7 @@ impl Checker<'_> {
         });
         let form = self.required_code::<Form>(front, "form");
         let extent = self.required_code::<Extent>(front, "extent");
+        let is_checked = self.is_checked(front);
         let evidence = self.code::<Evidence>(front.get("evidence")).unwrap_or(Evidence::Own);
         let title = self.owed(front, "title", "the source's title");
         let date = self.owed(front, "date", "the source's date, in words where need be");
@@ -48,6 +50,7 @@ impl Checker<'_> {
             round: RoundId::new(round?.value),
             form: form?,
             extent: extent?,
+            is_checked,
             evidence,
             reported_by: front.value("reported-by"),
             language: language?,
@@ -58,6 +61,19 @@ impl Checker<'_> {
             source_text: front.value("source-text").filter(|_| self.purpose == Purpose::Published),
             instead_of: instead_of.split_whitespace().map(DocumentId::from).collect(),
         })
+    }
+
+    /// Whether somebody has checked the reading; a file without the line was made by somebody who has.
+    fn is_checked(&mut self, front: &Fields) -> bool {
+        let Some(field) = front.get("checked") else { return true };
+        if !matches!(field.value.as_str(), "yes" | "no") {
+            self.faults.tell(
+                field.line,
+                format!("checked: {}", quoted(&field.value)),
+                "checked: no, or checked: yes, which is the same as no such line",
+            );
+        }
+        field.value != "no"
     }
 
     /// A document without a source is refused: nobody could follow its words back.

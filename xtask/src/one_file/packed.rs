@@ -18,7 +18,7 @@ pub(crate) enum Effort {
     Best,
 }
 
-pub(super) fn letters(bytes: &[u8], effort: Effort) -> anyhow::Result<String> {
+pub(crate) fn letters(bytes: &[u8], effort: Effort) -> anyhow::Result<String> {
     let packed = match effort {
         Effort::Quick | Effort::Good => {
             let level = match effort {

@@ -12,6 +12,11 @@ use crate::references::{imported_by, imported_later_by, loaded_by};
 /// reader's own documents.
 const NOT_AT_FIRST: &[&str] = &["in-frame.mjs", "save.mjs", "desk.mjs", "desk-parts.mjs"];
 
+/// The step after which a reader sees text.
+pub(super) const FIRST_TEXT: &str = "first text";
+/// All steps together.
+pub(super) const WHOLE_VISIT: &str = "whole first visit";
+
 /// A part of a visit.
 pub(crate) struct Step {
     pub(crate) what: &'static str,
@@ -53,9 +58,9 @@ pub(crate) fn steps(folder: &Path) -> anyhow::Result<Vec<Step>> {
     };
     let (text, program): (Vec<String>, Vec<String>) = all.iter().cloned().partition(is_text);
     Ok(vec![
-        Step { what: "first text", files: text },
+        Step { what: FIRST_TEXT, files: text },
         Step { what: "program", files: program },
-        Step { what: "whole first visit", files: all },
+        Step { what: WHOLE_VISIT, files: all },
     ])
 }
 

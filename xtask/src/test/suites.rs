@@ -8,7 +8,7 @@ use std::env;
 use super::tally::{as_one, counted};
 use super::{Run, Tally};
 use crate::browsers::{self, Browser};
-use crate::{check, fuzz, paths, process, say, sizes, tools};
+use crate::{check, fuzz, paths, process, say, scripts, sizes, tools};
 
 /// A part of the tests with a heading of its own.
 pub(crate) struct Suite {
@@ -95,6 +95,12 @@ fn release_build(run: &Run) -> anyhow::Result<Tally> {
     let sizes = sizes::of_folder(&paths::dist())?;
     sizes.print();
     let mut tally = Tally::one(true);
+    let scripts = scripts::check(&paths::dist());
+    say::line(match &scripts {
+        Ok(count) => format!("{count} scripts parse as what they are loaded as"),
+        Err(error) => error.to_string(),
+    });
+    tally += Tally::one(scripts.is_ok());
     for verdict in sizes.verdicts() {
         tally += Tally::one(verdict.kept);
     }

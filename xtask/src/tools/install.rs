@@ -106,7 +106,8 @@ fn from_cargo(to: &Path, package: &str, options: &[&str], optimise: &str) -> Com
 fn unpack(to: &Path, package: &str) -> anyhow::Result<()> {
     let mut fetching = npm()?;
     fetching.args(["pack", "--loglevel=error", "--pack-destination"]).arg(to).arg(package);
-    process::run_well(fetching.stdout(Stdio::null()))?;
+    // Not from the checkout: npm takes settings from the folders around it.
+    process::run_well(fetching.stdout(Stdio::null()).current_dir(to))?;
     let listed = fs::read_dir(to)?.filter_map(|entry| Some(entry.ok()?.path()));
     let mut packed = listed.filter(|path| path.extension().is_some_and(|it| it == "tgz"));
     let packed = packed.next().context("npm brought no package")?;
