@@ -2,7 +2,7 @@
 //! where notes go, and how much of it all there may be.
 
 use crate::Fault;
-use crate::styled::bare;
+use crate::styled::{bare, distinct};
 use crate::words::count_words;
 
 /// The line that stands before notes, by which the text reader knows them.
@@ -82,7 +82,7 @@ pub(crate) fn text(blocks: Vec<String>, notes: Vec<String>) -> String {
 pub(crate) fn marked(mark: &str, words: &str) -> Option<String> {
     let words = words.trim_matches([' ', '\n', '\t', '\r']);
     let shown = words.contains(|ch: char| !ch.is_whitespace());
-    shown.then(|| format!("{mark}{words}"))
+    shown.then(|| format!("{mark}{}", distinct(words.to_owned())))
 }
 
 #[cfg(test)]

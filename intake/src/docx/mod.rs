@@ -2,10 +2,12 @@
 //! a rule, and tables row by row. What else the file holds (headers, comments, deleted text) is left
 //! out and told.
 
+mod look;
 mod marks;
 mod numbering;
 mod parts;
 mod properties;
+mod signs;
 mod story;
 mod styles;
 

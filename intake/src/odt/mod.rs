@@ -2,6 +2,7 @@
 //! and tables row by row; also the same as one XML file (FODT).
 
 mod lists;
+mod look;
 mod story;
 mod styles;
 

@@ -118,6 +118,15 @@ fn notes() -> Vec<(Note, &'static str)> {
             Note::NotesRenumbered,
             "The file has footnotes and endnotes; here they bear one row of numbers.",
         ),
+        (
+            Note::Embedded { count: 1 },
+            "1 embedded file inside the document was not read; its words are not counted.",
+        ),
+        (
+            Note::Embedded { count: 2 },
+            "2 embedded files inside the document were not read; their words are not counted.",
+        ),
+        (left(Left::Prompts, 2), "2 words of form fields that were not filled in were left out."),
         (Note::RowsWithoutText { count: 2 }, "2 rows without text were left out."),
         (
             Note::UnknownColumns { names: vec!["Colour".into()] },

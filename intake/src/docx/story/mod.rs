@@ -2,16 +2,20 @@
 //! so that no nesting can fill the program's.
 
 mod ends;
+mod fields;
 
 use crate::account::Account;
 use crate::flow::{self, Budget};
+use crate::styled::unmarked;
 use crate::xml::{Event, Tag, Xml};
 use crate::{Fault, Left, Note};
 
 use super::marks::{Kind, Marks};
 use super::numbering::Numbering;
 use super::properties::{self, ParagraphProperties, RunProperties};
+use super::signs::sign;
 use super::styles::Styles;
+use fields::{Control, Field};
 
 /// What is known of the file, and what is gathered while it is read.
 pub(super) struct Context<'a> {
@@ -51,6 +55,9 @@ enum Frame {
     Other,
     Paragraph,
     Run,
+    Inserted,
+    Link,
+    Control,
     Table,
     Row,
     Cell,
@@ -63,8 +70,18 @@ enum Frame {
 struct Paragraph {
     properties: ParagraphProperties,
     text: String,
-    run: Option<(RunProperties, String)>,
+    run: Option<Run>,
     boxes: Vec<String>,
+}
+
+#[derive(Default)]
+struct Run {
+    properties: RunProperties,
+    text: String,
+    inserted: bool,
+    in_link: bool,
+    /// The style of the table that it is in.
+    table: Option<String>,
 }
 
 #[derive(Default)]
@@ -81,6 +98,13 @@ struct Story<'c, 'a> {
     paragraphs: Vec<Paragraph>,
     /// Words whose paragraph's end is deleted: they go on in the next one.
     carried: String,
+    /// How many insertions, and how many links, are open.
+    inserted: usize,
+    links: usize,
+    fields: Vec<Field>,
+    controls: Vec<Control>,
+    /// The styles of the tables that are open.
+    tables: Vec<Option<String>>,
 }
 
 /// Reads the paragraphs of a part (`whole`), or of the element opened last. What was read before a
@@ -97,6 +121,11 @@ pub(super) fn read(
         rows: Vec::new(),
         paragraphs: Vec::new(),
         carried: String::new(),
+        inserted: 0,
+        links: 0,
+        fields: Vec::new(),
+        controls: Vec::new(),
+        tables: Vec::new(),
     };
     let fault = story.follow(xml, whole).err();
     // What is still open where the file breaks off.
@@ -139,14 +168,21 @@ impl Story<'_, '_> {
                 Frame::Paragraph
             }
             "r" => {
+                let run = Run {
+                    inserted: self.inserted > 0,
+                    in_link: self.in_link(),
+                    table: self.tables.last().cloned().flatten(),
+                    ..Run::default()
+                };
                 if let Some(paragraph) = self.paragraphs.last_mut() {
                     paragraph.end_run(&mut self.context.account, self.context.styles);
-                    paragraph.run = Some(Default::default());
+                    paragraph.run = Some(run);
                 }
                 Frame::Run
             }
             "tbl" => {
                 self.context.told.tables += 1;
+                self.tables.push(None);
                 Frame::Table
             }
             "tr" => {
@@ -176,7 +212,20 @@ impl Story<'_, '_> {
             },
             "ins" => {
                 self.context.told.insertions += 1;
-                Frame::Other
+                self.inserted += 1;
+                Frame::Inserted
+            }
+            "hyperlink" => {
+                self.links += 1;
+                Frame::Link
+            }
+            "fldSimple" if fields::is_link(&tag.get("instr").unwrap_or_default()) => {
+                self.links += 1;
+                Frame::Link
+            }
+            "sdt" => {
+                self.controls.push(Control::default());
+                Frame::Control
             }
             name => return self.open_in_paragraph(xml, tag, name),
         };
@@ -198,7 +247,7 @@ impl Story<'_, '_> {
             "rPr" => {
                 let mut ignored = RunProperties::default();
                 let run = self.paragraphs.last_mut().and_then(|paragraph| paragraph.run.as_mut());
-                properties::run(xml, run.map_or(&mut ignored, |(properties, _)| properties))?;
+                properties::run(xml, run.map_or(&mut ignored, |run| &mut run.properties))?;
             }
             "trPr" => {
                 let mut deleted = false;
@@ -222,8 +271,27 @@ impl Story<'_, '_> {
                 let text = xml.all_text(&[])?;
                 self.context.account.leave_out(Left::Deletions, &text);
             }
-            "sdtPr" | "sdtEndPr" | "tblPr" | "tblGrid" | "tcPr" | "sectPr" | "instrText"
-            | "fldData" | "tblPrEx" | "delInstrText" => xml.skip()?,
+            "sdtPr" => self.control(xml)?,
+            "fldChar" => self.field(xml, tag)?,
+            "instrText" => {
+                let code = xml.all_text(&[])?;
+                self.field_code(&code);
+            }
+            "tblPr" => {
+                let mut style = None;
+                properties::inside(xml, |_, tag| {
+                    if tag.name() == "tblStyle" {
+                        style = tag.get("val");
+                    }
+                    Ok(false)
+                })?;
+                if let Some(table) = self.tables.last_mut() {
+                    *table = style;
+                }
+            }
+            "sdtEndPr" | "tblGrid" | "tcPr" | "sectPr" | "fldData" | "tblPrEx" | "delInstrText" => {
+                xml.skip()?
+            }
             "docPr" => {
                 let described = tag.get("descr").or_else(|| tag.get("title")).unwrap_or_default();
                 self.context.account.leave_out(Left::Pictures, &described);
@@ -235,8 +303,11 @@ impl Story<'_, '_> {
             "softHyphen" => return self.say("\u{ad}").map(|()| Some(Frame::Other)),
             "sym" => {
                 let code = tag.get("char").and_then(|hex| u32::from_str_radix(&hex, 16).ok());
-                let sign = code.and_then(char::from_u32).map(String::from).unwrap_or_default();
-                return self.say(&sign).map(|()| Some(Frame::Other));
+                let font = tag.get("font").unwrap_or_default();
+                let known = |ch| sign(&font, ch).unwrap_or(ch);
+                let shown = code.and_then(char::from_u32).map(known).map(String::from);
+                let shown = shown.map(|shown| unmarked(shown.into()).into_owned());
+                return self.say(&shown.unwrap_or_default()).map(|()| Some(Frame::Other));
             }
             "footnoteReference" | "endnoteReference" => {
                 let kind = if name == "footnoteReference" { Kind::Foot } else { Kind::End };
@@ -252,10 +323,11 @@ impl Story<'_, '_> {
 
     /// Adds to the paragraph that is open.
     fn say(&mut self, text: &str) -> Result<(), Fault> {
+        let Some(text) = self.answered(text) else { return Ok(()) };
         self.context.budget.spend(text.len())?;
         match self.paragraphs.last_mut() {
             Some(paragraph) => match paragraph.run.as_mut() {
-                Some((_, run)) => run.push_str(text),
+                Some(run) => run.text.push_str(text),
                 None => paragraph.text.push_str(text),
             },
             // Words that stand in no paragraph are a paragraph.

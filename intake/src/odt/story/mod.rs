@@ -3,16 +3,19 @@
 
 mod begins;
 mod ends;
+mod forms;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::account::Account;
-use crate::flow::Budget;
+use crate::flow::{self, Budget};
 use crate::numbers::raised;
+use crate::styled::wrapped;
 use crate::xml::{Event, Tag, Xml};
 use crate::{Fault, Left, Note};
 
 use super::lists::Counters;
+use super::look::Look;
 use super::styles::Styles;
 
 /// An element that something has to be done for when it ends.
@@ -20,6 +23,7 @@ enum Frame {
     Other,
     Paragraph,
     Span,
+    Link,
     List,
     Item,
     Row,
@@ -31,12 +35,20 @@ enum Frame {
 
 #[derive(Default)]
 struct Paragraph {
-    style: String,
     mark: String,
-    /// Runs that are open, the outermost first, with their styles.
-    runs: Vec<(String, String)>,
+    /// How its words look, but for what its runs say.
+    look: Look,
+    hidden: bool,
+    /// Runs that are open, the outermost first.
+    runs: Vec<Run>,
     text: String,
     boxes: Vec<String>,
+}
+
+struct Run {
+    style: String,
+    look: Look,
+    text: String,
 }
 
 struct List {
@@ -69,6 +81,14 @@ pub(super) struct Story<'a> {
     tables: u32,
     boxes: u32,
     insertions: u32,
+    /// The names of the changes that insert, and those that are open.
+    inserting: HashSet<String>,
+    inserted: HashSet<String>,
+    change: String,
+    links: usize,
+    /// What was typed or chosen in the fields of forms.
+    fields: HashMap<String, String>,
+    objects: u32,
 }
 
 impl<'a> Story<'a> {
@@ -92,6 +112,12 @@ impl<'a> Story<'a> {
             tables: 0,
             boxes: 0,
             insertions: 0,
+            inserting: HashSet::new(),
+            inserted: HashSet::new(),
+            change: String::new(),
+            links: 0,
+            fields: HashMap::new(),
+            objects: 0,
         }
     }
 
@@ -140,6 +166,9 @@ impl<'a> Story<'a> {
         if self.boxes > 0 {
             told.push(Note::Boxes { count: self.boxes });
         }
+        if self.objects > 0 {
+            told.push(Note::Embedded { count: self.objects });
+        }
         if self.insertions > 0 {
             told.push(Note::Insertions { count: self.insertions });
         }
@@ -159,12 +188,18 @@ impl<'a> Story<'a> {
             }
             "span" => {
                 let style = tag.get("style-name").unwrap_or_default();
+                let look = self.styles.look("text", &style);
                 if let Some(paragraph) = self.paragraphs.last_mut() {
-                    paragraph.runs.push((style, String::new()));
+                    let outer = paragraph.runs.last().map_or(paragraph.look, |run| run.look);
+                    paragraph.runs.push(Run { style, look: look.or(outer), text: String::new() });
                     Frame::Span
                 } else {
                     Frame::Other
                 }
+            }
+            "a" => {
+                self.links += 1;
+                Frame::Link
             }
             "list" => {
                 self.begin_list(tag);
@@ -227,7 +262,6 @@ impl<'a> Story<'a> {
             "line-break" => self.say("\n")?,
             "note-citation"
             | "sequence-decls"
-            | "forms"
             | "variable-decls"
             | "user-field-decls"
             | "binary-data"
@@ -235,7 +269,48 @@ impl<'a> Story<'a> {
                 xml.skip()?;
                 return Ok(None);
             }
-            "insertion" => self.insertions += 1,
+            "forms" => {
+                self.fields.extend(forms::fields(xml)?);
+                return Ok(None);
+            }
+            "control" => {
+                let field = tag.get("control").and_then(|id| self.fields.remove(&id));
+                self.say_alone(&field.unwrap_or_default())?;
+            }
+            "fieldmark" => {
+                let chosen = forms::field_mark(xml, tag)?;
+                self.say(&chosen)?;
+                return Ok(None);
+            }
+            "placeholder" => {
+                let text = xml.all_text(&[])?;
+                self.account.leave_out(Left::Prompts, &text);
+                return Ok(None);
+            }
+            "content-control" if tag.get("showing-place-holder").as_deref() == Some("true") => {
+                let text = xml.all_text(&["p"])?;
+                self.account.leave_out(Left::Prompts, &text);
+                return Ok(None);
+            }
+            "object" | "object-ole" => {
+                self.objects += 1;
+                // In a file that is all one the object is inside.
+                let text = xml.text_of(&["p", "h"], &[], false)?;
+                self.account.leave_out(Left::Pictures, &text);
+                return Ok(None);
+            }
+            "changed-region" => self.change = tag.get("id").unwrap_or_default(),
+            "insertion" => {
+                self.insertions += 1;
+                self.inserting.insert(self.change.clone());
+            }
+            "change-start" => {
+                let id = tag.get("change-id").filter(|id| self.inserting.contains(id));
+                self.inserted.extend(id);
+            }
+            "change-end" => {
+                self.inserted.remove(&tag.get("change-id").unwrap_or_default());
+            }
             "deletion" => {
                 // Who deleted, and when, is no text of the document.
                 let text = xml.text_of(&["p", "h"], &[], false)?;
@@ -265,6 +340,7 @@ impl<'a> Story<'a> {
             }
             "section" => {
                 let hidden = tag.get("display").as_deref() == Some("none")
+                    || tag.get("is-hidden").as_deref() == Some("true")
                     || self.styles.is_hidden(&tag.get("style-name").unwrap_or_default());
                 if hidden {
                     let text = xml.text_of(&["p", "h"], &[], false)?;
@@ -272,7 +348,15 @@ impl<'a> Story<'a> {
                     return Ok(None);
                 }
             }
+            "hidden-text" | "hidden-paragraph"
+                if tag.get("is-hidden").as_deref() == Some("false") => {}
             "hidden-text" | "hidden-paragraph" => {
+                let own = tag.get("is-hidden").filter(|_| name == "hidden-paragraph");
+                if let (Some(_), Some(paragraph)) = (own, self.paragraphs.last_mut()) {
+                    paragraph.hidden = true;
+                }
+                let words = tag.get("string-value").unwrap_or_default();
+                self.account.leave_out(Left::Hidden, &words);
                 let text = xml.all_text(&[])?;
                 self.account.leave_out(Left::Hidden, &text);
                 return Ok(None);
@@ -286,11 +370,22 @@ impl<'a> Story<'a> {
     fn say(&mut self, text: &str) -> Result<(), Fault> {
         self.budget.spend(text.len())?;
         let Some(paragraph) = self.paragraphs.last_mut() else { return Ok(()) };
-        let into = match paragraph.runs.last_mut() {
-            Some((_, run)) => run,
-            None => &mut paragraph.text,
+        let (look, into) = match paragraph.runs.last_mut() {
+            Some(run) => (run.look, &mut run.text),
+            None => (paragraph.look, &mut paragraph.text),
         };
-        into.push_str(text);
+        let styles = look.styles(!self.inserted.is_empty(), self.links > 0);
+        into.push_str(&wrapped(text, &styles));
+        Ok(())
+    }
+
+    /// Adds to the paragraph that is open; what is in none is a paragraph.
+    fn say_alone(&mut self, text: &str) -> Result<(), Fault> {
+        if !self.paragraphs.is_empty() {
+            return self.say(text);
+        }
+        self.budget.spend(text.len())?;
+        self.blocks().extend(flow::marked("", text));
         Ok(())
     }
 
