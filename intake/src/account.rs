@@ -14,7 +14,11 @@ impl Account {
     /// Leaves out text. Of code only the number of words is kept.
     pub(crate) fn leave_out(&mut self, what: Left, text: &str) {
         let text = &*bare(text);
-        let words = count_words(text);
+        self.add(what, count_words(text), text);
+    }
+
+    /// Leaves out text whose words are counted; of some text nothing else is known.
+    pub(crate) fn add(&mut self, what: Left, words: u32, text: &str) {
         if words == 0 {
             return;
         }

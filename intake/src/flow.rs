@@ -78,6 +78,15 @@ pub(crate) fn text(blocks: Vec<String>, notes: Vec<String>) -> String {
     text
 }
 
+/// The paragraphs and notes of a text that was put together so.
+pub(crate) fn parts(text: &str) -> (Vec<String>, Vec<String>) {
+    let rule = format!("\n\n{RULE}\n");
+    let (blocks, notes) = text.rsplit_once(&rule).unwrap_or((text, ""));
+    let blocks = blocks.split("\n\n").map(|block| block.trim_matches('\n').to_owned());
+    let blocks = blocks.filter(|block| !block.is_empty()).collect();
+    (blocks, notes.lines().map(str::to_owned).collect())
+}
+
 /// A paragraph made of a mark and words, or nothing where there are no words.
 pub(crate) fn marked(mark: &str, words: &str) -> Option<String> {
     let words = words.trim_matches([' ', '\n', '\t', '\r']);

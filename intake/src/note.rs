@@ -81,6 +81,14 @@ pub enum Note {
     },
 }
 
+impl Note {
+    /// Whether the file may have words that are neither in the text nor counted.
+    #[must_use]
+    pub fn is_of_uncounted(&self) -> bool {
+        matches!(self, Self::NoText { .. } | Self::Repaired | Self::Embedded { .. })
+    }
+}
+
 impl fmt::Display for Note {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let were = |count: u32| if count == 1 { "was" } else { "were" };

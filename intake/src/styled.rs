@@ -155,6 +155,26 @@ pub(crate) fn taken_out(text: String) -> (String, Vec<Styled>) {
     (plain, styles)
 }
 
+/// Text with the marks of its stretches put in again, to go on its way in another text.
+pub(crate) fn marked_again(text: &str, styles: &[Styled]) -> String {
+    let mut marks = Vec::new();
+    for of in styles {
+        if let Some((_, opening, closing)) = MARKS.iter().find(|(style, ..)| *style == of.style) {
+            marks.extend([(of.start, *opening), (of.end, *closing)]);
+        }
+    }
+    marks.sort();
+    let mut again = String::with_capacity(text.len() + 3 * marks.len());
+    let mut done = 0;
+    for (at, mark) in marks {
+        again.push_str(text.get(done..at).unwrap_or_default());
+        again.push(mark);
+        done = at.max(done);
+    }
+    again.push_str(text.get(done..).unwrap_or_default());
+    again
+}
+
 /// Stretches in their order, cut where paragraphs end, without white space at their ends, and one where
 /// only white space is between two.
 fn joined(text: &str, found: Vec<(usize, usize)>) -> impl Iterator<Item = (usize, usize)> {

@@ -71,6 +71,7 @@ fn foreign() -> Vec<Foreign> {
         Foreign::PageArchive,
         Foreign::WordXml,
         Foreign::Json,
+        Foreign::OnlyEmbedded,
     ]
 }
 

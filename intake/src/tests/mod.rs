@@ -3,6 +3,7 @@
 mod bad_input;
 mod docx;
 mod docx_forms;
+mod docx_inside;
 mod docx_styles;
 mod html;
 mod make;

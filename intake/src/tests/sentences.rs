@@ -16,6 +16,10 @@ fn faults() -> Vec<(Fault, &'static str)> {
             Fault::Unpacks { limit: 64_000_000 },
             "Unpacked, the file would take up more than 64 MB, so reading stopped. If it is a true document, save it again without pictures, or as plain text.",
         ),
+        (
+            Fault::NotWhat(Foreign::OnlyEmbedded),
+            "This is a document with no text of its own, only embedded files. Save it as PDF.",
+        ),
         (Fault::Password { wrong: false }, "The file opens with a password only."),
         (Fault::Password { wrong: true }, "The file does not open with this password."),
         (

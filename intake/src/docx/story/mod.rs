@@ -3,6 +3,9 @@
 
 mod ends;
 mod fields;
+mod inside;
+
+use std::collections::HashMap;
 
 use crate::account::Account;
 use crate::flow::{self, Budget};
@@ -10,6 +13,7 @@ use crate::styled::unmarked;
 use crate::xml::{Event, Tag, Xml};
 use crate::{Fault, Left, Note};
 
+use super::chunks::Chunk;
 use super::marks::{Kind, Marks};
 use super::numbering::Numbering;
 use super::properties::{self, ParagraphProperties, RunProperties};
@@ -25,6 +29,10 @@ pub(super) struct Context<'a> {
     pub(super) account: Account,
     pub(super) budget: Budget,
     pub(super) told: Told,
+    /// Parts of another form that the text has a place for.
+    pub(super) chunks: HashMap<String, Chunk>,
+    /// Their notes.
+    pub(super) notes: Vec<String>,
 }
 
 /// What the reader is told of, counted.
@@ -33,6 +41,9 @@ pub(super) struct Told {
     insertions: u32,
     boxes: u32,
     tables: u32,
+    /// Files inside that were not read.
+    pub(super) embedded: u32,
+    others: Vec<Note>,
 }
 
 impl Told {
@@ -47,6 +58,10 @@ impl Told {
         if self.insertions > 0 {
             notes.push(Note::Insertions { count: self.insertions });
         }
+        if self.embedded > 0 {
+            notes.push(Note::Embedded { count: self.embedded });
+        }
+        notes.extend(self.others);
     }
 }
 
@@ -291,6 +306,17 @@ impl Story<'_, '_> {
             }
             "sdtEndPr" | "tblGrid" | "tcPr" | "sectPr" | "fldData" | "tblPrEx" | "delInstrText" => {
                 xml.skip()?
+            }
+            "altChunk" => {
+                let id = tag.get("id").unwrap_or_default();
+                self.put_in(&id)?;
+                xml.skip()?;
+            }
+            // Letters that are drawn.
+            "textpath" => {
+                let drawn = tag.get("string").unwrap_or_default();
+                self.context.account.leave_out(Left::Pictures, &drawn);
+                return Ok(Some(Frame::Other));
             }
             "docPr" => {
                 let described = tag.get("descr").or_else(|| tag.get("title")).unwrap_or_default();
