@@ -1,4 +1,4 @@
-//! Numbers as lists print them, and raised digits. Which number comes next is the formats' matter.
+//! Numbers and signs as lists print them, and raised digits. Which number comes next is the formats' matter.
 
 use crate::styled::is_mark;
 
@@ -34,6 +34,11 @@ pub(crate) fn bullet(depth: usize) -> char {
         2 => '◦',
         _ => '▪',
     }
+}
+
+/// A box that is not ticked, and one that is.
+pub(crate) fn ticked(on: bool) -> &'static str {
+    if on { "☑" } else { "☐" }
 }
 
 /// Writes a number. Beyond what people read as letters or roman numbers, it is written in digits.

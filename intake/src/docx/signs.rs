@@ -1,10 +1,5 @@
 //! Signs of fonts that draw pictures for letters: boxes and ticks, which say what somebody chose.
 
-/// A box that is not ticked, and one that is.
-pub(super) fn ticked(on: bool) -> &'static str {
-    if on { "☑" } else { "☐" }
-}
-
 /// What a character of a font is, where the font is one of signs and the sign is a box or a tick.
 /// Documents give it as a letter or, the same with 0xF000 added, as no character.
 pub(super) fn sign(font: &str, ch: char) -> Option<char> {

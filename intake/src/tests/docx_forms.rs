@@ -125,3 +125,16 @@ fn a_paragraph_that_is_not_shown_takes_no_number() {
     assert_eq!(blocks, ["1.\tProtect cables.", "2.\tReport incidents.", "4.\tShare."]);
     assert_eq!(left_out(&notes), 2);
 }
+
+#[test]
+fn an_equations_raised_digits_are_raised() {
+    let run = |text: &str| format!("<m:r><m:t>{text}</m:t></m:r>");
+    let body = format!(
+        "<w:p>{}<m:oMath><m:sSup><m:e>{}</m:e><m:sup>{}</m:sup></m:sSup>{}</m:oMath></w:p>",
+        text("The threshold is "),
+        run("x"),
+        run("2"),
+        run("+3")
+    );
+    assert_eq!(read(&body, &[]).0, ["The threshold is x²+3"]);
+}

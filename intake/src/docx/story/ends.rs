@@ -46,6 +46,7 @@ impl Story<'_, '_> {
             }
             Frame::Inserted => self.inserted = self.inserted.saturating_sub(1),
             Frame::Link => self.links = self.links.saturating_sub(1),
+            Frame::Raised => self.raised = self.raised.saturating_sub(1),
             Frame::Control => self.end_control(),
             Frame::Table => {
                 self.tables.pop();

@@ -2,7 +2,7 @@
 
 use super::Story;
 use crate::docx::properties;
-use crate::docx::signs::ticked;
+use crate::numbers::ticked;
 use crate::xml::{Tag, Xml};
 use crate::{Fault, Left};
 

@@ -3,12 +3,8 @@
 use std::collections::HashMap;
 
 use crate::Fault;
+use crate::numbers::ticked;
 use crate::xml::{Tag, Xml};
-
-/// A box that is not ticked, and one that is.
-fn ticked(on: bool) -> &'static str {
-    if on { "☑" } else { "☐" }
-}
 
 /// The fields of a form; its opening has been read.
 pub(super) fn fields(xml: &mut Xml<'_>) -> Result<HashMap<String, String>, Fault> {
