@@ -1,5 +1,6 @@
 //! Words that are in the file and not in the text, gathered while it is read, to be told in notes.
 
+use crate::styled::bare;
 use crate::words::count_words;
 use crate::{Left, Note};
 
@@ -12,7 +13,12 @@ pub(crate) struct Account {
 impl Account {
     /// Leaves out text. Of code only the number of words is kept.
     pub(crate) fn leave_out(&mut self, what: Left, text: &str) {
-        let words = count_words(text);
+        let text = &*bare(text);
+        self.add(what, count_words(text), text);
+    }
+
+    /// Leaves out text whose words are counted; of some text nothing else is known.
+    pub(crate) fn add(&mut self, what: Left, words: u32, text: &str) {
         if words == 0 {
             return;
         }

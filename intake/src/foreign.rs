@@ -66,6 +66,8 @@ pub enum Foreign {
     Json,
     /// A page that another release of this program saved.
     OtherRelease,
+    /// A document whose words are all in files inside it that are not read.
+    OnlyEmbedded,
 }
 
 /// What can be done with a file that is not read here.
@@ -120,7 +122,9 @@ impl Foreign {
             Self::Database => Instead::TableAsCsv,
             Self::LockedDocument | Self::LockedPack => Instead::Unlock,
             Self::OldSheet | Self::Sheet(_) => Instead::SheetAsCsv,
-            Self::OldSlides | Self::Slides(_) | Self::Drawing => Instead::AsPdf,
+            Self::OldSlides | Self::Slides(_) | Self::Drawing | Self::OnlyEmbedded => {
+                Instead::AsPdf
+            }
             Self::Mail => Instead::Paste,
             Self::Book => Instead::AsHtmlOrPdf,
             Self::Pages => Instead::AsWordOrPdf,
@@ -162,6 +166,7 @@ impl fmt::Display for Foreign {
             Self::PageArchive => "a web page saved as an archive (MHTML)",
             Self::WordXml => "a Word document as XML",
             Self::Json => "a JSON file, but no collection of this project",
+            Self::OnlyEmbedded => "a document with no text of its own, only embedded files",
             Self::OtherRelease => "a page that another version of this program saved",
         })
     }

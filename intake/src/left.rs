@@ -33,6 +33,8 @@ pub enum Left {
     Outside,
     /// Sheets of a spreadsheet that hold no table of passages.
     Sheets,
+    /// What asks for an answer that nobody has given, in a form.
+    Prompts,
 }
 
 /// What the words are called, after "31 words of ".
@@ -46,6 +48,7 @@ impl fmt::Display for Left {
             Self::Pictures => "descriptions of pictures",
             Self::Navigation => "menus and page surroundings",
             Self::Forms => "form fields and buttons",
+            Self::Prompts => "form fields that were not filled in",
             Self::Code => "scripts and styles",
             Self::Contents => "a table of contents",
             Self::Columns => "columns with other names",

@@ -80,7 +80,10 @@ pub fn open(
     };
     match &opened.content {
         // Signs alone, as the numbers of an empty list, are nothing to read either.
-        Content::Text(text) if count_words(text) == 0 => Err(Fault::Empty),
+        Content::Text(text) if count_words(text) == 0 => {
+            let inside = opened.notes.iter().any(|note| matches!(note, Note::Embedded { .. }));
+            Err(if inside { Fault::NotWhat(Foreign::OnlyEmbedded) } else { Fault::Empty })
+        }
         _ => Ok(opened),
     }
 }

@@ -74,6 +74,19 @@ pub enum Note {
         /// Their names.
         names: Vec<String>,
     },
+    /// Files inside the file that were not read, as a table of a spreadsheet that is put into a text.
+    Embedded {
+        /// How many.
+        count: u32,
+    },
+}
+
+impl Note {
+    /// Whether the file may have words that are neither in the text nor counted.
+    #[must_use]
+    pub fn is_of_uncounted(&self) -> bool {
+        matches!(self, Self::NoText { .. } | Self::Repaired | Self::Embedded { .. })
+    }
 }
 
 impl fmt::Display for Note {
@@ -141,6 +154,13 @@ impl fmt::Display for Note {
                 "{} without text {} left out.",
                 amount(u64::from(*count), "row", "rows"),
                 were(*count)
+            ),
+            Self::Embedded { count } => write!(
+                f,
+                "{} inside the document {} not read; {} words are not counted.",
+                amount(u64::from(*count), "embedded file", "embedded files"),
+                were(*count),
+                if *count == 1 { "its" } else { "their" }
             ),
             Self::UnknownColumns { names } => {
                 let column = if names.len() == 1 { "The column" } else { "The columns" };

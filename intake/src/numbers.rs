@@ -1,4 +1,6 @@
-//! Numbers as lists print them, and raised digits. Which number comes next is the formats' matter.
+//! Numbers and signs as lists print them, and raised digits. Which number comes next is the formats' matter.
+
+use crate::styled::is_mark;
 
 /// How a list's number is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -32,6 +34,11 @@ pub(crate) fn bullet(depth: usize) -> char {
         2 => '◦',
         _ => '▪',
     }
+}
+
+/// A box that is not ticked, and one that is.
+pub(crate) fn ticked(on: bool) -> &'static str {
+    if on { "☑" } else { "☐" }
 }
 
 /// Writes a number. Beyond what people read as letters or roman numbers, it is written in digits.
@@ -110,7 +117,7 @@ pub(crate) fn raised(value: u32) -> String {
 /// otherwise as it is.
 pub(crate) fn raise(text: &str) -> String {
     let only_digits = text.contains(|ch: char| ch.is_ascii_digit())
-        && text.chars().all(|ch| ch.is_ascii_digit() || matches!(ch, ',' | ' '));
+        && text.chars().all(|ch| ch.is_ascii_digit() || matches!(ch, ',' | ' ') || is_mark(ch));
     if !only_digits {
         return text.to_owned();
     }

@@ -60,6 +60,16 @@ impl<'a> Archive<'a> {
         self.parts.iter().any(|part| part.locked)
     }
 
+    /// How many bytes may still come out of it.
+    pub(crate) fn left(&self) -> u64 {
+        self.limits.unpacked_together.saturating_sub(self.unpacked)
+    }
+
+    /// Counts bytes that came out of a packed file inside it.
+    pub(crate) fn count(&mut self, bytes: u64) {
+        self.unpacked = self.unpacked.saturating_add(bytes);
+    }
+
     /// Unpacks a part, if there is one of that name.
     pub(crate) fn read(&mut self, name: &str) -> Result<Option<Vec<u8>>, Fault> {
         let Some(part) = self.parts.iter().find(|part| part.name == name) else {
@@ -68,8 +78,7 @@ impl<'a> Archive<'a> {
         let place = || Some(Place::Part(name.to_owned()));
         let broken = |what| Fault::Damaged { what, place: place() };
         let entry = self.zip.get_entry(part.at).map_err(|_| broken(Damage::CutOff))?;
-        let together = self.limits.unpacked_together;
-        let limit = self.limits.unpacked.min(together.saturating_sub(self.unpacked));
+        let limit = self.limits.unpacked.min(self.left());
         let most = usize::try_from(limit).unwrap_or(usize::MAX);
         let over = Fault::Unpacks { limit: self.limits.unpacked };
         let bytes = match part.method {

@@ -35,7 +35,7 @@ pub(super) fn unsure(at: &At, model: &Model, draft: &Draft, out: &Reviewed) -> H
             <p class="desk-count" role="status">
                 {fill(words.count, &values)}
                 {" "}
-                <span hidden={!lost.is_empty()}>{words.lost_none}</span>
+                <span hidden={!draft.has_every_word()}>{words.lost_none}</span>
             </p>
         </section>
     }

@@ -71,6 +71,7 @@ fn foreign() -> Vec<Foreign> {
         Foreign::PageArchive,
         Foreign::WordXml,
         Foreign::Json,
+        Foreign::OnlyEmbedded,
     ]
 }
 
@@ -148,6 +149,7 @@ const LEFT: &[Left] = &[
     Left::LineNumbers,
     Left::Outside,
     Left::Sheets,
+    Left::Prompts,
 ];
 
 fn notes() -> Vec<(Note, Vec<&'static str>)> {
@@ -166,6 +168,7 @@ fn notes() -> Vec<(Note, Vec<&'static str>)> {
         (Note::Insertions { count: 31 }, vec!["31"]),
         (Note::NotesRenumbered, vec![]),
         (Note::RowsWithoutText { count: 31 }, vec!["31"]),
+        (Note::Embedded { count: 31 }, vec!["31"]),
         (Note::UnknownColumns { names: vec!["Colour".into()] }, vec!["Colour"]),
         (Note::UnknownColumns { names: vec!["A1".into(), "B2".into()] }, vec!["A1", "B2"]),
     ];

@@ -2,33 +2,56 @@
 //! a rule, and tables row by row. What else the file holds (headers, comments, deleted text) is left
 //! out and told.
 
+mod chunks;
+mod look;
 mod marks;
 mod numbering;
 mod parts;
 mod properties;
+mod signs;
 mod story;
 mod styles;
 
+use std::collections::HashMap;
+
 use crate::account::Account;
 use crate::flow::{self, Budget};
-use crate::tidy::tidy;
+use crate::tidy::tidy_styled;
 use crate::xml::{self, Event, Xml};
 use crate::zip::Archive;
-use crate::{Content, Damage, Fault, Format, Head, Limits, Note, Opened, Place, Progress};
+use crate::{Content, Damage, Fault, Format, Head, Left, Limits, Note, Opened, Place, Progress};
 
+use chunks::Chunk;
 use marks::Marks;
 use numbering::Numbering;
 use parts::Parts;
 use story::{Context, Told};
 use styles::Styles;
 
-/// Reads a DOCX file.
+/// Reads a DOCX file, with what is put into it of other files.
 pub(crate) fn open(
     archive: &mut Archive<'_>,
     limits: &Limits,
     progress: &mut dyn FnMut(Progress),
 ) -> Result<Opened, Fault> {
     let parts = Parts::of(archive)?;
+    let chunks = chunks::read(archive, &parts.chunks, limits)?;
+    read(archive, &parts, chunks, limits, progress)
+}
+
+/// Reads one that is put into another; what is put into it again is told as not read.
+fn open_plain(archive: &mut Archive<'_>, limits: &Limits) -> Result<Opened, Fault> {
+    let parts = Parts::of(archive)?;
+    read(archive, &parts, HashMap::new(), limits, &mut |_| {})
+}
+
+fn read(
+    archive: &mut Archive<'_>,
+    parts: &Parts,
+    chunks: HashMap<String, Chunk>,
+    limits: &Limits,
+    progress: &mut dyn FnMut(Progress),
+) -> Result<Opened, Fault> {
     let mut done = 0;
     let mut step = |progress: &mut dyn FnMut(Progress)| {
         done += 1;
@@ -46,7 +69,10 @@ pub(crate) fn open(
         account: Account::default(),
         budget: Budget::of(limits.text),
         told: Told::default(),
+        chunks,
+        notes: Vec::new(),
     };
+    context.told.embedded = parts.embedded;
     let main = archive.read(&parts.main)?.ok_or_else(|| Fault::Damaged {
         what: Damage::NoMainPart,
         place: Some(Place::Part(parts.main.clone())),
@@ -62,13 +88,20 @@ pub(crate) fn open(
 
     let footnotes = part(archive, parts.footnotes.as_deref())?;
     let endnotes = part(archive, parts.endnotes.as_deref())?;
-    let notes = marks::notes(&footnotes, &endnotes, &mut context)?;
+    let mut notes = marks::notes(&footnotes, &endnotes, &mut context)?;
+    notes.append(&mut context.notes);
     step(progress);
 
     let mut account = context.account;
+    let mut unplaced: Vec<_> = context.chunks.into_iter().collect();
+    unplaced.sort_by(|(a, _), (b, _)| a.cmp(b));
+    for (_, chunk) in unplaced {
+        account.leave_out(Left::Hidden, &[chunk.blocks, chunk.notes].concat().join("\n"));
+    }
     for (name, what) in parts.aside() {
         let text = part(archive, Some(name))?;
-        let words = Xml::new(&text, name).text_of(&["t"], &["p"], true)?;
+        // A chart has the names of its parts, and its numbers, as values.
+        let words = Xml::new(&text, name).text_of(&["t", "v"], &["p", "pt"], true)?;
         account.leave_out(what, &words);
     }
     let head = head(archive, &styles)?;
@@ -83,11 +116,11 @@ pub(crate) fn open(
         told.push(Note::NotesRenumbered);
     }
     told.extend(account.into_notes());
-    let text = tidy(flow::text(blocks, notes), &mut told);
+    let (text, stretches) = tidy_styled(flow::text(blocks, notes), &mut told);
     Ok(Opened {
         format: Format::Docx,
         content: Content::Text(text),
-        styles: Vec::new(),
+        styles: stretches,
         head,
         notes: told,
     })

@@ -4,6 +4,8 @@
 use crate::Fault;
 use crate::xml::{Event, Tag, Xml};
 
+use super::look::Look;
+
 /// A place in a list, as far as it is said.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct ListPlace {
@@ -20,6 +22,8 @@ pub(super) struct ParagraphProperties {
     pub(super) list: ListPlace,
     /// Whether its end is deleted, so that the next paragraph goes on in it.
     pub(super) end_deleted: bool,
+    /// What its end is, which has the properties of a run.
+    pub(super) end: RunProperties,
 }
 
 /// A run's properties.
@@ -28,6 +32,11 @@ pub(super) struct RunProperties {
     pub(super) style: Option<String>,
     pub(super) hidden: bool,
     pub(super) raised: bool,
+    /// The font of its words.
+    pub(super) font: Option<String>,
+    pub(super) look: Look,
+    /// The language; of use in the document's defaults.
+    pub(super) language: Option<String>,
 }
 
 /// Reads a paragraph's properties; its opening has been read.
@@ -38,6 +47,8 @@ pub(super) fn paragraph(xml: &mut Xml<'_>, into: &mut ParagraphProperties) -> Re
             "ilvl" => into.list.level = tag.number("val"),
             "numId" => into.list.list = tag.number("val"),
             "del" | "moveFrom" => into.end_deleted = true,
+            "rStyle" => into.end.style = tag.get("val"),
+            "vanish" => into.end.hidden = tag.is_on(),
             // What it was before a change, and where a section ends, are not its own.
             "pPrChange" | "rPrChange" | "sectPr" | "numberingChange" => {
                 xml.skip()?;
@@ -58,11 +69,13 @@ pub(super) fn run(xml: &mut Xml<'_>, into: &mut RunProperties) -> Result<(), Fau
             "vertAlign" => into.raised |= tag.get("val").as_deref() == Some("superscript"),
             // LibreOffice raises by half points.
             "position" => into.raised |= tag.number("val").is_some_and(|by| by > 0),
+            "rFonts" => into.font = tag.get("ascii").or_else(|| tag.get("hAnsi")),
+            "lang" => into.language = tag.get("val"),
             "rPrChange" => {
                 xml.skip()?;
                 return Ok(true);
             }
-            _ => {}
+            _ => into.look.take(tag),
         }
         Ok(false)
     })

@@ -1,11 +1,13 @@
-//! Styles of paragraphs: which list a style numbers, and whether it is one of a table of contents.
+//! Styles: which list a style numbers, how words of it look, and whether it is one of a table of
+//! contents or of a link.
 
 use std::collections::HashMap;
 
 use crate::Fault;
 use crate::xml::{Event, Xml};
 
-use super::properties::{self, ListPlace, ParagraphProperties};
+use super::look::{self, Look};
+use super::properties::{self, ListPlace, ParagraphProperties, RunProperties};
 
 /// How far a style may be based on others.
 const CHAIN: usize = 20;
@@ -15,6 +17,7 @@ const CHAIN: usize = 20;
 pub(super) struct Styles {
     styles: HashMap<String, Style>,
     usual: Option<String>,
+    defaults: Look,
     /// The language that the file says it is in.
     pub(super) language: Option<String>,
 }
@@ -25,6 +28,7 @@ struct Style {
     based_on: Option<String>,
     list: ListPlace,
     hidden: bool,
+    look: Look,
 }
 
 impl Styles {
@@ -46,10 +50,14 @@ impl Styles {
                         }
                         current = Some((id, Style::default()));
                     }
-                    "lang" if current.is_none() => {
-                        styles.language = styles.language.take().or_else(|| tag.get("val"));
-                        depth_of_style += 1;
+                    "rPr" if current.is_none() => {
+                        let mut read = RunProperties::default();
+                        properties::run(&mut xml, &mut read)?;
+                        styles.language = styles.language.take().or(read.language);
+                        styles.defaults = read.look;
                     }
+                    // How some rows and columns of a table look.
+                    "tblStylePr" => xml.skip()?,
                     other => {
                         let Some((_, style)) = current.as_mut() else { continue };
                         depth_of_style += 1;
@@ -58,7 +66,12 @@ impl Styles {
                                 style.name = tag.get("val").unwrap_or_default().to_lowercase()
                             }
                             "basedOn" => style.based_on = tag.get("val"),
-                            "vanish" => style.hidden = tag.is_on(),
+                            "rPr" => {
+                                let mut read = RunProperties::default();
+                                properties::run(&mut xml, &mut read)?;
+                                (style.hidden, style.look) = (read.hidden, read.look);
+                                depth_of_style -= 1;
+                            }
                             "pPr" => {
                                 let mut read = ParagraphProperties::default();
                                 properties::paragraph(&mut xml, &mut read)?;
@@ -110,6 +123,29 @@ impl Styles {
     pub(super) fn is_contents(&self, id: Option<&str>) -> bool {
         let style = id.and_then(|id| self.styles.get(id));
         style.is_some_and(|style| style.name == "toc heading" || style.name.starts_with("toc "))
+    }
+
+    /// How words look that have these styles of the character, the paragraph and the table.
+    pub(super) fn look(
+        &self,
+        own: Look,
+        run: Option<&str>,
+        paragraph: Option<&str>,
+        table: Option<&str>,
+    ) -> Look {
+        let of = |id: Option<&str>| {
+            self.chain(id).fold(Look::default(), |look, (_, style)| look.or(style.look))
+        };
+        let named = |id: Option<&str>| id.map(|id| of(Some(id))).unwrap_or_default();
+        look::resolved(own, [named(run), of(paragraph), named(table)], self.defaults)
+    }
+
+    /// Whether the style is one of links, which underlines whatever the words are.
+    pub(super) fn is_link(&self, id: Option<&str>) -> bool {
+        id.is_some_and(|id| {
+            self.chain(Some(id))
+                .any(|(_, style)| matches!(style.name.as_str(), "hyperlink" | "followedhyperlink"))
+        })
     }
 
     /// Whether text of the style is not shown.

@@ -7,6 +7,7 @@ use crate::xml::{Event, Tag, Xml};
 use crate::{Fault, Left};
 
 use super::lists::{self, Level, ListStyle};
+use super::look::Look;
 
 /// The longest text around a number: a file may say that "1." is written with a million letters.
 const LONGEST: usize = 40;
@@ -23,6 +24,8 @@ pub(super) struct Styles {
     parents: HashMap<String, String>,
     raised: HashSet<String>,
     hidden: HashSet<String>,
+    /// How words look, by family and name; without a name by the family's default.
+    looks: HashMap<(String, String), Look>,
     /// The language that the file says it is in.
     pub(super) language: Option<String>,
 }
@@ -37,6 +40,7 @@ impl Styles {
     ) -> Result<(), Fault> {
         let mut xml = Xml::new(source, part);
         let mut style = String::new();
+        let mut family = String::new();
         let mut list = None;
         loop {
             let tag = match xml.next() {
@@ -54,6 +58,9 @@ impl Styles {
                 })?,
                 "style" => {
                     style = tag.get("name").unwrap_or_default();
+                    family = tag.get("family").unwrap_or_default();
+                    // The body's own styles have names that those of page headers have too.
+                    self.looks.remove(&(family.clone(), style.clone()));
                     if let Some(list) = tag.get("list-style-name") {
                         self.list_of.insert(style.clone(), list);
                     }
@@ -61,8 +68,14 @@ impl Styles {
                         self.parents.insert(style.clone(), parent);
                     }
                 }
-                "default-style" => style = String::new(),
-                "text-properties" => self.text_properties(&style, &tag),
+                "default-style" => {
+                    style = String::new();
+                    family = tag.get("family").unwrap_or_default();
+                }
+                "text-properties" => {
+                    self.looks.insert((family.clone(), style.clone()), Look::of(&tag));
+                    self.text_properties(&style, &tag);
+                }
                 "section-properties" if tag.get("display").as_deref() == Some("none") => {
                     self.hidden.insert(style.clone());
                 }
@@ -117,6 +130,12 @@ impl Styles {
     fn chain<'a>(&'a self, style: &'a str) -> impl Iterator<Item = &'a str> {
         std::iter::successors(Some(style), |style| self.parents.get(*style).map(String::as_str))
             .take(CHAIN)
+    }
+
+    /// How words of a style look, as far as it and those that it is based on say.
+    pub(super) fn look(&self, family: &str, style: &str) -> Look {
+        let of = |style: &str| self.looks.get(&(family.to_owned(), style.to_owned()));
+        self.chain(style).filter_map(of).fold(Look::default(), |look, other| look.or(*other))
     }
 
     /// The levels of a list's style.

@@ -2,16 +2,22 @@
 
 mod bad_input;
 mod docx;
+mod docx_forms;
+mod docx_inside;
+mod docx_styles;
 mod html;
 mod make;
 mod markdown;
 mod odt;
+mod odt_forms;
+mod odt_styles;
 mod properties;
 mod saved;
 mod sentences;
 mod sheet;
+mod styled;
 
-use crate::{Content, Fault, Format, Incoming, Limits, Note, Opened, count_words, open};
+use crate::{Content, Fault, Format, Incoming, Limits, Note, Opened, TextStyle, count_words, open};
 
 /// Opens a file as it is done everywhere.
 fn opened(name: &str, bytes: &[u8]) -> Result<Opened, Fault> {
@@ -25,6 +31,13 @@ fn paragraphs(name: &str, bytes: &[u8], format: Format) -> (Vec<String>, Vec<Not
     let Content::Text(text) = opened.content else { panic!() };
     let blocks = text.trim_end().split("\n\n").map(str::to_owned).collect();
     (blocks, opened.notes)
+}
+
+/// The stretches that have a style, as words, in the order of the text.
+fn stretches(opened: &Opened) -> Vec<(TextStyle, String)> {
+    let text = opened.content.text().unwrap();
+    let styles = opened.styles.iter();
+    styles.map(|of| (of.style, text[of.start..of.end].to_owned())).collect()
 }
 
 /// How many words were left out, as told.

@@ -16,6 +16,10 @@ fn faults() -> Vec<(Fault, &'static str)> {
             Fault::Unpacks { limit: 64_000_000 },
             "Unpacked, the file would take up more than 64 MB, so reading stopped. If it is a true document, save it again without pictures, or as plain text.",
         ),
+        (
+            Fault::NotWhat(Foreign::OnlyEmbedded),
+            "This is a document with no text of its own, only embedded files. Save it as PDF.",
+        ),
         (Fault::Password { wrong: false }, "The file opens with a password only."),
         (Fault::Password { wrong: true }, "The file does not open with this password."),
         (
@@ -118,6 +122,15 @@ fn notes() -> Vec<(Note, &'static str)> {
             Note::NotesRenumbered,
             "The file has footnotes and endnotes; here they bear one row of numbers.",
         ),
+        (
+            Note::Embedded { count: 1 },
+            "1 embedded file inside the document was not read; its words are not counted.",
+        ),
+        (
+            Note::Embedded { count: 2 },
+            "2 embedded files inside the document were not read; their words are not counted.",
+        ),
+        (left(Left::Prompts, 2), "2 words of form fields that were not filled in were left out."),
         (Note::RowsWithoutText { count: 2 }, "2 rows without text were left out."),
         (
             Note::UnknownColumns { names: vec!["Colour".into()] },

@@ -1,8 +1,8 @@
 //! How many words of the file are placed, and how many are left out: the sum never changes.
 
-use intake::count_words;
+use intake::{Note, count_words};
 
-use super::{Block, Draft, Part};
+use super::{Block, Draft, Part, Told};
 
 /// How many words stand where.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -26,6 +26,19 @@ impl Counts {
             }
         }
         counts
+    }
+}
+
+impl Draft {
+    /// Whether every word of the file is known to be placed or left out: not where something in the file
+    /// could not be read, for nobody has counted its words.
+    #[must_use]
+    pub fn has_every_word(&self) -> bool {
+        let uncounted = |note: &Told<Note>| match note {
+            Told::Value(note) => note.is_of_uncounted(),
+            Told::Sentence(_) => false,
+        };
+        self.lost.is_empty() && !self.notes.iter().any(uncounted)
     }
 }
 

@@ -120,6 +120,17 @@ fn corrections_leave_whether_the_reading_was_checked_as_the_reader_set_it() {
 }
 
 #[test]
+fn a_draft_of_a_file_with_parts_that_were_not_read_does_not_have_every_word() {
+    let mut draft = draft(TEXT);
+    draft.notes = vec![Told::Value(Note::Tables { count: 1 })];
+    assert!(draft.has_every_word());
+    for note in [Note::Embedded { count: 1 }, Note::NoText { pages: vec![2] }, Note::Repaired] {
+        draft.notes = vec![Told::Value(note)];
+        assert!(!draft.has_every_word());
+    }
+}
+
+#[test]
 fn a_cut_before_a_number_makes_a_passage_with_that_label() {
     let before = draft(TEXT);
     let block = of_label(&before, "2");

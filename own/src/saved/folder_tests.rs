@@ -171,7 +171,7 @@ fn whether_a_reading_was_checked_comes_back_from_its_file() {
     assert!(document.unchecked, "nobody has said that they checked it");
     for unchecked in [true, false] {
         let document = Document { unchecked, ..document.clone() };
-        let file = document_file(&document, &base);
+        let file = document_file(&document);
         assert_eq!(file.text.contains("\nchecked: no\n"), unchecked, "{}", file.text);
         let read = read_folder(&[(file.name, file.text)], &base);
         assert_eq!(read, Ok(Folder::Documents(vec![document])));

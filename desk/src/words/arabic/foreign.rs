@@ -32,6 +32,7 @@ pub(super) fn foreign(is: &Foreign) -> String {
         Foreign::EncodedPage => "صفحة ويب بترميز لا يُقرأ هنا",
         Foreign::PageArchive => "صفحة ويب محفوظة كأرشيف (MHTML)",
         Foreign::WordXml => "وثيقة Word بصيغة XML",
+        Foreign::OnlyEmbedded => "وثيقة ليس فيها نص خاص بها، بل ملفات مضمّنة فقط",
         Foreign::OtherRelease => "صفحة حفظها إصدار آخر من هذا البرنامج",
         Foreign::Json => "بصيغة JSON، لكنه ليس مجموعة من هذا المشروع",
     };

@@ -48,6 +48,10 @@ pub(super) fn note(note: &Note) -> String {
         Note::RowsWithoutText { count } => {
             format!("عدد الصفوف المتروكة لخلوها من النص: {}.", number(*count))
         }
+        Note::Embedded { count } => format!(
+            "عدد الملفات المضمّنة في الوثيقة التي لم تُقرأ ولم تُحسب كلماتها: {}.",
+            number(*count)
+        ),
         Note::UnknownColumns { names } => {
             let names: Vec<String> =
                 names.iter().map(|name| format!("«{}»", apart(name))).collect();
@@ -70,6 +74,7 @@ pub(super) fn left(left: Left) -> &'static str {
         Left::Columns => "أعمدة بأسماء أخرى",
         Left::LineNumbers => "أرقام الأسطر في الهامش",
         Left::Outside => "نص خارج حدود الصفحة",
+        Left::Prompts => "حقول استمارات لم تُملأ",
         Left::Sheets => "أوراق ليس فيها جدول فقرات",
     }
 }

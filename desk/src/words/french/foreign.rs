@@ -30,6 +30,9 @@ pub(super) fn foreign(is: &Foreign) -> String {
         Foreign::EncodedPage => "une page web dans un codage de caractères qui n’est pas lu ici",
         Foreign::PageArchive => "une page web enregistrée comme archive (MHTML)",
         Foreign::WordXml => "un document Word en XML",
+        Foreign::OnlyEmbedded => {
+            "un document sans texte propre, qui ne contient que des fichiers incorporés"
+        }
         Foreign::OtherRelease => "une page enregistrée par une autre version de ce programme",
         Foreign::Json => "un fichier JSON, mais pas une collection de ce projet",
     };

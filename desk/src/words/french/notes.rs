@@ -42,6 +42,10 @@ pub(super) fn note(note: &Note) -> String {
         Note::RowsWithoutText { count } => {
             format!("Lignes sans texte, laissées de côté : {}.", number(*count))
         }
+        Note::Embedded { count } => format!(
+            "Fichiers incorporés au document qui n’ont pas été lus et dont les mots ne sont pas comptés : {}.",
+            number(*count)
+        ),
         Note::UnknownColumns { names } => {
             let names: Vec<String> = names.iter().map(|name| format!("« {name} »")).collect();
             format!(
@@ -66,6 +70,7 @@ pub(super) fn left(left: Left) -> &'static str {
         Left::Columns => "colonnes portant d’autres noms",
         Left::LineNumbers => "numéros de ligne en marge",
         Left::Outside => "texte au-delà des bords de la page",
+        Left::Prompts => "champs de formulaire non remplis",
         Left::Sheets => "feuilles sans tableau de passages",
     }
 }

@@ -1,9 +1,11 @@
 //! What is done when an element ends.
 
-use super::{Context, Frame, Paragraph, Story, Styles};
+use super::{Context, Frame, Paragraph, Run, Story, Styles};
 use crate::account::Account;
+use crate::docx::signs::sign;
 use crate::numbers::raise;
-use crate::{Fault, Left, flow};
+use crate::styled::wrapped;
+use crate::{Fault, Left, TextStyle, flow};
 
 impl Story<'_, '_> {
     pub(super) fn close(&mut self, frame: Frame) -> Result<(), Fault> {
@@ -42,7 +44,14 @@ impl Story<'_, '_> {
                     None => self.blocks().extend(inside),
                 }
             }
-            Frame::Other | Frame::Table | Frame::Forms(_) => {}
+            Frame::Inserted => self.inserted = self.inserted.saturating_sub(1),
+            Frame::Link => self.links = self.links.saturating_sub(1),
+            Frame::Raised => self.raised = self.raised.saturating_sub(1),
+            Frame::Control => self.end_control(),
+            Frame::Table => {
+                self.tables.pop();
+            }
+            Frame::Other | Frame::Forms(_) => {}
         }
         Ok(())
     }
@@ -71,7 +80,12 @@ impl Story<'_, '_> {
         } else if styles.is_hidden(style) {
             account.leave_out(Left::Hidden, &words);
         } else {
-            let place = numbering.place(properties.list, style, styles);
+            let end = &properties.end;
+            let is_shown = !end.hidden && !styles.is_hidden(end.style.as_deref());
+            // A paragraph of which nothing is shown, not even its end, takes no number.
+            let place = numbering
+                .place(properties.list, style, styles)
+                .filter(|_| is_shown || !words.trim().is_empty());
             let mark = place.and_then(|(list, level)| numbering.next(list, level));
             let block = flow::marked(mark.as_deref().unwrap_or_default(), &words);
             if block.is_some() {
@@ -88,13 +102,36 @@ impl Story<'_, '_> {
 impl Paragraph {
     /// Puts the run that is open into the paragraph.
     pub(super) fn end_run(&mut self, account: &mut Account, styles: &Styles) {
-        let Some((properties, text)) = self.run.take() else { return };
+        let Some(run) = self.run.take() else { return };
+        let properties = &run.properties;
         if properties.hidden || styles.is_hidden(properties.style.as_deref()) {
-            account.leave_out(Left::Hidden, &text);
-        } else if properties.raised {
-            self.text.push_str(&raise(&text));
-        } else {
-            self.text.push_str(&text);
+            account.leave_out(Left::Hidden, &run.text);
+            return;
         }
+        let text = match properties.font.as_deref() {
+            Some(font) => run.text.chars().map(|ch| sign(font, ch).unwrap_or(ch)).collect(),
+            None => run.text.clone(),
+        };
+        let text = if properties.raised { raise(&text) } else { text };
+        self.text.push_str(&wrapped(&text, &self.styles_of(&run, styles)));
+    }
+
+    /// What of a run's look says something about its words.
+    fn styles_of(&self, run: &Run, styles: &Styles) -> Vec<TextStyle> {
+        let own = run.properties.style.as_deref();
+        let paragraph = self.properties.style.as_deref();
+        let look = styles.look(run.properties.look, own, paragraph, run.table.as_deref());
+        let is = |property: Option<bool>| property == Some(true);
+        let bold = if is(look.complex) { look.bold_complex } else { look.bold };
+        let is_link = run.in_link || styles.is_link(own);
+        [
+            (TextStyle::Struck, is(look.struck) || is(look.struck_twice)),
+            (TextStyle::Inserted, run.inserted),
+            (TextStyle::Underlined, is(look.underlined) && !is_link),
+            (TextStyle::Bold, is(bold)),
+        ]
+        .into_iter()
+        .filter_map(|(style, has)| has.then_some(style))
+        .collect()
     }
 }

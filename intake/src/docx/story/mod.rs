@@ -1,17 +1,24 @@
 //! A flow of paragraphs (the body, or a note) as text. Elements are followed with a stack of our own,
 //! so that no nesting can fill the program's.
 
+mod begins;
 mod ends;
+mod fields;
+mod inside;
+
+use std::collections::HashMap;
 
 use crate::account::Account;
 use crate::flow::{self, Budget};
-use crate::xml::{Event, Tag, Xml};
-use crate::{Fault, Left, Note};
+use crate::xml::{Event, Xml};
+use crate::{Fault, Note};
 
-use super::marks::{Kind, Marks};
+use super::chunks::Chunk;
+use super::marks::Marks;
 use super::numbering::Numbering;
-use super::properties::{self, ParagraphProperties, RunProperties};
+use super::properties::{ParagraphProperties, RunProperties};
 use super::styles::Styles;
+use fields::{Control, Field};
 
 /// What is known of the file, and what is gathered while it is read.
 pub(super) struct Context<'a> {
@@ -21,6 +28,10 @@ pub(super) struct Context<'a> {
     pub(super) account: Account,
     pub(super) budget: Budget,
     pub(super) told: Told,
+    /// Parts of another form that the text has a place for.
+    pub(super) chunks: HashMap<String, Chunk>,
+    /// Their notes.
+    pub(super) notes: Vec<String>,
 }
 
 /// What the reader is told of, counted.
@@ -29,6 +40,9 @@ pub(super) struct Told {
     insertions: u32,
     boxes: u32,
     tables: u32,
+    /// Files inside that were not read.
+    pub(super) embedded: u32,
+    others: Vec<Note>,
 }
 
 impl Told {
@@ -43,6 +57,10 @@ impl Told {
         if self.insertions > 0 {
             notes.push(Note::Insertions { count: self.insertions });
         }
+        if self.embedded > 0 {
+            notes.push(Note::Embedded { count: self.embedded });
+        }
+        notes.extend(self.others);
     }
 }
 
@@ -51,6 +69,10 @@ enum Frame {
     Other,
     Paragraph,
     Run,
+    Inserted,
+    Link,
+    Raised,
+    Control,
     Table,
     Row,
     Cell,
@@ -63,8 +85,18 @@ enum Frame {
 struct Paragraph {
     properties: ParagraphProperties,
     text: String,
-    run: Option<(RunProperties, String)>,
+    run: Option<Run>,
     boxes: Vec<String>,
+}
+
+#[derive(Default)]
+struct Run {
+    properties: RunProperties,
+    text: String,
+    inserted: bool,
+    in_link: bool,
+    /// The style of the table that it is in.
+    table: Option<String>,
 }
 
 #[derive(Default)]
@@ -81,6 +113,15 @@ struct Story<'c, 'a> {
     paragraphs: Vec<Paragraph>,
     /// Words whose paragraph's end is deleted: they go on in the next one.
     carried: String,
+    /// How many insertions, and how many links, are open.
+    inserted: usize,
+    links: usize,
+    /// How many raised parts of equations are open.
+    raised: usize,
+    fields: Vec<Field>,
+    controls: Vec<Control>,
+    /// The styles of the tables that are open.
+    tables: Vec<Option<String>>,
 }
 
 /// Reads the paragraphs of a part (`whole`), or of the element opened last. What was read before a
@@ -97,6 +138,12 @@ pub(super) fn read(
         rows: Vec::new(),
         paragraphs: Vec::new(),
         carried: String::new(),
+        inserted: 0,
+        links: 0,
+        raised: 0,
+        fields: Vec::new(),
+        controls: Vec::new(),
+        tables: Vec::new(),
     };
     let fault = story.follow(xml, whole).err();
     // What is still open where the file breaks off.
@@ -131,131 +178,13 @@ impl Story<'_, '_> {
         }
     }
 
-    /// Begins an element. None where it was read to its end.
-    fn open(&mut self, xml: &mut Xml<'_>, tag: &Tag<'_>) -> Result<Option<Frame>, Fault> {
-        let frame = match tag.name() {
-            "p" => {
-                self.paragraphs.push(Paragraph::default());
-                Frame::Paragraph
-            }
-            "r" => {
-                if let Some(paragraph) = self.paragraphs.last_mut() {
-                    paragraph.end_run(&mut self.context.account, self.context.styles);
-                    paragraph.run = Some(Default::default());
-                }
-                Frame::Run
-            }
-            "tbl" => {
-                self.context.told.tables += 1;
-                Frame::Table
-            }
-            "tr" => {
-                self.rows.push(Row::default());
-                Frame::Row
-            }
-            "tc" => {
-                self.flows.push(Vec::new());
-                Frame::Cell
-            }
-            "txbxContent" => {
-                self.context.told.boxes += 1;
-                self.flows.push(Vec::new());
-                Frame::Box
-            }
-            "AlternateContent" => Frame::Forms(false),
-            "Choice" | "Fallback" => match self.frames.last_mut() {
-                Some(Frame::Forms(taken)) if *taken => {
-                    xml.skip()?;
-                    return Ok(None);
-                }
-                Some(Frame::Forms(taken)) => {
-                    *taken = true;
-                    Frame::Other
-                }
-                _ => Frame::Other,
-            },
-            "ins" => {
-                self.context.told.insertions += 1;
-                Frame::Other
-            }
-            name => return self.open_in_paragraph(xml, tag, name),
-        };
-        Ok(Some(frame))
-    }
-
-    fn open_in_paragraph(
-        &mut self,
-        xml: &mut Xml<'_>,
-        tag: &Tag<'_>,
-        name: &str,
-    ) -> Result<Option<Frame>, Fault> {
-        match name {
-            "pPr" => {
-                let mut ignored = ParagraphProperties::default();
-                let paragraph = self.paragraphs.last_mut();
-                properties::paragraph(xml, paragraph.map_or(&mut ignored, |p| &mut p.properties))?;
-            }
-            "rPr" => {
-                let mut ignored = RunProperties::default();
-                let run = self.paragraphs.last_mut().and_then(|paragraph| paragraph.run.as_mut());
-                properties::run(xml, run.map_or(&mut ignored, |(properties, _)| properties))?;
-            }
-            "trPr" => {
-                let mut deleted = false;
-                properties::inside(xml, |_, tag| {
-                    deleted |= tag.name() == "del";
-                    Ok(false)
-                })?;
-                if let Some(row) = self.rows.last_mut() {
-                    row.deleted = deleted;
-                }
-            }
-            "t" => {
-                let text = xml.all_text(&[])?;
-                self.say(&text.replace(['\n', '\r'], " "))?;
-            }
-            "del" | "moveFrom" => {
-                let text = xml.text_of(&["t", "delText"], &["p"], false)?;
-                self.context.account.leave_out(Left::Deletions, &text);
-            }
-            "delText" => {
-                let text = xml.all_text(&[])?;
-                self.context.account.leave_out(Left::Deletions, &text);
-            }
-            "sdtPr" | "sdtEndPr" | "tblPr" | "tblGrid" | "tcPr" | "sectPr" | "instrText"
-            | "fldData" | "tblPrEx" | "delInstrText" => xml.skip()?,
-            "docPr" => {
-                let described = tag.get("descr").or_else(|| tag.get("title")).unwrap_or_default();
-                self.context.account.leave_out(Left::Pictures, &described);
-                return Ok(Some(Frame::Other));
-            }
-            "tab" | "ptab" => return self.say("\t").map(|()| Some(Frame::Other)),
-            "br" | "cr" => return self.say("\n").map(|()| Some(Frame::Other)),
-            "noBreakHyphen" => return self.say("\u{2011}").map(|()| Some(Frame::Other)),
-            "softHyphen" => return self.say("\u{ad}").map(|()| Some(Frame::Other)),
-            "sym" => {
-                let code = tag.get("char").and_then(|hex| u32::from_str_radix(&hex, 16).ok());
-                let sign = code.and_then(char::from_u32).map(String::from).unwrap_or_default();
-                return self.say(&sign).map(|()| Some(Frame::Other));
-            }
-            "footnoteReference" | "endnoteReference" => {
-                let kind = if name == "footnoteReference" { Kind::Foot } else { Kind::End };
-                let own = tag.get("customMarkFollows").is_some_and(|on| on != "0" && on != "false");
-                let id = tag.get("id").unwrap_or_default();
-                let mark = self.context.marks.meet(kind, id, own);
-                return self.say(&mark).map(|()| Some(Frame::Other));
-            }
-            _ => return Ok(Some(Frame::Other)),
-        }
-        Ok(None)
-    }
-
     /// Adds to the paragraph that is open.
     fn say(&mut self, text: &str) -> Result<(), Fault> {
+        let Some(text) = self.answered(text) else { return Ok(()) };
         self.context.budget.spend(text.len())?;
         match self.paragraphs.last_mut() {
             Some(paragraph) => match paragraph.run.as_mut() {
-                Some((_, run)) => run.push_str(text),
+                Some(run) => run.text.push_str(text),
                 None => paragraph.text.push_str(text),
             },
             // Words that stand in no paragraph are a paragraph.

@@ -23,6 +23,12 @@ impl<'a> Story<'a> {
 
     pub(super) fn begin_paragraph(&mut self, tag: &Tag<'_>) -> Paragraph {
         let style = tag.get("style-name").unwrap_or_default();
+        let look = self.styles.look("paragraph", &style).or(self.styles.look("paragraph", ""));
+        let hidden = self.styles.is_hidden(&style);
+        if hidden {
+            // What is not shown takes no number.
+            return Paragraph { look, hidden, ..Paragraph::default() };
+        }
         let level = u32::try_from(self.lists.len()).unwrap_or(u32::MAX);
         let mark = match self.lists.last_mut() {
             Some(list) if list.waiting => {
@@ -43,6 +49,6 @@ impl<'a> Story<'a> {
         for list in &mut self.lists {
             list.waiting = false;
         }
-        Paragraph { style, mark, ..Paragraph::default() }
+        Paragraph { mark, look, ..Paragraph::default() }
     }
 }

@@ -1,6 +1,6 @@
 //! What is done when an element ends.
 
-use super::{Frame, Paragraph, Story, Styles};
+use super::{Frame, Paragraph, Run, Story, Styles};
 use crate::account::Account;
 use crate::numbers::{raise, raised};
 use crate::{Fault, Left, flow};
@@ -9,6 +9,7 @@ impl<'a> Story<'a> {
     pub(super) fn close(&mut self, frame: Frame) -> Result<(), Fault> {
         match frame {
             Frame::Other => {}
+            Frame::Link => self.links = self.links.saturating_sub(1),
             Frame::Span => {
                 if let Some(paragraph) = self.paragraphs.last_mut() {
                     paragraph.end_run(self.styles, &mut self.account);
@@ -19,7 +20,7 @@ impl<'a> Story<'a> {
                 while !paragraph.runs.is_empty() {
                     paragraph.end_run(self.styles, &mut self.account);
                 }
-                if self.styles.is_hidden(&paragraph.style) {
+                if paragraph.hidden {
                     self.account.leave_out(Left::Hidden, &paragraph.text);
                 } else {
                     let block = flow::marked(&paragraph.mark, &paragraph.text);
@@ -89,14 +90,14 @@ impl<'a> Story<'a> {
 impl Paragraph {
     /// Puts the innermost run into the one around it, or the paragraph.
     pub(super) fn end_run(&mut self, styles: &Styles, account: &mut Account) {
-        let Some((style, text)) = self.runs.pop() else { return };
+        let Some(Run { style, text, .. }) = self.runs.pop() else { return };
         if styles.is_hidden(&style) {
             account.leave_out(Left::Hidden, &text);
             return;
         }
         let text = if styles.is_raised(&style) { raise(&text) } else { text };
         match self.runs.last_mut() {
-            Some((_, outer)) => outer.push_str(&text),
+            Some(outer) => outer.text.push_str(&text),
             None => self.text.push_str(&text),
         }
     }

@@ -3,16 +3,19 @@
 
 mod begins;
 mod ends;
+mod forms;
+mod opens;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::account::Account;
-use crate::flow::Budget;
-use crate::numbers::raised;
-use crate::xml::{Event, Tag, Xml};
-use crate::{Fault, Left, Note};
+use crate::flow::{self, Budget};
+use crate::styled::wrapped;
+use crate::xml::{Event, Xml};
+use crate::{Fault, Note};
 
 use super::lists::Counters;
+use super::look::Look;
 use super::styles::Styles;
 
 /// An element that something has to be done for when it ends.
@@ -20,6 +23,7 @@ enum Frame {
     Other,
     Paragraph,
     Span,
+    Link,
     List,
     Item,
     Row,
@@ -31,12 +35,20 @@ enum Frame {
 
 #[derive(Default)]
 struct Paragraph {
-    style: String,
     mark: String,
-    /// Runs that are open, the outermost first, with their styles.
-    runs: Vec<(String, String)>,
+    /// How its words look, but for what its runs say.
+    look: Look,
+    hidden: bool,
+    /// Runs that are open, the outermost first.
+    runs: Vec<Run>,
     text: String,
     boxes: Vec<String>,
+}
+
+struct Run {
+    style: String,
+    look: Look,
+    text: String,
 }
 
 struct List {
@@ -69,6 +81,14 @@ pub(super) struct Story<'a> {
     tables: u32,
     boxes: u32,
     insertions: u32,
+    /// The names of the changes that insert, and those that are open.
+    inserting: HashSet<String>,
+    inserted: HashSet<String>,
+    change: String,
+    links: usize,
+    /// What was typed or chosen in the fields of forms.
+    fields: HashMap<String, String>,
+    objects: u32,
 }
 
 impl<'a> Story<'a> {
@@ -92,6 +112,12 @@ impl<'a> Story<'a> {
             tables: 0,
             boxes: 0,
             insertions: 0,
+            inserting: HashSet::new(),
+            inserted: HashSet::new(),
+            change: String::new(),
+            links: 0,
+            fields: HashMap::new(),
+            objects: 0,
         }
     }
 
@@ -140,6 +166,9 @@ impl<'a> Story<'a> {
         if self.boxes > 0 {
             told.push(Note::Boxes { count: self.boxes });
         }
+        if self.objects > 0 {
+            told.push(Note::Embedded { count: self.objects });
+        }
         if self.insertions > 0 {
             told.push(Note::Insertions { count: self.insertions });
         }
@@ -150,147 +179,26 @@ impl<'a> Story<'a> {
         (blocks, self.notes, told, self.account)
     }
 
-    fn open(&mut self, xml: &mut Xml<'_>, tag: &Tag<'_>) -> Result<Option<Frame>, Fault> {
-        let frame = match tag.name() {
-            "p" | "h" => {
-                let paragraph = self.begin_paragraph(tag);
-                self.paragraphs.push(paragraph);
-                Frame::Paragraph
-            }
-            "span" => {
-                let style = tag.get("style-name").unwrap_or_default();
-                if let Some(paragraph) = self.paragraphs.last_mut() {
-                    paragraph.runs.push((style, String::new()));
-                    Frame::Span
-                } else {
-                    Frame::Other
-                }
-            }
-            "list" => {
-                self.begin_list(tag);
-                Frame::List
-            }
-            "list-item" => {
-                if let Some(list) = self.lists.last_mut() {
-                    list.waiting = true;
-                    list.start = tag.number("start-value");
-                }
-                Frame::Item
-            }
-            "list-header" => Frame::Item,
-            "table" => {
-                self.tables += 1;
-                Frame::Other
-            }
-            "table-row" => {
-                self.rows.push(Vec::new());
-                Frame::Row
-            }
-            "table-cell" => {
-                self.flows.push(Vec::new());
-                Frame::Cell
-            }
-            "text-box" => {
-                self.boxes += 1;
-                self.flows.push(Vec::new());
-                self.set_aside.push(std::mem::take(&mut self.lists));
-                Frame::Box
-            }
-            "note" => {
-                self.classes.push(tag.get("note-class").as_deref() == Some("endnote"));
-                let mark = raised(u32::try_from(self.classes.len()).unwrap_or(u32::MAX));
-                self.say(&mark)?;
-                Frame::Note
-            }
-            "note-body" => {
-                self.flows.push(Vec::new());
-                self.set_aside.push(std::mem::take(&mut self.lists));
-                Frame::NoteBody
-            }
-            name => return self.open_other(xml, tag, name),
-        };
-        Ok(Some(frame))
-    }
-
-    fn open_other(
-        &mut self,
-        xml: &mut Xml<'_>,
-        tag: &Tag<'_>,
-        name: &str,
-    ) -> Result<Option<Frame>, Fault> {
-        match name {
-            "s" => {
-                let wide = tag.number("c").unwrap_or(1) > 1;
-                self.say(if wide { "  " } else { " " })?;
-            }
-            "tab" => self.say("\t")?,
-            "line-break" => self.say("\n")?,
-            "note-citation"
-            | "sequence-decls"
-            | "forms"
-            | "variable-decls"
-            | "user-field-decls"
-            | "binary-data"
-            | "dde-connection-decls" => {
-                xml.skip()?;
-                return Ok(None);
-            }
-            "insertion" => self.insertions += 1,
-            "deletion" => {
-                // Who deleted, and when, is no text of the document.
-                let text = xml.text_of(&["p", "h"], &[], false)?;
-                self.account.leave_out(Left::Deletions, &text);
-                return Ok(None);
-            }
-            "annotation" => {
-                let text = xml.text_of(&["p"], &[], false)?;
-                self.account.leave_out(Left::Comments, &text);
-                return Ok(None);
-            }
-            "table-of-content"
-            | "alphabetical-index"
-            | "illustration-index"
-            | "table-index"
-            | "object-index"
-            | "user-index"
-            | "index-title-template" => {
-                let text = xml.text_of(&["p", "h"], &[], false)?;
-                self.account.leave_out(Left::Contents, &text);
-                return Ok(None);
-            }
-            "title" | "desc" => {
-                let text = xml.all_text(&[])?;
-                self.account.leave_out(Left::Pictures, &text);
-                return Ok(None);
-            }
-            "section" => {
-                let hidden = tag.get("display").as_deref() == Some("none")
-                    || self.styles.is_hidden(&tag.get("style-name").unwrap_or_default());
-                if hidden {
-                    let text = xml.text_of(&["p", "h"], &[], false)?;
-                    self.account.leave_out(Left::Hidden, &text);
-                    return Ok(None);
-                }
-            }
-            "hidden-text" | "hidden-paragraph" => {
-                let text = xml.all_text(&[])?;
-                self.account.leave_out(Left::Hidden, &text);
-                return Ok(None);
-            }
-            _ => {}
-        }
-        Ok(Some(Frame::Other))
-    }
-
     /// Adds to the paragraph that is open.
     fn say(&mut self, text: &str) -> Result<(), Fault> {
         self.budget.spend(text.len())?;
         let Some(paragraph) = self.paragraphs.last_mut() else { return Ok(()) };
-        let into = match paragraph.runs.last_mut() {
-            Some((_, run)) => run,
-            None => &mut paragraph.text,
+        let (look, into) = match paragraph.runs.last_mut() {
+            Some(run) => (run.look, &mut run.text),
+            None => (paragraph.look, &mut paragraph.text),
         };
-        into.push_str(text);
+        let styles = look.styles(!self.inserted.is_empty(), self.links > 0);
+        into.push_str(&wrapped(text, &styles));
+        Ok(())
+    }
+
+    /// Adds to the paragraph that is open; what is in none is a paragraph.
+    fn say_alone(&mut self, text: &str) -> Result<(), Fault> {
+        if !self.paragraphs.is_empty() {
+            return self.say(text);
+        }
+        self.budget.spend(text.len())?;
+        self.blocks().extend(flow::marked("", text));
         Ok(())
     }
 

@@ -1,0 +1,52 @@
+//! Parts of another form that are put into the text as they are (`altChunk`): web pages, plain text and
+//! other Word documents are read with the readers that there are for them.
+
+use std::collections::HashMap;
+
+use crate::recognise::{self, Kind};
+use crate::styled::marked_again;
+use crate::zip::Archive;
+use crate::{Content, Fault, Format, Incoming, Limits, Note, Opened, flow, text};
+
+/// What such a part says.
+pub(super) struct Chunk {
+    pub(super) blocks: Vec<String>,
+    /// Its notes, a line each.
+    pub(super) notes: Vec<String>,
+    pub(super) told: Vec<Note>,
+}
+
+/// Reads those that can be read, by the names that the text has for them.
+pub(super) fn read(
+    archive: &mut Archive<'_>,
+    parts: &[(String, String)],
+    limits: &Limits,
+) -> Result<HashMap<String, Chunk>, Fault> {
+    let mut chunks = HashMap::new();
+    for (id, name) in parts {
+        let bytes = match archive.read(name) {
+            Ok(Some(bytes)) => bytes,
+            Err(fault @ Fault::Unpacks { .. }) => return Err(fault),
+            // What cannot be had is told as not read.
+            Ok(None) | Err(_) => continue,
+        };
+        let limits = Limits { unpacked_together: archive.left(), ..*limits };
+        let incoming = Incoming { name, bytes: &bytes, password: None };
+        let opened = match recognise::kind(&incoming, &limits) {
+            Ok(Kind::Packed(Format::Docx, mut inner)) => {
+                let opened = super::open_plain(&mut inner, &limits);
+                archive.count(limits.unpacked_together.saturating_sub(inner.left()));
+                opened
+            }
+            Ok(Kind::Text) => text::open(&incoming, &limits),
+            _ => continue,
+        };
+        if let Ok(Opened { content: Content::Text(text), styles, notes: told, .. }) = opened {
+            let (blocks, notes) = flow::parts(&marked_again(&text, &styles));
+            // Signs for what could not be read are counted with those of the whole text.
+            let told = told.into_iter().filter(|note| !matches!(note, Note::Unreadable { .. }));
+            chunks.insert(id.clone(), Chunk { blocks, notes, told: told.collect() });
+        }
+    }
+    Ok(chunks)
+}

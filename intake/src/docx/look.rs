@@ -1,0 +1,66 @@
+//! How words look by one place of the file: struck, underlined, bold, as far as that place says.
+
+use crate::xml::Tag;
+
+/// What a run, a style or the document's defaults say of the words.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Look {
+    pub(super) struck: Option<bool>,
+    pub(super) struck_twice: Option<bool>,
+    pub(super) underlined: Option<bool>,
+    pub(super) bold: Option<bool>,
+    /// Bold for scripts that have a font of their own, as Arabic.
+    pub(super) bold_complex: Option<bool>,
+    /// Whether the words are of such a script.
+    pub(super) complex: Option<bool>,
+}
+
+impl Look {
+    /// Takes a property, if it is one of these.
+    pub(super) fn take(&mut self, tag: &Tag<'_>) {
+        let field = match tag.name() {
+            "strike" => &mut self.struck,
+            "dstrike" => &mut self.struck_twice,
+            "b" => &mut self.bold,
+            "bCs" => &mut self.bold_complex,
+            "rtl" | "cs" => &mut self.complex,
+            // Without a value it gives a colour and no line.
+            "u" => {
+                self.underlined = Some(tag.get("val").is_some_and(|line| line != "none"));
+                return;
+            }
+            _ => return,
+        };
+        *field = Some(tag.is_on());
+    }
+
+    /// What it says, and else what another says.
+    pub(super) fn or(self, other: Self) -> Self {
+        Self {
+            struck: self.struck.or(other.struck),
+            struck_twice: self.struck_twice.or(other.struck_twice),
+            underlined: self.underlined.or(other.underlined),
+            bold: self.bold.or(other.bold),
+            bold_complex: self.bold_complex.or(other.bold_complex),
+            complex: self.complex.or(other.complex),
+        }
+    }
+}
+
+/// What words are by the run, the styles over it (of the character, paragraph and table) and the
+/// document's defaults. A property that toggles is on where an odd number of styles turn it on.
+pub(super) fn resolved(own: Look, styles: [Look; 3], defaults: Look) -> Look {
+    let nearest = styles.into_iter().fold(own, Look::or).or(defaults);
+    let toggled = |of: fn(&Look) -> Option<bool>| {
+        of(&own).or_else(|| {
+            let on = styles.iter().filter(|style| of(style) == Some(true)).count();
+            Some(of(&defaults) == Some(true) || on % 2 == 1)
+        })
+    };
+    Look {
+        struck: toggled(|look| look.struck),
+        bold: toggled(|look| look.bold),
+        bold_complex: toggled(|look| look.bold_complex),
+        ..nearest
+    }
+}

@@ -1,0 +1,194 @@
+//! What is done when an element begins.
+
+use super::fields::{self, Control};
+use super::{Frame, Paragraph, Row, Run, Story};
+use crate::docx::marks::Kind;
+use crate::docx::properties::{self, ParagraphProperties, RunProperties};
+use crate::docx::signs::sign;
+use crate::styled::unmarked;
+use crate::xml::{Tag, Xml};
+use crate::{Fault, Left};
+
+impl Story<'_, '_> {
+    /// Begins an element. None where it was read to its end.
+    pub(super) fn open(
+        &mut self,
+        xml: &mut Xml<'_>,
+        tag: &Tag<'_>,
+    ) -> Result<Option<Frame>, Fault> {
+        let frame = match tag.name() {
+            "p" => {
+                self.paragraphs.push(Paragraph::default());
+                Frame::Paragraph
+            }
+            "r" => {
+                let raised = self.raised > 0;
+                let run = Run {
+                    properties: RunProperties { raised, ..RunProperties::default() },
+                    inserted: self.inserted > 0,
+                    in_link: self.in_link(),
+                    table: self.tables.last().cloned().flatten(),
+                    ..Run::default()
+                };
+                if let Some(paragraph) = self.paragraphs.last_mut() {
+                    paragraph.end_run(&mut self.context.account, self.context.styles);
+                    paragraph.run = Some(run);
+                }
+                Frame::Run
+            }
+            "tbl" => {
+                self.context.told.tables += 1;
+                self.tables.push(None);
+                Frame::Table
+            }
+            "tr" => {
+                self.rows.push(Row::default());
+                Frame::Row
+            }
+            "tc" => {
+                self.flows.push(Vec::new());
+                Frame::Cell
+            }
+            "txbxContent" => {
+                self.context.told.boxes += 1;
+                self.flows.push(Vec::new());
+                Frame::Box
+            }
+            "AlternateContent" => Frame::Forms(false),
+            "Choice" | "Fallback" => match self.frames.last_mut() {
+                Some(Frame::Forms(taken)) if *taken => {
+                    xml.skip()?;
+                    return Ok(None);
+                }
+                Some(Frame::Forms(taken)) => {
+                    *taken = true;
+                    Frame::Other
+                }
+                _ => Frame::Other,
+            },
+            "ins" => {
+                self.context.told.insertions += 1;
+                self.inserted += 1;
+                Frame::Inserted
+            }
+            "sup" => {
+                self.raised += 1;
+                Frame::Raised
+            }
+            "hyperlink" => {
+                self.links += 1;
+                Frame::Link
+            }
+            "fldSimple" if fields::is_link(&tag.get("instr").unwrap_or_default()) => {
+                self.links += 1;
+                Frame::Link
+            }
+            "sdt" => {
+                self.controls.push(Control::default());
+                Frame::Control
+            }
+            name => return self.open_in_paragraph(xml, tag, name),
+        };
+        Ok(Some(frame))
+    }
+
+    fn open_in_paragraph(
+        &mut self,
+        xml: &mut Xml<'_>,
+        tag: &Tag<'_>,
+        name: &str,
+    ) -> Result<Option<Frame>, Fault> {
+        match name {
+            "pPr" => {
+                let mut ignored = ParagraphProperties::default();
+                let paragraph = self.paragraphs.last_mut();
+                properties::paragraph(xml, paragraph.map_or(&mut ignored, |p| &mut p.properties))?;
+            }
+            "rPr" => {
+                let mut ignored = RunProperties::default();
+                let run = self.paragraphs.last_mut().and_then(|paragraph| paragraph.run.as_mut());
+                properties::run(xml, run.map_or(&mut ignored, |run| &mut run.properties))?;
+            }
+            "trPr" => {
+                let mut deleted = false;
+                properties::inside(xml, |_, tag| {
+                    deleted |= tag.name() == "del";
+                    Ok(false)
+                })?;
+                if let Some(row) = self.rows.last_mut() {
+                    row.deleted = deleted;
+                }
+            }
+            "t" => {
+                let text = xml.all_text(&[])?;
+                self.say(&text.replace(['\n', '\r'], " "))?;
+            }
+            "del" | "moveFrom" => {
+                let text = xml.text_of(&["t", "delText"], &["p"], false)?;
+                self.context.account.leave_out(Left::Deletions, &text);
+            }
+            "delText" => {
+                let text = xml.all_text(&[])?;
+                self.context.account.leave_out(Left::Deletions, &text);
+            }
+            "sdtPr" => self.control(xml)?,
+            "fldChar" => self.field(xml, tag)?,
+            "instrText" => {
+                let code = xml.all_text(&[])?;
+                self.field_code(&code);
+            }
+            "tblPr" => {
+                let mut style = None;
+                properties::inside(xml, |_, tag| {
+                    if tag.name() == "tblStyle" {
+                        style = tag.get("val");
+                    }
+                    Ok(false)
+                })?;
+                if let Some(table) = self.tables.last_mut() {
+                    *table = style;
+                }
+            }
+            "sdtEndPr" | "tblGrid" | "tcPr" | "sectPr" | "fldData" | "tblPrEx" | "delInstrText" => {
+                xml.skip()?
+            }
+            "altChunk" => {
+                let id = tag.get("id").unwrap_or_default();
+                self.put_in(&id)?;
+                xml.skip()?;
+            }
+            // Letters that are drawn.
+            "textpath" => {
+                let drawn = tag.get("string").unwrap_or_default();
+                self.context.account.leave_out(Left::Pictures, &drawn);
+                return Ok(Some(Frame::Other));
+            }
+            "docPr" => {
+                let described = tag.get("descr").or_else(|| tag.get("title")).unwrap_or_default();
+                self.context.account.leave_out(Left::Pictures, &described);
+                return Ok(Some(Frame::Other));
+            }
+            "tab" | "ptab" => return self.say("\t").map(|()| Some(Frame::Other)),
+            "br" | "cr" => return self.say("\n").map(|()| Some(Frame::Other)),
+            "noBreakHyphen" => return self.say("\u{2011}").map(|()| Some(Frame::Other)),
+            "softHyphen" => return self.say("\u{ad}").map(|()| Some(Frame::Other)),
+            "sym" => {
+                let code = tag.get("char").and_then(|hex| u32::from_str_radix(&hex, 16).ok());
+                let font = tag.get("font").unwrap_or_default();
+                let known = |ch| sign(&font, ch).unwrap_or(ch);
+                let shown = code.and_then(char::from_u32).map(known).map(String::from);
+                let shown = shown.map(|shown| unmarked(shown.into()).into_owned());
+                return self.say(&shown.unwrap_or_default()).map(|()| Some(Frame::Other));
+            }
+            "footnoteReference" | "endnoteReference" => {
+                let kind = if name == "footnoteReference" { Kind::Foot } else { Kind::End };
+                let own = tag.get("customMarkFollows").is_some_and(|on| on != "0" && on != "false");
+                let id = tag.get("id").unwrap_or_default();
+                let mark = self.context.marks.meet(kind, id, own);
+                return self.say(&mark).map(|()| Some(Frame::Other));
+            }
+            _ => return Ok(Some(Frame::Other)),
+        }
+        Ok(None)
+    }
+}

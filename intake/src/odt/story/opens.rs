@@ -1,0 +1,200 @@
+//! What is done when an element begins.
+
+use super::{Frame, Run, Story, forms};
+use crate::numbers::raised;
+use crate::xml::{Tag, Xml};
+use crate::{Fault, Left};
+
+impl Story<'_> {
+    /// Begins an element. None where it was read to its end.
+    pub(super) fn open(
+        &mut self,
+        xml: &mut Xml<'_>,
+        tag: &Tag<'_>,
+    ) -> Result<Option<Frame>, Fault> {
+        let frame = match tag.name() {
+            "p" | "h" => {
+                let paragraph = self.begin_paragraph(tag);
+                self.paragraphs.push(paragraph);
+                Frame::Paragraph
+            }
+            "span" => {
+                let style = tag.get("style-name").unwrap_or_default();
+                let look = self.styles.look("text", &style);
+                if let Some(paragraph) = self.paragraphs.last_mut() {
+                    let outer = paragraph.runs.last().map_or(paragraph.look, |run| run.look);
+                    paragraph.runs.push(Run { style, look: look.or(outer), text: String::new() });
+                    Frame::Span
+                } else {
+                    Frame::Other
+                }
+            }
+            "a" => {
+                self.links += 1;
+                Frame::Link
+            }
+            "list" => {
+                self.begin_list(tag);
+                Frame::List
+            }
+            "list-item" => {
+                if let Some(list) = self.lists.last_mut() {
+                    list.waiting = true;
+                    list.start = tag.number("start-value");
+                }
+                Frame::Item
+            }
+            "list-header" => Frame::Item,
+            "table" => {
+                self.tables += 1;
+                Frame::Other
+            }
+            "table-row" => {
+                self.rows.push(Vec::new());
+                Frame::Row
+            }
+            "table-cell" => {
+                self.flows.push(Vec::new());
+                Frame::Cell
+            }
+            "text-box" => {
+                self.boxes += 1;
+                self.flows.push(Vec::new());
+                self.set_aside.push(std::mem::take(&mut self.lists));
+                Frame::Box
+            }
+            "note" => {
+                self.classes.push(tag.get("note-class").as_deref() == Some("endnote"));
+                let mark = raised(u32::try_from(self.classes.len()).unwrap_or(u32::MAX));
+                self.say(&mark)?;
+                Frame::Note
+            }
+            "note-body" => {
+                self.flows.push(Vec::new());
+                self.set_aside.push(std::mem::take(&mut self.lists));
+                Frame::NoteBody
+            }
+            name => return self.open_other(xml, tag, name),
+        };
+        Ok(Some(frame))
+    }
+
+    fn open_other(
+        &mut self,
+        xml: &mut Xml<'_>,
+        tag: &Tag<'_>,
+        name: &str,
+    ) -> Result<Option<Frame>, Fault> {
+        match name {
+            "s" => {
+                let wide = tag.number("c").unwrap_or(1) > 1;
+                self.say(if wide { "  " } else { " " })?;
+            }
+            "tab" => self.say("\t")?,
+            "line-break" => self.say("\n")?,
+            "note-citation"
+            | "sequence-decls"
+            | "variable-decls"
+            | "user-field-decls"
+            | "binary-data"
+            | "dde-connection-decls" => {
+                xml.skip()?;
+                return Ok(None);
+            }
+            "forms" => {
+                self.fields.extend(forms::fields(xml)?);
+                return Ok(None);
+            }
+            "control" => {
+                let field = tag.get("control").and_then(|id| self.fields.remove(&id));
+                self.say_alone(&field.unwrap_or_default())?;
+            }
+            "fieldmark" => {
+                let chosen = forms::field_mark(xml, tag)?;
+                self.say(&chosen)?;
+                return Ok(None);
+            }
+            "placeholder" => {
+                let text = xml.all_text(&[])?;
+                self.account.leave_out(Left::Prompts, &text);
+                return Ok(None);
+            }
+            "content-control" if tag.get("showing-place-holder").as_deref() == Some("true") => {
+                let text = xml.all_text(&["p"])?;
+                self.account.leave_out(Left::Prompts, &text);
+                return Ok(None);
+            }
+            "object" | "object-ole" => {
+                self.objects += 1;
+                // In a file that is all one the object is inside.
+                let text = xml.text_of(&["p", "h"], &[], false)?;
+                self.account.leave_out(Left::Pictures, &text);
+                return Ok(None);
+            }
+            "changed-region" => self.change = tag.get("id").unwrap_or_default(),
+            "insertion" => {
+                self.insertions += 1;
+                self.inserting.insert(self.change.clone());
+            }
+            "change-start" => {
+                let id = tag.get("change-id").filter(|id| self.inserting.contains(id));
+                self.inserted.extend(id);
+            }
+            "change-end" => {
+                self.inserted.remove(&tag.get("change-id").unwrap_or_default());
+            }
+            "deletion" => {
+                // Who deleted, and when, is no text of the document.
+                let text = xml.text_of(&["p", "h"], &[], false)?;
+                self.account.leave_out(Left::Deletions, &text);
+                return Ok(None);
+            }
+            "annotation" => {
+                let text = xml.text_of(&["p"], &[], false)?;
+                self.account.leave_out(Left::Comments, &text);
+                return Ok(None);
+            }
+            "table-of-content"
+            | "alphabetical-index"
+            | "illustration-index"
+            | "table-index"
+            | "object-index"
+            | "user-index"
+            | "index-title-template" => {
+                let text = xml.text_of(&["p", "h"], &[], false)?;
+                self.account.leave_out(Left::Contents, &text);
+                return Ok(None);
+            }
+            "title" | "desc" => {
+                let text = xml.all_text(&[])?;
+                self.account.leave_out(Left::Pictures, &text);
+                return Ok(None);
+            }
+            "section" => {
+                let hidden = tag.get("display").as_deref() == Some("none")
+                    || tag.get("is-hidden").as_deref() == Some("true")
+                    || self.styles.is_hidden(&tag.get("style-name").unwrap_or_default());
+                if hidden {
+                    let text = xml.text_of(&["p", "h"], &[], false)?;
+                    self.account.leave_out(Left::Hidden, &text);
+                    return Ok(None);
+                }
+            }
+            "hidden-text" | "hidden-paragraph"
+                if tag.get("is-hidden").as_deref() == Some("false") => {}
+            "hidden-text" | "hidden-paragraph" => {
+                let own = tag.get("is-hidden").filter(|_| name == "hidden-paragraph");
+                if let (Some(_), Some(paragraph)) = (own, self.paragraphs.last_mut()) {
+                    paragraph.hidden = true;
+                }
+                let words = tag.get("string-value").unwrap_or_default();
+                self.account.leave_out(Left::Hidden, &words);
+                let text = xml.all_text(&[])?;
+                self.account.leave_out(Left::Hidden, &text);
+                return Ok(None);
+            }
+            _ => {}
+        }
+        Ok(Some(Frame::Other))
+    }
+}

@@ -1,0 +1,72 @@
+//! OpenDocument texts: what was chosen in forms, prompts, objects, and what is not shown.
+
+use super::make::odt;
+use super::{left_out, paragraphs};
+use crate::{Format, Note};
+
+const STYLES: &str = "<text:list-style style:name=\"L\"><text:list-level-style-number text:level=\"1\" style:num-format=\"1\" style:num-suffix=\".\"/></text:list-style><style:style style:name=\"Hidden\" style:family=\"paragraph\"><style:text-properties text:display=\"none\"/></style:style>";
+
+fn read(body: &str) -> (Vec<String>, Vec<Note>) {
+    paragraphs("x.odt", &odt(STYLES, body, &[]), Format::Odt)
+}
+
+#[test]
+fn what_was_typed_or_chosen_in_forms_is_text() {
+    let forms = "<office:forms><form:form><form:text form:id=\"a\" form:current-value=\"Norland\"/><form:listbox form:id=\"b\"><form:option form:label=\"oppose\" form:selected=\"true\"/><form:option form:label=\"support\" form:current-selected=\"true\"/></form:listbox><form:checkbox xml:id=\"c\" form:label=\"Yes\" form:current-state=\"checked\"/><form:radio form:id=\"d\" form:label=\"No\"/><form:button form:id=\"e\" form:label=\"Send\"/></form:form></office:forms>";
+    let control = |id: &str| format!("<draw:control draw:control=\"{id}\"/>");
+    let body = format!(
+        "{forms}<text:p>By {}: {}</text:p><text:p>{} {}{}</text:p>{}",
+        control("a"),
+        control("b"),
+        control("c"),
+        control("d"),
+        control("e"),
+        control("x"),
+    );
+    assert_eq!(read(&body).0, ["By Norland: support", "☑ Yes ☐ No"]);
+    let mark = |kind: &str, parameters: &str| {
+        format!(
+            "<field:fieldmark field:type=\"vnd.oasis.opendocument.field.{kind}\">{parameters}</field:fieldmark>"
+        )
+    };
+    let list = "<field:param field:name=\"Dropdown_ListEntry\" field:value=\"oppose\"/><field:param field:name=\"Dropdown_ListEntry\" field:value=\"support\"/><field:param field:name=\"Dropdown_Selected\" field:value=\"1\"/>";
+    let on = "<field:param field:name=\"Checkbox_Checked\" field:value=\"true\"/>";
+    let body = format!(
+        "<text:p>We {} {}{}</text:p>",
+        mark("FORMDROPDOWN", list),
+        mark("FORMCHECKBOX", on),
+        mark("FORMCHECKBOX", "")
+    );
+    assert_eq!(read(&body).0, ["We support ☑☐"]);
+}
+
+#[test]
+fn prompts_that_nobody_answered_are_left_out_and_counted() {
+    let body = "<text:p>By: <text:placeholder text:placeholder-type=\"text\">&lt;your name&gt;</text:placeholder><loext:content-control loext:showing-place-holder=\"true\"><text:span>Choose an item.</text:span></loext:content-control><loext:content-control><text:span>Norland</text:span></loext:content-control></text:p>";
+    let (blocks, notes) = read(body);
+    assert_eq!((blocks, left_out(&notes)), (vec!["By: Norland".to_owned()], 5));
+}
+
+#[test]
+fn objects_inside_are_told() {
+    let body = "<text:p>See<draw:frame><draw:object xlink:href=\"./Object 1\"/><draw:image/></draw:frame><draw:frame><draw:object-ole xlink:href=\"./Object 2\"/></draw:frame></text:p>";
+    assert_eq!(read(body), (vec!["See".to_owned()], vec![Note::Embedded { count: 2 }]));
+}
+
+#[test]
+fn what_is_not_shown_takes_no_number_and_is_counted() {
+    let item = |style: &str, text: &str| {
+        format!(
+            "<text:list-item><text:p text:style-name=\"{style}\">{text}</text:p></text:list-item>"
+        )
+    };
+    let body = format!(
+        "<text:list text:style-name=\"L\">{}{}{}</text:list><text:section text:display=\"condition\" text:is-hidden=\"true\"><text:p>Not this</text:p></text:section><text:p>Nor this one<text:hidden-paragraph text:is-hidden=\"true\"/></text:p><text:p>Shown<text:hidden-text text:string-value=\"not so\" text:is-hidden=\"true\"/><text:hidden-text text:is-hidden=\"false\"> too</text:hidden-text></text:p>",
+        item("", "One"),
+        item("Hidden", "secret"),
+        item("", "Two")
+    );
+    let (blocks, notes) = read(&body);
+    assert_eq!(blocks, ["1.\tOne", "2.\tTwo", "Shown too"]);
+    assert_eq!(left_out(&notes), 1 + 2 + 3 + 2);
+}
