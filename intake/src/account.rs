@@ -1,5 +1,6 @@
 //! Words that are in the file and not in the text, gathered while it is read, to be told in notes.
 
+use crate::styled::bare;
 use crate::words::count_words;
 use crate::{Left, Note};
 
@@ -12,6 +13,7 @@ pub(crate) struct Account {
 impl Account {
     /// Leaves out text. Of code only the number of words is kept.
     pub(crate) fn leave_out(&mut self, what: Left, text: &str) {
+        let text = &*bare(text);
         let words = count_words(text);
         if words == 0 {
             return;

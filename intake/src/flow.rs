@@ -2,6 +2,7 @@
 //! where notes go, and how much of it all there may be.
 
 use crate::Fault;
+use crate::styled::bare;
 use crate::words::count_words;
 
 /// The line that stands before notes, by which the text reader knows them.
@@ -32,8 +33,9 @@ impl Budget {
 /// before the words of the next cell, and a row of figures stays one line.
 pub(crate) fn row(cells: Vec<Vec<String>>) -> Vec<String> {
     let mut cells: Vec<Vec<String>> = cells.into_iter().filter(|cell| !cell.is_empty()).collect();
+    // What a cell is, is seen without the marks of its styles.
     let single = cells.iter().all(|cell| cell.len() == 1);
-    let short = cells.iter().flatten().all(|text| text.len() <= 60);
+    let short = cells.iter().flatten().all(|text| bare(text).len() <= 60);
     let figure = |text: &String| count_words(text) > 0 && !text.contains(char::is_alphabetic);
     if cells.len() > 1 && single && short && cells.iter().skip(1).flatten().any(figure) {
         return vec![cells.concat().join("\t")];
@@ -41,7 +43,7 @@ pub(crate) fn row(cells: Vec<Vec<String>>) -> Vec<String> {
     let labelled = match cells.as_slice() {
         [first, second, ..] => {
             let mark = first.concat();
-            first.len() == 1 && is_label(&mark) && !second.is_empty()
+            first.len() == 1 && is_label(&bare(&mark)) && !second.is_empty()
         }
         _ => false,
     };
@@ -55,7 +57,7 @@ pub(crate) fn row(cells: Vec<Vec<String>>) -> Vec<String> {
 }
 
 /// "7", "7.1", "(a)", "iv.": a number with no words.
-fn is_label(text: &str) -> bool {
+pub(crate) fn is_label(text: &str) -> bool {
     let bare: &str = text.trim_matches(|ch: char| ch.is_ascii_punctuation());
     let digits = bare.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
     let roman = bare.bytes().all(|byte| b"ivxIVX".contains(&byte));

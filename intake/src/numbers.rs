@@ -1,5 +1,7 @@
 //! Numbers as lists print them, and raised digits. Which number comes next is the formats' matter.
 
+use crate::styled::is_mark;
+
 /// How a list's number is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Style {
@@ -110,7 +112,7 @@ pub(crate) fn raised(value: u32) -> String {
 /// otherwise as it is.
 pub(crate) fn raise(text: &str) -> String {
     let only_digits = text.contains(|ch: char| ch.is_ascii_digit())
-        && text.chars().all(|ch| ch.is_ascii_digit() || matches!(ch, ',' | ' '));
+        && text.chars().all(|ch| ch.is_ascii_digit() || matches!(ch, ',' | ' ') || is_mark(ch));
     if !only_digits {
         return text.to_owned();
     }

@@ -2,9 +2,19 @@
 //! meaning at all. Kept are tabs, ends of lines and pages, and the joiners that scripts need.
 
 use crate::Note;
+use crate::styled::{self, Styled};
 
 /// Takes them out, and counts them.
 pub(crate) fn tidy(text: String, notes: &mut Vec<Note>) -> String {
+    without(text, notes, is_control)
+}
+
+/// The same for text with the marks of its styles, which are no characters of the file's.
+pub(crate) fn tidy_styled(text: String, notes: &mut Vec<Note>) -> (String, Vec<Styled>) {
+    styled::taken_out(without(text, notes, |ch| is_control(ch) && !styled::is_mark(ch)))
+}
+
+fn without(text: String, notes: &mut Vec<Note>, is_control: fn(char) -> bool) -> String {
     let replaced = text.chars().filter(|ch| *ch == char::REPLACEMENT_CHARACTER).count();
     if replaced > 0 {
         notes.push(Note::Unreadable { count: u32::try_from(replaced).unwrap_or(u32::MAX) });

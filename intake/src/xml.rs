@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event as Raw};
 
+use crate::styled::unmarked;
 use crate::{Damage, Fault, Place};
 
 /// The deepest nesting that is followed: documents need some dozens.
@@ -42,7 +43,11 @@ impl Tag<'_> {
             .find(|attribute| attribute.key.local_name().into_inner() == name)?;
         let value = found.value;
         Some(
-            quick_xml::escape::unescape(&value).map_or_else(|_| value.to_string(), Cow::into_owned),
+            unmarked(
+                quick_xml::escape::unescape(&value)
+                    .unwrap_or_else(|_| Cow::Owned(value.to_string())),
+            )
+            .into_owned(),
         )
     }
 
@@ -90,10 +95,10 @@ impl<'a> Xml<'a> {
                     self.depth = self.depth.saturating_sub(1);
                     return Ok(Event::Close);
                 }
-                Ok(Raw::Text(text)) => return Ok(Event::Text(text.into_inner())),
-                Ok(Raw::CData(text)) => return Ok(Event::Text(text.into_inner())),
+                Ok(Raw::Text(text)) => return Ok(Event::Text(unmarked(text.into_inner()))),
+                Ok(Raw::CData(text)) => return Ok(Event::Text(unmarked(text.into_inner()))),
                 Ok(Raw::GeneralRef(reference)) => {
-                    return Ok(Event::Text(Cow::Owned(resolved(&reference))));
+                    return Ok(Event::Text(unmarked(Cow::Owned(resolved(&reference)))));
                 }
                 Ok(Raw::Eof) if self.depth == 0 => return Ok(Event::End),
                 Ok(Raw::Eof) | Err(_) => {

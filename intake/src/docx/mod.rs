@@ -11,7 +11,7 @@ mod styles;
 
 use crate::account::Account;
 use crate::flow::{self, Budget};
-use crate::tidy::tidy;
+use crate::tidy::tidy_styled;
 use crate::xml::{self, Event, Xml};
 use crate::zip::Archive;
 use crate::{Content, Damage, Fault, Format, Head, Limits, Note, Opened, Place, Progress};
@@ -83,11 +83,11 @@ pub(crate) fn open(
         told.push(Note::NotesRenumbered);
     }
     told.extend(account.into_notes());
-    let text = tidy(flow::text(blocks, notes), &mut told);
+    let (text, stretches) = tidy_styled(flow::text(blocks, notes), &mut told);
     Ok(Opened {
         format: Format::Docx,
         content: Content::Text(text),
-        styles: Vec::new(),
+        styles: stretches,
         head,
         notes: told,
     })

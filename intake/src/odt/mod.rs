@@ -7,7 +7,7 @@ mod styles;
 
 use crate::account::Account;
 use crate::flow::{self, Budget};
-use crate::tidy::tidy;
+use crate::tidy::tidy_styled;
 use crate::xml::{self, Event, Xml};
 use crate::zip::Archive;
 use crate::{Content, Damage, Fault, Foreign, Format, Head, Limits, Note, Opened, Place, Progress};
@@ -61,12 +61,12 @@ fn read(content: &str, common: &str, meta: &str, limits: &Limits) -> Result<Open
         Ok(()) => {}
     }
     told.extend(account.into_notes());
-    let text = tidy(flow::text(blocks, notes), &mut told);
+    let (text, stretches) = tidy_styled(flow::text(blocks, notes), &mut told);
     let head = Head { language: styles.language.clone(), ..head(meta) };
     Ok(Opened {
         format: Format::Odt,
         content: Content::Text(text),
-        styles: Vec::new(),
+        styles: stretches,
         head,
         notes: told,
     })

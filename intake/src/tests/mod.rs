@@ -10,6 +10,7 @@ mod properties;
 mod saved;
 mod sentences;
 mod sheet;
+mod styled;
 
 use crate::{Content, Fault, Format, Incoming, Limits, Note, Opened, count_words, open};
 
