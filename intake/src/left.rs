@@ -33,6 +33,14 @@ pub enum Left {
     Outside,
     /// Sheets of a spreadsheet that hold no table of passages.
     Sheets,
+    /// Sheets of a spreadsheet that are not shown.
+    HiddenSheets,
+    /// Rows and columns of a sheet that are not shown.
+    HiddenCells,
+    /// Text boxes, drawings and charts of a sheet.
+    Shapes,
+    /// Cells in which a formula failed: "#N/A".
+    Errors,
 }
 
 /// What the words are called, after "31 words of ".
@@ -52,6 +60,10 @@ impl fmt::Display for Left {
             Self::LineNumbers => "line numbers in the margin",
             Self::Outside => "text beyond the edges of the page",
             Self::Sheets => "sheets without a table of passages",
+            Self::HiddenSheets => "hidden sheets",
+            Self::HiddenCells => "hidden rows and columns",
+            Self::Shapes => "text boxes, drawings and charts",
+            Self::Errors => "cells with an error value",
         })
     }
 }

@@ -1,6 +1,7 @@
 //! Tests over all formats, with files that the tests themselves make.
 
 mod bad_input;
+mod csv;
 mod docx;
 mod html;
 mod make;
@@ -10,7 +11,11 @@ mod properties;
 mod saved;
 mod sentences;
 mod sheet;
+mod sheet_shown;
+mod sheet_values;
 mod styled;
+mod whose_row;
+mod workbook;
 
 use crate::{Content, Fault, Format, Incoming, Limits, Note, Opened, count_words, open};
 

@@ -53,6 +53,21 @@ pub(super) fn note(note: &Note) -> String {
                 names.iter().map(|name| format!("«{}»", apart(name))).collect();
             format!("تُرك من الأعمدة ما لا يُعرف اسمه هنا: {}.", names.join("، "))
         }
+        Note::FilledDown { count } => format!(
+            "عدد الصفوف التي استُكملت من صف أعلاها (الجهة أو المرحلة أو العنوان أو التاريخ أو الرابط) لأن الخلية مدمجة أو فارغة: {}.",
+            number(*count)
+        ),
+        Note::NoAuthor { count } => format!(
+            "عدد الصفوف التي لا جهة فيها ولا يُعرف يقينًا أن الصف الذي فوقها ينطبق عليها: {}. تحقّق من صاحب هذا الكلام.",
+            number(*count)
+        ),
+        Note::UnclosedQuotes { lines } => {
+            let lines: Vec<String> = lines.iter().map(u32::to_string).collect();
+            format!(
+                "علامة اقتباس تفتتح خلية ولا تُغلق، فقُرئ السطر وحده: {}. تحقّق من الصفوف هناك.",
+                lines.join("، ")
+            )
+        }
     }
 }
 
@@ -71,5 +86,9 @@ pub(super) fn left(left: Left) -> &'static str {
         Left::LineNumbers => "أرقام الأسطر في الهامش",
         Left::Outside => "نص خارج حدود الصفحة",
         Left::Sheets => "أوراق ليس فيها جدول فقرات",
+        Left::HiddenSheets => "أوراق مخفية",
+        Left::HiddenCells => "صفوف وأعمدة مخفية",
+        Left::Shapes => "مربعات نص ورسوم ومخططات",
+        Left::Errors => "خلايا فيها قيمة خطأ",
     }
 }
