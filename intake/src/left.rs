@@ -41,6 +41,8 @@ pub enum Left {
     Shapes,
     /// Cells in which a formula failed: "#N/A".
     Errors,
+    /// Pages within a web page.
+    Embedded,
 }
 
 /// What the words are called, after "31 words of ".
@@ -64,6 +66,7 @@ impl fmt::Display for Left {
             Self::HiddenCells => "hidden rows and columns",
             Self::Shapes => "text boxes, drawings and charts",
             Self::Errors => "cells with an error value",
+            Self::Embedded => "embedded pages",
         })
     }
 }

@@ -89,6 +89,11 @@ pub enum Note {
         /// Their numbers, from 1.
         lines: Vec<u32>,
     },
+    /// Pages and objects that a web page shows and that are not in its file.
+    Embedded {
+        /// How many.
+        count: u32,
+    },
 }
 
 impl fmt::Display for Note {
@@ -173,6 +178,12 @@ impl fmt::Display for Note {
                 f,
                 "{} no author, and it is not certain that the row above applies. Check whose words they are.",
                 amount(u64::from(*count), "row has", "rows have"),
+            ),
+            Self::Embedded { count } => write!(
+                f,
+                "{} {} not read, because the file does not include the text.",
+                amount(u64::from(*count), "embedded page or object", "embedded pages or objects"),
+                were(*count)
             ),
             Self::UnclosedQuotes { lines } => {
                 let numbers: Vec<String> = lines.iter().map(u32::to_string).collect();

@@ -4,6 +4,7 @@ mod bad_input;
 mod csv;
 mod docx;
 mod html;
+mod html_styles;
 mod make;
 mod markdown;
 mod odt;

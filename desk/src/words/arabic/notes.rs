@@ -61,6 +61,10 @@ pub(super) fn note(note: &Note) -> String {
             "عدد الصفوف التي لا جهة فيها ولا يُعرف يقينًا أن الصف الذي فوقها ينطبق عليها: {}. تحقّق من صاحب هذا الكلام.",
             number(*count)
         ),
+        Note::Embedded { count } => format!(
+            "عدد الصفحات أو العناصر المضمّنة التي لم تُقرأ لأن نصها ليس في الملف: {}.",
+            number(*count)
+        ),
         Note::UnclosedQuotes { lines } => {
             let lines: Vec<String> = lines.iter().map(u32::to_string).collect();
             format!(
@@ -90,5 +94,6 @@ pub(super) fn left(left: Left) -> &'static str {
         Left::HiddenCells => "صفوف وأعمدة مخفية",
         Left::Shapes => "مربعات نص ورسوم ومخططات",
         Left::Errors => "خلايا فيها قيمة خطأ",
+        Left::Embedded => "صفحات مضمّنة",
     }
 }

@@ -57,6 +57,10 @@ pub(super) fn note(note: &Note) -> String {
             "Lignes sans auteur, pour lesquelles il n’est pas certain que la ligne du dessus s’applique : {}. Vérifiez de qui sont ces mots.",
             number(*count)
         ),
+        Note::Embedded { count } => format!(
+            "Pages ou objets intégrés non lus, car le fichier n’en contient pas le texte : {}.",
+            number(*count)
+        ),
         Note::UnclosedQuotes { lines } => {
             let lines: Vec<String> = lines.iter().map(u32::to_string).collect();
             format!(
@@ -86,5 +90,6 @@ pub(super) fn left(left: Left) -> &'static str {
         Left::HiddenCells => "lignes et colonnes masquées",
         Left::Shapes => "zones de texte, dessins et graphiques",
         Left::Errors => "cellules contenant une valeur d’erreur",
+        Left::Embedded => "pages intégrées",
     }
 }
