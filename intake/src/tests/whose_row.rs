@@ -130,3 +130,21 @@ fn a_row_after_a_hidden_one_is_not_given_to_the_state_before() {
     let opened = opened("x.xlsx", &sheet(&rows_of, "", &[])).unwrap();
     assert_eq!(rows(&opened)[1].author, None);
 }
+
+#[test]
+fn what_is_merged_is_sure_also_where_blank_cells_alone_are_not() {
+    let rows_of = [
+        row(1, &["State", "Para", "Text"]),
+        row(2, &["Norland", "11", "One."]),
+        row(3, &["Norland", "12", "Two."]),
+        row(4, &["Meridia", "11", "Three."]),
+        row(5, &["", "12", "Four."]),
+        row(6, &["", "13", "Five."]),
+    ];
+    let merges = "<mergeCells><mergeCell ref=\"A4:A5\"/></mergeCells>";
+    let opened = opened("x.xlsx", &sheet(&rows_of, merges, &[])).unwrap();
+    let authors: Vec<_> = rows(&opened).iter().map(|row| row.author.as_deref()).collect();
+    let (norland, meridia) = (Some("Norland"), Some("Meridia"));
+    assert_eq!(authors, [norland, norland, meridia, meridia, None]);
+    assert_eq!(opened.notes, [Note::FilledDown { count: 1 }, Note::NoAuthor { count: 1 }]);
+}
