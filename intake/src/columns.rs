@@ -26,6 +26,11 @@ impl Column {
     pub(crate) fn is_words(self) -> bool {
         matches!(self, Self::Text | Self::Proposal | Self::Reason)
     }
+
+    /// Whether a cell of it says which document the row is of.
+    pub(crate) fn is_of_document(self) -> bool {
+        matches!(self, Self::Author | Self::Round | Self::Title | Self::Date | Self::Url)
+    }
 }
 
 /// The name of the column of words that messages use.

@@ -3,20 +3,29 @@
 
 use csv::ReaderBuilder;
 
+use crate::cell::Cell;
 use crate::columns::{Column, column_exactly};
 use crate::grid::{Cells, head, table};
+use crate::quotes::closed;
 use crate::tidy::tidy;
 use crate::{Content, Fault, Format, Head, Note, Opened};
 
 /// What may part the cells, the likeliest where nothing tells.
-const DELIMITERS: [u8; 3] = [b'\t', b';', b','];
+const DELIMITERS: [u8; 4] = [b'\t', b';', b',', b'|'];
 /// How many rows are looked at to find out.
 const FIRST_ROWS: usize = 12;
 
 /// Whether text looks like a table of passages: its first row names a column of words and another.
 pub(crate) fn is_table(text: &str) -> bool {
-    let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
-    let delimiter = most_frequent(first);
+    let (named, rest) = named_delimiter(text);
+    let mut lines = rest.lines().filter(|line| !line.trim().is_empty());
+    let first = lines.next().unwrap_or_default();
+    let delimiter = named.unwrap_or_else(|| most_frequent(first));
+    // In Markdown a line parts the names from the rows.
+    let is_rule = |line: &str| line.contains('-') && line.chars().all(|ch| "|-: \t".contains(ch));
+    if delimiter == b'|' && lines.next().is_some_and(is_rule) {
+        return false;
+    }
     let cells: Vec<&str> = first.split(char::from(delimiter)).collect();
     let known: Vec<Column> =
         cells.iter().filter_map(|cell| column_exactly(cell.trim().trim_matches('"'))).collect();
@@ -27,9 +36,33 @@ pub(crate) fn is_table(text: &str) -> bool {
 /// Reads text that is already decoded.
 pub(crate) fn open(text: String, mut notes: Vec<Note>) -> Result<Opened, Fault> {
     let text = tidy(text, &mut notes);
-    let rows: Vec<Cells> = rows(&text, delimiter(&text)).collect();
+    let (named, rest) = named_delimiter(&text);
+    let skipped = u32::from(named.is_some());
+    let delimiter = named.unwrap_or_else(|| delimiter(rest));
+    let (rest, unclosed) = closed(rest, delimiter);
+    let rows = rows(&rest, delimiter);
+    let rows = rows.map(|row| Cells { line: row.line.saturating_add(skipped), ..row }).collect();
     let content = Content::Table(table(rows, &mut notes)?);
+    if !unclosed.is_empty() {
+        let lines = unclosed.into_iter().map(|line| line.saturating_add(skipped)).collect();
+        notes.push(Note::UnclosedQuotes { lines });
+    }
     Ok(Opened { format: Format::Csv, content, styles: Vec::new(), head: Head::default(), notes })
+}
+
+/// The sign that a first line such as `sep=;` says parts the cells, and the lines after it.
+fn named_delimiter(text: &str) -> (Option<u8>, &str) {
+    let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
+    let first = first.trim_end_matches('\r').trim_matches('"');
+    let sign =
+        first.get(..4).filter(|start| start.eq_ignore_ascii_case("sep=")).and_then(|_| match first
+            .as_bytes()
+            .get(4..)
+        {
+            Some([sign]) if sign.is_ascii() && !sign.is_ascii_alphanumeric() => Some(*sign),
+            _ => None,
+        });
+    (sign, if sign.is_some() { rest } else { text })
 }
 
 /// The rows of a text whose cells are parted so.
@@ -43,7 +76,8 @@ fn rows(text: &str, delimiter: u8) -> impl Iterator<Item = Cells> {
         line: record
             .position()
             .map_or(0, |position| u32::try_from(position.line()).unwrap_or(u32::MAX)),
-        cells: record.iter().map(|cell| cell.trim().to_owned()).collect(),
+        cells: record.iter().map(Cell::plain).collect(),
+        ..Cells::default()
     })
 }
 
@@ -52,7 +86,7 @@ fn rows(text: &str, delimiter: u8) -> impl Iterator<Item = Cells> {
 fn delimiter(text: &str) -> u8 {
     let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
     let names = |sign: u8| {
-        let blank = |row: &Cells| row.cells.iter().all(String::is_empty);
+        let blank = |row: &Cells| row.cells.iter().all(Cell::is_empty);
         let rows: Vec<Cells> =
             rows(text, sign).filter(|row| !blank(row)).take(FIRST_ROWS).collect();
         head(&rows).map_or(0, |(_, known)| known)
@@ -64,7 +98,7 @@ fn delimiter(text: &str) -> u8 {
     }
 }
 
-/// Of comma, semicolon and tab the one that is most in a row.
+/// Of the signs that part cells the one that is most in a row.
 fn most_frequent(first: &str) -> u8 {
     let count = |sign: u8| first.bytes().filter(|byte| *byte == sign).count();
     // The first of those that are there as often; max_by_key gives the last.

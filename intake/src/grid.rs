@@ -2,7 +2,10 @@
 //! around the table. Nothing here knows where the cells came from; no word of them is lost in silence.
 
 use crate::account::Account;
+use crate::cell::{Cell, Words};
 use crate::columns::{Column, TEXT, column};
+use crate::days::day_in;
+use crate::fill::fill;
 use crate::{Fault, Left, Note, Row, Table};
 
 /// Among how many rows the head is looked for: a title and a few sentences may stand before it.
@@ -16,14 +19,32 @@ const LONGEST_TITLE: usize = 25;
 pub(crate) struct Cells {
     /// Where it begins in the file: its line, or its row in the sheet.
     pub(crate) line: u32,
-    /// The cells, without white space around them.
-    pub(crate) cells: Vec<String>,
+    /// The cells.
+    pub(crate) cells: Vec<Cell>,
+    /// Whether something that is not here is between it and the row before: a blank row, a hidden one.
+    pub(crate) is_apart: bool,
+    /// The group of rows that it belongs to where its author is not known.
+    pub(crate) group: u32,
+}
+
+impl Cells {
+    /// The cells with words of their own.
+    pub(crate) fn own(&self) -> impl Iterator<Item = &Cell> {
+        self.cells.iter().filter(|cell| !cell.is_empty() && !cell.is_merged())
+    }
+
+    /// The one cell that has words, where that is the first: it is over a table's whole width.
+    pub(crate) fn lone(&self) -> Option<&Cell> {
+        let first = self.cells.first().filter(|cell| !cell.is_empty() && !cell.is_merged())?;
+        let count = self.cells.iter().filter(|cell| !cell.is_empty()).count();
+        (count == 1).then_some(first)
+    }
 }
 
 /// Which row names the columns, and how many names it has that are known.
 pub(crate) fn head(rows: &[Cells]) -> Option<(usize, usize)> {
     let known = |row: &Cells| {
-        let columns = unique(row.cells.iter().map(|name| column(name)));
+        let columns = columns(row);
         let words = columns.iter().flatten().any(|column| column.is_words());
         if words { columns.iter().flatten().count() } else { 0 }
     };
@@ -34,22 +55,41 @@ pub(crate) fn head(rows: &[Cells]) -> Option<(usize, usize)> {
 }
 
 /// The passages of some rows; blank rows are none.
-pub(crate) fn table(mut rows: Vec<Cells>, notes: &mut Vec<Note>) -> Result<Table, Fault> {
-    rows.retain(|row| !full(row).is_empty());
+pub(crate) fn table(rows: Vec<Cells>, notes: &mut Vec<Note>) -> Result<Table, Fault> {
+    let mut rows = without_blank(rows);
     if rows.is_empty() {
         return Err(Fault::Empty);
     }
     let Some((at, _)) = head(&rows) else {
-        let widest = rows.iter().take(FIRST_ROWS).rev().max_by_key(|row| full(row).len());
-        let names = widest.map(full).unwrap_or_default();
-        let found = names.into_iter().take(10).map(short).collect();
+        let widest = rows.iter().take(FIRST_ROWS).rev().max_by_key(|row| row.own().count());
+        let names = widest.map(|row| row.own().collect::<Vec<_>>()).unwrap_or_default();
+        let found = names.into_iter().take(10).map(|cell| short(&cell.text)).collect();
         return Err(Fault::NoColumn { column: TEXT.to_owned(), found });
     };
-    let after = rows.split_off(at + 1);
+    let mut after = rows.split_off(at + 1);
     let Some(head) = rows.pop() else { return Err(Fault::Empty) };
-    let columns = unique(head.cells.iter().map(|name| column(name)));
-    let mut reading = Reading { columns, ..Reading::default() };
+    let mut reading = Reading { columns: columns(&head), ..Reading::default() };
+    let mut unknown = reading.unknown(&head);
     reading.before(rows);
+    if after.first().is_some_and(|row| row.cells.iter().any(Cell::is_merged)) {
+        // A head of two rows, of which some cells are merged.
+        let second = after.remove(0);
+        let names = columns(&second);
+        for (at, cell) in second.cells.iter().enumerate().filter(|(_, cell)| !cell.is_merged()) {
+            let own = names.get(at).copied().flatten();
+            if reading.columns.len() <= at {
+                reading.columns.resize(at + 1, None);
+            }
+            if let Some(column) = reading.columns.get_mut(at).filter(|_| own.is_some()) {
+                *column = own;
+            }
+            if own.is_none() && !cell.is_empty() {
+                unknown.push(short(&cell.text));
+            }
+        }
+        reading.columns = unique(reading.columns.iter().copied());
+    }
+    let filled = fill(&mut after, &reading.columns);
     for row in after {
         reading.row(row);
     }
@@ -57,17 +97,30 @@ pub(crate) fn table(mut rows: Vec<Cells>, notes: &mut Vec<Note>) -> Result<Table
         return Err(Fault::Empty);
     }
     reading.end();
-    let named = head.cells.iter().zip(&reading.columns).filter(|(_, column)| column.is_none());
-    let unknown: Vec<String> =
-        named.map(|(name, _)| short(name)).filter(|name| !name.is_empty()).collect();
     if !unknown.is_empty() {
         notes.push(Note::UnknownColumns { names: unknown.iter().take(10).cloned().collect() });
     }
     if reading.without > 0 {
         notes.push(Note::RowsWithoutText { count: reading.without });
     }
+    notes.extend(filled.into_notes());
     notes.extend(reading.account.into_notes());
     Ok(Table { rows: reading.rows, unknown })
+}
+
+/// The rows that have words; those after a blank one know of it.
+fn without_blank(rows: Vec<Cells>) -> Vec<Cells> {
+    let mut kept: Vec<Cells> = Vec::new();
+    let mut is_apart = false;
+    for mut row in rows {
+        if row.own().next().is_none() {
+            is_apart = true;
+        } else {
+            row.is_apart |= std::mem::take(&mut is_apart);
+            kept.push(row);
+        }
+    }
+    kept
 }
 
 /// A table as it is read.
@@ -85,56 +138,86 @@ struct Reading {
 }
 
 impl Reading {
-    /// What stands before the head: a title, and whatever else is said.
+    /// The names in the head that mean nothing here; of a hidden column they are counted as hidden.
+    fn unknown(&mut self, head: &Cells) -> Vec<String> {
+        let mut unknown = Vec::new();
+        for (cell, column) in head.cells.iter().zip(&self.columns) {
+            if column.is_none() && cell.is_hidden() {
+                self.account.leave_out(Left::HiddenCells, &cell.text);
+            } else if column.is_none() && !cell.is_empty() {
+                unknown.push(short(&cell.text));
+            }
+        }
+        unknown
+    }
+
+    /// What is before the head: a title, and whatever else is said.
     fn before(&mut self, rows: Vec<Cells>) {
         for row in rows {
-            let words = full(&row).join(" ");
-            if self.title.is_none() && self.rows.is_empty() && is_name(&words, LONGEST_TITLE) {
-                self.title = Some(words);
+            let mut words = Words::default();
+            for cell in row.own() {
+                if !words.text.is_empty() {
+                    words.text.push(' ');
+                }
+                words.append(&cell.text, cell.styles());
+            }
+            if self.title.is_none() && self.rows.is_empty() && is_name(&words.text, LONGEST_TITLE) {
+                self.title = Some(words.text);
             } else {
-                self.passage(Row { line: row.line, text: words, ..Row::default() });
+                let Words { text, styles } = words;
+                self.passage(Row { line: row.line, text, styles, ..Row::default() });
             }
         }
     }
 
     fn row(&mut self, cells: Cells) {
-        // What stands over a table's whole width stands in its first cell.
-        if let ([only], Some(first)) = (full(&cells).as_slice(), cells.cells.first())
-            && first == only
+        // What is over a table's whole width is in its first cell.
+        if let Some(only) = cells.lone()
             && !self.columns.first().copied().flatten().is_some_and(Column::is_words)
         {
             return self.lone(only, cells.line);
         }
-        let mut row = Row { line: cells.line, ..Row::default() };
-        for (at, cell) in cells.cells.iter().enumerate() {
+        let mut row = Row { line: cells.line, group: cells.group, ..Row::default() };
+        let mut texts: Vec<&Cell> = Vec::new();
+        for (at, cell) in cells.cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
             match self.columns.get(at).copied().flatten() {
-                Some(column) if !cell.is_empty() => put(&mut row, column, cell),
+                _ if cell.is_error() => self.leave_out(Left::Errors, cell),
+                // A passage that is merged over several rows is one.
+                Some(column) if column.is_words() && !cell.is_merged() => texts.push(cell),
+                Some(column) if !column.is_words() => put(&mut row, column, cell),
                 Some(_) => {}
-                None => self.account.leave_out(Left::Columns, cell),
+                None if cell.is_hidden() => self.leave_out(Left::HiddenCells, cell),
+                None => self.leave_out(Left::Columns, cell),
             }
         }
-        let texts: Vec<&String> = cells
-            .cells
-            .iter()
-            .zip(&self.columns)
-            .filter(|(cell, column)| column.is_some_and(Column::is_words) && !cell.is_empty())
-            .map(|(cell, _)| cell)
-            .collect();
         if texts.is_empty() {
             self.without += 1;
             for (cell, column) in cells.cells.iter().zip(&self.columns) {
-                if column.is_some() {
-                    self.account.leave_out(Left::Columns, cell);
+                if column.is_some() && !cell.is_error() && !cell.is_merged() {
+                    self.account.leave_out(Left::Columns, &cell.text);
                 }
             }
         }
-        for text in texts {
-            self.passage(Row { text: text.clone(), ..row.clone() });
+        for cell in texts {
+            let (text, styles) = (cell.text.clone(), cell.styles().to_vec());
+            self.passage(Row { text, styles, ..row.clone() });
+        }
+    }
+
+    /// Counts the words of a cell, unless they are those of a cell above.
+    fn leave_out(&mut self, what: Left, cell: &Cell) {
+        if !cell.is_merged() {
+            self.account.leave_out(what, &cell.text);
         }
     }
 
     /// A row of one cell that is in no column of words: a sentence beside the table, or a heading within.
-    fn lone(&mut self, words: &str, line: u32) {
+    fn lone(&mut self, cell: &Cell, line: u32) {
+        let words = cell.text.as_str();
+        if cell.is_error() || cell.is_hidden() {
+            let what = if cell.is_error() { Left::Errors } else { Left::HiddenCells };
+            return self.account.leave_out(what, words);
+        }
         let count = words.split_whitespace().count();
         // "Para. 17" with nothing beside it says nothing of the rows below.
         if count > 1 && is_name(words, LONGEST_HEADING) && !words.ends_with(char::is_numeric) {
@@ -144,7 +227,8 @@ impl Reading {
             self.heading = Some(heading.unwrap_or_else(|| words.to_owned()));
             self.waiting = self.waiting.or(Some(line));
         } else if count > 3 {
-            self.passage(Row { line, text: words.to_owned(), ..Row::default() });
+            let (text, styles) = (words.to_owned(), cell.styles().to_vec());
+            self.passage(Row { line, text, styles, ..Row::default() });
         } else {
             self.without += 1;
             self.account.leave_out(Left::Columns, words);
@@ -170,6 +254,16 @@ fn is_name(words: &str, longest: usize) -> bool {
     words.split_whitespace().count() <= longest && !words.ends_with(['.', '?', '!', ':', ';', '؟'])
 }
 
+/// What the columns under a row of names hold. Of hidden ones only what says whose the rows are counts.
+fn columns(head: &Cells) -> Vec<Option<Column>> {
+    let of = |cell: &Cell| {
+        column(&cell.text)
+            .filter(|column| !cell.is_hidden() || column.is_of_document())
+            .filter(|_| !cell.is_merged())
+    };
+    unique(head.cells.iter().map(of))
+}
+
 /// Of columns with the same meaning, the first counts; "passage" beside "text" is unknown.
 fn unique(columns: impl Iterator<Item = Option<Column>>) -> Vec<Option<Column>> {
     let mut seen: Vec<Option<Column>> = Vec::new();
@@ -180,18 +274,14 @@ fn unique(columns: impl Iterator<Item = Option<Column>>) -> Vec<Option<Column>> 
     seen
 }
 
-/// The cells with something in them.
-fn full(row: &Cells) -> Vec<&str> {
-    row.cells.iter().map(String::as_str).filter(|cell| !cell.is_empty()).collect()
-}
-
 fn short(name: &str) -> String {
     name.chars().take(40).collect()
 }
 
-fn put(row: &mut Row, column: Column, cell: &str) {
-    let day = (column == Column::Date).then(|| day_of(cell)).flatten();
-    let cell = Some(day.unwrap_or_else(|| cell.to_owned()));
+fn put(row: &mut Row, column: Column, cell: &Cell) {
+    let day = || cell.day().map(str::to_owned).or_else(|| day_in(&cell.text));
+    let day = (column == Column::Date).then(day).flatten();
+    let cell = Some(day.unwrap_or_else(|| cell.text.clone()));
     match column {
         // Each of these is a passage, not a part of one.
         Column::Text | Column::Proposal | Column::Reason => {}
@@ -204,44 +294,5 @@ fn put(row: &mut Row, column: Column, cell: &str) {
         Column::Title => row.title = cell,
         Column::Date => row.date = cell,
         Column::Url => row.url = cell,
-    }
-}
-
-/// The date that a spreadsheet keeps as the number of days since the end of 1899.
-fn day_of(cell: &str) -> Option<String> {
-    let mut days: u32 = cell.parse().ok().filter(|days| (20_000..80_000).contains(days))?;
-    // From the first day of 1930 on, which is 10 959.
-    days -= 10_959;
-    let is_leap =
-        |year: u32| year.is_multiple_of(4) && !year.is_multiple_of(100) || year.is_multiple_of(400);
-    let mut year = 1930;
-    while days >= 365 + u32::from(is_leap(year)) {
-        days -= 365 + u32::from(is_leap(year));
-        year += 1;
-    }
-    let february = 28 + u32::from(is_leap(year));
-    let mut month = 1;
-    for length in [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] {
-        if days < length {
-            break;
-        }
-        days -= length;
-        month += 1;
-    }
-    Some(format!("{year}-{month:02}-{:02}", days + 1))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::day_of;
-
-    #[test]
-    fn days_that_are_counted_are_dates() {
-        assert_eq!(day_of("43935").as_deref(), Some("2020-04-14"));
-        assert_eq!(day_of("43890").as_deref(), Some("2020-02-29"));
-        assert_eq!(day_of("44196").as_deref(), Some("2020-12-31"));
-        assert_eq!(day_of("44197").as_deref(), Some("2021-01-01"));
-        assert_eq!(day_of("2020"), None);
-        assert_eq!(day_of("14 April 2020"), None);
     }
 }

@@ -35,6 +35,16 @@ pub enum Left {
     Sheets,
     /// What asks for an answer that nobody has given, in a form.
     Prompts,
+    /// Sheets of a spreadsheet that are not shown.
+    HiddenSheets,
+    /// Rows and columns of a sheet that are not shown.
+    HiddenCells,
+    /// Text boxes, drawings and charts of a sheet.
+    Shapes,
+    /// Cells in which a formula failed: "#N/A".
+    Errors,
+    /// Pages within a web page.
+    Embedded,
 }
 
 /// What the words are called, after "31 words of ".
@@ -55,6 +65,11 @@ impl fmt::Display for Left {
             Self::LineNumbers => "line numbers in the margin",
             Self::Outside => "text beyond the edges of the page",
             Self::Sheets => "sheets without a table of passages",
+            Self::HiddenSheets => "hidden sheets",
+            Self::HiddenCells => "hidden rows and columns",
+            Self::Shapes => "text boxes, drawings and charts",
+            Self::Errors => "cells with an error value",
+            Self::Embedded => "embedded pages",
         })
     }
 }

@@ -10,13 +10,16 @@
 //! [`Limits`]; each word of the file is in the text or counted in a [`Note`].
 
 mod account;
+mod cell;
 mod collection;
 mod columns;
 mod csv;
 mod damage;
+mod days;
 mod docx;
 mod encoding;
 mod fault;
+mod fill;
 mod flow;
 mod folder;
 mod foreign;
@@ -31,6 +34,7 @@ mod odt;
 mod opened;
 mod pdf;
 mod plain;
+mod quotes;
 mod recognise;
 mod saved_page;
 mod sheet;

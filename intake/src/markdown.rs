@@ -5,8 +5,9 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use crate::flow::{self, Budget};
 use crate::numbers::{bullet, raised};
-use crate::tidy::tidy;
-use crate::{Content, Fault, Format, Head, Limits, Note, Opened, html};
+use crate::styled::{distinct, unmarked, wrapped};
+use crate::tidy::{tidy, tidy_styled};
+use crate::{Content, Fault, Format, Head, Limits, Note, Opened, TextStyle, html};
 
 const FENCE: &str = "---";
 
@@ -80,7 +81,7 @@ pub(crate) fn open(text: &str, mut notes: Vec<Note>, limits: &Limits) -> Result<
             Event::Html(html) => page.push_str(&html),
             Event::End(TagEnd::HtmlBlock) => {
                 let (text, told) = html::piece(&std::mem::take(&mut page), limits)?;
-                out.say(text.trim())?;
+                out.put(text.trim())?;
                 out.flush()?;
                 notes.extend(told);
             }
@@ -92,14 +93,8 @@ pub(crate) fn open(text: &str, mut notes: Vec<Note>, limits: &Limits) -> Result<
         notes.push(Note::Tables { count: out.tables });
     }
     let footnotes = out.footnotes();
-    let text = tidy(flow::text(out.blocks, footnotes), &mut notes);
-    Ok(Opened {
-        format: Format::Markdown,
-        content: Content::Text(text),
-        styles: Vec::new(),
-        head,
-        notes,
-    })
+    let (text, styles) = tidy_styled(flow::text(out.blocks, footnotes), &mut notes);
+    Ok(Opened { format: Format::Markdown, content: Content::Text(text), styles, head, notes })
 }
 
 struct Out {
@@ -114,6 +109,8 @@ struct Out {
     note: Option<(String, String)>,
     notes: Vec<(String, String)>,
     tables: u32,
+    /// The styles that are open, and whether a tag began each.
+    styles: Vec<(TextStyle, bool)>,
     budget: Budget,
 }
 
@@ -129,6 +126,7 @@ impl Default for Out {
             note: None,
             notes: Vec::new(),
             tables: 0,
+            styles: Vec::new(),
             budget: Budget::of(0),
         }
     }
@@ -136,13 +134,50 @@ impl Default for Out {
 
 impl Out {
     fn say(&mut self, text: &str) -> Result<(), Fault> {
+        let styles: Vec<TextStyle> = self.styles.iter().map(|(style, _)| *style).collect();
+        let text = wrapped(&unmarked(text.into()), &styles);
+        self.put(&text)
+    }
+
+    /// Adds text that has its marks.
+    fn put(&mut self, text: &str) -> Result<(), Fault> {
         self.budget.spend(text.len())?;
         self.paragraph.push_str(text);
         Ok(())
     }
 
+    /// A tag within a line may say a style.
+    fn tag(&mut self, tag: &str) -> Result<(), Fault> {
+        let tag = tag.to_lowercase();
+        let name = tag.trim_start_matches(['<', '/']);
+        let name = name.split(|ch: char| !ch.is_ascii_alphanumeric()).next().unwrap_or_default();
+        let style = match name {
+            "br" => return self.say("\n"),
+            "s" | "strike" | "del" => TextStyle::Struck,
+            "ins" => TextStyle::Inserted,
+            "u" => TextStyle::Underlined,
+            "b" | "strong" => TextStyle::Bold,
+            _ => return self.flush(),
+        };
+        if tag.starts_with("</") {
+            self.end_style(style, true);
+        } else if !tag.ends_with("/>") {
+            self.styles.push((style, true));
+        }
+        Ok(())
+    }
+
+    /// Ends the innermost stretch of a style that was begun by a tag, or by a mark.
+    fn end_style(&mut self, style: TextStyle, by_tag: bool) {
+        if let Some(at) = self.styles.iter().rposition(|open| *open == (style, by_tag)) {
+            self.styles.remove(at);
+        }
+    }
+
     fn flush(&mut self) -> Result<(), Fault> {
-        let words = std::mem::take(&mut self.paragraph);
+        let words = distinct(std::mem::take(&mut self.paragraph));
+        // A tag that is not closed goes no further than its paragraph.
+        self.styles.retain(|(_, by_tag)| !by_tag);
         let Some(text) = flow::marked(&self.mark, &words) else { return Ok(()) };
         self.budget.spend(2 + self.mark.len())?;
         self.mark.clear();
@@ -166,7 +201,7 @@ impl Out {
             | Event::DisplayMath(text) => self.say(&text)?,
             Event::SoftBreak => self.say(" ")?,
             Event::HardBreak => self.say("\n")?,
-            Event::InlineHtml(tag) if tag.to_lowercase().starts_with("<br") => self.say("\n")?,
+            Event::InlineHtml(tag) => self.tag(&tag)?,
             Event::FootnoteReference(name) => {
                 let mark = self.mark_of(&name);
                 self.say(&mark)?;
@@ -174,7 +209,7 @@ impl Out {
             Event::TaskListMarker(done) => self.say(if done { "[x] " } else { "[ ] " })?,
             Event::Start(tag) => self.start(tag, source)?,
             Event::End(tag) => self.end(tag)?,
-            Event::Rule | Event::Html(_) | Event::InlineHtml(_) => self.flush()?,
+            Event::Rule | Event::Html(_) => self.flush()?,
         }
         Ok(())
     }
@@ -192,6 +227,8 @@ impl Out {
             Tag::Paragraph | Tag::Heading { .. } | Tag::CodeBlock(_) | Tag::BlockQuote(_) => {
                 self.flush()?;
             }
+            Tag::Strikethrough => self.styles.push((TextStyle::Struck, false)),
+            Tag::Strong => self.styles.push((TextStyle::Bold, false)),
             Tag::List(first) => {
                 self.flush()?;
                 self.lists.push(List { next: first });
@@ -226,6 +263,8 @@ impl Out {
 
     fn end(&mut self, tag: TagEnd) -> Result<(), Fault> {
         match tag {
+            TagEnd::Strikethrough => self.end_style(TextStyle::Struck, false),
+            TagEnd::Strong => self.end_style(TextStyle::Bold, false),
             TagEnd::List(_) => {
                 self.flush()?;
                 self.lists.pop();
@@ -235,7 +274,8 @@ impl Out {
                 self.mark.clear();
             }
             TagEnd::TableCell => {
-                let cell = std::mem::take(&mut self.paragraph);
+                let cell = distinct(std::mem::take(&mut self.paragraph));
+                self.styles.retain(|(_, by_tag)| !by_tag);
                 self.cells.push(flow::marked("", &cell).into_iter().collect());
             }
             TagEnd::TableHead | TagEnd::TableRow => {

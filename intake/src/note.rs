@@ -74,8 +74,28 @@ pub enum Note {
         /// Their names.
         names: Vec<String>,
     },
+    /// Rows whose author, stage, title, date or address is that of a row above: merged with it, or blank.
+    FilledDown {
+        /// How many rows.
+        count: u32,
+    },
+    /// Rows without an author, where it is not certain that the row above applies.
+    NoAuthor {
+        /// How many rows.
+        count: u32,
+    },
+    /// Lines with a quotation mark that opens a cell and is never closed.
+    UnclosedQuotes {
+        /// Their numbers, from 1.
+        lines: Vec<u32>,
+    },
     /// Files inside the file that were not read, as a table of a spreadsheet that is put into a text.
     Embedded {
+        /// How many.
+        count: u32,
+    },
+    /// Pages and objects that a web page shows and that are not in its file.
+    NotInFile {
         /// How many.
         count: u32,
     },
@@ -85,7 +105,10 @@ impl Note {
     /// Whether the file may have words that are neither in the text nor counted.
     #[must_use]
     pub fn is_of_uncounted(&self) -> bool {
-        matches!(self, Self::NoText { .. } | Self::Repaired | Self::Embedded { .. })
+        matches!(
+            self,
+            Self::NoText { .. } | Self::Repaired | Self::Embedded { .. } | Self::NotInFile { .. }
+        )
     }
 }
 
@@ -167,6 +190,32 @@ impl fmt::Display for Note {
                 let were = if names.len() == 1 { "was" } else { "were" };
                 let names: Vec<String> = names.iter().map(|name| format!("“{name}”")).collect();
                 write!(f, "{column} {} {were} not used: no column of that name is known here.", list(&names))
+            }
+            Self::FilledDown { count } => write!(
+                f,
+                "{} {} completed from a row above (author, stage, title, date or address), because the cell is merged with it or blank.",
+                amount(u64::from(*count), "row", "rows"),
+                were(*count)
+            ),
+            Self::NoAuthor { count } => write!(
+                f,
+                "{} no author, and it is not certain that the row above applies. Check whose words they are.",
+                amount(u64::from(*count), "row has", "rows have"),
+            ),
+            Self::NotInFile { count } => write!(
+                f,
+                "{} {} not read, because the file does not include the text.",
+                amount(u64::from(*count), "embedded page or object", "embedded pages or objects"),
+                were(*count)
+            ),
+            Self::UnclosedQuotes { lines } => {
+                let numbers: Vec<String> = lines.iter().map(u32::to_string).collect();
+                let (line, were) = if lines.len() == 1 { ("line", "was") } else { ("lines", "were") };
+                write!(
+                    f,
+                    "The quotation mark that opens a cell on {line} {} is never closed; the {line} {were} read alone. Check the rows there.",
+                    list(&numbers)
+                )
             }
         }
     }

@@ -129,6 +129,9 @@ pub struct Row {
     pub text: String,
     /// Where the words have a style.
     pub styles: Vec<Styled>,
+    /// Rows of different groups are of different documents, even where their cells are alike: whose they
+    /// are is not known. 0 where the cells say it.
+    pub group: u32,
     /// Whose they are.
     pub author: Option<String>,
     /// The passage's label.

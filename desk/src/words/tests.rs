@@ -169,6 +169,7 @@ fn notes() -> Vec<(Note, Vec<&'static str>)> {
         (Note::NotesRenumbered, vec![]),
         (Note::RowsWithoutText { count: 31 }, vec!["31"]),
         (Note::Embedded { count: 31 }, vec!["31"]),
+        (Note::NotInFile { count: 32 }, vec!["32"]),
         (Note::UnknownColumns { names: vec!["Colour".into()] }, vec!["Colour"]),
         (Note::UnknownColumns { names: vec!["A1".into(), "B2".into()] }, vec!["A1", "B2"]),
     ];

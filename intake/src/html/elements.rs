@@ -40,7 +40,6 @@ pub(super) fn purpose(name: &str, tag: &StartTag<()>) -> Purpose {
         "button" | "select" | "textarea" | "datalist" | "option" => {
             return Purpose::Aside(Left::Forms);
         }
-        "del" => return Purpose::Aside(Left::Deletions),
         "nav" | "menu" => Purpose::Aside(Left::Navigation),
         "dialog" if attribute(tag, "open").is_none() => return Purpose::Aside(Left::Hidden),
         "main" => Purpose::Main,

@@ -2,13 +2,14 @@
 //! styles, menus and what stands around the text are left out and counted. No tree is built: a page is
 //! a row of tags, and the few that matter here are followed with a stack.
 
+mod css;
 mod elements;
 mod list;
 mod walk;
 
 use html5gum::{DefaultEmitter, Token, Tokenizer};
 
-use crate::tidy::tidy;
+use crate::tidy::tidy_styled;
 use crate::{Content, Encoding, Fault, Foreign, Format, Limits, Note, Opened};
 
 use walk::Walk;
@@ -24,17 +25,11 @@ pub(crate) fn open(text: &str, mut notes: Vec<Note>, limits: &Limits) -> Result<
     }
     let (text, head, told) = walked(text, limits)?.finish();
     notes.extend(told);
-    let text = tidy(text, &mut notes);
-    Ok(Opened {
-        format: Format::Html,
-        content: Content::Text(text),
-        styles: Vec::new(),
-        head,
-        notes,
-    })
+    let (text, styles) = tidy_styled(text, &mut notes);
+    Ok(Opened { format: Format::Html, content: Content::Text(text), styles, head, notes })
 }
 
-/// The paragraphs of a piece of HTML that stands in another text.
+/// The paragraphs of a piece of HTML within another text, with the marks of their styles.
 pub(crate) fn piece(text: &str, limits: &Limits) -> Result<(String, Vec<Note>), Fault> {
     let (text, _, told) = walked(text, limits)?.finish();
     Ok((text, told))

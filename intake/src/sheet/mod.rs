@@ -1,15 +1,21 @@
 //! Spreadsheets, XLSX and ODS: the words of their cells as rows; what these mean is `grid`'s matter. Cells
-//! are read as they were saved; no formula is worked out and no picture looked at.
+//! are read as they were saved; no formula is worked out and no picture looked at. What a sheet hides is
+//! left out and reported.
 
+mod merged;
+mod numbers;
 mod ods;
 mod xlsx;
 
 use crate::account::Account;
+use crate::cell::{Cell, Words};
 use crate::grid::{Cells, head, table};
+use crate::styled::is_mark;
+use crate::tidy::is_control;
 use crate::zip::Archive;
-use crate::{Content, Fault, Format, Head, Left, Limits, Opened, Progress, Table};
+use crate::{Content, Fault, Format, Head, Left, Limits, Note, Opened, Progress, Table};
 
-/// The most columns that a sheet may use; what stands further out is put into the last.
+/// The most columns that a sheet may use; what is further out is put into the last.
 const MOST_COLUMNS: usize = 200;
 /// The most rows of a sheet.
 const MOST_ROWS: usize = 1_100_000;
@@ -20,30 +26,38 @@ pub(crate) fn open(
     limits: &Limits,
     progress: &mut dyn FnMut(Progress),
 ) -> Result<Opened, Fault> {
-    let mut left = Budget { left: limits.text, limit: limits.text };
+    let mut left = Budget { left: limits.text, limit: limits.text, controls: 0 };
+    let mut account = Account::default();
     let sheets = if archive.has("content.xml") {
-        ods::sheets(archive, &mut left)?
+        ods::sheets(archive, &mut left, &mut account)?
     } else {
-        xlsx::sheets(archive, &mut left)?
+        xlsx::sheets(archive, &mut left, &mut account)?
     };
     progress(Progress { done: 1, of: 1 });
     let mut notes = Vec::new();
-    let mut account = Account::default();
     let content = Content::Table(together(sheets, &mut notes, &mut account)?);
+    if left.controls > 0 {
+        notes.push(Note::Controls { count: left.controls });
+    }
     notes.extend(account.into_notes());
     Ok(Opened { format: Format::Sheet, content, styles: Vec::new(), head: Head::default(), notes })
 }
 
-/// The passages of all sheets that hold a table of some; the words of the others are told.
+/// The passages of all sheets that hold a table of some; the words of the others are reported.
 fn together(
-    sheets: Vec<Vec<Cells>>,
-    notes: &mut Vec<crate::Note>,
+    sheets: Vec<Sheet>,
+    notes: &mut Vec<Note>,
     account: &mut Account,
 ) -> Result<Table, Fault> {
+    let sheets: Vec<Vec<Cells>> = sheets
+        .into_iter()
+        .map(|sheet| sheet.shown(account))
+        .filter(|rows| !rows.is_empty())
+        .collect();
     let known = |rows: &Vec<Cells>| head(rows).map_or(0, |(_, known)| known);
     let fewest = if sheets.iter().any(|rows| known(rows) > 1) { 2 } else { 1 };
     let (tables, others): (Vec<_>, Vec<_>) =
-        sheets.into_iter().filter(|rows| !rows.is_empty()).partition(|rows| known(rows) >= fewest);
+        sheets.into_iter().partition(|rows| known(rows) >= fewest);
     if tables.is_empty() {
         // Says what was found instead.
         return table(others.into_iter().next().unwrap_or_default(), notes);
@@ -52,7 +66,12 @@ fn together(
     for rows in tables {
         match table(rows, notes) {
             Ok(one) => {
-                all.rows.extend(one.rows);
+                // The groups of one sheet are not those of another.
+                let last = all.rows.iter().map(|row| row.group).max().unwrap_or(0);
+                all.rows.extend(one.rows.into_iter().map(|mut row| {
+                    row.group = if row.group > 0 { row.group + last } else { 0 };
+                    row
+                }));
                 all.unknown.extend(one.unknown);
             }
             // A form that nobody has filled in.
@@ -60,16 +79,66 @@ fn together(
             Err(fault) => return Err(fault),
         }
     }
-    for cell in others.iter().flatten().flat_map(|row| &row.cells) {
-        account.leave_out(Left::Sheets, cell);
+    for cell in others.iter().flatten().flat_map(Cells::own) {
+        account.leave_out(Left::Sheets, &cell.text);
     }
     if all.rows.is_empty() { Err(Fault::Empty) } else { Ok(all) }
+}
+
+/// A sheet as the file has it.
+#[derive(Default)]
+struct Sheet {
+    /// Whether the file says that it is not shown.
+    is_hidden: bool,
+    rows: Vec<Cells>,
+    /// Which of its rows are not shown, by their place among them.
+    hidden_rows: Vec<usize>,
+}
+
+impl Sheet {
+    /// The rows that are shown; the words of the others are counted.
+    fn shown(self, account: &mut Account) -> Vec<Cells> {
+        if self.is_hidden {
+            for cell in self.rows.iter().flat_map(Cells::own) {
+                account.leave_out(Left::HiddenSheets, &cell.text);
+            }
+            return Vec::new();
+        }
+        let mut shown: Vec<Cells> = Vec::new();
+        let mut hidden = self.hidden_rows.into_iter().peekable();
+        let mut after = None;
+        for (at, mut row) in self.rows.into_iter().enumerate() {
+            let is_next = after.is_none_or(|line: u32| row.line <= line.saturating_add(1));
+            if hidden.next_if_eq(&at).is_some() {
+                for cell in row.own() {
+                    account.leave_out(Left::HiddenCells, &cell.text);
+                }
+                continue;
+            }
+            row.is_apart = !is_next;
+            after = Some(row.line);
+            shown.push(row);
+        }
+        shown
+    }
+
+    /// Adds a row unless it is blank.
+    fn add(&mut self, line: u32, cells: Vec<Cell>, is_hidden: bool) {
+        if !cells.is_empty() && self.rows.len() < MOST_ROWS {
+            if is_hidden {
+                self.hidden_rows.push(self.rows.len());
+            }
+            self.rows.push(Cells { line, cells, ..Cells::default() });
+        }
+    }
 }
 
 /// How much text may still come out of the cells: one text may be used by many.
 struct Budget {
     left: u64,
     limit: u64,
+    /// Characters that are no text and were taken out.
+    controls: u32,
 }
 
 impl Budget {
@@ -81,30 +150,30 @@ impl Budget {
     }
 }
 
-/// Puts a cell into its column; blank ones before it are made.
-fn put(cells: &mut Vec<String>, column: usize, text: &str, left: &mut Budget) -> Result<(), Fault> {
-    let text = text.trim();
-    if text.is_empty() {
-        return Ok(());
+/// Puts a cell, its words with the marks of their styles, into its column; blank ones before it are made.
+fn put<'c>(
+    cells: &'c mut Vec<Cell>,
+    column: usize,
+    marked: &str,
+    left: &mut Budget,
+) -> Result<Option<&'c mut Cell>, Fault> {
+    let is_out = |ch: char| is_control(ch) && !is_mark(ch);
+    let count = marked.chars().filter(|ch| is_out(*ch)).count();
+    left.controls = left.controls.saturating_add(u32::try_from(count).unwrap_or(u32::MAX));
+    let words = match count {
+        0 => Words::of_marked(marked),
+        _ => Words::of_marked(&marked.replace(is_out, "")),
+    };
+    if words.text.is_empty() {
+        return Ok(None);
     }
-    left.take(text)?;
+    left.take(&words.text)?;
     let column = column.min(MOST_COLUMNS - 1);
     while cells.len() <= column {
         left.take("")?;
-        cells.push(String::new());
+        cells.push(Cell::default());
     }
-    if let Some(cell) = cells.get_mut(column) {
-        if !cell.is_empty() {
-            cell.push(' ');
-        }
-        cell.push_str(text);
-    }
-    Ok(())
-}
-
-/// Adds a row unless it is blank.
-fn add(rows: &mut Vec<Cells>, line: u32, cells: Vec<String>) {
-    if !cells.is_empty() && rows.len() < MOST_ROWS {
-        rows.push(Cells { line, cells });
-    }
+    let Some(cell) = cells.get_mut(column) else { return Ok(None) };
+    cell.add(&words);
+    Ok(Some(cell))
 }

@@ -1,11 +1,13 @@
 //! Tests over all formats, with files that the tests themselves make.
 
 mod bad_input;
+mod csv;
 mod docx;
 mod docx_forms;
 mod docx_inside;
 mod docx_styles;
 mod html;
+mod html_styles;
 mod make;
 mod markdown;
 mod odt;
@@ -15,7 +17,11 @@ mod properties;
 mod saved;
 mod sentences;
 mod sheet;
+mod sheet_shown;
+mod sheet_values;
 mod styled;
+mod whose_row;
+mod workbook;
 
 use crate::{Content, Fault, Format, Incoming, Limits, Note, Opened, TextStyle, count_words, open};
 

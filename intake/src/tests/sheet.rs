@@ -64,7 +64,8 @@ fn rows_of_an_open_sheet_are_passages() {
     let file = packed(&[("mimetype", mimetype), ("content.xml", content)]);
     let opened = opened("x.ods", &file).unwrap();
     assert_eq!(texts(&opened.content), [(5, Some("Erewhon"), "Lay cables.\nMend them.")]);
-    assert!(opened.notes.is_empty(), "{:?}", opened.notes);
+    let comment = Note::LeftOut { what: Left::Comments, words: 1, text: "Why?".into() };
+    assert_eq!(opened.notes, [comment]);
 }
 
 #[test]

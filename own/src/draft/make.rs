@@ -79,8 +79,8 @@ pub fn from_table(
     for row in &table.rows {
         let is_of_one = |group: &&mut Vec<&Row>| {
             group.first().is_some_and(|first| {
-                (&first.author, &first.round, &first.title, &first.date, &first.url)
-                    == (&row.author, &row.round, &row.title, &row.date, &row.url)
+                (first.group, &first.author, &first.round, &first.title, &first.date, &first.url)
+                    == (row.group, &row.author, &row.round, &row.title, &row.date, &row.url)
             })
         };
         match groups.iter_mut().find(is_of_one) {
@@ -108,7 +108,8 @@ fn of_rows(
         read(&original, &ReadOptions { author: None, language: None, terms: &[] }).language;
     let author = first.author.as_ref().map(|code| AuthorCode::new(code.to_uppercase()));
     let said = Mentions::new(file, first.title.as_deref().unwrap_or_default(), "");
-    let author = author.or_else(|| guess_author(collection, &said));
+    // Of rows whose own author is not known, the file's name says nothing.
+    let author = author.or_else(|| guess_author(collection, &said).filter(|_| first.group == 0));
     let round = first.round.as_ref().map(|round| RoundId::new(round.clone()));
     let blocks: Vec<Rc<Block>> =
         rows::blocks(rows, &language, collection).into_iter().map(Rc::new).collect();

@@ -160,6 +160,22 @@ fn a_label_never_takes_the_name_of_a_passage_without_one() {
 }
 
 #[test]
+fn rows_whose_author_is_not_known_are_never_put_together_nor_guessed() {
+    let row = |author: Option<&str>, group: u32, text: &str| intake::Row {
+        text: text.into(),
+        author: author.map(str::to_owned),
+        group,
+        ..intake::Row::default()
+    };
+    let rows = vec![row(Some("NOR"), 0, "One."), row(None, 1, "Two."), row(None, 2, "Three.")];
+    let table = intake::Table { rows, unknown: Vec::new() };
+    let memory = &mut Memory::default();
+    let drafts = from_table("norland.csv", "CSV", &table, &[], memory, &collection());
+    let of: Vec<_> = drafts.iter().map(|it| (it.head.author.is_some(), &*it.original)).collect();
+    assert_eq!(of, [(true, "One."), (false, "Two."), (false, "Three.")]);
+}
+
+#[test]
 fn a_topic_of_a_heading_is_that_of_all_under_it() {
     let draft = draft(TEXT);
     let heading = draft.blocks.iter().find(|block| block.text.contains("Norms")).unwrap();

@@ -53,6 +53,25 @@ pub(super) fn note(note: &Note) -> String {
                 names.join(", ")
             )
         }
+        Note::FilledDown { count } => format!(
+            "Lignes complétées d’après une ligne située plus haut (auteur, étape, titre, date ou adresse), car la cellule est vide ou fusionnée : {}.",
+            number(*count)
+        ),
+        Note::NoAuthor { count } => format!(
+            "Lignes sans auteur, pour lesquelles il n’est pas certain que la ligne du dessus s’applique : {}. Vérifiez de qui sont ces mots.",
+            number(*count)
+        ),
+        Note::NotInFile { count } => format!(
+            "Pages ou objets intégrés non lus, car le fichier n’en contient pas le texte : {}.",
+            number(*count)
+        ),
+        Note::UnclosedQuotes { lines } => {
+            let lines: Vec<String> = lines.iter().map(u32::to_string).collect();
+            format!(
+                "Guillemet ouvert au début d’une cellule et jamais fermé, ligne lue seule : {}. Vérifiez les lignes à cet endroit.",
+                lines.join(", ")
+            )
+        }
     }
 }
 
@@ -72,5 +91,10 @@ pub(super) fn left(left: Left) -> &'static str {
         Left::Outside => "texte au-delà des bords de la page",
         Left::Prompts => "champs de formulaire non remplis",
         Left::Sheets => "feuilles sans tableau de passages",
+        Left::HiddenSheets => "feuilles masquées",
+        Left::HiddenCells => "lignes et colonnes masquées",
+        Left::Shapes => "zones de texte, dessins et graphiques",
+        Left::Errors => "cellules contenant une valeur d’erreur",
+        Left::Embedded => "pages intégrées",
     }
 }

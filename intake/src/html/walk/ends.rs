@@ -1,7 +1,9 @@
 //! What is done when an element ends, also where the page does not say that it does.
 
 use super::{Block, Frame, Walk, joined};
+use crate::html::css::Look;
 use crate::numbers::raise;
+use crate::styled::bare;
 use crate::{Fault, Left, flow};
 
 impl Walk {
@@ -24,11 +26,11 @@ impl Walk {
 
     /// Ends the innermost element of some names, if it lies within none of the others.
     fn end(&mut self, names: &[&str], within: &[&str]) -> Result<(), Fault> {
-        let at = self.stack.iter().rposition(|(name, _)| {
+        let at = self.stack.iter().rposition(|(name, _, _)| {
             names.contains(&name.as_str()) || within.contains(&name.as_str())
         });
         let Some(at) = at else { return Ok(()) };
-        if self.stack.get(at).is_some_and(|(name, _)| names.contains(&name.as_str())) {
+        if self.stack.get(at).is_some_and(|(name, _, _)| names.contains(&name.as_str())) {
             self.end_from(at)?;
         }
         Ok(())
@@ -36,7 +38,7 @@ impl Walk {
 
     fn end_from(&mut self, at: usize) -> Result<(), Fault> {
         while self.stack.len() > at {
-            let Some((_, frame)) = self.stack.pop() else { break };
+            let Some((_, frame, _)) = self.stack.pop() else { break };
             self.ended(frame)?;
         }
         Ok(())
@@ -44,25 +46,25 @@ impl Walk {
 
     /// An element ends.
     pub(in crate::html) fn close(&mut self, name: &str) -> Result<(), Fault> {
-        let Some(at) = self.stack.iter().rposition(|(open, _)| open == name) else {
+        let Some(at) = self.stack.iter().rposition(|(open, _, _)| open == name) else {
             return Ok(());
         };
         let over = self.stack.get(at + 1..).unwrap_or_default();
         let in_line = !over.is_empty()
             && matches!(
                 self.stack.get(at),
-                Some((_, Frame::Inline | Frame::Link(_) | Frame::Raised(_) | Frame::Quotation))
+                Some((_, Frame::Inline | Frame::Link(_) | Frame::Raised(_) | Frame::Quotation, _))
             );
-        if in_line && over.iter().any(|(_, frame)| !matches!(frame, Frame::Inline)) {
+        if in_line && over.iter().any(|(_, frame, _)| !matches!(frame, Frame::Inline)) {
             // "<b><p>…</b>": the paragraph goes on.
-            let (_, frame) = self.stack.remove(at);
+            let (_, frame, _) = self.stack.remove(at);
             return match frame {
                 Frame::Raised(_) => Ok(()),
                 frame => self.ended(frame),
             };
         }
         let table = matches!(name, "td" | "th" | "tr" | "table" | "tbody" | "thead" | "tfoot");
-        let cells = over.iter().any(|(_, frame)| matches!(frame, Frame::Cell));
+        let cells = over.iter().any(|(_, frame, _)| matches!(frame, Frame::Cell));
         if cells && !table && !matches!(name, "body" | "html" | "div" | "main" | "form") {
             // What was opened outside a table's cell is not ended in it.
             return Ok(());
@@ -75,9 +77,11 @@ impl Walk {
             Frame::Inline => {}
             Frame::Link(_) => {
                 // The mark before a note's words leads back to the text.
-                let mark = self.paragraph.trim();
+                let mark = bare(&self.paragraph);
+                let mark = mark.trim();
                 if self.note && !mark.is_empty() && mark.bytes().all(|byte| byte.is_ascii_digit()) {
-                    self.paragraph = format!("{} ", raise(mark));
+                    let raised = raise(mark);
+                    self.paragraph = format!("{raised} ");
                 }
             }
             Frame::Quotation => self.paragraph.push('”'),
@@ -90,6 +94,9 @@ impl Walk {
             }
             Frame::Aside(what) => {
                 let text = self.end_aside();
+                if std::mem::take(&mut self.is_css) {
+                    self.css.add(&text);
+                }
                 self.account.leave_out(what, &text);
             }
             Frame::Title(title) => {
@@ -122,7 +129,7 @@ impl Walk {
                 let blocks = if self.flows.len() > 1 { self.flows.pop() } else { None };
                 let cell: Vec<String> =
                     blocks.unwrap_or_default().into_iter().map(|block| block.text).collect();
-                let row = self.stack.iter_mut().rev().find_map(|(_, frame)| match frame {
+                let row = self.stack.iter_mut().rev().find_map(|(_, frame, _)| match frame {
                     Frame::Row(cells) => Some(cells),
                     _ => None,
                 });
@@ -147,7 +154,7 @@ impl Walk {
 
     fn flush_item(&mut self, note: bool) -> Result<(), Fault> {
         if note {
-            self.stack.push((String::new(), Frame::Item(true)));
+            self.stack.push((String::new(), Frame::Item(true), Look::default()));
         }
         let flushed = self.flush();
         if note {
@@ -165,7 +172,7 @@ impl Walk {
 
     /// The page ends. What was to be left out and never ended is text after all.
     pub(in crate::html) fn end_page(&mut self) -> Result<(), Fault> {
-        while let Some((name, frame)) = self.stack.pop() {
+        while let Some((name, frame, _)) = self.stack.pop() {
             match frame {
                 Frame::Aside(what) if what != Left::Code && name != "option" => {
                     let text = self.end_aside();

@@ -4,7 +4,7 @@ use html5gum::StartTag;
 
 use super::super::elements::attribute;
 use super::Walk;
-use crate::{Fault, Left};
+use crate::{Fault, Left, Limits, Note, html};
 
 impl Walk {
     pub(super) fn void(&mut self, name: &str, tag: &StartTag<()>) -> Result<(), Fault> {
@@ -27,11 +27,42 @@ impl Walk {
                     self.account.leave_out(Left::Forms, &shown.unwrap_or_default());
                 }
             }
+            "embed" => self.embedded(name, tag)?,
             "meta" => self.meta(tag),
             "link" if attribute(tag, "rel").as_deref() == Some("canonical") => {
                 self.head.address = attribute(tag, "href").or(self.head.address.take());
             }
             _ => {}
+        }
+        Ok(())
+    }
+
+    /// A page or an object within the page: its words are counted where they are in the file, and it is
+    /// reported where they are not.
+    pub(super) fn embedded(&mut self, name: &str, tag: &StartTag<()>) -> Result<(), Fault> {
+        let source = match name {
+            "iframe" | "embed" => "src",
+            "object" => "data",
+            _ => return Ok(()),
+        };
+        // What is in it may have pages in it, too; these are not followed.
+        if let Some(page) = attribute(tag, "srcdoc").filter(|_| name == "iframe") {
+            self.budget.spend(page.len())?;
+            let limits =
+                Limits { text: self.limits.text.min(page.len() as u64 * 2), ..self.limits };
+            let (text, told) = if page.contains("srcdoc") {
+                (page, Vec::new())
+            } else {
+                html::piece(&page, &limits)?
+            };
+            self.account.leave_out(Left::Embedded, &text);
+            for note in told {
+                if let Note::LeftOut { what, text, .. } = note {
+                    self.account.leave_out(what, &text);
+                }
+            }
+        } else if attribute(tag, source).is_some_and(|source| !source.trim().is_empty()) {
+            self.embedded = self.embedded.saturating_add(1);
         }
         Ok(())
     }

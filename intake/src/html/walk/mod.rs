@@ -12,8 +12,10 @@ use html5gum::StartTag;
 use crate::account::Account;
 use crate::flow::{self, Budget};
 use crate::numbers::{bullet, raise};
+use crate::styled::{bare, distinct, unmarked, wrapped};
 use crate::{Fault, Head, Left, Limits};
 
+use super::css::{Css, Look};
 use super::elements::{Purpose, attribute, leads_to_note, purpose};
 use super::list::List;
 
@@ -53,7 +55,7 @@ struct Block {
 
 /// A page, as far as it was read.
 pub(super) struct Walk {
-    stack: Vec<(String, Frame)>,
+    stack: Vec<(String, Frame, Look)>,
     flows: Vec<Vec<Block>>,
     paragraph: String,
     mark: String,
@@ -68,6 +70,12 @@ pub(super) struct Walk {
     /// Whether words are gathered apart, to be left out, and those that were.
     in_aside: bool,
     aside: String,
+    /// Whether these are the page's own rules of style, and those that were read.
+    is_css: bool,
+    css: Css,
+    /// Pages and objects that are shown in the page and are not in the file.
+    embedded: u32,
+    limits: Limits,
     /// How many elements are open whose ends of lines count.
     pre: usize,
 }
@@ -87,12 +95,16 @@ impl Walk {
             tables: 0,
             in_aside: false,
             aside: String::new(),
+            is_css: false,
+            css: Css::default(),
+            embedded: 0,
+            limits: *limits,
             pre: 0,
         }
     }
 
     fn has(&self, is: impl Fn(&Frame) -> bool) -> bool {
-        self.stack.iter().any(|(_, frame)| is(frame))
+        self.stack.iter().any(|(_, frame, _)| is(frame))
     }
 
     /// An element begins.
@@ -106,7 +118,7 @@ impl Walk {
                 self.aside.push(' ');
             }
             if !closed && self.stack.len() < DEEPEST {
-                self.stack.push((name, Frame::Inline));
+                self.stack.push((name, Frame::Inline, Look::default()));
             }
             return Ok(());
         }
@@ -121,14 +133,18 @@ impl Walk {
         if self.stack.len() >= DEEPEST {
             return Ok(());
         }
+        let around = self.stack.last().map(|(.., look)| *look).unwrap_or_default();
+        let look = self.css.look(&name, tag, around);
         let frame = match purpose {
             Purpose::Aside(what) => {
+                self.embedded(&name, tag)?;
+                self.is_css = name == "style";
                 self.in_aside = true;
                 Frame::Aside(what)
             }
             Purpose::Main => Frame::Main,
             Purpose::Around => {
-                let inside = self.stack.iter().any(|(name, frame)| {
+                let inside = self.stack.iter().any(|(name, frame, _)| {
                     matches!(frame, Frame::Main)
                         || matches!(name.as_str(), "article" | "blockquote")
                 });
@@ -141,7 +157,7 @@ impl Walk {
             }
             Purpose::Inline | Purpose::Block | Purpose::Void => self.frame(&name, tag, purpose),
         };
-        self.stack.push((name, frame));
+        self.stack.push((name, frame, look));
         Ok(())
     }
 
@@ -153,7 +169,7 @@ impl Walk {
             }
             "title" if self.head.title.is_none() => Frame::Title(String::new()),
             "h1" => {
-                for (_, frame) in &mut self.stack {
+                for (_, frame, _) in &mut self.stack {
                     if let Frame::Around { heading } = frame {
                         *heading = true;
                     }
@@ -164,8 +180,8 @@ impl Walk {
             "li" => {
                 let bullets =
                     |frame: &Frame| matches!(frame, Frame::List(list) if list.is_bullets());
-                let depth = self.stack.iter().filter(|(_, frame)| bullets(frame)).count();
-                let list = self.stack.iter_mut().rev().find_map(|(_, frame)| match frame {
+                let depth = self.stack.iter().filter(|(_, frame, _)| bullets(frame)).count();
+                let list = self.stack.iter_mut().rev().find_map(|(_, frame, _)| match frame {
                     Frame::List(list) => Some(list),
                     _ => None,
                 });
@@ -199,7 +215,7 @@ impl Walk {
                 Frame::Quotation
             }
             "sup" => {
-                let link = self.stack.iter().rev().find_map(|(_, frame)| match frame {
+                let link = self.stack.iter().rev().find_map(|(_, frame, _)| match frame {
                     Frame::Link(to) => to.clone(),
                     _ => None,
                 });
@@ -236,33 +252,41 @@ impl Walk {
     /// Text between tags.
     pub(super) fn say(&mut self, text: &str) -> Result<(), Fault> {
         self.budget.spend(text.len())?;
+        let text = &*unmarked(text.into());
         if self.in_aside {
             self.aside.push_str(text);
             return Ok(());
         }
-        if let Some((_, Frame::Title(title))) = self.stack.last_mut() {
-            title.push_str(text);
-            return Ok(());
-        }
+        let look = match self.stack.last_mut() {
+            Some((_, Frame::Title(title), _)) => {
+                title.push_str(text);
+                return Ok(());
+            }
+            Some((.., look)) => *look,
+            None => Look::default(),
+        };
         if self.pre > 0 {
-            self.paragraph.push_str(text);
+            self.paragraph.push_str(&wrapped(text, &look.styles()));
             return Ok(());
         }
+        let mut words = String::new();
         for ch in text.chars() {
             if matches!(ch, ' ' | '\t' | '\n' | '\r' | '\u{c}') {
-                if !self.paragraph.is_empty() && !self.paragraph.ends_with([' ', '\n']) {
-                    self.paragraph.push(' ');
+                let before = if words.is_empty() { &self.paragraph } else { &words };
+                if !before.is_empty() && !before.ends_with([' ', '\n']) {
+                    words.push(' ');
                 }
             } else {
-                self.paragraph.push(ch);
+                words.push(ch);
             }
         }
+        self.paragraph.push_str(&wrapped(&words, &look.styles()));
         Ok(())
     }
 
     /// Ends the paragraph.
     fn flush(&mut self) -> Result<(), Fault> {
-        let words = std::mem::take(&mut self.paragraph);
+        let words = distinct(std::mem::take(&mut self.paragraph));
         let Some(text) = flow::marked(&self.mark, &words) else { return Ok(()) };
         self.budget.spend(2 + self.mark.len())?;
         self.mark.clear();
@@ -272,7 +296,7 @@ impl Walk {
         if let Some(flow) = self.flows.last_mut() {
             match flow.last_mut() {
                 // A note is one line.
-                Some(last) if in_note && last.note && !text.starts_with(is_raised) => {
+                Some(last) if in_note && last.note && !bare(&text).starts_with(is_raised) => {
                     last.text.push(' ');
                     last.text.push_str(&text);
                 }

@@ -22,6 +22,9 @@ impl Walk {
         if self.tables > 0 {
             told.push(Note::Tables { count: self.tables });
         }
+        if self.embedded > 0 {
+            told.push(Note::NotInFile { count: self.embedded });
+        }
         told.extend(self.account.into_notes());
         let only_text = |blocks: Vec<Block>| blocks.into_iter().map(|block| block.text).collect();
         (flow::text(only_text(text), only_text(notes)), self.head, told)

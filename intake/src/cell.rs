@@ -1,0 +1,181 @@
+//! A cell of a table: its words, where they have a style, and what the sheet says of the cell itself.
+
+use crate::Styled;
+use crate::styled::{distinct, taken_out};
+
+/// Words with the stretches that have a style.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Words {
+    pub(crate) text: String,
+    pub(crate) styles: Vec<Styled>,
+}
+
+impl Words {
+    /// Words with the marks of their styles, without white space around them.
+    pub(crate) fn of_marked(marked: &str) -> Self {
+        let (text, styles) = taken_out(distinct(marked.to_owned()));
+        Self { text, styles }.trimmed()
+    }
+
+    /// Adds other words with their styles.
+    pub(crate) fn append(&mut self, text: &str, styles: &[Styled]) {
+        let from = self.text.len();
+        self.text.push_str(text);
+        self.styles.extend(styles.iter().map(|styled| Styled {
+            start: styled.start + from,
+            end: styled.end + from,
+            style: styled.style,
+        }));
+    }
+
+    /// The words without white space around them; the stretches stay on their words.
+    fn trimmed(self) -> Self {
+        let from = self.text.len() - self.text.trim_start().len();
+        let text = self.text.trim();
+        let moved = |at: usize| at.saturating_sub(from).min(text.len());
+        let styles = self.styles.iter().map(|styled| Styled {
+            start: moved(styled.start),
+            end: moved(styled.end),
+            style: styled.style,
+        });
+        let styles = styles.filter(|styled| styled.start < styled.end).collect();
+        Self { text: text.to_owned(), styles }
+    }
+}
+
+/// A cell. Most are plain, and a sheet has very many: what few have is kept apart.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Cell {
+    /// Its words, without white space around them.
+    pub(crate) text: String,
+    more: Option<Box<More>>,
+}
+
+/// What few cells have.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct More {
+    styles: Vec<Styled>,
+    day: Option<String>,
+    is_merged: bool,
+    is_hidden: bool,
+}
+
+impl Cell {
+    /// A cell of words without anything more.
+    pub(crate) fn plain(text: &str) -> Self {
+        Self { text: text.trim().to_owned(), more: None }
+    }
+
+    /// Adds words to it, after a space where there are some already.
+    pub(crate) fn add(&mut self, words: &Words) {
+        let mut all = Words { text: std::mem::take(&mut self.text), styles: self.take_styles() };
+        if !all.text.is_empty() {
+            all.text.push(' ');
+        }
+        all.append(&words.text, &words.styles);
+        self.text = all.text;
+        if !all.styles.is_empty() {
+            self.more().styles = all.styles;
+        }
+    }
+
+    fn take_styles(&mut self) -> Vec<Styled> {
+        self.more.as_mut().map(|more| std::mem::take(&mut more.styles)).unwrap_or_default()
+    }
+
+    fn more(&mut self) -> &mut More {
+        self.more.get_or_insert_default()
+    }
+
+    /// Where its words have a style.
+    pub(crate) fn styles(&self) -> &[Styled] {
+        self.more.as_ref().map_or(&[], |more| &more.styles)
+    }
+
+    /// The day that it is, where it is a date.
+    pub(crate) fn day(&self) -> Option<&str> {
+        self.more.as_ref().and_then(|more| more.day.as_deref())
+    }
+
+    /// Says which day it is.
+    pub(crate) fn set_day(&mut self, day: Option<String>) {
+        if day.is_some() {
+            self.more().day = day;
+        }
+    }
+
+    /// Whether its words are those of a cell above that it is merged with.
+    pub(crate) fn is_merged(&self) -> bool {
+        self.more.as_ref().is_some_and(|more| more.is_merged)
+    }
+
+    /// The same cell for a row that is merged into it.
+    pub(crate) fn merged(&self) -> Self {
+        let mut cell = self.clone();
+        cell.more().is_merged = true;
+        cell
+    }
+
+    /// Whether it is in a column that is not shown.
+    pub(crate) fn is_hidden(&self) -> bool {
+        self.more.as_ref().is_some_and(|more| more.is_hidden)
+    }
+
+    /// Says that its column is not shown.
+    pub(crate) fn hide(&mut self) {
+        self.more().is_hidden = true;
+    }
+
+    /// Whether it has no words.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+
+    /// Whether it says that a formula failed: "#N/A", "#REF!", "#¿NOMBRE?", "Err:502".
+    pub(crate) fn is_error(&self) -> bool {
+        if let Some(number) = self.text.strip_prefix("Err:") {
+            return number.len() == 3 && number.bytes().all(|byte| byte.is_ascii_digit());
+        }
+        let Some(name) = self.text.strip_prefix('#') else { return false };
+        let counts = |ch: char| ch.is_uppercase() || matches!(ch, '/' | '0' | '_' | '¡' | '¿');
+        match name.strip_suffix(['!', '?']) {
+            Some(name) => name.chars().any(char::is_uppercase) && name.chars().all(counts),
+            None => matches!(name, "N/A" | "N/D" | "NV" | "NA" | "GETTING_DATA"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::TextStyle;
+    use crate::styled::wrapped;
+
+    #[test]
+    fn stretches_stay_on_their_words() {
+        let marked = format!("  States {} share", wrapped("never ", &[TextStyle::Struck]));
+        let words = Words::of_marked(&marked);
+        let mut all = Cell::plain("One");
+        all.add(&words);
+        assert_eq!(all.text, "One States never  share");
+        let [at] = all.styles() else { panic!() };
+        assert_eq!(&all.text[at.start..at.end], "never");
+    }
+
+    #[test]
+    fn emphasis_of_a_whole_cell_says_nothing() {
+        let words = Words::of_marked(&wrapped("All", &[TextStyle::Bold, TextStyle::Struck]));
+        let styles: Vec<TextStyle> = words.styles.iter().map(|styled| styled.style).collect();
+        assert_eq!(styles, [TextStyle::Struck]);
+    }
+
+    #[test]
+    fn failed_formulas_are_known_and_labels_are_none() {
+        for text in ["#N/A", "#REF!", "#DIV/0!", "#NAME?", "#VALEUR!", "#¿NOMBRE?", "Err:502"] {
+            assert!(Cell::plain(text).is_error(), "{text}");
+        }
+        for text in ["#1", "#", "#Cables!", "N/A", "Err: no", "#2020!"] {
+            assert!(!Cell::plain(text).is_error(), "{text}");
+        }
+    }
+}

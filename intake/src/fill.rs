@@ -1,0 +1,180 @@
+//! Whose a row is where its own cell is blank: cells merged downwards, and the pattern that they leave
+//! when a table is saved without the merging. Where the pattern is not sure, the author stays unknown
+//! and the rows of different places are kept apart.
+
+use crate::Note;
+use crate::cell::Cell;
+use crate::columns::Column;
+use crate::grid::Cells;
+
+/// What was filled in, and what was not.
+#[derive(Debug, Default)]
+pub(crate) struct Filled {
+    rows: u32,
+    unsure: u32,
+}
+
+impl Filled {
+    /// The notes that report it.
+    pub(crate) fn into_notes(self) -> impl Iterator<Item = Note> {
+        let filled = (self.rows > 0).then_some(Note::FilledDown { count: self.rows });
+        let unsure = (self.unsure > 0).then_some(Note::NoAuthor { count: self.unsure });
+        filled.into_iter().chain(unsure)
+    }
+}
+
+/// Fills in what the rows below a head say of their documents by being blank.
+pub(crate) fn fill(rows: &mut [Cells], columns: &[Option<Column>]) -> Filled {
+    let place = |wanted: Column| columns.iter().position(|column| *column == Some(wanted));
+    let table = Layout { author: place(Column::Author), label: place(Column::Label), columns };
+    let mut filled = Filled::default();
+    let mut is_filled: Vec<bool> = rows
+        .iter()
+        .map(|row| table.of_document().any(|at| row.cells.get(at).is_some_and(Cell::is_merged)))
+        .collect();
+    if let Some(author) = table.author {
+        filled.unsure = table.authors(author, rows, &mut is_filled);
+        table.others(author, rows, &mut is_filled);
+    }
+    let count = rows.iter().zip(is_filled).filter(|(row, is)| *is && table.has_words(row)).count();
+    filled.rows = u32::try_from(count).unwrap_or(u32::MAX);
+    filled
+}
+
+/// Which columns say what.
+struct Layout<'c> {
+    author: Option<usize>,
+    label: Option<usize>,
+    columns: &'c [Option<Column>],
+}
+
+impl Layout<'_> {
+    fn of_document(&self) -> impl Iterator<Item = usize> {
+        let columns = self.columns.iter().enumerate();
+        columns.filter(|(_, column)| column.is_some_and(Column::is_of_document)).map(|(at, _)| at)
+    }
+
+    fn has_words(&self, row: &Cells) -> bool {
+        let mut cells = row.cells.iter().zip(self.columns);
+        cells.any(|(cell, column)| !cell.is_empty() && column.is_some_and(Column::is_words))
+    }
+
+    /// Whether a row is a heading within the table.
+    fn is_heading(&self, row: &Cells) -> bool {
+        let is_words = self.columns.first().copied().flatten().is_some_and(Column::is_words);
+        row.lone().is_some() && !is_words
+    }
+
+    /// Fills in authors. Gives the number of rows whose author stays unknown.
+    fn authors(&self, author: usize, rows: &mut [Cells], is_filled: &mut [bool]) -> u32 {
+        let is_pattern = self.is_pattern(author, rows);
+        let mut above: Option<usize> = None;
+        let (mut unsure, mut group, mut in_group) = (0, 0, false);
+        for at in 0..rows.len() {
+            let (before, rest) = rows.split_at_mut(at);
+            let Some(row) = rest.first_mut() else { break };
+            if self.is_heading(row) {
+                (above, in_group) = (None, false);
+                continue;
+            }
+            let is_ditto = row.cells.get(author).is_some_and(is_ditto);
+            if !is_blank(row, author) && !is_ditto {
+                (above, in_group) = (Some(at), false);
+                continue;
+            }
+            if row.is_apart && !is_ditto {
+                (above, in_group) = (None, false);
+            }
+            if !self.has_words(row) {
+                continue;
+            }
+            let first = above.and_then(|above| before.get(above));
+            let labelled = |row: &Cells| self.label.is_none_or(|label| !is_blank(row, label));
+            let fits = |first: &&Cells| is_ditto || is_pattern && labelled(row) >= labelled(first);
+            match first.filter(fits).and_then(|first| first.cells.get(author)) {
+                Some(cell) => {
+                    set(row, author, cell.merged());
+                    if let Some(is) = is_filled.get_mut(at) {
+                        *is = true;
+                    }
+                    in_group = false;
+                }
+                None => {
+                    group += u32::from(!in_group);
+                    in_group = true;
+                    row.group = group;
+                    unsure += 1;
+                }
+            }
+        }
+        // Where no row names an author, the table is of one.
+        if rows.iter().all(|row| is_blank(row, author) || self.is_heading(row)) {
+            for row in rows {
+                row.group = 0;
+            }
+            return 0;
+        }
+        unsure
+    }
+
+    /// Whether blank authors are those of merged cells: the first row of words names one, no cell is
+    /// merged as such, and nowhere do two rows in a row name the same.
+    fn is_pattern(&self, author: usize, rows: &[Cells]) -> bool {
+        let mut with_words = rows.iter().filter(|row| self.has_words(row) && !self.is_heading(row));
+        let is_first = with_words.next().is_some_and(|row| !is_blank(row, author));
+        let is_merged = |row: &Cells| row.cells.get(author).is_some_and(|cell| cell.is_merged());
+        let name = |row: &Cells| row.cells.get(author).map(|cell| cell.text.clone());
+        let repeats = rows.windows(2).any(|pair| match pair {
+            [one, two] => !is_blank(two, author) && name(one) == name(two),
+            _ => false,
+        });
+        is_first && !repeats && !rows.iter().any(is_merged)
+    }
+
+    /// Fills in title, stage, date and address where, of rows of one author that follow each other, only
+    /// the first has them.
+    fn others(&self, author: usize, rows: &mut [Cells], is_filled: &mut [bool]) {
+        let name = |row: &Cells| {
+            row.cells.get(author).filter(|cell| !cell.is_empty()).map(|cell| cell.text.clone())
+        };
+        let mut start = 0;
+        while start < rows.len() {
+            let first = rows.get(start).and_then(name);
+            let below = rows.iter().skip(start + 1);
+            let length = 1 + below.take_while(|row| first.is_some() && name(row) == first).count();
+            let group = rows.get_mut(start..start + length).unwrap_or_default();
+            for at in self.of_document().filter(|at| *at != author) {
+                let Some((first, below)) = group.split_first_mut() else { break };
+                let all_blank = below.iter().all(|row| is_blank(row, at));
+                let Some(cell) = first.cells.get(at).filter(|cell| all_blank && !cell.is_empty())
+                else {
+                    continue;
+                };
+                for (row, is) in below.iter_mut().zip(is_filled.iter_mut().skip(start + 1)) {
+                    set(row, at, cell.merged());
+                    *is = true;
+                }
+            }
+            start += length;
+        }
+    }
+}
+
+fn is_blank(row: &Cells, at: usize) -> bool {
+    row.cells.get(at).is_none_or(|cell| cell.is_empty() || cell.is_error())
+}
+
+/// Signs and words that say "as above".
+fn is_ditto(cell: &Cell) -> bool {
+    let text = cell.text.trim_end_matches('.').to_lowercase();
+    matches!(text.as_str(), "\"" | "''" | "”" | "〃" | "ditto" | "idem" | "same" | "same as above")
+}
+
+fn set(row: &mut Cells, at: usize, cell: Cell) {
+    if row.cells.len() <= at {
+        row.cells.resize(at + 1, Cell::default());
+    }
+    if let Some(place) = row.cells.get_mut(at) {
+        *place = cell;
+    }
+}

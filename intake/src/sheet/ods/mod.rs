@@ -1,0 +1,189 @@
+//! ODS: the tables of its content, row by row; rows and cells that are repeated are written once.
+
+mod styles;
+mod words;
+
+use super::merged::{Merge, fill};
+use super::{Budget, MOST_COLUMNS, Sheet, put};
+use crate::account::Account;
+use crate::cell::Cell;
+use crate::xml::{Event, Tag, Xml, decode};
+use crate::zip::Archive;
+use crate::{Damage, Fault, Left, Place};
+
+use styles::Styles;
+
+/// How often a row with words is repeated at most: more is a program's way of filling a sheet.
+const MOST_REPEATED: u32 = 100;
+
+/// All sheets, those that are hidden too.
+pub(super) fn sheets(
+    archive: &mut Archive<'_>,
+    left: &mut Budget,
+    account: &mut Account,
+) -> Result<Vec<Sheet>, Fault> {
+    let missing = || Fault::Damaged {
+        what: Damage::NoMainPart,
+        place: Some(Place::Part("content.xml".into())),
+    };
+    let source = archive.read("content.xml")?.ok_or_else(missing)?;
+    let source = decode(&source);
+    let mut styles = Styles::default();
+    if let Some(common) = archive.read("styles.xml")? {
+        styles.read(&decode(&common), "styles.xml", account)?;
+    }
+    styles.read(&source, "content.xml", account)?;
+    let mut xml = Xml::new(&source, "content.xml");
+    let mut sheets = Vec::new();
+    loop {
+        match xml.next()? {
+            Event::Open(tag) if tag.name() == "automatic-styles" => xml.skip()?,
+            Event::Open(tag) if tag.name() == "table" => {
+                let is_hidden = tag.get("style-name").is_some_and(|name| styles.hides(&name));
+                let sheet = Reading::new(&styles);
+                let sheet = sheet.read(&mut xml, left, account)?;
+                sheets.push(Sheet { is_hidden, ..sheet });
+            }
+            Event::End => return Ok(sheets),
+            _ => {}
+        }
+    }
+}
+
+/// A sheet as it is read.
+struct Reading<'s> {
+    styles: &'s Styles,
+    sheet: Sheet,
+    merges: Vec<Merge>,
+    /// The first columns: whether each is hidden, and the style that its cells have.
+    columns: Vec<(bool, Option<String>)>,
+    /// The row that is open: its cells, its number, how often it comes, whether it is hidden.
+    cells: Vec<Cell>,
+    line: u32,
+    next: u32,
+    repeated: u32,
+    is_hidden: bool,
+    column: usize,
+}
+
+impl<'s> Reading<'s> {
+    fn new(styles: &'s Styles) -> Self {
+        Self {
+            styles,
+            sheet: Sheet::default(),
+            merges: Vec::new(),
+            columns: Vec::new(),
+            cells: Vec::new(),
+            line: 0,
+            next: 1,
+            repeated: 1,
+            is_hidden: false,
+            column: 0,
+        }
+    }
+
+    /// Reads to the end of the table opened last.
+    fn read(
+        mut self,
+        xml: &mut Xml<'_>,
+        left: &mut Budget,
+        account: &mut Account,
+    ) -> Result<Sheet, Fault> {
+        let mut depth = 1;
+        while depth > 0 {
+            match xml.next()? {
+                Event::Open(tag) => match tag.name() {
+                    "table-column" => {
+                        self.columns(&tag);
+                        depth += 1;
+                    }
+                    "table-row" => {
+                        self.end_row(left)?;
+                        self.row(&tag);
+                        depth += 1;
+                    }
+                    "table-cell" | "covered-table-cell" => self.cell(&tag, xml, left, account)?,
+                    "shapes" => {
+                        let words = xml.all_text(&["p"])?;
+                        account.leave_out(Left::Shapes, &words);
+                    }
+                    _ => depth += 1,
+                },
+                Event::Close => depth -= 1,
+                Event::Text(_) => {}
+                Event::End => break,
+            }
+        }
+        self.end_row(left)?;
+        fill(&mut self.sheet.rows, &self.merges, left)?;
+        Ok(self.sheet)
+    }
+
+    fn columns(&mut self, tag: &Tag<'_>) {
+        let column = (!is_shown(tag), tag.get("default-cell-style-name"));
+        for _ in 0..repeats(tag).min(MOST_COLUMNS.saturating_sub(self.columns.len())) {
+            self.columns.push(column.clone());
+        }
+    }
+
+    fn row(&mut self, tag: &Tag<'_>) {
+        let times = tag.number("number-rows-repeated").unwrap_or(1).max(1);
+        self.line = self.next;
+        self.next = self.next.saturating_add(times);
+        self.repeated = times.min(MOST_REPEATED);
+        self.is_hidden = !is_shown(tag);
+        self.column = 0;
+    }
+
+    fn end_row(&mut self, left: &mut Budget) -> Result<(), Fault> {
+        let cells = std::mem::take(&mut self.cells);
+        for at in 1..self.repeated {
+            cells.iter().try_for_each(|cell| left.take(&cell.text))?;
+            self.sheet.add(self.line.saturating_add(at - 1), cells.clone(), self.is_hidden);
+        }
+        let last = self.line.saturating_add(self.repeated - 1);
+        self.sheet.add(last, cells, self.is_hidden);
+        self.repeated = 1;
+        Ok(())
+    }
+
+    fn cell(
+        &mut self,
+        tag: &Tag<'_>,
+        xml: &mut Xml<'_>,
+        left: &mut Budget,
+        account: &mut Account,
+    ) -> Result<(), Fault> {
+        let times = repeats(tag).min(MOST_COLUMNS);
+        let rows = tag.number("number-rows-spanned").unwrap_or(1);
+        if rows > 1 && self.column < MOST_COLUMNS {
+            let last = self.line.saturating_add(rows - 1);
+            self.merges.push(Merge { column: self.column, lines: (self.line, last) });
+        }
+        let day = tag.get("date-value").and_then(|day| day.split('T').next().map(str::to_owned));
+        let own = tag.get("style-name");
+        let of_column = self.columns.get(self.column).and_then(|(_, style)| style.clone());
+        let styles = own.or(of_column).map(|name| self.styles.of(&name)).unwrap_or_default();
+        let marked = words::marked(xml, self.styles, &styles, account)?;
+        for at in self.column..self.column + times {
+            let is_hidden = self.columns.get(at).is_some_and(|(is_hidden, _)| *is_hidden);
+            if let Some(cell) = put(&mut self.cells, at, &marked, left)? {
+                cell.set_day(day.clone());
+                if is_hidden {
+                    cell.hide();
+                }
+            }
+        }
+        self.column += times;
+        Ok(())
+    }
+}
+
+fn is_shown(tag: &Tag<'_>) -> bool {
+    !matches!(tag.get("visibility").as_deref(), Some("collapse" | "filter"))
+}
+
+fn repeats(tag: &Tag<'_>) -> usize {
+    let times = tag.number("number-columns-repeated").unwrap_or(1).max(1);
+    usize::try_from(times).unwrap_or(MOST_COLUMNS)
+}

@@ -1,0 +1,130 @@
+//! ODS: which styles strike words out or stress them, and which hide a sheet.
+
+use std::collections::HashMap;
+
+use crate::account::Account;
+use crate::words::count_words;
+use crate::xml::{Event, Xml};
+use crate::{Fault, Left, TextStyle};
+
+/// How far a style may be based on others.
+const CHAIN: usize = 20;
+
+/// What a style says of words; nothing where it says nothing.
+#[derive(Clone, Debug, Default)]
+struct Style {
+    parent: Option<String>,
+    is_struck: Option<bool>,
+    is_underlined: Option<bool>,
+    is_bold: Option<bool>,
+    is_hidden: bool,
+}
+
+/// The styles of a file.
+#[derive(Debug, Default)]
+pub(super) struct Styles(HashMap<String, Style>);
+
+impl Styles {
+    /// Adds the styles of a part. What is at the tops and feet of pages is counted.
+    pub(super) fn read(
+        &mut self,
+        source: &str,
+        part: &str,
+        account: &mut Account,
+    ) -> Result<(), Fault> {
+        let mut xml = Xml::new(source, part);
+        let mut name = String::new();
+        loop {
+            match xml.next()? {
+                Event::Open(tag) => match tag.name() {
+                    "body" => return Ok(()),
+                    "header" | "footer" | "header-left" | "footer-left" | "header-first"
+                    | "footer-first" => {
+                        let words = printed(&mut xml)?;
+                        // "Page" and a field are what programs put there by themselves.
+                        if count_words(&words) > 1 {
+                            account.leave_out(Left::Furniture, &words);
+                        }
+                    }
+                    "style" => {
+                        name = tag.get("name").unwrap_or_default();
+                        let parent = tag.get("parent-style-name");
+                        self.0.insert(name.clone(), Style { parent, ..Style::default() });
+                    }
+                    "default-style" => name.clear(),
+                    "text-properties" => {
+                        let Some(style) = self.0.get_mut(&name) else { continue };
+                        let is = |value: Option<String>| value.map(|value| value != "none");
+                        style.is_struck = is(tag
+                            .get("text-line-through-style")
+                            .or_else(|| tag.get("text-line-through-type")));
+                        style.is_underlined = is(tag.get("text-underline-style"));
+                        style.is_bold = tag.get("font-weight").map(|weight| is_bold(&weight));
+                    }
+                    "table-properties" => {
+                        let is_hidden = tag.get("display").as_deref() == Some("false");
+                        if let Some(style) = self.0.get_mut(&name) {
+                            style.is_hidden = is_hidden;
+                        }
+                    }
+                    _ => {}
+                },
+                Event::End => return Ok(()),
+                _ => {}
+            }
+        }
+    }
+
+    /// Whether sheets of a style are not shown.
+    pub(super) fn hides(&self, name: &str) -> bool {
+        self.chain(name).any(|style| style.is_hidden)
+    }
+
+    /// The styles of words in a style.
+    pub(super) fn of(&self, name: &str) -> Vec<TextStyle> {
+        self.within(name, &[])
+    }
+
+    /// The styles of words in a style, within others.
+    pub(super) fn within(&self, name: &str, outer: &[TextStyle]) -> Vec<TextStyle> {
+        let first = |of: fn(&Style) -> Option<bool>| self.chain(name).find_map(of);
+        let all = [
+            (TextStyle::Struck, first(|style| style.is_struck)),
+            (TextStyle::Underlined, first(|style| style.is_underlined)),
+            (TextStyle::Bold, first(|style| style.is_bold)),
+        ];
+        let is_on = |(style, own): &(TextStyle, Option<bool>)| own.unwrap_or(outer.contains(style));
+        all.into_iter().filter(is_on).map(|(style, _)| style).collect()
+    }
+
+    fn chain(&self, name: &str) -> impl Iterator<Item = &Style> {
+        let parent = |style: &&Style| style.parent.as_deref().and_then(|name| self.0.get(name));
+        std::iter::successors(self.0.get(name), parent).take(CHAIN)
+    }
+}
+
+/// The words of the element opened last without fields, which say the page and the sheet.
+fn printed(xml: &mut Xml<'_>) -> Result<String, Fault> {
+    let mut all = String::new();
+    let mut depth = 1;
+    while depth > 0 {
+        match xml.next()? {
+            Event::Open(tag) => match tag.name() {
+                "sheet-name" | "page-number" | "page-count" | "title" | "file-name" | "date"
+                | "time" => xml.skip()?,
+                _ => {
+                    all.push(' ');
+                    depth += 1;
+                }
+            },
+            Event::Close => depth -= 1,
+            Event::Text(words) => all.push_str(&words),
+            Event::End => break,
+        }
+    }
+    Ok(all)
+}
+
+fn is_bold(weight: &str) -> bool {
+    weight == "bold" || weight.parse().is_ok_and(|weight: u32| weight >= 600)
+}

@@ -1,0 +1,54 @@
+//! ODS: the words of a cell, with the marks of their styles.
+
+use super::styles::Styles;
+use crate::account::Account;
+use crate::styled::wrapped;
+use crate::xml::{Event, Xml};
+use crate::{Fault, Left, TextStyle};
+
+/// The paragraphs of the cell opened last. What others noted beside it and what is in drawings upon it
+/// is no part of it, and counted.
+pub(super) fn marked(
+    xml: &mut Xml<'_>,
+    styles: &Styles,
+    of_cell: &[TextStyle],
+    account: &mut Account,
+) -> Result<String, Fault> {
+    let mut all = String::new();
+    // The styles of the elements that are open, the innermost last.
+    let mut open: Vec<Vec<TextStyle>> = vec![of_cell.to_vec()];
+    while let Some(now) = open.last().cloned() {
+        match xml.next()? {
+            Event::Open(tag) => match tag.name() {
+                "annotation" => {
+                    let words = xml.text_of(&["p"], &["p"], false)?;
+                    account.leave_out(Left::Comments, &words);
+                }
+                "frame" | "custom-shape" | "g" | "rect" | "caption" | "line" | "control" => {
+                    let words = xml.all_text(&["p"])?;
+                    account.leave_out(Left::Shapes, &words);
+                }
+                "ruby-text" => xml.skip()?,
+                name => {
+                    match name {
+                        "p" | "line-break" if !all.is_empty() => all.push('\n'),
+                        "s" | "tab" => all.push(' '),
+                        _ => {}
+                    }
+                    let own = tag.get("style-name").filter(|_| name == "span");
+                    open.push(match own {
+                        Some(name) => styles.within(&name, &now),
+                        None => now,
+                    });
+                }
+            },
+            Event::Close => {
+                open.pop();
+            }
+            Event::Text(words) if open.len() > 1 => all.push_str(&wrapped(&words, &now)),
+            Event::Text(_) => {}
+            Event::End => break,
+        }
+    }
+    Ok(all)
+}

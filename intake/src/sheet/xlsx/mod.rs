@@ -1,0 +1,107 @@
+//! XLSX: the order of the sheets, and what belongs to a workbook as a whole.
+
+mod beside;
+mod fonts;
+mod rows;
+mod text;
+
+use std::collections::HashMap;
+
+use super::{Budget, Sheet};
+use crate::account::Account;
+use crate::xml::{Event, Xml, decode};
+use crate::zip::Archive;
+use crate::{Damage, Fault, Place};
+
+use fonts::Formats;
+use text::Rich;
+
+/// What the cells of all sheets refer to.
+struct Workbook {
+    shared: Vec<Rich>,
+    formats: Formats,
+    /// Whether days are counted from 1904 on.
+    from_1904: bool,
+}
+
+/// A sheet's part, and whether the workbook hides it.
+struct Named {
+    part: String,
+    is_hidden: bool,
+}
+
+/// All sheets, those that are hidden too.
+pub(super) fn sheets(
+    archive: &mut Archive<'_>,
+    left: &mut Budget,
+    account: &mut Account,
+) -> Result<Vec<Sheet>, Fault> {
+    let shared = match part(archive, "xl/sharedStrings.xml")? {
+        Some(source) => text::shared(&source)?,
+        None => Vec::new(),
+    };
+    let formats = match part(archive, "xl/styles.xml")? {
+        Some(source) => Formats::read(&source)?,
+        None => Formats::default(),
+    };
+    let (names, from_1904) = names(archive)?;
+    let workbook = Workbook { shared, formats, from_1904 };
+    let mut sheets = Vec::new();
+    for named in names {
+        if let Some(source) = part(archive, &named.part)? {
+            let sheet = rows::read(&source, &named.part, &workbook, left, account)?;
+            sheets.push(Sheet { is_hidden: named.is_hidden, ..sheet });
+        }
+    }
+    beside::count(archive, account)?;
+    Ok(sheets)
+}
+
+/// The parts with the sheets, in the order in which they are shown; and whether days are counted from
+/// 1904 on.
+fn names(archive: &mut Archive<'_>) -> Result<(Vec<Named>, bool), Fault> {
+    let missing = || Fault::Damaged {
+        what: Damage::NoSheets,
+        place: Some(Place::Part("xl/workbook.xml".into())),
+    };
+    let workbook = part(archive, "xl/workbook.xml")?.ok_or_else(missing)?;
+    let links = part(archive, "xl/_rels/workbook.xml.rels")?.unwrap_or_default();
+    let mut targets: HashMap<String, String> = HashMap::new();
+    let mut xml = Xml::new(&links, "xl/_rels/workbook.xml.rels");
+    loop {
+        match xml.next()? {
+            Event::Open(tag) if tag.name() == "Relationship" => {
+                if let (Some(id), Some(target)) = (tag.get("Id"), tag.get("Target")) {
+                    let name = match target.strip_prefix('/') {
+                        Some(whole) => whole.to_owned(),
+                        None => format!("xl/{target}"),
+                    };
+                    targets.insert(id, name);
+                }
+            }
+            Event::End => break,
+            _ => {}
+        }
+    }
+    let mut names = Vec::new();
+    let mut from_1904 = false;
+    let mut xml = Xml::new(&workbook, "xl/workbook.xml");
+    loop {
+        match xml.next()? {
+            Event::Open(tag) if tag.name() == "workbookPr" => {
+                from_1904 = tag.get("date1904").is_some_and(|value| text::is_true(&value));
+            }
+            Event::Open(tag) if tag.name() == "sheet" => {
+                let is_hidden = tag.get("state").is_some_and(|state| state != "visible");
+                let part = tag.get("id").and_then(|id| targets.get(&id).cloned());
+                names.extend(part.map(|part| Named { part, is_hidden }));
+            }
+            Event::End => return Ok((names, from_1904)),
+            _ => {}
+        }
+    }
+}
+
+fn part(archive: &mut Archive<'_>, name: &str) -> Result<Option<String>, Fault> {
+    Ok(archive.read(name)?.map(|bytes| decode(&bytes).into_owned()))
+}

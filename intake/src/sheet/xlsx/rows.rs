@@ -1,0 +1,178 @@
+//! XLSX: the rows of one sheet, which of them and of its columns are shown, and which cells are merged.
+
+use super::Workbook;
+use super::text::{Rich, decoded, is_true, rich};
+use crate::account::Account;
+use crate::cell::Cell;
+use crate::sheet::merged::{Merge, fill};
+use crate::sheet::{Budget, MOST_COLUMNS, Sheet, put};
+use crate::xml::{Event, Tag, Xml};
+use crate::{Fault, Left};
+
+/// A sheet as it is read.
+#[derive(Default)]
+struct Reading {
+    sheet: Sheet,
+    /// The row that is open: its number, its cells, whether it is hidden.
+    line: u32,
+    cells: Vec<Cell>,
+    is_hidden: bool,
+    column: usize,
+    hidden_columns: Vec<(u32, u32)>,
+    merges: Vec<Merge>,
+}
+
+/// Reads a sheet.
+pub(super) fn read(
+    source: &str,
+    part: &str,
+    workbook: &Workbook,
+    left: &mut Budget,
+    account: &mut Account,
+) -> Result<Sheet, Fault> {
+    let mut reading = Reading::default();
+    let mut xml = Xml::new(source, part);
+    loop {
+        match xml.next()? {
+            Event::Open(tag) => match tag.name() {
+                "col" if is_hidden(&tag, "width") => {
+                    let number = |name| tag.number(name).unwrap_or(0);
+                    reading.hidden_columns.push((number("min"), number("max")));
+                }
+                "row" => {
+                    reading.end_row();
+                    reading.line = tag.number("r").unwrap_or(reading.line + 1);
+                    reading.is_hidden = is_hidden(&tag, "ht");
+                    reading.column = 0;
+                }
+                "c" => reading.cell(&tag, &mut xml, workbook, left)?,
+                "mergeCell" => {
+                    reading.merges.extend(tag.get("ref").and_then(|place| merge_of(&place)));
+                }
+                "oddHeader" | "evenHeader" | "firstHeader" | "oddFooter" | "evenFooter"
+                | "firstFooter" => {
+                    let words = decoded(&xml.all_text(&[])?);
+                    account.leave_out(Left::Furniture, &printed(&words));
+                }
+                _ => {}
+            },
+            Event::End => break,
+            _ => {}
+        }
+    }
+    reading.end_row();
+    let mut sheet = reading.sheet;
+    fill(&mut sheet.rows, &reading.merges, left)?;
+    Ok(sheet)
+}
+
+impl Reading {
+    fn end_row(&mut self) {
+        self.sheet.add(self.line, std::mem::take(&mut self.cells), self.is_hidden);
+    }
+
+    fn cell(
+        &mut self,
+        tag: &Tag<'_>,
+        xml: &mut Xml<'_>,
+        workbook: &Workbook,
+        left: &mut Budget,
+    ) -> Result<(), Fault> {
+        let place = tag.get("r").and_then(|place| place_of(&place));
+        self.column = place.map_or(self.column, |(column, _)| column);
+        let kind = tag.get("t").unwrap_or_default();
+        let (font, shown) = workbook.formats.of(tag.number("s").unwrap_or(0));
+        let value = value(xml)?;
+        let mut day = None;
+        let marked = match kind.as_str() {
+            "s" => {
+                let number: Option<usize> = value.bare().trim().parse().ok();
+                let text = number.and_then(|number| workbook.shared.get(number));
+                text.unwrap_or(&value).marked(font)
+            }
+            "b" => {
+                let text = if is_true(&value.bare()) { "TRUE" } else { "FALSE" };
+                Rich::plain(text.to_owned()).marked(font)
+            }
+            "" | "n" => {
+                let text;
+                (text, day) = shown.write(&value.bare(), workbook.from_1904);
+                Rich::plain(text).marked(font)
+            }
+            "d" => {
+                day = value.bare().split('T').next().map(str::to_owned);
+                value.marked(font)
+            }
+            _ => value.marked(font),
+        };
+        let number = u32::try_from(self.column + 1).unwrap_or(u32::MAX);
+        let is_hidden =
+            self.hidden_columns.iter().any(|(min, max)| (*min..=*max).contains(&number));
+        if let Some(cell) = put(&mut self.cells, self.column, &marked, left)? {
+            cell.set_day(day);
+            if is_hidden {
+                cell.hide();
+            }
+        }
+        self.column += 1;
+        Ok(())
+    }
+}
+
+/// Whether a row or a column is not shown: said so, or of no size.
+fn is_hidden(tag: &Tag<'_>, size: &str) -> bool {
+    let size = tag.get(size).and_then(|size| size.trim().parse().ok());
+    tag.get("hidden").is_some_and(|value| is_true(&value))
+        || size.is_some_and(|size: f64| size <= 0.0)
+}
+
+/// What a cell holds, without the formula it came from.
+fn value(xml: &mut Xml<'_>) -> Result<Rich, Fault> {
+    let mut all = Rich::default();
+    let mut depth = 1;
+    while depth > 0 {
+        match xml.next()? {
+            Event::Open(tag) if matches!(tag.name(), "v" | "is") => all = rich(xml)?,
+            Event::Open(tag) if tag.name() == "f" => xml.skip()?,
+            Event::Open(_) => depth += 1,
+            Event::Close => depth -= 1,
+            Event::Text(_) => {}
+            Event::End => break,
+        }
+    }
+    Ok(all)
+}
+
+/// Which column, from 0, and which row a place such as "AB12" is in.
+fn place_of(place: &str) -> Option<(usize, u32)> {
+    let letters = place.bytes().take_while(u8::is_ascii_uppercase).take(4);
+    let count = letters.fold(0, |all, letter| all * 26 + usize::from(letter - b'A') + 1);
+    let row = place.trim_start_matches(|ch: char| ch.is_ascii_uppercase()).parse().unwrap_or(0);
+    Some((count.checked_sub(1)?, row))
+}
+
+/// The rows that a merged cell such as "A2:A4" covers, if more than one.
+fn merge_of(place: &str) -> Option<Merge> {
+    let (first, last) = place.split_once(':')?;
+    let ((column, first), (_, last)) = (place_of(first)?, place_of(last)?);
+    (first < last && column < MOST_COLUMNS).then_some(Merge { column, lines: (first, last) })
+}
+
+/// A printed page's header without the codes in it: "&LDraft &P" prints the word and the page.
+fn printed(words: &str) -> String {
+    let mut all = String::new();
+    let mut chars = words.chars();
+    while let Some(ch) = chars.next() {
+        if ch != '&' {
+            all.push(ch);
+            continue;
+        }
+        match chars.next() {
+            Some('&') => all.push('&'),
+            // A font's name.
+            Some('"') => while chars.next().is_some_and(|ch| ch != '"') {},
+            _ => all.push(' '),
+        }
+    }
+    all
+}

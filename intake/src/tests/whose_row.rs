@@ -1,0 +1,150 @@
+//! Whose a row of a table is where its own cell is blank.
+
+use super::opened;
+use super::workbook::{ods, ods_row, row, row_with, sheet};
+use crate::{Content, Note, Opened, Row};
+
+fn rows(opened: &Opened) -> &[Row] {
+    let Content::Table(table) = &opened.content else { panic!() };
+    &table.rows
+}
+
+/// Author, label and date of each row.
+fn whose(opened: &Opened) -> Vec<(Option<&str>, Option<&str>, Option<&str>)> {
+    rows(opened)
+        .iter()
+        .map(|row| (row.author.as_deref(), row.label.as_deref(), row.date.as_deref()))
+        .collect()
+}
+
+fn csv(source: &str) -> Opened {
+    opened("x.csv", source.as_bytes()).unwrap()
+}
+
+#[test]
+fn rows_merged_under_a_state_are_that_states() {
+    let rows = [
+        row(1, &["State", "Para", "Proposal", "Date"]),
+        row(2, &["Norland", "11", "Protect cables.", "<c><v>43935</v></c>"]),
+        row(3, &["", "12", "Report incidents."]),
+        row(4, &["", "13", "Share."]),
+        row(5, &["Meridia", "11", "Train.", "<c><v>43936</v></c>"]),
+        row(6, &["", "12", "Build."]),
+        row(8, &["", "13", "Nobody's."]),
+    ];
+    let merges = "<mergeCells><mergeCell ref=\"A2:A4\"/><mergeCell ref=\"A5:A6\"/></mergeCells>";
+    let opened = opened("x.xlsx", &sheet(&rows, merges, &[])).unwrap();
+    let (norland, meridia) = (Some("Norland"), Some("Meridia"));
+    let (first, second) = (Some("2020-04-14"), Some("2020-04-15"));
+    assert_eq!(
+        whose(&opened),
+        [
+            (norland, Some("11"), first),
+            (norland, Some("12"), first),
+            (norland, Some("13"), first),
+            (meridia, Some("11"), second),
+            (meridia, Some("12"), second),
+            (None, Some("13"), None),
+        ]
+    );
+    assert_eq!(opened.notes, [Note::FilledDown { count: 3 }, Note::NoAuthor { count: 1 }]);
+}
+
+#[test]
+fn rows_spanned_by_a_state_in_an_open_sheet_are_that_states() {
+    let table = [
+        ods_row("", &[("", "State"), ("", "Proposal")]),
+        ods_row("", &[("table:number-rows-spanned=\"2\"", "Norland"), ("", "Share.")]),
+        ods_row("", &[("covered", ""), ("", "Report.")]),
+        ods_row("", &[("", "Meridia"), ("", "Train.")]),
+    ];
+    let file = ods("", &format!("<table:table>{}</table:table>", table.concat()));
+    let opened = opened("x.ods", &file).unwrap();
+    let authors: Vec<_> = rows(&opened).iter().map(|row| row.author.as_deref()).collect();
+    assert_eq!(authors, [Some("Norland"), Some("Norland"), Some("Meridia")]);
+    assert_eq!(opened.notes, [Note::FilledDown { count: 1 }]);
+}
+
+#[test]
+fn a_passage_merged_over_two_rows_is_one_and_a_head_of_two_rows_is_read() {
+    let rows_of = [
+        row(1, &["State", "Para", "Comments"]),
+        row(2, &["", "", "Text", "Proposal"]),
+        row(3, &["Norland", "11", "Cables matter.", "Protect them."]),
+        row(4, &["Norland", "12"]),
+    ];
+    let merges = "<mergeCell ref=\"A1:A2\"/><mergeCell ref=\"B1:B2\"/><mergeCell ref=\"C1:D1\"/>\
+                  <mergeCell ref=\"C3:C4\"/><mergeCell ref=\"D3:D4\"/>";
+    let opened = opened("x.xlsx", &sheet(&rows_of, merges, &[])).unwrap();
+    let texts: Vec<_> = rows(&opened).iter().map(|row| row.text.as_str()).collect();
+    assert_eq!(texts, ["Cables matter.", "Protect them."]);
+}
+
+#[test]
+fn the_pattern_of_merged_cells_saved_as_text_is_filled_down() {
+    let opened =
+        csv("State,Paragraph,Proposal,Date\nNorland,11,Protect cables.,2020-04-14\n,12,Report.,\n\
+         ,13,Train.,\nMeridia,11,Share.,2020-04-15\n,12,Build.,\n");
+    let authors: Vec<_> = whose(&opened).iter().map(|(author, _, date)| (*author, *date)).collect();
+    let (norland, meridia) =
+        ((Some("Norland"), Some("2020-04-14")), (Some("Meridia"), Some("2020-04-15")));
+    assert_eq!(authors, [norland, norland, norland, meridia, meridia]);
+    assert_eq!(opened.notes, [Note::FilledDown { count: 3 }]);
+    let opened = csv("State,Text\nNorland,One.\nNorland,Two.\nidem,Three.\n");
+    assert_eq!(rows(&opened)[2].author.as_deref(), Some("Norland"));
+}
+
+#[test]
+fn where_the_pattern_is_not_sure_rows_have_no_author_and_stay_apart() {
+    let opened =
+        csv("State,Para,Text\nNorland,11,One.\nNorland,12,Two.\n,13,Three.\nMeridia,11,Four.\n\
+         ,12,Five.\n,13,Six.\n");
+    let of: Vec<_> = rows(&opened).iter().map(|row| (row.author.as_deref(), row.group)).collect();
+    let (norland, meridia) = ((Some("Norland"), 0), (Some("Meridia"), 0));
+    assert_eq!(of, [norland, norland, (None, 1), meridia, (None, 2), (None, 2)]);
+    assert_eq!(opened.notes, [Note::NoAuthor { count: 3 }]);
+    // After a blank row, under a heading, without the number that the others have.
+    for after in [",,\n,13,More.", "Cables and other lines,,\n,13,More.", ",,Compiled in May."] {
+        let opened = csv(&format!("State,Para,Text\nNorland,11,One.\n,12,Two.\n{after}\n"));
+        let last = rows(&opened).last().unwrap();
+        assert_eq!((last.author.as_deref(), last.group), (None, 1), "{after}");
+        assert_eq!(rows(&opened)[1].author.as_deref(), Some("Norland"));
+    }
+}
+
+#[test]
+fn a_table_that_names_no_author_is_of_one() {
+    let opened = csv("State,Para,Text\n,11,One.\n,12,Two.\n");
+    assert!(rows(&opened).iter().all(|row| row.group == 0 && row.author.is_none()));
+    assert!(opened.notes.is_empty());
+}
+
+#[test]
+fn a_row_after_a_hidden_one_is_not_given_to_the_state_before() {
+    let rows_of = [
+        row(1, &["State", "Para", "Text"]),
+        row(2, &["Norland", "11", "One."]),
+        row_with(3, "hidden=\"1\"", &["Meridia", "11", "Two."]),
+        row(4, &["", "12", "Three."]),
+    ];
+    let opened = opened("x.xlsx", &sheet(&rows_of, "", &[])).unwrap();
+    assert_eq!(rows(&opened)[1].author, None);
+}
+
+#[test]
+fn what_is_merged_is_sure_also_where_blank_cells_alone_are_not() {
+    let rows_of = [
+        row(1, &["State", "Para", "Text"]),
+        row(2, &["Norland", "11", "One."]),
+        row(3, &["Norland", "12", "Two."]),
+        row(4, &["Meridia", "11", "Three."]),
+        row(5, &["", "12", "Four."]),
+        row(6, &["", "13", "Five."]),
+    ];
+    let merges = "<mergeCells><mergeCell ref=\"A4:A5\"/></mergeCells>";
+    let opened = opened("x.xlsx", &sheet(&rows_of, merges, &[])).unwrap();
+    let authors: Vec<_> = rows(&opened).iter().map(|row| row.author.as_deref()).collect();
+    let (norland, meridia) = (Some("Norland"), Some("Meridia"));
+    assert_eq!(authors, [norland, norland, meridia, meridia, None]);
+    assert_eq!(opened.notes, [Note::FilledDown { count: 1 }, Note::NoAuthor { count: 1 }]);
+}
