@@ -9,11 +9,14 @@
 //! told. A sign whose character the file does not tell is given as U+FFFD and told, never guessed.
 
 mod annotations;
+mod colour;
+mod drawing;
 mod face;
 mod fonts;
 mod glyph;
 mod guard;
 mod head;
+mod ink;
 mod layers;
 mod layout;
 mod marked;
@@ -21,6 +24,7 @@ mod matrix;
 mod measure;
 mod notes;
 mod paint;
+mod ruled;
 mod state;
 mod strings;
 mod write;
@@ -29,9 +33,11 @@ use hayro_syntax::object::Dict;
 use hayro_syntax::page::{Page, Rotation};
 use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 
-use crate::{Content, Damage, Fault, Format, Incoming, Limits, Opened, Progress};
+use crate::{Content, Damage, Fault, Format, Incoming, Limits, Opened, Progress, Styled};
+use annotations::Over;
 use fonts::Fonts;
 use glyph::Drawn;
+use ink::Ink;
 use layers::Layers;
 use marked::Marks;
 use matrix::Matrix;
@@ -70,6 +76,7 @@ pub(crate) fn open(
     let mut budget = Budget::new();
     let mut notes = Notes::default();
     let mut text = String::new();
+    let mut styles = Vec::new();
     for (number, page) in (1..).zip(pages.iter()) {
         let mut painter = Painter {
             layers: &layers,
@@ -79,19 +86,32 @@ pub(crate) fn open(
             edges: upright(page).1,
             drawn: Drawn::default(),
             marks: Marks::default(),
+            ink: Ink::default(),
+            clock: 0,
+            clips: false,
             curves: 0,
             broke_off: false,
         };
-        let comments = draw(page, &mut painter)?;
+        let over = draw(page, &mut painter)?;
         let curves = painter.curves;
         notes.broke_off |= painter.broke_off;
-        let drawn = painter.drawn;
+        let mut drawn = painter.drawn;
+        if !painter.ink.too_much {
+            ruled::mark(&mut drawn.glyphs, &painter.ink.rules, &over.links);
+        }
+        over.mark(&mut drawn.glyphs);
         let laid_out = layout::page(&drawn, upright(page).1);
         if number > 1 {
             text.push('\u{c}');
         }
+        let at = text.len();
+        styles.extend(laid_out.styles.iter().map(|it| Styled {
+            start: at + it.start,
+            end: at + it.end,
+            ..*it
+        }));
         text.push_str(&laid_out.text);
-        notes.add(number, &drawn, curves, &laid_out, &comments);
+        notes.add(number, &drawn, curves, &laid_out, &over);
         if text.len() as u64 > limits.text {
             return Err(Fault::Unpacks { limit: limits.text });
         }
@@ -103,7 +123,7 @@ pub(crate) fn open(
     Ok(Opened {
         format: Format::Pdf,
         content: Content::Text(text),
-        styles: Vec::new(),
+        styles,
         head,
         notes: notes.told(),
     })
@@ -147,8 +167,8 @@ fn upright(page: &Page<'_>) -> (Matrix, (f64, f64)) {
     }
 }
 
-/// Draws a page; gives the comments on it that are not part of it.
-fn draw<'a>(page: &Page<'a>, painter: &mut Painter<'a, '_>) -> Result<String, Fault> {
+/// Draws a page; gives what lies over it and is not part of it.
+fn draw<'a>(page: &Page<'a>, painter: &mut Painter<'a, '_>) -> Result<Over, Fault> {
     let operators = content(page, painter.allowance)?;
     let (upright, _) = upright(page);
     painter.run(operators, page.resources(), State::new(upright), 0)?;

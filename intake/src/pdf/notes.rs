@@ -1,5 +1,6 @@
 //! What the reader is told of how the pages were read, gathered page by page.
 
+use super::annotations::Over;
 use super::glyph::Drawn;
 use super::layout::LaidOut;
 use crate::words::count_words;
@@ -29,7 +30,7 @@ impl Notes {
         drawn: &Drawn,
         curves: u32,
         laid_out: &LaidOut,
-        comments: &str,
+        over: &Over,
     ) {
         let blank = laid_out.text.trim().is_empty();
         if blank && (drawn.pictures > 0 || curves >= DRAWN_LETTERS) {
@@ -41,7 +42,7 @@ impl Notes {
         let parts = [
             (&mut self.hidden, &drawn.hidden),
             (&mut self.outside, &drawn.outside),
-            (&mut self.comments, &comments.to_owned()),
+            (&mut self.comments, &over.comments),
             (&mut self.line_numbers, &laid_out.line_numbers),
         ];
         for (all, more) in parts {

@@ -19,6 +19,8 @@ const GAP_BEFORE_SIGN: f32 = 0.08;
 pub(super) struct Word {
     /// The characters of each sign, from left to right.
     pub(super) signs: Vec<Rc<str>>,
+    /// The styles of each sign.
+    pub(super) looks: Vec<u8>,
     pub(super) left: f32,
     pub(super) right: f32,
     pub(super) base: f32,
@@ -98,16 +100,19 @@ pub(super) fn words(glyphs: &[Glyph], turn: Turn) -> Vec<Word> {
                 word.right = word.right.max(right);
                 word.left = word.left.min(left);
                 word.signs.insert(0, sign);
+                word.looks.insert(0, glyph.looks);
                 word.leftward = Some(true);
             }
             Some(word) if open && word.leftward != Some(true) && joins(word) => {
                 word.right = word.right.max(right);
                 word.left = word.left.min(left);
                 word.signs.push(sign);
+                word.looks.push(glyph.looks);
                 word.leftward = Some(false);
             }
             _ => words.push(Word {
                 signs: vec![sign],
+                looks: vec![glyph.looks],
                 left,
                 right,
                 base,
