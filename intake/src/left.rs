@@ -33,6 +33,8 @@ pub enum Left {
     Outside,
     /// Sheets of a spreadsheet that hold no table of passages.
     Sheets,
+    /// What is filled into the fields of a form.
+    FieldValues,
 }
 
 /// What the words are called, after "31 words of ".
@@ -52,6 +54,7 @@ impl fmt::Display for Left {
             Self::LineNumbers => "line numbers in the margin",
             Self::Outside => "text beyond the edges of the page",
             Self::Sheets => "sheets without a table of passages",
+            Self::FieldValues => "text filled into form fields",
         })
     }
 }

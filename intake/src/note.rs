@@ -74,6 +74,11 @@ pub enum Note {
         /// Their names.
         names: Vec<String>,
     },
+    /// Files within the file, which were not read.
+    FilesInside {
+        /// Their names.
+        names: Vec<String>,
+    },
 }
 
 impl fmt::Display for Note {
@@ -147,6 +152,17 @@ impl fmt::Display for Note {
                 let were = if names.len() == 1 { "was" } else { "were" };
                 let names: Vec<String> = names.iter().map(|name| format!("“{name}”")).collect();
                 write!(f, "{column} {} {were} not used: no column of that name is known here.", list(&names))
+            }
+            Self::FilesInside { names } => {
+                let count = u32::try_from(names.len()).unwrap_or(u32::MAX);
+                let names: Vec<String> = names.iter().map(|name| format!("“{name}”")).collect();
+                write!(
+                    f,
+                    "{} inside this file {} not read: {}. Save each one from a PDF viewer and add it separately.",
+                    amount(u64::from(count), "file", "files"),
+                    were(count),
+                    list(&names)
+                )
             }
         }
     }

@@ -5,7 +5,7 @@ use intake::{Incoming, Limits, Opened, TextStyle, open};
 
 mod made;
 
-use made::{object, page};
+use made::annotated;
 
 /// Its signs are all 600 thousandths wide, so that at 10 points each takes up 6.
 const FONTS: &str = "/Font<</C <</Type/Font/Subtype/Type1/BaseFont/Courier>>\
@@ -14,17 +14,8 @@ const FONTS: &str = "/Font<</C <</Type/Font/Subtype/Type1/BaseFont/Courier>>\
 const WORDS: &str = "BT /C 10 Tf 100 700 Td (States should never share.) Tj ET ";
 
 fn read(operators: &str, annotations: &[&str]) -> Opened {
-    let more: Vec<Vec<u8>> = annotations.iter().map(|one| object(one)).collect();
-    let bytes = page(operators, "", &more);
-    // The page of the others has no annotations and one font: its text is changed before it is read.
-    let references: String = (5..5 + more.len()).map(|number| format!("{number} 0 R ")).collect();
-    let file = String::from_utf8(bytes).unwrap();
-    let file = file.replace(
-        "/Contents 4 0 R/Resources<</Font<</F <</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>",
-        &format!("/Annots[{references}]/Contents 4 0 R/Resources<<{FONTS}>>"),
-    );
-    assert!(file.contains(FONTS));
-    let incoming = Incoming { name: "a.pdf", bytes: file.as_bytes(), password: None };
+    let bytes = annotated(operators, FONTS, annotations, "");
+    let incoming = Incoming { name: "a.pdf", bytes: &bytes, password: None };
     open(&incoming, &Limits::default(), &mut |_| ()).unwrap()
 }
 

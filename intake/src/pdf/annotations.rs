@@ -4,13 +4,15 @@
 use hayro_syntax::object::{Array, Dict, Name, Object, Rect, Stream, String as Words};
 use hayro_syntax::page::Page;
 
+use super::bounds::Bounds;
 use super::glyph::{Glyph, look};
-use super::ink::Bounds;
+use super::inside::{add, file_name};
 use super::matrix::Matrix;
 use super::paint::{Painter, form_matrix};
 use super::ruled::{is_linked, middle};
 use super::state::State;
 use super::strings::decode;
+use super::typed;
 use crate::Fault;
 
 /// The bits by which something is hidden: hidden, or not for the screen.
@@ -24,6 +26,10 @@ pub(super) struct Over {
     pub(super) comments: String,
     /// Where links are.
     pub(super) links: Vec<Bounds>,
+    /// The names of files that are pinned to it.
+    pub(super) files: Vec<String>,
+    /// What is filled into fields that could not be placed.
+    pub(super) fields: String,
     /// Where words are struck or underlined, as bits of `look`.
     marked: Vec<(u8, Bounds)>,
 }
@@ -41,6 +47,27 @@ impl Over {
                 }
             }
         }
+    }
+
+    /// Reads the words of a field or a box where nothing that is drawn for it shows them.
+    fn fill_in(
+        &mut self,
+        one: &Dict<'_>,
+        kind: &str,
+        before: usize,
+        upright: &Matrix,
+        painter: &mut Painter<'_, '_>,
+    ) -> Result<(), Fault> {
+        let drawn = painter.drawn.glyphs.iter().skip(before);
+        let shown: String = drawn.map(|glyph| &*glyph.text).collect();
+        let Some(words) = typed::words(one, kind).filter(|_| shown.trim().is_empty()) else {
+            return Ok(());
+        };
+        if !typed::set(painter, upright, one, &words)? {
+            self.fields.push_str(&words);
+            self.fields.push('\n');
+        }
+        Ok(())
     }
 
     /// Keeps where a mark or a link is: in each of its four-sided pieces, or in all of its box.
@@ -91,10 +118,23 @@ pub(super) fn draw<'a>(
         }
         match kind {
             "Widget" | "FreeText" | "Stamp" if !hidden => {
+                let before = painter.drawn.glyphs.len();
                 if let Some(form) = appearance(&one) {
                     let state = State::new(upright.after(&place(&one, form.dict())));
                     painter.object(&form, page.resources(), &state, 1)?;
                 }
+                if kind != "Stamp" && !painter.layers.hides(&one, b"OC") {
+                    over.fill_in(&one, kind, before, &upright, painter)?;
+                }
+            }
+            "Widget" => {
+                let words = typed::words(&one, kind).unwrap_or_default();
+                painter.drawn.hidden.push('\n');
+                painter.drawn.hidden.push_str(&words);
+            }
+            "FileAttachment" => {
+                let file = one.get::<Dict<'_>>("FS");
+                add(&mut over.files, file.and_then(|file| file_name(&file)));
             }
             "Text" | "Highlight" | "Underline" | "StrikeOut" | "Caret" | "Squiggly" => {
                 if let Some(words) = one.get::<Words<'_>>("Contents") {

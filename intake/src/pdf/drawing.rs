@@ -4,8 +4,9 @@
 use hayro_syntax::object::{Array, Dict, Name, Object};
 use hayro_syntax::page::Resources;
 
+use super::bounds::Bounds;
 use super::colour::{Hue, Space, is_opaque};
-use super::ink::{Bounds, Paint};
+use super::ink::Paint;
 use super::paint::{Operands, Painter, number};
 use super::state::State;
 

@@ -4,11 +4,14 @@
 //! where is followed by `paint`, and `layout` makes lines and paragraphs of it. Before the library
 //! touches anything that grows on being unpacked, `guard` and `measure` find out how large it becomes.
 //!
-//! What stands on the page is read, and nothing else: text under a scanned picture is; comments that
-//! open in a window, text outside the page's edges and layers that are switched off are left out and
-//! told. A sign whose character the file does not tell is given as U+FFFD and told, never guessed.
+//! What is seen on the page is read, and nothing else: text under a scanned picture is, and what is
+//! filled into a form without a look (`typed`); comments that open in a window, text outside the page's
+//! edges, layers that are switched off and words that nobody sees (`unseen`) are left out and reported,
+//! and so are files within the file (`inside`). Words that are struck or underlined, by a mark
+//! (`annotations`) or by a line (`ink`, `drawing`, `ruled`), stay in the text and are named. A sign whose character the file does not tell is given as U+FFFD and told, never guessed.
 
 mod annotations;
+mod bounds;
 mod colour;
 mod drawing;
 mod face;
@@ -17,6 +20,7 @@ mod glyph;
 mod guard;
 mod head;
 mod ink;
+mod inside;
 mod layers;
 mod layout;
 mod marked;
@@ -24,9 +28,12 @@ mod matrix;
 mod measure;
 mod notes;
 mod paint;
+mod rows;
 mod ruled;
 mod state;
 mod strings;
+mod typed;
+mod unseen;
 mod write;
 
 use hayro_syntax::object::Dict;
@@ -75,6 +82,7 @@ pub(crate) fn open(
     let mut fonts = Fonts::new();
     let mut budget = Budget::new();
     let mut notes = Notes::default();
+    notes.files = catalog.as_ref().map(inside::files).unwrap_or_default();
     let mut text = String::new();
     let mut styles = Vec::new();
     for (number, page) in (1..).zip(pages.iter()) {
@@ -100,6 +108,7 @@ pub(crate) fn open(
             ruled::mark(&mut drawn.glyphs, &painter.ink.rules, &over.links);
         }
         over.mark(&mut drawn.glyphs);
+        unseen::take_out(&mut drawn, &painter.ink, upright(page).1);
         let laid_out = layout::page(&drawn, upright(page).1);
         if number > 1 {
             text.push('\u{c}');
@@ -116,6 +125,10 @@ pub(crate) fn open(
             return Err(Fault::Unpacks { limit: limits.text });
         }
         progress(Progress { done: number, of: count });
+    }
+    let refused = catalog.as_ref().and_then(|it| inside::refuse(it, &text, &notes.files));
+    if let Some(fault) = refused {
+        return Err(fault);
     }
     if text.trim().is_empty() {
         return Err(notes.nothing(count));

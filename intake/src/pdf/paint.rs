@@ -5,9 +5,10 @@ use hayro_syntax::content::UntypedIter;
 use hayro_syntax::object::{Array, Dict, Name, Object, Rect, Stream};
 use hayro_syntax::page::Resources;
 
+use super::bounds::Bounds;
 use super::fonts::Fonts;
 use super::glyph::Drawn;
-use super::ink::{Bounds, Ink};
+use super::ink::Ink;
 use super::layers::Layers;
 use super::marked::Marks;
 use super::matrix::Matrix;

@@ -1,8 +1,10 @@
 //! Lines that are drawn through words or under them. A line says something of words only where it is as
 //! long as they are: the rules of tables, of footnotes and of forms are longer, or meet others.
 
+use super::bounds::Bounds;
 use super::glyph::{Glyph, Turn, look};
-use super::ink::{Bounds, Rule};
+use super::ink::Rule;
+use super::rows::{Line, Sign, lines, signs};
 
 /// How far above the base line, in the font's size, a line strikes words.
 const THROUGH: std::ops::Range<f32> = 0.13..0.45;
@@ -18,24 +20,6 @@ const GAP: f32 = 1.6;
 const THICKEST: f32 = 0.2;
 /// How many pairs of a line and a sign are looked at on a page.
 const MOST_PAIRS: usize = 20_000_000;
-
-/// A line that runs as the text does.
-#[derive(Clone, Copy)]
-struct Line {
-    from: f32,
-    to: f32,
-    y: f32,
-    thickness: f32,
-}
-
-/// A sign, seen so that its text runs from left to right.
-struct Sign {
-    at: usize,
-    left: f32,
-    right: f32,
-    base: f32,
-    size: f32,
-}
 
 /// Marks the signs that lines strike or underline; what is underlined as a link has no mark.
 pub(super) fn mark(glyphs: &mut [Glyph], rules: &[Rule], links: &[Bounds]) {
@@ -149,58 +133,4 @@ pub(super) fn middle(glyph: &Glyph) -> (f32, f32) {
         Turn::Over => (glyph.x - half, glyph.y + up),
         Turn::Up => (glyph.x - up, glyph.y - half),
     }
-}
-
-/// The signs that run this way, by the height of their base lines.
-fn signs(glyphs: &[Glyph], turn: Turn) -> Vec<Sign> {
-    let runs = |(_, glyph): &(usize, &Glyph)| glyph.turn == turn && !glyph.is_space();
-    let mut signs: Vec<Sign> = glyphs
-        .iter()
-        .enumerate()
-        .filter(runs)
-        .map(|(at, glyph)| {
-            let (left, base) = turn.upright(glyph.x, glyph.y);
-            Sign { at, left, right: left + glyph.width.max(0.1), base, size: glyph.size }
-        })
-        .collect();
-    signs.sort_by(|a, b| a.base.total_cmp(&b.base));
-    signs
-}
-
-/// The lines along the text, those in one row put together, and the lines across it.
-fn lines(rules: &[Rule], turn: Turn) -> (Vec<Line>, Vec<Line>) {
-    let mut along: Vec<Line> = Vec::new();
-    let mut across: Vec<Line> = Vec::new();
-    for rule in rules {
-        #[allow(clippy::cast_possible_truncation)]
-        let seen = |(x, y): (f64, f64)| turn.upright(x as f32, y as f32);
-        let ((x0, y0), (x1, y1)) = (seen(rule.from), seen(rule.to));
-        #[allow(clippy::cast_possible_truncation)]
-        let thickness = rule.thickness as f32;
-        let line = |from: f32, to: f32, y: f32| Line {
-            from: from.min(to),
-            to: from.max(to),
-            y,
-            thickness,
-        };
-        if (x1 - x0).abs() > (y1 - y0).abs() {
-            along.push(line(x0, x1, f32::midpoint(y0, y1)));
-        } else {
-            across.push(line(y0, y1, f32::midpoint(x0, x1)));
-        }
-    }
-    #[allow(clippy::cast_possible_truncation)]
-    let row = |line: &Line| (line.y * 4.0).round() as i32;
-    along.sort_by(|a, b| row(a).cmp(&row(b)).then(a.from.total_cmp(&b.from)));
-    let mut joined: Vec<Line> = Vec::new();
-    for line in along {
-        match joined.last_mut() {
-            Some(last) if row(last) == row(&line) && line.from - last.to < 0.6 => {
-                last.to = last.to.max(line.to);
-                last.thickness = last.thickness.max(line.thickness);
-            }
-            _ => joined.push(line),
-        }
-    }
-    (joined, across)
 }

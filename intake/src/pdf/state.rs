@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
+use super::bounds::Bounds;
 use super::colour::{Hue, Space};
 use super::face::Face;
 use super::glyph::Shown;
-use super::ink::Bounds;
 use super::matrix::Matrix;
 
 /// The state that `q` keeps and `Q` brings back.

@@ -53,6 +53,14 @@ pub(super) fn note(note: &Note) -> String {
                 names.iter().map(|name| format!("«{}»", apart(name))).collect();
             format!("تُرك من الأعمدة ما لا يُعرف اسمه هنا: {}.", names.join("، "))
         }
+        Note::FilesInside { names } => {
+            let names: Vec<String> =
+                names.iter().map(|name| format!("«{}»", apart(name))).collect();
+            format!(
+                "ملفات داخل هذا الملف لم تُقرأ: {}. احفظ كل واحد منها من برنامج لعرض PDF وأضفه على حدة.",
+                names.join("، ")
+            )
+        }
     }
 }
 
@@ -71,5 +79,6 @@ pub(super) fn left(left: Left) -> &'static str {
         Left::LineNumbers => "أرقام الأسطر في الهامش",
         Left::Outside => "نص خارج حدود الصفحة",
         Left::Sheets => "أوراق ليس فيها جدول فقرات",
+        Left::FieldValues => "نص مُدخل في حقول استمارة",
     }
 }

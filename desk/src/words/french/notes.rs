@@ -49,6 +49,13 @@ pub(super) fn note(note: &Note) -> String {
                 names.join(", ")
             )
         }
+        Note::FilesInside { names } => {
+            let names: Vec<String> = names.iter().map(|name| format!("« {name} »")).collect();
+            format!(
+                "Fichiers contenus dans celui-ci, qui n’ont pas été lus : {}. Enregistrez chacun depuis un lecteur de PDF et ajoutez-le séparément.",
+                names.join(", ")
+            )
+        }
     }
 }
 
@@ -67,5 +74,6 @@ pub(super) fn left(left: Left) -> &'static str {
         Left::LineNumbers => "numéros de ligne en marge",
         Left::Outside => "texte au-delà des bords de la page",
         Left::Sheets => "feuilles sans tableau de passages",
+        Left::FieldValues => "texte saisi dans les champs d’un formulaire",
     }
 }

@@ -22,10 +22,16 @@ mod strip;
 mod superior;
 mod word;
 
-use super::glyph::{Drawn, Turn};
+use super::glyph::{Drawn, Glyph, Turn};
 use crate::Styled;
 use flow::Block;
+pub(super) use rtl::is_rtl;
 use segment::main_size;
+
+/// The words of what runs from left to right along the page, in the order of drawing.
+pub(super) fn words(glyphs: &[Glyph]) -> Vec<word::Word> {
+    word::words(glyphs, Turn::Level)
+}
 
 /// The text of a page.
 pub(super) struct LaidOut {

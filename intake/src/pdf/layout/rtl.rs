@@ -5,7 +5,7 @@
 pub(super) type Seen = (String, u8);
 
 /// Whether a character belongs to a script that runs from right to left.
-pub(super) fn is_rtl(ch: char) -> bool {
+pub(in crate::pdf) fn is_rtl(ch: char) -> bool {
     matches!(u32::from(ch), 0x590..=0x8ff | 0xfb1d..=0xfdff | 0xfe70..=0xfeff | 0x1_0800..=0x1_0fff
         | 0x1_e800..=0x1_efff)
 }
