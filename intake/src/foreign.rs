@@ -6,6 +6,8 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
+use crate::words::list;
+
 /// A name that is the same in every language, as "PNG".
 pub type Name = Cow<'static, str>;
 
@@ -68,6 +70,10 @@ pub enum Foreign {
     OtherRelease,
     /// A document whose words are all in files inside it that are not read.
     OnlyEmbedded,
+    /// A form whose content is not on its pages.
+    XfaForm,
+    /// A PDF that only packs other files, by their names.
+    Portfolio(Vec<String>),
 }
 
 /// What can be done with a file that is not read here.
@@ -105,6 +111,10 @@ pub enum Instead {
     BringCollection,
     /// Bring what was saved with it.
     BringTheData,
+    /// Open it in Adobe's reader and print it as PDF.
+    PrintFromReader,
+    /// Save the files in it from a PDF viewer.
+    SaveTheFiles,
 }
 
 impl Foreign {
@@ -132,6 +142,8 @@ impl Foreign {
             Self::PageArchive => Instead::AsHtmlOrPaste,
             Self::Json => Instead::BringCollection,
             Self::OtherRelease => Instead::BringTheData,
+            Self::XfaForm => Instead::PrintFromReader,
+            Self::Portfolio(_) => Instead::SaveTheFiles,
         }
     }
 }
@@ -168,6 +180,15 @@ impl fmt::Display for Foreign {
             Self::Json => "a JSON file, but no collection of this project",
             Self::OnlyEmbedded => "a document with no text of its own, only embedded files",
             Self::OtherRelease => "a page that another version of this program saved",
+            Self::XfaForm => "a form (XFA) whose content is not on its pages, so it was not read",
+            Self::Portfolio(names) => {
+                let names: Vec<String> = names.iter().map(|name| format!("“{name}”")).collect();
+                return write!(
+                    f,
+                    "a PDF portfolio; it includes other files, which were not read: {}",
+                    list(&names)
+                );
+            }
         })
     }
 }
@@ -193,6 +214,10 @@ impl fmt::Display for Instead {
             Self::BringTheData => {
                 "Bring the collection.json that was saved with it, or the documents themselves"
             }
+            Self::PrintFromReader => {
+                "Open it in Adobe Acrobat Reader, print it to a PDF and add that PDF"
+            }
+            Self::SaveTheFiles => "Save these files from a PDF viewer and add each one separately",
             Self::BringCollection => {
                 "A collection names its process, rounds, topics and documents; bring that file, or save the text in another form"
             }

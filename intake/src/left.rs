@@ -45,6 +45,8 @@ pub enum Left {
     Errors,
     /// Pages within a web page.
     Embedded,
+    /// What is filled into the fields of a form.
+    FieldValues,
 }
 
 /// What the words are called, after "31 words of ".
@@ -70,6 +72,7 @@ impl fmt::Display for Left {
             Self::Shapes => "text boxes, drawings and charts",
             Self::Errors => "cells with an error value",
             Self::Embedded => "embedded pages",
+            Self::FieldValues => "text filled into form fields",
         })
     }
 }

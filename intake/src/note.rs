@@ -99,6 +99,11 @@ pub enum Note {
         /// How many.
         count: u32,
     },
+    /// Files within the file, which were not read.
+    FilesInside {
+        /// Their names.
+        names: Vec<String>,
+    },
 }
 
 impl Note {
@@ -107,7 +112,11 @@ impl Note {
     pub fn is_of_uncounted(&self) -> bool {
         matches!(
             self,
-            Self::NoText { .. } | Self::Repaired | Self::Embedded { .. } | Self::NotInFile { .. }
+            Self::NoText { .. }
+                | Self::Repaired
+                | Self::Embedded { .. }
+                | Self::NotInFile { .. }
+                | Self::FilesInside { .. }
         )
     }
 }
@@ -215,6 +224,17 @@ impl fmt::Display for Note {
                     f,
                     "The quotation mark that opens a cell on {line} {} is never closed; the {line} {were} read alone. Check the rows there.",
                     list(&numbers)
+                )
+            }
+            Self::FilesInside { names } => {
+                let count = u32::try_from(names.len()).unwrap_or(u32::MAX);
+                let names: Vec<String> = names.iter().map(|name| format!("“{name}”")).collect();
+                write!(
+                    f,
+                    "{} inside this file {} not read: {}. Save each one from a PDF viewer and add it separately.",
+                    amount(u64::from(count), "file", "files"),
+                    were(count),
+                    list(&names)
                 )
             }
         }

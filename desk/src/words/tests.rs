@@ -72,6 +72,8 @@ fn foreign() -> Vec<Foreign> {
         Foreign::WordXml,
         Foreign::Json,
         Foreign::OnlyEmbedded,
+        Foreign::XfaForm,
+        Foreign::Portfolio(vec!["norland.pdf".into()]),
     ]
 }
 
@@ -128,7 +130,7 @@ fn faults() -> Vec<(Fault, Vec<&'static str>)> {
     let damaged = |what| Fault::Damaged { what, place: None };
     faults.extend(damages().into_iter().map(|(what, values)| (damaged(what), values)));
     faults.extend(foreign().into_iter().map(|is| {
-        let names: Vec<&str> = ["PNG", "RAR", "ODS", "ODP"].into();
+        let names: Vec<&str> = ["PNG", "RAR", "ODS", "ODP", "norland.pdf"].into();
         let values = names.into_iter().filter(|name| is.to_string().contains(name)).collect();
         (Fault::NotWhat(is), values)
     }));
@@ -150,6 +152,7 @@ const LEFT: &[Left] = &[
     Left::Outside,
     Left::Sheets,
     Left::Prompts,
+    Left::FieldValues,
 ];
 
 fn notes() -> Vec<(Note, Vec<&'static str>)> {
@@ -171,6 +174,7 @@ fn notes() -> Vec<(Note, Vec<&'static str>)> {
         (Note::Embedded { count: 31 }, vec!["31"]),
         (Note::NotInFile { count: 32 }, vec!["32"]),
         (Note::UnknownColumns { names: vec!["Colour".into()] }, vec!["Colour"]),
+        (Note::FilesInside { names: vec!["norland.pdf".into()] }, vec!["norland.pdf"]),
         (Note::UnknownColumns { names: vec!["A1".into(), "B2".into()] }, vec!["A1", "B2"]),
     ];
     notes.extend(LEFT.iter().map(|what| (left(*what), vec!["1", "204"])));

@@ -44,6 +44,28 @@ impl Turn {
     }
 }
 
+/// How a sign is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Shown {
+    /// As signs are.
+    #[default]
+    Plainly,
+    /// In white.
+    White,
+    /// Not at all, as the text that a program recognised on a picture.
+    Never,
+}
+
+/// What a sign has of each style: bits, so that several go together.
+pub(super) mod look {
+    /// A line runs through it.
+    pub(in crate::pdf) const STRUCK: u8 = 1;
+    /// A line runs under it.
+    pub(in crate::pdf) const UNDERLINED: u8 = 2;
+    /// It is bold.
+    pub(in crate::pdf) const BOLD: u8 = 4;
+}
+
 /// One sign on the page.
 #[derive(Clone, Debug)]
 pub(super) struct Glyph {
@@ -65,6 +87,11 @@ pub(super) struct Glyph {
     pub(super) bold: bool,
     /// Which way it runs.
     pub(super) turn: Turn,
+    /// Its styles, as bits of `look`.
+    pub(super) looks: u8,
+    pub(super) shown: Shown,
+    /// When it was drawn; areas are counted by the same clock.
+    pub(super) at: u32,
 }
 
 impl Glyph {

@@ -40,6 +40,12 @@ impl Matrix {
         if length > 0.0 { (a / length, b / length, length) } else { (1.0, 0.0, 0.0) }
     }
 
+    /// How much larger things become, whichever way they run.
+    pub(super) fn scale(&self) -> f64 {
+        let [a, b, c, d, ..] = self.0;
+        (a * d - b * c).abs().sqrt()
+    }
+
     /// How much higher things become, at right angles to the step to the right.
     pub(super) fn height(&self) -> f64 {
         let [a, b, c, d, ..] = self.0;

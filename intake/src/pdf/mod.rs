@@ -4,16 +4,23 @@
 //! where is followed by `paint`, and `layout` makes lines and paragraphs of it. Before the library
 //! touches anything that grows on being unpacked, `guard` and `measure` find out how large it becomes.
 //!
-//! What stands on the page is read, and nothing else: text under a scanned picture is; comments that
-//! open in a window, text outside the page's edges and layers that are switched off are left out and
-//! told. A sign whose character the file does not tell is given as U+FFFD and told, never guessed.
+//! What is seen on the page is read, and nothing else: text under a scanned picture is, and what is
+//! filled into a form without a look (`typed`); comments that open in a window, text outside the page's
+//! edges, layers that are switched off and words that nobody sees (`unseen`) are left out and reported,
+//! and so are files within the file (`inside`). Words that are struck or underlined, by a mark
+//! (`annotations`) or by a line (`ink`, `drawing`, `ruled`), stay in the text and are named. A sign whose character the file does not tell is given as U+FFFD and told, never guessed.
 
 mod annotations;
+mod bounds;
+mod colour;
+mod drawing;
 mod face;
 mod fonts;
 mod glyph;
 mod guard;
 mod head;
+mod ink;
+mod inside;
 mod layers;
 mod layout;
 mod marked;
@@ -21,17 +28,23 @@ mod matrix;
 mod measure;
 mod notes;
 mod paint;
+mod rows;
+mod ruled;
 mod state;
 mod strings;
+mod typed;
+mod unseen;
 mod write;
 
 use hayro_syntax::object::Dict;
 use hayro_syntax::page::{Page, Rotation};
 use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 
-use crate::{Content, Damage, Fault, Format, Incoming, Limits, Opened, Progress};
+use crate::{Content, Damage, Fault, Format, Incoming, Limits, Opened, Progress, Styled};
+use annotations::Over;
 use fonts::Fonts;
 use glyph::Drawn;
+use ink::Ink;
 use layers::Layers;
 use marked::Marks;
 use matrix::Matrix;
@@ -69,7 +82,9 @@ pub(crate) fn open(
     let mut fonts = Fonts::new();
     let mut budget = Budget::new();
     let mut notes = Notes::default();
+    notes.files = catalog.as_ref().map(inside::files).unwrap_or_default();
     let mut text = String::new();
+    let mut styles = Vec::new();
     for (number, page) in (1..).zip(pages.iter()) {
         let mut painter = Painter {
             layers: &layers,
@@ -79,23 +94,41 @@ pub(crate) fn open(
             edges: upright(page).1,
             drawn: Drawn::default(),
             marks: Marks::default(),
+            ink: Ink::default(),
+            clock: 0,
+            clips: false,
             curves: 0,
             broke_off: false,
         };
-        let comments = draw(page, &mut painter)?;
+        let over = draw(page, &mut painter)?;
         let curves = painter.curves;
         notes.broke_off |= painter.broke_off;
-        let drawn = painter.drawn;
+        let mut drawn = painter.drawn;
+        if !painter.ink.too_much {
+            ruled::mark(&mut drawn.glyphs, &painter.ink.rules, &over.links);
+        }
+        over.mark(&mut drawn.glyphs);
+        unseen::take_out(&mut drawn, &painter.ink, upright(page).1);
         let laid_out = layout::page(&drawn, upright(page).1);
         if number > 1 {
             text.push('\u{c}');
         }
+        let at = text.len();
+        styles.extend(laid_out.styles.iter().map(|it| Styled {
+            start: at + it.start,
+            end: at + it.end,
+            ..*it
+        }));
         text.push_str(&laid_out.text);
-        notes.add(number, &drawn, curves, &laid_out, &comments);
+        notes.add(number, &drawn, curves, &laid_out, &over);
         if text.len() as u64 > limits.text {
             return Err(Fault::Unpacks { limit: limits.text });
         }
         progress(Progress { done: number, of: count });
+    }
+    let refused = catalog.as_ref().and_then(|it| inside::refuse(it, &text, &notes.files));
+    if let Some(fault) = refused {
+        return Err(fault);
     }
     if text.trim().is_empty() {
         return Err(notes.nothing(count));
@@ -103,7 +136,7 @@ pub(crate) fn open(
     Ok(Opened {
         format: Format::Pdf,
         content: Content::Text(text),
-        styles: Vec::new(),
+        styles,
         head,
         notes: notes.told(),
     })
@@ -147,8 +180,8 @@ fn upright(page: &Page<'_>) -> (Matrix, (f64, f64)) {
     }
 }
 
-/// Draws a page; gives the comments on it that are not part of it.
-fn draw<'a>(page: &Page<'a>, painter: &mut Painter<'a, '_>) -> Result<String, Fault> {
+/// Draws a page; gives what lies over it and is not part of it.
+fn draw<'a>(page: &Page<'a>, painter: &mut Painter<'a, '_>) -> Result<Over, Fault> {
     let operators = content(page, painter.allowance)?;
     let (upright, _) = upright(page);
     painter.run(operators, page.resources(), State::new(upright), 0)?;

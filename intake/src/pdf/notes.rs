@@ -1,6 +1,8 @@
 //! What the reader is told of how the pages were read, gathered page by page.
 
+use super::annotations::Over;
 use super::glyph::Drawn;
+use super::inside::add;
 use super::layout::LaidOut;
 use crate::words::count_words;
 use crate::{Fault, Left, Note};
@@ -17,6 +19,9 @@ pub(super) struct Notes {
     outside: String,
     comments: String,
     line_numbers: String,
+    fields: String,
+    /// The names of files within the file.
+    pub(super) files: Vec<String>,
     /// Whether what a page draws could not be followed to its end.
     pub(super) broke_off: bool,
 }
@@ -29,8 +34,11 @@ impl Notes {
         drawn: &Drawn,
         curves: u32,
         laid_out: &LaidOut,
-        comments: &str,
+        over: &Over,
     ) {
+        for name in &over.files {
+            add(&mut self.files, Some(name.clone()));
+        }
         let blank = laid_out.text.trim().is_empty();
         if blank && (drawn.pictures > 0 || curves >= DRAWN_LETTERS) {
             self.pictures.push(page);
@@ -41,8 +49,9 @@ impl Notes {
         let parts = [
             (&mut self.hidden, &drawn.hidden),
             (&mut self.outside, &drawn.outside),
-            (&mut self.comments, &comments.to_owned()),
+            (&mut self.comments, &over.comments),
             (&mut self.line_numbers, &laid_out.line_numbers),
+            (&mut self.fields, &over.fields),
         ];
         for (all, more) in parts {
             if !more.trim().is_empty() {
@@ -74,12 +83,16 @@ impl Notes {
             (Left::Hidden, self.hidden),
             (Left::Outside, self.outside),
             (Left::Comments, self.comments),
+            (Left::FieldValues, self.fields),
         ];
         for (what, text) in left {
             let words = count_words(&text);
             if words > 0 {
                 notes.push(Note::LeftOut { what, words, text: text.trim().to_owned() });
             }
+        }
+        if !self.files.is_empty() {
+            notes.push(Note::FilesInside { names: self.files });
         }
         notes
     }

@@ -2,11 +2,13 @@
 //! to a certain depth, and all work is counted, so that no page goes on for ever.
 
 use hayro_syntax::content::UntypedIter;
-use hayro_syntax::object::{Array, Dict, Name, Object, Stream};
+use hayro_syntax::object::{Array, Dict, Name, Object, Rect, Stream};
 use hayro_syntax::page::Resources;
 
+use super::bounds::Bounds;
 use super::fonts::Fonts;
 use super::glyph::Drawn;
+use super::ink::Ink;
 use super::layers::Layers;
 use super::marked::Marks;
 use super::matrix::Matrix;
@@ -43,6 +45,11 @@ pub(super) struct Painter<'a, 'w> {
     pub(super) edges: (f64, f64),
     pub(super) drawn: Drawn,
     pub(super) marks: Marks,
+    pub(super) ink: Ink,
+    /// Counts what is drawn.
+    pub(super) clock: u32,
+    /// Whether the path that is being drawn bounds what comes after.
+    pub(super) clips: bool,
     /// How many curves there are: many of them and no text may be letters as drawings.
     pub(super) curves: u32,
     /// Whether operators could not be followed to their end.
@@ -130,10 +137,13 @@ impl<'a> Painter<'a, '_> {
                         self.object(&object, resources, &state, depth)?;
                     }
                 }
-                b"BI" => self.drawn.pictures += 1,
-                b"c" | b"v" | b"y" => self.curves = self.curves.saturating_add(1),
                 END => ended = true,
-                _ => {}
+                operator => {
+                    self.drawn.pictures += u32::from(operator == b"BI");
+                    let curves = matches!(operator, b"c" | b"v" | b"y");
+                    self.curves = self.curves.saturating_add(u32::from(curves));
+                    self.draw(operator, &operands, resources, &mut state);
+                }
             }
         }
         self.broke_off |= !ended;
@@ -161,6 +171,7 @@ impl<'a> Painter<'a, '_> {
         }
         if dict.get::<Name<'_>>("Subtype").is_some_and(|kind| kind.as_str() == "Image") {
             self.drawn.pictures += 1;
+            self.picture(state);
             return Ok(());
         }
         if depth >= DEEPEST_FORM {
@@ -169,14 +180,18 @@ impl<'a> Painter<'a, '_> {
         let Some(operators) = self.allowance.unpack(object)? else { return Ok(()) };
         let mut state = state.clone();
         state.page = state.page.after(&form_matrix(dict));
+        if let Some(edges) = dict.get::<Rect>("BBox") {
+            let (from, to) = ((edges.x0, edges.y0), (edges.x1, edges.y1));
+            state.clip_to(&Bounds::moved(&state.page, from, to));
+        }
         let own = dict.get::<Dict<'a>>("Resources").map(Resources::new);
         self.run(operators.into_owned(), own.as_ref().unwrap_or(resources), state, depth + 1)
     }
 }
 
-type Operands<'b, 'c> = Vec<&'b Object<'c>>;
+pub(super) type Operands<'b, 'c> = Vec<&'b Object<'c>>;
 
-fn number(operand: Option<&&Object<'_>>) -> f64 {
+pub(super) fn number(operand: Option<&&Object<'_>>) -> f64 {
     match operand {
         Some(Object::Number(number)) if number.as_f64().is_finite() => number.as_f64(),
         _ => 0.0,

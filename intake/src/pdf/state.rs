@@ -2,7 +2,10 @@
 
 use std::rc::Rc;
 
+use super::bounds::Bounds;
+use super::colour::{Hue, Space};
 use super::face::Face;
+use super::glyph::Shown;
 use super::matrix::Matrix;
 
 /// The state that `q` keeps and `Q` brings back.
@@ -23,6 +26,22 @@ pub(super) struct State<'a> {
     pub(super) text: Matrix,
     /// Where the line begins.
     pub(super) line: Matrix,
+    /// Whether signs are filled, drawn round, or not shown: the number of the file.
+    pub(super) mode: u8,
+    pub(super) fill_hue: Hue,
+    pub(super) fill_space: Space,
+    pub(super) line_hue: Hue,
+    pub(super) line_space: Space,
+    /// Whether anything is to be seen of what is filled, and of lines.
+    pub(super) fill_shows: bool,
+    pub(super) line_shows: bool,
+    /// Whether nothing is seen through what is filled.
+    pub(super) opaque: bool,
+    pub(super) line_width: f64,
+    pub(super) dashed: bool,
+    /// The box within which anything is painted, and whether only parts of it are.
+    pub(super) clip: Option<Bounds>,
+    pub(super) odd_clip: bool,
 }
 
 impl State<'_> {
@@ -38,7 +57,44 @@ impl State<'_> {
             rise: 0.0,
             text: Matrix::IDENTITY,
             line: Matrix::IDENTITY,
+            mode: 0,
+            fill_hue: Hue::Other,
+            fill_space: Space::Light(1),
+            line_hue: Hue::Other,
+            line_space: Space::Light(1),
+            fill_shows: true,
+            line_shows: true,
+            opaque: true,
+            line_width: 1.0,
+            dashed: false,
+            clip: None,
+            odd_clip: false,
         }
+    }
+
+    /// Paints within this box only.
+    pub(super) fn clip_to(&mut self, bounds: &Bounds) {
+        // Of two boxes that do not meet, the new one: nothing is painted, so nothing goes wrong by it.
+        let both = self.clip.map_or(Some(*bounds), |clip| clip.within(bounds));
+        self.odd_clip |= both.is_none();
+        self.clip = Some(both.unwrap_or(*bounds));
+    }
+
+    /// How the signs are shown.
+    pub(super) fn shown(&self) -> Shown {
+        let white = |hue: Hue| hue == Hue::White;
+        match self.mode {
+            3 => Shown::Never,
+            0 | 4 if white(self.fill_hue) => Shown::White,
+            1 | 5 if white(self.line_hue) => Shown::White,
+            2 | 6 if white(self.fill_hue) && white(self.line_hue) => Shown::White,
+            _ => Shown::Plainly,
+        }
+    }
+
+    /// Whether signs are made bold by drawing round them, too.
+    pub(super) fn is_thickened(&self) -> bool {
+        matches!(self.mode, 2 | 6) && !matches!(self.line_hue, Hue::White)
     }
 
     /// Begins a line so far from where the last one began.

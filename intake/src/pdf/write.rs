@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::glyph::{Glyph, Turn, UNREAD};
+use super::glyph::{Glyph, Turn, UNREAD, look};
 use super::paint::{Painter, too_much};
 use super::state::State;
 use crate::Fault;
@@ -61,6 +61,8 @@ impl<'a> Painter<'a, '_> {
                 if self.is_outside(x, y, along_x * width, along_y * width) {
                     self.drawn.outside.push_str(&text);
                 } else {
+                    self.clock = self.clock.saturating_add(1);
+                    let bold = face.bold || state.is_thickened();
                     self.drawn.glyphs.push(Glyph {
                         text,
                         x: x as f32,
@@ -71,6 +73,9 @@ impl<'a> Painter<'a, '_> {
                         font: face.id,
                         bold: face.bold,
                         turn: Turn::of(along_x, along_y),
+                        looks: if bold { look::BOLD } else { 0 },
+                        shown: state.shown(),
+                        at: self.clock,
                     });
                 }
             }

@@ -34,6 +34,12 @@ pub(super) fn foreign(is: &Foreign) -> String {
         Foreign::WordXml => "وثيقة Word بصيغة XML",
         Foreign::OnlyEmbedded => "وثيقة ليس فيها نص خاص بها، بل ملفات مضمّنة فقط",
         Foreign::OtherRelease => "صفحة حفظها إصدار آخر من هذا البرنامج",
+        Foreign::XfaForm => "استمارة (XFA) لا يوجد محتواها في صفحاتها، ولذلك لم تُقرأ",
+        Foreign::Portfolio(names) => {
+            let names: Vec<String> =
+                names.iter().map(|name| format!("«{}»", apart(name))).collect();
+            return format!("حافظة PDF فيها ملفات أخرى لم تُقرأ: {}", names.join("، "));
+        }
         Foreign::Json => "بصيغة JSON، لكنه ليس مجموعة من هذا المشروع",
     };
     said.to_owned()
@@ -57,6 +63,10 @@ pub(super) fn instead(instead: Instead) -> &'static str {
         Instead::PasteFromBrowser => "افتحه في متصفح وانسخ نصه وألصقه هنا",
         Instead::AsHtmlOrPaste => "احفظه بصيغة HTML، أو ألصق نصه",
         Instead::BringTheData => "أحضر ملف collection.json المحفوظ معها، أو الوثائق نفسها",
+        Instead::PrintFromReader => {
+            "افتحه في برنامج Adobe Acrobat Reader واطبعه ملف PDF ثم أضف ذلك الملف"
+        }
+        Instead::SaveTheFiles => "احفظ هذه الملفات من برنامج لعرض PDF وأضف كل واحد منها على حدة",
         Instead::BringCollection => {
             "تسمّي المجموعة عمليتها ومراحلها ومواضيعها ووثائقها (process, rounds, topics, documents)؛ أحضر ذلك الملف، أو احفظ النص بصيغة أخرى"
         }

@@ -76,6 +76,14 @@ pub(super) fn note(note: &Note) -> String {
                 lines.join("، ")
             )
         }
+        Note::FilesInside { names } => {
+            let names: Vec<String> =
+                names.iter().map(|name| format!("«{}»", apart(name))).collect();
+            format!(
+                "ملفات داخل هذا الملف لم تُقرأ: {}. احفظ كل واحد منها من برنامج لعرض PDF وأضفه على حدة.",
+                names.join("، ")
+            )
+        }
     }
 }
 
@@ -100,5 +108,6 @@ pub(super) fn left(left: Left) -> &'static str {
         Left::Shapes => "مربعات نص ورسوم ومخططات",
         Left::Errors => "خلايا فيها قيمة خطأ",
         Left::Embedded => "صفحات مضمّنة",
+        Left::FieldValues => "نص مُدخل في حقول استمارة",
     }
 }

@@ -34,6 +34,16 @@ pub(super) fn foreign(is: &Foreign) -> String {
             "un document sans texte propre, qui ne contient que des fichiers incorporés"
         }
         Foreign::OtherRelease => "une page enregistrée par une autre version de ce programme",
+        Foreign::XfaForm => {
+            "un formulaire (XFA) dont le contenu n’est pas sur ses pages ; il n’a donc pas été lu"
+        }
+        Foreign::Portfolio(names) => {
+            let names: Vec<String> = names.iter().map(|name| format!("« {name} »")).collect();
+            return format!(
+                "un porte-documents PDF ; il contient d’autres fichiers, qui n’ont pas été lus : {}",
+                names.join(", ")
+            );
+        }
         Foreign::Json => "un fichier JSON, mais pas une collection de ce projet",
     };
     said.to_owned()
@@ -64,6 +74,12 @@ pub(super) fn instead(instead: Instead) -> &'static str {
         Instead::AsHtmlOrPaste => "Enregistrez-la en HTML, ou collez son texte",
         Instead::BringTheData => {
             "Apportez le fichier collection.json enregistré avec elle, ou les documents eux-mêmes"
+        }
+        Instead::PrintFromReader => {
+            "Ouvrez-le dans Adobe Acrobat Reader, imprimez-le en PDF et ajoutez ce PDF"
+        }
+        Instead::SaveTheFiles => {
+            "Enregistrez ces fichiers depuis un lecteur de PDF et ajoutez-les séparément"
         }
         Instead::BringCollection => {
             "Une collection nomme son processus, ses étapes, ses thèmes et ses documents (process, rounds, topics, documents) ; apportez ce fichier-là, ou enregistrez le texte sous une autre forme"

@@ -72,6 +72,13 @@ pub(super) fn note(note: &Note) -> String {
                 lines.join(", ")
             )
         }
+        Note::FilesInside { names } => {
+            let names: Vec<String> = names.iter().map(|name| format!("« {name} »")).collect();
+            format!(
+                "Fichiers contenus dans celui-ci, qui n’ont pas été lus : {}. Enregistrez chacun depuis un lecteur de PDF et ajoutez-le séparément.",
+                names.join(", ")
+            )
+        }
     }
 }
 
@@ -96,5 +103,6 @@ pub(super) fn left(left: Left) -> &'static str {
         Left::Shapes => "zones de texte, dessins et graphiques",
         Left::Errors => "cellules contenant une valeur d’erreur",
         Left::Embedded => "pages intégrées",
+        Left::FieldValues => "texte saisi dans les champs d’un formulaire",
     }
 }

@@ -2,6 +2,7 @@
 //! another size or weight of the font, or by where its first line begins, which `margins` tells.
 
 use super::line::text;
+use super::looks::Written;
 use super::margins::Margins;
 use super::region::Flow;
 use super::rtl::is_rtl;
@@ -14,7 +15,7 @@ const WIDER: f32 = 1.22;
 /// Lines of a paragraph, or of a heading.
 #[derive(Debug)]
 pub(super) struct Block {
-    pub(super) lines: Vec<String>,
+    pub(super) lines: Vec<Written>,
     /// The size of its first line.
     pub(super) size: f32,
     /// Whether it begins with a raised mark.
@@ -25,10 +26,10 @@ pub(super) struct Block {
 impl Block {
     /// Whether its last sentence plainly goes on in another block.
     pub(super) fn goes_on_in(&self, next: &Self) -> bool {
-        let ends = |line: &String| line.ends_with(['.', ':', ';', '?', '!', '”', '»']);
-        let begins_small = |line: &String| line.starts_with(char::is_lowercase);
+        let ends = |line: &Written| line.text.ends_with(['.', ':', ';', '?', '!', '”', '»']);
+        let begins_small = |line: &Written| line.text.starts_with(char::is_lowercase);
         (self.size - next.size).abs() < 0.06 * self.size
-            && self.lines.last().is_some_and(|line| !ends(line) && line.len() > 20)
+            && self.lines.last().is_some_and(|line| !ends(line) && line.text.len() > 20)
             && next.lines.first().is_some_and(begins_small)
     }
 }
@@ -97,7 +98,7 @@ pub(super) fn blocks(flow: Vec<Segment>, usual_leading: f32) -> Vec<Block> {
             parts(before, line, leading, &margins) || margins.part(before, line, after, alone)
         });
         let words = text(line);
-        if words.is_empty() {
+        if words.text.is_empty() {
             continue;
         }
         match blocks.last_mut().filter(|_| !begins) {

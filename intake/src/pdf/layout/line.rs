@@ -1,6 +1,7 @@
 //! A line as characters: words with the spaces between them, wide ones where there is a wide gap, as
 //! the text reader takes a number that is set apart.
 
+use super::looks::Written;
 use super::rtl::{Seen, in_order};
 use super::segment::Segment;
 use super::word::Word;
@@ -11,7 +12,7 @@ const APART: f32 = 1.2;
 const FAR: f32 = 4.0;
 
 /// The characters of a line.
-pub(super) fn text(line: &Segment) -> String {
+pub(super) fn text(line: &Segment) -> Written {
     let mut seen: Vec<Seen> = Vec::new();
     let mut before: Option<&Word> = None;
     let spaced_out = letter_gap(line);
@@ -25,28 +26,27 @@ pub(super) fn text(line: &Segment) -> String {
             let mark = word.raised && gap < 0.6 && !drawn;
             let letters = spaced_out.is_some_and(|usual| gap < usual + 0.12) && !drawn;
             if gap >= FAR.max(apart) {
-                seen.push(("   ".into(), true));
+                seen.push(("   ".into(), 0));
             } else if gap >= apart {
-                seen.push(("  ".into(), true));
+                seen.push(("  ".into(), 0));
             } else if (gap >= before.gap_before(first) || drawn) && !mark && !letters {
-                seen.push((" ".into(), true));
+                seen.push((" ".into(), 0));
             } else if before.raised && !word.raised && is_first(line, before) {
                 // The mark of a footnote and its words.
-                seen.push((" ".into(), true));
+                seen.push((" ".into(), 0));
             }
         }
-        for sign in &word.signs {
+        for (sign, looks) in word.signs.iter().zip(&word.looks) {
             let text: String = if word.raised {
                 sign.chars().map(raised_digit).collect()
             } else {
                 sign.to_string()
             };
-            seen.push((text, false));
+            seen.push((text, *looks));
         }
         before = Some(word);
     }
-    let text: String = in_order(seen).into_iter().map(|(text, _)| text).collect();
-    text.trim().to_owned()
+    Written::of(in_order(seen))
 }
 
 /// The usual gap between words of a line with several: a line that is stretched to the column's

@@ -3,12 +3,13 @@
 //! The way of a sign: `spaced` tells letters drawn apart from gaps, `word` joins those without a gap, `margin` takes out the numbers of lines,
 //! `raised` and `superior` find the marks of footnotes, `segment` and `strip` make pieces of lines, `edge`
 //! sets apart the page's head and foot, `region` and `gutter` find columns and rows, `side` headings in the margin, `flow` and
-//! `margins` part paragraphs, and `line` and `rtl` write the characters. Nothing here knows of PDF.
+//! `margins` part paragraphs, and `line` and `rtl` write the characters, `looks` their styles. Nothing here knows of PDF.
 
 mod edge;
 mod flow;
 mod gutter;
 mod line;
+mod looks;
 mod margin;
 mod margins;
 mod raised;
@@ -21,14 +22,23 @@ mod strip;
 mod superior;
 mod word;
 
-use super::glyph::{Drawn, Turn};
+use super::glyph::{Drawn, Glyph, Turn};
+use crate::Styled;
 use flow::Block;
+pub(super) use rtl::is_rtl;
 use segment::main_size;
+
+/// The words of what runs from left to right along the page, in the order of drawing.
+pub(super) fn words(glyphs: &[Glyph]) -> Vec<word::Word> {
+    word::words(glyphs, Turn::Level)
+}
 
 /// The text of a page.
 pub(super) struct LaidOut {
     /// Lines, with a blank one between paragraphs.
     pub(super) text: String,
+    /// Where it has a style.
+    pub(super) styles: Vec<Styled>,
     /// The numbers of lines that were taken out.
     pub(super) line_numbers: String,
 }
@@ -46,7 +56,8 @@ pub(super) fn page(drawn: &Drawn, (wide, high): (f64, f64)) -> LaidOut {
     });
     // What most of the page is set in comes first; a note along its side comes after.
     turns.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    let mut laid_out = LaidOut { text: String::new(), line_numbers: String::new() };
+    let mut laid_out =
+        LaidOut { text: String::new(), styles: Vec::new(), line_numbers: String::new() };
     for (turn, _) in turns.into_iter().filter(|(_, count)| *count > 0) {
         let mut words = word::words(&glyphs, turn);
         let numbers = margin::take_out(&mut words);
@@ -67,10 +78,7 @@ pub(super) fn page(drawn: &Drawn, (wide, high): (f64, f64)) -> LaidOut {
             if !laid_out.text.is_empty() {
                 laid_out.text.push('\n');
             }
-            for line in block.lines {
-                laid_out.text.push_str(&line);
-                laid_out.text.push('\n');
-            }
+            looks::write(block.lines, &mut laid_out.text, &mut laid_out.styles);
         }
     }
     laid_out

@@ -1,11 +1,11 @@
 //! Text that runs from right to left, put back into the order in which it is read: on the page it
 //! stands as it is seen.
 
-/// A sign on its line, from the left: its characters, or a space.
-pub(super) type Seen = (String, bool);
+/// A sign on its line, from the left, or a space; with its styles.
+pub(super) type Seen = (String, u8);
 
 /// Whether a character belongs to a script that runs from right to left.
-pub(super) fn is_rtl(ch: char) -> bool {
+pub(in crate::pdf) fn is_rtl(ch: char) -> bool {
     matches!(u32::from(ch), 0x590..=0x8ff | 0xfb1d..=0xfdff | 0xfe70..=0xfeff | 0x1_0800..=0x1_0fff
         | 0x1_e800..=0x1_efff)
 }
@@ -82,7 +82,7 @@ mod tests {
     use super::in_order;
 
     fn read(seen: &str) -> String {
-        let signs = seen.chars().map(|ch| (ch.to_string(), ch == ' ')).collect();
+        let signs = seen.chars().map(|ch| (ch.to_string(), 0)).collect();
         in_order(signs).into_iter().map(|(text, _)| text).collect()
     }
 

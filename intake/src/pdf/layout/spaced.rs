@@ -41,7 +41,7 @@ fn same_setting(a: &Glyph, b: &Glyph) -> bool {
 #[cfg(test)]
 mod tests {
     use super::widen;
-    use crate::pdf::glyph::{Glyph, Turn};
+    use crate::pdf::glyph::{Glyph, Shown, Turn};
 
     /// Signs of a width of 5, each with the gap that comes after it.
     fn signs(text: &str, spacing: f32, gaps: &[f32]) -> Vec<Glyph> {
@@ -57,6 +57,9 @@ mod tests {
                 font: 0,
                 bold: false,
                 turn: Turn::Level,
+                looks: 0,
+                shown: Shown::Plainly,
+                at: 0,
             };
             x += 5.0 + gap;
             glyph

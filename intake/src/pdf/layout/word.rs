@@ -16,17 +16,19 @@ const GAP_BEFORE_SIGN: f32 = 0.08;
 
 /// Signs without a gap.
 #[derive(Clone, Debug)]
-pub(super) struct Word {
+pub(in crate::pdf) struct Word {
     /// The characters of each sign, from left to right.
     pub(super) signs: Vec<Rc<str>>,
-    pub(super) left: f32,
+    /// The styles of each sign.
+    pub(super) looks: Vec<u8>,
+    pub(in crate::pdf) left: f32,
     pub(super) right: f32,
-    pub(super) base: f32,
-    pub(super) size: f32,
+    pub(in crate::pdf) base: f32,
+    pub(in crate::pdf) size: f32,
     pub(super) font: u32,
     pub(super) bold: bool,
     /// Its place in the order of drawing.
-    pub(super) order: usize,
+    pub(in crate::pdf) order: usize,
     /// Whether a space was drawn beside it, just before it or just after it.
     pub(super) space_left: bool,
     pub(super) space_right: bool,
@@ -39,7 +41,7 @@ pub(super) struct Word {
 
 impl Word {
     /// Its characters as drawn, from left to right.
-    pub(super) fn text(&self) -> String {
+    pub(in crate::pdf) fn text(&self) -> String {
         self.signs.iter().map(|sign| &**sign).collect()
     }
 
@@ -98,16 +100,19 @@ pub(super) fn words(glyphs: &[Glyph], turn: Turn) -> Vec<Word> {
                 word.right = word.right.max(right);
                 word.left = word.left.min(left);
                 word.signs.insert(0, sign);
+                word.looks.insert(0, glyph.looks);
                 word.leftward = Some(true);
             }
             Some(word) if open && word.leftward != Some(true) && joins(word) => {
                 word.right = word.right.max(right);
                 word.left = word.left.min(left);
                 word.signs.push(sign);
+                word.looks.push(glyph.looks);
                 word.leftward = Some(false);
             }
             _ => words.push(Word {
                 signs: vec![sign],
+                looks: vec![glyph.looks],
                 left,
                 right,
                 base,

@@ -1,0 +1,168 @@
+//! The operators that draw anything but text: paths, colours, pictures. They are followed for the lines
+//! and areas that say something about words.
+
+use hayro_syntax::object::{Array, Dict, Name, Object};
+use hayro_syntax::page::Resources;
+
+use super::bounds::Bounds;
+use super::colour::{Hue, Space, is_opaque};
+use super::ink::Paint;
+use super::paint::{Operands, Painter, number};
+use super::state::State;
+
+impl<'a> Painter<'a, '_> {
+    /// Follows an operator that is not about text.
+    pub(super) fn draw(
+        &mut self,
+        operator: &[u8],
+        operands: &Operands<'_, '_>,
+        resources: &Resources<'a>,
+        state: &mut State<'a>,
+    ) {
+        let number = |at: usize| number(operands.get(at));
+        let point = |at: usize| state.page.point(number(at), number(at + 1));
+        match operator {
+            b"m" => self.ink.begin(point(0)),
+            b"l" => self.ink.go_to(point(0), false),
+            b"c" => [0, 2, 4].into_iter().for_each(|at| self.ink.go_to(point(at), true)),
+            b"v" | b"y" => [0, 2].into_iter().for_each(|at| self.ink.go_to(point(at), true)),
+            b"h" => self.ink.close(),
+            b"re" => {
+                let (x, y, wide, high) = (number(0), number(1), number(2), number(3));
+                let corners = [(x, y), (x + wide, y), (x + wide, y + high), (x, y + high)];
+                for (at, (x, y)) in corners.into_iter().enumerate() {
+                    let point = state.page.point(x, y);
+                    if at == 0 { self.ink.begin(point) } else { self.ink.go_to(point, false) }
+                }
+                self.ink.close();
+            }
+            b"W" | b"W*" => self.clips = true,
+            b"n" => self.end_path(state, false, false),
+            b"S" => self.end_path(state, false, true),
+            b"s" => {
+                self.ink.close();
+                self.end_path(state, false, true);
+            }
+            b"f" | b"F" | b"f*" => self.end_path(state, true, false),
+            b"B" | b"B*" => self.end_path(state, true, true),
+            b"b" | b"b*" => {
+                self.ink.close();
+                self.end_path(state, true, true);
+            }
+            b"sh" => {
+                let (wide, high) = self.edges;
+                let page = Bounds { left: 0.0, top: 0.0, right: wide, bottom: high };
+                self.area(state.clip.unwrap_or(page));
+            }
+            b"BI" => self.picture(state),
+            b"w" => state.line_width = number(0).abs(),
+            b"d" => {
+                state.dashed = match operands.first() {
+                    Some(Object::Array(dashes)) => dashes.iter::<f64>().any(|dash| dash > 0.0),
+                    _ => false,
+                }
+            }
+            b"Tr" => {
+                #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+                let mode = number(0).clamp(0.0, 7.0) as u8;
+                state.mode = mode;
+            }
+            b"gs" => {
+                if let Some(Object::Name(name)) = operands.first()
+                    && let Some(settings) = resources.get_ext_g_state(name)
+                {
+                    set(state, &settings);
+                }
+            }
+            _ => colour(operator, operands, resources, state),
+        }
+    }
+
+    /// A picture lies there.
+    pub(super) fn picture(&mut self, state: &State<'_>) {
+        let bounds = Bounds::moved(&state.page, (0.0, 0.0), (1.0, 1.0));
+        self.area(state.clip.map_or(bounds, |clip| clip.within(&bounds).unwrap_or(bounds)));
+    }
+
+    fn area(&mut self, bounds: Bounds) {
+        if !self.marks.hide() {
+            self.clock = self.clock.saturating_add(1);
+            self.ink.area(bounds, self.clock, false, false);
+        }
+    }
+
+    fn end_path(&mut self, state: &mut State<'a>, fill: bool, line: bool) {
+        let clip = self.ink.bounds().filter(|_| self.clips);
+        self.clips = false;
+        if (fill || line) && !self.marks.hide() {
+            self.clock = self.clock.saturating_add(1);
+            let drawn = line && state.line_hue != Hue::White && !state.dashed && state.line_shows;
+            let paint = Paint {
+                fills: fill && state.fill_hue != Hue::White && state.fill_shows,
+                fills_white: fill && state.fill_hue == Hue::White,
+                opaque: state.opaque && state.fill_hue != Hue::Pattern && !state.odd_clip,
+                line: drawn.then(|| state.line_width * state.page.scale()),
+            };
+            self.ink.paint(paint, state.clip.as_ref(), self.clock);
+        } else {
+            self.ink.forget();
+        }
+        if let Some((bounds, is_box)) = clip {
+            state.clip_to(&bounds);
+            state.odd_clip |= !is_box;
+        }
+    }
+}
+
+/// Takes over what a named graphics state says.
+fn set(state: &mut State<'_>, settings: &Dict<'_>) {
+    // What was seen through once counts so until the state is given up: several settings make it so.
+    state.opaque &= is_opaque(settings);
+    if let Some(alpha) = settings.get::<f64>("ca") {
+        state.fill_shows = alpha > 0.05;
+    }
+    if let Some(alpha) = settings.get::<f64>("CA") {
+        state.line_shows = alpha > 0.05;
+    }
+    if let Some(width) = settings.get::<f64>("LW") {
+        state.line_width = width.abs();
+    }
+    if let Some(dash) = settings.get::<Array<'_>>("D") {
+        let dashes = dash.iter::<Array<'_>>().next();
+        state.dashed = dashes.is_some_and(|dashes| dashes.iter::<f64>().any(|dash| dash > 0.0));
+    }
+}
+
+fn colour(
+    operator: &[u8],
+    operands: &Operands<'_, '_>,
+    resources: &Resources<'_>,
+    state: &mut State<'_>,
+) {
+    let numbers: Vec<f64> = operands.iter().take(4).map(|operand| number(Some(operand))).collect();
+    let name = match operands.last() {
+        Some(Object::Name(name)) => Some(name),
+        _ => None,
+    };
+    let space =
+        |name: Option<&Name<'_>>| name.map_or(Space::Unknown, |name| Space::named(name, resources));
+    let simple = match operator {
+        b"g" | b"G" => Some(Space::Light(1)),
+        b"rg" | b"RG" => Some(Space::Light(3)),
+        b"k" | b"K" => Some(Space::Ink),
+        _ => None,
+    };
+    match (operator, simple) {
+        (b"g" | b"rg" | b"k", Some(space)) => {
+            (state.fill_space, state.fill_hue) = (space, space.hue(&numbers));
+        }
+        (_, Some(space)) => (state.line_space, state.line_hue) = (space, space.hue(&numbers)),
+        (b"cs", _) => (state.fill_space, state.fill_hue) = (space(name), Hue::Other),
+        (b"CS", _) => (state.line_space, state.line_hue) = (space(name), Hue::Other),
+        (b"sc" | b"scn", _) if name.is_some() => state.fill_hue = Hue::Pattern,
+        (b"SC" | b"SCN", _) if name.is_some() => state.line_hue = Hue::Pattern,
+        (b"sc" | b"scn", _) => state.fill_hue = state.fill_space.hue(&numbers),
+        (b"SC" | b"SCN", _) => state.line_hue = state.line_space.hue(&numbers),
+        _ => {}
+    }
+}
