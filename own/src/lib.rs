@@ -6,3 +6,4 @@ pub mod draft;
 pub mod kept;
 pub mod saved;
 pub mod shelf;
+pub mod states;
