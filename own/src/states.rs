@@ -77,14 +77,14 @@ pub fn named(text: &str) -> Option<&'static State> {
 }
 
 /// The State of a code in capitals, or of one of the usual abbreviations.
-fn of_code(code: &str) -> Option<&'static State> {
+pub(crate) fn of_code(code: &str) -> Option<&'static State> {
     let code =
         ABBREVIATIONS.iter().find(|(short, _)| *short == code).map_or(code, |(_, code)| code);
     all().find(|state| state.code == code || state.region == code)
 }
 
 /// The State of a folded name.
-fn of_key(name: &str) -> Option<&'static State> {
+pub(crate) fn of_key(name: &str) -> Option<&'static State> {
     ALL.get((*BY_NAME.get(name)?)?)
 }
 

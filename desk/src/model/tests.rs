@@ -1,7 +1,7 @@
 //! What happens on the desk, without a browser.
 
 use intake::Incoming;
-use own::draft::Head;
+use own::draft::{Edit, Head};
 use side_by_state::collection::{AuthorKind, Issue, Localized, Process, Round, Topic};
 
 use super::*;
