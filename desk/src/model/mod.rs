@@ -9,7 +9,7 @@ mod reviewed;
 mod saved_tests;
 mod take;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod unkept;
 mod whose;
 #[cfg(test)]

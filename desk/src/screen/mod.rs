@@ -16,6 +16,8 @@ mod many;
 mod offered;
 mod review;
 mod saving;
+#[cfg(test)]
+mod tests;
 mod unsure;
 
 use std::ops::Deref;
