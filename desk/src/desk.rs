@@ -25,6 +25,12 @@ pub(crate) struct Shared {
     told: RefCell<Option<Function>>,
 }
 
+impl From<Model> for Shared {
+    fn from(model: Model) -> Self {
+        Self { model: RefCell::new(model), redraw: RefCell::default(), told: RefCell::default() }
+    }
+}
+
 impl Shared {
     /// Carries out what happens, draws, and has the scripts keep what has changed.
     pub(crate) fn act(&self, action: Action) {
@@ -78,11 +84,7 @@ impl Desk {
             None => Default::default(),
             Some(list) => kept::read(list, &entries)?,
         };
-        let shared = Shared {
-            model: RefCell::new(Model::new(base, shelf, unread)),
-            redraw: RefCell::default(),
-            told: RefCell::default(),
-        };
+        let shared = Shared::from(Model::new(base, shelf, unread));
         Ok(Self { shared: Rc::new(shared), handle: RefCell::default() })
     }
 

@@ -2,7 +2,9 @@
 //! corrected and counted, and what was checked stands beside the collection. How a file is opened is
 //! `intake`'s matter, how text becomes passages `reading`'s, and how any of it is drawn the desk's.
 
+pub mod authors;
 pub mod draft;
 pub mod kept;
 pub mod saved;
 pub mod shelf;
+pub mod states;

@@ -5,9 +5,9 @@
 use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
-use side_by_state::collection::{Author, AuthorCode, Collection, Document, DocumentId};
+use side_by_state::collection::{Author, AuthorCode, Collection, Document, DocumentId, Passage};
 
-use crate::draft::Draft;
+use crate::draft::{Draft, has_place, known_place};
 
 /// What the reader has brought.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -51,6 +51,39 @@ impl Entry {
             (None, draft) => draft.as_ref().is_some_and(|draft| draft.head.is_checked),
         }
     }
+}
+
+/// Why a document is not in the comparison as it was put there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unshown {
+    /// Its author is not in the collection.
+    Author,
+    /// Its round is not in the collection.
+    Round,
+    /// It is shown, but the collection does not have the topic or the issue of some of its passages.
+    Topics,
+}
+
+/// Why a document is not shown as it is, if so.
+#[must_use]
+pub fn unshown(document: &Document, ground: &Collection) -> Option<Unshown> {
+    if ground.author(&document.author).is_none() {
+        return Some(Unshown::Author);
+    }
+    if ground.round(&document.round).is_none() {
+        return Some(Unshown::Round);
+    }
+    let is_lost = |it: &Passage| {
+        let (topic, issue) = (it.topic.as_ref(), it.issue.as_ref());
+        !has_place(ground, topic, issue)
+    };
+    document.passages.iter().any(is_lost).then_some(Unshown::Topics)
+}
+
+/// A passage without a topic or an issue that the collection does not have.
+fn placed(passage: &Passage, ground: &Collection) -> Passage {
+    let (topic, issue) = known_place(ground, passage.topic.as_ref(), passage.issue.as_ref());
+    Passage { topic, issue, ..passage.clone() }
 }
 
 impl Shelf {
@@ -104,8 +137,13 @@ impl Shelf {
             .entries
             .iter()
             .filter_map(|entry| entry.document.clone())
-            .filter(|document| {
-                whole.author(&document.author).is_some() && whole.round(&document.round).is_some()
+            .filter_map(|document| match unshown(&document, &whole) {
+                Some(Unshown::Author | Unshown::Round) => None,
+                Some(Unshown::Topics) => {
+                    let passages = document.passages.iter().map(|it| placed(it, &whole)).collect();
+                    Some(Document { passages, ..document })
+                }
+                None => Some(document),
             })
             .collect();
         whole.documents.retain(|document| own.iter().all(|own| own.id != document.id));

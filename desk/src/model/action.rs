@@ -44,6 +44,10 @@ pub(crate) enum Action {
     Remove(DocumentId),
     /// Adds an author that the collection does not know, and makes it the author of the document on screen.
     Know(Author),
+    /// Adds the States that files name and the collection does not have, and makes them the authors of those documents.
+    KnowSuggested,
+    /// Gives the author of the document on screen to all whose files say the same of theirs.
+    UseForAll,
     /// Begins a collection of the reader's own, with the topics of the product's or with none.
     Make {
         /// Its name.

@@ -5,6 +5,7 @@ use side_by_state::collection::{
     Topic, TopicId,
 };
 
+use super::whose::placed;
 use super::{Model, Shelf, View};
 
 /// One change to a collection of the reader's own. Places are those in its lists.
@@ -195,7 +196,7 @@ impl Model {
                 }
             }
             Change::AddAuthor(author) => {
-                if made.author(&author.code).is_none() {
+                if let Err(author) = placed(author, made) {
                     made.authors.push(author);
                 }
             }
@@ -219,12 +220,16 @@ pub(crate) fn author(code: &str, name: &str, kind: AuthorKind) -> Option<Author>
     let letters = |text: &str| -> String {
         text.chars().filter(char::is_ascii_alphanumeric).take(8).collect::<String>().to_uppercase()
     };
-    let code = match letters(code) {
-        code if !code.is_empty() => code,
-        _ => letters(name),
+    let of_list = own::states::named(name).filter(|_| kind == AuthorKind::State);
+    let code = match (letters(code), of_list, letters(name)) {
+        (code, ..) if !code.is_empty() => code,
+        // A State that the list has comes with its names in all languages.
+        (_, Some(state), _) => return Some(state.author()),
+        (_, None, name) if !name.is_empty() => name,
+        // A name in other letters.
+        _ => "OWN".to_owned(),
     };
-    let is_whole = !name.is_empty() && !code.is_empty();
-    is_whole.then(|| Author {
+    (!name.is_empty()).then(|| Author {
         code: code.as_str().into(),
         kind,
         region: None,

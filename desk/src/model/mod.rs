@@ -9,16 +9,19 @@ mod reviewed;
 mod saved_tests;
 mod take;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod unkept;
+mod whose;
+#[cfg(test)]
+mod whose_tests;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use own::draft::{Draft, Edit, History, Memory};
+use own::draft::{Draft, History, Memory};
 use own::shelf::{Entry, Shelf};
-use side_by_state::collection::{Author, Collection, Document, DocumentId, Form};
+use side_by_state::collection::{Collection, Document, DocumentId, Form};
 
 pub(crate) use action::Action;
 pub(crate) use job::{Job, State};
@@ -188,6 +191,8 @@ impl Model {
             Action::AcceptAll => self.accept_all(),
             Action::Remove(id) => self.remove(&id),
             Action::Know(author) => self.know(author),
+            Action::KnowSuggested => self.know_suggested(),
+            Action::UseForAll => self.use_for_all(),
             Action::Make { name, with_topics } => self.make(&name, with_topics),
             Action::Change(change) => self.change(change),
             Action::TakeOffered => self.take_offered(),
@@ -252,20 +257,6 @@ impl Model {
             self.shows_otherwise();
         }
         self.show(View::List);
-    }
-
-    fn know(&mut self, author: Author) {
-        let code = author.code.clone();
-        if self.ground.author(&code).is_none() {
-            self.shelf.authors.push(author);
-            self.ground_anew();
-            self.unkept.list();
-            self.shows_otherwise();
-        }
-        if let Some(draft) = self.reviewed().and_then(|entry| entry.draft.as_ref()) {
-            let head = own::draft::Head { author: Some(code), ..draft.head.clone() };
-            self.correct(|history| history.edit(&Edit::Head(head)));
-        }
     }
 
     /// Forgets everything; what is kept on the device is the scripts' to forget.

@@ -67,6 +67,7 @@ impl Model {
             return;
         };
         let id = entry.id.clone();
+        let draft = draft.within(&self.ground);
         let before = self.out.take().filter(|(known, _)| *known == id).map(|(_, out)| out);
         let labelled = draft.labelled(&mut self.memory);
         let is_same = |lines: &Lines| Rc::ptr_eq(&lines.text, &draft.original);
@@ -74,7 +75,11 @@ impl Model {
         let out = Reviewed {
             doubts: draft.doubts(&labelled),
             counts: Counts::of(&draft),
-            ready: draft.document(id.clone(), &labelled),
+            // Without a known author and round it would be nowhere in the comparison.
+            ready: draft.document(id.clone(), &labelled).filter(|document| {
+                self.ground.author(&document.author).is_some()
+                    && self.ground.round(&document.round).is_some()
+            }),
             lines: lines.filter(is_same).unwrap_or_else(|| Lines::of(&draft.original)),
             drawn,
             labelled,

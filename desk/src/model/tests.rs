@@ -1,7 +1,7 @@
 //! What happens on the desk, without a browser.
 
 use intake::Incoming;
-use own::draft::Head;
+use own::draft::{Edit, Head};
 use side_by_state::collection::{AuthorKind, Issue, Localized, Process, Round, Topic};
 
 use super::*;
@@ -12,7 +12,7 @@ fn said(text: &str) -> Localized {
     Localized::new(vec![("en".to_owned(), text.to_owned())])
 }
 
-pub(super) fn base() -> Collection {
+pub(crate) fn base() -> Collection {
     let issue = Issue {
         id: "ports".into(),
         name: said("Ports"),
@@ -37,17 +37,17 @@ pub(super) fn base() -> Collection {
     }
 }
 
-pub(super) fn desk() -> Model {
+pub(crate) fn desk() -> Model {
     Model::new(base(), Shelf::default(), Vec::new())
 }
 
 /// Brings a file the whole way.
-pub(super) fn bring(model: &mut Model, job: u32, name: &str, text: &str) {
+pub(crate) fn bring(model: &mut Model, job: u32, name: &str, text: &str) {
     bring_bytes(model, job, name, text.as_bytes());
 }
 
 /// Brings bytes the whole way.
-pub(super) fn bring_bytes(model: &mut Model, job: u32, name: &str, bytes: &[u8]) {
+pub(crate) fn bring_bytes(model: &mut Model, job: u32, name: &str, bytes: &[u8]) {
     model.apply(Action::Begins(job, name.to_owned()));
     let incoming = Incoming { name, bytes, password: None };
     match came(&incoming, &model.ground_to_read(), &mut |_| ()) {
@@ -56,7 +56,7 @@ pub(super) fn bring_bytes(model: &mut Model, job: u32, name: &str, bytes: &[u8])
     };
 }
 
-pub(super) const NOTE: &str =
+pub(crate) const NOTE: &str =
     "Norland: comments\n\n1. States should protect ports.\n\n2. Norland thanks the Chair.\n";
 
 #[test]

@@ -8,9 +8,25 @@ use yew::prelude::*;
 use super::At;
 use crate::model::{Action, Change, author};
 
-/// The form; `of_collection`: the author goes into the collection of the reader's own, and is not the author of
-/// the document on screen.
-pub(super) fn add_author(at: &At, of_collection: bool) -> Html {
+/// What the form is drawn from.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct AddAuthorProps {
+    pub(super) at: At,
+    /// The author goes into the collection of the reader's own, and is not the author of the document on screen.
+    pub(super) of_collection: bool,
+    /// What the file says, to begin with.
+    #[prop_or_default]
+    pub(super) written: Option<String>,
+    /// The code that a document has, to begin with.
+    #[prop_or_default]
+    pub(super) code: Option<String>,
+}
+
+/// The form. A component, so that it is drawn anew only where the file says something else: what a reader has half
+/// written stays.
+#[component]
+pub(super) fn AddAuthor(props: &AddAuthorProps) -> Html {
+    let AddAuthorProps { at, of_collection, written, code: given } = props.clone();
     let words = at.words();
     let shared = at.shared.clone();
     let onsubmit = Callback::from(move |event: SubmitEvent| {
@@ -42,11 +58,11 @@ pub(super) fn add_author(at: &At, of_collection: bool) -> Html {
         <form class="desk-add-author" {onsubmit}>
             <label class="desk-field desk-name">
                 <span>{words.author_name}</span>
-                <input type="text" dir="auto" required=true />
+                <input type="text" dir="auto" required=true value={written} />
             </label>
             <label class="desk-field desk-code">
                 <span>{words.author_code}</span>
-                <input type="text" maxlength="8" size="8" />
+                <input type="text" maxlength="8" size="8" value={given} />
             </label>
             <label class="desk-field">
                 <span>{words.author_kind}</span>

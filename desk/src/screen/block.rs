@@ -62,12 +62,24 @@ pub(super) fn BlockRow(props: &BlockRowProps) -> Html {
                     <span class="desk-words">{styled(&block.text, &block.styles)}</span>
                 </p>
                 <p class="desk-what">{what(at, ground, block, *kind)}{" "}{toggle}</p>
+                {as_written(at, block)}
                 <ul class="desk-doubts" hidden={doubts.is_empty()}>{for doubts_said}</ul>
                 <div hidden={!is_open}>
                     {if *is_open { block_controls(at, ground, block, !doubts.is_empty()) } else { html! { <span /> } }}
                 </div>
             </div>
         </li>
+    }
+}
+
+/// What the file says of issue and kind, where that is none that is known.
+fn as_written(at: &At, block: &Block) -> Html {
+    let said = [block.issue_as_written.as_deref(), block.kind_as_written.as_deref()];
+    let said: Vec<&str> = said.into_iter().flatten().collect();
+    html! {
+        <p class="desk-written" dir="auto" hidden={said.is_empty()}>
+            {fill(at.words().as_written, &[("text", &said.join(" · "))])}
+        </p>
     }
 }
 

@@ -66,7 +66,7 @@ impl At {
 fn parts(at: &At, block: &Block) -> Html {
     let words = at.words();
     let id = block.id;
-    let options: Vec<(String, String)> = PARTS
+    let mut options: Vec<(String, String)> = PARTS
         .iter()
         .map(|(name, part)| {
             let text = match part {
@@ -79,13 +79,25 @@ fn parts(at: &At, block: &Block) -> Html {
             ((*name).to_owned(), text)
         })
         .collect();
-    let chosen = PARTS.iter().find(|(_, part)| *part == block.part).map_or("", |(name, _)| name);
+    let known = PARTS.iter().find(|(_, part)| *part == block.part);
+    let chosen = match (known, block.part) {
+        (Some((name, _)), _) => (*name).to_owned(),
+        // A heading further in than readers make them.
+        (None, Part::Heading(level)) => {
+            let name = format!("heading-{level}");
+            options
+                .push((name.clone(), fill(words.part_heading, &[("level", &level.to_string())])));
+            name
+        }
+        (None, _) => String::new(),
+    };
     let was = block.part;
     choice(
+        at,
         words.part,
         None,
         &options,
-        chosen,
+        &chosen,
         at.edits(move |name| {
             let part =
                 PARTS.iter().find(|(known, _)| *known == name).map_or(was, |(_, part)| *part);
@@ -102,6 +114,7 @@ fn topics(at: &At, ground: &Ground, block: &Block) -> Html {
         topics.map(|topic| (topic.id.to_string(), at.text(&topic.name).to_owned())).collect();
     let chosen = block.topic.as_ref().map_or("", |topic| topic.as_str());
     choice(
+        at,
         words.topic,
         Some(words.topic_none),
         &options,
@@ -119,6 +132,7 @@ fn issues(at: &At, ground: &Ground, block: &Block) -> Html {
         issues.map(|issue| (issue.id.to_string(), at.text(&issue.name).to_owned())).collect();
     let chosen = block.issue.as_ref().map_or("", |issue| issue.as_str());
     choice(
+        at,
         words.issue,
         Some(words.issue_none),
         &options,
@@ -136,6 +150,7 @@ fn kinds(at: &At, block: &Block) -> Html {
     ];
     let chosen = block.kind.map_or("", |kind| kind.as_str());
     choice(
+        at,
         words.kind,
         Some(words.kind_as_read),
         &options,

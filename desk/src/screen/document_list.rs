@@ -36,6 +36,7 @@ fn row(at: &At, ground: &Ground, entry: &Entry) -> Html {
     let author = document.map(|document| &document.author);
     let author = author.or_else(|| head.and_then(|head| head.author.as_ref()));
     let author = author.and_then(|code| ground.author(code));
+    let written = head.and_then(|head| head.author_as_written.as_ref());
     let round = document.map(|document| &document.round);
     let round = round.or_else(|| head.and_then(|head| head.round.as_ref()));
     let round = round.and_then(|id| ground.round(id));
@@ -47,10 +48,12 @@ fn row(at: &At, ground: &Ground, entry: &Entry) -> Html {
             at={at.clone()}
             ground={ground.clone()}
             id={entry.id.clone()}
-            author={author.map(|author| at.text(&author.name).to_owned())}
+            author={author.map_or_else(|| written.map(|it| format!("{it} ?")), |author| {
+                Some(at.text(&author.name).to_owned())
+            })}
             round={round.map(|round| at.text(&round.name).to_owned())}
             title={entry.title().to_owned()}
-            state={state(at, entry)}
+            state={at.unshown(ground, entry).unwrap_or_else(|| state(at, entry))}
             reading={reading(at, entry)}
             is_checked={entry.document.is_some()}
             instead_of={instead_of.cloned().unwrap_or_default()}

@@ -5,10 +5,11 @@ use side_by_state::collection::{DocumentId, Extent};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::add_author::add_author;
+use super::add_author::AddAuthor;
 use super::fields::{choice, line};
 use super::{At, Ground};
 use crate::model::{Action, Model};
+use crate::words::fill;
 
 /// The languages that texts of the UN come in; others are written by their tag.
 const LANGUAGES: &[(&str, &str)] = &[
@@ -61,36 +62,79 @@ pub(super) fn head_form(at: &At, model: &Model, draft: &Draft, ground: &Ground) 
             <h2>{words.head_heading}</h2>
             <div class="desk-fields">
                 {line(words.field_title, &head.title, change(|head, value| head.title = value))}
-                {choice(words.field_author, Some(words.choose), &authors, author, change(|head, code| {
+                {choice(at, words.field_author, Some(words.choose), &authors, author, change(|head, code| {
                     head.author = (!code.is_empty()).then(|| code.as_str().into());
                     head.is_confirmed = head.author.is_some() && head.round.is_some();
                     head.instead_of.clear();
                 }))}
-                {choice(words.field_round, Some(words.choose), &rounds, round, change(|head, id| {
+                {choice(at, words.field_round, Some(words.choose), &rounds, round, change(|head, id| {
                     head.round = (!id.is_empty()).then(|| id.as_str().into());
                     head.is_confirmed = head.author.is_some() && head.round.is_some();
                 }))}
-                {choice(words.field_language, None, &languages, &head.language, change(|head, tag| head.language = tag))}
+                {choice(at, words.field_language, None, &languages, &head.language, change(|head, tag| head.language = tag))}
                 {line(words.field_date, &head.date, change(|head, value| head.date = value))}
                 {line(words.field_url, &head.url, change(|head, value| head.url = value))}
-                {choice(words.field_extent, None, &extents, head.extent.as_str(), change(|head, value| {
+                {choice(at, words.field_extent, None, &extents, head.extent.as_str(), change(|head, value| {
                     head.extent = if value == "opening" { Extent::Opening } else { Extent::Whole };
                 }))}
             </div>
-            {confirm(at, head)}
+            {as_written(at, model, head)}
+            {confirm(at, model, head)}
             <details class="desk-other-author">
                 <summary>{words.other_author}</summary>
-                {add_author(at, false)}
+                <AddAuthor at={at.clone()} of_collection=false written={unknown_name(model, head)} />
             </details>
             {instead_of(at, model, draft)}
         </section>
     }
 }
 
-/// Author and round may be guesses, and the reader says that they are right.
-fn confirm(at: &At, head: &Head) -> Html {
+/// What the file says of the author, while that is nobody the collection knows.
+fn unknown_name(model: &Model, head: &Head) -> Option<String> {
+    let written = head.author_as_written.as_deref();
+    written.filter(|_| !head.has_author(model.ground())).map(str::to_owned)
+}
+
+/// What the file says of author and round where that is none that is known, and the ways out of it.
+fn as_written(at: &At, model: &Model, head: &Head) -> Html {
     let words = at.words();
-    let is_chosen = head.author.is_some() && head.round.is_some();
+    let ground = model.ground();
+    let author = unknown_name(model, head).unwrap_or_default();
+    let round =
+        head.round_as_written.as_deref().filter(|_| !head.has_round(ground)).unwrap_or_default();
+    let suggested = head.suggested.as_deref().filter(|_| !head.has_author(ground));
+    let name = suggested.map(|author| at.text(&author.name)).unwrap_or_default();
+    let others = model.of_the_same_name();
+    let button = |action: Option<Action>, text: String| match action {
+        Some(action) => at.button(&text, action),
+        None => html! { <span /> },
+    };
+    let add = suggested.cloned().map(Action::Know);
+    let for_all = (others > 0).then_some(Action::UseForAll);
+    html! {
+        <div class="desk-as-written">
+            <p class="desk-written-author" dir="auto" hidden={author.is_empty()}>
+                {fill(words.as_written_author, &[("text", &author)])}
+            </p>
+            <p class="desk-suggested" hidden={suggested.is_none()}>
+                {fill(words.suggested, &[("name", name)])}
+                {" "}
+                {button(add, fill(words.add_suggested, &[("name", name)]))}
+            </p>
+            <p class="desk-for-all" hidden={others == 0}>
+                {button(for_all, fill(words.use_for_all, &[("count", &others.to_string())]))}
+            </p>
+            <p class="desk-written-round" dir="auto" hidden={round.is_empty()}>
+                {fill(words.as_written, &[("text", round)])}
+            </p>
+        </div>
+    }
+}
+
+/// Author and round may be guesses, and the reader says that they are right.
+fn confirm(at: &At, model: &Model, head: &Head) -> Html {
+    let words = at.words();
+    let is_chosen = head.has_author(model.ground()) && head.has_round(model.ground());
     let right = Head { is_confirmed: true, ..head.clone() };
     html! {
         <p class="desk-confirm" hidden={!is_chosen}>

@@ -6,7 +6,7 @@ use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
 use super::At;
-use super::add_author::add_author;
+use super::add_author::AddAuthor;
 use super::fields::line;
 use super::making_topics::topics;
 use crate::model::{Action, Change, Model, View};
@@ -121,7 +121,7 @@ fn authors(at: &At, made: &Collection) -> Html {
         <section>
             <h3>{words.authors}</h3>
             <ul class="desk-rows">{for items}</ul>
-            {add_author(at, true)}
+            <AddAuthor at={at.clone()} of_collection=true />
         </section>
     }
 }

@@ -16,6 +16,7 @@ pub(super) fn many(at: &At, model: &Model) -> Html {
     let is_many = model.shelf.entries.len() > 1;
     html! {
         <div class="desk-many" hidden={!is_many}>
+            {suggested(at, model)}
             {round_of_all(at, model)}
             <p class="desk-actions" hidden={waiting == 0}>
                 <button type="button" onclick={at.act::<MouseEvent>(Action::AcceptAll)}>
@@ -24,6 +25,21 @@ pub(super) fn many(at: &At, model: &Model) -> Html {
                 <span class="desk-hint">{words.accept_all_hint}</span>
             </p>
         </div>
+    }
+}
+
+/// The States that files name and the collection does not have.
+fn suggested(at: &At, model: &Model) -> Html {
+    let mut names: Vec<String> =
+        model.suggested().iter().map(|(_, author)| at.text(&author.name).to_owned()).collect();
+    names.sort();
+    names.dedup();
+    let count = names.len().to_string();
+    html! {
+        <p class="desk-actions desk-suggested" hidden={names.is_empty()}>
+            {at.button(&fill(at.words().add_all_suggested, &[("count", &count)]), Action::KnowSuggested)}
+            <span class="desk-hint" dir="auto">{names.join(" · ")}</span>
+        </p>
     }
 }
 

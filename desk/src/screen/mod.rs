@@ -18,12 +18,15 @@ mod offered;
 mod review;
 mod saving;
 mod styled;
+#[cfg(test)]
+mod tests;
 mod unsure;
 
 use std::ops::Deref;
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
+use own::shelf::{Entry, Unshown, unshown};
 use side_by_state::collection::Collection;
 use side_by_state::selection::Language;
 use yew::prelude::*;
@@ -101,6 +104,16 @@ impl At {
     /// The text of the collection in the language on screen.
     fn text<'a>(&self, text: &'a side_by_state::collection::Localized) -> &'a str {
         text.get(self.language.tag())
+    }
+
+    /// Why a document is not in the comparison as it was put there, if so.
+    fn unshown(&self, ground: &Collection, entry: &Entry) -> Option<&'static str> {
+        let words = self.words();
+        Some(match unshown(entry.document.as_ref()?, ground)? {
+            Unshown::Author => words.no_author,
+            Unshown::Round => words.no_round,
+            Unshown::Topics => words.no_topic,
+        })
     }
 
     /// What does `action` on any event.

@@ -6,9 +6,11 @@ use std::rc::Rc;
 
 use own::draft::{Doubt, Draft, Told};
 use own::shelf::Entry;
+use own::states;
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
+use super::add_author::AddAuthor;
 use super::block::BlockRow;
 use super::checked::checked;
 use super::head_form::head_form;
@@ -16,17 +18,22 @@ use super::styled::styled;
 use super::unsure::unsure;
 use super::{At, Ground};
 use crate::model::{Action, Model, Reviewed, View};
+use crate::words::fill;
 
 pub(super) fn review(at: &At, model: &Model, entry: &Entry) -> Html {
     let words = at.words();
     let body = match (&entry.draft, model.worked_out()) {
         (Some(draft), Some(out)) => draft_body(at, model, draft, out),
-        _ => ready_body(entry),
+        _ => ready_body(at, model, entry),
     };
+    let why_not = at.unshown(model.ground(), entry);
     html! {
         <div class="desk-review" data-document={entry.id.to_string()}>
             <p class="desk-actions">{at.button(words.back, Action::Show(View::List))}</p>
             <h2 class="desk-name" dir="auto">{entry.title().to_owned()}</h2>
+            <p class="desk-unshown" role="status" hidden={why_not.is_none()}>
+                {why_not.unwrap_or_default()}
+            </p>
             {body}
             {bar(at, model, entry)}
         </div>
@@ -79,8 +86,11 @@ fn draft_body(at: &At, model: &Model, draft: &Draft, out: &Reviewed) -> Html {
 }
 
 /// A document that came in the project's own form: its passages as they are.
-fn ready_body(entry: &Entry) -> Html {
+fn ready_body(at: &At, model: &Model, entry: &Entry) -> Html {
     let document = entry.document.as_ref();
+    let stranger = document.map(|document| document.author.to_string());
+    let stranger = stranger.filter(|code| model.ground().author(&code.as_str().into()).is_none());
+    let state = states::all().find(|state| Some(state.code) == stranger.as_deref());
     let language = document.map(|document| document.language.clone());
     let passages = document.into_iter().flat_map(|document| &document.passages).map(|passage| {
         html! {
@@ -91,7 +101,24 @@ fn ready_body(entry: &Entry) -> Html {
             </li>
         }
     });
-    html! { <ul class="desk-ready">{for passages}</ul> }
+    let add = match (state, stranger) {
+        (Some(state), Some(_)) => {
+            let author = state.author();
+            let name = [("name", at.text(&author.name))];
+            let text = fill(at.words().add_suggested, &name);
+            at.button(&text, Action::Know(author))
+        }
+        (None, Some(code)) => {
+            html! { <AddAuthor at={at.clone()} of_collection=false {code} /> }
+        }
+        (_, None) => html! { <span /> },
+    };
+    html! {
+        <div>
+            <div>{add}</div>
+            <ul class="desk-ready">{for passages}</ul>
+        </div>
+    }
 }
 
 /// Undo, redo, and putting it beside the others: always in sight.

@@ -1,19 +1,96 @@
-//! Who may have written a document: the author whose name its title, its file's name and its words say most.
-//! A guess, which the reader confirms.
+//! Who may have written a document: whom its cell names, or whose name its title, its file's name and its words say
+//! most. A guess, which the reader confirms; a State that the collection does not have is suggested and no more.
 
-use side_by_state::collection::{AuthorCode, Collection};
+use std::sync::LazyLock;
 
-use super::mention::{Mentions, ahead, forms};
+use side_by_state::collection::{Author, AuthorCode, Collection};
 
-/// The author, where one is clearly ahead.
-pub(super) fn guess_author(collection: &Collection, said: &Mentions) -> Option<AuthorCode> {
+use super::mention::{Mentions, ahead, forms, weightiest};
+use crate::authors::{Authors, Known};
+use crate::states::{self, State};
+
+/// States whose names in running text are other things too: words, people, places.
+const AMBIGUOUS: &[&str] = &[
+    "GEO", "JOR", "TCD", "COG", "COD", "GIN", "DMA", "WSM", "TUR", "TGO", "MLI", "IRL", "CUB",
+    "OMN",
+];
+
+/// The least that a State outside the collection has to weigh: its name stands in the file's name or the title.
+const LEAST: usize = 40;
+
+/// The States with their names as they are searched for, in all languages.
+static STATES: LazyLock<Vec<(&State, Vec<String>)>> =
+    LazyLock::new(|| states::all().map(|state| (state, names(state))).collect());
+
+/// Who it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Writer {
+    /// The author, where the collection has it.
+    pub(super) author: Option<AuthorCode>,
+    /// The State, where the collection does not have it.
+    pub(super) suggested: Option<Box<Author>>,
+}
+
+impl Writer {
+    /// Whom a cell names.
+    pub(super) fn named(cell: &str, authors: &Authors<'_>) -> Self {
+        match authors.named(cell) {
+            Some(Known::Author(code)) => Self { author: Some(code), suggested: None },
+            Some(Known::State(state)) => {
+                Self { author: None, suggested: Some(Box::new(state.author())) }
+            }
+            None => Self::default(),
+        }
+    }
+}
+
+/// Whose words a text most likely is. A State of no collection that is named more than every author of this one is
+/// suggested in their place: nobody is taken for another who only happens to be known.
+pub(super) fn guess_writer(collection: &Collection, said: &Mentions) -> Writer {
     let weighed = collection.authors.iter().map(|author| {
         let names = [author.name.get("en"), author.name.get("fr"), author.name.get("es")];
         let mut names: Vec<String> = names.iter().flat_map(|name| forms(name)).collect();
         names.sort();
         names.dedup();
-        let longest = names.iter().map(String::len).max().unwrap_or_default();
-        (said.weigh(&names, &[]), longest, &author.code)
+        weigh(said, &names, &author.code)
     });
-    ahead(weighed.collect()).cloned()
+    let weighed: Vec<_> = weighed.collect();
+    let authors = Authors::of(collection);
+    let others = STATES.iter().filter(|(state, _)| !authors.has_state(state));
+    let others = others.map(|(state, names)| weigh(said, names, *state)).collect();
+    let most = weightiest(&weighed);
+    let other = ahead(others).filter(|(weight, _)| *weight >= LEAST && *weight > most);
+    if let Some((weight, state)) = other {
+        let is_clear = weight >= most * 2 && !AMBIGUOUS.contains(&state.code);
+        let suggested = is_clear.then(|| authors.named(state.code)).flatten();
+        let suggested = suggested.and_then(|known| match known {
+            Known::State(state) => Some(Box::new(state.author())),
+            Known::Author(_) => None,
+        });
+        return Writer { author: None, suggested };
+    }
+    Writer { author: ahead(weighed).map(|(_, code)| code.clone()), suggested: None }
+}
+
+/// How much is said of the one with these names, how long the longest is, and whose they are. What is said with a
+/// longer name ("South Sudan") is not said of it.
+fn weigh<T>(said: &Mentions, names: &[String], whose: T) -> (usize, usize, T) {
+    let longest = names.iter().map(String::len).max().unwrap_or_default();
+    if !said.has_any(names) {
+        return (0, longest, whose);
+    }
+    let is_longer = |other: &&String| {
+        let is_in = |name: &String| other.len() > name.len() && other.contains(name.as_str());
+        names.iter().any(is_in) && !names.contains(other)
+    };
+    let all = STATES.iter().flat_map(|(_, names)| names);
+    let longer: Vec<String> = all.filter(is_longer).cloned().collect();
+    (said.weigh(names, &longer), longest, whose)
+}
+
+fn names(state: &State) -> Vec<String> {
+    let mut names: Vec<String> = state.all_names().iter().flat_map(|name| forms(name)).collect();
+    names.sort();
+    names.dedup();
+    names
 }

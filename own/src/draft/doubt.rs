@@ -21,6 +21,10 @@ pub enum Doubt {
     NoTopic,
     /// Its issue was guessed from its words.
     IssueGuessed,
+    /// The file names an issue that the collection does not have.
+    IssueUnknown,
+    /// The file names a kind that is neither.
+    KindUnknown,
     /// There is no table of operators for the language, so that nothing was read from the words.
     NotRead,
     /// Longer than paragraphs are.
@@ -82,6 +86,10 @@ impl Draft {
             let is_recommendation = kind == Some(Kind::Recommendation);
             tell(is_recommendation && block.topic.is_none(), Doubt::NoTopic);
             tell(block.issue_is_guessed, Doubt::IssueGuessed);
+            let is_open = block.issue.is_none() || block.issue_is_guessed;
+            tell(is_passage && is_open && block.issue_as_written.is_some(), Doubt::IssueUnknown);
+            let is_unsaid = block.kind.is_none() && block.kind_as_written.is_some();
+            tell(is_passage && is_unsaid, Doubt::KindUnknown);
             let not_read = reading == Some(&Reading::NoTable);
             tell(is_passage && not_read && block.kind.is_none(), Doubt::NotRead);
         }
@@ -92,8 +100,7 @@ impl Draft {
     #[must_use]
     pub fn head_doubts(&self, collection: &Collection) -> Vec<HeadDoubt> {
         let head = &self.head;
-        let has_author = head.author.as_ref().is_some_and(|code| collection.author(code).is_some());
-        let has_round = head.round.as_ref().is_some_and(|id| collection.round(id).is_some());
+        let (has_author, has_round) = (head.has_author(collection), head.has_round(collection));
         let doubts = [
             (!self.lost.is_empty(), HeadDoubt::LostWords),
             (!has_author, HeadDoubt::NoAuthor),

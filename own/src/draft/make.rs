@@ -5,17 +5,18 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use intake::{Format, Head as FileHead, Note, Row, Table};
-use side_by_state::collection::{AuthorCode, Collection, Extent, RoundId};
+use side_by_state::collection::{Collection, Extent};
 use side_by_state::reading::{
     LeftOut, ReadOptions, ReadPassage, Submission, TopicTerms, Why, lost_words, read,
 };
 
-use super::author::guess_author;
+use super::author::{Writer, guess_writer};
 use super::issue::guess_issues;
 use super::mention::Mentions;
-use super::round::guess_round;
+use super::round::{guess_round, round_named};
 use super::styled::{self, StyledText};
 use super::{Block, Draft, Head, Memory, Part, Reason, Told, rows};
+use crate::authors::Authors;
 
 /// What a file of running text becomes, with the styles of its words; what the codebook says of it on the way is put into `memory`.
 #[must_use]
@@ -41,6 +42,7 @@ pub fn from_text<'a>(
     }
     let lost = lost_words(text, &submission);
     let said = Mentions::new(file, &submission.title, text);
+    let writer = guess_writer(collection, &said);
     let mut draft = Draft {
         file: file.to_owned(),
         format: format.to_owned(),
@@ -49,10 +51,13 @@ pub fn from_text<'a>(
         lost,
         head: Head {
             title: first_of([Some(&submission.title), head.title.as_ref()]),
-            author: guess_author(collection, &said),
+            author: writer.author,
+            author_as_written: None,
+            suggested: writer.suggested,
             is_confirmed: false,
             is_checked: false,
             round: guess_round(collection, &said),
+            round_as_written: None,
             language: submission.language.clone(),
             date: date_of(&submission).or_else(|| published(format, head)).unwrap_or_default(),
             url: head.address.clone().unwrap_or_default(),
@@ -88,9 +93,10 @@ pub fn from_table(
             None => groups.push(vec![row]),
         }
     }
+    let authors = Authors::of(collection);
     groups
         .iter()
-        .filter_map(|rows| of_rows((file, format), rows, notes, memory, collection))
+        .filter_map(|rows| of_rows((file, format), rows, notes, memory, (collection, &authors)))
         .collect()
 }
 
@@ -99,18 +105,27 @@ fn of_rows(
     rows: &[&Row],
     notes: &[Note],
     memory: &mut Memory,
-    collection: &Collection,
+    (collection, authors): (&Collection, &Authors<'_>),
 ) -> Option<Draft> {
     let first = rows.first()?;
     let original: Vec<&str> = rows.iter().map(|row| row.text.as_str()).collect();
     let original = original.join("\n");
     let language =
         read(&original, &ReadOptions { author: None, language: None, terms: &[] }).language;
-    let author = first.author.as_ref().map(|code| AuthorCode::new(code.to_uppercase()));
     let said = Mentions::new(file, first.title.as_deref().unwrap_or_default(), "");
-    // Of rows whose own author is not known, the file's name says nothing.
-    let author = author.or_else(|| guess_author(collection, &said).filter(|_| first.group == 0));
-    let round = first.round.as_ref().map(|round| RoundId::new(round.clone()));
+    // A cell that nobody knows is no reason to guess somebody else.
+    let author_as_written = written(first.author.as_ref());
+    let writer = match &author_as_written {
+        Some(cell) => Writer::named(cell, authors),
+        // Of rows whose own author is not known, the file's name says nothing.
+        None if first.group > 0 => Writer::default(),
+        None => guess_writer(collection, &said),
+    };
+    let round_as_written = written(first.round.as_ref());
+    let round = match &round_as_written {
+        Some(cell) => round_named(collection, cell),
+        None => guess_round(collection, &said),
+    };
     let blocks: Vec<Rc<Block>> =
         rows::blocks(rows, &language, collection).into_iter().map(Rc::new).collect();
     let mut draft = Draft {
@@ -121,10 +136,15 @@ fn of_rows(
         lost: Vec::new(),
         head: Head {
             title: first.title.clone().unwrap_or_default(),
-            author,
+            author_as_written: author_as_written
+                .filter(|_| writer.author.is_none())
+                .map(Into::into),
+            author: writer.author,
+            suggested: writer.suggested,
             is_confirmed: false,
             is_checked: false,
-            round: round.or_else(|| guess_round(collection, &said)),
+            round_as_written: round_as_written.filter(|_| round.is_none()).map(Into::into),
+            round,
             language,
             date: first.date.clone().unwrap_or_default(),
             url: first.url.clone().unwrap_or_default(),
@@ -135,6 +155,11 @@ fn of_rows(
     };
     guess_issues(&mut draft, memory, collection);
     Some(draft)
+}
+
+/// What a cell says, if anything.
+pub(super) fn written(cell: Option<&String>) -> Option<String> {
+    cell.map(|cell| cell.trim().to_owned()).filter(|cell| !cell.is_empty())
 }
 
 impl Block {
@@ -151,7 +176,9 @@ impl Block {
             topic: None,
             issue: None,
             issue_is_guessed: false,
+            issue_as_written: None,
             kind: None,
+            kind_as_written: None,
             responds_to: Vec::new(),
             opener: None,
             why: None,

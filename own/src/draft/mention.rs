@@ -26,6 +26,12 @@ impl Mentions {
         Self { file: spaced(file), title: spaced(title), beginning, text }
     }
 
+    /// Whether one of the names is said at all.
+    pub(super) fn has_any(&self, names: &[String]) -> bool {
+        let texts = [&self.file, &self.title, &self.text];
+        names.iter().any(|name| texts.iter().any(|text| text.contains(name.as_str())))
+    }
+
     /// How much is said of what bears these names: of the one that is said most. What is said with one of the
     /// longer names `of_others` is not said of it.
     pub(super) fn weigh(&self, names: &[String], of_others: &[String]) -> usize {
@@ -43,14 +49,19 @@ impl Mentions {
     }
 }
 
-/// Of several that were weighed the heaviest, where it is clearly ahead; of those that weigh the same, the one with
+/// Of several that were weighed the heaviest and its weight, where it is clearly ahead; of those that weigh the same, the one with
 /// the longest name.
-pub(super) fn ahead<T>(mut weighed: Vec<(usize, usize, T)>) -> Option<T> {
+pub(super) fn ahead<T>(mut weighed: Vec<(usize, usize, T)>) -> Option<(usize, T)> {
     weighed.sort_by_key(|(weight, longest, _)| core::cmp::Reverse((*weight, *longest)));
     let mut weighed = weighed.into_iter();
     let (best, _, found) = weighed.next()?;
     let next = weighed.next().map_or(0, |(weight, ..)| weight);
-    (best > 0 && best >= next * AHEAD).then_some(found)
+    (best > 0 && best >= next * AHEAD).then_some((best, found))
+}
+
+/// What the heaviest weighs.
+pub(super) fn weightiest<T>(weighed: &[(usize, usize, T)]) -> usize {
+    weighed.iter().map(|(weight, ..)| *weight).max().unwrap_or_default()
 }
 
 /// A name as it is searched for: whole, and without what stands in brackets.

@@ -15,19 +15,22 @@ mod joint;
 mod make;
 mod memory;
 mod mention;
+mod place;
 mod round;
 mod rows;
 mod styled;
 #[cfg(test)]
 mod tests;
 mod told;
+#[cfg(test)]
+mod whose_tests;
 
 use std::rc::Rc;
 
 use intake::Note;
 use serde::{Deserialize, Serialize};
 use side_by_state::collection::{
-    AuthorCode, DocumentId, Extent, IssueId, Kind, RoundId, Styled, TopicId,
+    Author, AuthorCode, Collection, DocumentId, Extent, IssueId, Kind, RoundId, Styled, TopicId,
 };
 
 pub use count::Counts;
@@ -37,6 +40,7 @@ pub use edit::Edit;
 pub use history::History;
 pub use make::{from_table, from_text};
 pub use memory::Memory;
+pub(crate) use place::{has_place, known_place};
 pub use styled::StyledText;
 pub use told::{Reason, Told};
 
@@ -67,6 +71,12 @@ pub struct Head {
     pub title: String,
     /// Who wrote it.
     pub author: Option<AuthorCode>,
+    /// What the file says of who wrote it, where that is no author of the collection.
+    #[serde(default)]
+    pub author_as_written: Option<Box<str>>,
+    /// The State that this, or the text, most likely names, where the collection does not have it.
+    #[serde(default)]
+    pub suggested: Option<Box<Author>>,
     /// Whether the reader has said that author and round are right.
     pub is_confirmed: bool,
     /// Whether the reader has said that the whole reading was held against the file.
@@ -74,6 +84,9 @@ pub struct Head {
     pub is_checked: bool,
     /// The round that it answers.
     pub round: Option<RoundId>,
+    /// What the file says of the round, where that is none of the collection's.
+    #[serde(default)]
+    pub round_as_written: Option<Box<str>>,
     /// The language of its text, as a tag.
     pub language: String,
     /// Its date, in words where need be; empty where it is not known.
@@ -125,8 +138,14 @@ pub struct Block {
     pub issue: Option<IssueId>,
     /// Whether the issue was guessed from the words, and nobody has looked yet.
     pub issue_is_guessed: bool,
+    /// What the file says of the issue, where that is none of the collection's.
+    #[serde(default)]
+    pub issue_as_written: Option<String>,
     /// Recommendation or remark, where the reader has said so; else it is read from the words.
     pub kind: Option<Kind>,
+    /// What the file says of the kind, where that is neither.
+    #[serde(default)]
+    pub kind_as_written: Option<String>,
     /// The paragraphs of the draft that it answers.
     pub responds_to: Vec<String>,
     /// The block that opens the list which this one is an item of.
@@ -136,6 +155,20 @@ pub struct Block {
     pub why: Option<Told<Reason>>,
     /// Whether the reader has looked at it, and is content.
     pub is_settled: bool,
+}
+
+impl Head {
+    /// Whether its author is one of the collection's.
+    #[must_use]
+    pub fn has_author(&self, collection: &Collection) -> bool {
+        self.author.as_ref().is_some_and(|code| collection.author(code).is_some())
+    }
+
+    /// Whether its round is one of the collection's.
+    #[must_use]
+    pub fn has_round(&self, collection: &Collection) -> bool {
+        self.round.as_ref().is_some_and(|id| collection.round(id).is_some())
+    }
 }
 
 impl Draft {

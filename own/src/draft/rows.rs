@@ -2,10 +2,12 @@
 //! words, its heading and its number in the draft say.
 
 use intake::Row;
-use side_by_state::collection::{Collection, Span, Styled, TopicId};
+use side_by_state::collection::{Collection, IssueId, Kind, Span, Styled, Topic, TopicId};
 use side_by_state::reading::{ReadOptions, ReadPassage, TopicTerms, read};
 
+use super::make::written;
 use super::{Block, Part, styled};
+use crate::states::key;
 
 /// The blocks of some rows, with the headings they stand under.
 pub(super) fn blocks(rows: &[&Row], language: &str, collection: &Collection) -> Vec<Block> {
@@ -49,12 +51,17 @@ fn block(
     let responds_to = answered.map(|answered| responds_to(answered, &row.text, options));
     let topic = topic.or_else(|| topic_of(heading, answered, &row.text, options));
     let issues = topic.as_ref().and_then(|topic| collection.topic(topic));
-    let issue = row.issue.as_ref().map(|issue| issue.as_str().into());
+    let issue_as_written = written(row.issue.as_ref());
+    let issue = issue_as_written.as_deref().and_then(|cell| issue_named(cell, issues?));
+    let kind_as_written = written(row.kind.as_ref());
+    let kind = kind_as_written.as_deref().and_then(kind_named);
     Block {
         label: label.unwrap_or_default().to_owned(),
-        issue: issue.filter(|issue| issues.is_some_and(|topic| topic.issue(issue).is_some())),
+        issue_as_written: issue_as_written.filter(|_| issue.is_none()),
+        issue,
         topic,
-        kind: row.kind.as_deref().and_then(|kind| kind.trim().parse().ok()),
+        kind_as_written: kind_as_written.filter(|_| kind.is_none()),
+        kind,
         responds_to: responds_to.unwrap_or_default(),
         styles: row.styles.iter().map(of_row).collect(),
         ..Block::new(0, Part::Passage, row.text.clone(), (row.line, row.line))
@@ -67,8 +74,39 @@ fn of_row(styled: &intake::Styled) -> Styled {
 
 /// The topic that a cell names, by its id or by its name in any language.
 fn topic_named(cell: &str, collection: &Collection) -> Option<TopicId> {
-    let id = TopicId::new(cell.trim().to_owned());
-    collection.topic(&id).map(|topic| topic.id.clone())
+    let wanted = key(cell);
+    let mut found = collection.topics.iter().filter(|topic| {
+        key(topic.id.as_str()) == wanted || topic.name.texts().any(|(_, name)| key(name) == wanted)
+    });
+    let first = found.next().filter(|_| !wanted.is_empty())?;
+    found.next().is_none().then(|| first.id.clone())
+}
+
+/// The same for an issue of a topic.
+fn issue_named(cell: &str, topic: &Topic) -> Option<IssueId> {
+    let wanted = key(cell);
+    let mut found = topic.issues.iter().filter(|issue| {
+        key(issue.id.as_str()) == wanted || issue.name.texts().any(|(_, name)| key(name) == wanted)
+    });
+    let first = found.next().filter(|_| !wanted.is_empty())?;
+    found.next().is_none().then(|| first.id.clone())
+}
+
+/// What a kind is called in the languages of the page and in Spanish, folded.
+const KINDS: &[(&str, Kind)] = &[
+    ("recommendation", Kind::Recommendation),
+    ("recommandation", Kind::Recommendation),
+    ("recomendacion", Kind::Recommendation),
+    ("توصيه", Kind::Recommendation),
+    ("remark", Kind::Remark),
+    ("remarque", Kind::Remark),
+    ("observacion", Kind::Remark),
+    ("ملاحظه", Kind::Remark),
+];
+
+fn kind_named(cell: &str) -> Option<Kind> {
+    let wanted = key(cell);
+    KINDS.iter().find(|(name, _)| *name == wanted).map(|(_, kind)| *kind)
 }
 
 /// The paragraphs of the draft that a cell refers to, as it would before the words of a passage.

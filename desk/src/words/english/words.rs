@@ -74,7 +74,16 @@ pub(in crate::words) const WORDS: Words = Words {
     field_extent: "The file holds",
     extent_whole: "the whole text",
     extent_opening: "a part of it",
-    choose: "Choose …",
+    choose: "Choose…",
+    as_written: "In the file: “{text}”.",
+    as_written_author: "In the file: “{text}”. Choose the delegation, or add it.",
+    suggested: "This may be {name}, which this collection does not include.",
+    add_suggested: "Add {name}",
+    use_for_all: "Use for all documents with this name ({count})",
+    add_all_suggested: "Add the States that the files name ({count})",
+    no_author: "Not in the comparison: its delegation is not in this collection.",
+    no_round: "Not in the comparison: its stage is not in this collection.",
+    no_topic: "In the comparison, but some paragraphs have lost a topic or an issue that is no longer in this collection.",
     instead_of: "It takes the place of our summary:",
     confirm: "Author and round are right",
     confirmed: "confirmed by you",
@@ -147,6 +156,12 @@ pub(in crate::words) const WORDS: Words = Words {
 fn doubt(doubt: Doubt) -> &'static str {
     match doubt {
         Doubt::NoTopic => "No topic was found.",
+        Doubt::IssueUnknown => {
+            "The file names an issue that this collection does not include: choose one."
+        }
+        Doubt::KindUnknown => {
+            "The file names a kind that is neither a recommendation nor a remark: choose one."
+        }
         Doubt::IssueGuessed => "The issue was guessed from the words.",
         Doubt::NotRead => {
             "Nothing is read from words in this language: say whether it is a recommendation."

@@ -77,6 +77,15 @@ pub(in crate::words) const WORDS: Words = Words {
     extent_whole: "le texte entier",
     extent_opening: "une partie",
     choose: "Choisir…",
+    as_written: "Dans le fichier : « {text} ».",
+    as_written_author: "Dans le fichier : « {text} ». Choisissez la délégation ou ajoutez-la.",
+    suggested: "Il s’agit peut-être de : {name}. Cette collection ne la comprend pas.",
+    add_suggested: "Ajouter : {name}",
+    use_for_all: "Appliquer à tous les documents portant ce nom ({count})",
+    add_all_suggested: "Ajouter les États nommés dans les fichiers ({count})",
+    no_author: "Absent de la comparaison : sa délégation n’est pas dans cette collection.",
+    no_round: "Absent de la comparaison : son étape n’est pas dans cette collection.",
+    no_topic: "Dans la comparaison, mais des paragraphes ont perdu un thème ou une question qui n’est plus dans cette collection.",
     instead_of: "Il prend la place de notre résumé :",
     confirm: "L’auteur et l’étape sont justes",
     confirmed: "confirmés par vous",
@@ -149,6 +158,12 @@ pub(in crate::words) const WORDS: Words = Words {
 fn doubt(doubt: Doubt) -> &'static str {
     match doubt {
         Doubt::NoTopic => "Aucun thème trouvé.",
+        Doubt::IssueUnknown => {
+            "Le fichier nomme une question que cette collection ne comprend pas : choisissez-en une."
+        }
+        Doubt::KindUnknown => {
+            "Le fichier nomme un type qui n’est ni une recommandation ni une remarque : choisissez-en un."
+        }
         Doubt::IssueGuessed => "La question a été devinée d’après les mots.",
         Doubt::NotRead => {
             "Rien n’est lu des mots dans cette langue : dites si c’est une recommandation."

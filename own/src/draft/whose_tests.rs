@@ -1,0 +1,180 @@
+//! Whose words a file's are: nobody is taken for another, and what a file says of it is never dropped.
+
+use intake::{Row, Table};
+use side_by_state::collection::{
+    Author, AuthorKind, Collection, Issue, Kind, Localized, Round, Topic,
+};
+
+use super::{Doubt, Draft, HeadDoubt, Memory, from_table, from_text};
+
+fn said(text: &str) -> Localized {
+    Localized::new(vec![("en".to_owned(), text.to_owned())])
+}
+
+fn collection() -> Collection {
+    let author = |code: &str, name: &str| Author {
+        code: code.into(),
+        kind: AuthorKind::State,
+        region: None,
+        name: said(name),
+        groups: Vec::new(),
+    };
+    let round =
+        |id: &str, name: &str| Round { id: id.into(), name: said(name), explanation: said("") };
+    let issue = Issue {
+        id: "ports".into(),
+        name: said("Safety of ports"),
+        explanation: said(""),
+        see_also: Vec::new(),
+        reference_points: Vec::new(),
+    };
+    let topic = Topic {
+        id: "norms".into(),
+        name: said("Rules and norms"),
+        explanation: said(""),
+        sections: Vec::new(),
+        terms: Vec::new(),
+        issues: vec![issue],
+    };
+    Collection {
+        rounds: vec![round("pre-draft", "Pre-draft"), round("zero-draft", "Zero draft")],
+        topics: vec![topic],
+        authors: vec![author("NOR", "Norway"), author("SDN", "Sudan"), author("ZWE", "Zimbabwe")],
+        ..Collection::default()
+    }
+}
+
+fn drafts(file: &str, rows: Vec<Row>) -> Vec<Draft> {
+    let table = Table { rows, unknown: Vec::new() };
+    from_table(file, "CSV", &table, &[], &mut Memory::default(), &collection())
+}
+
+fn of_author(cell: &str) -> Row {
+    Row { author: Some(cell.into()), text: "States should act.".into(), ..Row::default() }
+}
+
+/// The author, what is suggested, and what is written.
+fn whose(draft: &Draft) -> (Option<&str>, Option<&str>, Option<&str>) {
+    let head = &draft.head;
+    (
+        head.author.as_ref().map(|code| code.as_str()),
+        head.suggested.as_ref().map(|author| author.code.as_str()),
+        head.author_as_written.as_deref(),
+    )
+}
+
+#[test]
+fn a_table_that_names_states_has_an_author_a_suggestion_or_what_is_written() {
+    let cells =
+        ["Norway", "Kenya", "Norvège", "Iran (Islamic Republic of)", "Norlandia", "Nor", "UK"];
+    let drafts = drafts("compilation.csv", cells.into_iter().map(of_author).collect());
+    let found: Vec<_> = drafts.iter().map(whose).collect();
+    assert_eq!(
+        found,
+        [
+            (Some("NOR"), None, None),
+            (None, Some("KEN"), Some("Kenya")),
+            (Some("NOR"), None, None),
+            (None, Some("IRN"), Some("Iran (Islamic Republic of)")),
+            (None, None, Some("Norlandia")),
+            (Some("NOR"), None, None),
+            (None, Some("GBR"), Some("UK")),
+        ]
+    );
+    let kenya = drafts[1].head.suggested.as_ref().unwrap();
+    let names = ["en", "fr", "ar"].map(|language| kenya.name.get(language));
+    assert_eq!((names, kenya.region.as_deref()), (["Kenya", "Kenya", "كينيا"], Some("KE")));
+    let doubts = drafts[4].head_doubts(&collection());
+    assert!(doubts.contains(&HeadDoubt::NoAuthor), "{doubts:?}");
+}
+
+#[test]
+fn a_cell_that_nobody_knows_is_no_reason_to_guess_somebody_else() {
+    let rows = vec![of_author("Norlandia"), of_author(" "), of_author("Korea")];
+    let drafts = drafts("norway-zimbabwe-norway-norway.csv", rows);
+    let found: Vec<_> = drafts.iter().map(whose).collect();
+    assert_eq!(found[0], (None, None, Some("Norlandia")));
+    assert_eq!(found[1].2, None);
+    assert_eq!(found[2], (None, None, Some("Korea")));
+}
+
+#[test]
+fn rows_with_other_cells_never_share_a_document() {
+    let cells = ["Niger", "Nigeria", "Norlandia", "Norlandie", "Niger"];
+    let drafts = drafts("a.csv", cells.into_iter().map(of_author).collect());
+    let blocks: Vec<usize> = drafts.iter().map(|draft| draft.blocks.len()).collect();
+    assert_eq!(blocks, [2, 1, 1, 1]);
+}
+
+#[test]
+fn what_a_table_says_of_round_issue_and_kind_is_known_by_name_or_kept() {
+    let row = |round: &str, topic: &str, issue: &str, kind: &str| Row {
+        round: Some(round.into()),
+        topic: Some(topic.into()),
+        issue: Some(issue.into()),
+        kind: Some(kind.into()),
+        ..of_author("Norway")
+    };
+    let drafts = drafts(
+        "a.csv",
+        vec![
+            row("Zero Draft", "Rules and Norms", "Safety of ports", "Remark"),
+            row("Third draft", "norms", "Harbours", "Wish"),
+        ],
+    );
+    let (known, other) = (&drafts[0], &drafts[1]);
+    assert_eq!(known.head.round.as_ref().unwrap().as_str(), "zero-draft");
+    let block = &known.blocks[0];
+    assert_eq!(block.topic.as_ref().unwrap().as_str(), "norms");
+    assert_eq!(block.issue.as_ref().unwrap().as_str(), "ports");
+    assert_eq!((block.kind, block.kind_as_written.as_ref()), (Some(Kind::Remark), None));
+    assert_eq!(other.head.round, None);
+    assert_eq!(other.head.round_as_written.as_deref(), Some("Third draft"));
+    let block = &other.blocks[0];
+    assert_eq!(block.issue_as_written.as_deref(), Some("Harbours"));
+    assert_eq!((block.kind, block.kind_as_written.as_deref()), (None, Some("Wish")));
+    let doubts = other.doubts(&other.labelled(&mut Memory::default()));
+    for doubt in [Doubt::IssueUnknown, Doubt::KindUnknown] {
+        assert!(doubts.contains(&(block.id, doubt)), "{doubts:?}");
+    }
+}
+
+fn of_text(file: &str, title: &str) -> Draft {
+    let text = format!("{title}\n\n1. States should act.\n\n2. Ports must be safe.\n");
+    let head = intake::Head::default();
+    from_text(file, "plain text", &text, &head, &[], &mut Memory::default(), &collection())
+}
+
+#[test]
+fn a_text_of_a_state_outside_the_collection_is_nobody_elses() {
+    for (file, title, wanted) in [
+        ("a.txt", "Comments by Norway on the draft", (Some("NOR"), None, None)),
+        ("a.txt", "Comments by Kenya on the draft", (None, Some("KEN"), None)),
+        ("a.txt", "Comments by South Sudan on the draft", (None, Some("SSD"), None)),
+        ("kenya.txt", "Comments on the draft", (None, Some("KEN"), None)),
+        // Of two, neither.
+        ("a.txt", "Comments by Kenya and Ghana on the draft", (None, None, None)),
+        // A word of other meanings says too little in running text.
+        ("a.txt", "Comments by Georgia on the draft", (None, None, None)),
+        ("a.txt", "Comments on the draft", (None, None, None)),
+    ] {
+        assert_eq!(whose(&of_text(file, title)), wanted, "{file}: {title}");
+    }
+}
+
+#[test]
+fn a_draft_that_an_older_release_kept_says_nothing_of_what_was_written() {
+    let draft = of_text("kenya.txt", "Comments on the draft");
+    let mut kept = serde_json::to_value(&draft).unwrap();
+    let head = kept["head"].as_object_mut().unwrap();
+    for name in ["author_as_written", "suggested", "round_as_written"] {
+        assert!(head.remove(name).is_some());
+    }
+    for block in kept["blocks"].as_array_mut().unwrap() {
+        for name in ["issue_as_written", "kind_as_written"] {
+            assert!(block.as_object_mut().unwrap().remove(name).is_some());
+        }
+    }
+    let read: Draft = serde_json::from_value(kept).unwrap();
+    assert_eq!((read.blocks, read.head.suggested), (draft.blocks, None));
+}
