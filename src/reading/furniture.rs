@@ -23,6 +23,7 @@ pub(crate) fn take_out(lines: &mut [Line]) {
             Some(line) if is_rule(&line.text) => Why::Rule,
             Some(line) if is_contents_line(&line.text) => Why::ContentsLine,
             Some(line) if is_page(line) => Why::PageNumber,
+            Some(line) if paged && is_blank_page(&line.text) => Why::Running,
             _ => continue,
         };
         if let Some(line) = lines.get_mut(index) {
@@ -43,6 +44,18 @@ fn is_rule(text: &str) -> bool {
                     '_' | '-' | '–' | '—' | '*' | '=' | '~' | '─' | '━' | '═' | '#' | '¯' | '―'
                 )
         })
+}
+
+/// "[This page is intentionally left blank]".
+fn is_blank_page(text: &str) -> bool {
+    const SAYINGS: [&str; 4] = [
+        "page intentionally left blank",
+        "page is intentionally left blank",
+        "page laissée intentionnellement en blanc",
+        "página dejada intencionalmente en blanco",
+    ];
+    let text = text.to_lowercase();
+    text.chars().count() < 60 && SAYINGS.iter().any(|saying| text.contains(saying))
 }
 
 fn is_contents_line(text: &str) -> bool {
@@ -296,6 +309,10 @@ mod tests {
         for page in ["- 3 -", "Page 3 of 7", "[Page 3]"] {
             assert_eq!(left_out(&format!("Some text\n\n{page}\n\ngoes on here.")), [page]);
         }
+        assert_eq!(
+            left_out("One.\n\u{c}[This page is intentionally left blank]\n\u{c}Two.").len(),
+            1
+        );
         assert_eq!(left_out("The text ends.\n\n3/7\n\nMore follows."), ["3/7"]);
         assert_eq!(left_out("Some text\n\n1\n\ngoes on,\n\n2\n\nand on."), ["1", "2"]);
     }

@@ -66,30 +66,32 @@ fn counts(line: &Line) -> bool {
     matches!(line.role, Role::Text | Role::LeftOut(Why::Running))
 }
 
-/// Whether a blank line, a rule, or nothing at all is between a line and the text further in.
+/// Whether a blank line, a rule, or nothing at all is between a line and the text further in. A head of
+/// several lines is apart as a whole; that it ends no sentence tells it from the end of a paragraph.
 fn is_apart(lines: &[Line], at: usize, edge: Edge, (from, to): (usize, usize)) -> bool {
     let is_rule = |line: &Line| line.role == Role::LeftOut(Why::Rule);
-    let within = match edge {
-        Edge::Top => at + 1..to,
-        Edge::Bottom => from..at,
-    };
-    let mut between: Vec<&Line> = lines.get(within).unwrap_or_default().iter().collect();
-    let mut gap = false;
     if edge == Edge::Bottom {
-        between.reverse();
-        gap = at > from && lines.get(at).is_some_and(|line| line.blanks_before > 0);
-    }
-    for line in between {
-        if edge == Edge::Top {
-            gap |= line.blanks_before > 0;
+        let mut gap = at > from && lines.get(at).is_some_and(|line| line.blanks_before > 0);
+        for line in lines.get(from..at).unwrap_or_default().iter().rev() {
+            if gap || line.is_text() || is_rule(line) {
+                return gap || is_rule(line);
+            }
+            gap = line.blanks_before > 0 && !line.page_before;
         }
-        if gap || is_rule(line) {
-            return true;
+        return true;
+    }
+    let mut last = at;
+    for (index, line) in lines.iter().enumerate().take(to).skip(at + 1) {
+        if line.blanks_before > 0 || is_rule(line) {
+            let end = lines.get(last).map_or("", |line| line.text.as_str());
+            return last == at || !end.ends_with(['.', ';', ':', ',', '!', '?']);
         }
         if line.is_text() {
+            last = index;
+        }
+        if index - at > 2 {
             return false;
         }
-        gap |= edge == Edge::Bottom && line.blanks_before > 0 && !line.page_before;
     }
-    true
+    last == at
 }

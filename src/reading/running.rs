@@ -47,7 +47,9 @@ fn repeated(lines: &[Line], body: usize) -> Vec<usize> {
     let mut groups: HashMap<(Edge, usize, String), Vec<AtEdge>> = HashMap::new();
     let edges = pages::edges(lines, NEAR);
     for at in edges.iter().copied() {
-        if let Some(line) = lines.get(at.line).filter(|line| may_run(line)) {
+        if let Some(line) =
+            lines.get(at.line).filter(|line| may_run(line) || goes_on(lines, at.line, body))
+        {
             groups.entry((at.edge, at.depth, key(&line.text))).or_default().push(at);
         }
     }
@@ -75,6 +77,13 @@ fn repeated(lines: &[Line], body: usize) -> Vec<usize> {
     };
     found.extend(edges.iter().filter(is_sure).map(|at| at.line));
     found
+}
+
+/// Whether a line in small letters, narrower than the body, follows a running head at once.
+fn goes_on(lines: &[Line], at: usize, body: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|at| lines.get(at));
+    before.is_some_and(|line| line.role == Role::LeftOut(Why::Running))
+        && lines.get(at).is_some_and(|line| starts_lower(&line.text) && line.width * 10 < body * 8)
 }
 
 /// Whether the same line at the same place of these pages runs over them, and if so, whether it counts them.
@@ -129,9 +138,13 @@ fn counts_pages(lines: &[Line], pairs: &[(&AtEdge, &AtEdge)]) -> Option<bool> {
 }
 
 fn numbers(text: &str) -> impl Iterator<Item = u64> {
-    text.split(|ch: char| !ch.is_ascii_digit())
+    let words = words_in_order(text).join(" ");
+    let numbers: Vec<u64> = words
+        .split(|ch: char| !ch.is_ascii_digit())
         .filter(|part| !part.is_empty())
         .map(|part| part.parse().unwrap_or_default())
+        .collect();
+    numbers.into_iter()
 }
 
 /// What is counted in a text, once a page at times: "Article 12".
@@ -237,19 +250,25 @@ fn is_note(text: &str) -> bool {
     text.starts_with(char::is_numeric) && text.ends_with('.')
 }
 
-/// The line with every number alike.
+/// The line with every number alike, its words in an order of their own: left and right pages have the
+/// same words the other way round.
 fn key(text: &str) -> String {
-    let mut key = String::with_capacity(text.len());
-    let mut in_number = false;
-    for ch in text.chars() {
-        if ch.is_ascii_digit() {
-            if !in_number {
-                key.push('#');
-            }
-            in_number = true;
-        } else {
-            in_number = false;
+    words_in_order(text).iter().map(|word| word_key(word) + " ").collect()
+}
+
+fn words_in_order(text: &str) -> Vec<&str> {
+    let mut words: Vec<&str> = text.split_whitespace().collect();
+    words.sort_by_cached_key(|word| word_key(word));
+    words
+}
+
+fn word_key(word: &str) -> String {
+    let mut key = String::with_capacity(word.len());
+    for ch in word.chars() {
+        if !ch.is_ascii_digit() {
             key.extend(ch.to_lowercase());
+        } else if !key.ends_with('#') {
+            key.push('#');
         }
     }
     key
@@ -334,13 +353,37 @@ mod tests {
     }
 
     #[test]
+    fn a_head_of_several_lines_goes_whole_from_left_and_right_pages() {
+        let first = ["Text begins here", BODY, "as it does in"].as_slice();
+        let left = [
+            "Agreement on the use of the sea and",
+            "of its floor",
+            "A/RES/1/2  by all",
+            "",
+            "these words,",
+        ]
+        .as_slice();
+        let right = [
+            "Agreement on the use of the sea and",
+            "of its floor",
+            "by all  A/RES/1/2",
+            "",
+            "and in these.",
+        ]
+        .as_slice();
+        assert_eq!(left_out(&pages(&[first, left, right])), 6);
+    }
+
+    #[test]
     fn headings_that_are_counted_are_no_heads() {
-        let article = |number: u32| format!("Article {number}");
-        let heads = [article(1), article(2), article(3), article(4)];
-        let all: Vec<Vec<&str>> =
-            heads.iter().map(|head| vec![head, "", BODY, BODY, BODY]).collect();
-        let all: Vec<&[&str]> = all.iter().map(Vec::as_slice).collect();
-        assert_eq!(left_out(&pages(&all)), 0);
+        let page = |article, first| [article, "", first, BODY, BODY, "and ends here."];
+        let all = [
+            page("Article 1", "Some text begins here"),
+            page("Article 2", "More of it is there"),
+            page("Article 3", "States say the same"),
+            page("Article 4", "All this is said"),
+        ];
+        assert_eq!(left_out(&pages(&all.each_ref().map(<[&str; 6]>::as_slice))), 0);
     }
 
     #[test]
