@@ -66,6 +66,8 @@ pub enum Foreign {
     Json,
     /// A page that another release of this program saved.
     OtherRelease,
+    /// An e-mail as it was sent.
+    Email,
 }
 
 /// What can be done with a file that is not read here.
@@ -91,6 +93,8 @@ pub enum Instead {
     Unlock,
     /// Paste its text.
     Paste,
+    /// Open it, and save its text or attachment.
+    SaveAttachment,
     /// Save it as HTML or PDF.
     AsHtmlOrPdf,
     /// Export it as Word or PDF.
@@ -122,6 +126,7 @@ impl Foreign {
             Self::OldSheet | Self::Sheet(_) => Instead::SheetAsCsv,
             Self::OldSlides | Self::Slides(_) | Self::Drawing => Instead::AsPdf,
             Self::Mail => Instead::Paste,
+            Self::Email => Instead::SaveAttachment,
             Self::Book => Instead::AsHtmlOrPdf,
             Self::Pages => Instead::AsWordOrPdf,
             Self::EncodedPage => Instead::PasteFromBrowser,
@@ -152,6 +157,7 @@ impl fmt::Display for Foreign {
             Self::OldSheet => "a spreadsheet of the old kind (.xls)",
             Self::OldSlides => "a presentation of the old kind (.ppt)",
             Self::Mail => "a message saved from a mail program (.msg)",
+            Self::Email => "an e-mail (EML)",
             Self::OldOffice => "a file of an old Office program",
             Self::Sheet(name) => return write!(f, "a spreadsheet ({name})"),
             Self::Slides(name) => return write!(f, "a presentation ({name})"),
@@ -181,6 +187,7 @@ impl fmt::Display for Instead {
             Self::PrintAsPdf => "Save or print it as PDF",
             Self::Unlock => "Open it with its password and save it without one",
             Self::Paste => "Paste its text",
+            Self::SaveAttachment => "Open it and save its text or attachment as a file of its own",
             Self::AsHtmlOrPdf => "Save it as HTML or PDF",
             Self::AsWordOrPdf => "Export it as Word or PDF",
             Self::PasteFromBrowser => "Open it in a browser, copy its text and paste it",

@@ -24,6 +24,7 @@ mod grid;
 mod html;
 mod incoming;
 mod left;
+mod mail;
 mod markdown;
 mod note;
 mod numbers;
