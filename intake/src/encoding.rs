@@ -110,13 +110,50 @@ fn mostly_utf8(bytes: &[u8]) -> bool {
     letters > faults || (letters == faults && letters == 0)
 }
 
+/// A note where letters are UTF-8 that was read as Windows-1252 and saved again: "Ã©" for "é". They are
+/// left as they are, for only whoever wrote them knows.
+pub(crate) fn garbled(text: &str) -> Option<Note> {
+    let mut foreign = 0_u32;
+    let mut letters = 0_u32;
+    let mut covered = 0_u32;
+    let mut pending: Vec<u8> = Vec::new();
+    for ch in text.chars().take(SAMPLE) {
+        foreign += u32::from(!ch.is_ascii());
+        let Some(byte) = to_windows(ch).filter(|byte| *byte >= 0x80) else {
+            pending.clear();
+            continue;
+        };
+        if byte >= 0xc2 {
+            pending.clear();
+        }
+        pending.push(byte);
+        let whole = std::str::from_utf8(&pending).ok().and_then(|text| text.chars().next());
+        if whole.is_some() {
+            letters += 1;
+            covered += u32::try_from(pending.len()).unwrap_or_default();
+            pending.clear();
+        }
+        if pending.len() > 3 {
+            pending.clear();
+        }
+    }
+    (letters >= 2 && covered * 2 > foreign).then_some(Note::Garbled { count: letters })
+}
+
+/// The signs that Windows-1252 has at 80 to 9F.
+const SIGNS: [char; 32] = [
+    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}',
+    '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
+];
+
+/// The byte of a character in Windows-1252.
+fn to_windows(ch: char) -> Option<u8> {
+    let sign = SIGNS.iter().position(|sign| *sign == ch).map(|at| at + 0x80);
+    sign.and_then(|byte| u8::try_from(byte).ok()).or_else(|| u8::try_from(u32::from(ch)).ok())
+}
+
 /// A byte of Windows-1252.
 fn of_windows(byte: u8) -> char {
-    const SIGNS: [char; 32] = [
-        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž',
-        '\u{8f}', '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}',
-        'ž', 'Ÿ',
-    ];
     let sign = usize::from(byte).checked_sub(0x80).and_then(|at| SIGNS.get(at));
     sign.copied().unwrap_or(char::from(byte))
 }
@@ -181,5 +218,24 @@ mod tests {
     fn bytes_that_are_no_text_are_refused() {
         let bytes: Vec<u8> = (0..=255).cycle().take(4000).collect();
         assert_eq!(decode(&bytes), Err(Fault::Unknown));
+    }
+
+    #[test]
+    fn letters_that_were_read_in_the_wrong_encoding_are_reported() {
+        let wrong = |text: &str| text.bytes().map(of_windows).collect::<String>();
+        let french = "L’État devrait protéger les câbles.";
+        assert_eq!(garbled(&wrong(french)), Some(Note::Garbled { count: 4 }));
+        assert_eq!(garbled(&wrong("Меридия")), Some(Note::Garbled { count: 7 }));
+        assert_eq!(garbled(&wrong("أمن المعلومات")), Some(Note::Garbled { count: 12 }));
+        for right in [
+            french,
+            "Plain words.",
+            "Меридия",
+            "أمن المعلومات",
+            "A INFORMAÇÃO, A CORREÇÃO",
+            "“naïve” – «Â»",
+        ] {
+            assert_eq!(garbled(right), None, "{right}");
+        }
     }
 }

@@ -74,6 +74,8 @@ pub enum Foreign {
     XfaForm,
     /// A PDF that only packs other files, by their names.
     Portfolio(Vec<String>),
+    /// An e-mail as it was sent.
+    Email,
 }
 
 /// What can be done with a file that is not read here.
@@ -99,6 +101,8 @@ pub enum Instead {
     Unlock,
     /// Paste its text.
     Paste,
+    /// Open it, and save its text or attachment.
+    SaveAttachment,
     /// Save it as HTML or PDF.
     AsHtmlOrPdf,
     /// Export it as Word or PDF.
@@ -136,6 +140,7 @@ impl Foreign {
                 Instead::AsPdf
             }
             Self::Mail => Instead::Paste,
+            Self::Email => Instead::SaveAttachment,
             Self::Book => Instead::AsHtmlOrPdf,
             Self::Pages => Instead::AsWordOrPdf,
             Self::EncodedPage => Instead::PasteFromBrowser,
@@ -168,6 +173,7 @@ impl fmt::Display for Foreign {
             Self::OldSheet => "a spreadsheet of the old kind (.xls)",
             Self::OldSlides => "a presentation of the old kind (.ppt)",
             Self::Mail => "a message saved from a mail program (.msg)",
+            Self::Email => "an e-mail (EML)",
             Self::OldOffice => "a file of an old Office program",
             Self::Sheet(name) => return write!(f, "a spreadsheet ({name})"),
             Self::Slides(name) => return write!(f, "a presentation ({name})"),
@@ -207,6 +213,7 @@ impl fmt::Display for Instead {
             Self::PrintAsPdf => "Save or print it as PDF",
             Self::Unlock => "Open it with its password and save it without one",
             Self::Paste => "Paste its text",
+            Self::SaveAttachment => "Open it and save its text or attachment as a file of its own",
             Self::AsHtmlOrPdf => "Save it as HTML or PDF",
             Self::AsWordOrPdf => "Export it as Word or PDF",
             Self::PasteFromBrowser => "Open it in a browser, copy its text and paste it",

@@ -27,6 +27,7 @@ mod grid;
 mod html;
 mod incoming;
 mod left;
+mod mail;
 mod markdown;
 mod note;
 mod numbers;

@@ -104,6 +104,11 @@ pub enum Note {
         /// Their names.
         names: Vec<String>,
     },
+    /// Letters that were written in one encoding and read in another before the file was saved.
+    Garbled {
+        /// How many.
+        count: u32,
+    },
 }
 
 impl Note {
@@ -132,6 +137,11 @@ impl fmt::Display for Note {
                 write!(f, "{page} {} {hold} no text, only pictures: nothing was read there.", list(&numbers))
             }
             Self::Encoding(name) => write!(f, "The text is not UTF-8 and was read as {name}."),
+            Self::Garbled { count } => write!(
+                f,
+                "{} garbled in the file itself, as “é” is in “Ã©”: it was saved in the wrong encoding. Ask for a correct copy.",
+                amount(u64::from(*count), "letter is", "letters are")
+            ),
             Self::Repaired => f.write_str(
                 "The file is damaged; what could be found in it was read, and something may be missing.",
             ),

@@ -3,8 +3,8 @@
 use memchr::memmem;
 
 use crate::{
-    Fault, Foreign, Incoming, Limits, Opened, collection, csv, encoding, folder, html, markdown,
-    odt, plain, saved_page,
+    Fault, Foreign, Incoming, Limits, Opened, collection, csv, encoding, folder, html, mail,
+    markdown, odt, plain, saved_page,
 };
 
 /// How far into a text its kind shows.
@@ -19,10 +19,13 @@ pub(crate) fn open(incoming: &Incoming<'_>, limits: &Limits) -> Result<Opened, F
     if text.trim().is_empty() {
         return Err(Fault::Empty);
     }
-    let notes: Vec<_> = note.into_iter().collect();
+    let notes: Vec<_> = note.into_iter().chain(encoding::garbled(&text)).collect();
     let ending = incoming.ending();
     let start: String =
         text.trim_start().chars().take(START).collect::<String>().to_ascii_lowercase();
+    if mail::is_one(text.trim_start(), &ending) {
+        return Err(Fault::NotWhat(Foreign::Email));
+    }
     if start.starts_with("mime-version:") || start.contains("content-type: multipart/related") {
         return Err(Fault::NotWhat(Foreign::PageArchive));
     }

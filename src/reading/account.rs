@@ -1,11 +1,13 @@
 //! The promise that no word is lost, as a check: which words of a file are nowhere in what was read
-//! from it. A word is a run of characters between spaces that has a letter or a digit in it, after
+//! from it, or there less often than in the file. A word is a run of characters between spaces that has a letter or a digit in it, after
 //! cleaning, without the punctuation around it.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::Submission;
+use super::hyphen;
 use super::lines::split;
+use super::scan::with_european_digits;
 
 /// What stands between the parts of a label.
 const IN_A_LABEL: [char; 6] = ['.', '．', '(', ')', '[', ']'];
@@ -18,10 +20,11 @@ const DEEPEST: usize = 12;
 
 /// The words of the file that are in no passage, heading, title, footnote or left-out line.
 pub fn lost_words(source: &str, submission: &Submission) -> Vec<String> {
-    let kept = Kept::of(submission);
+    let mut kept = Kept::of(submission);
     let lines = split(source);
     let mut lost = Vec::new();
     let mut broken = false;
+    let mut breaks_words = false;
     for line in &lines {
         let count = line.text.split_whitespace().count();
         let mut before_broken = broken;
@@ -29,10 +32,20 @@ pub fn lost_words(source: &str, submission: &Submission) -> Vec<String> {
         for (place, word) in line.text.split_whitespace().enumerate() {
             let core = core(word);
             let last = place + 1 == count;
-            let breaks = last && (line.goes_on || word.ends_with(['-', '\u{2010}', '\u{2011}']));
+            let breaks = last
+                && (line.goes_on
+                    || word.ends_with(['-', '\u{2010}', '\u{2011}'])
+                    || hyphen::may_join(word));
             broken |= breaks;
+            breaks_words |= breaks;
             let cut = Cut { after: breaks, before: before_broken || place == 0 };
-            let found = kept.holds(core, cut) || kept.holds_with_a_label(core, cut);
+            // A line may go on a word that was broken some lines before.
+            let is_whole = !breaks && !before_broken && (place > 0 || !breaks_words);
+            let found = if is_whole && kept.words.contains(core) {
+                kept.take(core)
+            } else {
+                kept.holds(core, cut) || kept.holds_with_a_label(core, cut)
+            };
             before_broken = before_broken && core.is_empty();
             if !found {
                 lost.push(word.to_owned());
@@ -41,6 +54,9 @@ pub fn lost_words(source: &str, submission: &Submission) -> Vec<String> {
     }
     lost
 }
+
+/// How often a word of a passage or a left-out line is there, for each time that it is in the file.
+type Counts<'a> = HashMap<&'a str, usize>;
 
 /// Where a line's end may have cut a word.
 #[derive(Clone, Copy)]
@@ -54,17 +70,22 @@ struct Cut {
 struct Kept<'a> {
     words: HashSet<&'a str>,
     labels: HashSet<&'a str>,
+    counts: Counts<'a>,
 }
 
 impl<'a> Kept<'a> {
     fn of(submission: &'a Submission) -> Self {
-        let mut kept = Self { words: HashSet::new(), labels: HashSet::new() };
+        let mut kept =
+            Self { words: HashSet::new(), labels: HashSet::new(), counts: HashMap::new() };
         kept.add(&submission.title);
         for passage in &submission.passages {
             kept.add(&passage.text);
+            kept.count(&passage.text);
             kept.labels.extend(passage.label.split('.'));
             for heading in &passage.heading {
                 kept.add(heading);
+                // One heading may be over many passages: which of them repeat it is not known here.
+                kept.count(heading);
             }
         }
         for note in &submission.footnotes {
@@ -73,6 +94,7 @@ impl<'a> Kept<'a> {
         }
         for left_out in &submission.left_out {
             kept.add(&left_out.text);
+            kept.count(&left_out.text);
             // The number of a heading may be stuck to it as labels are to passages.
             let mut words = left_out.text.split_whitespace().map(core);
             if words.clone().count() <= NUMBER_OF_A_HEADING {
@@ -113,8 +135,29 @@ impl<'a> Kept<'a> {
     fn is_label(&self, core: &str) -> bool {
         core.split(IN_A_LABEL).all(|part| {
             let is_number = part.bytes().all(|byte| byte.is_ascii_digit());
-            part.is_empty() || self.labels.contains(part) || is_number && self.words.contains(part)
+            part.is_empty()
+                || self.labels.contains(part)
+                || is_number && self.words.contains(part)
+                || !part.is_ascii() && self.labels.contains(with_european_digits(part).as_str())
         })
+    }
+
+    /// Counts the words of a text that is in no other part of what was read: the title and the footnotes are
+    /// among the left-out lines as well.
+    fn count(&mut self, text: &'a str) {
+        for word in text.split_whitespace().map(core) {
+            *self.counts.entry(word).or_default() += 1;
+        }
+    }
+
+    /// Takes one of the places where a word is kept; false where there are fewer than the file has.
+    fn take(&mut self, core: &str) -> bool {
+        // Numbers and single letters are parts of labels, which several passages share.
+        if core.chars().count() < 3 || self.is_label(core) || !core.contains(char::is_alphabetic) {
+            return true;
+        }
+        let left = self.counts.get_mut(core).filter(|count| **count > 0);
+        left.map(|count| *count -= 1).is_some()
     }
 
     fn add(&mut self, text: &'a str) {
@@ -146,5 +189,15 @@ mod tests {
         assert_eq!(after("2.Norms must hold."), ["2.Norms", "must", "hold."]);
         assert_eq!(after("(b)confi-\ndence"), ["(b)confi-", "dence"]);
         assert_eq!(after("[2]Ports matter."), ["[2]Ports", "matter."]);
+    }
+
+    #[test]
+    fn a_word_that_is_kept_less_often_than_it_comes_is_reported() {
+        let text = "1. States should protect cables.\n\n2. Ports matter, and States should act.\n";
+        let mut submission = read(text, &ReadOptions::default());
+        assert_eq!(lost_words(text, &submission), Vec::<String>::new());
+        let last = submission.passages.last_mut().unwrap();
+        last.text = last.text.replace("and States should act", "and act");
+        assert_eq!(lost_words(text, &submission), ["States", "should"]);
     }
 }

@@ -2,25 +2,35 @@
 //! of contents. Running heads are `running`'s matter. A line is taken out only on evidence; a lone
 //! number that fits the paragraphs' numbering and has text after it is a label.
 
+use std::collections::HashSet;
+
 use super::Why;
 use super::lines::{Line, Role};
 use super::mark::{Family, Mark, Shape};
+use super::pages;
 use super::roman;
 use super::scan::scan;
 use super::sentence::{ends_clause, starts_upper};
 
 /// Takes out rules, page numbers and lines of a table of contents.
 pub(crate) fn take_out(lines: &mut [Line]) {
-    for line in lines.iter_mut() {
-        if is_rule(&line.text) {
-            line.role = Role::LeftOut(Why::Rule);
-        } else if is_contents_line(&line.text) {
-            line.role = Role::LeftOut(Why::ContentsLine);
-        } else if says_page(&line.text) {
-            line.role = Role::LeftOut(Why::PageNumber);
+    let paged = pages::has_pages(lines);
+    for index in 0..lines.len() {
+        let is_page = |line: &Line| {
+            says_page(&line.text) && (paged || is_sure_without_pages(lines, index, says_page_only))
+        };
+        let why = match lines.get(index) {
+            Some(line) if is_rule(&line.text) => Why::Rule,
+            Some(line) if is_contents_line(&line.text) => Why::ContentsLine,
+            Some(line) if is_page(line) => Why::PageNumber,
+            Some(line) if paged && is_blank_page(&line.text) => Why::Running,
+            _ => continue,
+        };
+        if let Some(line) = lines.get_mut(index) {
+            line.role = Role::LeftOut(why);
         }
     }
-    lone_numbers(lines);
+    lone_numbers(lines, paged);
     lone_roman_numbers(lines);
 }
 
@@ -34,6 +44,18 @@ fn is_rule(text: &str) -> bool {
                     '_' | '-' | '–' | '—' | '*' | '=' | '~' | '─' | '━' | '═' | '#' | '¯' | '―'
                 )
         })
+}
+
+/// "[This page is intentionally left blank]".
+fn is_blank_page(text: &str) -> bool {
+    const SAYINGS: [&str; 4] = [
+        "page intentionally left blank",
+        "page is intentionally left blank",
+        "page laissée intentionnellement en blanc",
+        "página dejada intencionalmente en blanco",
+    ];
+    let text = text.to_lowercase();
+    text.chars().count() < 60 && SAYINGS.iter().any(|saying| text.contains(saying))
 }
 
 fn is_contents_line(text: &str) -> bool {
@@ -93,6 +115,23 @@ fn says_page(text: &str) -> bool {
     in_order && (dashes || of || paged)
 }
 
+/// "- 3 -", "Page 3 of 7": a dress that a sentence has not.
+fn says_page_only(text: &str) -> bool {
+    !text.starts_with(|ch: char| ch.is_ascii_digit()) && !text.starts_with("p.")
+}
+
+/// Whether a line that looks like a page's number is one in a text that shows no pages: blank lines are around
+/// it, and it is not in the middle of a sentence, unless nothing else looks like it.
+fn is_sure_without_pages(lines: &[Line], index: usize, only: fn(&str) -> bool) -> bool {
+    let after = lines.get(index + 1);
+    let around = index == 0 || lines.get(index).is_some_and(|line| line.blanks_before > 0);
+    let apart = around && after.is_none_or(|line| line.blanks_before > 0);
+    let before = index.checked_sub(1).and_then(|at| lines.get(at));
+    let in_a_sentence = matches!((before, after), (Some(before), Some(after))
+        if !ends_clause(&before.text) && !starts_upper(&after.text));
+    apart && (!in_a_sentence || lines.get(index).is_some_and(|line| only(&line.text)))
+}
+
 /// The number of a line that holds nothing else.
 fn lone_number(text: &str) -> Option<u32> {
     let digits = text.strip_prefix('[').and_then(|text| text.strip_suffix(']')).unwrap_or(text);
@@ -114,7 +153,7 @@ fn firm_number(line: &Line) -> Option<u32> {
     (firm && reading.family == Family::Arabic).then_some(reading.value)
 }
 
-fn lone_numbers(lines: &mut [Line]) {
+fn lone_numbers(lines: &mut [Line], paged: bool) {
     let lone: Vec<(usize, u32)> = lines
         .iter()
         .enumerate()
@@ -130,6 +169,11 @@ fn lone_numbers(lines: &mut [Line]) {
         .filter_map(|(index, line)| Some((index, firm_number(line)?)))
         .collect();
     let series = firm.is_empty() && is_series_of_labels(lines, &lone);
+    let counted: HashSet<u32> = lone.iter().map(|(_, value)| *value).collect();
+    let second = |&(index, value): &(usize, u32)| {
+        value == 2 && lines.get(index).is_some_and(|line| line.page_before)
+    };
+    let starts_first = lone.iter().any(second);
     let mut previous_page = None;
     let mut next_firm = 0;
     for &(index, value) in &lone {
@@ -149,8 +193,15 @@ fn lone_numbers(lines: &mut [Line]) {
         }
         let is_last = index + 1 == lines.len();
         let follows_page = previous_page.is_some_and(|page: u32| page + 1 == value);
-        let stands_apart = stands_apart(lines, index);
+        let stands_apart = stands_apart(lines, index) || starts_first && index == 0 && value == 1;
+        // In the middle of a sentence, only the numbers of other pages show that it is one.
+        let neighbours =
+            counted.contains(&(value + 1)) || value > 1 && counted.contains(&(value - 1));
+        let sure = paged
+            || is_sure_without_pages(lines, index, |_| false)
+            || neighbours && is_sure_without_pages(lines, index, |_| true);
         if value <= 999
+            && sure
             && (is_last || follows_page || stands_apart)
             && let Some(line) = lines.get_mut(index)
         {
@@ -229,7 +280,7 @@ mod tests {
             "3 of 7",
             "p. 3",
         ] {
-            assert_eq!(left_out(&format!("Some text\n\n{page}\n\ngoes on here.")), [page]);
+            assert_eq!(left_out(&format!("Some text\n\n{page}\n\u{c}goes on here.")), [page]);
         }
     }
 
@@ -237,7 +288,7 @@ mod tests {
     fn a_number_that_is_a_paragraphs_label_stays() {
         assert!(left_out("6. One thing.\n\n7\nAnother thing.\n\n8. A third.").is_empty());
         assert!(left_out("1\nOne thing.\n2\nAnother thing.\n3\nA third.").is_empty());
-        assert_eq!(left_out("6. One thing\n\n7\n\ngoes on.\n\n7. A third."), ["7"]);
+        assert_eq!(left_out("6. One thing\n\n7\n\u{c}goes on.\n\n7. A third."), ["7"]);
     }
 
     #[test]
@@ -251,5 +302,28 @@ mod tests {
     #[test]
     fn a_number_inside_a_sentence_stays() {
         assert!(left_out("as said in resolution\n73\nof that year").is_empty());
+    }
+
+    #[test]
+    fn without_pages_only_what_is_surely_a_page_number_goes() {
+        for page in ["- 3 -", "Page 3 of 7", "[Page 3]"] {
+            assert_eq!(left_out(&format!("Some text\n\n{page}\n\ngoes on here.")), [page]);
+        }
+        assert_eq!(
+            left_out("One.\n\u{c}[This page is intentionally left blank]\n\u{c}Two.").len(),
+            1
+        );
+        assert_eq!(left_out("The text ends.\n\n3/7\n\nMore follows."), ["3/7"]);
+        assert_eq!(left_out("Some text\n\n1\n\ngoes on,\n\n2\n\nand on."), ["1", "2"]);
+    }
+
+    #[test]
+    fn without_pages_no_number_goes_from_within_a_sentence() {
+        for inside in ["Page 3 of 7", "- 3 -", "3/7", "p. 3", "7"] {
+            assert!(left_out(&format!("as it says on\n{inside}\nof the draft.")).is_empty());
+        }
+        for inside in ["3/7", "p. 3", "7"] {
+            assert!(left_out(&format!("as it says on\n\n{inside}\n\nof the draft.")).is_empty());
+        }
     }
 }

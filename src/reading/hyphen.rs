@@ -163,7 +163,9 @@ pub(crate) fn append(text: &mut String, goes_on: bool, next: &str, vocabulary: &
         hyphen.is_some() && text.chars().rev().nth(1).is_some_and(char::is_alphanumeric);
     let first = next.chars().next();
     if !stem_ends_in_letter || !first.is_some_and(char::is_alphanumeric) {
-        text.push(' ');
+        if !joins_without_space(text.chars().next_back(), first) {
+            text.push(' ');
+        }
         text.push_str(next);
         return;
     }
@@ -182,6 +184,34 @@ pub(crate) fn append(text: &mut String, goes_on: bool, next: &str, vocabulary: &
         text.truncate(text.len() - hyphen_width);
     }
     text.push_str(next);
+}
+
+/// Whether two characters that a line's end parts are written without a space: one is Chinese or
+/// Japanese, and the other is as well, or is a sign of their width.
+fn joins_without_space(before: Option<char>, after: Option<char>) -> bool {
+    matches!((before, after), (Some(before), Some(after)) if
+        is_unspaced(before) && (is_unspaced(after) || is_wide_sign(after))
+            || is_wide_sign(before) && (is_unspaced(after) || is_wide_sign(after)))
+}
+
+/// Whether a word at a line's end may be joined to the next line without a space.
+pub(crate) fn may_join(word: &str) -> bool {
+    word.ends_with(|ch| is_unspaced(ch) || is_wide_sign(ch))
+}
+
+/// A character of a script that has no spaces between words; Korean has.
+fn is_unspaced(ch: char) -> bool {
+    matches!(ch,
+        '\u{2e80}'..='\u{2fdf}' | '\u{3005}'..='\u{3007}' | '\u{3041}'..='\u{30ff}'
+        | '\u{31f0}'..='\u{31ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}'
+        | '\u{f900}'..='\u{faff}' | '\u{ff66}'..='\u{ff9f}' | '\u{20000}'..='\u{3ffff}')
+}
+
+/// Punctuation that takes the room of a character: “，”, “。”, “（”.
+fn is_wide_sign(ch: char) -> bool {
+    matches!(ch, '\u{3001}'..='\u{3003}' | '\u{3008}'..='\u{3011}' | '\u{3014}'..='\u{301f}'
+        | '\u{ff01}'..='\u{ff0f}' | '\u{ff1a}'..='\u{ff20}' | '\u{ff3b}'..='\u{ff40}'
+        | '\u{ff5b}'..='\u{ff65}')
 }
 
 fn keeps_hyphen(tail: &str, head: &str, vocabulary: &Vocabulary) -> bool {
@@ -251,5 +281,21 @@ mod tests {
     fn the_document_itself_is_the_best_witness() {
         assert_eq!(joined("re-\ncommit; we re-commit"), "re-commit; we re-commit");
         assert_eq!(joined("a pre-\ndraft; the predraft"), "a predraft; the predraft");
+    }
+
+    #[test]
+    fn chinese_and_japanese_lines_are_joined_without_a_space() {
+        assert_eq!(
+            joined("各国应加强能力建\n设，并分享信息。"),
+            "各国应加强能力建设，并分享信息。"
+        );
+        assert_eq!(
+            joined("各国应加强能力建设，\n并分享信息。"),
+            "各国应加强能力建设，并分享信息。"
+        );
+        assert_eq!(joined("各国应加强（能力\n）建设"), "各国应加强（能力）建设");
+        assert_eq!(joined("情報セキュ\nリティ"), "情報セキュリティ");
+        assert_eq!(joined("관련 정보를\n공유한다"), "관련 정보를 공유한다");
+        assert_eq!(joined("各国在\nUN 会议"), "各国在 UN 会议");
     }
 }

@@ -117,3 +117,24 @@ fn a_heading_that_names_a_topic_ends_the_one_that_names_another() {
     let last = submission.passages.last().unwrap().topic.clone();
     assert_eq!(last.map(|topic| topic.as_str().to_owned()).as_deref(), Some("capacity-building"));
 }
+
+#[test]
+fn paragraphs_numbered_in_arabic_digits_have_their_labels() {
+    for (one, two) in [("١", "٢"), ("۱", "۲")] {
+        let submission = read_with_terms(&format!(
+            "ميريديا: ملاحظات\n\n{one}. ينبغي للدول أن تحمي الكابلات البحرية.\n\n{two}. ينبغي للدول أن تبلغ عن الحوادث.\n"
+        ));
+        assert_eq!(labels(&submission), ["1", "2"]);
+        let first = submission.passages.first().unwrap();
+        assert_eq!(first.text, "ينبغي للدول أن تحمي الكابلات البحرية.");
+    }
+}
+
+#[test]
+fn a_chinese_paragraph_over_two_lines_has_no_space_in_it() {
+    let submission = read_with_terms(
+        "诺兰意见\n\n1. 各国应保护海底电缆，不受任何损害，并应相互通报所见事件，以及在国家之间建立信任措施，加强能力建\n设与国际合作。\n\n2. 各国应报告事件。\n",
+    );
+    let first = submission.passages.first().unwrap();
+    assert!(first.text.contains("加强能力建设与国际合作。"), "{}", first.text);
+}

@@ -43,6 +43,7 @@ mod numbering;
 mod open_headings;
 mod opener;
 mod outline;
+mod pages;
 mod paragraph;
 #[cfg(test)]
 mod properties;
@@ -60,6 +61,7 @@ mod setting;
 mod settle;
 mod shape;
 mod shape_words;
+mod single_head;
 mod step;
 mod table;
 mod term;
@@ -235,10 +237,13 @@ fn set_apart(
     for (index, unit) in units.iter().enumerate() {
         let why = match fronts.get(index) {
             Some(Front::Title) => {
-                if !title.is_empty() {
-                    title.push(' ');
+                // A head on the first page often says the same as the title under it.
+                if title.to_lowercase() != unit.text.to_lowercase() {
+                    if !title.is_empty() {
+                        title.push(' ');
+                    }
+                    title.push_str(&unit.text);
                 }
-                title.push_str(&unit.text);
                 Why::Title
             }
             Some(Front::Aside(why)) => why.clone(),

@@ -1,151 +1,241 @@
-//! Running heads and feet: the same short line, digits aside, again and again at the edges of
-//! pages. Where the file shows no pages, a line that recurs is taken out only if it cuts a sentence
-//! in two or comes back at page-like distances.
+//! Running heads and feet: the same line, digits aside, at the same place at the edges of several
+//! pages. A text without pages has none. A line is taken out only on evidence that the page brought
+//! it, for what stands at an edge may as well be the middle of a sentence.
 
 use std::collections::{HashMap, HashSet};
 
 use super::Why;
 use super::lines::{Line, Role};
-use super::mark::{Family, Mark, Shape};
+use super::mark::{Mark, Shape};
+use super::pages::{self, AtEdge, Edge};
 use super::reference;
 use super::scan::scan;
-use super::sentence::{ends_clause, has_word, starts_lower, starts_upper};
+use super::sentence::{ends_clause, first_word, has_word, starts_lower};
 use super::shape::is_title;
+use super::single_head;
 
-/// How near to a page's edge a running head stands, in lines.
-const NEAR: usize = 3;
-/// How far apart, in lines, the same line must stand to look like the head of a page.
-const PAGE_LIKE: usize = 12;
+/// How near to a page's edge a running head is, in lines.
+pub(super) const NEAR: usize = 3;
+/// On how many pages a line needs no other evidence.
+const ENOUGH: usize = 3;
+/// On how many pages it is more than chance, even in the middle of a sentence.
+const MANY: usize = 4;
 
 /// Takes out running heads and feet.
 pub(crate) fn take_out(lines: &mut [Line]) {
-    let near = nearness(lines);
-    let mut groups: HashMap<String, Vec<usize>> = HashMap::new();
-    for (index, line) in lines.iter().enumerate() {
-        if may_run(line) {
-            groups.entry(key(&line.text)).or_default().push(index);
-        }
+    if !pages::has_pages(lines) {
+        return;
     }
-    let paged = near.iter().any(|near| *near);
-    for occurrences in groups.values().filter(|occurrences| occurrences.len() >= 2) {
-        let is_near = |index: &&usize| near.get(**index).copied().unwrap_or(false);
-        let near_count = occurrences.iter().filter(is_near).count();
-        let by_pages = near_count >= 2 && near_count * 10 >= occurrences.len() * 6;
-        let runs = by_pages
-            || counts_pages(lines, occurrences)
-            || (!paged || near_count == 0) && recurs_like_pages(lines, occurrences);
-        if !runs {
-            continue;
+    let body = body_width(lines);
+    // The outermost line may be on some pages only: without it, the next ones are at the same place.
+    for _ in 0..NEAR {
+        let found = repeated(lines, body);
+        if found.is_empty() {
+            break;
         }
-        for index in occurrences {
-            // The first of them, at the top of the file, may be the document's title.
-            let is_first = occurrences.first() == Some(index) && *index < 3;
-            if by_pages && !is_near(&index) && !is_first {
-                continue;
-            }
-            if let Some(line) = lines.get_mut(*index) {
+        for at in found {
+            if let Some(line) = lines.get_mut(at) {
                 line.role = Role::LeftOut(Why::Running);
             }
         }
     }
-    single_heads(lines);
+    single_head::take_out(lines);
 }
 
-/// Takes out heads that stand on one page only: short lines at the top of a page, parted from the
-/// text, where the text goes on from the page before, or whose words are all in the file's first
-/// lines.
-fn single_heads(lines: &mut [Line]) {
-    let first: HashSet<String> =
-        lines.iter().take(NEAR).flat_map(|line| words(&line.text)).collect();
-    let mut unfinished = false;
-    let mut top = false;
-    let mut index = 0;
-    while let Some(line) = lines.get(index) {
-        top |= line.page_before || line.role == Role::LeftOut(Why::PageNumber);
-        if !line.is_text() {
-            index += 1;
-            continue;
+/// The lines that are repeated at the same place at the edges of pages.
+fn repeated(lines: &[Line], body: usize) -> Vec<usize> {
+    let mut groups: HashMap<(Edge, usize, String), Vec<AtEdge>> = HashMap::new();
+    let edges = pages::edges(lines, NEAR);
+    for at in edges.iter().copied() {
+        if let Some(line) =
+            lines.get(at.line).filter(|line| may_run(line) || goes_on(lines, at.line, body))
+        {
+            groups.entry((at.edge, at.depth, key(&line.text))).or_default().push(at);
         }
-        let height = if top && index > 0 { head_height(lines, index) } else { 0 };
-        let head = lines.get(index..index + height).unwrap_or_default();
-        let after = lines.get(index + height);
-        let cut = unfinished
-            && after.is_some_and(|line| !starts_upper(&line.text) && scan_letter(line).is_none());
-        let known = head.iter().all(|line| words(&line.text).all(|word| first.contains(&word)));
-        if height > 0 && (cut || known) {
-            for line in lines.iter_mut().skip(index).take(height) {
-                line.role = Role::LeftOut(Why::Running);
-            }
-        } else {
-            unfinished = !ends_clause(&line.text) && line.width > 20;
-        }
-        top = false;
-        index += height.max(1);
     }
-}
-
-/// How many lines at the top of a page, up to a blank line, are short and look like titles.
-fn head_height(lines: &[Line], from: usize) -> usize {
-    let height = lines
-        .iter()
-        .skip(from)
-        .take(NEAR)
-        .enumerate()
-        .take_while(|(at, line)| *at == 0 || line.blanks_before == 0)
-        .count();
-    let parted = lines.get(from + height).is_some_and(|line| line.blanks_before > 0);
-    let short = lines
-        .iter()
-        .skip(from)
-        .take(height)
-        .all(|line| may_run(line) && line.width <= 60 && is_title(&line.text, 10));
-    if parted && short { height } else { 0 }
-}
-
-/// The mark of an item in letters: after it, the text before need not have been cut.
-fn scan_letter(line: &Line) -> Option<Mark> {
-    scan(&line.text, line.set_off).filter(|mark| match mark {
-        Mark::Number(number) => number.readings.iter().all(|it| it.family != Family::Arabic),
-        Mark::Bullet { .. } => true,
-    })
-}
-
-fn words(text: &str) -> impl Iterator<Item = String> {
-    text.split(|ch: char| !ch.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
-}
-
-/// For each line, whether a page's edge is near.
-fn nearness(lines: &[Line]) -> Vec<bool> {
-    let mut near = vec![false; lines.len()];
-    let mut mark = |from: usize, to: usize| {
-        for slot in near.iter_mut().take(to).skip(from) {
-            *slot = true;
+    let mut found = Vec::new();
+    let mut sure = HashSet::new();
+    for ((edge, _, key), group) in groups {
+        let Some(numbered) = runs(lines, &group, body) else { continue };
+        let few = group.len() < MANY && !numbered;
+        found.extend(
+            group.iter().filter(|at| !few || !is_in_a_sentence(lines, at, body)).map(|at| at.line),
+        );
+        if edge == Edge::Top {
+            // At the top of the file it may be the document's title, with other lines around it.
+            let is_first =
+                |(_, line): &(usize, &Line)| line.is_text() && self::key(&line.text) == key;
+            found.extend(lines.iter().enumerate().take(NEAR).find(is_first).map(|(at, _)| at));
         }
+        if group.len() >= MANY {
+            sure.insert(key);
+        }
+    }
+    // A page that is printed crosswise has its head elsewhere.
+    let is_sure = |at: &&AtEdge| {
+        lines.get(at.line).is_some_and(|line| may_run(line) && sure.contains(&key(&line.text)))
     };
-    let paged =
-        lines.iter().any(|line| line.page_before || line.role == Role::LeftOut(Why::PageNumber));
-    if paged {
-        mark(0, NEAR);
-    }
-    for (index, line) in lines.iter().enumerate() {
-        if line.page_before {
-            mark(index.saturating_sub(NEAR), index + NEAR);
-        }
-        if line.role == Role::LeftOut(Why::PageNumber) {
-            mark(index.saturating_sub(NEAR), index + NEAR + 1);
-        }
-    }
-    near
+    found.extend(edges.iter().filter(is_sure).map(|at| at.line));
+    found
 }
 
-fn may_run(line: &Line) -> bool {
+/// Whether a line in small letters, narrower than the body, follows a running head at once.
+fn goes_on(lines: &[Line], at: usize, body: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|at| lines.get(at));
+    before.is_some_and(|line| line.role == Role::LeftOut(Why::Running))
+        && lines.get(at).is_some_and(|line| starts_lower(&line.text) && line.width * 10 < body * 8)
+}
+
+/// Whether the same line at the same place of these pages runs over them, and if so, whether it counts them.
+fn runs(lines: &[Line], group: &[AtEdge], body: usize) -> Option<bool> {
+    let first = group.first()?;
+    let line = lines.get(first.line)?;
+    let count = group.len();
+    let pairs: Vec<(&AtEdge, &AtEdge)> = group.iter().zip(group.iter().skip(1)).collect();
+    // Left and right pages may have other heads.
+    let close = pairs.iter().filter(|(a, b)| b.page - a.page <= 2).count();
+    if count < 2 || close * 2 < pairs.len() {
+        return None;
+    }
+    let numbered = counts_pages(lines, &pairs)?;
+    let is_apart = group.iter().filter(|at| at.is_apart).count() * 3 >= count * 2;
+    let is_title = || {
+        let after = lines.iter().skip(first.line + 1).find(|line| line.is_text());
+        first.edge == Edge::Top
+            && first.line < NEAR
+            && is_title(&line.text, 12)
+            && line.width * 10 < body * 7
+            && after.is_some_and(|line| !starts_lower(&line.text))
+    };
+    let runs = numbered
+        || count >= ENOUGH
+        || !line.text.ends_with(['.', ';', '!', '?']) && (is_apart || is_title());
+    runs.then_some(numbered)
+}
+
+/// Whether what differs in the lines counts the pages; nothing where it counts something else.
+fn counts_pages(lines: &[Line], pairs: &[(&AtEdge, &AtEdge)]) -> Option<bool> {
+    let text = |at: &AtEdge| lines.get(at.line).map_or("", |line| line.text.as_str());
+    let (mut differ, mut counting) = (0, 0);
+    for (a, b) in pairs {
+        let pages = u64::from(b.page - a.page);
+        let steps: Vec<Option<u64>> =
+            numbers(text(a)).zip(numbers(text(b))).map(|(a, b)| b.checked_sub(a)).collect();
+        if steps.iter().all(|step| *step == Some(0)) {
+            continue;
+        }
+        differ += 1;
+        // Pages with no text on them are not known here.
+        let counts =
+            |step: &Option<u64>| step.is_some_and(|step| (pages..=pages + 2).contains(&step));
+        counting += usize::from(steps.iter().any(counts));
+    }
+    let first = pairs.first().and_then(|(a, _)| lines.get(a.line))?;
+    if differ == 0 {
+        return Some(false);
+    }
+    (counting * 10 >= differ * 6 && !is_item(first)).then_some(true)
+}
+
+fn numbers(text: &str) -> impl Iterator<Item = u64> {
+    let words = words_in_order(text).join(" ");
+    let numbers: Vec<u64> = words
+        .split(|ch: char| !ch.is_ascii_digit())
+        .filter(|part| !part.is_empty())
+        .map(|part| part.parse().unwrap_or_default())
+        .collect();
+    numbers.into_iter()
+}
+
+/// What is counted in a text, once a page at times: "Article 12".
+const ITEMS: &[&str] = &[
+    "annex",
+    "annexe",
+    "anexo",
+    "appendix",
+    "article",
+    "artículo",
+    "artikel",
+    "axe",
+    "box",
+    "chapter",
+    "chapitre",
+    "capítulo",
+    "comment",
+    "encadré",
+    "figure",
+    "goal",
+    "item",
+    "measure",
+    "mesure",
+    "norm",
+    "norme",
+    "objectif",
+    "objective",
+    "objetivo",
+    "paragraph",
+    "paragraphe",
+    "párrafo",
+    "part",
+    "partie",
+    "parte",
+    "point",
+    "principle",
+    "principe",
+    "principio",
+    "proposal",
+    "proposition",
+    "propuesta",
+    "question",
+    "recommandation",
+    "recomendación",
+    "recommendation",
+    "regulation",
+    "rule",
+    "section",
+    "sección",
+    "step",
+    "table",
+    "tableau",
+    "target",
+    "theme",
+    "المادة",
+    "مادة",
+    "статья",
+];
+
+/// Whether a line begins with a word for what is counted in a text.
+fn is_item(line: &Line) -> bool {
+    let word = first_word(&line.text).to_lowercase();
+    ITEMS.contains(&word.as_str()) && !line.tail_apart
+}
+
+/// Whether the text before a line on the same page seems to go on in it.
+fn is_in_a_sentence(lines: &[Line], at: &AtEdge, body: usize) -> bool {
+    let Some(line) = lines.get(at.line) else { return false };
+    if line.page_before || line.blanks_before > 0 || at.edge == Edge::Bottom && at.is_apart {
+        return false;
+    }
+    let before = lines.get(..at.line).and_then(|lines| lines.last()).filter(|line| line.is_text());
+    before.is_some_and(|before| !ends_clause(&before.text) && before.width * 10 >= body * 7)
+        && line.width * 10 >= body * 7
+}
+
+/// The width that most lines of the body fill: four lines of five are not wider.
+fn body_width(lines: &[Line]) -> usize {
+    let mut widths: Vec<usize> =
+        lines.iter().filter(|line| line.is_text()).map(|line| line.width).collect();
+    widths.sort_unstable();
+    widths.get(widths.len() * 4 / 5).copied().unwrap_or_default()
+}
+
+pub(super) fn may_run(line: &Line) -> bool {
     line.is_text()
-        && line.width <= 100
+        && (2..=100).contains(&line.width)
         && has_word(&line.text)
         && !starts_lower(&line.text)
         && !line.lone_label
+        && !is_note(&line.text)
         && reference::at_start(&line.text).is_none()
         && match scan(&line.text, line.set_off) {
             None => true,
@@ -155,66 +245,33 @@ fn may_run(line: &Line) -> bool {
         }
 }
 
-/// The line with every number alike.
+/// "3 Ibid.": a footnote's number counts as pages do.
+fn is_note(text: &str) -> bool {
+    text.starts_with(char::is_numeric) && text.ends_with('.')
+}
+
+/// The line with every number alike, its words in an order of their own: left and right pages have the
+/// same words the other way round.
 fn key(text: &str) -> String {
-    let mut key = String::with_capacity(text.len());
-    let mut in_number = false;
-    for ch in text.chars() {
-        if ch.is_ascii_digit() {
-            if !in_number {
-                key.push('#');
-            }
-            in_number = true;
-        } else {
-            in_number = false;
+    words_in_order(text).iter().map(|word| word_key(word) + " ").collect()
+}
+
+fn words_in_order(text: &str) -> Vec<&str> {
+    let mut words: Vec<&str> = text.split_whitespace().collect();
+    words.sort_by_cached_key(|word| word_key(word));
+    words
+}
+
+fn word_key(word: &str) -> String {
+    let mut key = String::with_capacity(word.len());
+    for ch in word.chars() {
+        if !ch.is_ascii_digit() {
             key.extend(ch.to_lowercase());
+        } else if !key.ends_with('#') {
+            key.push('#');
         }
     }
     key
-}
-
-fn recurs_like_pages(lines: &[Line], occurrences: &[usize]) -> bool {
-    let cuts = occurrences.iter().filter(|index| cuts_a_sentence(lines, **index)).count();
-    let mut gaps: Vec<usize> = occurrences
-        .windows(2)
-        .filter_map(|pair| match pair {
-            [a, b] => Some(b - a),
-            _ => None,
-        })
-        .collect();
-    gaps.sort_unstable();
-    let far = gaps.first().is_some_and(|least| *least >= PAGE_LIKE);
-    let even = matches!((gaps.first(), gaps.last()), (Some(least), Some(most)) if *most <= least + least / 3);
-    far && (cuts >= 1 || even && occurrences.len() >= 3) || cuts >= 2
-}
-
-/// Whether the lines count the pages: the number in them rises by one, and stands at the other end
-/// of the line or in the middle of a sentence.
-fn counts_pages(lines: &[Line], occurrences: &[usize]) -> bool {
-    let at = |index: &usize| lines.get(*index);
-    let numbers: Vec<u32> =
-        occurrences.iter().filter_map(at).filter_map(|line| edge_number(&line.text)).collect();
-    let rises = numbers.len() == occurrences.len()
-        && numbers.windows(2).all(|pair| matches!(pair, [a, b] if a + 1 == *b));
-    let apart = occurrences.iter().filter_map(at).all(|line| line.tail_apart || line.set_off);
-    let cuts = occurrences.iter().any(|index| cuts_a_sentence(lines, *index));
-    rises && (apart || cuts)
-}
-
-/// The number that a line ends or begins with.
-fn edge_number(text: &str) -> Option<u32> {
-    let last = text.split_whitespace().next_back()?.parse().ok();
-    last.or_else(|| text.split_whitespace().next()?.parse().ok())
-}
-
-/// Whether the words before the line go on after it.
-fn cuts_a_sentence(lines: &[Line], index: usize) -> bool {
-    let before = lines.iter().take(index).rev().take(3).find(|line| line.is_text());
-    let after = lines.iter().skip(index + 1).take(3).find(|line| line.is_text());
-    match (before, after) {
-        (Some(before), Some(after)) => !ends_clause(&before.text) && starts_lower(&after.text),
-        _ => false,
-    }
 }
 
 #[cfg(test)]
@@ -239,6 +296,94 @@ mod tests {
     fn comments_on_paragraphs_are_no_running_heads() {
         let source = "Paragraph 26:\nOne.\n\u{c}Paragraph 27:\nTwo.\n\u{c}Paragraph 28:\nThree.";
         assert_eq!(left_out(source), 0);
+    }
+
+    #[test]
+    fn without_pages_a_repeated_line_is_never_struck() {
+        let line = "Open-ended Group of the Assembly on the use of the sea and of its floor";
+        let source = format!(
+            "Comments\n\nMeridia asks that the\n{line}\ntake note of it.\n\n- 2 -\n\nIt asks that the\n{line}\nbe named."
+        );
+        assert_eq!(left_out(&source), 0);
+        let spaced =
+            "Abstract\n\nA sea for all\n\nText.\n".to_owned() + &"More of it.\n".repeat(20);
+        assert_eq!(left_out(&spaced.repeat(4)), 0);
+    }
+
+    /// Pages of the lines, with others between them.
+    fn pages(pages: &[&[&str]]) -> String {
+        let pages: Vec<String> = pages.iter().map(|lines| lines.join("\n")).collect();
+        pages.join("\n\u{c}")
+    }
+
+    const BODY: &str =
+        "the delegation of Meridia has a long line of text here, which is as wide as others,";
+
+    #[test]
+    fn a_line_in_the_middle_of_pages_is_never_struck() {
+        let page = [BODY, BODY, BODY, "Group of the Assembly", BODY, BODY, BODY].as_slice();
+        assert_eq!(left_out(&pages(&[page, page, page, page])), 0);
+    }
+
+    #[test]
+    fn a_part_of_a_sentence_at_the_edge_of_two_pages_stays() {
+        let line = "Open-ended Group of the Assembly on the use of the sea and of its floor by its";
+        let top = &[line, BODY, BODY, BODY, "that is all."];
+        assert_eq!(left_out(&pages(&[top.as_slice(), top])), 0);
+        let bottom = &["So it is said.", BODY, BODY, BODY, line];
+        assert_eq!(left_out(&pages(&[bottom.as_slice(), bottom, &["members."]])), 0);
+    }
+
+    #[test]
+    fn heads_go_that_differ_on_left_and_right_pages_and_count_them() {
+        let left = |page: u32| format!("{page}   Meridia");
+        let right = |page: u32| format!("Comments on the draft   {page}");
+        let heads = [right(1), left(2), right(3), left(4), right(5)];
+        let all: Vec<Vec<&str>> =
+            heads.iter().map(|head| vec![head, "", BODY, BODY, BODY, BODY]).collect();
+        let all: Vec<&[&str]> = all.iter().map(Vec::as_slice).collect();
+        assert_eq!(left_out(&pages(&all)), 5);
+    }
+
+    #[test]
+    fn a_head_of_two_pages_goes_from_between_the_halves_of_a_sentence() {
+        let first = ["Meridia: comments", "", "Text begins here", BODY].as_slice();
+        let second = ["Meridia: comments", "", "and it ends here."].as_slice();
+        assert_eq!(left_out(&pages(&[first, second])), 2);
+    }
+
+    #[test]
+    fn a_head_of_several_lines_goes_whole_from_left_and_right_pages() {
+        let first = ["Text begins here", BODY, "as it does in"].as_slice();
+        let left = [
+            "Agreement on the use of the sea and",
+            "of its floor",
+            "A/RES/1/2  by all",
+            "",
+            "these words,",
+        ]
+        .as_slice();
+        let right = [
+            "Agreement on the use of the sea and",
+            "of its floor",
+            "by all  A/RES/1/2",
+            "",
+            "and in these.",
+        ]
+        .as_slice();
+        assert_eq!(left_out(&pages(&[first, left, right])), 6);
+    }
+
+    #[test]
+    fn headings_that_are_counted_are_no_heads() {
+        let page = |article, first| [article, "", first, BODY, BODY, "and ends here."];
+        let all = [
+            page("Article 1", "Some text begins here"),
+            page("Article 2", "More of it is there"),
+            page("Article 3", "States say the same"),
+            page("Article 4", "All this is said"),
+        ];
+        assert_eq!(left_out(&pages(&all.each_ref().map(<[&str; 6]>::as_slice))), 0);
     }
 
     #[test]

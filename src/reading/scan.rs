@@ -13,10 +13,40 @@ pub(crate) fn scan(text: &str, set_off: bool) -> Option<Mark> {
     let rest = text.get(start..)?;
     let mark = bullet(rest, start)
         .or_else(|| of_draft(rest, start).map(Mark::Number))
-        .or_else(|| number(rest, start, set_off).map(Mark::Number))?;
+        .or_else(|| number(rest, start, set_off).map(Mark::Number))
+        .or_else(|| number_in_arabic(rest, start, set_off).map(Mark::Number))?;
     let is_range = matches!(&mark, Mark::Number(number) if number.shape == Shape::Enclosed)
         && text.get(mark.end()..).is_some_and(goes_to_another);
     (!is_range).then_some(mark)
+}
+
+/// A number in the digits of Arabic or Persian, as the same in European ones.
+fn number_in_arabic(rest: &str, start: usize, set_off: bool) -> Option<Number> {
+    let head = rest.find(char::is_alphabetic).unwrap_or(rest.len());
+    let (head, words) = rest.split_at_checked(head)?;
+    if !head.contains(is_arabic_digit) {
+        return None;
+    }
+    let european = with_european_digits(head) + words;
+    let mut number = number(&european, start, set_off)?;
+    let words = european.get(number.end - start..)?;
+    number.end = start + rest.len() - words.len();
+    // The script has no capitals to tell a sentence's beginning from its middle.
+    (number.shape != Shape::Bare || set_off || words.is_empty()).then_some(number)
+}
+
+fn is_arabic_digit(ch: char) -> bool {
+    matches!(ch, '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}')
+}
+
+/// The text with the digits of Arabic and Persian as European ones.
+pub(crate) fn with_european_digits(text: &str) -> String {
+    let european = |ch: char| match ch {
+        '\u{660}'..='\u{669}' => u32::from(ch) - 0x660,
+        '\u{6f0}'..='\u{6f9}' => u32::from(ch) - 0x6f0,
+        _ => 10,
+    };
+    text.chars().map(|ch| char::from_digit(european(ch), 10).unwrap_or(ch)).collect()
 }
 
 /// Whether the words after a mark in brackets make it the first of a range: "(a) to (c)".
@@ -44,7 +74,7 @@ fn of_draft(rest: &str, start: usize) -> Option<Number> {
 }
 
 fn is_direction(ch: char) -> bool {
-    matches!(ch, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    matches!(ch, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 fn number(rest: &str, start: usize, set_off: bool) -> Option<Number> {
@@ -281,5 +311,23 @@ mod tests {
         assert!(matches!(scan("- Text", false), Some(Mark::Bullet { certain: false, .. })));
         assert!(matches!(scan("\u{f0b7} Text", false), Some(Mark::Bullet { .. })));
         assert_eq!(scan("§ 12 : Text", false), None);
+    }
+
+    #[test]
+    fn digits_of_arabic_and_persian_are_labels() {
+        for (text, printed, shape) in [
+            ("١. ينبغي", "1", Shape::Dot),
+            ("١٢- ينبغي", "12", Shape::Dash),
+            ("(٣) ينبغي", "3", Shape::Enclosed),
+            ("۴) باید", "4", Shape::Paren),
+            ("٢.١. ينبغي", "2.1", Shape::Dot),
+        ] {
+            let words = text.rsplit(' ').next().unwrap_or_default();
+            let words = if shape == Shape::Dash { "ينبغي" } else { words };
+            assert_eq!(read(text), Some((printed.into(), shape, words.into())), "{text}");
+        }
+        for text in ["٢٠١٥. التقرير", "٣ دول وافقت"] {
+            assert_eq!(read(text), None, "{text}");
+        }
     }
 }

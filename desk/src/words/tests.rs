@@ -74,6 +74,7 @@ fn foreign() -> Vec<Foreign> {
         Foreign::OnlyEmbedded,
         Foreign::XfaForm,
         Foreign::Portfolio(vec!["norland.pdf".into()]),
+        Foreign::Email,
     ]
 }
 
@@ -162,6 +163,7 @@ fn notes() -> Vec<(Note, Vec<&'static str>)> {
         (Note::NoText { pages: vec![4, 12, 29] }, vec!["4", "12", "29"]),
         (Note::Encoding(Encoding::Utf16), vec!["UTF-16"]),
         (Note::Encoding(Encoding::Windows1252), vec!["Windows-1252"]),
+        (Note::Garbled { count: 31 }, vec!["31"]),
         (Note::Repaired, vec![]),
         (Note::Controls { count: 31 }, vec!["31"]),
         (Note::Unreadable { count: 31 }, vec!["31", "\u{fffd}"]),

@@ -108,6 +108,20 @@ fn changes_are_taken_as_proposed_and_told() {
 }
 
 #[test]
+fn moved_words_are_read_once_where_they_were_moved_to() {
+    let body = r#"<w:p><w:moveFromRangeStart w:id="1" w:name="m"/><w:moveFrom w:id="2"><w:r><w:t>Ports matter.</w:t></w:r></w:moveFrom><w:moveFromRangeEnd w:id="1"/></w:p><w:p><w:r><w:t>States act.</w:t></w:r></w:p><w:p><w:moveToRangeStart w:id="3" w:name="m"/><w:moveTo w:id="4"><w:r><w:t>Ports matter.</w:t></w:r></w:moveTo><w:moveToRangeEnd w:id="3"/></w:p>"#;
+    let (blocks, _) = read(body, &[]);
+    assert_eq!(blocks, ["States act.", "Ports matter."]);
+}
+
+#[test]
+fn words_in_content_controls_and_smart_tags_are_kept() {
+    let body = r#"<w:sdt><w:sdtPr/><w:sdtContent><w:p><w:r><w:t xml:space="preserve">States </w:t></w:r><w:sdt><w:sdtContent><w:r><w:t xml:space="preserve">should </w:t></w:r></w:sdtContent></w:sdt><w:smartTag><w:r><w:t>act.</w:t></w:r></w:smartTag></w:p></w:sdtContent></w:sdt>"#;
+    let (blocks, _) = read(body, &[]);
+    assert_eq!(blocks, ["States should act."]);
+}
+
+#[test]
 fn tables_boxes_breaks_and_links_keep_their_words() {
     let cell = |text: &str| format!("<w:tc><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:tc>");
     let body = format!(

@@ -90,6 +90,10 @@ fn notes() -> Vec<(Note, &'static str)> {
             "The text is not UTF-8 and was read as Windows-1252.",
         ),
         (
+            Note::Garbled { count: 2 },
+            "2 letters are garbled in the file itself, as “é” is in “Ã©”: it was saved in the wrong encoding. Ask for a correct copy.",
+        ),
+        (
             Note::Repaired,
             "The file is damaged; what could be found in it was read, and something may be missing.",
         ),

@@ -15,6 +15,10 @@ pub(super) fn note(note: &Note) -> String {
             let encoding = apart(&encoding.to_string());
             format!("النص ليس بترميز UTF-8، وقد قُرئ بترميز {encoding}.")
         }
+        Note::Garbled { count } => format!(
+            "حروف مشوّهة في الملف نفسه، مثل «Ã©» بدل «é»، لأنه حُفظ بترميز خاطئ؛ اطلب نسخة سليمة منه: {}.",
+            number(*count)
+        ),
         Note::Repaired => {
             "الملف تالف؛ قُرئ ما أمكن العثور عليه فيه، وقد يكون شيء منه مفقودًا.".to_owned()
         }

@@ -28,6 +28,7 @@ pub(super) fn foreign(is: &Foreign) -> String {
         Foreign::Book => "un livre (EPUB)",
         Foreign::Pages => "un document de Pages, de Numbers ou de Keynote",
         Foreign::EncodedPage => "une page web dans un codage de caractères qui n’est pas lu ici",
+        Foreign::Email => "un courriel (EML)",
         Foreign::PageArchive => "une page web enregistrée comme archive (MHTML)",
         Foreign::WordXml => "un document Word en XML",
         Foreign::OnlyEmbedded => {
@@ -66,6 +67,9 @@ pub(super) fn instead(instead: Instead) -> &'static str {
         Instead::PrintAsPdf => "Enregistrez-le ou imprimez-le en PDF",
         Instead::Unlock => "Ouvrez-le avec son mot de passe et enregistrez-le sans",
         Instead::Paste => "Collez son texte",
+        Instead::SaveAttachment => {
+            "Ouvrez-le et enregistrez son texte ou sa pièce jointe dans un fichier à part"
+        }
         Instead::AsHtmlOrPdf => "Enregistrez-le en HTML ou en PDF",
         Instead::AsWordOrPdf => "Exportez-le en Word ou en PDF",
         Instead::PasteFromBrowser => {

@@ -14,6 +14,10 @@ pub(super) fn note(note: &Note) -> String {
         Note::Encoding(encoding) => {
             format!("Le texte n’est pas en UTF-8 ; il a été lu comme {encoding}.")
         }
+        Note::Garbled { count } => format!(
+            "Lettres déjà altérées dans le fichier, comme « é » devenu « Ã© », parce qu’il a été enregistré avec le mauvais codage ; demandez-en une copie correcte : {}.",
+            number(*count)
+        ),
         Note::Repaired => "Le fichier est endommagé ; ce qu’on a pu y trouver a été lu, et il manque peut-être quelque chose.".to_owned(),
         Note::Controls { count } => format!(
             "Caractères retirés parce qu’ils ne sont pas du texte (ils commandent un écran ou changent le sens de l’écriture) : {}.",
