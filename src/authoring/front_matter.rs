@@ -17,6 +17,7 @@ const KEYS: &[&str] = &[
     "url",
     "source-text",
     "instead-of",
+    "unchecked",
 ];
 
 const FENCE: &str = "---";

@@ -1,7 +1,7 @@
 //! A document as a file of the collection's format: what `document_file` reads back to the same.
 
 use super::fields::with_quotes;
-use crate::collection::{Kind, Passage, Reading, TopicId};
+use crate::collection::{Kind, Passage, Reading, TopicId, key_of_label};
 
 /// The front matter of a document that is being written, as `key` and `value`.
 pub type DocumentHead<'a> = [(&'a str, &'a str)];
@@ -29,7 +29,14 @@ pub fn document_text(
             under = &passage.heading;
         }
         let label = if is_bullet(index) { "-" } else { &passage.label };
-        text.push_str(&format!("\n[{label}]\n"));
+        let fits = is_bullet(index) || fits_brackets(label);
+        text.push_str(&format!("\n[{}]\n", if fits { label } else { "" }));
+        if !fits {
+            text.push_str(&format!("label: {}\n", with_quotes(label)));
+        }
+        if passage.key != key_of_label(&passage.label, index + 1) {
+            text.push_str(&format!("key: {}\n", with_quotes(&passage.key)));
+        }
         if let Some(topic) = &passage.topic
             && heading_topic != Some(topic)
         {
@@ -60,7 +67,7 @@ pub fn document_text(
         }
         for paragraph in passage.text.lines() {
             text.push('\n');
-            if paragraph.starts_with(['#', '[', '\\']) {
+            if paragraph.starts_with(['#', '[', '\\']) || paragraph.trim() == "---" {
                 text.push('\\');
             }
             text.push_str(paragraph);
@@ -68,6 +75,11 @@ pub fn document_text(
         }
     }
     text
+}
+
+/// Whether a label can stand between brackets, and is read from there as it is.
+fn fits_brackets(label: &str) -> bool {
+    label != "-" && label.trim() == label && !label.contains(['[', ']'])
 }
 
 /// Writes the headings that are new, and gives back the topic written under the last of them.

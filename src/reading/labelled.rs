@@ -2,7 +2,7 @@
 //! what is `wording`'s matter; what the collection then says of the passage, an editor's.
 
 use super::Submission;
-use crate::collection::{Passage, Reading};
+use crate::collection::{Passage, Reading, key_of_label};
 use crate::wording::{self, Label, Opener};
 
 /// The passages of a submission as the collection holds them, without issues.
@@ -24,12 +24,8 @@ pub fn labelled_by(
         let opener = lending_opener(submission, read.opener).and_then(|place| passages.get(place));
         let opener = opener.map(|passage| Opener { key: &passage.key, text: &passage.text });
         let label = label(&read.text, opener, read.opens_list);
-        let key = match read.label.as_str() {
-            "" => format!("~{}", place + 1),
-            printed => printed.to_owned(),
-        };
         passages.push(Passage {
-            key,
+            key: key_of_label(&read.label, place + 1),
             label: read.label.clone(),
             heading: read.heading.clone(),
             topic: read.topic.clone(),

@@ -3,7 +3,9 @@
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
-use side_by_state::collection::{Document, DocumentId, Evidence, Form, Kind, Passage, Reading};
+use side_by_state::collection::{
+    Document, DocumentId, Evidence, Form, Kind, NOTE, Passage, Reading, key_of_label, own_key,
+};
 use side_by_state::reading::{ReadPassage, Submission, labelled_by};
 use side_by_state::wording;
 
@@ -47,10 +49,7 @@ fn passages(draft: &Draft, memory: &mut Memory) -> Vec<(u32, Passage)> {
         kept.iter().enumerate().map(|(place, block)| (block.id, place)).collect();
     let headings = headings(draft);
     let read = kept.iter().enumerate().map(|(own, block)| ReadPassage {
-        label: match block.part {
-            Part::Footnote => format!("note {}", block.label),
-            _ => block.label.clone(),
-        },
+        label: printed(block),
         heading: headings.get(&block.id).cloned().unwrap_or_default(),
         topic: block.topic.clone(),
         responds_to: block.responds_to.clone(),
@@ -72,9 +71,7 @@ fn passages(draft: &Draft, memory: &mut Memory) -> Vec<(u32, Passage)> {
         memory.label(text, &submission.language, opener, opens_list)
     });
     for (passage, block) in passages.iter_mut().zip(&kept) {
-        if block.part == Part::Passage {
-            passage.label.clone_from(&block.label);
-        }
+        passage.label = printed(block);
         passage.styles.clone_from(&block.styles);
         passage.issue = block.issue.clone().filter(|_| block.topic.is_some());
         let own = if block.part == Part::Footnote { Some(Kind::Remark) } else { block.kind };
@@ -96,18 +93,25 @@ fn passages(draft: &Draft, memory: &mut Memory) -> Vec<(u32, Passage)> {
     kept.iter().map(|block| block.id).zip(passages).collect()
 }
 
-/// A label names one passage in addresses: the second of that name is told apart there by its count.
+/// The label as a reader sees it.
+fn printed(block: &Block) -> String {
+    match block.part {
+        Part::Footnote => format!("{NOTE}{}", block.label),
+        _ => block.label.clone(),
+    }
+}
+
+/// A label names one passage in addresses: each is given as the key that is made of it, and the second of that
+/// name is told apart by its count.
 fn unlike(mut passages: Vec<ReadPassage>) -> Vec<ReadPassage> {
     // What a passage without a label is called there, by its place.
-    let nameless = (1..).zip(&passages).filter(|(_, passage)| passage.label.is_empty());
-    let mut known: HashSet<String> = nameless.map(|(place, _)| format!("~{place}")).collect();
-    for passage in &mut passages {
-        let label = passage.label.clone();
-        let mut count = 1;
-        while !passage.label.is_empty() && !known.insert(passage.label.clone()) {
-            count += 1;
-            passage.label = format!("{label}~{count}");
-        }
+    let keys: Vec<String> =
+        (1..).zip(&passages).map(|(place, passage)| key_of_label(&passage.label, place)).collect();
+    let is_nameless = |passage: &ReadPassage| passage.label.trim().is_empty();
+    let nameless = keys.iter().zip(&passages).filter(|(_, passage)| is_nameless(passage));
+    let mut taken: HashSet<String> = nameless.map(|(key, _)| key.clone()).collect();
+    for (passage, key) in passages.iter_mut().zip(keys) {
+        passage.label = if is_nameless(passage) { key } else { own_key(key, &mut taken) };
     }
     passages
 }

@@ -62,16 +62,12 @@ fn written(document: &Document, said: impl Fn(usize) -> Option<Kind>) -> String 
         ("date", document.date.as_str()),
         ("url", document.url.as_deref().unwrap_or_default()),
         ("instead-of", &replaced),
+        ("unchecked", if document.unchecked { "yes" } else { "" }),
     ];
     // What is not known yet has no line.
     let head: Vec<(&str, &str)> = head.into_iter().filter(|(_, value)| !value.is_empty()).collect();
     let is_bullet = |at: usize| document.passages.get(at).is_some_and(is_bullet);
-    let mut passages = document.passages.clone();
-    // A label that stands twice names one passage only by what tells it apart.
-    for passage in passages.iter_mut().filter(|passage| !passage.label.is_empty()) {
-        passage.label.clone_from(&passage.key);
-    }
-    document_text(&head, &passages, is_bullet, said)
+    document_text(&head, &document.passages, is_bullet, said)
 }
 
 /// Whether a passage stands behind a bullet: it bears no number, and its words come from an opener.

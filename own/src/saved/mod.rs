@@ -51,8 +51,10 @@ pub fn collection_json(collection: &Collection) -> String {
 /// Where the JSON does not have the form of a collection, the line and what is wrong there; else every fault of
 /// the collection with its place.
 pub fn read_collection(text: &str) -> Result<Collection, SavedFault> {
-    let collection: Collection =
+    let mut collection: Collection =
         serde_json::from_str(text).map_err(|error| SavedFault(vec![error.to_string()]))?;
+    // What an older release saved may have them.
+    collection.mend_keys();
     let faults = collection.faults();
     if faults.is_empty() {
         return Ok(collection);

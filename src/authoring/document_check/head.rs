@@ -19,6 +19,7 @@ pub(super) struct Head {
     pub(super) url: Option<String>,
     pub(super) source_text: Option<String>,
     pub(super) instead_of: Vec<DocumentId>,
+    pub(super) unchecked: bool,
 }
 
 impl Checker<'_> {
@@ -41,6 +42,7 @@ impl Checker<'_> {
         let date = self.owed(front, "date", "the source's date, in words where need be");
         let language = self.owed(front, "language", "the passages' language (language: en)");
         let instead_of = front.value("instead-of").unwrap_or_default();
+        let unchecked = self.yes_or_no(front.get("unchecked"));
         self.source(front, sources);
         self.account(front, evidence, form);
         Some(Head {
@@ -57,7 +59,17 @@ impl Checker<'_> {
             // A reader's own document came without its source's text.
             source_text: front.value("source-text").filter(|_| self.purpose == Purpose::Published),
             instead_of: instead_of.split_whitespace().map(DocumentId::from).collect(),
+            unchecked,
         })
+    }
+
+    fn yes_or_no(&mut self, field: Option<&Field>) -> bool {
+        let Some(field) = field else { return false };
+        if !["yes", "no"].contains(&field.value.as_str()) {
+            let found = format!("{}: {}", field.key, quoted(&field.value));
+            self.faults.tell(field.line, found, format!("{}: yes, or no", field.key));
+        }
+        field.value == "yes"
     }
 
     /// A document without a source is refused: nobody could follow its words back.

@@ -43,7 +43,7 @@ pub(super) fn check(
         url: head.url,
         source_text: head.source_text,
         loaded: false,
-        unchecked: false,
+        unchecked: head.unchecked,
         instead_of: head.instead_of,
         passages,
     })
