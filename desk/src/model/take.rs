@@ -85,9 +85,11 @@ impl Model {
         Ok(())
     }
 
-    /// A document that needs no checking: it was checked when it was written.
+    /// A document that was made before: it stands beside the others at once, and can be corrected.
     fn take_ready(&mut self, mut document: Document) {
         document.loaded = true;
+        // Its source's text lies on the site that it came from.
+        document.source_text = None;
         let is_same = |entry: &&Entry| entry.document.as_ref() == Some(&document);
         if self.shelf.entries.iter().any(|entry| is_same(&entry)) || self.is_held(&document) {
             return;
@@ -102,7 +104,8 @@ impl Model {
         self.unkept.entry(&id);
         self.unkept.list();
         self.shows_otherwise();
-        self.shelf.entries.push(Entry { id, draft: None, document: Some(document) });
+        let draft = Draft::from_document(&document, &mut self.memory);
+        self.shelf.entries.push(Entry { id, draft, document: Some(document) });
     }
 
     /// Whether the collection itself has the same document, but for its source's text, which no reader brings.

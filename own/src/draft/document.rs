@@ -9,7 +9,7 @@ use side_by_state::collection::{
 use side_by_state::reading::{ReadPassage, Submission, labelled_by};
 use side_by_state::wording;
 
-use super::{Block, Draft, Memory, Part};
+use super::{Block, Draft, Memory, Part, given};
 
 /// A draft as the codebook reads it: worked out once after each correction, for all who need it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -48,8 +48,8 @@ fn passages(draft: &Draft, memory: &mut Memory) -> Vec<(u32, Passage)> {
     let place: HashMap<u32, usize> =
         kept.iter().enumerate().map(|(place, block)| (block.id, place)).collect();
     let headings = headings(draft);
-    let read = kept.iter().enumerate().map(|(own, block)| ReadPassage {
-        label: printed(block),
+    let read = kept.iter().zip(keys(&kept)).enumerate().map(|(own, (block, key))| ReadPassage {
+        label: key,
         heading: headings.get(&block.id).cloned().unwrap_or_default(),
         topic: block.topic.clone(),
         responds_to: block.responds_to.clone(),
@@ -63,7 +63,7 @@ fn passages(draft: &Draft, memory: &mut Memory) -> Vec<(u32, Passage)> {
         title: draft.head.title.clone(),
         author: None,
         language: draft.head.language.clone(),
-        passages: unlike(read.collect()),
+        passages: read.collect(),
         footnotes: Vec::new(),
         left_out: Vec::new(),
     };
@@ -90,6 +90,10 @@ fn passages(draft: &Draft, memory: &mut Memory) -> Vec<(u32, Passage)> {
             });
         }
     }
+    let renamed = given::renamed(&kept, &passages);
+    for (passage, block) in passages.iter_mut().zip(&kept) {
+        given::keep(passage, block, &draft.head.language, &renamed);
+    }
     kept.iter().map(|block| block.id).zip(passages).collect()
 }
 
@@ -101,19 +105,25 @@ fn printed(block: &Block) -> String {
     }
 }
 
-/// A label names one passage in addresses: each is given as the key that is made of it, and the second of that
-/// name is told apart by its count.
-fn unlike(mut passages: Vec<ReadPassage>) -> Vec<ReadPassage> {
-    // What a passage without a label is called there, by its place.
-    let keys: Vec<String> =
-        (1..).zip(&passages).map(|(place, passage)| key_of_label(&passage.label, place)).collect();
-    let is_nameless = |passage: &ReadPassage| passage.label.trim().is_empty();
-    let nameless = keys.iter().zip(&passages).filter(|(_, passage)| is_nameless(passage));
-    let mut taken: HashSet<String> = nameless.map(|(key, _)| key.clone()).collect();
-    for (passage, key) in passages.iter_mut().zip(keys) {
-        passage.label = if is_nameless(passage) { key } else { own_key(key, &mut taken) };
-    }
-    passages
+/// What names each passage in addresses: what it came with, else what its place or its label gives. The second of
+/// a name is told apart by its count.
+fn keys(kept: &[&Block]) -> Vec<String> {
+    let wanted = kept.iter().enumerate().map(|(place, block)| {
+        let label = printed(block);
+        match block.given.as_deref().and_then(|given| given.key(&label)) {
+            Some(key) => (0, place, key.to_owned()),
+            None => {
+                (1 + u8::from(!label.trim().is_empty()), place, key_of_label(&label, place + 1))
+            }
+        }
+    });
+    let mut wanted: Vec<(u8, usize, String)> = wanted.collect();
+    wanted.sort();
+    let mut taken = HashSet::new();
+    let mut keys: Vec<(usize, String)> =
+        wanted.into_iter().map(|(_, place, key)| (place, own_key(key, &mut taken))).collect();
+    keys.sort();
+    keys.into_iter().map(|(_, key)| key).collect()
 }
 
 /// The headings that each block stands under, outermost first.
@@ -125,7 +135,9 @@ fn headings(draft: &Draft) -> HashMap<u32, Vec<String>> {
             open.retain(|(outer, _)| *outer < level);
             open.push((level, block.text.clone()));
         } else if block.part == Part::Passage {
-            of_block.insert(block.id, open.iter().map(|(_, words)| words.clone()).collect());
+            let depth = block.given.as_ref().and_then(|given| given.depth).map(usize::from);
+            let under = open.iter().take(depth.unwrap_or(usize::MAX));
+            of_block.insert(block.id, under.map(|(_, words)| words.clone()).collect());
         }
     }
     of_block

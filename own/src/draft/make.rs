@@ -152,6 +152,7 @@ impl Block {
             opens_list: false,
             why: None,
             is_settled: false,
+            given: None,
         }
     }
 }

@@ -35,7 +35,7 @@ pub(in crate::words) const WORDS: Words = Words {
     check: "تحقق",
     look_again: "راجعها مجددًا",
     remove: "أزِل",
-    ready_made: "أُحضرت جاهزة",
+    ready_made: "مستوردة؛ لا يمكن تعديلها هنا",
     compare: "اعرض المقارنة",
     save_heading: "خذها معك",
     save_collection: "احفظ كل شيء في ملف واحد (collection.json)",

@@ -33,7 +33,7 @@ pub(in crate::words) const WORDS: Words = Words {
     check: "Check",
     look_again: "Look at it again",
     remove: "Take off",
-    ready_made: "brought ready-made",
+    ready_made: "imported; cannot be edited here",
     compare: "Show the comparison",
     save_heading: "Take it with you",
     save_collection: "Save everything as one file (collection.json)",

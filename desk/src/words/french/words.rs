@@ -35,7 +35,7 @@ pub(in crate::words) const WORDS: Words = Words {
     check: "Vérifier",
     look_again: "Revoir",
     remove: "Enlever",
-    ready_made: "apporté tout prêt",
+    ready_made: "importé ; non modifiable ici",
     compare: "Afficher la comparaison",
     save_heading: "Emportez-le",
     save_collection: "Tout enregistrer en un fichier (collection.json)",
