@@ -1,12 +1,12 @@
 //! What a document that came ready-made says of a passage besides its words: it stays as it was for as long as
 //! the words do, whatever the codebook would make of them today.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde::{Deserialize, Serialize};
-use side_by_state::collection::{Kind, Passage, Reading};
+use side_by_state::collection::{Document, DocumentId, Evidence, Form, Kind, Passage, Reading};
 
-use super::{Block, Part};
+use super::{Block, Draft, Part};
 
 /// A passage as it came, for the block that was made of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -76,4 +76,32 @@ pub(super) fn keep(
     }
     passage.kind = was.kind;
     passage.reading = reading;
+}
+
+impl Draft {
+    /// The document that it was made of, as far as passages say: for a check of what came from elsewhere.
+    pub(crate) fn came_as(&self, id: DocumentId) -> Document {
+        let mut known = HashSet::new();
+        let given = self.blocks.iter().filter_map(|block| block.given.as_deref());
+        let passages = given.map(|given| given.passage.clone());
+        Document {
+            id,
+            author: "".into(),
+            round: "".into(),
+            form: Form::Verbatim,
+            extent: self.head.extent,
+            evidence: Evidence::Own,
+            reported_by: None,
+            language: String::new(),
+            title: String::new(),
+            date: String::new(),
+            url: None,
+            source_text: None,
+            loaded: true,
+            unchecked: false,
+            instead_of: Vec::new(),
+            // A block that was cut in two has both halves come from one passage.
+            passages: passages.filter(|passage| known.insert(passage.key.clone())).collect(),
+        }
+    }
 }

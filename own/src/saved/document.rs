@@ -33,17 +33,16 @@ pub fn document_file(document: &Document, known: &Collection) -> File {
 /// # Errors
 /// Every fault, each a sentence with its line.
 pub fn read_document(name: &str, text: &str, known: &Collection) -> Result<Document, Vec<String>> {
-    let plain: Vec<String> = name
-        .split(|letter: char| !letter.is_ascii_alphanumeric())
-        .filter(|part| !part.is_empty())
-        .map(str::to_lowercase)
-        .collect();
-    let path = match plain.join("-") {
-        name if name.is_empty() => "document.md".to_owned(),
-        name => format!("{name}.md"),
-    };
+    let path = format!("{}.md", plain_name(name));
     let file = DataFile { path, bytes: text.as_bytes().to_vec() };
     load_document(&file, known).map_err(|faults| faults.iter().map(ToString::to_string).collect())
+}
+
+/// A name of small letters, digits and hyphens, as files of documents have.
+pub(super) fn plain_name(name: &str) -> String {
+    let parts = name.split(|letter: char| !letter.is_ascii_alphanumeric());
+    let plain: Vec<String> = parts.filter(|part| !part.is_empty()).map(str::to_lowercase).collect();
+    if plain.is_empty() { "document".to_owned() } else { plain.join("-") }
 }
 
 fn written(document: &Document, said: impl Fn(usize) -> Option<Kind>) -> String {

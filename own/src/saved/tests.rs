@@ -138,5 +138,5 @@ fn files_are_packed_and_open_again() {
         assert_eq!(held.data(), file.text.as_bytes());
         names.push(name);
     }
-    assert_eq!(names.len(), 2, "{names:?}");
+    assert_eq!(names.len(), 3, "{names:?}");
 }

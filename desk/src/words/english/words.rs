@@ -38,6 +38,8 @@ pub(in crate::words) const WORDS: Words = Words {
     save_heading: "Take it with you",
     save_collection: "Save everything as one file (collection.json)",
     save_documents: "Save as a data folder (Markdown, zip)",
+    save_hint: "Everything is saved: documents that are not in the comparison yet, corrections, and what was left out. Either file opens here again.",
+    save_view_hint: "A view that is saved as a file has the comparison, not your unfinished documents. Save everything as one file to keep them.",
     clear: "Forget all of it",
     clear_hint: "It is gone from this device at once. Save it first if you want it again.",
     forgotten: "All that you brought is gone from this device.",

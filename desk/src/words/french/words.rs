@@ -40,6 +40,8 @@ pub(in crate::words) const WORDS: Words = Words {
     save_heading: "Emportez-le",
     save_collection: "Tout enregistrer en un fichier (collection.json)",
     save_documents: "Enregistrer comme dossier de données (Markdown, zip)",
+    save_hint: "Tout est enregistré : les documents pas encore dans la comparaison, les corrections et ce qui a été écarté. Les deux fichiers se rouvrent ici.",
+    save_view_hint: "Une vue enregistrée dans un fichier contient la comparaison, pas vos documents inachevés. Pour les garder, enregistrez tout en un fichier.",
     clear: "Tout oublier",
     clear_hint: "Tout disparaît aussitôt de cet appareil. Enregistrez-le d’abord si vous voulez le retrouver.",
     forgotten: "Tout ce que vous aviez apporté a disparu de cet appareil.",
