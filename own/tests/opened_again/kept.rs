@@ -15,8 +15,11 @@ use side_by_state::collection::{Collection, Document, DocumentId};
 
 use crate::corpora::{BUNDLED, drafts};
 
+/// A field's name, and what a document has there.
+type Field = (&'static str, fn(&Document) -> String);
+
 /// What is compared of each document.
-const FIELDS: &[(&str, fn(&Document) -> String)] = &[
+const FIELDS: &[Field] = &[
     ("words", |it| each(it, |passage| passage.text.clone())),
     ("labels", |it| each(it, |passage| passage.label.clone())),
     ("keys", |it| each(it, |passage| passage.key.clone())),
