@@ -3,7 +3,7 @@
 use intake::{Content, Damage, Fault, Foreign, Incoming, Limits, Progress, open};
 use js_sys::{Function, Uint8Array};
 use own::draft::{Draft, Memory, StyledText, from_table, from_text};
-use own::saved::{Folder, collection_json, read_folder};
+use own::saved::{Drafts, Folder, collection_json, read_everything};
 use serde::{Deserialize, Serialize};
 use side_by_state::collection::{Collection, DecodeError};
 use wasm_bindgen::JsValue;
@@ -26,8 +26,8 @@ pub(crate) enum Came {
     },
     /// A whole collection, as text.
     Collection(String),
-    /// A folder of data, or all its faults.
-    Folder(Result<Folder, String>),
+    /// A folder of data with what is under review, or all its faults.
+    Folder(Result<(Folder, Drafts), String>),
 }
 
 /// Reads a file. `collection` is the encoded collection whose topics and authors are looked for; `progress` is
@@ -78,12 +78,14 @@ pub(crate) fn came(
             Came::Drafts(drafts, memory)
         }
         Content::Document(text) => {
+            // Where a folder is dropped, a name has the folders in front.
+            let name = name.rsplit(['/', '\\']).next().unwrap_or(name);
             let name = name.rsplit_once('.').map_or(name, |(stem, _)| stem).to_owned();
             Came::Document { name, text }
         }
         Content::Collection(text) => Came::Collection(text),
         Content::Folder(files) => {
-            Came::Folder(read_folder(&files, collection).map_err(|faults| faults.to_string()))
+            Came::Folder(read_everything(&files, collection).map_err(|faults| faults.to_string()))
         }
         Content::Encoded(bytes) => Came::Collection(decoded(&bytes)?),
     })

@@ -14,8 +14,10 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[wasm_bindgen]
 pub fn encode(collection: JsValue) -> Result<Vec<u8>, String> {
     let value = serde_wasm_bindgen::Deserializer::from(collection);
-    let collection: Collection = serde_path_to_error::deserialize(value)
+    let mut collection: Collection = serde_path_to_error::deserialize(value)
         .map_err(|error| format!("{}: {}", error.path(), error.inner()))?;
+    // What an older release saved may have them.
+    collection.mend_keys();
     let faults = collection.faults();
     if faults.is_empty() {
         return Ok(collection.encode());

@@ -7,10 +7,13 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
-use crate::{Content, Damage, Fault, Foreign, Format, Head, Limits, Note, Opened, Place};
+use crate::{Content, Damage, Fault, Foreign, Format, Head, Limits, Note, Opened, Place, folder};
 
 /// Names that only a collection has at its outermost.
 const OWN: &[&str] = &["process", "rounds", "topics", "documents"];
+
+/// Names that a document under review has, as a data folder holds it.
+const DRAFT: &[&str] = &["version", "entry"];
 
 /// Reads text that is already decoded.
 pub(crate) fn open(text: String, notes: Vec<Note>, limits: &Limits) -> Result<Opened, Fault> {
@@ -31,6 +34,9 @@ pub(crate) fn open(text: String, notes: Vec<Note>, limits: &Limits) -> Result<Op
         };
         let what = if error.is_eof() { Damage::BreaksOff } else { Damage::NotJson };
         return Err(Fault::Damaged { what, place });
+    }
+    if DRAFT.iter().all(|name| state.outermost.contains(*name)) {
+        return Ok(folder::draft(text, notes));
     }
     let known = OWN.iter().filter(|name| state.outermost.contains(**name)).count();
     if known < 2 {

@@ -1,4 +1,4 @@
-//! A folder of data, packed: `collection.toml` and `documents/*.md`, as the desk saves them. They are handed on
+//! A folder of data, packed: `collection.toml`, `documents/*.md` and `drafts/*.json`, as the desk saves them. They are handed on
 //! as text, with the folders around them taken off; what they mean is the caller's matter.
 
 use std::collections::BTreeSet;
@@ -12,6 +12,7 @@ use crate::{
 /// The collection's own file.
 pub(crate) const PROCESS: &str = "collection.toml";
 const DOCUMENTS: &str = "documents/";
+const DRAFTS: &str = "drafts/";
 
 /// Whether the names of the parts are those of a folder of data.
 pub(crate) fn is_one(archive: &Archive<'_>) -> bool {
@@ -22,7 +23,8 @@ pub(crate) fn is_one(archive: &Archive<'_>) -> bool {
 fn top<'a>(archive: &'a Archive<'_>) -> Option<&'a str> {
     let tops = archive.names().filter_map(|name| {
         let documents = || name.rfind(DOCUMENTS).filter(|at| is_document(name.get(*at..)));
-        let at = name.strip_suffix(PROCESS).map(str::len).or_else(documents)?;
+        let drafts = || name.rfind(DRAFTS).filter(|at| is_draft(name.get(*at..)));
+        let at = name.strip_suffix(PROCESS).map(str::len).or_else(documents).or_else(drafts)?;
         name.get(..at).filter(|top| top.is_empty() || top.ends_with('/'))
     });
     // What some systems put beside the files is no data, and lies deeper.
@@ -35,6 +37,12 @@ fn is_document(name: Option<&str>) -> bool {
     inside.is_some_and(|inside| inside.ends_with(".md") && !inside.contains('/'))
 }
 
+/// Whether a name below the top is that of a document that is still under review.
+fn is_draft(name: Option<&str>) -> bool {
+    let inside = name.and_then(|name| name.strip_prefix(DRAFTS));
+    inside.is_some_and(|inside| inside.ends_with(".json") && !inside.contains('/'))
+}
+
 /// Unpacks the files: the collection's own first, then the documents by name.
 pub(crate) fn open(
     archive: &mut Archive<'_>,
@@ -45,7 +53,8 @@ pub(crate) fn open(
     let mut names = BTreeSet::new();
     for part in archive.names() {
         let Some(name) = part.strip_prefix(&top) else { continue };
-        if (name == PROCESS || is_document(Some(name))) && !names.insert(name.to_owned()) {
+        let is_known = name == PROCESS || is_document(Some(name)) || is_draft(Some(name));
+        if is_known && !names.insert(name.to_owned()) {
             let place = Some(Place::Part(part.to_owned()));
             return Err(Fault::Damaged { what: Damage::TwoOfOneName, place });
         }
@@ -67,12 +76,20 @@ pub(crate) fn open(
         files.push((name, text));
         progress(Progress { done, of });
     }
-    let is_ours = |(name, text): &(String, String)| name == PROCESS || markdown::is_document(text);
+    let is_ours = |(name, text): &(String, String)| {
+        name == PROCESS || markdown::is_document(text) || is_draft(Some(name)) && is_entry(text)
+    };
     if !files.iter().any(is_ours) {
         return Err(Fault::NotWhat(Foreign::Packed("zip".into())));
     }
     let content = Content::Folder(files);
     Ok(Opened { format: Format::Folder, content, styles: Vec::new(), head: Head::default(), notes })
+}
+
+/// Whether text looks like a document under review; whether it is one is the caller's matter.
+fn is_entry(text: &str) -> bool {
+    text.trim_start().starts_with('{')
+        && ["\"version\"", "\"entry\""].iter().all(|it| text.contains(it))
 }
 
 /// Whether text is a collection's own file, as it comes where a folder is dropped that is not packed.
@@ -84,5 +101,11 @@ pub(crate) fn is_process(name: &str, ending: &str, text: &str) -> bool {
 /// Hands on a collection's own file: a folder without documents.
 pub(crate) fn process(text: String, notes: Vec<Note>) -> Opened {
     let content = Content::Folder(vec![(PROCESS.to_owned(), text)]);
+    Opened { format: Format::Folder, content, styles: Vec::new(), head: Head::default(), notes }
+}
+
+/// Hands on a document under review, as it comes where a folder is dropped that is not packed.
+pub(crate) fn draft(text: String, notes: Vec<Note>) -> Opened {
+    let content = Content::Folder(vec![(format!("{DRAFTS}document.json"), text)]);
     Opened { format: Format::Folder, content, styles: Vec::new(), head: Head::default(), notes }
 }

@@ -7,6 +7,7 @@
 //!
 //! [11.i.b]                              a label; [] without a number, [-] for a bullet
 //! issue: critical-infrastructure
+//! key: 11.i.b~2                         what names it in addresses, where the label stands twice
 //!
 //! Member States should …                the text, in as many lines as one likes
 //!
@@ -35,6 +36,8 @@ pub(super) enum Block {
 
 const HEADING_KEYS: &[&str] = &["topic"];
 const PASSAGE_KEYS: &[&str] = &[
+    "label",
+    "key",
     "topic",
     "issue",
     "kind",

@@ -102,4 +102,6 @@ fn load_for(
 }
 
 #[cfg(all(test, feature = "authoring"))]
+mod label_tests;
+#[cfg(all(test, feature = "authoring"))]
 mod tests;

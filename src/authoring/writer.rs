@@ -2,7 +2,7 @@
 
 use super::fields::with_quotes;
 use super::{lead_in, markup};
-use crate::collection::{Kind, Passage, Reading, TopicId};
+use crate::collection::{Kind, Passage, Reading, TopicId, key_of_label};
 
 /// The front matter of a document that is being written, as `key` and `value`.
 pub type DocumentHead<'a> = [(&'a str, &'a str)];
@@ -31,7 +31,14 @@ pub fn document_text(
             under = &passage.heading;
         }
         let label = if bullets[index] { "-" } else { &passage.label };
-        text.push_str(&format!("\n[{label}]\n"));
+        let fits = bullets[index] || fits_brackets(label);
+        text.push_str(&format!("\n[{}]\n", if fits { label } else { "" }));
+        if !fits {
+            text.push_str(&format!("label: {}\n", with_quotes(label)));
+        }
+        if passage.key != key_of_label(&passage.label, index + 1) {
+            text.push_str(&format!("key: {}\n", with_quotes(&passage.key)));
+        }
         if let Some(topic) = &passage.topic
             && heading_topic != Some(topic)
         {
@@ -67,7 +74,7 @@ pub fn document_text(
         }
         for paragraph in markup::written(&passage.text, &passage.styles).lines() {
             text.push('\n');
-            if paragraph.starts_with(['#', '[', '\\']) || paragraph == "---" {
+            if paragraph.starts_with(['#', '[', '\\']) || paragraph.trim() == "---" {
                 text.push('\\');
             }
             text.push_str(paragraph);
@@ -75,6 +82,11 @@ pub fn document_text(
         }
     }
     text
+}
+
+/// Whether a label can stand between brackets, and is read from there as it is.
+fn fits_brackets(label: &str) -> bool {
+    label != "-" && label.trim() == label && !label.contains(['[', ']'])
 }
 
 /// Writes the headings that are new, and gives back the topic written under the last of them.

@@ -11,6 +11,7 @@ mod codes;
 mod document;
 mod encoding;
 mod ids;
+mod keys;
 mod passage;
 mod process;
 #[cfg(feature = "schema")]
@@ -24,6 +25,7 @@ pub use codes::{Evidence, Extent, Form, Kind, Polarity, Stance, Strength, TextSt
 pub use document::Document;
 pub use encoding::DecodeError;
 pub use ids::{AuthorCode, DocumentId, GroupId, IssueId, PassageId, RoundId, TopicId};
+pub use keys::{NOTE, is_name, key_of_label, own_key};
 pub use passage::{Passage, Reading, Span, Styled, Wording, pieces};
 pub use process::{
     Author, AuthorKind, Group, Issue, LanguageTerms, Localized, MissingDocument, Process,

@@ -12,6 +12,9 @@ use super::{Collection, SCHEMA_FILE};
 const DESCRIPTION: &str = "All that is known of one UN process: rounds, topics, issues, authors and documents. \
     What is not named here is refused by this schema, so that a misspelt name shows; the program passes it over.";
 
+const DRAFTS: &str = "Documents that a reader is still at work on, as the program keeps them. Its form is the \
+    program's own and has a version number; who only wants the collection passes it over.";
+
 /// The schema of `collection.json`.
 pub fn schema() -> Schema {
     let settings = SchemaSettings::draft2020_12().with_transform(RecursiveTransform(close));
@@ -22,6 +25,7 @@ pub fn schema() -> Schema {
     if let Some(Value::Object(members)) = schema.get_mut("properties") {
         let of_schema = json!({ "type": "string", "description": "The name of this schema." });
         members.insert("$schema".to_owned(), of_schema);
+        members.insert("drafts".to_owned(), json!({ "type": "object", "description": DRAFTS }));
     }
     schema
 }

@@ -168,6 +168,7 @@ pub(super) const MESSAGES: Messages = Messages {
     data_in_file: "This file holds all the data and needs no network; newer data may exist.",
     open_whole: "Open the whole page",
     save_view: "Save this view as a file",
+    save_view_hint: "This file has the comparison, not your unfinished documents. Save everything as one file to keep them.",
     embed: "Embed",
     embed_heading: "Put this view into your own page",
     embed_way: "How",

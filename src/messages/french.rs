@@ -167,6 +167,7 @@ pub(super) const MESSAGES: Messages = Messages {
     data_in_file: "Ce fichier contient toutes les données et n’a pas besoin de réseau ; il peut en exister de plus récentes.",
     open_whole: "Ouvrir la page entière",
     save_view: "Enregistrer cette vue dans un fichier",
+    save_view_hint: "Ce fichier contient la comparaison, pas vos documents inachevés. Pour les garder, enregistrez tout en un fichier.",
     embed: "Intégrer",
     embed_heading: "Mettre cette vue dans votre propre page",
     embed_way: "Comment",

@@ -303,6 +303,8 @@ messages! {
     open_whole: &'static str,
     /// The button that saves what is on screen as a file.
     save_view: &'static str,
+    /// What that file does not have, where the reader has added documents.
+    save_view_hint: &'static str,
     /// The button that opens the dialog for site owners.
     embed: &'static str,
     /// That dialog's heading.

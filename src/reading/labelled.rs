@@ -2,7 +2,7 @@
 //! what is `wording`'s matter; what the collection then says of the passage, an editor's.
 
 use super::Submission;
-use crate::collection::{Kind, Passage, Reading};
+use crate::collection::{Kind, Passage, Reading, key_of_label};
 use crate::wording::label_passages;
 
 /// The passages of a submission as the collection holds them, without issues.
@@ -14,10 +14,7 @@ pub fn labelled(submission: &Submission) -> Vec<Passage> {
 
 /// The passages as they were read, each under the one that introduces it, still without labels.
 fn unlabelled(submission: &Submission) -> Vec<Passage> {
-    let key = |place: usize, label: &str| match label {
-        "" => format!("~{}", place + 1),
-        printed => printed.to_owned(),
-    };
+    let key = |place: usize, label: &str| key_of_label(label, place + 1);
     let under = |place: usize| Some(key(place, &submission.passages.get(place)?.label));
     let read = submission.passages.iter().enumerate();
     read.map(|(place, read)| Passage {

@@ -1,5 +1,7 @@
 //! A file on its way in.
 
+use own::shelf::Entry;
+
 use super::Model;
 use crate::failure::Failure;
 
@@ -14,6 +16,8 @@ pub(crate) struct Job {
     pub(crate) state: State,
     /// A document that the collection had no place for, as name and text: another collection may have one.
     pub(super) document: Option<(String, String)>,
+    /// Documents under review for which the same is so.
+    pub(super) entries: Vec<Entry>,
 }
 
 /// How far a file has come.
@@ -36,7 +40,13 @@ impl Model {
     pub(super) fn begins(&mut self, id: u32, name: String) {
         self.together = if self.is_reading() { self.together + 1 } else { 1 };
         self.jobs.retain(|job| job.id != id);
-        self.jobs.push(Job { id, name, state: State::Waiting, document: None });
+        self.jobs.push(Job {
+            id,
+            name,
+            state: State::Waiting,
+            document: None,
+            entries: Vec::new(),
+        });
     }
 
     pub(super) fn set_job(&mut self, id: u32, state: State) {
@@ -48,6 +58,15 @@ impl Model {
     /// Takes the documents that found no place in the collection that was there before.
     pub(super) fn take_left_over(&mut self) {
         for mut job in core::mem::take(&mut self.jobs) {
+            let entries = core::mem::take(&mut job.entries);
+            if !entries.is_empty() {
+                let told = self.take_entries(entries, &mut job.entries);
+                if let Some(told) = told {
+                    job.state = State::Failed(Failure::Rules(told));
+                    self.jobs.push(job);
+                }
+                continue;
+            }
             let taken = job.document.as_ref().map(|(name, text)| self.take_document(name, text));
             match taken {
                 Some(Ok(())) => continue,

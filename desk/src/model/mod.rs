@@ -20,6 +20,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use own::draft::{Draft, History, Memory};
+use own::saved::Drafts;
 use own::shelf::{Entry, Shelf};
 use side_by_state::collection::{Collection, Document, DocumentId, Form};
 
@@ -51,7 +52,7 @@ pub(crate) struct Model {
     /// The summary that the next file takes the place of.
     pub(crate) putting: Option<DocumentId>,
     /// A collection that would take the place of what is on the desk, once the reader agrees.
-    pub(crate) offered: Option<Collection>,
+    pub(crate) offered: Option<(Collection, Drafts)>,
     /// What has to be told above everything else.
     pub(crate) said: Option<Trouble>,
     histories: HashMap<DocumentId, History>,

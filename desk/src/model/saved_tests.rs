@@ -38,6 +38,125 @@ fn files_of(model: &Model) -> Vec<own::saved::File> {
     own::saved::data_folder(&model.shelf, &model.base)
 }
 
+/// A desk with two documents under review: one without an author, one in the comparison with corrections.
+fn with_reviews(mut model: Model) -> Model {
+    bring(&mut model, 7, "m.txt", "Comments\n\n1. Ports should be safe.\n\n2. Page 3 of 4\n");
+    model.apply(Action::Show(View::List));
+    let first = model.shelf.entries[0].clone();
+    model.apply(Action::Show(View::Review(first.id)));
+    let blocks = first.draft.unwrap().blocks;
+    let passage = blocks.iter().find(|block| block.part == own::draft::Part::Passage).unwrap();
+    model.apply(Action::Edit(Edit::Settle(passage.id)));
+    model.apply(Action::Edit(Edit::Label(passage.id, "7 bis".to_owned())));
+    let last = blocks.last().unwrap();
+    model.apply(Action::Edit(Edit::Make(last.id, own::draft::Part::LeftOut)));
+    model.apply(Action::Know(author("", "Newly come", AuthorKind::Observer).unwrap()));
+    model.apply(Action::Show(View::List));
+    model
+}
+
+#[test]
+fn everything_on_the_desk_comes_back_as_it_was() {
+    for model in [desk(), with_a_document(), with_another_process()] {
+        let model = if model.shelf.is_empty() { model } else { with_reviews(model) };
+        let model = if model.shelf.is_empty() {
+            let mut model = model;
+            // Nothing of it stands beside the others yet.
+            bring(&mut model, 1, "a.txt", "Comments\n\n1. Ports should be safe.\n");
+            bring(&mut model, 2, "b.txt", "Remarks\n\n1. Cables should be safe.\n");
+            assert!(model.shelf.entries.iter().all(|entry| entry.document.is_none()));
+            model
+        } else {
+            model
+        };
+        assert_eq!(model.shelf.entries.len(), 2);
+        let json = own::saved::everything_json(&model.shelf, &model.base).into_bytes();
+        for (name, bytes) in
+            [("collection.json", json), ("data.zip", own::saved::zip(&files_of(&model)))]
+        {
+            let mut empty = desk();
+            for job in 1..3 {
+                // The same once more adds nothing.
+                bring_bytes(&mut empty, job, name, &bytes);
+                assert!(empty.jobs.is_empty(), "{name}: {:?}", empty.jobs);
+                assert_eq!(empty.shelf, model.shelf, "{name}");
+            }
+        }
+        let mut empty = desk();
+        for (job, file) in (1..).zip(files_of(&model)) {
+            bring(&mut empty, job, &file.name, &file.text);
+        }
+        empty.shelf.entries.sort_by(|a, b| a.id.cmp(&b.id));
+        let mut expected = model.shelf.entries.clone();
+        expected.sort_by(|a, b| a.id.cmp(&b.id));
+        assert_eq!(empty.shelf.entries, expected, "{:?}", empty.jobs);
+    }
+}
+
+#[test]
+fn drafts_beside_another_document_of_their_name_lose_nothing() {
+    let model = with_reviews(with_a_document());
+    let json = own::saved::everything_json(&model.shelf, &model.base);
+    let mut other = with_a_document();
+    let before = other.shelf.entries.clone();
+    let id = before[0].id.clone();
+    other.apply(Action::Show(View::Review(id)));
+    let block = before[0].draft.as_ref().unwrap().blocks[1].id;
+    other.apply(Action::Edit(Edit::Label(block, "99".to_owned())));
+    let mine = other.shelf.entries[0].clone();
+    bring(&mut other, 3, "collection.json", &json);
+    assert!(other.jobs.is_empty(), "{:?}", other.jobs);
+    assert_eq!(other.shelf.entries.len(), 3);
+    assert_eq!(other.shelf.entries[0], mine);
+    bring(&mut other, 4, "collection.json", &json);
+    assert_eq!(other.shelf.entries.len(), 3, "the same once more adds nothing");
+}
+
+#[test]
+fn drafts_that_cannot_be_read_are_refused_with_their_place() {
+    let model = with_a_document();
+    let whole: serde_json::Value =
+        serde_json::from_str(&own::saved::everything_json(&model.shelf, &model.base)).unwrap();
+    for (place, value, why) in [
+        ("/drafts/version", serde_json::json!(2), "drafts.version: found 2; expected 1"),
+        ("/drafts/entries/0/draft", serde_json::json!(5), "drafts.entries[0]"),
+        ("/drafts/entries/0/id", serde_json::json!("a/b"), "without “/”"),
+        (
+            "/drafts/entries/0/draft/blocks/1/styles",
+            serde_json::json!([{ "span": { "start": 0, "end": 99_999 }, "style": "struck" }]),
+            "expected stretches of its text",
+        ),
+    ] {
+        let mut broken = whole.clone();
+        *broken.pointer_mut(place).unwrap() = value;
+        let mut empty = desk();
+        bring(&mut empty, 1, "collection.json", &broken.to_string());
+        let told = told(&empty);
+        assert!(told.contains(why), "{told}");
+        assert!(empty.shelf.is_empty());
+    }
+}
+
+#[test]
+fn a_document_that_is_opened_again_can_be_corrected() {
+    let model = with_a_document();
+    let mut whole = model.shelf.whole(&model.base);
+    whole.documents[0].passages[0].label = "note *".to_owned();
+    whole.documents[0].passages[0].key = "note *".to_owned();
+    let mut empty = desk();
+    bring(&mut empty, 1, "collection.json", &own::saved::collection_json(&whole));
+    assert!(empty.jobs.is_empty(), "{:?}", empty.jobs);
+    let entry = empty.shelf.entries[0].clone();
+    assert_eq!(entry.document.unwrap().passages[0].key, "note-star");
+    empty.apply(Action::Show(View::Review(entry.id.clone())));
+    let block = entry.draft.unwrap().blocks.last().unwrap().id;
+    empty.apply(Action::Edit(Edit::Label(block, "12".to_owned())));
+    empty.apply(Action::Accept);
+    let document = empty.shelf.entry(&entry.id).unwrap().document.clone().unwrap();
+    assert_eq!(document.passages.last().unwrap().label, "12");
+    assert_eq!(empty.shelf.shown(&empty.base).faults(), []);
+}
+
 #[test]
 fn a_saved_data_folder_comes_back() {
     for model in [with_a_document(), with_another_process()] {
@@ -101,7 +220,8 @@ fn a_data_folder_that_is_not_packed_comes_back_in_any_order() {
     for (job, file) in (2..).zip(&files) {
         bring(&mut full, job, &file.name, &file.text);
     }
-    assert_eq!((full.shelf.entries.len(), full.jobs.len(), full.offered.is_some()), (1, 1, true));
+    // The document waits, and so does how its review stands.
+    assert_eq!((full.shelf.entries.len(), full.jobs.len(), full.offered.is_some()), (1, 2, true));
     full.apply(Action::TakeOffered);
     assert_eq!((full.shelf.entries.len(), full.jobs.len()), (1, 0), "{:?}", full.jobs);
     assert_eq!(full.shelf.made, model.shelf.made);

@@ -8,7 +8,7 @@ use crate::words::fill;
 
 pub(super) fn offered(at: &At, model: &Model) -> Html {
     let words = at.words();
-    let name = model.offered.as_ref().map(|it| at.text(&it.process.name)).unwrap_or_default();
+    let name = model.offered.as_ref().map(|(it, _)| at.text(&it.process.name)).unwrap_or_default();
     html! {
         <div class="desk-offered" role="alert" hidden={model.offered.is_none()}>
             <p>{fill(words.offered, &[("name", name)])}</p>

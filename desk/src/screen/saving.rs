@@ -14,9 +14,11 @@ pub(super) fn saving(at: &At, model: &Model) -> Html {
     html! {
         <section class="desk-out" hidden={model.shelf.is_empty()}>
             <h2>{words.save_heading}</h2>
+            <p class="desk-hint">{words.save_hint}</p>
+            <p class="desk-hint">{words.save_view_hint}</p>
             <p class="desk-actions">
                 {save(at, words.save_collection, "collection.json", "application/json", |model| {
-                    saved::collection_json(&model.shelf.whole(&model.base)).into_bytes()
+                    saved::everything_json(&model.shelf, &model.base).into_bytes()
                 })}
                 {save(at, words.save_documents, "data.zip", "application/zip", |model| {
                     saved::zip(&saved::data_folder(&model.shelf, &model.base))

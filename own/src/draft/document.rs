@@ -4,11 +4,12 @@ use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use side_by_state::collection::{
-    AuthorCode, Document, DocumentId, Evidence, Form, Kind, Passage, Reading, RoundId,
+    AuthorCode, Document, DocumentId, Evidence, Form, Kind, NOTE, Passage, Reading, RoundId,
+    key_of_label, own_key,
 };
 use side_by_state::wording::label_document;
 
-use super::{Block, Draft, Memory, Part};
+use super::{Block, Draft, Memory, Part, given};
 
 /// A draft as the codebook reads it: worked out once after each correction, for all who need it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -68,6 +69,10 @@ fn passages(draft: &Draft, memory: &mut Memory) -> Vec<(u32, Passage)> {
     label_document(&mut passages, language, &decided, &mut |text, opener, opens_list| {
         memory.label(text, language, opener, opens_list)
     });
+    let renamed = given::renamed(&kept, &passages);
+    for (passage, block) in passages.iter_mut().zip(&kept) {
+        given::keep(passage, block, language, &renamed);
+    }
     kept.iter().map(|block| block.id).zip(passages).collect()
 }
 
@@ -79,7 +84,7 @@ fn unlabelled(block: &Block, key: String, heading: Option<&Vec<String>>) -> Pass
         (first, last) => Some(format!("lines {first}–{last}")),
     };
     Passage {
-        label: if block.part == Part::Footnote { key.clone() } else { block.label.clone() },
+        label: printed(block),
         key,
         heading: heading.cloned().unwrap_or_default(),
         topic: block.topic.clone(),
@@ -96,29 +101,33 @@ fn unlabelled(block: &Block, key: String, heading: Option<&Vec<String>>) -> Pass
     }
 }
 
-/// What names each block's passage: its label, told apart by a count where it comes again, or its place.
-fn keys(blocks: &[&Block]) -> Vec<String> {
-    let label = |block: &Block| match block.part {
-        Part::Footnote => format!("note {}", block.label),
+/// The label as a reader sees it.
+fn printed(block: &Block) -> String {
+    match block.part {
+        Part::Footnote => format!("{NOTE}{}", block.label),
         _ => block.label.clone(),
-    };
-    let labels: Vec<String> = blocks.iter().map(|block| label(block)).collect();
-    let by_place = |(place, label): (usize, &String)| match label.as_str() {
-        "" => Some(format!("~{place}")),
-        _ => None,
-    };
-    let mut known: HashSet<String> = (1..).zip(&labels).filter_map(by_place).collect();
-    let mut keys = Vec::with_capacity(labels.len());
-    for (place, label) in (1..).zip(&labels) {
-        let mut key = label.clone();
-        let mut count = 1;
-        while !label.is_empty() && !known.insert(key.clone()) {
-            count += 1;
-            key = format!("{label}~{count}");
-        }
-        keys.push(if label.is_empty() { format!("~{place}") } else { key });
     }
-    keys
+}
+
+/// What names each passage in addresses: what it came with, else what its place or its label gives. The second of
+/// a name is told apart by its count.
+fn keys(kept: &[&Block]) -> Vec<String> {
+    let wanted = kept.iter().enumerate().map(|(place, block)| {
+        let label = printed(block);
+        match block.given.as_deref().and_then(|given| given.key(&label)) {
+            Some(key) => (0, place, key.to_owned()),
+            None => {
+                (1 + u8::from(!label.trim().is_empty()), place, key_of_label(&label, place + 1))
+            }
+        }
+    });
+    let mut wanted: Vec<(u8, usize, String)> = wanted.collect();
+    wanted.sort();
+    let mut taken = HashSet::new();
+    let mut keys: Vec<(usize, String)> =
+        wanted.into_iter().map(|(_, place, key)| (place, own_key(key, &mut taken))).collect();
+    keys.sort();
+    keys.into_iter().map(|(_, key)| key).collect()
 }
 
 /// The headings that each block stands under, outermost first.
@@ -133,7 +142,9 @@ fn headings(draft: &Draft) -> HashMap<u32, Vec<String>> {
                 open.push((level, words));
             }
         } else if block.part == Part::Passage {
-            of_block.insert(block.id, open.iter().map(|(_, words)| words.clone()).collect());
+            let depth = block.given.as_ref().and_then(|given| given.depth).map(usize::from);
+            let under = open.iter().take(depth.unwrap_or(usize::MAX));
+            of_block.insert(block.id, under.map(|(_, words)| words.clone()).collect());
         }
     }
     of_block

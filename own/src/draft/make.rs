@@ -183,6 +183,7 @@ impl Block {
             opener: None,
             why: None,
             is_settled: false,
+            given: None,
         }
     }
 }

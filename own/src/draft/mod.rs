@@ -9,12 +9,14 @@ mod count;
 mod document;
 mod doubt;
 mod edit;
+mod given;
 mod history;
 mod issue;
 mod joint;
 mod make;
 mod memory;
 mod mention;
+mod of_document;
 mod place;
 mod round;
 mod rows;
@@ -37,6 +39,7 @@ pub use count::Counts;
 pub use document::Labelled;
 pub use doubt::{Doubt, HeadDoubt};
 pub use edit::Edit;
+pub use given::Given;
 pub use history::History;
 pub use make::{from_table, from_text};
 pub use memory::Memory;
@@ -155,6 +158,9 @@ pub struct Block {
     pub why: Option<Told<Reason>>,
     /// Whether the reader has looked at it, and is content.
     pub is_settled: bool,
+    /// The passage that it came as, where the document came ready-made.
+    #[serde(default)]
+    pub given: Option<Rc<Given>>,
 }
 
 impl Head {

@@ -176,6 +176,19 @@ fn rows_whose_author_is_not_known_are_never_put_together_nor_guessed() {
 }
 
 #[test]
+fn footnotes_have_keys_without_spaces_and_two_of_one_mark_stay_apart() {
+    let mut draft = draft(TEXT);
+    for (place, mark) in [(0, "*"), (1, "*"), (2, "1")] {
+        let block = std::rc::Rc::make_mut(&mut draft.blocks[place]);
+        (block.part, block.label) = (Part::Footnote, mark.to_owned());
+    }
+    let passages = labelled(&draft).passages;
+    let names: Vec<(&str, &str)> =
+        passages.iter().take(3).map(|(_, it)| (it.label.as_str(), it.key.as_str())).collect();
+    assert_eq!(names, [("note *", "note-star"), ("note *", "note-star~2"), ("note 1", "note-1")]);
+}
+
+#[test]
 fn a_topic_of_a_heading_is_that_of_all_under_it() {
     let draft = draft(TEXT);
     let heading = draft.blocks.iter().find(|block| block.text.contains("Norms")).unwrap();

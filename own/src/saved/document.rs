@@ -29,17 +29,16 @@ pub fn document_file(document: &Document) -> File {
 /// # Errors
 /// Every fault, each a sentence with its line.
 pub fn read_document(name: &str, text: &str, known: &Collection) -> Result<Document, Vec<String>> {
-    let plain: Vec<String> = name
-        .split(|letter: char| !letter.is_ascii_alphanumeric())
-        .filter(|part| !part.is_empty())
-        .map(str::to_lowercase)
-        .collect();
-    let path = match plain.join("-") {
-        name if name.is_empty() => "document.md".to_owned(),
-        name => format!("{name}.md"),
-    };
+    let path = format!("{}.md", plain_name(name));
     let file = DataFile { path, bytes: text.as_bytes().to_vec() };
     load_document(&file, known).map_err(|faults| faults.iter().map(ToString::to_string).collect())
+}
+
+/// A name of small letters, digits and hyphens, as files of documents have.
+pub(super) fn plain_name(name: &str) -> String {
+    let parts = name.split(|letter: char| !letter.is_ascii_alphanumeric());
+    let plain: Vec<String> = parts.filter(|part| !part.is_empty()).map(str::to_lowercase).collect();
+    if plain.is_empty() { "document".to_owned() } else { plain.join("-") }
 }
 
 fn written(document: &Document, said: impl Fn(usize) -> Option<Kind>) -> String {
@@ -65,12 +64,7 @@ fn written(document: &Document, said: impl Fn(usize) -> Option<Kind>) -> String 
     // What is not known yet has no line.
     let head: Vec<(&str, &str)> = head.into_iter().filter(|(_, value)| !value.is_empty()).collect();
     let is_bullet = |at: usize| document.passages.get(at).is_some_and(is_bullet);
-    let mut passages = document.passages.clone();
-    // A label that stands twice names one passage only by what tells it apart.
-    for passage in passages.iter_mut().filter(|passage| !passage.label.is_empty()) {
-        passage.label.clone_from(&passage.key);
-    }
-    document_text(&head, &passages, is_bullet, said)
+    document_text(&head, &document.passages, is_bullet, said)
 }
 
 /// Whether a passage stands behind a bullet: it has no number, and is an item of a list.

@@ -1,18 +1,23 @@
 //! What a reader takes away, and brings back: a collection as one file, documents as files for `data/`.
 
 mod document;
+mod drafts;
 mod folder;
 mod process;
 mod zip;
 
-use side_by_state::collection::{Collection, Document};
+use std::collections::{HashMap, HashSet};
+
+use serde::{Deserialize, Serialize};
+use side_by_state::collection::{Collection, Document, DocumentId, WholeFile};
 
 pub use document::{document_file, read_document};
-pub use folder::{Folder, read_folder};
+pub use drafts::Drafts;
+pub use folder::{Folder, read_everything, read_folder};
 pub use process::collection_file;
 pub use zip::zip;
 
-use crate::shelf::Shelf;
+use crate::shelf::{Entry, Shelf};
 
 /// The file of a collection's process, rounds, topics and authors.
 const PROCESS: &str = "collection.toml";
@@ -45,14 +50,50 @@ pub fn collection_json(collection: &Collection) -> String {
     serde_json::to_string_pretty(&collection.whole_file()).unwrap_or_default()
 }
 
+/// Everything on a desk as one file: the collection, and the documents under review beside it.
+#[must_use]
+pub fn everything_json(shelf: &Shelf, base: &Collection) -> String {
+    let whole = shelf.whole(base);
+    let everything = Everything { whole: whole.whole_file(), drafts: drafts::member(shelf) };
+    // As above.
+    serde_json::to_string_pretty(&everything).unwrap_or_default()
+}
+
+#[derive(Serialize)]
+struct Everything<'a> {
+    #[serde(flatten)]
+    whole: WholeFile<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    drafts: Option<drafts::Member<'a>>,
+}
+
+/// What [`everything_json`] gave: the collection, and the documents under review where there are any.
+///
+/// # Errors
+/// As [`read_collection`].
+pub fn read_everything_json(text: &str) -> Result<(Collection, Drafts), SavedFault> {
+    #[derive(Deserialize)]
+    struct Beside {
+        #[serde(default)]
+        drafts: Option<serde_json::Value>,
+    }
+    let collection = read_collection(text)?;
+    let beside: Beside =
+        serde_json::from_str(text).map_err(|error| SavedFault(vec![error.to_string()]))?;
+    let drafts = beside.drafts.as_ref().map(drafts::of_member).transpose()?;
+    Ok((collection, drafts.unwrap_or_default()))
+}
+
 /// The collection that JSON holds, whether it names its schema or not.
 ///
 /// # Errors
 /// Where the JSON does not have the form of a collection, the line and what is wrong there; else every fault of
 /// the collection with its place.
 pub fn read_collection(text: &str) -> Result<Collection, SavedFault> {
-    let collection: Collection =
+    let mut collection: Collection =
         serde_json::from_str(text).map_err(|error| SavedFault(vec![error.to_string()]))?;
+    // What an older release saved may have them.
+    collection.mend_keys();
     let faults = collection.faults();
     if faults.is_empty() {
         return Ok(collection);
@@ -60,18 +101,49 @@ pub fn read_collection(text: &str) -> Result<Collection, SavedFault> {
     Err(SavedFault(faults.iter().map(ToString::to_string).collect()))
 }
 
-/// What the reader has brought, as files for a folder of data: their documents, and the collection's own file
-/// where the collection, or an author in it, is theirs.
+/// What the reader has brought, as files for a folder of data: their documents, those under review beside them,
+/// and the collection's own file where the collection, or an author in it, is theirs.
 #[must_use]
 pub fn data_folder(shelf: &Shelf, base: &Collection) -> Vec<File> {
     let ground = shelf.ground(base);
     let is_theirs = shelf.made.is_some() || !shelf.authors.is_empty();
     let process = is_theirs.then(|| collection_file(&ground));
-    let brought = shelf.entries.iter().filter_map(|entry| entry.document.as_ref());
+    let mut taken = HashSet::new();
+    let stems = shelf.entries.iter().map(|entry| free_stem(&entry.id, &mut taken));
+    let stems: HashMap<&DocumentId, String> =
+        shelf.entries.iter().map(|entry| &entry.id).zip(stems).collect();
+    let of_entry = |entry: &Entry| {
+        let document = entry.document.as_ref()?;
+        Some(document_file(document).named(stems.get(&entry.id)?))
+    };
+    let brought: Vec<File> = shelf.entries.iter().filter_map(of_entry).collect();
     let is_brought = |held: &&Document| shelf.entry(&held.id).is_none();
     let held = shelf.made.iter().flat_map(|made| &made.documents).filter(is_brought);
-    let documents = brought.chain(held).map(|document| document_file(document));
-    process.into_iter().chain(documents).collect()
+    let held =
+        held.map(|document| document_file(document).named(&free_stem(&document.id, &mut taken)));
+    let held: Vec<File> = held.collect();
+    let stem = |entry: &Entry| stems.get(&entry.id).cloned().unwrap_or_default();
+    let drafts = drafts::files(shelf, stem);
+    process.into_iter().chain(brought).chain(held).chain(drafts).collect()
+}
+
+impl File {
+    /// The same as a document of that name.
+    fn named(self, stem: &str) -> Self {
+        Self { name: format!("documents/{stem}.md"), ..self }
+    }
+}
+
+/// A file's name for a document: its own where that may be one, and none that is taken.
+fn free_stem(id: &DocumentId, taken: &mut HashSet<String>) -> String {
+    let plain = document::plain_name(id.as_str());
+    let mut stem = plain.clone();
+    let mut count = 1;
+    while !taken.insert(stem.clone()) {
+        count += 1;
+        stem = format!("{plain}-{count}");
+    }
+    stem
 }
 
 #[cfg(test)]

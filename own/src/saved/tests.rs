@@ -48,6 +48,18 @@ fn a_collection_names_its_schema_first_and_need_not() {
 }
 
 #[test]
+fn what_an_older_release_saved_with_spaces_in_keys_is_read() {
+    let mut collection = bundled();
+    let mut before = collection.clone();
+    for (collection, key) in [(&mut before, "note *"), (&mut collection, "note-star")] {
+        let passage = &mut collection.documents[0].passages[0];
+        (passage.key, passage.label) = (key.to_owned(), "note *".to_owned());
+        collection.documents[0].passages[1].under = Some(key.to_owned());
+    }
+    assert_eq!(read_collection(&collection_json(&before)), Ok(collection));
+}
+
+#[test]
 fn json_that_is_no_collection_is_refused_with_the_place() {
     let fault = read_collection("{\n  \"process\": 5\n}").unwrap_err().to_string();
     assert!(fault.contains("line 2"), "{fault}");
@@ -127,5 +139,5 @@ fn files_are_packed_and_open_again() {
         assert_eq!(held.data(), file.text.as_bytes());
         names.push(name);
     }
-    assert_eq!(names.len(), 2, "{names:?}");
+    assert_eq!(names.len(), 3, "{names:?}");
 }

@@ -6,7 +6,9 @@ use crate::authoring::document_file::{Block, Sheet};
 use crate::authoring::fault::quoted;
 use crate::authoring::fields::Fields;
 use crate::authoring::{lead_in, markup};
-use crate::collection::{Form, IssueId, Kind, Passage, Reading, Stance, Strength, TopicId};
+use crate::collection::{
+    Form, IssueId, Kind, Passage, Reading, Stance, Strength, TopicId, is_name, key_of_label,
+};
 use crate::wording;
 
 impl Checker<'_> {
@@ -29,16 +31,16 @@ impl Checker<'_> {
                     heading_topic = self.topic(fields);
                 }
                 Block::Passage { label, is_bullet, fields, text, line } => {
-                    let key = if label.is_empty() {
-                        format!("~{}", passages.len() + 1)
-                    } else {
-                        label.clone()
-                    };
+                    // A label that brackets cannot hold stands below them.
+                    let label = &fields.value("label").unwrap_or_else(|| label.clone());
+                    let key = self.key(fields, label, passages.len() + 1);
                     if let Some((_, first)) = lines.iter().find(|(seen, _)| *seen == key) {
                         self.faults.tell(
                             *line,
                             format!("the label “{label}” a second time"),
-                            format!("a label of its own; “{label}” already stands in line {first}"),
+                            format!(
+                                "a label of its own, or “key: {label}~2” under it; “{label}” already stands in line {first}"
+                            ),
                         );
                     }
                     lines.push((key.clone(), *line));
@@ -100,6 +102,19 @@ impl Checker<'_> {
             }
         }
         passages
+    }
+
+    /// What names a passage in addresses: what the file says, else what its label gives.
+    fn key(&mut self, fields: &Fields, label: &str, place: usize) -> String {
+        match fields.get("key") {
+            Some(field) if !is_name(&field.value) => {
+                let found = format!("the key {}", quoted(&field.value));
+                self.faults.tell(field.line, found, "a key without spaces (key: 11.b)");
+                key_of_label(&field.value, place)
+            }
+            Some(field) => field.value.clone(),
+            None => key_of_label(label, place),
+        }
     }
 
     /// The key of the passage that introduces an item: what `under:` says, else what the labels say.

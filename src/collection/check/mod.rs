@@ -9,7 +9,7 @@ mod process;
 
 use std::collections::BTreeSet;
 
-use super::Collection;
+use super::{Collection, is_name};
 
 /// One fault of a collection.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,7 +60,7 @@ impl Check<'_> {
         let mut seen = BTreeSet::new();
         for (place, name) in names.enumerate() {
             let place = format!("{list}[{place}].{key}");
-            if name.is_empty() || name.contains(|c: char| c.is_whitespace() || c.is_control()) {
+            if !is_name(name) {
                 self.tell(
                     place,
                     quoted(name),

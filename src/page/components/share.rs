@@ -11,10 +11,12 @@ pub(super) fn share(page: &Page) -> Html {
     let place = page.surroundings.place;
     let can_embed = matches!(place, Place::Page | Place::Static);
     let can_save = can_embed || place == Place::File;
+    let has_own = page.collection.documents.iter().any(|document| document.loaded);
     let save = page.surroundings.tell.reform(|_: MouseEvent| Told::Save);
     html! {
         <div class="share" hidden={!can_save}>
             <button type="button" name="save" onclick={save}>{page.messages().save_view}</button>
+            <p hidden={!has_own}>{page.messages().save_view_hint}</p>
             <div>{if can_embed { html! { <EmbedDialog page={page.clone()} /> } } else { html! { <p></p> } }}</div>
         </div>
     }

@@ -32,22 +32,25 @@ pub(super) fn of_draft(draft: &Draft, labelled: &Labelled, options: &Options) ->
 #[cfg(test)]
 mod tests {
     use own::draft::{Memory, from_table};
-    use side_by_state::collection::Collection;
 
     use super::*;
+    use crate::data;
 
     #[test]
     fn rows_of_one_document_become_one() {
+        let collection = data::process().unwrap();
+        let round = collection.rounds[0].id.to_string();
         let row = |author: &str, text: &str| intake::Row {
             author: Some(author.to_owned()),
-            round: Some("first".to_owned()),
+            round: Some(round.clone()),
             text: text.to_owned(),
             ..intake::Row::default()
         };
-        let rows = vec![row("nor", "States should act."), row("MER", "No."), row("nor", "=1+1")];
+        let rows =
+            vec![row("nor", "States should act."), row("MERIDIA", "No."), row("nor", "=1+1")];
         let table = intake::Table { rows, unknown: Vec::new() };
         let memory = &mut Memory::default();
-        let drafts = from_table("t.csv", "CSV", &table, &[], memory, &Collection::default());
+        let drafts = from_table("t.csv", "CSV", &table, &[], memory, &collection);
         let texts: Vec<String> = drafts
             .iter()
             .map(|draft| completed(draft, &Options::default()))
@@ -55,7 +58,8 @@ mod tests {
             .collect();
         assert_eq!(texts.len(), 2);
         let norway = &texts[0];
-        assert!(norway.contains("round: first\n"), "{norway}");
+        assert!(norway.starts_with("---\nauthor: NOR\n"), "{norway}");
+        assert!(norway.contains(&format!("round: {round}\n")), "{norway}");
         assert!(norway.contains("\nStates should act.\n"), "{norway}");
         assert!(norway.contains("\n=1+1\n"), "{norway}");
     }

@@ -76,6 +76,7 @@ fn read_one(file: &Path, options: &Options, collection: &Collection) -> anyhow::
                 return Ok(());
             }
             report_left_out(&draft);
+            report_unknown(&draft);
             vec![Written { name, text: document::of_draft(&draft, &labelled, options) }]
         }
         Content::Table(table) => {
@@ -83,6 +84,7 @@ fn read_one(file: &Path, options: &Options, collection: &Collection) -> anyhow::
             let drafts = drafts.iter().map(|draft| document::completed(draft, options));
             drafts
                 .map(|draft| {
+                    report_unknown(&draft);
                     let author = draft.head.author.as_ref().map_or("", |code| code.as_str());
                     let name = slug(&format!("{author}-{name}"));
                     let labelled = draft.labelled(memory);
@@ -115,6 +117,29 @@ fn report_left_out(draft: &Draft) {
     }
     for word in &draft.lost {
         say::problem(format!("in no passage and not left out: {word}"));
+    }
+}
+
+/// Says which of a file's own names the collection does not have: they are not in the document.
+fn report_unknown(draft: &Draft) {
+    let head = &draft.head;
+    if let Some(state) = &head.suggested {
+        let (name, code) = (state.name.get("en"), &state.code);
+        say::problem(format!("{}: {name} ({code}) is not in collection.toml; add it", draft.file));
+    } else if let Some(author) = head.author_as_written.as_ref().filter(|_| head.author.is_none()) {
+        say::problem(format!("{}: no author “{author}” is known; use --author", draft.file));
+    }
+    if let Some(round) = head.round_as_written.as_ref().filter(|_| head.round.is_none()) {
+        say::problem(format!("{}: no round “{round}” is known; use --round", draft.file));
+    }
+    for block in &draft.blocks {
+        let written = [("issue", &block.issue_as_written), ("kind", &block.kind_as_written)];
+        for (what, name) in
+            written.into_iter().filter_map(|(what, name)| Some((what, name.as_ref()?)))
+        {
+            let line = block.lines.0;
+            say::problem(format!("{}, line {line}: no {what} “{name}” is known", draft.file));
+        }
     }
 }
 

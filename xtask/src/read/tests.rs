@@ -69,18 +69,8 @@ fn a_file_gets_the_same_labels_dropped_or_saved_or_by_command() {
             let by_command = read(&document::of_draft(&draft, &labelled, &Options::default()));
             assert_eq!(dropped.form, Form::Verbatim);
             for (place, passage) in dropped.passages.iter().enumerate() {
-                assert_eq!(
-                    saved.passages[place].unnamed(),
-                    passage.unnamed(),
-                    "{}",
-                    file.display()
-                );
-                assert_eq!(
-                    by_command.passages[place].unnamed(),
-                    passage.unnamed(),
-                    "{}",
-                    file.display()
-                );
+                assert_eq!(&saved.passages[place], passage, "{}", file.display());
+                assert_eq!(&by_command.passages[place], passage, "{}", file.display());
                 passages += 1;
             }
             assert_eq!(saved.passages.len(), dropped.passages.len());
@@ -94,13 +84,4 @@ fn a_file_gets_the_same_labels_dropped_or_saved_or_by_command() {
 fn a_files_name_becomes_a_documents() {
     assert_eq!(slug("Norway_Comments (final) 2020"), "norway-comments-final-2020");
     assert_eq!(slug("ﻧﺺ"), "document");
-}
-
-trait Unnamed {
-    fn unnamed(&self) -> Self;
-}
-impl Unnamed for side_by_state::collection::Passage {
-    fn unnamed(&self) -> Self {
-        Self { label: String::new(), ..self.clone() }
-    }
 }

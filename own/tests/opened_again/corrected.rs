@@ -1,0 +1,87 @@
+//! What is opened again can be corrected: a document gives a draft that gives the same document.
+
+use own::draft::{Draft, Edit, Memory};
+use side_by_state::collection::{Document, Form, Kind, Passage, Reading};
+
+use crate::corpora::{BUNDLED, drafts, of_text};
+
+/// As a reader brings it.
+fn brought(document: &Document) -> Document {
+    Document { loaded: true, source_text: None, ..document.clone() }
+}
+
+fn again(draft: &Draft) -> Document {
+    draft.document("again".into(), &draft.labelled(&mut Memory::default())).unwrap()
+}
+
+#[test]
+fn every_document_in_its_authors_words_gives_a_draft_that_gives_it_again() {
+    let memory = &mut Memory::default();
+    let drafts = drafts();
+    let made = drafts.iter().map(again);
+    let verbatim = BUNDLED.documents.iter().filter(|it| it.form == Form::Verbatim).map(brought);
+    let mut count = 0;
+    for mut document in made.chain(verbatim) {
+        document.unchecked = count % 2 == 0;
+        let draft = Draft::from_document(&document, memory);
+        let draft =
+            draft.unwrap_or_else(|| panic!("no draft of {}: {}", document.id, document.title));
+        assert_eq!(Document { id: document.id.clone(), ..again(&draft) }, document);
+        assert_eq!(draft.head.is_checked, !document.unchecked);
+        let kept = serde_json::to_string(&draft).unwrap();
+        assert_eq!(serde_json::from_str::<Draft>(&kept).unwrap(), draft);
+        count += 1;
+    }
+    assert!(count > 80, "only {count} documents");
+}
+
+#[test]
+fn a_summary_gives_no_draft_for_its_strength_was_recorded() {
+    let mut summaries = BUNDLED.documents.iter().filter(|it| it.form == Form::Summary);
+    assert!(summaries.all(|it| Draft::from_document(it, &mut Memory::default()).is_none()));
+}
+
+#[test]
+fn a_correction_changes_what_it_corrects_and_nothing_else() {
+    let text = "Norland: comments\n\nNorms\n\n1. States should refrain from:\n\n(a) cutting cables;\n\n\
+                (b) selling back doors.\n\n2. Norland thanks the Chair.\n";
+    let document = again(&of_text("n.txt", "plain text", text));
+    let inherits =
+        |it: &Passage| matches!(&it.reading, Reading::FromWords(it) if it.inherited_from.is_some());
+    assert!(document.passages.iter().any(inherits), "{document:#?}");
+    let draft = Draft::from_document(&document, &mut Memory::default()).unwrap();
+    let lends = draft.blocks.iter().filter_map(|block| block.opener).next().unwrap();
+    let opener = draft.block(lends).unwrap();
+    // Another label: those that inherit its words follow.
+    let label = "a label of its own";
+    let renamed = again(&draft.edited(&Edit::Label(lends, label.to_owned())));
+    let lending = renamed.passages.iter().find(|passage| passage.label == label).unwrap();
+    assert_eq!(lending.key, "a-label-of-its-own");
+    let old_key = document.passages.iter().find(|it| it.text == opener.text).unwrap().key.clone();
+    for (now, was) in renamed.passages.iter().zip(&document.passages) {
+        let mut expected = was.clone();
+        if let Reading::FromWords(wording) = &mut expected.reading
+            && wording.inherited_from.as_ref() == Some(&old_key)
+        {
+            wording.inherited_from = Some(lending.key.clone());
+        }
+        if was.key == old_key {
+            (expected.key, expected.label) = (lending.key.clone(), label.to_owned());
+        }
+        assert_eq!(*now, expected);
+    }
+    // Another kind.
+    let said =
+        draft.blocks.iter().find(|block| block.kind.is_none() && block.given.is_some()).unwrap();
+    let was = again(&draft).passages.iter().find(|it| it.text == said.text).unwrap().kind;
+    let kind = if was == Kind::Remark { Kind::Recommendation } else { Kind::Remark };
+    let changed = again(&draft.edited(&Edit::Kind(said.id, Some(kind))));
+    let differing = changed.passages.iter().zip(&document.passages).filter(|(now, was)| now != was);
+    assert_eq!(differing.map(|(now, _)| now.kind).collect::<Vec<Kind>>(), [kind]);
+    // Cut in two: no key stands twice, and no stretch lies outside its text.
+    let cut = draft.edited(&Edit::Split { block: lends, at: opener.text.find(' ').unwrap() + 1 });
+    let mut collection = BUNDLED.clone();
+    collection.documents = vec![again(&cut)];
+    assert_eq!(collection.faults(), []);
+    assert_eq!(collection.documents[0].passages.len(), document.passages.len() + 1);
+}

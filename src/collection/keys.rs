@@ -1,0 +1,175 @@
+//! What may name a passage in addresses, and what does where a label may not. One rule for the check, for
+//! drafts and for data files, so that what one of them makes the others can open.
+
+use std::collections::{HashMap, HashSet};
+
+use super::{Collection, Document, Reading};
+
+/// What stands before the mark in a footnote's label: `note 1`.
+pub const NOTE: &str = "note ";
+
+/// Signs that mark footnotes, with their names. A sign that has none is named by its number.
+const SIGNS: &[(char, &str)] = &[
+    ('*', "star"),
+    ('†', "dagger"),
+    ('‡', "double-dagger"),
+    ('§', "section"),
+    ('¶', "paragraph"),
+    ('#', "hash"),
+];
+
+/// Whether a name is fit for addresses: there, and without a space or a control sign.
+pub fn is_name(name: &str) -> bool {
+    !name.is_empty() && !name.contains(|c: char| c.is_whitespace() || c.is_control())
+}
+
+/// The key of the passage with that label, which is the `place`th of its document, from 1. Of a key it is that
+/// key.
+pub fn key_of_label(label: &str, place: usize) -> String {
+    match label.strip_prefix(NOTE) {
+        _ if is_name(label) => label.to_owned(),
+        Some(mark) => note_key(mark.trim()),
+        None => {
+            let unfit = |c: char| c.is_whitespace() || c.is_control();
+            let parts: Vec<&str> = label.split(unfit).filter(|part| !part.is_empty()).collect();
+            if parts.is_empty() { format!("~{place}") } else { parts.join("-") }
+        }
+    }
+}
+
+/// The key of the footnote with that mark: `note-1`, `note-a`, `note-star`.
+fn note_key(mark: &str) -> String {
+    let (mark, count) = match mark.split_once('~') {
+        Some((mark, count)) => (mark, format!("~{count}")),
+        None => (mark, String::new()),
+    };
+    let mut key = String::from("note");
+    let mut is_open = false;
+    for sign in mark.chars() {
+        if sign.is_alphanumeric() {
+            key.push_str(if is_open { "" } else { "-" });
+            key.push(sign);
+        } else if !sign.is_whitespace() && !sign.is_control() {
+            let name = SIGNS.iter().find(|(known, _)| *known == sign).map(|(_, name)| *name);
+            key.push('-');
+            key.push_str(&name.map_or_else(|| format!("u{:x}", u32::from(sign)), str::to_owned));
+        }
+        is_open = sign.is_alphanumeric();
+    }
+    key + &count.replace(|c: char| c.is_whitespace() || c.is_control(), "")
+}
+
+/// The first of `key`, `key~2`, `key~3` … that is not taken yet; it is taken then.
+pub fn own_key(key: String, taken: &mut HashSet<String>) -> String {
+    let mut own = key.clone();
+    let mut count = 1;
+    while !taken.insert(own.clone()) {
+        count += 1;
+        own = format!("{key}~{count}");
+    }
+    own
+}
+
+impl Collection {
+    /// Gives each passage a key that is fit for addresses, where an older release gave it another; all that names
+    /// the passage then names it so.
+    pub fn mend_keys(&mut self) {
+        self.documents.iter_mut().for_each(Document::mend_keys);
+    }
+}
+
+impl Document {
+    /// As [`Collection::mend_keys`], for one document. A key that stands twice is left for the check.
+    pub fn mend_keys(&mut self) {
+        let is_mended = |key: &str| !key.is_empty() && !is_name(key);
+        let keys = self.passages.iter().map(|passage| &passage.key);
+        let mut taken: HashSet<String> = keys.filter(|key| !is_mended(key)).cloned().collect();
+        let mut mended: HashMap<String, String> = HashMap::new();
+        for (place, passage) in (1..).zip(&mut self.passages) {
+            if is_mended(&passage.key) {
+                let key = own_key(key_of_label(&passage.key, place), &mut taken);
+                mended.entry(core::mem::replace(&mut passage.key, key.clone())).or_insert(key);
+            }
+        }
+        if mended.is_empty() {
+            return;
+        }
+        for passage in &mut self.passages {
+            let inherited = match &mut passage.reading {
+                Reading::FromWords(wording) => wording.inherited_from.as_mut(),
+                _ => None,
+            };
+            for named in inherited.into_iter().chain(passage.under.as_mut()) {
+                if let Some(key) = mended.get(named) {
+                    named.clone_from(key);
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::fixtures;
+
+    #[test]
+    fn a_footnotes_mark_becomes_a_key_without_spaces() {
+        for (label, key) in [
+            ("note 1", "note-1"),
+            ("note a", "note-a"),
+            ("note 12", "note-12"),
+            ("note *", "note-star"),
+            ("note **", "note-star-star"),
+            ("note †", "note-dagger"),
+            ("note ※", "note-u203b"),
+            ("note *~2", "note-star~2"),
+            ("note 1*", "note-1-star"),
+            ("note  ", "note"),
+            ("11 bis", "11-bis"),
+            ("11.i.b", "11.i.b"),
+            ("", "~4"),
+            (" \t", "~4"),
+        ] {
+            assert_eq!(key_of_label(label, 4), key, "{label}");
+        }
+    }
+
+    #[test]
+    fn keys_with_spaces_are_mended_wherever_they_are_named() {
+        let mut collection = fixtures::collection();
+        let mut passages = ["2 bis", "2-bis", "note *", "note \u{a0}*", "3"].map(|key| {
+            let text = "States should act.";
+            let mut passage = fixtures::recommendation(key, "norms", "ports", text);
+            passage.under = Some("note *".to_owned());
+            if let Reading::FromWords(wording) = &mut passage.reading {
+                wording.inherited_from = Some("2 bis".to_owned());
+            }
+            passage
+        });
+        passages[0].under = None;
+        collection.documents[0].passages = passages.to_vec();
+        assert!(!collection.faults().is_empty());
+        collection.mend_keys();
+        assert_eq!(collection.faults(), []);
+        let passages = &collection.documents[0].passages;
+        let keys: Vec<&str> = passages.iter().map(|passage| passage.key.as_str()).collect();
+        assert_eq!(keys, ["2-bis~2", "2-bis", "note-star", "note-star~2", "3"]);
+        for passage in passages.iter().skip(1) {
+            assert_eq!(passage.under.as_deref(), Some("note-star"));
+            let Reading::FromWords(wording) = &passage.reading else { panic!("{passage:?}") };
+            assert_eq!(wording.inherited_from.as_deref(), Some("2-bis~2"));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_label_gives_a_key_that_is_fit_and_is_its_own_key(label in "(note )?\\PC{0,6}[ \t\n]?\\PC{0,3}", place in 1_usize..9) {
+            let key = key_of_label(&label, place);
+            prop_assert!(is_name(&key), "{key:?}");
+            prop_assert_eq!(key_of_label(&key, place), key.clone());
+        }
+    }
+}
