@@ -12,10 +12,17 @@ pub(super) fn share(page: &Page) -> Html {
     let can_embed = matches!(place, Place::Page | Place::Static);
     let can_save = can_embed || place == Place::File;
     let save = page.surroundings.tell.reform(|_: MouseEvent| Told::Save);
+    let messages = page.messages();
+    let note = match (place, page.collection.process.loaded) {
+        (Place::Page, true) => messages.data_on_device,
+        (Place::Page, false) if page.has_loaded() => messages.data_partly_on_device,
+        _ => "",
+    };
     html! {
         <div class="share" hidden={!can_save}>
-            <button type="button" name="save" onclick={save}>{page.messages().save_view}</button>
+            <button type="button" name="save" onclick={save}>{messages.save_view}</button>
             <div>{if can_embed { html! { <EmbedDialog page={page.clone()} /> } } else { html! { <p></p> } }}</div>
+            <p class="share-note" hidden={note.is_empty()}>{note}</p>
         </div>
     }
 }
