@@ -113,6 +113,7 @@ pub(crate) fn collection() -> Collection {
             name: text("An invented process"),
             explanation: text("Invented for tests."),
             date: "2026-01-01".into(),
+            loaded: false,
         },
         rounds: vec![
             Round { id: "first".into(), name: text("First draft"), explanation: text("2020") },

@@ -12,7 +12,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("wording", &["collection"]),
     ("comparison", &["collection", "selection"]),
     ("reading", &["collection", "wording"]),
-    ("sharing", &["collection", "selection"]),
+    ("sharing", &["collection", "selection", "comparison"]),
     ("messages", &["collection", "selection", "comparison"]),
     ("authoring", &["collection", "selection", "wording"]),
     ("web", &["collection", "selection"]),

@@ -125,6 +125,7 @@ impl Shelf {
         let replaced: Vec<DocumentId> =
             all.documents.iter().flat_map(|document| document.instead_of.clone()).collect();
         all.documents.retain(|document| !replaced.contains(&document.id));
+        all.process.loaded = self.made.is_some();
         all
     }
 
@@ -148,6 +149,8 @@ impl Shelf {
             .collect();
         whole.documents.retain(|document| own.iter().all(|own| own.id != document.id));
         whole.documents.splice(0..0, own);
+        // What is saved may be published, and a saved page that was brought back says otherwise.
+        whole.process.loaded = false;
         whole
     }
 

@@ -75,6 +75,7 @@ fn process(root: &Table<'_>, collection: &mut Collection, faults: &mut Faults<'_
         name: table.localized("name", faults),
         explanation: table.localized("explanation", faults),
         date: table.owed_string("date", faults),
+        loaded: false,
     };
     collection.first_topic = table.optional_string("first-topic", faults).map(TopicId::new);
 }

@@ -45,6 +45,9 @@ pub struct Process {
     pub explanation: Localized,
     /// The day the data was last edited, as `YYYY-MM-DD`.
     pub date: String,
+    /// Whether the collection is a reader's own, and is on their device only.
+    #[serde(default)]
+    pub loaded: bool,
 }
 
 /// A stage of the process that documents answer.

@@ -299,6 +299,10 @@ messages! {
     data_own: &'static str,
     /// All data is inside the file.
     data_in_file: &'static str,
+    /// All of it is a reader's own, and on their device only.
+    data_on_device: &'static str,
+    /// Some documents are a reader's own, and on their device only.
+    data_partly_on_device: &'static str,
     /// In a frame or an element: the link to the page itself.
     open_whole: &'static str,
     /// The button that saves what is on screen as a file.
@@ -335,6 +339,12 @@ messages! {
     embed_preview: &'static str,
     /// What a frame is called: `{topic}`.
     embed_title: &'static str,
+    /// No snippet: the collection is the reader's own.
+    embed_not_collection: &'static str,
+    /// No snippet: it would leave out the documents in the list below.
+    embed_not_documents: &'static str,
+    /// What to do instead of a snippet.
+    embed_instead: &'static str,
     /// The button that closes a dialog.
     close: &'static str,
     /// The program failed and was started again.

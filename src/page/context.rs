@@ -34,6 +34,9 @@ impl PartialEq for Held {
     }
 }
 
+/// The process of the product's own collection, of which some sentences of the interface speak.
+pub(super) const PRODUCT: &str = "oewg";
+
 /// What every component is given.
 #[derive(Clone, PartialEq)]
 pub(crate) struct Page {
@@ -79,6 +82,17 @@ impl Page {
             (Place::File, _) => format!("#{}", to_query(selection, &self.collection)),
             _ => format!("{site}?{}", to_query(selection, &self.collection)),
         }
+    }
+
+    /// Whether the collection is the product's own, and not a host's, a reader's or that of another site.
+    pub(crate) fn is_products_collection(&self) -> bool {
+        let process = &self.collection.process;
+        process.id == PRODUCT && !process.loaded && !self.surroundings.own_data
+    }
+
+    /// Whether part of what is on screen is on the reader's device only.
+    pub(crate) fn has_loaded(&self) -> bool {
+        self.collection.process.loaded || self.collection.documents.iter().any(|it| it.loaded)
     }
 
     /// The address of a file that lies beside the site's first page.

@@ -4,8 +4,11 @@ use std::rc::Rc;
 
 use yew::{Callback, LocalServerRenderer};
 
+use super::context::PRODUCT;
 use super::{App, AppProps, Held, Place, Surroundings};
-use crate::collection::{Collection, Kind, PassageId, Reading, Span, Styled, TextStyle};
+use crate::collection::{
+    AuthorKind, Collection, Kind, PassageId, Process, Reading, Span, Styled, TextStyle,
+};
 use crate::fixtures;
 use crate::messages::Catalogue;
 use crate::selection::{Authors, Language, Selection, from_query, to_query};
@@ -158,4 +161,95 @@ fn an_unchecked_reading_is_never_said_to_be_silent() {
     assert!(cells(&unchecked, not_found) > 2, "{unchecked}");
     assert_eq!(cells(&unchecked, "data-empty=\"not-addressed\""), 1, "{unchecked}");
     assert!(unchecked.contains("Nobody has checked its reading"), "{unchecked}");
+}
+
+/// Sentences of the product's own collection, and headings over nothing.
+const OF_THE_PRODUCT: &[&str] =
+    &["English alphabetical order", "2,000 characters", "Last edited", "CC BY 4.0", ">Groups<"];
+
+#[test]
+fn sentences_about_the_products_collection_stand_over_no_other() {
+    let mut collection = fixtures::collection();
+    collection.process.id = PRODUCT.to_owned();
+    let opening = Selection::opening(&collection);
+    let ours = rendered(collection.clone(), opening.clone());
+    for sentence in OF_THE_PRODUCT {
+        assert!(ours.contains(sentence), "no “{sentence}” in {ours}");
+    }
+    assert!(ours.contains("follows the newest data") && ours.contains("class=\"data\""));
+    collection.process = Process { loaded: true, date: String::new(), ..collection.process };
+    collection.groups.clear();
+    let html = rendered(collection.clone(), opening.clone());
+    let shown = without_hidden(&html);
+    for sentence in OF_THE_PRODUCT {
+        assert!(!shown.contains(sentence), "“{sentence}” in {shown}");
+    }
+    assert!(!shown.contains("newest data") && !shown.contains("collection.json"), "{shown}");
+    assert!(shown.contains("This collection is only on this device"), "{shown}");
+    // The collection of another site has its day and its groups.
+    let other = rendered(fixtures::collection(), opening);
+    for sentence in &OF_THE_PRODUCT[..2] {
+        assert!(!other.contains(sentence), "“{sentence}” in {other}");
+    }
+    assert!(other.contains("Last edited on 2026-01-01") && other.contains(">Groups<"));
+}
+
+#[test]
+fn what_is_only_on_this_device_is_said_where_a_view_is_shared() {
+    let mut collection = fixtures::collection();
+    let opening = Selection::opening(&collection);
+    let note = "Documents that you added are only on this device";
+    assert!(!without_hidden(&rendered(collection.clone(), opening.clone())).contains(note));
+    collection.documents[0].loaded = true;
+    let shown = without_hidden(&rendered(collection, opening));
+    assert!(shown.contains(note) && !shown.contains("collection.json"), "{shown}");
+    assert!(
+        !shown.contains("iframe"),
+        "no code is there before it is known what it would leave out"
+    );
+}
+
+#[test]
+fn the_rule_of_the_order_is_not_said_where_a_readers_own_author_breaks_it() {
+    let mut collection = fixtures::collection();
+    collection.process.id = PRODUCT.to_owned();
+    collection.authors[3].kind = AuthorKind::Observer;
+    let opening = Selection::opening(&collection);
+    assert!(!rendered(collection, opening).contains("English alphabetical order"));
+}
+
+#[test]
+fn the_products_collection_is_known_by_its_process() {
+    let file = include_str!("../../data/collection.toml");
+    assert!(file.contains(&format!("[process]\nid = \"{PRODUCT}\"\n")));
+}
+
+/// The page without its hidden elements, of one line and one kind of tag each as the tests need.
+fn without_hidden(html: &str) -> String {
+    let mut shown = String::new();
+    let mut until: Option<(String, usize)> = None;
+    for line in html.lines() {
+        let tag: String =
+            line.trim_start_matches('<').chars().take_while(char::is_ascii_alphanumeric).collect();
+        let ends = |name: &str| line.contains(&format!("</{name}>"));
+        match &mut until {
+            Some((name, depth)) => {
+                *depth += usize::from(line.starts_with(&format!("<{name}")));
+                *depth -= usize::from(ends(name));
+                if *depth == 0 {
+                    until = None;
+                }
+            }
+            None if line.starts_with('<') && line.contains(" hidden") => {
+                if !ends(&tag) {
+                    until = Some((tag, 1));
+                }
+            }
+            None => {
+                shown.push_str(line);
+                shown.push('\n');
+            }
+        }
+    }
+    shown
 }

@@ -1,10 +1,14 @@
 //! A Selection in somebody else's page: the snippets that a site's editor pastes. Text only; how it
 //! is offered is `page`'s matter, and what the snippets call is in `static/`.
 
+mod own;
+
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use form_urlencoded::parse;
+
+pub use own::{LeftOut, left_out};
 
 use crate::collection::Collection;
 use crate::selection::{NAMES, Selection, to_query};

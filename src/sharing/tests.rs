@@ -73,3 +73,48 @@ fn what_a_snippet_shows_is_what_was_on_screen() {
 fn hostile_text_stays_text() {
     assert_eq!(escaped("\"><script>"), "&quot;&gt;&lt;script&gt;");
 }
+
+/// What a snippet would leave out, where Meridia's document is the reader's own.
+fn left_out_of(query: &str, change: fn(&mut Collection)) -> Result<Vec<String>, &'static str> {
+    let mut collection = fixtures::collection();
+    collection.documents[0].loaded = true;
+    change(&mut collection);
+    let (selection, _) = from_query(query, &collection);
+    match left_out(&collection, &selection) {
+        LeftOut::Nothing => Ok(Vec::new()),
+        LeftOut::Collection => Err("all of it"),
+        LeftOut::Documents(documents) => {
+            Ok(documents.iter().map(|document| document.id.to_string()).collect())
+        }
+    }
+}
+
+#[test]
+fn nothing_of_a_readers_own_collection_can_be_embedded() {
+    assert_eq!(left_out_of("", |it| it.process.loaded = true), Err("all of it"));
+}
+
+#[test]
+fn a_view_with_own_documents_names_what_a_snippet_would_leave_out() {
+    let own = Ok(vec!["mer-first".to_owned()]);
+    for query in ["", "authors=all", "authors=MER", "authors=MER,NOR", "authors=speaking"] {
+        assert_eq!(left_out_of(query, |_| ()), own, "{query}");
+    }
+}
+
+#[test]
+fn a_view_without_own_documents_can_be_embedded_if_it_shows_the_same() {
+    assert_eq!(left_out_of("", |it| it.documents[0].loaded = false), Ok(Vec::new()));
+    assert_eq!(left_out_of("authors=NOR", |_| ()), Ok(Vec::new()));
+    assert_eq!(left_out_of("authors=NOR&round=second", |_| ()), Ok(Vec::new()));
+    // What it replaces comes back for others.
+    let replacing = |it: &mut Collection| {
+        it.documents[0].instead_of = vec!["other".into()];
+        it.documents[0].round = "first".into();
+    };
+    assert_eq!(left_out_of("authors=NOR", replacing), Ok(Vec::new()));
+    assert_eq!(
+        left_out_of("authors=MER&round=second", replacing),
+        Ok(vec!["mer-first".to_owned()])
+    );
+}

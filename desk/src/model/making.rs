@@ -52,8 +52,7 @@ impl Model {
             process: Process {
                 id: format!("own-{}", plain_name(name)),
                 name: said(name),
-                explanation: Localized::default(),
-                date: String::new(),
+                ..Process::default()
             },
             rounds: vec![Round {
                 id: "first".into(),

@@ -6,6 +6,8 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use side_by_state::collection::AuthorKind;
 
+use own::draft::Edit;
+
 use super::tests::{NOTE, base, bring, bring_bytes, desk};
 use super::*;
 

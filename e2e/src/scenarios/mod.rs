@@ -15,6 +15,7 @@ mod languages;
 mod offline;
 mod one_file;
 mod own_documents;
+mod own_embedded;
 mod own_kept;
 mod passages;
 mod recovery;
@@ -56,6 +57,7 @@ fn of_the_page() -> Vec<Scenario> {
         recovery::SCENARIOS,
         offline::SCENARIOS,
         own_documents::SCENARIOS,
+        own_embedded::SCENARIOS,
         own_kept::SCENARIOS,
         accessibility::SCENARIOS,
     ]

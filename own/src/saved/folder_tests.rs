@@ -177,3 +177,15 @@ fn whether_a_reading_was_checked_comes_back_from_its_file() {
         assert_eq!(read, Ok(Folder::Documents(vec![document])));
     }
 }
+
+#[test]
+fn a_collection_of_the_readers_own_is_known_as_one_on_screen() {
+    let base = bundled();
+    let shelf = Shelf { entries: vec![entry("NOR", "pre-draft", &base)], ..Shelf::default() };
+    assert!(!shelf.shown(&base).process.loaded);
+    let shelf = Shelf { made: Some(made()), ..Shelf::default() };
+    assert!(shelf.shown(&base).process.loaded);
+    // A copy of it may be published, and is then nobody's own; also one that came from a saved page.
+    let shelf = Shelf { made: Some(shelf.shown(&base)), ..Shelf::default() };
+    assert!(!shelf.whole(&base).process.loaded);
+}

@@ -19,6 +19,7 @@ pub(in crate::page) fn about(page: &Page) -> Html {
             </div>
         }
     });
+    let summaries = if page.is_products_collection() { messages.about_summaries } else { "" };
     html! {
         <div class="about" part="about">
             <h2 id="about">{messages.about_heading}</h2>
@@ -26,7 +27,7 @@ pub(in crate::page) fn about(page: &Page) -> Html {
                 <div>
                     <p>{messages.about_what}</p>
                     <p>{messages.about_words}</p>
-                    <p hidden={page.surroundings.own_data}>{messages.about_summaries}</p>
+                    <p hidden={!page.is_products_collection()}>{summaries}</p>
                     <p>{messages.about_privacy}</p>
                 </div>
                 <div>

@@ -46,7 +46,7 @@ pub(in crate::page) fn AuthorChooser(props: &AuthorChooserProps) -> Html {
                     {shortcut(page, with_count(messages.choose_all, counts.len()), Authors::All)}
                     {shortcut(page, messages.choose_opening.to_owned(), Authors::Opening)}
                 </div>
-                <fieldset class="chooser-groups">
+                <fieldset class="chooser-groups" hidden={page.collection.groups.is_empty()}>
                     <legend>{messages.groups_label}</legend>
                     <div>{for groups}</div>
                 </fieldset>

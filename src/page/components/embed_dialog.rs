@@ -4,10 +4,11 @@ use web_sys::{HtmlDialogElement, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 use yew::virtual_dom::VTag;
 
+use super::embed_instead::instead;
 use crate::messages::fill;
 use crate::page::{Page, Told};
 use crate::selection::{Controls, Selection, to_query};
-use crate::sharing::{Release, Snippet, Way, attributes};
+use crate::sharing::{LeftOut, Release, Snippet, Way, attributes, left_out};
 use crate::web;
 
 /// How high a frame is to begin with, in pixels: the heads of a table and two of its rows.
@@ -45,27 +46,32 @@ pub(super) fn EmbedDialog(props: &EmbedDialogProps) -> Html {
         })
     };
     let open = {
-        let (wanted, dialog, tell) =
-            (wanted.clone(), dialog.clone(), page.surroundings.tell.clone());
+        let (wanted, tell) = (wanted.clone(), page.surroundings.tell.clone());
         move |_: MouseEvent| {
             wanted.set(Wanted { is_open: true, ..*wanted });
             tell.emit(Told::Embed);
-            if let Some(dialog) = dialog.cast::<HtmlDialogElement>() {
-                web::open_dialog(&dialog);
-            }
         }
     };
+    {
+        // Once what it says is drawn, so that the focus goes to something that stays.
+        let dialog = dialog.clone();
+        use_effect_with(wanted.is_open, move |is_open| {
+            if let Some(dialog) = dialog.cast::<HtmlDialogElement>().filter(|_| *is_open) {
+                web::open_dialog(&dialog);
+            }
+        });
+    }
     let onclose = {
         let wanted = wanted.clone();
         move |_: Event| wanted.set(Wanted { is_open: false, ..*wanted })
     };
     let close = {
         let dialog = dialog.clone();
-        move |_: MouseEvent| {
+        Callback::from(move |_: MouseEvent| {
             if let Some(dialog) = dialog.cast::<HtmlDialogElement>() {
                 web::close_dialog(&dialog);
             }
-        }
+        })
     };
     let copy = {
         let (wanted, text) = (wanted.clone(), text.clone());
@@ -83,39 +89,56 @@ pub(super) fn EmbedDialog(props: &EmbedDialogProps) -> Html {
         }
     };
     let selection = shown(page, *wanted);
+    // Worked out for those who ask for it only: it compares anew.
+    let is_asked = wanted.is_open || !page.has_loaded();
+    let left_out = match is_asked {
+        true => left_out(&page.collection, &selection),
+        false => LeftOut::Nothing,
+    };
+    let content = if !is_asked {
+        html! { <div></div> }
+    } else if left_out == LeftOut::Nothing {
+        html! {
+            <div class="embed-content">
+                <fieldset>
+                    <legend>{messages.embed_way}</legend>
+                    {radio("way", messages.embed_frame, wanted.way == Way::Frame, choose(|w| w.way = Way::Frame))}
+                    {radio("way", messages.embed_frame_height, wanted.way == Way::FrameWithHeight, choose(|w| w.way = Way::FrameWithHeight))}
+                    {radio("way", messages.embed_element, wanted.way == Way::Element, choose(|w| w.way = Way::Element))}
+                </fieldset>
+                <fieldset>
+                    <legend>{messages.embed_data}</legend>
+                    {radio("data", messages.embed_live, !wanted.pinned, choose(|w| w.pinned = false))}
+                    {radio("data", messages.embed_pinned, wanted.pinned, choose(|w| w.pinned = true))}
+                </fieldset>
+                <label class="switch">
+                    <input type="checkbox" name="compact" checked={wanted.compact} onchange={compact} />
+                    <span>{messages.embed_compact}</span>
+                </label>
+                <label class="snippet">
+                    <span>{messages.embed_snippet}</span>
+                    <textarea ref={text} readonly=true rows="6" dir="ltr" spellcheck="false"
+                        value={snippet(page, *wanted, &selection)} />
+                </label>
+                <p class="embed-actions">
+                    <button type="button" name="copy" onclick={copy}>{messages.embed_copy}</button>
+                    <span role="status">{if wanted.is_copied { messages.embed_copied } else { "" }}</span>
+                    <button type="button" name="close" onclick={close.clone()}>{messages.close}</button>
+                </p>
+                <h3>{messages.embed_preview}</h3>
+                <div class="preview">{if wanted.is_open { preview(page, &selection) } else { html! { <p></p> } }}</div>
+            </div>
+        }
+    } else {
+        instead(page, &left_out, &close)
+    };
     html! {
         <div class="sharing">
             <button type="button" name="embed" aria-haspopup="dialog" onclick={open}>{messages.embed}</button>
             <dialog ref={dialog} class="embed" aria-labelledby="embed" {onclose}>
                 <div class="embed-content">
                     <h2 id="embed">{messages.embed_heading}</h2>
-                    <fieldset>
-                        <legend>{messages.embed_way}</legend>
-                        {radio("way", messages.embed_frame, wanted.way == Way::Frame, choose(|w| w.way = Way::Frame))}
-                        {radio("way", messages.embed_frame_height, wanted.way == Way::FrameWithHeight, choose(|w| w.way = Way::FrameWithHeight))}
-                        {radio("way", messages.embed_element, wanted.way == Way::Element, choose(|w| w.way = Way::Element))}
-                    </fieldset>
-                    <fieldset>
-                        <legend>{messages.embed_data}</legend>
-                        {radio("data", messages.embed_live, !wanted.pinned, choose(|w| w.pinned = false))}
-                        {radio("data", messages.embed_pinned, wanted.pinned, choose(|w| w.pinned = true))}
-                    </fieldset>
-                    <label class="switch">
-                        <input type="checkbox" name="compact" checked={wanted.compact} onchange={compact} />
-                        <span>{messages.embed_compact}</span>
-                    </label>
-                    <label class="snippet">
-                        <span>{messages.embed_snippet}</span>
-                        <textarea ref={text} readonly=true rows="6" dir="ltr" spellcheck="false"
-                            value={snippet(page, *wanted, &selection)} />
-                    </label>
-                    <p class="embed-actions">
-                        <button type="button" name="copy" onclick={copy}>{messages.embed_copy}</button>
-                        <span role="status">{if wanted.is_copied { messages.embed_copied } else { "" }}</span>
-                        <button type="button" name="close" onclick={close}>{messages.close}</button>
-                    </p>
-                    <h3>{messages.embed_preview}</h3>
-                    <div class="preview">{if wanted.is_open { preview(page, &selection) } else { html! { <p></p> } }}</div>
+                    {content}
                 </div>
             </dialog>
         </div>

@@ -8,6 +8,7 @@ mod cell;
 mod comparison;
 mod controls;
 mod embed_dialog;
+mod embed_instead;
 mod legend;
 mod marked_text;
 mod masthead;

@@ -10,9 +10,13 @@ pub(in crate::page) fn page_foot(page: &Page) -> Html {
     let messages = page.messages();
     let process = &page.collection.process;
     let place = page.surroundings.place;
-    let is_own = page.surroundings.own_data;
+    let is_made = process.loaded;
+    let is_own = page.surroundings.own_data || is_made;
     let state = match (place, page.surroundings.pinned) {
+        (Place::File, _) if is_made => messages.data_in_file,
+        _ if is_made => messages.data_on_device,
         _ if is_own => messages.data_own,
+        (Place::Page, _) if page.has_loaded() => messages.data_partly_on_device,
         (Place::File, _) => messages.data_in_file,
         (_, true) => messages.data_pinned,
         (_, false) => messages.data_live,
@@ -20,19 +24,22 @@ pub(in crate::page) fn page_foot(page: &Page) -> Html {
     let is_elsewhere = matches!(place, Place::Frame | Place::Element);
     let whole = Selection { controls: Controls::Shown, ..page.selection.clone() };
     let footer = page.surroundings.landmark("footer");
+    let date = match process.date.as_str() {
+        "" => String::new(),
+        date => format!("{} · ", fill(messages.data_date, &[("date", date)])),
+    };
     html! {
         <@{footer} class="page-foot" part="footer">
             <p class="data-heading">{messages.data_heading}</p>
             <p><strong>{page.text(&process.name)}</strong>{" · "}{page.text(&process.explanation)}</p>
             <p>
-                {fill(messages.data_date, &[("date", &process.date)])}
-                {" · "}
+                {date}
                 <span class="data-state">{state}</span>
                 {if is_own { "" } else { " · " }}
                 {if is_own { "" } else { messages.data_licence }}
             </p>
             <p hidden={is_own}>
-                <a hidden={place == Place::File} class="data" href={page.beside("collection.json")}>
+                <a hidden={place == Place::File || page.has_loaded()} class="data" href={page.beside("collection.json")}>
                     {messages.data_download}
                 </a>
                 {" "}

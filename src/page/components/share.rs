@@ -11,13 +11,19 @@ pub(super) fn share(page: &Page) -> Html {
     let place = page.surroundings.place;
     let can_embed = matches!(place, Place::Page | Place::Static);
     let can_save = can_embed || place == Place::File;
-    let has_own = page.collection.documents.iter().any(|document| document.loaded);
     let save = page.surroundings.tell.reform(|_: MouseEvent| Told::Save);
+    let messages = page.messages();
+    let note = match (place, page.collection.process.loaded) {
+        (Place::Page, true) => messages.data_on_device,
+        (Place::Page, false) if page.has_loaded() => messages.data_partly_on_device,
+        _ => "",
+    };
     html! {
         <div class="share" hidden={!can_save}>
-            <button type="button" name="save" onclick={save}>{page.messages().save_view}</button>
-            <p hidden={!has_own}>{page.messages().save_view_hint}</p>
+            <button type="button" name="save" onclick={save}>{messages.save_view}</button>
+            <p hidden={!page.has_loaded()}>{messages.save_view_hint}</p>
             <div>{if can_embed { html! { <EmbedDialog page={page.clone()} /> } } else { html! { <p></p> } }}</div>
+            <p class="share-note" hidden={note.is_empty()}>{note}</p>
         </div>
     }
 }

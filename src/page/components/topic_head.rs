@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::collection::AuthorKind;
 use crate::comparison::{Comparison, OPENING_AUTHORS, TopicCount};
 use crate::messages::fill;
 use crate::page::Page;
@@ -30,12 +31,15 @@ pub(in crate::page) fn topic_head(
 /// In which order the authors stand, and by which rule they were chosen if nobody chose them.
 pub(super) fn order_notes(page: &Page) -> Html {
     let messages = page.messages();
+    // A reader's own author stands behind all others.
+    let is_in_order = page.is_products_collection()
+        && page.collection.authors.is_sorted_by_key(|author| author.kind != AuthorKind::State);
     let is_opening = page.selection.authors == Authors::Opening;
     let base = page.selection.base.as_ref().map(|code| page.name(code));
     let base_note = fill(messages.base_note, &[("name", base.unwrap_or_default())]);
     html! {
         <span class="order-notes">
-            {if page.surroundings.own_data { "" } else { messages.order_note }}
+            {if is_in_order { messages.order_note } else { "" }}
             {" "}
             <span hidden={base.is_none()}>{base_note}</span>
             {" "}
