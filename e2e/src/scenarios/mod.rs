@@ -22,6 +22,7 @@ mod screens;
 mod starting;
 mod takeover;
 mod topics;
+mod widths;
 mod without_program;
 
 use crate::page::Page;
@@ -45,6 +46,7 @@ fn of_the_page() -> Vec<Scenario> {
         passages::SCENARIOS,
         languages::SCENARIOS,
         screens::SCENARIOS,
+        widths::SCENARIOS,
         without_program::SCENARIOS,
         takeover::SCENARIOS,
         embedding_frames::SCENARIOS,
