@@ -18,10 +18,12 @@ mod own_documents;
 mod own_kept;
 mod passages;
 mod recovery;
+mod restored;
 mod screens;
 mod starting;
 mod takeover;
 mod topics;
+mod translated;
 mod widths;
 mod without_program;
 
@@ -47,6 +49,8 @@ fn of_the_page() -> Vec<Scenario> {
         languages::SCENARIOS,
         screens::SCENARIOS,
         widths::SCENARIOS,
+        restored::SCENARIOS,
+        translated::SCENARIOS,
         without_program::SCENARIOS,
         takeover::SCENARIOS,
         embedding_frames::SCENARIOS,
