@@ -16,6 +16,7 @@ mod offline;
 mod one_file;
 mod own_documents;
 mod own_kept;
+mod paper;
 mod passages;
 mod recovery;
 mod restored;
@@ -51,6 +52,7 @@ fn of_the_page() -> Vec<Scenario> {
         widths::SCENARIOS,
         restored::SCENARIOS,
         translated::SCENARIOS,
+        paper::SCENARIOS,
         without_program::SCENARIOS,
         takeover::SCENARIOS,
         embedding_frames::SCENARIOS,
