@@ -2,6 +2,11 @@
 // the style sheet keeps that one out of sight until the program draws what was asked for. Where there is
 // no room for a table, it keeps the table out of sight, which the program draws as cards.
 (() => {
+  // What the reader does before the program runs, run.mjs carries over. What a browser puts back from an earlier
+  // visit comes without an event.
+  for (const type of ["input", "change"]) {
+    addEventListener(type, ({ target }) => (target.dataset.touched = ""), true);
+  }
   // What cannot run the program keeps the prerendered comparison.
   if (typeof WebAssembly !== "object" || !("noModule" in HTMLScriptElement.prototype)) return;
   const root = document.documentElement;

@@ -154,7 +154,11 @@ class Seat {
     drawn.hidden = true;
     host.append(drawn);
     this.#drawn = drawn;
-    this.#deaf = keepTrack(drawn);
+    const [deaf, silent] = [keepTrack(drawn), keepWords(drawn)];
+    this.#deaf = (isAlive) => {
+      silent();
+      deaf(isAlive);
+    };
     this.#mounted = program.mount(drawn, { ...surroundings, room: host }, this.#query, (word, value) => {
       if (drawn !== this.#drawn) return;
       if (word === "drawn") this.#show(still, drawn);
@@ -247,6 +251,49 @@ function keepTrack(element) {
   };
 }
 
+/**
+ * Has `drawn` say what the program wrote last where a browser translates it: translation takes the program's text out
+ * and puts elements of its own in its place, so that what the program writes next would be written out of sight. A
+ * text that is written then is put back, and translated anew. Gives a function that ends this.
+ */
+export function keepWords(drawn) {
+  /** Of each text that was taken out: where it stood, and among what. */
+  const homes = new WeakMap();
+  const isText = (node) => node.nodeType === Node.TEXT_NODE;
+  const putBack = (text) => {
+    const { parent, children } = homes.get(text);
+    for (const node of children) homes.delete(node);
+    if (!drawn.contains(parent) || parent.contains(text)) return;
+    for (const node of [...parent.childNodes]) if (!children.includes(node)) node.remove();
+    children.forEach((node, at) => {
+      if (parent.childNodes[at] !== node) parent.insertBefore(node, parent.childNodes[at] ?? null);
+    });
+  };
+  const observer = new MutationObserver((records) => {
+    const robbed = new Set(records.filter((it) => [...it.removedNodes].some(isText)).map((it) => it.target));
+    /** What stood in each of them before, by undoing the records from the last to the first. */
+    const before = new Map([...robbed].map((parent) => [parent, [...parent.childNodes]]));
+    for (const { target, addedNodes, removedNodes, nextSibling } of [...records].reverse()) {
+      const children = before.get(target);
+      if (!children) continue;
+      for (const node of addedNodes) children.splice(children.indexOf(node), 1);
+      children.splice(nextSibling ? children.indexOf(nextSibling) : children.length, 0, ...removedNodes);
+    }
+    for (const [parent, children] of before) {
+      for (const text of children) {
+        if (!isText(text) || homes.has(text) || text.parentNode === parent) continue;
+        homes.set(text, { parent, children });
+        observer.observe(text, { characterData: true });
+      }
+    }
+    for (const { type, target } of records) if (type === "characterData" && homes.has(target)) putBack(target);
+    // What was just put back is no news.
+    observer.takeRecords();
+  });
+  observer.observe(drawn, { childList: true, subtree: true });
+  return () => observer.disconnect();
+}
+
 /** A word to the reader with a button, above what the place shows. */
 export function noticeOf(document, text, buttonText, act) {
   const notice = document.createElement("div");
@@ -269,14 +316,10 @@ const FIELDS = "input, select, textarea";
 function keep(still) {
   const root = still.getRootNode();
   const places = (css) => [...still.querySelectorAll(css)];
-  const isChanged = (field) =>
-    field.type === "checkbox" || field.type === "radio"
-      ? field.checked !== field.defaultChecked
-      : field.localName === "select"
-        ? [...field.options].some((option) => option.selected !== option.defaultSelected)
-        : field.value !== field.defaultValue;
+  // Only what the reader used, as early.js marks it: a browser may have put another state back into the others.
+  const isUsed = (field) => "touched" in field.dataset;
   return {
-    fields: places(FIELDS).map((field) => (isChanged(field) ? { value: field.value, checked: field.checked } : null)),
+    fields: places(FIELDS).map((field) => (isUsed(field) ? { value: field.value, checked: field.checked } : null)),
     open: places("details").map((details) => details.open),
     aside: places(".table-scroller, .topics ul").map((box) => [box.scrollLeft, box.scrollTop]),
     focus: places("a, button, summary, [tabindex], " + FIELDS).indexOf(root.activeElement),
@@ -288,14 +331,10 @@ function keep(still) {
 function giveBack(kept, drawn) {
   const places = (css) => [...drawn.querySelectorAll(css)];
   places("details").forEach((details, index) => (details.open = kept.open[index] ?? details.open));
-  places(FIELDS).forEach((field, index) => {
-    const was = kept.fields[index];
-    if (!was) return;
-    field.value = was.value;
-    if ("checked" in field) field.checked = was.checked;
-    field.dispatchEvent(new Event("input", { bubbles: true }));
-    field.dispatchEvent(new Event("change", { bubbles: true }));
-  });
+  const used = places(FIELDS).map((field, index) => [field, kept.fields[index]]).filter(([, was]) => was);
+  const isTyped = ([field]) => typeof field.selectionStart === "number";
+  // What is typed first: the caret is put into it next.
+  void useAgain(used.sort((one, other) => isTyped(other) - isTyped(one)));
   places(".table-scroller, .topics ul").forEach((box, index) => {
     const [left, top] = kept.aside[index] ?? [0, 0];
     box.scrollTo(left, top);
@@ -304,5 +343,16 @@ function giveBack(kept, drawn) {
   focused?.focus({ preventScroll: true });
   if (focused && kept.caret !== null && "selectionStart" in focused) {
     focused.setSelectionRange?.(kept.caret, kept.caret);
+  }
+}
+
+/** Has the program follow what was typed and chosen: one after the other, because each begins with what the one before made. */
+async function useAgain(fields) {
+  for (const [field, was] of fields) {
+    field.value = was.value;
+    if ("checked" in field) field.checked = was.checked;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+    await breath();
   }
 }

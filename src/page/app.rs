@@ -5,9 +5,12 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::components::{
-    about, comparison, controls, jump, masthead, notices, page_foot, topic_head, topic_list,
+    Drawn, about, comparison, controls, jump, masthead, notices, page_foot, topic_head, topic_list,
 };
-use super::hooks::{use_address, use_drawn, use_narrow, use_pointed_passage, use_top_card};
+use super::hooks::{
+    use_address, use_drawn, use_lists_in_step, use_narrow, use_pointed_passage, use_printing,
+    use_top_card,
+};
 use super::state::State;
 use super::{Action, Held, Page, Place, Surroundings};
 use crate::comparison::{compare, topic_counts};
@@ -59,7 +62,9 @@ pub(crate) fn App(props: &AppProps) -> Html {
     use_drawn(&page);
     use_address(&page, state.by_reader);
     use_pointed_passage(&page);
+    use_lists_in_step(&page);
     let is_narrow = use_narrow(&page);
+    let is_printed = use_printing();
     let top_card = use_top_card(&page);
     let theme = match page.selection.theme {
         Theme::Auto => "auto",
@@ -93,7 +98,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
                 {notices(&page, &state.unknown)}
                 {topic_head(&page, compared.as_ref(), &counts)}
                 {unless(is_compact, || vec![controls(&page, compared.as_ref())])}
-                {comparison(&page, compared.as_ref(), is_narrow, &top_card)}
+                {comparison(&page, compared.as_ref(), Drawn { is_narrow, is_printed }, &top_card)}
                 {unless(is_compact, || vec![about(&page)])}
             </@>
             {page_foot(&page)}

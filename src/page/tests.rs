@@ -57,6 +57,20 @@ fn a_page_in_arabic_with_remarks_and_all_authors_is_drawn_as_it_was() {
     insta::assert_snapshot!(of_query("authors=all&round=first&remarks=shown&lang=ar"));
 }
 
+/// The dialog's are left out: nothing that they say is in the address.
+#[test]
+fn no_control_lets_a_browser_put_back_what_it_said_on_an_earlier_visit() {
+    for query in ["", "authors=all&view=cards"] {
+        let html = of_query(query);
+        let (before, rest) = html.split_once("<dialog").unwrap();
+        let (_, after) = rest.split_once("</dialog>").unwrap();
+        for control in [before, after].iter().flat_map(|part| part.split('<')) {
+            let is_control = control.starts_with("select") || control.starts_with("input");
+            assert!(!is_control || control.contains("autocomplete=\"off\""), "{control}");
+        }
+    }
+}
+
 #[test]
 fn every_text_of_the_collection_is_a_text_and_no_markup() {
     let mut collection = fixtures::collection();

@@ -3,7 +3,7 @@
 #[cfg(target_arch = "wasm32")]
 mod browser {
     use wasm_bindgen::{JsCast, closure::Closure};
-    use web_sys::{Document, Element, HtmlElement, ResizeObserver};
+    use web_sys::{Document, Element, HtmlElement, HtmlOptionElement, ResizeObserver};
 
     /// The narrowest place for columns, in the root's font size. Two columns of readable width and
     /// the column of issues need as much; the styles have the same number.
@@ -49,6 +49,21 @@ mod browser {
                 observer.observe(&self.0);
             }
             NarrowListener { observer, _observe: observe }
+        }
+
+        /// Has every list show the choice that is marked in it: once a reader has used a list, browsers take no
+        /// notice of the marks.
+        pub(crate) fn show_choices(&self) {
+            let Ok(marked) = self.0.query_selector_all("option[selected]") else {
+                return;
+            };
+            for index in 0..marked.length() {
+                let option =
+                    marked.item(index).and_then(|it| it.dyn_into::<HtmlOptionElement>().ok());
+                if let Some(option) = option.filter(|option| !option.selected()) {
+                    option.set_selected(true);
+                }
+            }
         }
 
         /// Brings the element of that id into sight, and the keyboard to it.
@@ -112,6 +127,8 @@ mod native {
         pub(crate) fn on_narrow_change(&self, _changed: impl Fn(bool) + 'static) -> NarrowListener {
             NarrowListener
         }
+
+        pub(crate) fn show_choices(&self) {}
 
         pub(crate) fn show_element(&self, _id: &str) {}
     }

@@ -1,4 +1,4 @@
-//! The window around the page: its languages and its title.
+//! The window around the page: its languages, its title, and its being printed.
 
 use crate::selection::Language;
 
@@ -28,9 +28,33 @@ pub(crate) fn describe_page(title: &str, language: Language, theme: &str) {
     }
 }
 
+/// Listens for the page being printed, as long as it lives.
+#[cfg(target_arch = "wasm32")]
+pub(crate) struct PrintListener {
+    _listeners: Vec<gloo::events::EventListener>,
+}
+
+/// Calls `changed` before the page is printed, in time for what that changes to be on paper, and afterwards.
+#[cfg(target_arch = "wasm32")]
+pub(crate) fn on_print(changed: impl Fn(bool) + 'static) -> PrintListener {
+    let changed = std::rc::Rc::new(changed);
+    let listen = |name, now| {
+        let (window, changed) = (web_sys::window()?, changed.clone());
+        Some(gloo::events::EventListener::new(&window, name, move |_| changed(now)))
+    };
+    let listeners = [listen("beforeprint", true), listen("afterprint", false)];
+    PrintListener { _listeners: listeners.into_iter().flatten().collect() }
+}
+
 #[cfg(not(target_arch = "wasm32"))]
 mod native {
     use super::Language;
+
+    pub(crate) struct PrintListener;
+
+    pub(crate) fn on_print(_changed: impl Fn(bool) + 'static) -> PrintListener {
+        PrintListener
+    }
 
     pub(crate) fn preferred_language() -> Option<Language> {
         None

@@ -17,12 +17,16 @@ mod one_file;
 mod own_documents;
 mod own_embedded;
 mod own_kept;
+mod paper;
 mod passages;
 mod recovery;
+mod restored;
 mod screens;
 mod starting;
 mod takeover;
 mod topics;
+mod translated;
+mod widths;
 mod without_program;
 
 use crate::page::Page;
@@ -46,6 +50,10 @@ fn of_the_page() -> Vec<Scenario> {
         passages::SCENARIOS,
         languages::SCENARIOS,
         screens::SCENARIOS,
+        widths::SCENARIOS,
+        restored::SCENARIOS,
+        translated::SCENARIOS,
+        paper::SCENARIOS,
         without_program::SCENARIOS,
         takeover::SCENARIOS,
         embedding_frames::SCENARIOS,

@@ -105,6 +105,7 @@ async fn typed(page: &Page) -> Outcome {
         const field = chooser.querySelector('input[type=search]');
         field.focus();
         field.value = 'neth';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
         field.setSelectionRange(2, 2);
         document.querySelector('.static .strength summary').parentElement.open = true;";
     after_doing(page, "/en/norms.html", act).await?;
@@ -155,8 +156,10 @@ async fn focused(page: &Page) -> Outcome {
 }
 
 async fn chosen(page: &Page) -> Outcome {
-    let act = "document.querySelector('.static input[name=remarks]').checked = true;
-        document.querySelector('.static select[name=round]').value = 'pre-draft';";
+    let act = "document.querySelector('.static input[name=remarks]').click();
+        const round = document.querySelector('.static select[name=round]');
+        round.value = 'pre-draft';
+        round.dispatchEvent(new Event('change', { bubbles: true }));";
     after_doing(page, "/en/norms.html", act).await?;
     page.wait_until(
         "both are followed",

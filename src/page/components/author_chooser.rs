@@ -87,7 +87,7 @@ fn base_chooser(page: &Page, columns: &[AuthorCode]) -> Html {
     html! {
         <label class="choice">
             <span>{messages.base_label}</span>
-            <select name="base" {onchange}>
+            <select name="base" autocomplete="off" {onchange}>
                 <option key={NOBODY} value={NOBODY} selected={base.is_none()}>
                     {messages.base_nobody}
                 </option>
@@ -177,7 +177,14 @@ fn author_choice(page: &Page, count: &AuthorCount<'_>, on_screen: &[AuthorCode])
     html! {
         <li key={code.to_string()}>
             <label data-author={code.to_string()}>
-                <input type="checkbox" name="author" value={code.to_string()} {checked} {onchange} />
+                <input
+                    type="checkbox"
+                    name="author"
+                    autocomplete="off"
+                    value={code.to_string()}
+                    {checked}
+                    {onchange}
+                />
                 <span>{page.name(&code)}</span>
                 {" "}
                 <span class="count">{note}</span>

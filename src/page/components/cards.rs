@@ -91,7 +91,7 @@ fn pager(
             {step(messages.previous_author, "‹", index.checked_sub(1))}
             <div class="pager-author">
                 <span role="status">{position}</span>
-                <select name="card" aria-label={messages.authors_label} {onchange}>
+                <select name="card" autocomplete="off" aria-label={messages.authors_label} {onchange}>
                     {for options}
                 </select>
             </div>

@@ -11,11 +11,20 @@ use crate::page::hooks::TopCard;
 use crate::page::{Action, Page};
 use crate::selection::{Rounds, View};
 
-/// The comparison; `is_narrow` where there is no room for columns.
+/// What the comparison is drawn on.
+#[derive(Clone, Copy)]
+pub(in crate::page) struct Drawn {
+    /// Whether there is no room for columns.
+    pub(in crate::page) is_narrow: bool,
+    /// Whether it is being printed.
+    pub(in crate::page) is_printed: bool,
+}
+
+/// The comparison.
 pub(in crate::page) fn comparison(
     page: &Page,
     compared: Option<&Comparison<'_>>,
-    is_narrow: bool,
+    drawn: Drawn,
     top_card: &TopCard,
 ) -> Html {
     let Some(compared) = compared else {
@@ -23,14 +32,14 @@ pub(in crate::page) fn comparison(
         return html! { <div id="comparison" class="comparison"></div> };
     };
     let is_cards = match page.selection.view {
-        View::Auto => is_narrow,
+        View::Auto => drawn.is_narrow,
         View::Table => false,
         View::Cards => true,
     };
     let content = if compared.columns.is_empty() {
         nobody(page)
     } else if is_cards {
-        cards(page, compared, top_card)
+        in_turn(page, compared, drawn.is_printed, top_card)
     } else {
         table(page, compared)
     };
@@ -46,6 +55,19 @@ pub(in crate::page) fn comparison(
             {content}
             <p class="on-screen">{order_notes(page)}</p>
             {legend(page, compared)}
+        </div>
+    }
+}
+
+/// One author at a time on the screen. A sheet of paper cannot be leafed through, so it is given all of them, and the
+/// screen keeps its card, with the focus in it.
+fn in_turn(page: &Page, compared: &Comparison<'_>, is_printed: bool, top_card: &TopCard) -> Html {
+    html! {
+        <div class={classes!("in-turn", is_printed.then_some("is-printed"))}>
+            {cards(page, compared, top_card)}
+            <div class="on-paper">
+                {if is_printed { table(page, compared) } else { html! { <div></div> } }}
+            </div>
         </div>
     }
 }

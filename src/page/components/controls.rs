@@ -1,4 +1,5 @@
-//! The choices above the comparison: round, authors, remarks, others' accounts.
+//! The choices above the comparison: round, authors, remarks, others' accounts. `autocomplete="off"`, here and on
+//! every other control, keeps browsers from putting back what a control said on an earlier visit.
 
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
@@ -65,7 +66,7 @@ fn round_chooser(page: &Page) -> Html {
     html! {
         <label class="choice" title={explanation.to_owned()}>
             <span>{page.messages().round_label}</span>
-            <select name="round" {onchange}>
+            <select name="round" autocomplete="off" {onchange}>
                 <option key={ALL} value={ALL} selected={is_chosen(&Rounds::All)}>
                     {page.messages().round_all}
                 </option>
@@ -89,7 +90,7 @@ fn switch(
     };
     html! {
         <label class="switch">
-            <input type="checkbox" {name} {checked} {onchange} />
+            <input type="checkbox" {name} autocomplete="off" {checked} {onchange} />
             <span>{text}</span>
         </label>
     }

@@ -43,7 +43,7 @@ fn language_chooser(page: &Page) -> Html {
     html! {
         <label class="choice">
             <span class="visually-hidden">{page.messages().language_label}</span>
-            <select name="lang" {onchange}>{for options}</select>
+            <select name="lang" autocomplete="off" {onchange}>{for options}</select>
         </label>
     }
 }
@@ -66,7 +66,7 @@ fn theme_chooser(page: &Page) -> Html {
     html! {
         <label class="choice">
             <span class="visually-hidden">{messages.theme_label}</span>
-            <select name="theme" {onchange}>{for options}</select>
+            <select name="theme" autocomplete="off" {onchange}>{for options}</select>
         </label>
     }
 }

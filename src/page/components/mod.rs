@@ -24,7 +24,7 @@ mod topic_head;
 mod topic_list;
 
 pub(super) use about::about;
-pub(super) use comparison::comparison;
+pub(super) use comparison::{Drawn, comparison};
 pub(super) use controls::controls;
 pub(super) use masthead::masthead;
 pub(super) use notices::notices;
