@@ -47,8 +47,7 @@ pub fn entry_text(entry: &Entry) -> String {
 /// A sentence, where the list cannot be read: then nothing is known of what is there.
 pub fn read(list: &str, entries: &[String]) -> Result<(Shelf, Vec<DocumentId>), String> {
     let list: List = serde_json::from_str(list).map_err(|error| error.to_string())?;
-    let read = entries.iter().filter_map(|text| serde_json::from_str::<Entry>(text).ok());
-    let mut read: Vec<Entry> = read.collect();
+    let mut read: Vec<Entry> = entries.iter().filter_map(|text| read_entry(text)).collect();
     let (mut entries, mut unread) = (Vec::new(), Vec::new());
     for id in list.order {
         match read.iter().position(|entry| entry.id == id) {
@@ -57,6 +56,16 @@ pub fn read(list: &str, entries: &[String]) -> Result<(Shelf, Vec<DocumentId>), 
         }
     }
     Ok((Shelf { made: list.made, authors: list.authors, entries }, unread))
+}
+
+fn read_entry(text: &str) -> Option<Entry> {
+    let mut entry: Entry = serde_json::from_str(text).ok()?;
+    if let Some(document) = &mut entry.document {
+        document.mend_keys();
+        // An older release did not ask whether a reading was checked, so nobody has said so.
+        document.unchecked |= entry.draft.is_some() && !text.contains("\"unchecked\"");
+    }
+    Some(entry)
 }
 
 #[cfg(test)]
@@ -75,6 +84,23 @@ mod tests {
         parts.sort();
         let (read, unread) = read(&List::of(&shelf, &[]).text(), &parts).unwrap();
         assert_eq!((read, unread), (shelf, Vec::new()));
+    }
+
+    #[test]
+    fn a_document_that_an_older_release_kept_was_not_checked() {
+        let (head, memory) = (intake::Head::default(), &mut crate::draft::Memory::default());
+        let text = "Norland\n\n1. States should act.\n";
+        let known = Collection::default();
+        let draft = crate::draft::from_text("n.txt", "text", text, &head, &[], memory, &known);
+        let labelled = draft.labelled(memory);
+        let document = draft.document_so_far(DocumentId::new("a"), &labelled);
+        let checked = side_by_state::collection::Document { unchecked: false, ..document };
+        let entry = Entry { draft: Some(draft), document: Some(checked), ..entry("a") };
+        let now = entry_text(&entry);
+        let before = now.replace("\"unchecked\":false,", "");
+        assert!(before != now);
+        assert!(!read_entry(&now).unwrap().document.unwrap().unchecked);
+        assert!(read_entry(&before).unwrap().document.unwrap().unchecked);
     }
 
     #[test]

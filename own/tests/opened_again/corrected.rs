@@ -65,6 +65,9 @@ fn a_correction_changes_what_it_corrects_and_nothing_else() {
         {
             wording.inherited_from = Some(lending.key.clone());
         }
+        if was.under.as_ref() == Some(&old_key) {
+            expected.under = Some(lending.key.clone());
+        }
         if was.key == old_key {
             (expected.key, expected.label) = (lending.key.clone(), label.to_owned());
         }
