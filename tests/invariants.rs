@@ -135,7 +135,7 @@ fn the_selection_is_changed_in_one_reducer() {
         .collect();
     assert_eq!(reducers, [root().join("src/page/state.rs")]);
     // What is kept elsewhere is no choice of the reader's: a half-typed name, the card on top, the
-    // window's width, the form of a snippet.
+    // window's width, the form of a snippet, whether it is being printed.
     let mut keepers: Vec<String> = files("src/page", &["rs"])
         .into_iter()
         .filter(|(_, text)| code(text).contains("use_state("))
@@ -144,7 +144,13 @@ fn the_selection_is_changed_in_one_reducer() {
     keepers.sort();
     assert_eq!(
         keepers,
-        ["author_chooser.rs", "embed_dialog.rs", "use_narrow.rs", "use_top_card.rs"]
+        [
+            "author_chooser.rs",
+            "embed_dialog.rs",
+            "use_narrow.rs",
+            "use_printing.rs",
+            "use_top_card.rs"
+        ]
     );
 }
 
