@@ -154,9 +154,10 @@ class Seat {
     drawn.hidden = true;
     host.append(drawn);
     this.#drawn = drawn;
-    const [deaf, silent] = [keepTrack(drawn), keepWords(drawn)];
+    const deaf = keepTrack(drawn);
+    const ends = [keepWords(drawn), keepFields(drawn)];
     this.#deaf = (isAlive) => {
-      silent();
+      for (const end of ends) end();
       deaf(isAlive);
     };
     this.#mounted = program.mount(drawn, { ...surroundings, room: host }, this.#query, (word, value) => {
@@ -292,6 +293,22 @@ export function keepWords(drawn) {
   });
   observer.observe(drawn, { childList: true, subtree: true });
   return () => observer.disconnect();
+}
+
+/**
+ * Has the fields in `drawn` say the same when the browser shows a page again that it kept whole: WebKit then gives
+ * those that it is not to fill in their defaults. Gives a function that ends this.
+ */
+function keepFields(drawn) {
+  const ended = new AbortController();
+  const hide = () => {
+    for (const field of drawn.querySelectorAll("input")) {
+      field.defaultChecked = field.checked;
+      field.defaultValue = field.value;
+    }
+  };
+  addEventListener("pagehide", hide, { signal: ended.signal });
+  return () => ended.abort();
 }
 
 /** A word to the reader with a button, above what the place shows. */

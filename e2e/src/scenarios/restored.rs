@@ -174,7 +174,8 @@ const IN_STEP: &str =
     "all('.program select').every((it) => it.selectedOptions[0]?.hasAttribute('selected'))";
 
 async fn in_step(page: &Page) -> Outcome {
-    open(page, "/?topic=norms&authors=PAK+NLD").await?;
+    let first = "/?topic=norms&authors=PAK+NLD";
+    open(page, first).await?;
     let before = state(page).await?;
     page.click("select[name=round] option[value=pre-draft]").await?;
     wait_until(page, "it is chosen", "location.search.includes('pre-draft')").await?;
@@ -192,10 +193,16 @@ async fn in_step(page: &Page) -> Outcome {
     // A list that was used twice is the harder case: browsers then take no notice of what is written on its options.
     page.click("select[name=round] option[value=all]").await?;
     wait_until(page, "it is chosen", "!location.search.includes('round')").await?;
+    // The browser's own button leaves out, in WebKit, steps that no hand has made.
     for _ in 0..6 {
-        page.back().await?;
+        let now = page.location().await?;
+        if now == first {
+            break;
+        }
+        page.run("history.back()").await?;
+        let undone = format!("location.pathname + location.search !== '{now}'");
+        wait_until(page, "it is undone", &undone).await?;
         wait_until(page, "every list shows its choice", IN_STEP).await?;
     }
-    wait_until(page, "all is undone", "location.search === '?topic=norms&authors=PAK+NLD'").await?;
     expect_state(page, &before, "after all steps back").await
 }

@@ -38,6 +38,15 @@ const STICKING_OUT: &str = "const sticksOut = (root, box) => {
             && (at.right > right + 1 || at.left < left - 1)
             && !it.parentElement?.closest(scrolls) && !it.matches('.skip, .visually-hidden, dialog:not([open]) *');
     });
+    const range = document.createRange();
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+        const it = texts.currentNode.parentElement;
+        range.selectNodeContents(texts.currentNode);
+        const at = range.getBoundingClientRect();
+        if (at.width > 0 && (at.right > right + 1 || at.left < left - 1) && it.checkVisibility()
+            && !it.closest(scrolls) && !it.closest('.skip, option, dialog:not([open])')) out.push(it);
+    }
     return out.map((it) => `${it.localName}.${it.className} ${Math.round(it.getBoundingClientRect().width)}`).slice(0, 6).join('; ');
 };
 const tooWide = () => {
@@ -146,6 +155,7 @@ async fn element(page: &Page) -> Outcome {
     host(page, policy::ELEMENT_HOST);
     page.open_host("/examples/element.html").await?;
     let element = page.shadow("#plain");
+    page.run("document.querySelector('#plain').scrollIntoView()").await?;
     element.wait_for(RUNNING).await?;
     element.run("host.style.width = '280px'; host.setAttribute('authors', 'speaking')").await?;
     for language in LANGUAGES {
