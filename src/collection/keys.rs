@@ -1,7 +1,7 @@
 //! What may name a passage in addresses, and what does where a label may not. One rule for the check, for
 //! drafts and for data files, so that what one of them makes the others can open.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::BTreeSet;
 
 use super::{Collection, Document, Reading};
 
@@ -60,7 +60,7 @@ fn note_key(mark: &str) -> String {
 }
 
 /// The first of `key`, `key~2`, `key~3` … that is not taken yet; it is taken then.
-pub fn own_key(key: String, taken: &mut HashSet<String>) -> String {
+pub fn own_key(key: String, taken: &mut BTreeSet<String>) -> String {
     let mut own = key.clone();
     let mut count = 1;
     while !taken.insert(own.clone()) {
@@ -83,12 +83,12 @@ impl Document {
     pub fn mend_keys(&mut self) {
         let is_mended = |key: &str| !key.is_empty() && !is_name(key);
         let keys = self.passages.iter().map(|passage| &passage.key);
-        let mut taken: HashSet<String> = keys.filter(|key| !is_mended(key)).cloned().collect();
-        let mut mended: HashMap<String, String> = HashMap::new();
+        let mut taken: BTreeSet<String> = keys.filter(|key| !is_mended(key)).cloned().collect();
+        let mut mended: Vec<(String, String)> = Vec::new();
         for (place, passage) in (1..).zip(&mut self.passages) {
             if is_mended(&passage.key) {
                 let key = own_key(key_of_label(&passage.key, place), &mut taken);
-                mended.entry(core::mem::replace(&mut passage.key, key.clone())).or_insert(key);
+                mended.push((core::mem::replace(&mut passage.key, key.clone()), key));
             }
         }
         if mended.is_empty() {
@@ -100,7 +100,7 @@ impl Document {
                 _ => None,
             };
             for named in inherited.into_iter().chain(passage.under.as_mut()) {
-                if let Some(key) = mended.get(named) {
+                if let Some((_, key)) = mended.iter().find(|(was, _)| was == named) {
                     named.clone_from(key);
                 }
             }

@@ -162,18 +162,20 @@ impl Passage {
 /// `text` in stretches over which neither `styles` nor `marks` change, each with its styles. Joined they are
 /// the text.
 pub fn pieces(text: &str, styles: &[Styled], marks: &[Span]) -> Vec<(Span, Vec<TextStyle>)> {
-    let spans = styles.iter().map(|it| it.span).chain(marks.iter().copied());
-    let mut edges: Vec<u32> = spans.flat_map(|span| [span.start, span.end]).collect();
-    edges.extend([0, text.len() as u32]);
-    edges.sort_unstable();
-    edges.dedup();
-    let pairs = edges.iter().zip(edges.iter().skip(1));
-    let pieces = pairs.map(|(&start, &end)| Span { start, end });
+    let end = text.len() as u32;
+    let mut pieces = Vec::new();
+    let mut start = 0;
+    while start < end {
+        let mut piece = Span { start, end };
+        let styled = styles.iter().map(|it| &it.span);
+        for edge in styled.chain(marks).flat_map(|span| [span.start, span.end]) {
+            if start < edge && edge < piece.end {
+                piece.end = edge;
+            }
+        }
+        let over = styles.iter().filter(|it| it.span.covers(piece));
+        pieces.push((piece, over.map(|it| it.style).collect()));
+        start = piece.end;
+    }
     pieces
-        .filter(|piece| !piece.of(text).is_empty())
-        .map(|piece| {
-            let over = styles.iter().filter(|it| it.span.covers(piece));
-            (piece, over.map(|it| it.style).collect())
-        })
-        .collect()
 }

@@ -56,6 +56,19 @@ pub(crate) fn copy_all(from: &Path, to: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// The files below a folder that have the path `named` in them, by their names inside the folder.
+pub(crate) fn naming(folder: &Path, named: &Path) -> anyhow::Result<Vec<String>> {
+    let named = named.to_string_lossy();
+    let mut found = Vec::new();
+    for file in files_below(folder)? {
+        let bytes = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
+        if bytes.windows(named.len()).any(|part| part == named.as_bytes()) {
+            found.push(name_inside(folder, &file));
+        }
+    }
+    Ok(found)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -66,5 +79,14 @@ mod tests {
         fs::write(from.path().join("a"), "1").unwrap();
         copy_all(from.path(), to.path()).unwrap();
         assert!(copy_all(from.path(), to.path()).is_err());
+    }
+
+    #[test]
+    fn a_file_that_names_a_folder_is_found() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("a.wasm"), b"\0/home/someone/crates/a.rs\xff").unwrap();
+        fs::write(folder.path().join("b.wasm"), b"\0crates/a.rs\xff").unwrap();
+        let found = naming(folder.path(), Path::new("/home/someone")).unwrap();
+        assert_eq!(found, ["a.wasm"]);
     }
 }

@@ -16,6 +16,22 @@ pub(crate) fn cargo() -> Command {
     Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
 
+/// The variable that has cargo leave the folder of this machine's crates out of the WebAssembly, whose panics name
+/// source files: what is published says nothing of who built it, and is the same wherever it is built.
+pub(crate) fn without_paths() -> Option<(&'static str, String)> {
+    let crates = registry().join("src");
+    // Cargo parts the flags in this variable at spaces.
+    let crates = crates.to_str().filter(|path| !path.contains(char::is_whitespace))?;
+    let flag = format!("--remap-path-prefix={crates}=crates");
+    Some(("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flag))
+}
+
+/// Where cargo keeps what it got from a registry.
+pub(crate) fn registry() -> PathBuf {
+    let home = env::home_dir().unwrap_or_default().join(".cargo");
+    env::var_os("CARGO_HOME").map_or(home, PathBuf::from).join("registry")
+}
+
 /// A program on the PATH, under any of the names the system gives it (`npm` is `npm.cmd` on Windows).
 pub(crate) fn find(program: &str) -> Option<PathBuf> {
     let path = env::var_os("PATH")?;

@@ -20,6 +20,7 @@ pub(crate) fn command(
         .args(["--skip-version-check", subcommand, "--dist"])
         .arg(dist)
         .envs([data::as_variable()])
+        .envs(process::without_paths())
         .env("PATH", process::path_with(tool_folders)?)
         // Trunk 0.21.14 refuses to start where NO_COLOR is set to anything but true or false.
         .env_remove("NO_COLOR")

@@ -1,6 +1,6 @@
 //! What a draft becomes in the collection: the codebook read anew over the corrected blocks.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
 use side_by_state::collection::{
@@ -123,7 +123,7 @@ fn keys(kept: &[&Block]) -> Vec<String> {
     });
     let mut wanted: Vec<(u8, usize, String)> = wanted.collect();
     wanted.sort();
-    let mut taken = HashSet::new();
+    let mut taken = BTreeSet::new();
     let mut keys: Vec<(usize, String)> =
         wanted.into_iter().map(|(_, place, key)| (place, own_key(key, &mut taken))).collect();
     keys.sort();

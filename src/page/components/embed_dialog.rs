@@ -89,15 +89,8 @@ pub(super) fn EmbedDialog(props: &EmbedDialogProps) -> Html {
         }
     };
     let selection = shown(page, *wanted);
-    // Worked out for those who ask for it only: it compares anew.
-    let is_asked = wanted.is_open || !page.has_loaded();
-    let left_out = match is_asked {
-        true => left_out(&page.collection, &selection),
-        false => LeftOut::Nothing,
-    };
-    let content = if !is_asked {
-        html! { <div></div> }
-    } else if left_out == LeftOut::Nothing {
+    let left_out = left_out(&page.collection, &selection);
+    let content = if left_out == LeftOut::Nothing {
         html! {
             <div class="embed-content">
                 <fieldset>

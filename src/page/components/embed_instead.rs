@@ -19,10 +19,11 @@ pub(super) fn instead(page: &Page, left_out: &LeftOut<'_>, close: &Callback<Mous
             tell.emit(Told::Save);
         }
     };
+    let documents: Vec<String> = documents.iter().map(|it| shown(page, it)).collect();
     html! {
         <div class="embed-content embed-instead">
             <p>{reason}</p>
-            <ul hidden={documents.is_empty()}>{for documents.iter().map(|it| item(page, it))}</ul>
+            <p class="left-out" hidden={documents.is_empty()}>{documents.join("; ")}</p>
             <p>{messages.embed_instead}</p>
             <p class="embed-actions">
                 <button type="button" name="save-instead" onclick={save}>{messages.save_view}</button>
@@ -36,13 +37,7 @@ pub(super) fn instead(page: &Page, left_out: &LeftOut<'_>, close: &Callback<Mous
 }
 
 /// Whose it is, and of which round: a title may be the name of a file.
-fn item(page: &Page, document: &Document) -> Html {
+fn shown(page: &Page, document: &Document) -> String {
     let round = page.collection.round(&document.round);
-    html! {
-        <li key={document.id.to_string()}>
-            {page.name(&document.author).to_owned()}
-            {" · "}
-            {round.map_or("", |round| page.text(&round.name)).to_owned()}
-        </li>
-    }
+    [page.name(&document.author), round.map_or("", |round| page.text(&round.name))].join(" · ")
 }

@@ -15,12 +15,13 @@ pub(super) fn marked_text(passage: &Passage) -> Html {
 
 /// Words as the source shows them; the name of the element says it to assistive technology.
 fn in_style(words: Html, style: TextStyle) -> Html {
-    match style {
-        TextStyle::Struck => html! { <s>{words}</s> },
-        TextStyle::Inserted => html! { <ins>{words}</ins> },
-        TextStyle::Underlined => html! { <u>{words}</u> },
-        TextStyle::Bold => html! { <b>{words}</b> },
-    }
+    let element = match style {
+        TextStyle::Struck => "s",
+        TextStyle::Inserted => "ins",
+        TextStyle::Underlined => "u",
+        TextStyle::Bold => "b",
+    };
+    html! { <@{element}>{words}</@> }
 }
 
 /// A stretch of the text over which nothing changes.

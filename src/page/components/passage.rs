@@ -46,12 +46,14 @@ pub(super) fn passage(page: &Page, cited: &Cited<'_>) -> Html {
 
 /// What the styles of its words mean, a style once.
 fn styles(page: &Page, passage: &Passage) -> Html {
-    let messages = page.messages();
-    let known = TextStyle::ALL.iter().filter(|&&style| passage.has_style(style));
-    let all = known.map(|&style| {
-        html! { <span key={style.as_str()} class="style">{messages.style(style)}</span> }
-    });
-    html! { <span class="styles" hidden={passage.styles.is_empty()}>{for all}</span> }
+    let mut said = String::new();
+    for &style in TextStyle::ALL {
+        if passage.has_style(style) {
+            said.push_str(if said.is_empty() { "" } else { " · " });
+            said.push_str(page.messages().style(style));
+        }
+    }
+    html! { <span class="styles" hidden={said.is_empty()}>{said}</span> }
 }
 
 /// The round that the document answers, where documents of several rounds are on screen.

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::collection::AuthorKind;
+use crate::collection::{Author, AuthorKind};
 use crate::comparison::{Comparison, OPENING_AUTHORS, TopicCount};
 use crate::messages::fill;
 use crate::page::Page;
@@ -32,8 +32,7 @@ pub(in crate::page) fn topic_head(
 pub(super) fn order_notes(page: &Page) -> Html {
     let messages = page.messages();
     // A reader's own author stands behind all others.
-    let is_in_order = page.is_products_collection()
-        && page.collection.authors.is_sorted_by_key(|author| author.kind != AuthorKind::State);
+    let is_in_order = page.is_products_collection() && states_come_first(&page.collection.authors);
     let is_opening = page.selection.authors == Authors::Opening;
     let base = page.selection.base.as_ref().map(|code| page.name(code));
     let base_note = fill(messages.base_note, &[("name", base.unwrap_or_default())]);
@@ -48,4 +47,9 @@ pub(super) fn order_notes(page: &Page) -> Html {
             </span>
         </span>
     }
+}
+
+fn states_come_first(authors: &[Author]) -> bool {
+    let mut others = authors.iter().skip_while(|author| author.kind == AuthorKind::State);
+    others.all(|author| author.kind != AuthorKind::State)
 }

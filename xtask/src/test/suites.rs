@@ -8,7 +8,7 @@ use std::env;
 use super::tally::{as_one, counted};
 use super::{Run, Tally};
 use crate::browsers::{self, Browser};
-use crate::{check, fuzz, paths, process, say, scripts, sizes, tools};
+use crate::{check, files, fuzz, paths, process, say, scripts, sizes, tools};
 
 /// A part of the tests with a heading of its own.
 pub(crate) struct Suite {
@@ -101,6 +101,11 @@ fn release_build(run: &Run) -> anyhow::Result<Tally> {
         Err(error) => error.to_string(),
     });
     tally += Tally::one(scripts.is_ok());
+    let named = files::naming(&paths::dist(), &process::registry())?;
+    for file in &named {
+        say::line(format!("{file} names a folder of the machine that built it"));
+    }
+    tally += Tally::one(named.is_empty());
     for verdict in sizes.verdicts() {
         tally += Tally::one(verdict.kept);
     }
