@@ -2,7 +2,7 @@
 
 use anyhow::ensure;
 
-use super::own_documents::{at_the_desk, drop_note, put_beside};
+use super::own_documents::{at_the_desk, drop_note, put_beside, select};
 use super::wait_until;
 use crate::page::Page;
 use crate::scenario::{Outcome, Scenario, scenario};
@@ -75,13 +75,17 @@ async fn own_collection(page: &Page) -> Outcome {
 async fn checked(page: &Page) -> Outcome {
     at_the_desk(page).await?;
     drop_note(page).await?;
-    put_beside(page).await?;
+    // Croatia has no other document, of which only a part was seen.
+    select(page, ".desk-about .desk-fields", 0, "HRV").await?;
+    select(page, ".desk-about .desk-fields", 1, "pre-draft").await?;
+    page.wait_for(".desk-bar .desk-first:enabled").await?.click().await?;
+    page.wait_for("[data-desk=''] .program:not([hidden]) h1").await?;
     page.run("document.querySelector('[data-topic=threats]').click()").await?;
     let empty = |meaning: &str| format!("all('.program [data-empty={meaning}]').length > 1");
-    let of_norway = "all('article.verbatim').some((it) => it.dataset.author === 'NOR')";
-    wait_until(page, "Norway's words are there", of_norway).await?;
+    let of_croatia = "all('article.verbatim').some((it) => it.dataset.author === 'HRV')";
+    wait_until(page, "the words are there", of_croatia).await?;
     wait_until(page, "nobody has checked", &empty("not-found")).await?;
-    page.run("document.querySelector('article.verbatim[data-author=NOR] a.source').click()")
+    page.run("document.querySelector('article.verbatim[data-author=HRV] a.source').click()")
         .await?;
     page.wait_for(".desk-checked").await?;
     let told = page.text(".desk-checked").await?;

@@ -21,9 +21,8 @@ pub(super) fn share(page: &Page) -> Html {
     html! {
         <div class="share" hidden={!can_save}>
             <button type="button" name="save" onclick={save}>{messages.save_view}</button>
-            <p hidden={!page.has_loaded()}>{messages.save_view_hint}</p>
             <div>{if can_embed { html! { <EmbedDialog page={page.clone()} /> } } else { html! { <p></p> } }}</div>
-            <p class="share-note" hidden={note.is_empty()}>{note}</p>
+            <p class="share-note" hidden={!page.has_loaded()}>{note}{" "}{messages.save_view_hint}</p>
         </div>
     }
 }
