@@ -150,8 +150,10 @@ mod tests {
                 _ => Empty::NotAddressed,
             };
             assert_eq!(meaning(&documents, false), expected, "{documents:?}");
-            let with_remarks =
-                if documents.is_empty() { Empty::NoDocument } else { Empty::RemarksOnly };
+            let with_remarks = match (documents.is_empty(), is_unchecked) {
+                (false, false) => Empty::RemarksOnly,
+                _ => expected,
+            };
             assert_eq!(meaning(&documents, true), with_remarks, "{documents:?}");
         }
     }

@@ -146,9 +146,9 @@ pub(super) const MESSAGES: Messages = Messages {
     },
     empty_remarks_only: Explained {
         name: "ملاحظات فقط",
-        explanation: "تتحدث الجهة عن هذا ولا توصي بشيء. اعرض الملاحظات لقراءتها.",
+        explanation: "عُثر على ملاحظات عن هذا، ولم يُعثر على توصية. اعرض الملاحظات لقراءتها.",
     },
-    silent_rows: "لا توصي أي من الجهات المعروضة بشيء في هذه المسائل",
+    silent_rows: "لم يُعثر على توصيات للجهات المعروضة في هذه المسائل",
     other_recommendations: Explained {
         name: "توصيات أخرى",
         explanation: "توصيات في هذا الموضوع لا تندرج تحت أي من مسائله.",

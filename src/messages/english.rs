@@ -126,9 +126,9 @@ pub(super) const MESSAGES: Messages = Messages {
     },
     empty_remarks_only: Explained {
         name: "Remarks only",
-        explanation: "The author speaks of this, and recommends nothing. Show remarks to read it.",
+        explanation: "Remarks on this were found, and no recommendation. Show remarks to read them.",
     },
-    silent_rows: "None of the authors on screen recommends anything on these issues",
+    silent_rows: "No recommendation by the authors on screen was found on these issues",
     other_recommendations: Explained {
         name: "Other recommendations",
         explanation: "Recommendations on this topic that stand under none of its issues.",

@@ -125,9 +125,9 @@ pub(super) const MESSAGES: Messages = Messages {
     },
     empty_remarks_only: Explained {
         name: "Remarques seulement",
-        explanation: "L’auteur en parle sans rien recommander. Affichez les remarques pour les lire.",
+        explanation: "Des remarques à ce sujet ont été trouvées, mais aucune recommandation. Affichez les remarques pour les lire.",
     },
-    silent_rows: "Aucun des auteurs affichés ne recommande quoi que ce soit sur ces questions",
+    silent_rows: "Aucune recommandation des auteurs affichés n’a été trouvée sur ces questions",
     other_recommendations: Explained {
         name: "Autres recommandations",
         explanation: "Recommandations sur ce thème qui ne relèvent d’aucune de ses questions.",
