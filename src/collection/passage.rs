@@ -132,6 +132,15 @@ impl Passage {
         pieces(&self.text, &self.styles, marks)
     }
 
+    /// The words of a stretch that its author says: without what is struck out in it.
+    pub fn said(&self, span: Span) -> String {
+        let pieces = self.pieces(&[span]).into_iter();
+        let said = pieces
+            .filter(|(piece, styles)| span.covers(*piece) && !styles.contains(&TextStyle::Struck));
+        let said: String = said.map(|(piece, _)| piece.of(&self.text)).collect();
+        said.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
     /// Whether any of its words has that style.
     pub fn has_style(&self, style: TextStyle) -> bool {
         self.styles.iter().any(|it| it.style == style)

@@ -35,7 +35,7 @@ pub(super) fn guess_issues(draft: &mut Draft, memory: &mut Memory, collection: &
         let topic = block.topic.as_ref().and_then(|topic| collection.topic(topic));
         let Some(topic) = topic else { continue };
         let guesser = known.entry(&topic.id).or_insert_with(|| Guesser::new(topic, &language));
-        if let Some(place) = guesser.guess(&block.text) {
+        if let Some(place) = guesser.guess(&block.said()) {
             let block = Rc::make_mut(block);
             block.issue = topic.issues.get(place).map(|issue| issue.id.clone());
             block.issue_is_guessed = true;

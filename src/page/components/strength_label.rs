@@ -67,19 +67,19 @@ fn words(page: &Page, cited: &Cited<'_>, wording: &Wording) -> Html {
         .inherited_from
         .as_deref()
         .and_then(|key| cited.document.passages.iter().find(|passage| passage.key == key));
-    let text = opener.map_or(cited.passage.text.as_str(), |opener| opener.text.as_str());
+    let read = opener.unwrap_or(cited.passage);
     let read_from = match opener {
         Some(opener) => fill(messages.read_from_opener, &[("label", &opener.label)]),
         None => messages.read_from.to_owned(),
     };
-    let hedges: Vec<&str> = wording.hedges.iter().map(|span| span.of(text)).collect();
-    let asked = wording.asked.map_or("", |span| span.of(text));
-    let turned_down_by = wording.turned_down_by.map_or("", |span| span.of(text));
+    let hedges: Vec<String> = wording.hedges.iter().map(|span| read.said(*span)).collect();
+    let asked = wording.asked.map_or(String::new(), |span| read.said(span));
+    let turned_down_by = wording.turned_down_by.map_or(String::new(), |span| read.said(span));
     let rows = [
-        (read_from, wording.operator.of(text).to_owned()),
-        (messages.turned_down_by.to_owned(), turned_down_by.to_owned()),
+        (read_from, read.said(wording.operator)),
+        (messages.turned_down_by.to_owned(), turned_down_by),
         (messages.hedges.to_owned(), hedges.join("; ")),
-        (messages.asked.to_owned(), asked.to_owned()),
+        (messages.asked.to_owned(), asked),
     ];
     let rows = rows.into_iter().filter(|(_, words)| !words.is_empty()).map(|(name, words)| {
         html! {

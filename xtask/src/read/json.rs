@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use own::draft::{Draft, Labelled, Part};
 use serde::Serialize;
-use side_by_state::collection::{Kind, Passage, Polarity, Reading, Strength};
+use side_by_state::collection::{Kind, Passage, Polarity, Reading, Strength, TextStyle};
 
 #[derive(Serialize)]
 pub(super) struct Json<'a> {
@@ -28,6 +28,8 @@ struct JsonPassage<'a> {
     asked: Option<&'a str>,
     responds_to: &'a [String],
     text: &'a str,
+    /// Words that the source strikes out: the author no longer says them.
+    struck: Vec<&'a str>,
     lines: (u32, u32),
 }
 
@@ -94,6 +96,12 @@ impl<'a> JsonPassage<'a> {
             asked: wording.and_then(|wording| wording.asked).map(|span| span.of(words)),
             responds_to: &passage.responds_to,
             text: &passage.text,
+            struck: passage
+                .styles
+                .iter()
+                .filter(|it| it.style == TextStyle::Struck)
+                .map(|it| it.span.of(&passage.text))
+                .collect(),
             lines,
         }
     }
