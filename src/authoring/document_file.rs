@@ -142,5 +142,7 @@ fn add_line(words: &mut String, line: &str) {
     if !words.is_empty() && !words.ends_with('\n') {
         words.push(' ');
     }
-    words.push_str(line.strip_prefix('\\').unwrap_or(line));
+    let escaped = line.strip_prefix('\\');
+    let escaped = escaped.filter(|it| it.starts_with(['#', '[', '\\']) || *it == "---");
+    words.push_str(escaped.unwrap_or(line));
 }

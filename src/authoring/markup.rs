@@ -76,7 +76,7 @@ fn partners(marked: &str) -> Vec<usize> {
 
 /// Puts the marks into a text, so that [`read`] gives both back.
 pub(super) fn written(text: &str, styles: &[Styled]) -> String {
-    let edges: Vec<(usize, TextStyle)> = styles
+    let edges: Vec<(usize, TextStyle)> = joined(styles)
         .iter()
         .flat_map(|it| [(it.span.start as usize, it.style), (it.span.end as usize, it.style)])
         .collect();
@@ -97,6 +97,23 @@ pub(super) fn written(text: &str, styles: &[Styled]) -> String {
     }
     marks_at(&mut marked, &edges, text.len());
     marked
+}
+
+/// The stretches, those of one style that touch or overlap as one, and none that is empty.
+fn joined(styles: &[Styled]) -> Vec<Styled> {
+    let mut all: Vec<Styled> =
+        styles.iter().copied().filter(|it| it.span.start < it.span.end).collect();
+    all.sort_unstable_by_key(|it| (it.style, it.span));
+    let mut joined: Vec<Styled> = Vec::new();
+    for styled in all {
+        match joined.last_mut() {
+            Some(last) if last.style == styled.style && styled.span.start <= last.span.end => {
+                last.span.end = last.span.end.max(styled.span.end);
+            }
+            _ => joined.push(styled),
+        }
+    }
+    joined
 }
 
 fn marks_at(marked: &mut String, edges: &[(usize, TextStyle)], at: usize) {
@@ -134,6 +151,15 @@ mod tests {
             assert_eq!(read(text), (text.to_owned(), Vec::new()), "{text}");
         }
         assert_eq!(read(r"\~~not struck\~~").0, "~~not struck~~");
+    }
+
+    #[test]
+    fn stretches_that_touch_are_written_as_one() {
+        let struck = |start, end| Styled { span: Span::new(start, end), style: TextStyle::Struck };
+        let styles = [struck(0, 2), struck(2, 4), struck(3, 5), struck(6, 6)];
+        let marked = written("abcdef", &styles);
+        assert_eq!(marked, "~~abcde~~f");
+        assert_eq!(read(&marked), ("abcdef".to_owned(), vec![struck(0, 5)]));
     }
 
     fn style() -> impl Strategy<Value = TextStyle> {

@@ -131,7 +131,8 @@ impl Checker<'_> {
         if field.value == lead_in::NONE {
             return None;
         }
-        let known = before.iter().any(|passage| passage.key == field.value);
+        let key = key_of_label(&field.value, 0);
+        let known = before.iter().any(|passage| passage.key == key);
         if !known {
             self.faults.tell(
                 field.line,
@@ -139,7 +140,7 @@ impl Checker<'_> {
                 "the label of a passage above, or “none”",
             );
         }
-        known.then(|| field.value.clone())
+        known.then_some(key)
     }
 
     /// The kind that an editor has set against the words.
