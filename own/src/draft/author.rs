@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use side_by_state::collection::{Author, AuthorCode, Collection};
+use side_by_state::collection::{Author, AuthorCode, AuthorKind, Collection};
 
 use super::mention::{Mentions, ahead, forms, weightiest};
 use crate::authors::{Authors, Known};
@@ -13,6 +13,27 @@ use crate::states::{self, State};
 const AMBIGUOUS: &[&str] = &[
     "GEO", "JOR", "TCD", "COG", "COD", "GIN", "DMA", "WSM", "TUR", "TGO", "MLI", "IRL", "CUB",
     "OMN",
+];
+
+/// What a title or a beginning says where a State speaks for others or with them, in small letters.
+const FOR_OTHERS: &[&str] = &[
+    " on behalf of ",
+    " joint statement ",
+    " joint submission ",
+    " joint proposal ",
+    " jointly submitted ",
+    " au nom de ",
+    " au nom du ",
+    " au nom des ",
+    " déclaration commune ",
+    " déclaration conjointe ",
+    " en nombre de ",
+    " en nombre del ",
+    " declaración conjunta ",
+    " от имени ",
+    " совместное заявление ",
+    " بالنيابة عن ",
+    " بيان مشترك ",
 ];
 
 /// The least that a State outside the collection has to weigh: its name stands in the file's name or the title.
@@ -47,7 +68,10 @@ impl Writer {
 /// Whose words a text most likely is. A State of no collection that is named more than every author of this one is
 /// suggested in their place: nobody is taken for another who only happens to be known.
 pub(super) fn guess_writer(collection: &Collection, said: &Mentions) -> Writer {
-    let weighed = collection.authors.iter().map(|author| {
+    // Who speaks for others, or with them, is not known by a name.
+    let is_joint = said.begins_with_any(FOR_OTHERS);
+    let may_be = |author: &&Author| !is_joint || author.kind != AuthorKind::State;
+    let weighed = collection.authors.iter().filter(may_be).map(|author| {
         let names = [author.name.get("en"), author.name.get("fr"), author.name.get("es")];
         let mut names: Vec<String> = names.iter().flat_map(|name| forms(name)).collect();
         names.sort();
@@ -59,7 +83,9 @@ pub(super) fn guess_writer(collection: &Collection, said: &Mentions) -> Writer {
     let others = STATES.iter().filter(|(state, _)| !authors.has_state(state));
     let others = others.map(|(state, names)| weigh(said, names, *state)).collect();
     let most = weightiest(&weighed);
-    let other = ahead(others).filter(|(weight, _)| *weight >= LEAST && *weight > most);
+    let other = ahead(others)
+        .filter(|_| !is_joint)
+        .filter(|(weight, _)| *weight >= LEAST && *weight > most);
     if let Some((weight, state)) = other {
         let is_clear = weight >= most * 2 && !AMBIGUOUS.contains(&state.code);
         let suggested = is_clear.then(|| authors.named(state.code)).flatten();

@@ -178,3 +178,16 @@ fn a_draft_that_an_older_release_kept_says_nothing_of_what_was_written() {
     let read: Draft = serde_json::from_value(kept).unwrap();
     assert_eq!((read.blocks, read.head.suggested), (draft.blocks, None));
 }
+
+#[test]
+fn who_speaks_for_others_or_with_them_is_not_guessed() {
+    for title in [
+        "Norway on behalf of the Nordic countries",
+        "Joint statement by Norway and Sudan",
+        "Déclaration commune de la Norway",
+        "Norway en nombre de un grupo",
+    ] {
+        assert_eq!(whose(&of_text("text.txt", title)), (None, None, None), "{title}");
+    }
+    assert_eq!(whose(&of_text("text.txt", "Statement by Norway")).0, Some("NOR"));
+}
