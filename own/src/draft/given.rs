@@ -4,7 +4,9 @@
 use std::collections::{HashMap, HashSet};
 
 use serde::{Deserialize, Serialize};
-use side_by_state::collection::{Document, DocumentId, Evidence, Form, Kind, Passage, Reading};
+use side_by_state::collection::{
+    Document, DocumentId, Evidence, Form, Kind, Passage, Reading, Wording,
+};
 
 use super::{Block, Draft, Part};
 
@@ -30,14 +32,22 @@ impl Given {
     }
 }
 
-/// The keys that passages came with, and those that they have now: of those whose words are the same.
+/// The keys that passages came with, and those that they have now: of those whose words, and the words of all
+/// that introduces them, are the same.
 pub(super) fn renamed<'a>(kept: &[&'a Block], passages: &[Passage]) -> HashMap<&'a str, String> {
-    let of_one = |(block, passage): (&&'a Block, &Passage)| {
-        let was = &block.given.as_deref()?.passage;
-        (was.text == block.text).then(|| (was.key.as_str(), passage.key.clone()))
-    };
-    // Of a passage that was cut in two with the same words, the first counts.
-    kept.iter().zip(passages).rev().filter_map(of_one).collect()
+    let mut renamed: HashMap<&str, String> = HashMap::new();
+    // A lead-in comes before its items.
+    for (block, passage) in kept.iter().zip(passages) {
+        let Some(given) = block.given.as_deref() else { continue };
+        let was = &given.passage;
+        let is_under_the_same =
+            was.under.as_ref().is_none_or(|key| renamed.contains_key(key.as_str()));
+        // Of a passage that was cut in two with the same words, the first counts.
+        if was.text == block.text && is_under_the_same && !renamed.contains_key(was.key.as_str()) {
+            renamed.insert(&was.key, passage.key.clone());
+        }
+    }
+    renamed
 }
 
 /// Gives a passage back what it came with, as far as it is still so.
@@ -55,7 +65,14 @@ pub(super) fn keep(
     if was.text != block.text || given.part != block.part {
         return;
     }
-    passage.under = was.under.as_ref().and_then(|key| renamed.get(key.as_str()).cloned());
+    match &was.under {
+        None => passage.under = None,
+        // Its lead-in has other words now: what the blocks say counts, and is read anew.
+        Some(key) => match renamed.get(key.as_str()) {
+            Some(now) => passage.under = Some(now.clone()),
+            None => return,
+        },
+    }
     let is_kind_kept = match block.kind {
         Some(kind) => kind == was.kind,
         None => !given.is_said || block.part == Part::Footnote,
@@ -83,7 +100,24 @@ impl Draft {
     pub(crate) fn came_as(&self, id: DocumentId) -> Document {
         let mut known = HashSet::new();
         let given = self.blocks.iter().filter_map(|block| block.given.as_deref());
+        // A block that was cut in two has both halves come from one passage.
         let passages = given.map(|given| given.passage.clone());
+        let mut passages: Vec<Passage> =
+            passages.filter(|passage| known.insert(passage.key.clone())).collect();
+        // A passage that was joined to another is no longer there to introduce anything.
+        let mut before = HashSet::new();
+        for passage in &mut passages {
+            passage.under = passage.under.take().filter(|key| before.contains(key));
+            before.insert(passage.key.clone());
+        }
+        for passage in &mut passages {
+            let is_gone = |wording: &Wording| {
+                wording.inherited_from.as_ref().is_some_and(|key| !known.contains(key))
+            };
+            if matches!(&passage.reading, Reading::FromWords(wording) if is_gone(wording)) {
+                passage.reading = Reading::None;
+            }
+        }
         Document {
             id,
             author: "".into(),
@@ -100,8 +134,7 @@ impl Draft {
             loaded: true,
             unchecked: false,
             instead_of: Vec::new(),
-            // A block that was cut in two has both halves come from one passage.
-            passages: passages.filter(|passage| known.insert(passage.key.clone())).collect(),
+            passages,
         }
     }
 }

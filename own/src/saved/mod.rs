@@ -94,6 +94,12 @@ pub fn read_collection(text: &str) -> Result<Collection, SavedFault> {
         serde_json::from_str(text).map_err(|error| SavedFault(vec![error.to_string()]))?;
     // What an older release saved may have them.
     collection.mend_keys();
+    // An older release did not ask whether a reading was checked, so nobody has said so.
+    if !text.contains("\"unchecked\"") {
+        for document in collection.documents.iter_mut().filter(|document| document.loaded) {
+            document.unchecked = true;
+        }
+    }
     let faults = collection.faults();
     if faults.is_empty() {
         return Ok(collection);

@@ -1,6 +1,8 @@
 //! What is opened again can be corrected: a document gives a draft that gives the same document.
 
 use own::draft::{Draft, Edit, Memory};
+use own::saved::{everything_json, read_everything_json};
+use own::shelf::{Entry, Shelf};
 use side_by_state::collection::{Document, Form, Kind, Passage, Reading};
 
 use crate::corpora::{BUNDLED, drafts, of_text};
@@ -87,4 +89,45 @@ fn a_correction_changes_what_it_corrects_and_nothing_else() {
     collection.documents = vec![again(&cut)];
     assert_eq!(collection.faults(), []);
     assert_eq!(collection.documents[0].passages.len(), document.passages.len() + 1);
+}
+
+/// A document with a lead-in below another paragraph, reopened.
+fn reopened() -> Draft {
+    let text = "Norland: comments\n\nNorms\n\n1. Norland agrees.\n\n2. States should refrain from:\n\n\
+                (a) cutting cables;\n\n(b) selling back doors.\n";
+    let document = again(&of_text("n.txt", "plain text", text));
+    Draft::from_document(&document, &mut Memory::default()).unwrap()
+}
+
+fn of_words<'a>(draft: &'a Draft, words: &str) -> &'a own::draft::Block {
+    draft.blocks.iter().find(|block| block.text.contains(words)).unwrap()
+}
+
+#[test]
+fn items_stay_under_a_lead_in_that_was_split_or_joined() {
+    let draft = reopened();
+    let lead_in = of_words(&draft, "refrain");
+    let at = lead_in.text.find("refrain").unwrap();
+    let split = draft.edited(&Edit::Split { block: lead_in.id, at });
+    let joined = draft.edited(&Edit::Join(lead_in.id));
+    for (draft, words) in [(&split, "refrain from:"), (&joined, "Norland agrees.")] {
+        let document = again(draft);
+        let lead_in = document.passages.iter().find(|it| it.text.contains(words)).unwrap();
+        let item = document.passages.iter().find(|it| it.text == "cutting cables;").unwrap();
+        assert_eq!(item.under.as_ref(), Some(&lead_in.key), "{document:#?}");
+        let mut collection = BUNDLED.clone();
+        collection.documents = vec![document];
+        assert_eq!(collection.faults(), []);
+    }
+}
+
+#[test]
+fn a_document_whose_lead_in_was_joined_to_another_opens_again() {
+    let draft = reopened();
+    let draft = draft.edited(&Edit::Join(of_words(&draft, "refrain").id));
+    let document = again(&draft);
+    let entry = Entry { id: document.id.clone(), draft: Some(draft), document: Some(document) };
+    let shelf = Shelf { entries: vec![entry], ..Shelf::default() };
+    let (_, drafts) = read_everything_json(&everything_json(&shelf, &BUNDLED)).unwrap();
+    assert!(drafts.entries == shelf.entries);
 }
