@@ -24,6 +24,8 @@ pub(super) fn unsure(at: &At, model: &Model, draft: &Draft, out: &Reviewed) -> H
         ("all", &*number(counts.placed + counts.left_out)),
     ];
     let lost = draft.lost.join(" · ");
+    // It was brought ready-made: the file that its words are of was not here to be counted.
+    let is_of_no_file = draft.format == intake::Format::Document.name();
     html! {
         <section class="desk-unsure">
             <h2>{words.unsure}</h2>
@@ -35,7 +37,7 @@ pub(super) fn unsure(at: &At, model: &Model, draft: &Draft, out: &Reviewed) -> H
             <p class="desk-count" role="status">
                 {fill(words.count, &values)}
                 {" "}
-                <span hidden={!draft.has_every_word()}>{words.lost_none}</span>
+                <span hidden={!draft.has_every_word() || is_of_no_file}>{words.lost_none}</span>
             </p>
         </section>
     }
