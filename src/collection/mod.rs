@@ -16,6 +16,7 @@ mod passage;
 mod process;
 #[cfg(feature = "schema")]
 mod schema;
+mod styled;
 mod whole_file;
 
 use serde::{Deserialize, Serialize};
@@ -26,13 +27,14 @@ pub use document::Document;
 pub use encoding::DecodeError;
 pub use ids::{AuthorCode, DocumentId, GroupId, IssueId, PassageId, RoundId, TopicId};
 pub use keys::{NOTE, is_name, key_of_label, own_key};
-pub use passage::{Passage, Reading, Span, Styled, Wording, pieces};
+pub use passage::{Passage, Reading, Span, Wording};
 pub use process::{
     Author, AuthorKind, Group, Issue, LanguageTerms, Localized, MissingDocument, Process,
     ReferencePoint, Round, Topic,
 };
 #[cfg(feature = "schema")]
 pub use schema::schema;
+pub use styled::{Styled, pieces};
 pub use whole_file::{SCHEMA_FILE, WholeFile};
 
 /// All that is known of one UN process.

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{IssueId, Kind, Polarity, Stance, Strength, TextStyle, TopicId};
+use super::{IssueId, Kind, Polarity, Stance, Strength, Styled, TopicId};
 
 /// A stretch of a passage's text, in bytes from its start; both ends lie between characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -31,16 +31,6 @@ impl Span {
     pub fn of(self, text: &str) -> &str {
         text.get(self.start as usize..self.end as usize).unwrap_or_default()
     }
-}
-
-/// A stretch of a passage's text with its style in the source.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Styled {
-    /// The stretch.
-    pub span: Span,
-    /// Its style.
-    pub style: TextStyle,
 }
 
 /// What the codebook reads from a recommendation's own words.
@@ -127,25 +117,6 @@ pub struct Passage {
 }
 
 impl Passage {
-    /// The text in stretches over which neither its styles nor `marks` change, each with its styles.
-    pub fn pieces(&self, marks: &[Span]) -> Vec<(Span, Vec<TextStyle>)> {
-        pieces(&self.text, &self.styles, marks)
-    }
-
-    /// The words of a stretch that its author says: without what is struck out in it.
-    pub fn said(&self, span: Span) -> String {
-        let pieces = self.pieces(&[span]).into_iter();
-        let said = pieces
-            .filter(|(piece, styles)| span.covers(*piece) && !styles.contains(&TextStyle::Struck));
-        let said: String = said.map(|(piece, _)| piece.of(&self.text)).collect();
-        said.split_whitespace().collect::<Vec<_>>().join(" ")
-    }
-
-    /// Whether any of its words has that style.
-    pub fn has_style(&self, style: TextStyle) -> bool {
-        self.styles.iter().any(|it| it.style == style)
-    }
-
     /// The step of the codebook that the passage stands on, where it has one.
     pub fn strength(&self) -> Option<Strength> {
         match &self.reading {
@@ -166,25 +137,4 @@ impl Passage {
             Reading::Recorded { .. } | Reading::None | Reading::NoTable => None,
         }
     }
-}
-
-/// `text` in stretches over which neither `styles` nor `marks` change, each with its styles. Joined they are
-/// the text.
-pub fn pieces(text: &str, styles: &[Styled], marks: &[Span]) -> Vec<(Span, Vec<TextStyle>)> {
-    let end = text.len() as u32;
-    let mut pieces = Vec::new();
-    let mut start = 0;
-    while start < end {
-        let mut piece = Span { start, end };
-        let styled = styles.iter().map(|it| &it.span);
-        for edge in styled.chain(marks).flat_map(|span| [span.start, span.end]) {
-            if start < edge && edge < piece.end {
-                piece.end = edge;
-            }
-        }
-        let over = styles.iter().filter(|it| it.span.covers(piece));
-        pieces.push((piece, over.map(|it| it.style).collect()));
-        start = piece.end;
-    }
-    pieces
 }

@@ -4,7 +4,7 @@
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 
-use crate::collection::{AuthorCode, Reading, Stance, Strength, TextStyle};
+use crate::collection::{AuthorCode, Reading, Stance, Strength};
 use crate::comparison::{Cell, Cited, Comparison, Row};
 use crate::messages::Catalogue;
 use crate::selection::{Authors, Controls, Language, Rounds, Selection, Theme, View};
@@ -148,12 +148,7 @@ fn passage<'a>(cited: &Cited<'a>) -> PlainPassage<'a> {
         id: cited.id().to_string(),
         label: &passage.label,
         text: &passage.text,
-        struck: passage
-            .styles
-            .iter()
-            .filter(|it| it.style == TextStyle::Struck)
-            .map(|it| it.span.of(&passage.text))
-            .collect(),
+        struck: passage.struck(),
         language: &document.language,
         kind: passage.kind.as_str(),
         form: document.form.as_str(),

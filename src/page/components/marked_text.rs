@@ -15,13 +15,7 @@ pub(super) fn marked_text(passage: &Passage) -> Html {
 
 /// Words as the source shows them; the name of the element says it to assistive technology.
 fn in_style(words: Html, style: TextStyle) -> Html {
-    let element = match style {
-        TextStyle::Struck => "s",
-        TextStyle::Inserted => "ins",
-        TextStyle::Underlined => "u",
-        TextStyle::Bold => "b",
-    };
-    html! { <@{element}>{words}</@> }
+    html! { <@{style.element()}>{words}</@> }
 }
 
 /// A stretch of the text over which nothing changes.

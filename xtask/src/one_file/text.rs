@@ -159,15 +159,12 @@ fn row(
 
 /// The words as their source shows them.
 fn styled(passage: &Passage) -> String {
-    let element = |style: &TextStyle| match style {
-        TextStyle::Struck => "s",
-        TextStyle::Inserted => "ins",
-        TextStyle::Underlined => "u",
-        TextStyle::Bold => "b",
-    };
     let pieces = passage.pieces(&[]).into_iter().map(|(piece, styles)| {
         let words = html::text(piece.of(&passage.text)).to_string();
-        styles.iter().map(element).fold(words, |words, name| format!("<{name}>{words}</{name}>"))
+        styles
+            .iter()
+            .map(|style| style.element())
+            .fold(words, |words, name| format!("<{name}>{words}</{name}>"))
     });
     pieces.collect()
 }

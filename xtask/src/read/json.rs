@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use own::draft::{Draft, Labelled, Part};
 use serde::Serialize;
-use side_by_state::collection::{Kind, Passage, Polarity, Reading, Strength, TextStyle};
+use side_by_state::collection::{Kind, Passage, Polarity, Reading, Strength};
 
 #[derive(Serialize)]
 pub(super) struct Json<'a> {
@@ -96,12 +96,7 @@ impl<'a> JsonPassage<'a> {
             asked: wording.and_then(|wording| wording.asked).map(|span| span.of(words)),
             responds_to: &passage.responds_to,
             text: &passage.text,
-            struck: passage
-                .styles
-                .iter()
-                .filter(|it| it.style == TextStyle::Struck)
-                .map(|it| it.span.of(&passage.text))
-                .collect(),
+            struck: passage.struck(),
             lines,
         }
     }

@@ -1,0 +1,104 @@
+//! How a source shows its words, where that says something about them: struck out, inserted, underlined, bold.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Passage, Span, TextStyle};
+
+/// A stretch of a passage's text with its style in the source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Styled {
+    /// The stretch.
+    pub span: Span,
+    /// Its style.
+    pub style: TextStyle,
+}
+
+impl TextStyle {
+    /// The name of the HTML element for words in this style; it says the style to assistive technology.
+    pub const fn element(self) -> &'static str {
+        match self {
+            Self::Struck => "s",
+            Self::Inserted => "ins",
+            Self::Underlined => "u",
+            Self::Bold => "b",
+        }
+    }
+}
+
+impl Passage {
+    /// The text in stretches over which neither its styles nor `marks` change, each with its styles.
+    pub fn pieces(&self, marks: &[Span]) -> Vec<(Span, Vec<TextStyle>)> {
+        pieces(&self.text, &self.styles, marks)
+    }
+
+    /// The words of a stretch that its author says: without what is struck out in it.
+    pub fn said(&self, span: Span) -> String {
+        let pieces = self.pieces(&[span]).into_iter();
+        let said = pieces
+            .filter(|(piece, styles)| span.covers(*piece) && !styles.contains(&TextStyle::Struck));
+        let said: String = said.map(|(piece, _)| piece.of(&self.text)).collect();
+        said.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// The stretches that are struck out in the source: words that the author no longer says.
+    pub fn struck(&self) -> Vec<&str> {
+        let struck = self.styles.iter().filter(|it| it.style == TextStyle::Struck);
+        struck.map(|it| it.span.of(&self.text)).collect()
+    }
+
+    /// Whether any of its words has that style.
+    pub fn has_style(&self, style: TextStyle) -> bool {
+        self.styles.iter().any(|it| it.style == style)
+    }
+}
+
+/// `text` in stretches over which neither `styles` nor `marks` change, each with its styles. Joined they are
+/// the text.
+pub fn pieces(text: &str, styles: &[Styled], marks: &[Span]) -> Vec<(Span, Vec<TextStyle>)> {
+    let end = text.len() as u32;
+    let within = |edge: &u32| 0 < *edge && *edge < end;
+    let spans = styles.iter().map(|it| &it.span).chain(marks);
+    let mut edges: Vec<u32> =
+        spans.flat_map(|span| [span.start, span.end]).filter(within).chain([end]).collect();
+    edges.sort_unstable();
+    edges.dedup();
+    let mut coming: Vec<Styled> = styles.to_vec();
+    coming.sort_unstable_by_key(|it| core::cmp::Reverse(it.span.start));
+    let mut open: Vec<Styled> = Vec::new();
+    let mut pieces = Vec::with_capacity(edges.len());
+    let mut start = 0;
+    for end in edges.into_iter().filter(|end| *end > 0) {
+        open.retain(|it| it.span.end > start);
+        while let Some(next) = coming.pop_if(|it| it.span.start <= start) {
+            open.push(next);
+        }
+        let piece = Span { start, end };
+        let over = open.iter().filter(|it| it.span.covers(piece));
+        pieces.push((piece, over.map(|it| it.style).collect()));
+        start = end;
+    }
+    pieces
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_struck_is_not_said_and_is_given_on_its_own() {
+        let struck = Styled { span: Span::new(7, 13), style: TextStyle::Struck };
+        let bold = Styled { span: Span::new(0, 9), style: TextStyle::Bold };
+        let passage = Passage {
+            text: "States should must act.".into(),
+            styles: vec![struck, bold],
+            ..crate::fixtures::remark("1", "norms", "")
+        };
+        assert_eq!(passage.said(Span::new(0, 18)), "States must");
+        assert_eq!(passage.struck(), ["should"]);
+        let pieces = passage.pieces(&[]);
+        assert_eq!(pieces[1], (Span::new(7, 9), vec![TextStyle::Bold, TextStyle::Struck]));
+        let words: String = pieces.iter().map(|(piece, _)| piece.of(&passage.text)).collect();
+        assert_eq!(words, passage.text);
+    }
+}
