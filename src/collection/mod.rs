@@ -12,6 +12,7 @@ mod document;
 mod encoding;
 mod ids;
 mod keys;
+mod links;
 mod passage;
 mod process;
 #[cfg(feature = "schema")]
@@ -27,6 +28,7 @@ pub use document::Document;
 pub use encoding::DecodeError;
 pub use ids::{AuthorCode, DocumentId, GroupId, IssueId, PassageId, RoundId, TopicId};
 pub use keys::{NOTE, is_name, key_of_label, own_key};
+pub use links::{LinkFault, followed, link, web_link};
 pub use passage::{Passage, Reading, Span, Wording};
 pub use process::{
     Author, AuthorKind, Group, Issue, LanguageTerms, Localized, MissingDocument, Process,

@@ -1,7 +1,7 @@
 //! One document on the desk: whose it is, how far it has come, and what it stands in the place of. A component,
 //! because there may be hundreds.
 
-use side_by_state::collection::{Document, DocumentId};
+use side_by_state::collection::{Document, DocumentId, followed};
 use yew::prelude::*;
 
 use super::styled::styled;
@@ -79,7 +79,7 @@ fn replaced(at: &At, summary: &Document) -> Html {
         <details key={summary.id.to_string()} class="desk-replaced">
             <summary>{fill(words.replaces, &[("title", &summary.title)])}</summary>
             <ul>{for passages}</ul>
-            <a hidden={summary.url.is_none()} href={summary.url.clone()} rel="noreferrer" target="_blank">
+            <a hidden={summary.url.is_none()} href={followed(summary.url.as_deref())} rel="noreferrer" target="_blank">
                 {words.source}
             </a>
         </details>

@@ -1,7 +1,7 @@
 //! What is known of a document as a whole: title, author, round, language, date, source.
 
 use own::draft::{Draft, Edit, Head};
-use side_by_state::collection::{DocumentId, Extent};
+use side_by_state::collection::{DocumentId, Extent, web_link};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -78,6 +78,9 @@ pub(super) fn head_form(at: &At, model: &Model, draft: &Draft, ground: &Ground) 
                     head.extent = if value == "opening" { Extent::Opening } else { Extent::Whole };
                 }))}
             </div>
+            <p class="desk-no-link" role="status" hidden={!has_bad_link(head)}>
+                <span hidden={!has_bad_link(head)}>{words.no_link}</span>
+            </p>
             {as_written(at, model, head)}
             {confirm(at, model, head)}
             <details class="desk-other-author">
@@ -87,6 +90,11 @@ pub(super) fn head_form(at: &At, model: &Model, draft: &Draft, ground: &Ground) 
             {instead_of(at, model, draft)}
         </section>
     }
+}
+
+/// Whether the address of the source is one that no page may follow.
+fn has_bad_link(head: &Head) -> bool {
+    !head.url.trim().is_empty() && web_link(&head.url).is_err()
 }
 
 /// What the file says of the author, while that is nobody the collection knows.

@@ -1,6 +1,7 @@
 //! The ways in: dropping, choosing, pasting.
 
 use js_sys::{Object, Reflect};
+use side_by_state::collection::followed;
 use wasm_bindgen::JsValue;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
@@ -52,7 +53,7 @@ fn file_field(at: &At, name: &'static str, folder: bool) -> Html {
 fn putting(at: &At, model: &Model) -> Html {
     let words = at.words();
     let summary = model.putting.as_ref().and_then(|id| model.ground().document(id));
-    let url = summary.and_then(|summary| summary.url.clone());
+    let url = summary.and_then(|summary| followed(summary.url.as_deref()));
     let title = summary.map(|summary| summary.title.as_str()).unwrap_or_default();
     html! {
         <div class="desk-putting" hidden={summary.is_none()}>

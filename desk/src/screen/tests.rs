@@ -162,3 +162,18 @@ fn model_of(model: &mut Model, view: View) -> Model {
     model.apply(Action::Show(view));
     model.clone()
 }
+
+#[test]
+fn an_address_that_cannot_be_followed_is_reported_and_kept() {
+    let warns = |url: &str| {
+        let html = drawn(with_head(|head| head.url = url.to_owned()));
+        assert!(html.contains(url), "{url}");
+        html.contains("<span>This address cannot be followed")
+    };
+    for url in ["javascript:x", "//example.org", "example.org", "https://me@example.org/"] {
+        assert!(warns(url), "{url}");
+    }
+    for url in ["", "https://example.org/a b"] {
+        assert!(!warns(url), "{url}");
+    }
+}

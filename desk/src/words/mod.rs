@@ -52,7 +52,7 @@ words! {
     made_heading, made_intro, make, make_name, make_topics, make_edit, made_now,
     whole, round_of_all, choose_it, accept_all, accept_all_hint,
     back, undo, redo, accept, accept_first, accepted, put_beside,
-    head_heading, field_title, field_author, field_round, field_language, field_date, field_url,
+    head_heading, field_title, field_author, field_round, field_language, field_date, field_url, no_link,
     field_extent, extent_whole, extent_opening, choose, as_written, as_written_author, suggested, add_suggested,
     use_for_all, add_all_suggested, no_author, no_round, no_topic, instead_of, confirm, confirmed,
     other_author, author_name, author_code, author_kind, kind_state, kind_group, kind_observer, add,

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use side_by_state::collection::{
     AuthorCode, Document, DocumentId, Evidence, Form, Kind, NOTE, Passage, Reading, RoundId,
-    key_of_label, own_key,
+    key_of_label, own_key, web_link,
 };
 use side_by_state::wording::label_document;
 
@@ -175,8 +175,7 @@ impl Draft {
             language: head.language.clone(),
             title: text(&head.title).unwrap_or_else(|| self.file.clone()),
             date: head.date.trim().to_owned(),
-            url: text(&head.url)
-                .filter(|url| url.starts_with("https://") || url.starts_with("http://")),
+            url: web_link(&head.url).ok(),
             source_text: None,
             loaded: true,
             unchecked: !head.is_checked,

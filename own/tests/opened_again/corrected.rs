@@ -131,3 +131,22 @@ fn a_document_whose_lead_in_was_joined_to_another_opens_again() {
     let (_, drafts) = read_everything_json(&everything_json(&shelf, &BUNDLED)).unwrap();
     assert!(drafts.entries == shelf.entries);
 }
+
+#[test]
+fn every_address_that_a_document_shows_is_saved_and_opened_again() {
+    for (url, link) in [
+        ("https://example.org/a b", Some("https://example.org/a%20b")),
+        (" HTTPS://example.org/{x} ", Some("HTTPS://example.org/%7Bx%7D")),
+        ("https://me:word@example.org/", None),
+        ("//example.org/x", None),
+    ] {
+        let mut draft = reopened();
+        draft.head.url = url.to_owned();
+        let document = again(&draft);
+        assert_eq!(document.url.as_deref(), link);
+        let entry = Entry { id: document.id.clone(), draft: Some(draft), document: Some(document) };
+        let shelf = Shelf { entries: vec![entry], ..Shelf::default() };
+        let (_, drafts) = read_everything_json(&everything_json(&shelf, &BUNDLED)).unwrap();
+        assert!(drafts.entries == shelf.entries, "{url}");
+    }
+}

@@ -3,7 +3,7 @@
 use super::{Checker, Purpose};
 use crate::authoring::fault::quoted;
 use crate::authoring::fields::{Field, Fields};
-use crate::collection::{AuthorCode, DocumentId, Evidence, Extent, Form, RoundId};
+use crate::collection::{AuthorCode, DocumentId, Evidence, Extent, Form, RoundId, web_link};
 
 /// What the front matter says.
 pub(super) struct Head {
@@ -43,7 +43,7 @@ impl Checker<'_> {
         let date = self.owed(front, "date", "the source's date, in words where need be");
         let language = self.owed(front, "language", "the passages' language (language: en)");
         let instead_of = front.value("instead-of").unwrap_or_default();
-        self.source(front, sources);
+        let url = self.source(front, sources);
         self.account(front, evidence, form);
         Some(Head {
             author: AuthorCode::new(author?.value),
@@ -56,7 +56,7 @@ impl Checker<'_> {
             language: language?,
             title: title?,
             date: date?,
-            url: front.value("url"),
+            url,
             // A reader's own document came without its source's text.
             source_text: front.value("source-text").filter(|_| self.purpose == Purpose::Published),
             instead_of: instead_of.split_whitespace().map(DocumentId::from).collect(),
@@ -76,11 +76,9 @@ impl Checker<'_> {
         field.value != "no"
     }
 
-    /// A document without a source is refused: nobody could follow its words back.
-    fn source(&mut self, front: &Fields, sources: &[String]) {
-        if let Some(url) = front.get("url") {
-            self.address(url);
-        }
+    /// The source's address. A document without a source is refused: nobody could follow its words back.
+    fn source(&mut self, front: &Fields, sources: &[String]) -> Option<String> {
+        let url = front.get("url").and_then(|url| self.address(url));
         match front.get("source-text") {
             Some(_) if self.purpose == Purpose::OwnUse => {}
             Some(field) if !sources.contains(&field.value) => self.faults.tell(
@@ -98,17 +96,17 @@ impl Checker<'_> {
             }
             None => {}
         }
+        url
     }
 
-    pub(super) fn address(&mut self, field: &Field) {
-        let is_web = field.value.starts_with("https://") || field.value.starts_with("http://");
-        if !is_web || field.value.contains(char::is_whitespace) {
-            self.faults.tell(
-                field.line,
-                format!("the address {}", quoted(&field.value)),
-                "an address that begins with https:// or http:// and has no spaces",
-            );
+    /// The address of a source, encoded.
+    pub(super) fn address(&mut self, field: &Field) -> Option<String> {
+        let link = web_link(&field.value);
+        if let Err(fault) = link {
+            let found = format!("the address {}", quoted(&field.value));
+            self.faults.tell(field.line, found, fault.to_string());
         }
+        link.ok()
     }
 
     fn account(&mut self, front: &Fields, evidence: Evidence, form: Option<Form>) {

@@ -64,15 +64,12 @@ impl Checker<'_> {
                         reading: Reading::None,
                         responds_to: words(fields.value("responds-to")),
                         place: fields.value("place"),
-                        url: fields.value("url"),
+                        url: fields.get("url").and_then(|url| self.address(url)),
                         checked_twice: true,
                         under: self.under(fields, &passages, &bullets, label),
                         styles,
                         text: said,
                     };
-                    if let Some(url) = fields.get("url") {
-                        self.address(url);
-                    }
                     decided.push(match head {
                         Some(head) if head.form == Form::Verbatim => self.decided_kind(fields),
                         Some(_) => {

@@ -4,12 +4,11 @@
 //! Not here: the rules for data files that people edit, which know lines; they are `authoring`'s.
 
 mod documents;
-mod links;
 mod process;
 
 use std::collections::BTreeSet;
 
-use super::{Collection, is_name};
+use super::{Collection, is_name, link};
 
 /// One fault of a collection.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,6 +52,18 @@ impl Check<'_> {
             found: found.into(),
             expected: expected.to_owned(),
         });
+    }
+
+    fn optional_link(&mut self, place: String, address: Option<&str>) {
+        if let Some(address) = address {
+            self.link(place, address);
+        }
+    }
+
+    fn link(&mut self, place: String, address: &str) {
+        if let Err(fault) = link(address) {
+            self.tell(place, quoted(address), &format!("{fault}, or a relative one"));
+        }
     }
 
     /// Names of one list: each there, fit for an address, and its own.

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::collection::{Document, Evidence, Extent, Form};
+use crate::collection::{Document, Evidence, Extent, Form, followed};
 use crate::comparison::Column;
 use crate::messages::fill;
 use crate::page::Page;
@@ -63,8 +63,8 @@ fn full_text(page: &Page, document: &Document) -> Html {
 fn document_link(document: &Document) -> Html {
     let title = document.title.clone();
     let lang = document.language.clone();
-    match &document.url {
-        Some(url) => html! { <a href={url.clone()} rel="noreferrer" dir="auto" {lang}>{title}</a> },
+    match followed(document.url.as_deref()) {
+        Some(url) => html! { <a href={url} rel="noreferrer" dir="auto" {lang}>{title}</a> },
         None => html! { <cite dir="auto" {lang}>{title}</cite> },
     }
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::collection::MissingDocument;
+use crate::collection::{MissingDocument, followed};
 use crate::page::Page;
 
 pub(super) fn missing_documents(page: &Page) -> Html {
@@ -27,9 +27,9 @@ fn item(page: &Page, place: usize, document: &MissingDocument) -> Html {
     let author = author.map_or(page.messages().missing_unknown_author, |code| page.name(code));
     let title = document.title.clone();
     let round = page.collection.round(&document.round);
-    let title = match &document.url {
+    let title = match followed(document.url.as_deref()) {
         Some(url) => {
-            html! { <a href={url.clone()} rel="noreferrer" lang="en" dir="auto">{title}</a> }
+            html! { <a href={url} rel="noreferrer" lang="en" dir="auto">{title}</a> }
         }
         None => html! { <cite lang="en" dir="auto">{title}</cite> },
     };

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::author_head::whose_words;
 use super::marked_text::marked_text;
 use super::strength_label::strength_label;
-use crate::collection::{Document, Kind, Passage, TextStyle};
+use crate::collection::{Document, Kind, Passage, TextStyle, followed};
 use crate::comparison::Cited;
 use crate::messages::fill;
 use crate::page::{Action, Page, Place};
@@ -108,7 +108,7 @@ fn source(page: &Page, cited: &Cited<'_>) -> Html {
     let messages = page.messages();
     let values = [("title", document.title.as_str()), ("date", document.date.as_str())];
     let title = fill(messages.source_full, &values);
-    let url = passage.url.clone().or_else(|| document.url.clone());
+    let url = followed(passage.url.as_deref()).or_else(|| followed(document.url.as_deref()));
     let name = document.source_text.as_deref().unwrap_or_default();
     // The one file holds the plain texts too, below the comparison.
     let inside = url.is_none() && page.surroundings.place == Place::File;

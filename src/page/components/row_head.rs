@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::collection::Issue;
+use crate::collection::{Issue, followed};
 use crate::comparison::RowHead;
 use crate::page::{Action, Page};
 use crate::selection::Selection;
@@ -36,7 +36,7 @@ fn references(page: &Page, issue: &Issue) -> Html {
         Some(html! {
             <a
                 key={id.clone()}
-                href={point.source.clone()}
+                href={followed(Some(&point.source))}
                 title={page.text(&point.descriptor).to_owned()}
                 rel="noreferrer"
             >

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use side_by_state::collection::{Collection, Document};
+use side_by_state::collection::{Collection, Document, followed};
 use side_by_state::messages::Messages;
 
 use crate::html;
@@ -54,7 +54,7 @@ impl<'a> Sources<'a> {
         let mut out = format!("<section><h2>{}</h2><ol>\n", html::text(messages.data_heading));
         for (place, source) in self.0.iter().enumerate() {
             let title = html::text(source.title);
-            let address = source.url.map(str::to_owned);
+            let address = followed(source.url);
             let address = address.or_else(|| source.text.map(|name| format!("#source:{name}")));
             let title = address.map_or(title.clone(), |address| {
                 format!("<a href=\"{}\">{title}</a>", html::attribute(&address))

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use side_by_state::collection::{
     Collection, Document, Evidence, Form, Kind, Localized, Passage, Polarity, Reading, TextStyle,
-    Topic,
+    Topic, followed,
 };
 use side_by_state::messages::{Catalogue, Messages, fill};
 use side_by_state::selection::{Direction, Language};
@@ -192,8 +192,8 @@ fn item(
         "en" => words,
         other => format!("<span lang=\"{}\" dir=auto>{words}</span>", html::attribute(other)),
     };
-    let page = passage.url.as_ref().map_or_else(String::new, |url| {
-        format!(" <a href=\"{}\">{}</a>", html::attribute(url), html::text(messages.source))
+    let page = followed(passage.url.as_deref()).map_or_else(String::new, |url| {
+        format!(" <a href=\"{}\">{}</a>", html::attribute(&url), html::text(messages.source))
     });
     format!(
         "<li><b>{}</b> {words} <small>{}</small> <a href=#d{number}>[{number}]</a>{page}\n",

@@ -75,6 +75,7 @@ pub(in crate::words) const WORDS: Words = Words {
     field_language: "لغة النص",
     field_date: "التاريخ",
     field_url: "عنوان المصدر",
+    no_link: "لا يمكن اتباع هذا العنوان، فليس للوثيقة رابط بعد. اكتبه كاملا مثل https://example.org/document من دون اسم مستخدم.",
     field_extent: "يحتوي الملف على",
     extent_whole: "النص كاملًا",
     extent_opening: "جزء منه",

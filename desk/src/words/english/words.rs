@@ -73,6 +73,7 @@ pub(in crate::words) const WORDS: Words = Words {
     field_language: "Language of the text",
     field_date: "Date",
     field_url: "Address of the source",
+    no_link: "This address cannot be followed, so the document has no link yet. Write it in full, as https://example.org/document, with no user name.",
     field_extent: "The file holds",
     extent_whole: "the whole text",
     extent_opening: "a part of it",

@@ -75,6 +75,7 @@ pub(in crate::words) const WORDS: Words = Words {
     field_language: "Langue du texte",
     field_date: "Date",
     field_url: "Adresse de la source",
+    no_link: "Cette adresse ne peut pas être suivie : le document n’a donc pas encore de lien. Écrivez-la en entier, comme https://example.org/document, sans nom d’utilisateur.",
     field_extent: "Le fichier contient",
     extent_whole: "le texte entier",
     extent_opening: "une partie",
