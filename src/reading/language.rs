@@ -9,7 +9,7 @@ const COMMON: &[(&str, &[&str])] = &[
 const ENOUGH: usize = 5000;
 
 /// The ISO 639-1 code of the language, or "und" where nothing shows.
-pub(crate) fn guess(text: &str) -> &'static str {
+pub fn guess(text: &str) -> &'static str {
     let mut scripts = [("ar", 0), ("ru", 0), ("zh", 0), ("latin", 0)];
     for ch in text.chars().take(ENOUGH * 6).filter(|ch| ch.is_alphabetic()) {
         let script = match ch {

@@ -98,16 +98,19 @@ pub(crate) fn is_salutation(text: &str) -> bool {
         && (ADDRESSED.iter().any(|start| lower.starts_with(start)) || plain == "chair")
 }
 
+/// How many characters the longest of these starts has, and some more.
+const LONGEST_START: usize = 40;
+
 /// Whether a line begins a sentence of courtesy that closes a letter.
 pub(crate) fn is_courtesy(text: &str) -> bool {
-    let lower = text.to_lowercase();
+    // Only how it begins: a paragraph asks it again with each of its lines.
+    let lower = text.chars().take(LONGEST_START).collect::<String>().to_lowercase();
     COURTESIES.iter().any(|start| lower.starts_with(start))
 }
 
 /// Whether a line begins the sentence in which the author takes leave: "Meridia stands ready …".
 pub(crate) fn is_parting(text: &str) -> bool {
-    let start = text.to_lowercase();
-    let start: Vec<&str> = start.split_whitespace().take(8).collect();
+    let start: Vec<String> = text.split_whitespace().take(8).map(str::to_lowercase).collect();
     let start = start.join(" ");
     PARTING.iter().any(|phrase| start.contains(phrase))
 }

@@ -75,6 +75,7 @@ use crate::collection::TopicId;
 
 pub use account::lost_words;
 pub use labelled::labelled;
+pub use language::guess as guess_language;
 pub use topic::TopicTerms;
 pub use why::Why;
 
@@ -156,7 +157,29 @@ pub fn read(text: &str, options: &ReadOptions) -> Submission {
         Some(language) => language.to_owned(),
         None => language::guess(text).to_owned(),
     };
-    let topics = topic::Topics::new(options.terms, &language);
+    let submission = Reader::new(&language, options.terms).read(text);
+    Submission { author: options.author.map(str::to_owned), ..submission }
+}
+
+/// What reads texts of one language, made ready once for many.
+pub struct Reader {
+    language: String,
+    topics: topic::Topics,
+}
+
+impl Reader {
+    /// For texts in a language (ISO 639-1), with the words of each topic.
+    pub fn new(language: &str, terms: &[TopicTerms]) -> Self {
+        Self { language: language.to_owned(), topics: topic::Topics::new(terms, language) }
+    }
+
+    /// Reads a submission, of no known author.
+    pub fn read(&self, text: &str) -> Submission {
+        read_lines(text, &self.language, &self.topics)
+    }
+}
+
+fn read_lines(text: &str, language: &str, topics: &topic::Topics) -> Submission {
     let mut lines = lines::split(text);
     furniture::take_out(&mut lines);
     running::take_out(&mut lines);
@@ -165,17 +188,17 @@ pub fn read(text: &str, options: &ReadOptions) -> Submission {
     let mut left_out = furniture_left_out(&lines);
     let footnotes = footnotes(&lines, &notes, &vocabulary, &mut left_out);
 
-    let units = paragraph::gather(&lines, &vocabulary, &topics);
-    let (title, body) = set_apart(&lines, &units, &topics, &mut left_out);
+    let units = paragraph::gather(&lines, &vocabulary, topics);
+    let (title, body) = set_apart(&lines, &units, topics, &mut left_out);
     let headings = heading::unnumbered(&body);
     let nodes = numbering::place(&body, &headings, &vocabulary);
-    let outline = outline::build(&nodes, &topics);
+    let outline = outline::build(&nodes, topics);
     left_out.extend(outline.left_out);
     left_out.sort_by_key(|left_out| left_out.lines);
     Submission {
         title,
-        author: options.author.map(str::to_owned),
-        language,
+        author: None,
+        language: language.to_owned(),
         passages: outline.passages,
         footnotes,
         left_out,

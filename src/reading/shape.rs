@@ -44,9 +44,13 @@ fn before_question(text: &str) -> &str {
 
 /// Whether a title ends with a question that has its preposition last: "Capacity: what we ask for".
 pub(crate) fn ends_asking(text: &str) -> bool {
+    // First: a paragraph asks it again with each of its lines.
+    if !is_title(text, 14) {
+        return false;
+    }
     let question = text.get(before_question(text).len()..).unwrap_or_default();
     let last = question.rsplit(' ').next().unwrap_or_default();
-    LEFT_LAST.contains(&last) && count(question) > 3 && is_title(text, 14)
+    LEFT_LAST.contains(&last) && count(question) > 3
 }
 
 /// Whether letters of the text are capitals throughout.
@@ -56,12 +60,19 @@ pub(crate) fn is_capitals(text: &str) -> bool {
     letters.peek().is_some() && enough && letters.all(|ch| !ch.is_lowercase())
 }
 
+/// How many characters a title has at most for each word it may have; no character has over four bytes.
+const LONGEST_WORD: usize = 18;
+
 /// Whether the text could be a heading, up to so many words. A colon at its end is allowed to
 /// short ones.
 pub(crate) fn is_title(text: &str, most_words: usize) -> bool {
     let stem = text.trim_end();
     let colon = stem.ends_with(':');
     let stem = stem.trim_end_matches([':', ' ']);
+    // A paragraph asks it again with each of its lines.
+    if stem.len() > most_words * LONGEST_WORD * 4 {
+        return false;
+    }
     let number = count(stem);
     let capitals = is_capitals(stem);
     // A sentence may not end here, nor one that is quoted; capitals and "etc." may carry a full stop.
@@ -76,7 +87,7 @@ pub(crate) fn is_title(text: &str, most_words: usize) -> bool {
         .skip(1)
         .any(|word| word.chars().count() > 4 && word.ends_with(['.', ';', '?', '!']));
     (1..=most_words).contains(&number)
-        && stem.chars().count() <= most_words * 18
+        && stem.chars().count() <= most_words * LONGEST_WORD
         && stem.chars().any(char::is_alphabetic)
         && !starts_lower(stem)
         && !stops
