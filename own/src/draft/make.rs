@@ -1,13 +1,14 @@
 //! A file that `intake` has opened, as a draft: the reader's outline laid out block by block in the order of
 //! the file, and what the file, its name and its words say of the document as a whole.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::rc::Rc;
 
 use intake::{Format, Head as FileHead, Note, Row, Table};
 use side_by_state::collection::{Collection, Extent};
 use side_by_state::reading::{
-    LeftOut, ReadOptions, ReadPassage, Submission, TopicTerms, Why, lost_words, read,
+    Footnote, LeftOut, ReadOptions, ReadPassage, Submission, TopicTerms, Why, guess_language,
+    lost_words, read,
 };
 
 use super::author::{Writer, guess_writer};
@@ -81,14 +82,11 @@ pub fn from_table(
     collection: &Collection,
 ) -> Vec<Draft> {
     let mut groups: Vec<Vec<&Row>> = Vec::new();
+    let mut place_of = HashMap::new();
     for row in &table.rows {
-        let is_of_one = |group: &&mut Vec<&Row>| {
-            group.first().is_some_and(|first| {
-                (first.group, &first.author, &first.round, &first.title, &first.date, &first.url)
-                    == (row.group, &row.author, &row.round, &row.title, &row.date, &row.url)
-            })
-        };
-        match groups.iter_mut().find(is_of_one) {
+        let document = (row.group, &row.author, &row.round, &row.title, &row.date, &row.url);
+        let place = *place_of.entry(document).or_insert(groups.len());
+        match groups.get_mut(place) {
             Some(group) => group.push(row),
             None => groups.push(vec![row]),
         }
@@ -110,8 +108,7 @@ fn of_rows(
     let first = rows.first()?;
     let original: Vec<&str> = rows.iter().map(|row| row.text.as_str()).collect();
     let original = original.join("\n");
-    let language =
-        read(&original, &ReadOptions { author: None, language: None, terms: &[] }).language;
+    let language = guess_language(&original).to_owned();
     let said = Mentions::new(file, first.title.as_deref().unwrap_or_default(), "");
     // A cell that nobody knows is no reason to guess somebody else.
     let author_as_written = written(first.author.as_ref());
@@ -271,29 +268,39 @@ fn letters(line: &str) -> String {
     line.chars().filter(|sign| sign.is_alphanumeric()).collect()
 }
 
-/// The number of a heading is no part of any label, and stands beside it.
+/// The number of a heading is no part of any label, and stands beside it: the next heading with those words.
 fn give_headings_their_numbers(all: &mut Vec<(Option<usize>, Block)>) {
-    let mut at = 0;
-    while let Some((_, number)) = all.get(at) {
-        let heading = match &number.why {
-            Some(Told::Value(Reason::Read(Why::HeadingNumber(heading)))) => Some(heading.clone()),
-            _ => None,
-        };
-        let printed = number.text.clone();
-        let is_its = |block: &Block| {
-            matches!(block.part, Part::Heading(_))
-                && block.printed.is_empty()
-                && heading.as_ref() == Some(&block.text)
-        };
-        let mut later = all.iter_mut().skip(at + 1);
-        match later.find(|(_, block)| is_its(block)) {
-            Some((_, heading)) => {
-                heading.printed = printed;
-                all.remove(at);
-            }
-            None => at += 1,
+    let mut headings: HashMap<String, VecDeque<usize>> = HashMap::new();
+    for (place, (_, block)) in all.iter().enumerate() {
+        if matches!(block.part, Part::Heading(_)) && block.printed.is_empty() {
+            headings.entry(block.text.clone()).or_default().push_back(place);
         }
     }
+    let mut given: HashMap<usize, String> = HashMap::new();
+    let mut are_given: HashSet<usize> = HashSet::new();
+    for (place, (_, block)) in all.iter().enumerate() {
+        let Some(Told::Value(Reason::Read(Why::HeadingNumber(heading)))) = &block.why else {
+            continue;
+        };
+        let Some(places) = headings.get_mut(heading) else { continue };
+        while places.front().is_some_and(|heading| *heading <= place) {
+            places.pop_front();
+        }
+        if let Some(heading) = places.pop_front() {
+            given.insert(heading, block.text.clone());
+            are_given.insert(place);
+        }
+    }
+    for (heading, printed) in given {
+        if let Some((_, block)) = all.get_mut(heading) {
+            block.printed = printed;
+        }
+    }
+    let mut place = 0;
+    all.retain(|_| {
+        place += 1;
+        !are_given.contains(&(place - 1))
+    });
 }
 
 fn passage(read: &ReadPassage) -> Block {
@@ -310,10 +317,13 @@ fn passage(read: &ReadPassage) -> Block {
 
 /// Footnotes, the title and what was left out.
 fn asides(submission: &Submission) -> Vec<Block> {
+    let mut notes: HashMap<(u32, u32), &Footnote> = HashMap::new();
+    for note in &submission.footnotes {
+        notes.entry(note.lines).or_insert(note);
+    }
     let of = |left_out: &LeftOut| {
-        let mut notes = submission.footnotes.iter();
         let is_note = matches!(left_out.why, Why::Footnote(_));
-        if let Some(note) = notes.find(|note| is_note && note.lines == left_out.lines) {
+        if let Some(note) = notes.get(&left_out.lines).filter(|_| is_note) {
             return Block {
                 printed: note.mark.clone(),
                 label: note.mark.clone(),
