@@ -15,7 +15,7 @@ use super::issue::guess_issues;
 use super::mention::Mentions;
 use super::round::{guess_round, round_named};
 use super::styled::{self, StyledText};
-use super::{Block, Draft, Head, Memory, Part, Reason, Told, rows};
+use super::{Block, Draft, Head, Memory, Part, Reason, Told, rows, whose};
 use crate::authors::Authors;
 
 /// What a file of running text becomes, with the styles of its words; what the codebook says of it on the way is put into `memory`.
@@ -80,12 +80,17 @@ pub fn from_table(
     memory: &mut Memory,
     collection: &Collection,
 ) -> Vec<Draft> {
+    let authors = Authors::of(collection);
+    let (all, found) = whose::settled(&table.rows, collection, &authors);
+    let notes = &[notes, &found].concat();
+    let of = |row: &Row| (row.group, row.is_doubted);
     let mut groups: Vec<Vec<&Row>> = Vec::new();
-    for row in &table.rows {
+    for row in &all {
         let is_of_one = |group: &&mut Vec<&Row>| {
             group.first().is_some_and(|first| {
-                (first.group, &first.author, &first.round, &first.title, &first.date, &first.url)
-                    == (row.group, &row.author, &row.round, &row.title, &row.date, &row.url)
+                of(first) == of(row)
+                    && (&first.author, &first.round, &first.title, &first.date, &first.url)
+                        == (&row.author, &row.round, &row.title, &row.date, &row.url)
             })
         };
         match groups.iter_mut().find(is_of_one) {
@@ -93,7 +98,6 @@ pub fn from_table(
             None => groups.push(vec![row]),
         }
     }
-    let authors = Authors::of(collection);
     groups
         .iter()
         .filter_map(|rows| of_rows((file, format), rows, notes, memory, (collection, &authors)))
@@ -116,6 +120,8 @@ fn of_rows(
     // A cell that nobody knows is no reason to guess somebody else.
     let author_as_written = written(first.author.as_ref());
     let writer = match &author_as_written {
+        // What the file has there does not say whose the words are.
+        Some(_) if first.is_doubted => Writer::default(),
         Some(cell) => Writer::named(cell, authors),
         // Of rows whose own author is not known, the file's name says nothing.
         None if first.group > 0 => Writer::default(),
