@@ -77,7 +77,7 @@ impl Reading {
             return self.lone(only, column, cells.line);
         }
         let mut row = Row { line: cells.line, group: cells.group, ..Row::default() };
-        let mut texts: Vec<&Cell> = Vec::new();
+        let (mut texts, mut others): (Vec<&Cell>, Vec<Claim>) = (Vec::new(), Vec::new());
         for (at, cell) in cells.cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
             match self.heads.column(at) {
                 _ if cell.is_error() => self.leave_out(Left::Errors, cell),
@@ -89,11 +89,21 @@ impl Reading {
                 Some(_) if is_struck(cell) => self.leave_out(Left::Deletions, cell),
                 Some(column) => put(&mut row, column, cell),
                 None if cell.is_hidden() => self.leave_out(Left::HiddenCells, cell),
-                None => self.leave_out(Left::Columns, cell),
+                None => {
+                    let (column, text) = (self.heads.name(at).to_owned(), written(cell));
+                    others.push(Claim {
+                        column,
+                        text,
+                        is_struck: is_struck(cell),
+                        ..Claim::default()
+                    });
+                    self.leave_out(Left::Columns, cell);
+                }
             }
         }
         (row.author, row.claims) = claims::of(cells, &self.heads);
         if texts.is_empty() {
+            self.name(cells);
             self.without += 1;
             for (cell, column) in cells.cells.iter().zip(&self.heads.columns) {
                 if column.is_some() && !cell.is_error() && !cell.is_merged() {
@@ -105,14 +115,39 @@ impl Reading {
         for cell in texts {
             let (text, styles) = (cell.text.clone(), cell.styles().to_vec());
             let place = self.place(is_lone, false);
+            let place = place.map(|place| RowPlace { others: others.clone(), ..place });
             self.passage(Row { text, styles, place, ..row.clone() });
+        }
+    }
+
+    /// A row without words may name the author of those below, beside a date or a number of comments.
+    fn name(&mut self, cells: &Cells) {
+        let is_used = |at: usize| self.heads.column(at).is_some_and(|column| !column.is_words());
+        let first = cells.cells.iter().enumerate().find(|(_, cell)| !cell.is_empty());
+        let first = first.filter(|(at, cell)| {
+            is_used(*at)
+                && !cell.is_merged()
+                && !cell.is_error()
+                && is_name(&cell.text, LONGEST_HEADING)
+                && cell.text.contains(char::is_alphabetic)
+                && !cell.text.ends_with(char::is_numeric)
+        });
+        if let Some((_, cell)) = first {
+            let (text, is_struck) = (written(cell), is_struck(cell));
+            self.over.push(Claim { text, is_struck, ..Claim::default() });
         }
     }
 
     /// How the next passage lies in the table.
     fn place(&mut self, is_lone: bool, is_beside: bool) -> Option<RowPlace> {
         let (over, after) = (std::mem::take(&mut self.over), std::mem::take(&mut self.after));
-        self.heads.is_by_section.then_some(RowPlace { over, after, is_lone, is_beside })
+        self.heads.is_by_section.then_some(RowPlace {
+            over,
+            after,
+            is_lone,
+            is_beside,
+            others: Vec::new(),
+        })
     }
 
     /// Counts the words of a cell, unless they are those of a cell above.

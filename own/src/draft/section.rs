@@ -9,7 +9,7 @@ use std::collections::HashSet;
 use intake::{After, Claim, Row, RowPlace};
 use side_by_state::collection::Collection;
 
-use self::names::{LONGEST, continued, of_row, unnumbered};
+use self::names::{LONGEST, continued, is_number, of_row, unnumbered};
 use self::walk::Walk;
 use super::rows::topic_named;
 use super::whose::Report;
@@ -98,14 +98,14 @@ impl<'a> Sections<'a> {
     /// The rows with the authors who are named over them.
     pub(super) fn settled(&self, rows: &[Row], report: &mut Report) -> Vec<Row> {
         if !self.are_authors {
-            return rows.to_vec();
+            return rows.iter().map(|row| self.without_names(row, report)).collect();
         }
         let last = rows.iter().map(|row| row.group).max().unwrap_or_default();
         let mut walk = Walk::after_group(last);
         let mut settled = Vec::with_capacity(rows.len());
         for row in rows {
             let Some(place) = &row.place else {
-                settled.push(row.clone());
+                settled.push(self.without_names(row, report));
                 continue;
             };
             if place.after == After::Head {
@@ -123,6 +123,21 @@ impl<'a> Sections<'a> {
         }
         walk.end(&mut settled, report, self);
         settled
+    }
+
+    /// A row of a table that says its authors in a column: a name over it is of a State that said nothing.
+    fn without_names(&self, row: &Row, report: &mut Report) -> Row {
+        let author = row.author.as_deref().map(continued).map(str::to_owned);
+        let mut row = Row { author, ..row.clone() };
+        let Some(heading) = row.heading.take() else { return row };
+        let parts = heading.split(" – ");
+        let (names, others): (Vec<&str>, Vec<&str>) =
+            parts.partition(|part| self.authors.named(part).is_some());
+        for name in names {
+            report.unused(name);
+        }
+        row.heading = (!others.is_empty()).then(|| others.join(" – "));
+        row
     }
 
     /// Whether a row of words alone is a name over the rows that follow.
@@ -159,6 +174,7 @@ impl<'a> Sections<'a> {
         let is_topic = |text: &str| topic_named(text, self.collection).is_some();
         self.named(text).is_none()
             && (is_topic(text)
+                || is_number(text)
                 || unnumbered(text).is_some_and(|rest| !self.are_numbered || is_topic(rest)))
     }
 

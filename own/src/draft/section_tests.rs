@@ -232,8 +232,7 @@ fn a_struck_title_and_a_struck_head_say_nothing() {
     let of = |source: &str| whose(&drafts(source)).remove(0).1;
     // What is left is the file's name.
     assert_eq!(of("~~Norway: comments~~,\nNo,Comment\n1,One.\n"), "+KEN");
-    let drafts = drafts("~~State~~,Comment\nNorway,One.\n");
-    assert_eq!(whose(&drafts)[0].1, "+KEN");
+    assert_eq!(of("~~State~~,Comment\nNorway,One.\n"), "?~~State~~: Norway");
 }
 
 #[test]
@@ -292,4 +291,68 @@ fn a_second_table_with_other_columns_is_read_by_its_own_names() {
         "State,Para,Comment\nNorway,1,One.\nPara,Comment,State\n2,Two.,Sudan\n",
         &[("One.", "NOR"), ("Two.", "SDN")],
     );
+}
+
+#[test]
+fn a_state_that_said_nothing_is_no_heading_of_the_rows_of_another() {
+    let drafts = drafts("State,Comment\nNorway,One.\nUnited Kingdom,\nSudan,Two.\n");
+    let headings = drafts.iter().flat_map(|draft| &draft.blocks);
+    assert!(headings.clone().all(|block| block.part == Part::Passage));
+    assert_eq!(whose(&drafts), [("One.".into(), "NOR".into()), ("Two.".into(), "SDN".into())]);
+}
+
+#[test]
+fn the_number_of_a_paragraph_without_words_is_no_name() {
+    assert_whose(
+        "No,Comment\nNorway,\n1,One.\n12 bis,\n2,Two.\nPara. IV,\n3,Three.\n",
+        &[("One.", "NOR"), ("Two.", "NOR"), ("Three.", "NOR")],
+    );
+}
+
+#[test]
+fn a_name_beside_a_date_or_a_number_is_over_the_rows_below() {
+    assert_whose(
+        "No,Comment,Date\nNorway,,2020-04-14\n1,One.,\nNorlandia,,2020-04-15\n2,Two.,\n",
+        &[("One.", "NOR"), ("Two.", "?Norlandia")],
+    );
+}
+
+#[test]
+fn an_author_who_goes_on_is_the_same() {
+    assert_whose(
+        "State,Comment\nNorway,One.\nNorway (continued),Two.\n",
+        &[("One.", "NOR"), ("Two.", "NOR")],
+    );
+}
+
+#[test]
+fn blank_cells_below_different_names_of_such_a_column_stay_apart() {
+    let drafts = drafts("Speaker,Text\nNorway,One.\n,Two.\nSudan,Three.\n,Four.\n");
+    assert_eq!(drafts.len(), 4);
+}
+
+#[test]
+fn a_sentence_beside_a_table_of_authors_is_not_of_the_state_in_the_files_name() {
+    assert_whose(
+        "Please find the comments below.,\nState,Comment\nNorway,One.\nThese were all comments.,\n",
+        &[
+            ("Please find the comments below.", "?"),
+            ("One.", "NOR"),
+            ("These were all comments.", "?"),
+        ],
+    );
+}
+
+#[test]
+fn states_in_a_column_without_a_known_name_are_shown_as_written() {
+    assert_whose(
+        "Speaker,No,Comment\nNorway,1,One.\nNorlandia,2,Two.\n,3,Three.\nSudan,4,Four.\n",
+        &[
+            ("One.", "?Speaker: Norway"),
+            ("Two.", "?Speaker: Norlandia"),
+            ("Three.", "?"),
+            ("Four.", "?Speaker: Sudan"),
+        ],
+    );
+    assert_eq!(whose(&drafts(",No,Comment\nNorway,1,One.\n"))[0].1, "?Norway");
 }

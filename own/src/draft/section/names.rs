@@ -41,6 +41,34 @@ pub(super) fn continued(text: &str) -> &str {
     if is_more && !name.trim().is_empty() { name.trim_end() } else { text }
 }
 
+/// Words of the numbers that paragraphs have in a draft, folded.
+const NUMBERS: &[&str] = &[
+    "para",
+    "paras",
+    "paragraph",
+    "paragraphe",
+    "parrafo",
+    "pp",
+    "op",
+    "article",
+    "bis",
+    "ter",
+    "quater",
+    "alt",
+    "chapeau",
+    "preamble",
+    "annex",
+];
+
+/// Whether it is the number of a paragraph: "Para. IV", "12 bis", "OP 5 alt".
+pub(super) fn is_number(text: &str) -> bool {
+    let mut words = text.split_whitespace().map(key);
+    let first = words.next().unwrap_or_default();
+    let last = words.next_back();
+    let is_known = |word: &String| NUMBERS.contains(&word.as_str());
+    is_known(&first) || last.as_ref().is_some_and(is_known)
+}
+
 /// The words after a number or a letter: "3. Norway", "B) Cables", "IV – Norms".
 pub(super) fn unnumbered(text: &str) -> Option<&str> {
     let (first, rest) = text.trim().split_once(char::is_whitespace)?;

@@ -156,7 +156,7 @@ impl Walk {
         self.headings.clear();
         for (claim, row) in std::mem::take(&mut self.over) {
             match (of.entry(&claim), row) {
-                (Entry::Author(_, text), _) => report.unused.push(text),
+                (Entry::Author(_, text), _) => report.unused(&text),
                 (_, Some(row)) => {
                     settled.push(Row { group: self.group, heading: None, ..row });
                 }
