@@ -149,8 +149,11 @@ fn what_is_merged_is_sure_also_where_blank_cells_alone_are_not() {
     assert_eq!(opened.notes, [Note::FilledDown { count: 1 }, Note::NoAuthor { count: 1 }]);
 }
 
+/// An author, or the columns and what they say.
+type Claims<'a> = (Option<&'a str>, Vec<(&'a str, &'a str)>);
+
 /// What is written of whose each row is: its author, or all that its cells say.
-fn claims(opened: &Opened) -> Vec<(Option<&str>, Vec<(&str, &str)>)> {
+fn claims(opened: &Opened) -> Vec<Claims<'_>> {
     rows(opened)
         .iter()
         .map(|row| {
