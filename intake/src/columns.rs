@@ -11,6 +11,8 @@ pub(crate) enum Column {
     /// Why it is said: a passage of its own.
     Reason,
     Author,
+    /// Who supports what is said, and need not have said it.
+    Supporter,
     Label,
     Topic,
     Issue,
@@ -157,6 +159,13 @@ const NAMES: &[(Column, &[&str])] = &[
             "government",
             "submittedby",
             "proposedby",
+            "countrycode",
+            "statecode",
+            "countryname",
+            "statename",
+            "countries",
+            "delegations",
+            "memberstates",
             "auteur",
             "pays",
             "état",
@@ -169,10 +178,42 @@ const NAMES: &[(Column, &[&str])] = &[
             "estado",
             "estadomiembro",
             "delegación",
+            "présentépar",
+            "proposépar",
+            "soumispar",
+            "codepays",
+            "presentadopor",
+            "propuestopor",
+            "códigodepaís",
             "الدولة",
             "دولة",
             "البلد",
             "الوفد",
+            "государство",
+            "страна",
+            "делегация",
+            "国家",
+            "代表团",
+        ],
+    ),
+    (
+        Column::Supporter,
+        &[
+            "supportedby",
+            "supporters",
+            "cosponsors",
+            "cosponsoredby",
+            "endorsedby",
+            "onbehalfof",
+            "appuyépar",
+            "soutenupar",
+            "coauteurs",
+            "aunomde",
+            "apoyadopor",
+            "copatrocinadores",
+            "ennombrede",
+            "بدعممن",
+            "بتأييدمن",
         ],
     ),
     (
@@ -271,7 +312,24 @@ pub(crate) fn column_exactly(name: &str) -> Option<Column> {
     NAMES.iter().find(|(_, names)| names.contains(&plain.as_str())).map(|(column, _)| *column)
 }
 
-fn plain(name: &str) -> String {
+/// Who did something with the row's words: beside a column of States, perhaps somebody else.
+const ROLES: &[&str] = &[
+    "submittedby",
+    "proposedby",
+    "présentépar",
+    "proposépar",
+    "soumispar",
+    "presentadopor",
+    "propuestopor",
+];
+
+/// Whether a column says who proposed something or supports it.
+pub(crate) fn is_role(name: &str) -> bool {
+    ROLES.contains(&plain(name).as_str()) || column_exactly(name) == Some(Column::Supporter)
+}
+
+/// A name by its letters and digits alone, in small letters.
+pub(crate) fn plain(name: &str) -> String {
     let counts = |ch: &char| ch.is_alphanumeric() || matches!(ch, '#' | '§');
     let plain: String = name.chars().filter(counts).flat_map(char::to_lowercase).collect();
     // A sign beside a word says no more than the word.

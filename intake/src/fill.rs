@@ -5,16 +5,28 @@
 use crate::Note;
 use crate::cell::Cell;
 use crate::columns::Column;
-use crate::grid::Cells;
+use crate::grid::{Cells, Heads};
 
 /// What was filled in, and what was not.
 #[derive(Debug, Default)]
 pub(crate) struct Filled {
     rows: u32,
     unsure: u32,
+    groups: u32,
 }
 
 impl Filled {
+    /// Adds what was found in another part of the table; its groups are not those before.
+    pub(crate) fn add(&mut self, other: Self, rows: &mut [Cells]) {
+        let mut last = self.groups;
+        for row in rows.iter_mut().filter(|row| row.group > 0) {
+            row.group += self.groups;
+            last = last.max(row.group);
+        }
+        (self.rows, self.unsure, self.groups) =
+            (self.rows + other.rows, self.unsure + other.unsure, last);
+    }
+
     /// The notes that report it.
     pub(crate) fn into_notes(self) -> impl Iterator<Item = Note> {
         let filled = (self.rows > 0).then_some(Note::FilledDown { count: self.rows });
@@ -24,17 +36,24 @@ impl Filled {
 }
 
 /// Fills in what the rows below a head say of their documents by being blank.
-pub(crate) fn fill(rows: &mut [Cells], columns: &[Option<Column>]) -> Filled {
-    let place = |wanted: Column| columns.iter().position(|column| *column == Some(wanted));
-    let table = Layout { author: place(Column::Author), label: place(Column::Label), columns };
+pub(crate) fn fill(rows: &mut [Cells], heads: &Heads) -> Filled {
+    let label = heads.columns.iter().position(|column| *column == Some(Column::Label));
+    let table = Layout { heads, label };
     let mut filled = Filled::default();
     let mut is_filled: Vec<bool> = rows
         .iter()
         .map(|row| table.of_document().any(|at| row.cells.get(at).is_some_and(Cell::is_merged)))
         .collect();
-    if let Some(author) = table.author {
-        filled.unsure = table.authors(author, rows, &mut is_filled);
-        table.others(author, rows, &mut is_filled);
+    let authors: Vec<usize> = heads.authors().collect();
+    // A row is open where every column of authors leaves it open, or is not there.
+    let mut is_open = vec![!authors.is_empty(); rows.len()];
+    for author in &authors {
+        let of_column = table.authors(*author, rows, &mut is_filled);
+        is_open.iter_mut().zip(of_column).for_each(|(is, of_column)| *is &= of_column);
+    }
+    if let Some(author) = authors.first() {
+        filled.unsure = table.groups(&authors, rows, &is_open);
+        table.others(*author, rows, &mut is_filled);
     }
     let count = rows.iter().zip(is_filled).filter(|(row, is)| *is && table.has_words(row)).count();
     filled.rows = u32::try_from(count).unwrap_or(u32::MAX);
@@ -43,76 +62,90 @@ pub(crate) fn fill(rows: &mut [Cells], columns: &[Option<Column>]) -> Filled {
 
 /// Which columns say what.
 struct Layout<'c> {
-    author: Option<usize>,
+    heads: &'c Heads,
     label: Option<usize>,
-    columns: &'c [Option<Column>],
 }
 
 impl Layout<'_> {
     fn of_document(&self) -> impl Iterator<Item = usize> {
-        let columns = self.columns.iter().enumerate();
+        let columns = self.heads.columns.iter().enumerate();
         columns.filter(|(_, column)| column.is_some_and(Column::is_of_document)).map(|(at, _)| at)
     }
 
     fn has_words(&self, row: &Cells) -> bool {
-        let mut cells = row.cells.iter().zip(self.columns);
+        let mut cells = row.cells.iter().zip(&self.heads.columns);
         cells.any(|(cell, column)| !cell.is_empty() && column.is_some_and(Column::is_words))
     }
 
-    /// Whether a row is a heading within the table.
-    fn is_heading(&self, row: &Cells) -> bool {
-        let is_words = self.columns.first().copied().flatten().is_some_and(Column::is_words);
-        row.lone().is_some() && !is_words
-    }
-
-    /// Fills in authors. Gives the number of rows whose author stays unknown.
-    fn authors(&self, author: usize, rows: &mut [Cells], is_filled: &mut [bool]) -> u32 {
+    /// Fills in the authors of one column. Gives the rows of words that it leaves open.
+    fn authors(&self, author: usize, rows: &mut [Cells], is_filled: &mut [bool]) -> Vec<bool> {
         let is_pattern = self.is_pattern(author, rows);
         let mut above: Option<usize> = None;
-        let (mut unsure, mut group, mut in_group) = (0, 0, false);
+        let mut is_open = vec![false; rows.len()];
         for at in 0..rows.len() {
             let (before, rest) = rows.split_at_mut(at);
             let Some(row) = rest.first_mut() else { break };
-            if self.is_heading(row) {
-                (above, in_group) = (None, false);
+            if self.heads.heading(row).is_some() {
+                above = None;
                 continue;
             }
             let is_ditto = row.cells.get(author).is_some_and(is_ditto);
             if !is_blank(row, author) && !is_ditto {
-                (above, in_group) = (Some(at), false);
+                above = Some(at);
                 continue;
             }
-            if row.is_apart && !is_ditto {
-                (above, in_group) = (None, false);
+            if is_parted(row) && !is_ditto {
+                above = None;
             }
             if !self.has_words(row) {
                 continue;
             }
             let first = above.and_then(|above| before.get(above));
             let labelled = |row: &Cells| self.label.is_none_or(|label| !is_blank(row, label));
-            let fits = |first: &&Cells| is_ditto || is_pattern && labelled(row) >= labelled(first);
+            // A cell that is merged downwards is within those that are merged on its left.
+            let text = |row: &Cells, at: usize| row.cells.get(at).map(|cell| cell.text.clone());
+            let is_within = |first: &Cells| {
+                let mut left = self.heads.authors().take_while(|at| *at < author);
+                left.all(|at| is_blank(row, at) || text(row, at) == text(first, at))
+            };
+            let fits = |first: &&Cells| {
+                is_ditto || is_pattern && labelled(row) >= labelled(first) && is_within(first)
+            };
             match first.filter(fits).and_then(|first| first.cells.get(author)) {
                 Some(cell) => {
                     set(row, author, cell.merged());
                     if let Some(is) = is_filled.get_mut(at) {
                         *is = true;
                     }
-                    in_group = false;
                 }
                 None => {
-                    group += u32::from(!in_group);
-                    in_group = true;
-                    row.group = group;
-                    unsure += 1;
+                    if let Some(is) = is_open.get_mut(at) {
+                        *is = true;
+                    }
                 }
             }
         }
+        is_open
+    }
+
+    /// Keeps rows of different places apart that no column gives an author. Gives their number.
+    fn groups(&self, authors: &[usize], rows: &mut [Cells], is_open: &[bool]) -> u32 {
+        let names = |row: &Cells| authors.iter().any(|at| !is_blank(row, *at));
         // Where no row names an author, the table is of one.
-        if rows.iter().all(|row| is_blank(row, author) || self.is_heading(row)) {
-            for row in rows {
-                row.group = 0;
-            }
+        if rows.iter().all(|row| !names(row) || self.heads.heading(row).is_some()) {
             return 0;
+        }
+        let (mut unsure, mut group, mut in_group) = (0, 0, false);
+        for (row, is_open) in rows.iter_mut().zip(is_open) {
+            if self.heads.heading(row).is_some() || names(row) && !is_open || is_parted(row) {
+                in_group = false;
+            }
+            if *is_open {
+                group += u32::from(!in_group);
+                in_group = true;
+                row.group = group;
+                unsure += 1;
+            }
         }
         unsure
     }
@@ -120,7 +153,8 @@ impl Layout<'_> {
     /// Whether blank authors are those of merged cells: the first row of words names one, no cell is
     /// merged as such, and nowhere do two rows in a row name the same.
     fn is_pattern(&self, author: usize, rows: &[Cells]) -> bool {
-        let mut with_words = rows.iter().filter(|row| self.has_words(row) && !self.is_heading(row));
+        let is_heading = |row: &Cells| self.heads.heading(row).is_some();
+        let mut with_words = rows.iter().filter(|row| self.has_words(row) && !is_heading(row));
         let is_first = with_words.next().is_some_and(|row| !is_blank(row, author));
         let is_merged = |row: &Cells| row.cells.get(author).is_some_and(|cell| cell.is_merged());
         let name = |row: &Cells| row.cells.get(author).map(|cell| cell.text.clone());
@@ -143,7 +177,7 @@ impl Layout<'_> {
             let below = rows.iter().skip(start + 1);
             let length = 1 + below.take_while(|row| first.is_some() && name(row) == first).count();
             let group = rows.get_mut(start..start + length).unwrap_or_default();
-            for at in self.of_document().filter(|at| *at != author) {
+            for at in self.of_document().filter(|at| !self.heads.authors().any(|of| of == *at)) {
                 let Some((first, below)) = group.split_first_mut() else { break };
                 let all_blank = below.iter().all(|row| is_blank(row, at));
                 let Some(cell) = first.cells.get(at).filter(|cell| all_blank && !cell.is_empty())
@@ -162,6 +196,11 @@ impl Layout<'_> {
 
 fn is_blank(row: &Cells, at: usize) -> bool {
     row.cells.get(at).is_none_or(|cell| cell.is_empty() || cell.is_error())
+}
+
+/// Whether a row does not follow the one before it.
+fn is_parted(row: &Cells) -> bool {
+    row.is_apart || row.is_after_hidden || row.is_after_head
 }
 
 /// Signs and words that say "as above".

@@ -44,6 +44,7 @@ mod styled;
 mod tests;
 mod text;
 mod tidy;
+mod whose;
 mod words;
 mod xml;
 mod zip;
@@ -57,6 +58,7 @@ pub use left::Left;
 pub use note::Note;
 pub use opened::{Content, Format, Head, Opened, Row, Table};
 pub use styled::{Styled, TextStyle};
+pub use whose::{After, Claim, RowPlace};
 pub use words::{Unit, count_words, grouped, measured};
 
 use recognise::Kind;

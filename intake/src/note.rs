@@ -109,6 +109,28 @@ pub enum Note {
         /// How many.
         count: u32,
     },
+    /// Columns that have the same meaning as one before them, and were not used.
+    ColumnsTwice {
+        /// Their names.
+        names: Vec<String>,
+    },
+    /// Rows in which several columns say whose they are, and do not say the same.
+    AuthorsDiffer {
+        /// The names of the columns.
+        columns: Vec<String>,
+        /// The numbers of the rows, from 1.
+        rows: Vec<u32>,
+    },
+    /// Rows whose author is struck out.
+    AuthorStruck {
+        /// Their numbers, from 1.
+        rows: Vec<u32>,
+    },
+    /// Rows whose author is named by a row of one cell above them.
+    UnderNames {
+        /// How many rows.
+        count: u32,
+    },
 }
 
 impl Note {
@@ -221,6 +243,32 @@ impl fmt::Display for Note {
                 "{} no author, and it is not certain that the row above applies. Check whose words they are.",
                 amount(u64::from(*count), "row has", "rows have"),
             ),
+            Self::ColumnsTwice { names } => {
+                let column = if names.len() == 1 { "The column" } else { "The columns" };
+                let were = if names.len() == 1 { "was" } else { "were" };
+                write!(f, "{column} {} {were} not used: another column has the same meaning.", list(&quoted(names)))
+            }
+            Self::AuthorsDiffer { columns, rows } => {
+                let column = if columns.len() == 1 { "The column" } else { "The columns" };
+                let (say, row) = (if columns.len() == 1 { "does" } else { "do" }, if rows.len() == 1 { "row" } else { "rows" });
+                write!(
+                    f,
+                    "{column} {} {say} not settle who the author is in {row} {}. Check whose words they are.",
+                    list(&quoted(columns)),
+                    list(&numbered(rows))
+                )
+            }
+            Self::AuthorStruck { rows } => write!(
+                f,
+                "The author is struck out in {} {}. Check whose words they are.",
+                if rows.len() == 1 { "row" } else { "rows" },
+                list(&numbered(rows))
+            ),
+            Self::UnderNames { count } => write!(
+                f,
+                "{} the author from the name in a single cell above.",
+                amount(u64::from(*count), "row takes", "rows take")
+            ),
             Self::NotInFile { count } => write!(
                 f,
                 "{} {} not read, because the file does not include the text.",
@@ -249,4 +297,12 @@ impl fmt::Display for Note {
             }
         }
     }
+}
+
+fn quoted(names: &[String]) -> Vec<String> {
+    names.iter().map(|name| format!("“{name}”")).collect()
+}
+
+fn numbered(rows: &[u32]) -> Vec<String> {
+    rows.iter().map(u32::to_string).collect()
 }

@@ -1,6 +1,6 @@
 //! What comes out of a file.
 
-use crate::{Note, Styled};
+use crate::{Claim, Note, RowPlace, Styled};
 
 /// What a file turned out to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -134,6 +134,12 @@ pub struct Row {
     pub group: u32,
     /// Whose they are.
     pub author: Option<String>,
+    /// What the cells say of whose they are, where that is not settled by them; else empty.
+    pub claims: Vec<Claim>,
+    /// Whether `author` is what the file has there, and does not say whose the words are.
+    pub is_doubted: bool,
+    /// How the row lies in a table where no column names authors.
+    pub place: Option<RowPlace>,
     /// The passage's label.
     pub label: Option<String>,
     /// The topic it speaks of, or the heading it stands under in a column of its own.

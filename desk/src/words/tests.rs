@@ -176,6 +176,13 @@ fn notes() -> Vec<(Note, Vec<&'static str>)> {
         (Note::Embedded { count: 31 }, vec!["31"]),
         (Note::NotInFile { count: 32 }, vec!["32"]),
         (Note::UnknownColumns { names: vec!["Colour".into()] }, vec!["Colour"]),
+        (Note::ColumnsTwice { names: vec!["Remark".into()] }, vec!["Remark"]),
+        (
+            Note::AuthorsDiffer { columns: vec!["State".into(), "Country".into()], rows: vec![31] },
+            vec!["State", "Country", "31"],
+        ),
+        (Note::AuthorStruck { rows: vec![31, 32] }, vec!["31", "32"]),
+        (Note::UnderNames { count: 31 }, vec!["31"]),
         (Note::FilesInside { names: vec!["norland.pdf".into()] }, vec!["norland.pdf"]),
         (Note::UnknownColumns { names: vec!["A1".into(), "B2".into()] }, vec!["A1", "B2"]),
     ];

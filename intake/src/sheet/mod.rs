@@ -106,16 +106,18 @@ impl Sheet {
         }
         let mut shown: Vec<Cells> = Vec::new();
         let mut hidden = self.hidden_rows.into_iter().peekable();
-        let mut after = None;
+        let (mut after, mut is_after_hidden) = (None, false);
         for (at, mut row) in self.rows.into_iter().enumerate() {
             let is_next = after.is_none_or(|line: u32| row.line <= line.saturating_add(1));
             if hidden.next_if_eq(&at).is_some() {
                 for cell in row.own() {
                     account.leave_out(Left::HiddenCells, &cell.text);
+                    is_after_hidden = true;
                 }
                 continue;
             }
             row.is_apart = !is_next;
+            row.is_after_hidden = std::mem::take(&mut is_after_hidden);
             after = Some(row.line);
             shown.push(row);
         }

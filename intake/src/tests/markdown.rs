@@ -47,3 +47,36 @@ fn the_items_of_an_item_have_another_sign() {
     let (blocks, _) = paragraphs("x.md", source.as_bytes(), Format::Markdown);
     assert_eq!(blocks, ["•\tone", "◦\ttwo", "▪\tthree", "•\tfour", "1.\tfive", "•\tsix"]);
 }
+
+#[test]
+fn markdowns_marks_are_styles_and_what_is_no_mark_is_kept_as_it_is() {
+    use crate::TextStyle::{Bold, Struck};
+    let styled = |source: &str| {
+        let opened = opened("x.md", source.as_bytes()).unwrap();
+        let text = opened.content.text().unwrap().trim().to_owned();
+        (text, super::stretches(&opened))
+    };
+    for (source, text, styles) in [
+        ("States ~~must~~ should act.", "States must should act.", vec![(Struck, "must")]),
+        ("States **shall** act.", "States shall act.", vec![(Bold, "shall")]),
+        ("States __shall__ act.", "States shall act.", vec![(Bold, "shall")]),
+        ("States ~~**must**~~ act.", "States must act.", vec![(Struck, "must"), (Bold, "must")]),
+        // Insertions are no marks of Markdown's, and neither is a lone sign or one with a stroke before it.
+        ("States ++also++ act.", "States ++also++ act.", vec![]),
+        ("States ~~ act ~~ here.", "States ~~ act ~~ here.", vec![]),
+        ("States \\~\\~act\\~\\~ here.", "States ~~act~~ here.", vec![]),
+        ("States act ** here.", "States act ** here.", vec![]),
+        ("`~~code~~` acts.", "~~code~~ acts.", vec![]),
+        // A range is no pair of marks.
+        ("Articles 5~10 and 20~30 apply.", "Articles 5~10 and 20~30 apply.", vec![]),
+        ("About ~5 States and ~6 others.", "About ~5 States and ~6 others.", vec![]),
+    ] {
+        let (found, of) = styled(source);
+        let of: Vec<_> = of.iter().map(|(style, words)| (*style, words.as_str())).collect();
+        assert_eq!((found.as_str(), of), (text, styles), "{source}");
+    }
+    let table = "| State | Text |\n|---|---|\n| ~~Norland~~ Meridia | Do **not** ++act++. |\n";
+    let (text, of) = styled(table);
+    assert!(text.contains("++act++") && !text.contains('~'), "{text}");
+    assert_eq!(of, [(Struck, "Norland".to_owned()), (Bold, "not".to_owned())]);
+}

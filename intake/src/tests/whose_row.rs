@@ -2,7 +2,7 @@
 
 use super::opened;
 use super::workbook::{ods, ods_row, row, row_with, sheet};
-use crate::{Content, Note, Opened, Row};
+use crate::{After, Content, Note, Opened, Row};
 
 fn rows(opened: &Opened) -> &[Row] {
     let Content::Table(table) = &opened.content else { panic!() };
@@ -147,4 +147,126 @@ fn what_is_merged_is_sure_also_where_blank_cells_alone_are_not() {
     let (norland, meridia) = (Some("Norland"), Some("Meridia"));
     assert_eq!(authors, [norland, norland, meridia, meridia, None]);
     assert_eq!(opened.notes, [Note::FilledDown { count: 1 }, Note::NoAuthor { count: 1 }]);
+}
+
+/// An author, or the columns and what they say.
+type Claims<'a> = (Option<&'a str>, Vec<(&'a str, &'a str)>);
+
+/// What is written of whose each row is: its author, or all that its cells say.
+fn claims(opened: &Opened) -> Vec<Claims<'_>> {
+    rows(opened)
+        .iter()
+        .map(|row| {
+            let said = row.claims.iter().map(|claim| (&*claim.column, &*claim.text));
+            (row.author.as_deref(), said.collect())
+        })
+        .collect()
+}
+
+/// What is written in the rows of one cell over each row.
+fn over(opened: &Opened) -> Vec<Vec<&str>> {
+    let places = rows(opened).iter().map(|row| row.place.as_ref());
+    places
+        .map(|place| {
+            let over = place.map(|place| place.over.iter().map(|claim| &*claim.text).collect());
+            over.unwrap_or_default()
+        })
+        .collect()
+}
+
+const STRUCK: &str = "<is><r><rPr><strike/></rPr><t>Norland</t></r></is></c>";
+
+#[test]
+fn a_struck_author_in_a_sheet_is_no_author() {
+    let whole = format!("<c t=\"inlineStr\">{STRUCK}");
+    let part = "<c t=\"inlineStr\"><is><r><rPr><strike/></rPr><t>Norland</t></r><r><t> Meridia</t></r></is></c>";
+    let rows_of = [
+        row(1, &["State", "Text"]),
+        row(2, &[&whole, "One."]),
+        row(3, &["Meridia", "Two."]),
+        row(4, &[part, "Three."]),
+        row(5, &["<c s=\"1\" t=\"inlineStr\"><is><t>Norland</t></is></c>", "Four."]),
+    ];
+    let styles = "<styleSheet><fonts><font/><font><strike/></font></fonts><cellXfs><xf fontId=\"0\"/>\
+                  <xf fontId=\"1\"/></cellXfs></styleSheet>";
+    let opened = opened("x.xlsx", &sheet(&rows_of, "", &[("xl/styles.xml", styles)])).unwrap();
+    assert_eq!(
+        claims(&opened),
+        [
+            (None, vec![("State", "~~Norland~~")]),
+            (Some("Meridia"), vec![]),
+            (None, vec![("State", "~~Norland~~ Meridia")]),
+            (None, vec![("State", "~~Norland~~")]),
+        ]
+    );
+    assert!(rows(&opened)[0].claims[0].is_struck);
+}
+
+#[test]
+fn a_struck_author_and_title_in_an_open_sheet_say_nothing() {
+    let styles = "<style:style style:name=\"no\" style:family=\"table-cell\">\
+                  <style:text-properties style:text-line-through-style=\"solid\"/></style:style>";
+    let struck = "table:style-name=\"no\"";
+    let table = [
+        ods_row("", &[(struck, "Comments by Norland")]),
+        ods_row("", &[("", "State"), ("", "Para"), ("", "Proposal")]),
+        ods_row("", &[(struck, "Norland"), (struck, "4"), ("", "Share.")]),
+        ods_row("", &[("", "Meridia"), ("", "5"), ("", "Train.")]),
+    ];
+    let file = ods(styles, &format!("<table:table>{}</table:table>", table.concat()));
+    let opened = opened("x.ods", &file).unwrap();
+    let [title, first, second] = rows(&opened) else { panic!() };
+    assert_eq!((title.text.as_str(), title.styles.len()), ("Comments by Norland", 1));
+    assert!(rows(&opened).iter().all(|row| row.title.is_none()));
+    assert_eq!((&first.author, &first.label, first.claims.len()), (&None, &None, 1));
+    assert_eq!(second.author.as_deref(), Some("Meridia"));
+    assert!(opened.notes.iter().any(|note| matches!(note, Note::LeftOut { words: 1, .. })));
+}
+
+#[test]
+fn names_over_rows_are_kept_with_them_and_one_word_is_a_name() {
+    let rows_of = [
+        row(1, &["No", "Text"]),
+        row(2, &["Norland"]),
+        row(3, &["1", "One."]),
+        row(4, &["Meridia (continued)"]),
+        row(5, &["2", "Two."]),
+        row_with(6, "hidden=\"1\"", &["Erewhon"]),
+        row(7, &["3", "Three."]),
+    ];
+    let merges = "<mergeCells><mergeCell ref=\"A2:B2\"/><mergeCell ref=\"A4:B4\"/></mergeCells>";
+    let opened = opened("x.xlsx", &sheet(&rows_of, merges, &[])).unwrap();
+    assert_eq!(over(&opened), [vec!["Norland"], vec!["Meridia (continued)"], vec![]]);
+    let after: Vec<After> =
+        rows(&opened).iter().map(|row| row.place.as_ref().unwrap().after).collect();
+    assert_eq!(after, [After::Head, After::Row, After::Hidden]);
+    assert_eq!(rows(&opened)[0].heading.as_deref(), Some("Norland"));
+    // Where a column names authors, names over rows are headings and no more.
+    let opened = csv("State,No,Text\nNorland,1,One.\nMeridia,,\n,2,Two.\n");
+    assert!(rows(&opened).iter().all(|row| row.place.is_none()));
+    assert_eq!((rows(&opened)[1].author.as_deref(), rows(&opened)[1].group), (None, 1));
+}
+
+#[test]
+fn a_merged_author_and_a_blank_one_are_not_the_same_in_two_columns() {
+    let rows_of = [
+        row(1, &["Country code", "Country", "Text"]),
+        row(2, &["NLD", "Norland", "One."]),
+        row(3, &["", "", "Two."]),
+        row(4, &["", "", "Three."]),
+        row(5, &["MRD", "Meridia", "Four."]),
+    ];
+    let merges = "<mergeCells><mergeCell ref=\"A2:A3\"/><mergeCell ref=\"B2:B3\"/></mergeCells>";
+    let opened = opened("x.xlsx", &sheet(&rows_of, merges, &[])).unwrap();
+    let counts: Vec<usize> = rows(&opened).iter().map(|row| row.claims.len()).collect();
+    assert_eq!(counts, [2, 2, 0, 2]);
+    assert_eq!((rows(&opened)[2].author.as_deref(), rows(&opened)[2].group), (None, 1));
+    assert_eq!(opened.notes, [Note::FilledDown { count: 1 }, Note::NoAuthor { count: 1 }]);
+}
+
+#[test]
+fn a_column_that_is_there_twice_is_reported_as_such() {
+    let opened = csv("State,Text,Passage\nNorland,One.,Two.\n");
+    let names = vec!["Passage".to_owned()];
+    assert!(opened.notes.contains(&Note::ColumnsTwice { names }), "{:?}", opened.notes);
 }

@@ -16,7 +16,7 @@ use super::issue::guess_issues;
 use super::mention::Mentions;
 use super::round::{guess_round, round_named};
 use super::styled::{self, StyledText};
-use super::{Block, Draft, Head, Memory, Part, Reason, Told, rows};
+use super::{Block, Draft, Head, Memory, Part, Reason, Told, rows, whose};
 use crate::authors::Authors;
 
 /// What a file of running text becomes, with the styles of its words; what the codebook says of it on the way is put into `memory`.
@@ -81,17 +81,20 @@ pub fn from_table(
     memory: &mut Memory,
     collection: &Collection,
 ) -> Vec<Draft> {
+    let authors = Authors::of(collection);
+    let (all, found) = whose::settled(&table.rows, collection, &authors);
+    let notes = &[notes, &found].concat();
+    let of = |row: &Row| (row.group, row.is_doubted);
     let mut groups: Vec<Vec<&Row>> = Vec::new();
     let mut place_of = HashMap::new();
-    for row in &table.rows {
-        let document = (row.group, &row.author, &row.round, &row.title, &row.date, &row.url);
-        let place = *place_of.entry(document).or_insert(groups.len());
+    for row in &all {
+        let document = (&row.author, &row.round, &row.title, &row.date, &row.url);
+        let place = *place_of.entry((of(row), document)).or_insert(groups.len());
         match groups.get_mut(place) {
             Some(group) => group.push(row),
             None => groups.push(vec![row]),
         }
     }
-    let authors = Authors::of(collection);
     groups
         .iter()
         .filter_map(|rows| of_rows((file, format), rows, notes, memory, (collection, &authors)))
@@ -113,6 +116,8 @@ fn of_rows(
     // A cell that nobody knows is no reason to guess somebody else.
     let author_as_written = written(first.author.as_ref());
     let writer = match &author_as_written {
+        // What the file has there does not say whose the words are.
+        Some(_) if first.is_doubted => Writer::default(),
         Some(cell) => Writer::named(cell, authors),
         // Of rows whose own author is not known, the file's name says nothing.
         None if first.group > 0 => Writer::default(),

@@ -20,10 +20,14 @@ mod of_document;
 mod place;
 mod round;
 mod rows;
+mod section;
+#[cfg(test)]
+mod section_tests;
 mod styled;
 #[cfg(test)]
 mod tests;
 mod told;
+mod whose;
 #[cfg(test)]
 mod whose_tests;
 

@@ -73,7 +73,7 @@ fn of_row(styled: &intake::Styled) -> Styled {
 }
 
 /// The topic that a cell names, by its id or by its name in any language.
-fn topic_named(cell: &str, collection: &Collection) -> Option<TopicId> {
+pub(super) fn topic_named(cell: &str, collection: &Collection) -> Option<TopicId> {
     let wanted = key(cell);
     let mut found = collection.topics.iter().filter(|topic| {
         key(topic.id.as_str()) == wanted || topic.name.texts().any(|(_, name)| key(name) == wanted)

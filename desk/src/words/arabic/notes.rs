@@ -69,6 +69,28 @@ pub(super) fn note(note: &Note) -> String {
             "عدد الصفوف التي لا جهة فيها ولا يُعرف يقينًا أن الصف الذي فوقها ينطبق عليها: {}. تحقّق من صاحب هذا الكلام.",
             number(*count)
         ),
+        Note::ColumnsTwice { names } => {
+            let names: Vec<String> =
+                names.iter().map(|name| format!("«{}»", apart(name))).collect();
+            format!("تُرك من الأعمدة ما يحمل معنى عمود آخر: {}.", names.join("، "))
+        }
+        Note::AuthorsDiffer { columns, rows } => {
+            let columns: Vec<String> =
+                columns.iter().map(|name| format!("«{}»", apart(name))).collect();
+            let rows: Vec<String> = rows.iter().map(u32::to_string).collect();
+            format!(
+                "أعمدة لا تحدّد الجهة صاحبة النص: {}. الصفوف: {}. تحقّق من صاحب هذا الكلام.",
+                columns.join("، "),
+                rows.join("، ")
+            )
+        }
+        Note::AuthorStruck { rows } => {
+            let rows: Vec<String> = rows.iter().map(u32::to_string).collect();
+            format!("صفوف شُطب فيها اسم الجهة: {}. تحقّق من صاحب هذا الكلام.", rows.join("، "))
+        }
+        Note::UnderNames { count } => {
+            format!("عدد الصفوف التي أُخذ اسم الجهة فيها من خلية منفردة فوقها: {}.", number(*count))
+        }
         Note::NotInFile { count } => format!(
             "عدد الصفحات أو العناصر المضمّنة التي لم تُقرأ لأن نصها ليس في الملف: {}.",
             number(*count)

@@ -65,6 +65,30 @@ pub(super) fn note(note: &Note) -> String {
             "Lignes sans auteur, pour lesquelles il n’est pas certain que la ligne du dessus s’applique : {}. Vérifiez de qui sont ces mots.",
             number(*count)
         ),
+        Note::ColumnsTwice { names } => {
+            let names: Vec<String> = names.iter().map(|name| format!("« {name} »")).collect();
+            format!("Non utilisé, car une autre colonne a le même sens : {}.", names.join(", "))
+        }
+        Note::AuthorsDiffer { columns, rows } => {
+            let columns: Vec<String> = columns.iter().map(|name| format!("« {name} »")).collect();
+            let rows: Vec<String> = rows.iter().map(u32::to_string).collect();
+            format!(
+                "Colonnes qui n’établissent pas qui est l’auteur : {}. Lignes : {}. Vérifiez de qui sont ces mots.",
+                columns.join(", "),
+                rows.join(", ")
+            )
+        }
+        Note::AuthorStruck { rows } => {
+            let rows: Vec<String> = rows.iter().map(u32::to_string).collect();
+            format!(
+                "Lignes dont l’auteur est barré : {}. Vérifiez de qui sont ces mots.",
+                rows.join(", ")
+            )
+        }
+        Note::UnderNames { count } => format!(
+            "Lignes dont l’auteur est le nom écrit seul dans une cellule au-dessus : {}.",
+            number(*count)
+        ),
         Note::NotInFile { count } => format!(
             "Pages ou objets intégrés non lus, car le fichier n’en contient pas le texte : {}.",
             number(*count)
