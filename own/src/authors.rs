@@ -64,6 +64,7 @@ impl<'a> Authors<'a> {
                 None => self.of_state(states::of_code(code)?),
             },
             Cell::Name(name) => self.of_name(name),
+            Cell::Genitive(name) => self.of_state(states::of_genitive(name)?),
         });
         // "nor" and "Nor" are codes too where they are no name.
         let in_small = || self.codes.get(&text.to_uppercase());
