@@ -44,6 +44,8 @@ mod styled;
 mod tests;
 mod text;
 mod tidy;
+mod who;
+mod wide;
 mod words;
 mod xml;
 mod zip;
@@ -57,6 +59,7 @@ pub use left::Left;
 pub use note::Note;
 pub use opened::{Content, Format, Head, Opened, Row, Table};
 pub use styled::{Styled, TextStyle};
+pub use who::{Named, Names};
 pub use words::{Unit, count_words, grouped, measured};
 
 use recognise::Kind;
@@ -70,15 +73,30 @@ pub fn open(
     limits: &Limits,
     progress: &mut dyn FnMut(Progress),
 ) -> Result<Opened, Fault> {
+    open_knowing(incoming, limits, &|_| None, progress)
+}
+
+/// The same where it is known which names are of authors: a sheet or a column may have one.
+///
+/// # Errors
+/// Says why there is nothing to give, in a sentence for the reader.
+pub fn open_knowing(
+    incoming: &Incoming<'_>,
+    limits: &Limits,
+    names: Names<'_>,
+    progress: &mut dyn FnMut(Progress),
+) -> Result<Opened, Fault> {
     limits.admit(incoming.bytes.len())?;
     let opened = match recognise::kind(incoming, limits)? {
         Kind::Pdf => return pdf::open(incoming, limits, progress),
         Kind::Packed(Format::Odt, mut archive) => odt::open(&mut archive, limits, progress)?,
         Kind::Packed(Format::Folder, mut archive) => folder::open(&mut archive, limits, progress)?,
-        Kind::Packed(Format::Sheet, mut archive) => sheet::open(&mut archive, limits, progress)?,
+        Kind::Packed(Format::Sheet, mut archive) => {
+            sheet::open(&mut archive, limits, names, progress)?
+        }
         Kind::Packed(_, mut archive) => docx::open(&mut archive, limits, progress)?,
         Kind::Text => {
-            let opened = text::open(incoming, limits)?;
+            let opened = text::open(incoming, limits, names)?;
             progress(Progress { done: 1, of: 1 });
             opened
         }

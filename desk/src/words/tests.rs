@@ -176,6 +176,7 @@ fn notes() -> Vec<(Note, Vec<&'static str>)> {
         (Note::Embedded { count: 31 }, vec!["31"]),
         (Note::NotInFile { count: 32 }, vec!["32"]),
         (Note::UnknownColumns { names: vec!["Colour".into()] }, vec!["Colour"]),
+        (Note::UnevenRows { lines: vec![3, 41] }, vec!["3", "41"]),
         (Note::FilesInside { names: vec!["norland.pdf".into()] }, vec!["norland.pdf"]),
         (Note::UnknownColumns { names: vec!["A1".into(), "B2".into()] }, vec!["A1", "B2"]),
     ];
