@@ -118,3 +118,29 @@ fn lines_are_counted_over_blank_lines_and_quoted_breaks() {
     assert_eq!(said(&read).len(), 2);
     assert_eq!(uneven(&read), [6]);
 }
+
+#[test]
+fn quotation_marks_within_a_cell_are_words_too() {
+    for (cell, text) in [
+        ("States should \"share\" now.", "States should \"share\" now."),
+        ("\"Share\" and learn.", "\"Share\" and learn."),
+        ("\"Share\" and \"learn\"", "\"Share\" and \"learn\""),
+        ("\"Share \"old\" lists, now.\"", "Share \"old\" lists, now."),
+        ("\"Share \"\"old\"\" lists.\"", "Share \"old\" lists."),
+    ] {
+        let read = read(&format!("State,Text\nNorland,{cell}\nMeridia,Train.\n"));
+        assert_eq!(said(&read), [("Norland", "-", text), ("Meridia", "-", "Train.")]);
+        assert!(read.notes.is_empty(), "{:?}", read.notes);
+    }
+    let read = read("State,Text\nNorland,\"Share\" and learn, all.\nMeridia,\"Train.\nUrsa,Go.\n");
+    assert_eq!(
+        said(&read),
+        [
+            ("Norland", "-", "\"Share\" and learn, all."),
+            ("Meridia", "-", "Train."),
+            ("Ursa", "-", "Go."),
+        ]
+    );
+    assert_eq!(uneven(&read), [2]);
+    assert!(read.notes.contains(&Note::UnclosedQuotes { lines: vec![3] }));
+}
