@@ -1,7 +1,8 @@
 //! Reading one file, in a worker or, where none can be had, on the page: bytes in, what was read out.
 
-use intake::{Content, Damage, Fault, Foreign, Incoming, Limits, Progress, open};
+use intake::{Content, Damage, Fault, Foreign, Incoming, Limits, Progress, open_knowing};
 use js_sys::{Function, Uint8Array};
+use own::authors::names_for;
 use own::draft::{Draft, Memory, StyledText, from_table, from_text};
 use own::saved::{Drafts, Folder, collection_json, read_everything};
 use serde::{Deserialize, Serialize};
@@ -63,7 +64,7 @@ pub(crate) fn came(
     progress: &mut dyn FnMut(Progress),
 ) -> Result<Came, Fault> {
     let name = incoming.name;
-    let opened = open(incoming, &Limits::default(), progress)?;
+    let opened = open_knowing(incoming, &Limits::default(), &names_for(collection), progress)?;
     let format = opened.format.name();
     let mut memory = Memory::default();
     Ok(match opened.content {

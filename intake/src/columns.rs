@@ -1,5 +1,15 @@
-//! What the columns of people's tables are called, in English, French, Spanish and Arabic, and what they
-//! hold. Names are compared by their letters and digits alone, in small letters.
+//! What the columns of people's tables are called, and what they have in them. Names are compared by their
+//! letters and digits alone, in small letters and without accents.
+
+mod names;
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use names::{BEGINNINGS, NAMES, ROLES};
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,300 +48,65 @@ impl Column {
 /// The name of the column of words that messages use.
 pub(crate) const TEXT: &str = "text";
 
-/// What a column may be called. Tables come from three sides: this project's own form, the forms that
-/// secretariats send round ("Paragraph, Comment, Proposed language"), and lists that somebody made for
-/// himself ("State, Recommendation, Source").
-const NAMES: &[(Column, &[&str])] = &[
-    (
-        Column::Text,
-        &[
-            TEXT,
-            "passage",
-            "words",
-            "comment",
-            "comments",
-            "observation",
-            "observations",
-            "remark",
-            "remarks",
-            "statement",
-            "statements",
-            "contribution",
-            "input",
-            "inputs",
-            "position",
-            "views",
-            "texte",
-            "commentaire",
-            "commentaires",
-            "remarque",
-            "remarques",
-            "déclaration",
-            "texto",
-            "pasaje",
-            "comentario",
-            "comentarios",
-            "observación",
-            "observaciones",
-            "declaración",
-            "النص",
-            "نص",
-            "التعليق",
-            "التعليقات",
-            "تعليق",
-            "تعليقات",
-            "ملاحظات",
-            "الملاحظات",
-        ],
-    ),
-    (
-        Column::Proposal,
-        &[
-            "recommendation",
-            "recommendations",
-            "proposal",
-            "proposals",
-            "proposedlanguage",
-            "proposedtext",
-            "proposedwording",
-            "proposedamendment",
-            "proposedamendments",
-            "proposedchange",
-            "proposedchanges",
-            "suggestion",
-            "suggestions",
-            "suggestedlanguage",
-            "suggestedtext",
-            "suggestedwording",
-            "amendment",
-            "amendments",
-            "recommandation",
-            "recommandations",
-            "proposition",
-            "propositions",
-            "libelléproposé",
-            "texteproposé",
-            "amendement",
-            "recomendación",
-            "recomendaciones",
-            "propuesta",
-            "propuestas",
-            "textopropuesto",
-            "redacciónpropuesta",
-            "enmienda",
-            "التوصية",
-            "توصية",
-            "التوصيات",
-            "توصيات",
-            "الاقتراح",
-            "اقتراح",
-            "المقترح",
-            "مقترح",
-        ],
-    ),
-    (
-        Column::Reason,
-        &[
-            "rationale",
-            "reason",
-            "reasons",
-            "justification",
-            "explanation",
-            "motif",
-            "motifs",
-            "raison",
-            "razón",
-            "justificación",
-            "motivo",
-            "المبررات",
-            "التعليل",
-        ],
-    ),
-    (
-        Column::Author,
-        &[
-            "author",
-            "state",
-            "states",
-            "country",
-            "delegation",
-            "memberstate",
-            "government",
-            "submittedby",
-            "proposedby",
-            "countrycode",
-            "statecode",
-            "countryname",
-            "statename",
-            "countries",
-            "delegations",
-            "memberstates",
-            "auteur",
-            "pays",
-            "état",
-            "etat",
-            "étatmembre",
-            "délégation",
-            "autor",
-            "país",
-            "pais",
-            "estado",
-            "estadomiembro",
-            "delegación",
-            "présentépar",
-            "proposépar",
-            "soumispar",
-            "codepays",
-            "presentadopor",
-            "propuestopor",
-            "códigodepaís",
-            "الدولة",
-            "دولة",
-            "البلد",
-            "الوفد",
-            "государство",
-            "страна",
-            "делегация",
-            "国家",
-            "代表团",
-        ],
-    ),
-    (
-        Column::Supporter,
-        &[
-            "supportedby",
-            "supporters",
-            "cosponsors",
-            "cosponsoredby",
-            "endorsedby",
-            "onbehalfof",
-            "appuyépar",
-            "soutenupar",
-            "coauteurs",
-            "aunomde",
-            "apoyadopor",
-            "copatrocinadores",
-            "ennombrede",
-            "بدعممن",
-            "بتأييدمن",
-        ],
-    ),
-    (
-        Column::Label,
-        &[
-            "label",
-            "number",
-            "no",
-            "nr",
-            "n",
-            "nº",
-            "#",
-            "§",
-            "id",
-            "ref",
-            "reference",
-            "paragraph",
-            "paragraphs",
-            "paragraphnumber",
-            "paragraphno",
-            "para",
-            "paras",
-            "parano",
-            "numéro",
-            "paragraphe",
-            "número",
-            "párrafo",
-            "الرقم",
-            "رقم",
-            "الفقرة",
-            "فقرة",
-        ],
-    ),
-    (
-        Column::Topic,
-        &[
-            "topic",
-            "section",
-            "theme",
-            "heading",
-            "chapter",
-            "subject",
-            "thème",
-            "sujet",
-            "chapitre",
-            "rubrique",
-            "tema",
-            "sección",
-            "capítulo",
-            "asunto",
-            "الموضوع",
-            "القسم",
-            "الفرع",
-            "الباب",
-        ],
-    ),
-    (Column::Issue, &["issue", "question", "cuestión", "المسألة"]),
-    (Column::Kind, &["kind", "type", "tipo", "النوع"]),
-    (Column::Round, &["round", "stage", "session"]),
-    (Column::Title, &["title", "document", "titre", "título", "documento", "العنوان", "الوثيقة"]),
-    (Column::Date, &["date", "fecha", "التاريخ"]),
-    (
-        Column::Url,
-        &["url", "address", "source", "link", "lien", "enlace", "fuente", "الرابط", "المصدر"],
-    ),
-];
-
-/// How columns of words begin whose names go on ("Comments by the delegation", "Proposed new text").
-const BEGINNINGS: &[(Column, &[&str])] = &[
-    (Column::Text, &["comments", "comment", "observations", "commentaires", "comentarios"]),
-    (
-        Column::Proposal,
-        &["proposed", "suggested", "proposal", "recommendation", "recommended", "propuesta"],
-    ),
-];
 /// The most words of a name that goes on: a sentence is none.
 const LONGEST_NAME: usize = 6;
+/// The most bytes of a name that is looked up.
+const LONGEST_LETTERS: usize = 200;
+
+/// What each name means, by its plain form.
+static BY_NAME: LazyLock<HashMap<String, Column>> = LazyLock::new(|| by_name(NAMES));
+/// The same for beginnings.
+static BY_BEGINNING: LazyLock<HashMap<String, Column>> = LazyLock::new(|| by_name(BEGINNINGS));
+
+fn by_name(names: &[(Column, &[&'static str])]) -> HashMap<String, Column> {
+    let of = |(column, names): &(Column, &[&'static str])| {
+        let column = *column;
+        names.iter().map(move |name| (plain(name), column)).collect::<Vec<_>>()
+    };
+    names.iter().flat_map(of).collect()
+}
 
 /// What a column of this name holds.
 pub(crate) fn column(name: &str) -> Option<Column> {
-    let plain = plain(name);
-    let of = |names: &[(Column, &[&str])], name: &str| {
-        names.iter().find(|(_, names)| names.contains(&name)).map(|(column, _)| *column)
-    };
-    of(NAMES, &plain).or_else(|| {
+    column_exactly(name).or_else(|| {
         let mut words = name.split_whitespace();
-        let first = self::plain(words.next()?);
+        let first = plain(words.next()?);
         let rest = words.count();
-        of(BEGINNINGS, &first).filter(|_| rest > 0 && rest < LONGEST_NAME)
+        let column = BY_BEGINNING.get(&first).copied();
+        column.filter(|_| rest > 0 && rest < LONGEST_NAME)
     })
 }
 
 /// The same by the whole name alone.
 pub(crate) fn column_exactly(name: &str) -> Option<Column> {
-    let plain = plain(name);
-    NAMES.iter().find(|(_, names)| names.contains(&plain.as_str())).map(|(column, _)| *column)
+    let is_long = name.len() > LONGEST_LETTERS;
+    let found = (!is_long).then(|| BY_NAME.get(&plain(name)).copied()).flatten();
+    // A table in two languages: "State / État".
+    found.or_else(|| {
+        let mut parts = name.split(['/', '|', '\n']).filter(|part| !part.trim().is_empty());
+        let first = BY_NAME.get(&plain(parts.next().filter(|_| !is_long)?)).copied()?;
+        parts.all(|part| BY_NAME.get(&plain(part)) == Some(&first)).then_some(first)
+    })
 }
-
-/// Who did something with the row's words: beside a column of States, perhaps somebody else.
-const ROLES: &[&str] = &[
-    "submittedby",
-    "proposedby",
-    "présentépar",
-    "proposépar",
-    "soumispar",
-    "presentadopor",
-    "propuestopor",
-];
 
 /// Whether a column says who proposed something or supports it.
 pub(crate) fn is_role(name: &str) -> bool {
-    ROLES.contains(&plain(name).as_str()) || column_exactly(name) == Some(Column::Supporter)
+    let plain = plain(name);
+    ROLES.iter().any(|role| self::plain(role) == plain)
+        || column_exactly(name) == Some(Column::Supporter)
 }
 
-/// A name by its letters and digits alone, in small letters.
+/// A name by its letters and digits alone, in small letters and without accents.
 pub(crate) fn plain(name: &str) -> String {
     let counts = |ch: &char| ch.is_alphanumeric() || matches!(ch, '#' | '§');
-    let plain: String = name.chars().filter(counts).flat_map(char::to_lowercase).collect();
+    let letters = name.nfkd().filter(|ch| !is_combining_mark(*ch)).filter(counts);
+    let letters = letters.flat_map(char::to_lowercase).map(|ch| match ch {
+        // Arabic letters that are written in either way.
+        'ة' => 'ه',
+        'ى' => 'ي',
+        other => other,
+    });
+    let plain: String = letters.collect();
     // A sign beside a word says no more than the word.
     if plain.chars().any(char::is_alphanumeric) { plain.replace(['#', '§'], "") } else { plain }
 }
@@ -354,6 +129,33 @@ mod tests {
             ("Para.", Column::Label),
             ("§", Column::Label),
             ("النص", Column::Text),
+            ("Государство", Column::Author),
+            ("Государство-член", Column::Author),
+            ("Делегация", Column::Author),
+            ("ТЕКСТ", Column::Text),
+            ("Комментарий", Column::Text),
+            ("Рекомендация", Column::Proposal),
+            ("Предлагаемый текст", Column::Proposal),
+            ("Пункт №", Column::Label),
+            ("№", Column::Label),
+            ("Тема", Column::Topic),
+            ("国家", Column::Author),
+            ("代表团", Column::Author),
+            ("案文", Column::Text),
+            ("建议", Column::Proposal),
+            ("段落", Column::Label),
+            ("الدولة", Column::Author),
+            ("الدَّوْلَة", Column::Author),
+            ("المقترحات", Column::Proposal),
+            ("País", Column::Author),
+            ("Pai\u{301}s", Column::Author),
+            ("PAIS", Column::Author),
+            ("Estado", Column::Author),
+            ("Texto", Column::Text),
+            ("Pays", Column::Author),
+            ("\u{feff}E\u{301}tat", Column::Author),
+            ("Proposition", Column::Proposal),
+            ("State / État", Column::Author),
         ] {
             assert_eq!(column(name), Some(wanted), "{name}");
         }

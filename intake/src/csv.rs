@@ -1,14 +1,17 @@
 //! A table as text → rows of cells; what they mean is `grid`'s matter. A cell is words and nothing else:
 //! what a spreadsheet would take for a formula stays as it is.
 
-use csv::ReaderBuilder;
+mod uneven;
+
+use csv::{Position, ReaderBuilder};
 
 use crate::cell::Cell;
 use crate::columns::{Column, column_exactly};
 use crate::grid::{Cells, head, table};
 use crate::quotes::closed;
 use crate::tidy::tidy;
-use crate::{Content, Fault, Format, Head, Note, Opened};
+use crate::wide::by_author;
+use crate::{Content, Fault, Format, Head, Names, Note, Opened};
 
 /// What may part the cells, the likeliest where nothing tells.
 const DELIMITERS: [u8; 4] = [b'\t', b';', b',', b'|'];
@@ -34,15 +37,20 @@ pub(crate) fn is_table(text: &str) -> bool {
 }
 
 /// Reads text that is already decoded.
-pub(crate) fn open(text: String, mut notes: Vec<Note>) -> Result<Opened, Fault> {
+pub(crate) fn open(text: String, mut notes: Vec<Note>, names: Names<'_>) -> Result<Opened, Fault> {
     let text = tidy(text, &mut notes);
     let (named, rest) = named_delimiter(&text);
     let skipped = u32::from(named.is_some());
     let delimiter = named.unwrap_or_else(|| delimiter(rest));
     let (rest, unclosed) = closed(rest, delimiter);
-    let rows = rows(&rest, delimiter);
-    let rows = rows.map(|row| Cells { line: row.line.saturating_add(skipped), ..row }).collect();
-    let content = Content::Table(table(rows, &mut notes)?);
+    let records: Vec<Record> = records(&rest, delimiter)
+        .map(|record| Record { line: record.line.saturating_add(skipped), ..record })
+        .collect();
+    let (rows, uneven) = uneven::mended(&records, delimiter, names);
+    let content = Content::Table(table(by_author(rows, names), &mut notes)?);
+    if !uneven.is_empty() {
+        notes.push(Note::UnevenRows { lines: uneven });
+    }
     if !unclosed.is_empty() {
         let lines = unclosed.into_iter().map(|line| line.saturating_add(skipped)).collect();
         notes.push(Note::UnclosedQuotes { lines });
@@ -65,19 +73,43 @@ fn named_delimiter(text: &str) -> (Option<u8>, &str) {
     (sign, if sign.is_some() { rest } else { text })
 }
 
+/// A row as the file has it, with the white space around its cells.
+struct Record {
+    line: u32,
+    fields: Vec<String>,
+}
+
+impl Record {
+    fn cells(&self) -> Cells {
+        let cells = self.fields.iter().map(|field| Cell::plain(field)).collect();
+        Cells { line: self.line, cells, ..Cells::default() }
+    }
+
+    /// Its cells up to the last that has words.
+    fn used(&self) -> &[String] {
+        let count = self.fields.iter().rposition(|field| !field.trim().is_empty());
+        self.fields.get(..count.map_or(0, |last| last + 1)).unwrap_or_default()
+    }
+}
+
 /// The rows of a text whose cells are parted so.
-fn rows(text: &str, delimiter: u8) -> impl Iterator<Item = Cells> {
+fn records(text: &str, delimiter: u8) -> impl Iterator<Item = Record> {
     let reader = ReaderBuilder::new()
         .delimiter(delimiter)
         .flexible(true)
         .has_headers(false)
         .from_reader(text.as_bytes());
-    reader.into_records().flatten().map(|record| Cells {
-        line: record
-            .position()
-            .map_or(0, |position| u32::try_from(position.line()).unwrap_or(u32::MAX)),
-        cells: record.iter().map(Cell::plain).collect(),
-        ..Cells::default()
+    let line = |position: &Position| {
+        // Where the row is said to begin, blank lines may come first.
+        let from = usize::try_from(position.byte()).unwrap_or(usize::MAX);
+        let rest = text.as_bytes().get(from..).unwrap_or_default();
+        let blank = rest.iter().take_while(|byte| matches!(byte, b'\n' | b'\r'));
+        let blank = blank.filter(|byte| **byte == b'\n').count() as u64;
+        u32::try_from(position.line().saturating_add(blank)).unwrap_or(u32::MAX)
+    };
+    reader.into_records().flatten().map(move |record| Record {
+        line: record.position().map_or(0, line),
+        fields: record.iter().map(str::to_owned).collect(),
     })
 }
 
@@ -87,8 +119,8 @@ fn delimiter(text: &str) -> u8 {
     let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
     let names = |sign: u8| {
         let blank = |row: &Cells| row.cells.iter().all(Cell::is_empty);
-        let rows: Vec<Cells> =
-            rows(text, sign).filter(|row| !blank(row)).take(FIRST_ROWS).collect();
+        let rows = records(text, sign).map(|record| record.cells());
+        let rows: Vec<Cells> = rows.filter(|row| !blank(row)).take(FIRST_ROWS).collect();
         head(&rows).map_or(0, |(_, known)| known)
     };
     let counts = DELIMITERS.map(|sign| (sign, names(sign)));
@@ -111,7 +143,7 @@ mod tests {
     use crate::Table;
 
     fn table(text: &str) -> (Table, Vec<Note>) {
-        let opened = open(text.to_owned(), Vec::new()).unwrap();
+        let opened = open(text.to_owned(), Vec::new(), &|_| None).unwrap();
         let Content::Table(table) = opened.content else { panic!() };
         (table, opened.notes)
     }
@@ -148,7 +180,7 @@ mod tests {
             table("Text,Colour\nOne,dark blue\n,left behind\n\n,\nTwo\nThree,red,and more\n");
         assert_eq!((table.rows.len(), table.unknown), (3, vec!["Colour".to_owned()]));
         let told: Vec<String> = notes.iter().map(ToString::to_string).collect();
-        assert_eq!(told.len(), 3, "{told:?}");
+        assert_eq!(told.len(), 4, "{told:?}");
     }
 
     #[test]
@@ -183,10 +215,13 @@ mod tests {
 
     #[test]
     fn a_table_without_text_is_refused() {
-        let fault = open("author,date\nA,B\n".into(), Vec::new());
+        let fault = open("author,date\nA,B\n".into(), Vec::new(), &|_| None);
         let found = vec!["author".to_owned(), "date".to_owned()];
         assert_eq!(fault.unwrap_err(), Fault::NoColumn { column: "text".into(), found });
-        assert_eq!(open("text,author\n,\n".into(), Vec::new()).unwrap_err(), Fault::Empty);
+        assert_eq!(
+            open("text,author\n,\n".into(), Vec::new(), &|_| None).unwrap_err(),
+            Fault::Empty
+        );
     }
 
     #[test]

@@ -44,7 +44,9 @@ mod styled;
 mod tests;
 mod text;
 mod tidy;
+mod who;
 mod whose;
+mod wide;
 mod words;
 mod xml;
 mod zip;
@@ -58,6 +60,7 @@ pub use left::Left;
 pub use note::Note;
 pub use opened::{Content, Format, Head, Opened, Row, Table};
 pub use styled::{Styled, TextStyle};
+pub use who::{Named, Names};
 pub use whose::{After, Claim, RowPlace};
 pub use words::{Unit, count_words, grouped, measured};
 
@@ -72,15 +75,30 @@ pub fn open(
     limits: &Limits,
     progress: &mut dyn FnMut(Progress),
 ) -> Result<Opened, Fault> {
+    open_knowing(incoming, limits, &|_| None, progress)
+}
+
+/// The same where it is known which names are of authors: a sheet or a column may have one.
+///
+/// # Errors
+/// Says why there is nothing to give, in a sentence for the reader.
+pub fn open_knowing(
+    incoming: &Incoming<'_>,
+    limits: &Limits,
+    names: Names<'_>,
+    progress: &mut dyn FnMut(Progress),
+) -> Result<Opened, Fault> {
     limits.admit(incoming.bytes.len())?;
     let opened = match recognise::kind(incoming, limits)? {
         Kind::Pdf => return pdf::open(incoming, limits, progress),
         Kind::Packed(Format::Odt, mut archive) => odt::open(&mut archive, limits, progress)?,
         Kind::Packed(Format::Folder, mut archive) => folder::open(&mut archive, limits, progress)?,
-        Kind::Packed(Format::Sheet, mut archive) => sheet::open(&mut archive, limits, progress)?,
+        Kind::Packed(Format::Sheet, mut archive) => {
+            sheet::open(&mut archive, limits, names, progress)?
+        }
         Kind::Packed(_, mut archive) => docx::open(&mut archive, limits, progress)?,
         Kind::Text => {
-            let opened = text::open(incoming, limits)?;
+            let opened = text::open(incoming, limits, names)?;
             progress(Progress { done: 1, of: 1 });
             opened
         }

@@ -131,6 +131,11 @@ pub enum Note {
         /// How many rows.
         count: u32,
     },
+    /// Rows with more cells than the head, as where a comma in a sentence is not within quotation marks.
+    UnevenRows {
+        /// Their lines, from 1.
+        lines: Vec<u32>,
+    },
 }
 
 impl Note {
@@ -281,6 +286,15 @@ impl fmt::Display for Note {
                 write!(
                     f,
                     "The quotation mark that opens a cell on {line} {} is never closed; the {line} {were} read alone. Check the rows there.",
+                    list(&numbers)
+                )
+            }
+            Self::UnevenRows { lines } => {
+                let numbers: Vec<String> = lines.iter().map(u32::to_string).collect();
+                let (line, has) = if lines.len() == 1 { ("Line", "has") } else { ("Lines", "have") };
+                write!(
+                    f,
+                    "{line} {} {has} more cells than the first row, perhaps because commas in the text are not within quotation marks. Check the rows there.",
                     list(&numbers)
                 )
             }

@@ -1,30 +1,45 @@
 //! Quotation marks in a table as text that open a cell and never close it: they would take the rows
-//! after them into the words of one.
+//! after them into the words of one. And those within a cell that are not doubled: they would be lost.
 
 use std::borrow::Cow;
 
 /// How many bytes a cell may have in which a mark that closes it is looked for.
 const LONGEST: usize = 1_000_000;
+/// In how many bytes the end of a cell with marks that are not doubled is looked for.
+const LONGEST_WITHIN: usize = 10_000;
 
-/// The text with such marks closed at the end of their line, and the numbers of these lines.
+/// The text with such marks closed at the end of their line, and the numbers of these lines; marks within a cell
+/// are doubled.
 pub(crate) fn closed(text: &str, delimiter: u8) -> (Cow<'_, str>, Vec<u32>) {
     let bytes = text.as_bytes();
     let cells = cells_of_first(bytes, delimiter);
     let (mut at, mut line) = (0, 1_u32);
-    // Where marks are to be put in, with the lines.
-    let mut ends: Vec<(usize, u32)> = Vec::new();
+    // Where marks are to be put in, and the lines of those that are never closed.
+    let mut marks: Vec<usize> = Vec::new();
+    let mut lines_open: Vec<u32> = Vec::new();
     let mut starts_cell = true;
+    let mut line_end = 0;
     while let Some(byte) = bytes.get(at) {
+        if at >= line_end {
+            line_end = end_of_line(bytes, at);
+        }
         match byte {
             b'"' if starts_cell => {
                 let end = match end_of(bytes, at, delimiter) {
                     End::Closed(end) => end,
                     End::Open(end) if swallows_rows(bytes, at, end, delimiter, cells) => {
                         let end = end_of_line(bytes, at);
-                        ends.push((end, line));
+                        marks.push(end);
+                        lines_open.push(line);
                         end
                     }
-                    End::Open(end) => end,
+                    End::Open(end) => match within(bytes, at, end, (line_end, delimiter)) {
+                        Some((more, end)) => {
+                            marks.extend(more);
+                            end
+                        }
+                        None => end,
+                    },
                 };
                 let passed = bytes.get(at..end).unwrap_or_default();
                 let lines = passed.iter().filter(|byte| **byte == b'\n').count();
@@ -41,18 +56,48 @@ pub(crate) fn closed(text: &str, delimiter: u8) -> (Cow<'_, str>, Vec<u32>) {
         }
         at += 1;
     }
-    if ends.is_empty() {
+    if marks.is_empty() {
         return (Cow::Borrowed(text), Vec::new());
     }
-    let mut all = String::with_capacity(text.len() + ends.len());
+    let mut all = String::with_capacity(text.len() + marks.len());
     let mut from = 0;
-    for (end, _) in &ends {
-        all.push_str(text.get(from..*end).unwrap_or_default());
+    for mark in &marks {
+        all.push_str(text.get(from..*mark).unwrap_or_default());
         all.push('"');
-        from = *end;
+        from = *mark;
     }
     all.push_str(text.get(from..).unwrap_or_default());
-    (Cow::Owned(all), ends.into_iter().map(|(_, line)| line).collect())
+    (Cow::Owned(all), lines_open)
+}
+
+/// Of a cell that begins with a mark and has a second one before its end: where marks are to be put in, so that
+/// none of them is lost, and where the cell ends. Nothing where that is not certain.
+fn within(
+    bytes: &[u8],
+    start: usize,
+    second: usize,
+    (line_end, delimiter): (usize, u8),
+) -> Option<(Vec<usize>, usize)> {
+    let second = second.checked_sub(1).filter(|second| *second < line_end)?;
+    let is_space = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_whitespace);
+    let is_mark = |at: &usize| bytes.get(*at) == Some(&b'"');
+    if !is_space(second - 1) {
+        // "Share" and learn: the marks are around the first words, and the cell goes on to the next sign.
+        let end = (second..line_end).find(|at| bytes.get(*at) == Some(&delimiter));
+        let end = end.unwrap_or(line_end);
+        let inner = (start + 1..end).filter(is_mark);
+        return Some(([start, start].into_iter().chain(inner).chain([end]).collect(), end));
+    }
+    // "Share "critical" words": what closes the cell is before the next sign, and the others are pairs.
+    let mut inner: Vec<usize> = Vec::new();
+    for at in (second..line_end).take(LONGEST_WITHIN).filter(is_mark) {
+        let is_last = at + 1 == line_end || bytes.get(at + 1) == Some(&delimiter);
+        if is_last && inner.len().is_multiple_of(2) {
+            return Some((inner, at + 1));
+        }
+        inner.push(at);
+    }
+    None
 }
 
 /// Where a quoted cell ends.
@@ -123,6 +168,21 @@ mod tests {
         let text = "State,Para,Text\r\nNorland,1,\"Share.\r\nMeridia,2,Train.\r\n";
         let (text, lines) = closed(text, b',');
         assert_eq!((text.contains("\"Share.\"\r\n"), lines), (true, vec![2]));
+    }
+
+    #[test]
+    fn marks_within_a_cell_are_doubled() {
+        for (cell, wanted) in [
+            ("\"Share\" and learn.", "\"\"\"Share\"\" and learn.\""),
+            ("\"Share\" and \"learn\"", "\"\"\"Share\"\" and \"\"learn\"\"\""),
+            ("\"Share \"old\" lists, now.\"", "\"Share \"\"old\"\" lists, now.\""),
+        ] {
+            let text = format!("State,Text,Para\nNorland,{cell},3\nMeridia,\"Six, seven\",4\n");
+            let (kept, lines) = closed(&text, b',');
+            assert_eq!((kept.as_ref(), lines), (&*text.replace(cell, wanted), Vec::new()));
+            let text = format!("State,Text\r\nNorland,{cell}\r\nMeridia,Six\r\n");
+            assert_eq!(closed(&text, b',').0, text.replace(cell, wanted));
+        }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use memchr::memmem;
 
 use crate::{
-    Fault, Foreign, Incoming, Limits, Opened, collection, csv, encoding, folder, html, mail,
+    Fault, Foreign, Incoming, Limits, Names, Opened, collection, csv, encoding, folder, html, mail,
     markdown, odt, plain, saved_page,
 };
 
@@ -11,7 +11,11 @@ use crate::{
 const START: usize = 4096;
 
 /// Reads a file that is text.
-pub(crate) fn open(incoming: &Incoming<'_>, limits: &Limits) -> Result<Opened, Fault> {
+pub(crate) fn open(
+    incoming: &Incoming<'_>,
+    limits: &Limits,
+    names: Names<'_>,
+) -> Result<Opened, Fault> {
     let (text, note) = encoding::decode(incoming.bytes)?;
     if u64::try_from(text.len()).unwrap_or(u64::MAX) > limits.text {
         return Err(Fault::Unpacks { limit: limits.text });
@@ -55,7 +59,7 @@ pub(crate) fn open(incoming: &Incoming<'_>, limits: &Limits) -> Result<Opened, F
         };
     }
     if matches!(ending.as_str(), "csv" | "tsv" | "tab") || csv::is_table(&text) {
-        return csv::open(text, notes);
+        return csv::open(text, notes, names);
     }
     if markdown_name {
         return markdown::open(&text, notes, limits);

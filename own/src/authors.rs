@@ -1,7 +1,8 @@
 //! Who a name in a file is, for a collection: an author of its own, or a State that it does not have.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
+use intake::Named;
 use side_by_state::collection::{Author, AuthorCode, AuthorKind, Collection};
 
 use crate::states::{self, Cell, State, key};
@@ -13,6 +14,22 @@ pub enum Known {
     Author(AuthorCode),
     /// A State that the collection does not have.
     State(&'static State),
+}
+
+/// What the names of sheets and columns are of, for a collection: its authors and the States, or something of the
+/// collection that is no author.
+pub fn names_for(collection: &Collection) -> impl Fn(&str) -> Option<Named> + '_ {
+    let authors = Authors::of(collection);
+    let topics = collection.topics.iter();
+    let of_topics = topics.clone().flat_map(|topic| topic.name.texts());
+    let of_issues = topics.flat_map(|topic| &topic.issues).flat_map(|issue| issue.name.texts());
+    let of_rounds = collection.rounds.iter().flat_map(|round| round.name.texts());
+    let others = of_topics.chain(of_issues).chain(of_rounds);
+    let others: HashSet<String> = others.map(|(_, name)| key(name)).collect();
+    move |name| match authors.named(name) {
+        Some(_) => Some(Named::Author),
+        None => others.contains(&key(name)).then_some(Named::Other),
+    }
 }
 
 /// A collection's authors, by their names in all languages and by the States that they are.
@@ -64,6 +81,7 @@ impl<'a> Authors<'a> {
                 None => self.of_state(states::of_code(code)?),
             },
             Cell::Name(name) => self.of_name(name),
+            Cell::Genitive(name) => self.of_state(states::of_genitive(name)?),
         });
         // "nor" and "Nor" are codes too where they are no name.
         let in_small = || self.codes.get(&text.to_uppercase());

@@ -5,6 +5,8 @@
 mod cell;
 mod fold;
 mod forms;
+mod genitive;
+mod marks;
 #[cfg(test)]
 mod tests;
 
@@ -21,6 +23,8 @@ const LIST: &str = include_str!("../data/states.tsv");
 
 /// The languages of the names, in the list's order.
 const LANGUAGES: [&str; 6] = ["en", "fr", "es", "ar", "ru", "zh"];
+/// The place of Russian among them.
+const RUSSIAN: usize = 4;
 
 /// Abbreviations that are neither ISO's code nor a name. Like codes, they count in capitals only.
 const ABBREVIATIONS: &[(&str, &str)] = &[
@@ -62,6 +66,24 @@ static BY_NAME: LazyLock<HashMap<String, Option<usize>>> = LazyLock::new(|| {
     by_name
 });
 
+/// Which State a folded Russian name in the genitive is of; none that might be of several.
+static BY_GENITIVE: LazyLock<HashMap<String, Option<usize>>> = LazyLock::new(|| {
+    let mut by_name: HashMap<String, Option<usize>> = HashMap::new();
+    for (place, state) in ALL.iter().enumerate() {
+        let Some(names) = state.names.get(RUSSIAN) else { continue };
+        let names = forms::with_official(names, "ru", state.forms);
+        for name in names.iter().flat_map(|name| genitive::genitives(name)) {
+            // The same letters as the name of another say nothing.
+            let is_others = BY_NAME.get(&name).is_some_and(|other| *other != Some(place));
+            let known = by_name.entry(name).or_insert((!is_others).then_some(place));
+            if *known != Some(place) {
+                *known = None;
+            }
+        }
+    }
+    by_name
+});
+
 /// All States of the list.
 pub fn all() -> impl Iterator<Item = &'static State> {
     ALL.iter()
@@ -73,6 +95,7 @@ pub fn named(text: &str) -> Option<&'static State> {
     named_in(text, &|cell| match cell {
         Cell::Code(code) => of_code(code),
         Cell::Name(name) => of_key(name),
+        Cell::Genitive(name) => of_genitive(name),
     })
 }
 
@@ -86,6 +109,11 @@ pub(crate) fn of_code(code: &str) -> Option<&'static State> {
 /// The State of a folded name.
 pub(crate) fn of_key(name: &str) -> Option<&'static State> {
     ALL.get((*BY_NAME.get(name)?)?)
+}
+
+/// The State of a folded Russian name in the genitive.
+pub(crate) fn of_genitive(name: &str) -> Option<&'static State> {
+    ALL.get((*BY_GENITIVE.get(name)?)?)
 }
 
 impl State {

@@ -183,6 +183,7 @@ fn notes() -> Vec<(Note, Vec<&'static str>)> {
         ),
         (Note::AuthorStruck { rows: vec![31, 32] }, vec!["31", "32"]),
         (Note::UnderNames { count: 31 }, vec!["31"]),
+        (Note::UnevenRows { lines: vec![3, 41] }, vec!["3", "41"]),
         (Note::FilesInside { names: vec!["norland.pdf".into()] }, vec!["norland.pdf"]),
         (Note::UnknownColumns { names: vec!["A1".into(), "B2".into()] }, vec!["A1", "B2"]),
     ];

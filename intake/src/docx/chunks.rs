@@ -38,7 +38,7 @@ pub(super) fn read(
                 archive.count(limits.unpacked_together.saturating_sub(inner.left()));
                 opened
             }
-            Ok(Kind::Text) => text::open(&incoming, &limits),
+            Ok(Kind::Text) => text::open(&incoming, &limits, &|_| None),
             _ => continue,
         };
         if let Ok(Opened { content: Content::Text(text), styles, notes: told, .. }) = opened {

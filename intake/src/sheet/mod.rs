@@ -12,8 +12,12 @@ use crate::cell::{Cell, Words};
 use crate::grid::{Cells, head, table};
 use crate::styled::is_mark;
 use crate::tidy::is_control;
+use crate::who::is_generic;
+use crate::wide::by_author;
 use crate::zip::Archive;
-use crate::{Content, Fault, Format, Head, Left, Limits, Note, Opened, Progress, Table};
+use crate::{
+    Content, Fault, Format, Head, Left, Limits, Named, Names, Note, Opened, Progress, Table,
+};
 
 /// The most columns that a sheet may use; what is further out is put into the last.
 const MOST_COLUMNS: usize = 200;
@@ -24,6 +28,7 @@ const MOST_ROWS: usize = 1_100_000;
 pub(crate) fn open(
     archive: &mut Archive<'_>,
     limits: &Limits,
+    names: Names<'_>,
     progress: &mut dyn FnMut(Progress),
 ) -> Result<Opened, Fault> {
     let mut left = Budget { left: limits.text, limit: limits.text, controls: 0 };
@@ -35,7 +40,7 @@ pub(crate) fn open(
     };
     progress(Progress { done: 1, of: 1 });
     let mut notes = Vec::new();
-    let content = Content::Table(together(sheets, &mut notes, &mut account)?);
+    let content = Content::Table(together(sheets, names, &mut notes, &mut account)?);
     if left.controls > 0 {
         notes.push(Note::Controls { count: left.controls });
     }
@@ -46,48 +51,82 @@ pub(crate) fn open(
 /// The passages of all sheets that hold a table of some; the words of the others are reported.
 fn together(
     sheets: Vec<Sheet>,
+    names: Names<'_>,
     notes: &mut Vec<Note>,
     account: &mut Account,
 ) -> Result<Table, Fault> {
-    let sheets: Vec<Vec<Cells>> = sheets
+    let sheets: Vec<(String, Vec<Cells>)> = sheets
         .into_iter()
-        .map(|sheet| sheet.shown(account))
-        .filter(|rows| !rows.is_empty())
+        .map(|mut sheet| (std::mem::take(&mut sheet.name), sheet.shown(account)))
+        .filter(|(_, rows)| !rows.is_empty())
+        .map(|(name, rows)| (name, by_author(rows, names)))
         .collect();
-    let known = |rows: &Vec<Cells>| head(rows).map_or(0, |(_, known)| known);
-    let fewest = if sheets.iter().any(|rows| known(rows) > 1) { 2 } else { 1 };
+    let known = |rows: &[Cells]| head(rows).map_or(0, |(_, known)| known);
+    let fewest = if sheets.iter().any(|(_, rows)| known(rows) > 1) { 2 } else { 1 };
     let (tables, others): (Vec<_>, Vec<_>) =
-        sheets.into_iter().partition(|rows| known(rows) >= fewest);
+        sheets.into_iter().partition(|(_, rows)| known(rows) >= fewest);
     if tables.is_empty() {
         // Says what was found instead.
-        return table(others.into_iter().next().unwrap_or_default(), notes);
+        return table(others.into_iter().next().unwrap_or_default().1, notes);
     }
-    let mut all = Table::default();
-    for rows in tables {
+    let mut read = Vec::new();
+    for (name, rows) in tables {
         match table(rows, notes) {
-            Ok(one) => {
-                // The groups of one sheet are not those of another.
-                let last = all.rows.iter().map(|row| row.group).max().unwrap_or(0);
-                all.rows.extend(one.rows.into_iter().map(|mut row| {
-                    row.group = if row.group > 0 { row.group + last } else { 0 };
-                    row
-                }));
-                all.unknown.extend(one.unknown);
-            }
+            Ok(one) => read.push((name, one)),
             // A form that nobody has filled in.
             Err(Fault::Empty) => {}
             Err(fault) => return Err(fault),
         }
     }
-    for cell in others.iter().flatten().flat_map(Cells::own) {
+    give_authors(&mut read, names);
+    let mut all = Table::default();
+    for (_, one) in read {
+        // The groups of one sheet are not those of another.
+        let last = all.rows.iter().map(|row| row.group).max().unwrap_or(0);
+        all.rows.extend(one.rows.into_iter().map(|mut row| {
+            row.group = if row.group > 0 { row.group + last } else { 0 };
+            row
+        }));
+        all.unknown.extend(one.unknown);
+    }
+    for cell in others.iter().flat_map(|(_, rows)| rows).flat_map(Cells::own) {
         account.leave_out(Left::Sheets, &cell.text);
     }
     if all.rows.is_empty() { Err(Fault::Empty) } else { Ok(all) }
 }
 
+/// Gives the rows of sheets that say nowhere whose they are to whom the sheet is named after. A name that nobody
+/// knows counts, as it is written, where the sheets of the workbook are named after authors, or several have
+/// names of their own: then their rows are not of one.
+fn give_authors(sheets: &mut [(String, Table)], names: Names<'_>) {
+    let is_nobodys = |(_, table): &&(String, Table)| {
+        table.rows.iter().all(|row| row.author.is_none() && row.group == 0)
+    };
+    let may_be = |name: &str| match names(name) {
+        Some(named) => named == Named::Author,
+        None => !is_generic(name),
+    };
+    let nobodys = || sheets.iter().filter(is_nobodys);
+    let is_known = nobodys().any(|(name, _)| names(name) == Some(Named::Author));
+    let is_of_several = is_known || nobodys().filter(|(name, _)| may_be(name)).count() > 1;
+    if !is_of_several {
+        return;
+    }
+    for (name, table) in sheets {
+        let is_nobodys = table.rows.iter().all(|row| row.author.is_none() && row.group == 0);
+        if is_nobodys && may_be(name) {
+            for row in &mut table.rows {
+                row.author = Some(name.trim().to_owned());
+            }
+        }
+    }
+}
+
 /// A sheet as the file has it.
 #[derive(Default)]
 struct Sheet {
+    /// What it is called.
+    name: String,
     /// Whether the file says that it is not shown.
     is_hidden: bool,
     rows: Vec<Cells>,

@@ -20,7 +20,9 @@ mod sheet;
 mod sheet_shown;
 mod sheet_values;
 mod styled;
+mod uneven_rows;
 mod whose_row;
+mod whose_sheet;
 mod workbook;
 
 use crate::{Content, Fault, Format, Incoming, Limits, Note, Opened, TextStyle, count_words, open};

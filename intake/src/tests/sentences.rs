@@ -109,6 +109,14 @@ fn notes() -> Vec<(Note, &'static str)> {
             Note::Unreadable { count: 2 },
             "2 characters could not be read and were marked with “\u{fffd}”.",
         ),
+        (
+            Note::UnevenRows { lines: vec![3] },
+            "Line 3 has more cells than the first row, perhaps because commas in the text are not within quotation marks. Check the rows there.",
+        ),
+        (
+            Note::UnevenRows { lines: vec![3, 4, 9] },
+            "Lines 3, 4 and 9 have more cells than the first row, perhaps because commas in the text are not within quotation marks. Check the rows there.",
+        ),
         (left(Left::Furniture, 31), "31 words of page headers and footers were left out."),
         (left(Left::Deletions, 1), "1 word of text that was marked as deleted was left out."),
         (left(Left::Comments, 2), "2 words of comments in the margin were left out."),

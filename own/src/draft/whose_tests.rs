@@ -5,6 +5,8 @@ use side_by_state::collection::{
     Author, AuthorKind, Collection, Issue, Kind, Localized, Round, Topic,
 };
 
+use crate::authors::names_for;
+
 use super::{Doubt, Draft, HeadDoubt, Memory, from_table, from_text};
 
 fn said(text: &str) -> Localized {
@@ -136,6 +138,58 @@ fn what_a_table_says_of_round_issue_and_kind_is_known_by_name_or_kept() {
     let doubts = other.doubts(&other.labelled(&mut Memory::default()));
     for doubt in [Doubt::IssueUnknown, Doubt::KindUnknown] {
         assert!(doubts.contains(&(block.id, doubt)), "{doubts:?}");
+    }
+}
+
+/// The drafts of a table as text, read as on the page.
+fn of_source(source: &str) -> Vec<Draft> {
+    let incoming = intake::Incoming { name: "x.csv", bytes: source.as_bytes(), password: None };
+    let collection = collection();
+    let names = names_for(&collection);
+    let limits = intake::Limits::default();
+    let opened = intake::open_knowing(&incoming, &limits, &names, &mut |_| {}).unwrap();
+    let intake::Content::Table(table) = opened.content else { panic!() };
+    from_table("x.csv", "CSV", &table, &opened.notes, &mut Memory::default(), &collection)
+}
+
+#[test]
+fn a_column_that_surely_names_a_state_is_that_states() {
+    for (heads, wanted) in [
+        ("Para,Comments by Norway,Comments by Sudan", ["NOR", "SDN"]),
+        ("Para,Norway,Zimbabwe", ["NOR", "ZWE"]),
+        ("Пункт,Комментарии Норвегии,Делегация Судана", ["NOR", "SDN"]),
+        ("Para,NOR,Delegation of Zimbabwe", ["NOR", "ZWE"]),
+        ("Para,Propuestas de Noruega,Comentarios del Sudán", ["NOR", "SDN"]),
+        ("段落,挪威的意见,苏丹", ["NOR", "SDN"]),
+        ("الفقرة,تعليقات النرويج,السودان", ["NOR", "SDN"]),
+    ] {
+        let drafts = of_source(&format!("{heads}\n1,Share the lists.,Train.\n2,Report.,\n"));
+        let authors: Vec<_> = drafts.iter().filter_map(|draft| whose(draft).0).collect();
+        let blocks: Vec<usize> = drafts.iter().map(|draft| draft.blocks.len()).collect();
+        assert_eq!((authors.as_slice(), blocks.as_slice()), (&wanted[..], &[2, 1][..]), "{heads}");
+    }
+    // Nobody is taken for another, and a topic is no author.
+    let drafts = of_source("Para,Comments,Norlandia,Rules and norms\n1,Share.,Train.,Report.\n");
+    assert!(drafts.iter().all(|draft| whose(draft).0.is_none()));
+}
+
+#[test]
+fn rows_that_name_states_in_any_language_are_theirs() {
+    for (head, row) in [
+        ("Государство,Текст", "Норвегия,Делиться."),
+        ("Делегация;Рекомендация", "Делегация Норвегии;Делиться, и учиться."),
+        ("国家,案文", "挪威,分享。"),
+        ("代表团,建议", "挪威代表团,分享。"),
+        ("الدولة,النص", "النرويج,شارك."),
+        ("País,Texto", "Noruega,Compartir."),
+        ("Estado,Propuesta", "Delegación de Noruega,Compartir."),
+        ("Pays,Proposition", "Norvège (suite),Partager."),
+        ("État,Texte", "Norvège¹,Partager, et apprendre."),
+        ("Delegation\tStatement", "NOR - Norway\tShare."),
+    ] {
+        let drafts = of_source(&format!("{head}\n{row}\n"));
+        let found: Vec<_> = drafts.iter().map(|draft| whose(draft).0).collect();
+        assert_eq!(found, [Some("NOR")], "{head}");
     }
 }
 

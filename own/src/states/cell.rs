@@ -3,6 +3,7 @@
 //! nobody knows makes the whole unknown.
 
 use super::fold::words;
+use super::marks::without_marks;
 
 /// What is asked for.
 #[derive(Clone, Copy, Debug)]
@@ -11,6 +12,8 @@ pub(crate) enum Cell<'a> {
     Code(&'a str),
     /// A name, folded.
     Name(&'a str),
+    /// A name in the genitive of Russian, folded: «Норвегии».
+    Genitive(&'a str),
 }
 
 /// What comes before a name, in folded words.
@@ -42,10 +45,52 @@ const BEFORE: &[&[&str]] = &[
     &["intervencion"],
     &["comentarios"],
     &["por"],
+    &["position"],
+    &["views"],
+    &["proposal"],
+    &["proposals"],
+    &["recommendations"],
+    &["input"],
+    &["inputs"],
+    &["amendments"],
+    &["suggestions"],
+    &["proposition"],
+    &["propositions"],
+    &["remarques"],
+    &["propuesta"],
+    &["propuestas"],
+    &["observaciones"],
+    &["posicion"],
+    &["contribucion"],
     &["وفد"],
+    &["تعليقات"],
+    &["ملاحظات"],
+    &["مقترح"],
+    &["مقترحات"],
     &["بعثه", "دايمه"],
     &["حكومه"],
     &["بيان"],
+];
+
+/// The same in Russian, where the name comes in the genitive.
+const BEFORE_GENITIVE: &[&[&str]] = &[
+    &["делегация"],
+    &["постоянное", "представительство"],
+    &["постоянныи", "представитель"],
+    &["представитель"],
+    &["правительство"],
+    &["заявление"],
+    &["выступление"],
+    &["замечания"],
+    &["комментарии"],
+    &["позиция"],
+    &["предложение"],
+    &["предложения"],
+    &["рекомендации"],
+    // «Заявление делегации Норвегии».
+    &["делегации"],
+    &["постоянного", "представительства"],
+    &["правительства"],
 ];
 
 /// What comes behind a name, in folded words.
@@ -56,6 +101,14 @@ const BEHIND: &[&[&str]] = &[
     &["in", "geneva"],
     &["in", "vienna"],
     &["delegation"],
+    // "Norway's comments".
+    &["s"],
+    &["comments"],
+    &["proposal"],
+    &["proposals"],
+    &["position"],
+    &["при", "организации", "обьединенных", "нации"],
+    &["при", "оон"],
     &["aupres", "nations", "unies"],
     &["aupres", "organisation", "nations", "unies"],
     &["aupres", "onu"],
@@ -65,13 +118,18 @@ const BEHIND: &[&[&str]] = &[
 ];
 
 /// The same in Chinese, which has no spaces.
-const BEHIND_IN_CHINESE: &[&str] = &["常驻联合国代表团", "代表团", "政府"];
+const BEHIND_IN_CHINESE: &[&str] =
+    &["常驻联合国代表团", "代表团", "政府", "的评论", "的意见", "的建议", "的提案", "意见", "建议"];
+
+/// What is between two ways to write the same name, of which one is a code.
+const BETWEEN: &[&str] = &[" - ", " – ", " — ", ": ", " ["];
 
 /// What of it a cell names: whoever `known` knows, if all of the cell is that one.
 pub(crate) fn named_in<T: PartialEq>(
     text: &str,
     known: &impl Fn(Cell<'_>) -> Option<T>,
 ) -> Option<T> {
+    let text = without_marks(text);
     let text = text.trim();
     if let Some(found) = plain_name(text, known) {
         return Some(found);
@@ -86,7 +144,13 @@ pub(crate) fn named_in<T: PartialEq>(
         }
     }
     let parts: Vec<&str> = text.split(['/', '\n', '|']).map(str::trim).collect();
-    if parts.len() > 1 { all_the_same(&parts, known) } else { None }
+    if parts.len() > 1 {
+        return all_the_same(&parts, known);
+    }
+    // "NOR - Norway", "Norway [NOR]".
+    let parts = BETWEEN.iter().find_map(|sign| text.split_once(sign));
+    let (one, other) = parts?;
+    all_the_same(&[one, other.trim_end_matches(']')], known)
 }
 
 /// A name and what was put behind it, in brackets or after the one comma that there is.
@@ -136,6 +200,9 @@ fn plain_name<T>(text: &str, known: &impl Fn(Cell<'_>) -> Option<T>) -> Option<T
     if let Some(found) = name(&words) {
         return Some(found);
     }
+    if let Some(found) = after_word_in_russian(&words, known) {
+        return Some(found);
+    }
     let bare = without(&words);
     if bare.len() == words.len() {
         return None;
@@ -148,6 +215,23 @@ fn plain_name<T>(text: &str, known: &impl Fn(Cell<'_>) -> Option<T>) -> Option<T
             core::iter::once(first.to_owned()).chain(rest.iter().cloned()).collect();
         name(&all)
     })
+}
+
+/// A name in the genitive, after a word that asks for it.
+fn after_word_in_russian<T>(words: &[String], known: &impl Fn(Cell<'_>) -> Option<T>) -> Option<T> {
+    let mut name = words;
+    let is_before = |name: &[String], before: &[&str]| {
+        before.len() < name.len() && before.iter().zip(name).all(|(a, b)| a == b)
+    };
+    while let Some(before) = BEFORE_GENITIVE.iter().find(|before| is_before(name, before)) {
+        name = name.get(before.len()..).unwrap_or_default();
+    }
+    if name.len() == words.len() {
+        return None;
+    }
+    let key = without(name).concat();
+    // Names that do not change are found as they are: «делегация Мали».
+    known(Cell::Genitive(&key)).or_else(|| known(Cell::Name(&key)))
 }
 
 /// The words of the name itself.
@@ -176,7 +260,7 @@ mod tests {
 
     #[test]
     fn what_is_put_around_a_name_is_written_as_words_are_compared() {
-        for around in BEFORE.iter().chain(BEHIND) {
+        for around in BEFORE.iter().chain(BEHIND).chain(BEFORE_GENITIVE) {
             assert_eq!(words(&around.join(" ")), *around);
         }
         for behind in BEHIND_IN_CHINESE {

@@ -112,6 +112,107 @@ fn usual_ways_to_write_a_state_are_known() {
 }
 
 #[test]
+fn what_people_put_on_a_name_leaves_it_known() {
+    for (text, wanted) in [
+        ("Chile¹", "CHL"),
+        ("Chile *", "CHL"),
+        ("Chile [1]", "CHL"),
+        ("Chile (2)", "CHL"),
+        ("Chile (cont.)", "CHL"),
+        ("Chile (continued)", "CHL"),
+        ("Chile (cont'd)", "CHL"),
+        ("Chili (suite)", "CHL"),
+        ("Chile (continuación)", "CHL"),
+        ("Чили (продолжение)", "CHL"),
+        ("智利（续）", "CHL"),
+        ("NOR - Norway", "NOR"),
+        ("Norway – NOR", "NOR"),
+        ("NOR: Norway", "NOR"),
+        ("Norway [NOR]", "NOR"),
+        ("Norway (NOR)¹", "NOR"),
+        ("Norway’s comments", "NOR"),
+        ("Comments by Norway", "NOR"),
+        ("Делегация Норвегии", "NOR"),
+        ("Заявление делегации Российской Федерации", "RUS"),
+        ("Делегация Соединенных Штатов Америки", "USA"),
+        ("Делегация Соединенного Королевства", "GBR"),
+        ("Делегация Нидерландов", "NLD"),
+        ("Делегация Китая", "CHN"),
+        ("Делегация Мексики", "MEX"),
+        ("Делегация Кубы", "CUB"),
+        ("Делегация Ирана", "IRN"),
+        ("Делегация Исламской Республики Иран", "IRN"),
+        ("Делегация Исламской Республики Ирана", "IRN"),
+        ("Делегация Республики Кения", "KEN"),
+        ("Делегация Мали", "MLI"),
+        ("Делегация Нигера", "NER"),
+        ("Делегация Нигерии", "NGA"),
+        ("Делегация Гвинеи", "GIN"),
+        ("Делегация Доминики", "DMA"),
+        ("Делегация Доминиканской Республики", "DOM"),
+        ("Делегация Южного Судана", "SSD"),
+        ("Делегация Судана", "SDN"),
+        ("Постоянное представительство Норвегии при ООН", "NOR"),
+        ("Delegation of Norway", "NOR"),
+        ("Délégation de la Norvège", "NOR"),
+        ("Delegación de Noruega", "NOR"),
+        ("وفد النرويج", "NOR"),
+        ("挪威代表团", "NOR"),
+        ("Kingdom of Norway", "NOR"),
+        ("The Netherlands (Kingdom of the)", "NLD"),
+        ("Netherlands, Kingdom of the", "NLD"),
+        ("IRAN", "IRN"),
+        ("Cote d'Ivoire", "CIV"),
+        ("Turkey/Türkiye", "TUR"),
+        ("Turkey (Türkiye)", "TUR"),
+        ("Holy See", "VAT"),
+        ("the Holy See", "VAT"),
+        ("State of Palestine", "PSE"),
+        ("Palestine (State of)", "PSE"),
+        ("  NEW   ZEALAND ", "NZL"),
+        ("New\u{a0}Zealand", "NZL"),
+        ("\u{feff}Nor\u{ad}way\u{200b}", "NOR"),
+        ("\u{200e}NOR\u{200e}", "NOR"),
+        ("\u{202b}النرويج\u{202c}", "NOR"),
+        ("Co\u{302}te d’Ivoire", "CIV"),
+        ("Tu\u{308}rkiye", "TUR"),
+        ("Me\u{301}xico", "MEX"),
+    ] {
+        assert_eq!(code(text), Some(wanted), "{text}");
+    }
+    for text in [
+        "Georgia (US)",
+        "Georgia, USA",
+        "Georgia - US",
+        "Georgia: USA",
+        "Korea¹",
+        "Korea (cont.)",
+        "Guinea - Equatorial",
+        "NGA - Niger",
+        "Niger (NGA)",
+        "Congo (COD)",
+        "Norway (2020)",
+        "Ireland (Northern)",
+        "Делегация Кореи",
+        "Делегация Нигери",
+        "Делегация Северной Ирландии",
+        "Делегация Норвегии и Швеции",
+        "Норвегии",
+        "Delegations of Norway and Chile",
+        "Comments by Norway and Chile",
+    ] {
+        assert_eq!(code(text), None, "{text}");
+    }
+}
+
+#[test]
+fn no_genitive_is_of_two_states() {
+    let shared: Vec<&String> =
+        BY_GENITIVE.iter().filter(|(_, state)| state.is_none()).map(|(name, _)| name).collect();
+    assert!(shared.is_empty(), "{shared:?}");
+}
+
+#[test]
 fn what_is_near_a_name_is_not_that_state() {
     for text in [
         "",

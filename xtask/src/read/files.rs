@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
 use intake::{Incoming, Limits, Opened};
+use own::authors::names_for;
+use side_by_state::collection::Collection;
 
 use crate::files::{files_below, name_inside};
 use crate::{data, say};
@@ -26,7 +28,11 @@ pub(super) fn all_of(paths: &[PathBuf]) -> anyhow::Result<Vec<PathBuf>> {
 }
 
 /// Opens a file, and tells what there is to know of how that went.
-pub(super) fn open(file: &Path, password: Option<&str>) -> anyhow::Result<Opened> {
+pub(super) fn open(
+    file: &Path,
+    password: Option<&str>,
+    collection: &Collection,
+) -> anyhow::Result<Opened> {
     let limits = Limits::default();
     let shown = file.display();
     let size = fs::metadata(file).with_context(|| format!("cannot read {shown}"))?.len();
@@ -41,7 +47,7 @@ pub(super) fn open(file: &Path, password: Option<&str>) -> anyhow::Result<Opened
     let bytes = fs::read(file).with_context(|| format!("cannot read {shown}"))?;
     let name = data::file_name(file);
     let incoming = Incoming { name: &name, bytes: &bytes, password };
-    match intake::open(&incoming, &limits, &mut |_| {}) {
+    match intake::open_knowing(&incoming, &limits, &names_for(collection), &mut |_| {}) {
         Ok(opened) => {
             for note in &opened.notes {
                 say::problem(format!("{shown}: {note}"));
@@ -75,7 +81,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("photo.pdf");
         fs::write(&file, b"\x89PNG\r\n\x1a\n0000").unwrap();
-        let told = open(&file, None).unwrap_err().to_string();
+        let told = open(&file, None, &Collection::default()).unwrap_err().to_string();
         assert!(told.contains("photo.pdf: "), "{told}");
     }
 }

@@ -59,7 +59,7 @@ pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
 }
 
 fn read_one(file: &Path, options: &Options, collection: &Collection) -> anyhow::Result<()> {
-    let opened = files::open(file, options.password.as_deref())?;
+    let opened = files::open(file, options.password.as_deref(), collection)?;
     let name = slug(&file.file_stem().unwrap_or_default().to_string_lossy());
     let shown = data::file_name(file);
     let format = opened.format.name();

@@ -102,6 +102,13 @@ pub(super) fn note(note: &Note) -> String {
                 lines.join("، ")
             )
         }
+        Note::UnevenRows { lines } => {
+            let lines: Vec<String> = lines.iter().map(u32::to_string).collect();
+            format!(
+                "أسطر فيها خلايا أكثر مما في الصف الأول، وربما كان السبب فواصل في النص ليست بين علامتي اقتباس: {}. تحقّق من الصفوف هناك.",
+                lines.join("، ")
+            )
+        }
         Note::FilesInside { names } => {
             let names: Vec<String> =
                 names.iter().map(|name| format!("«{}»", apart(name))).collect();

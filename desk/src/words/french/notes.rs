@@ -100,6 +100,13 @@ pub(super) fn note(note: &Note) -> String {
                 lines.join(", ")
             )
         }
+        Note::UnevenRows { lines } => {
+            let lines: Vec<String> = lines.iter().map(u32::to_string).collect();
+            format!(
+                "Lignes qui ont plus de cellules que la première, peut-être parce que des virgules du texte ne sont pas entre guillemets : {}. Vérifiez les lignes à cet endroit.",
+                lines.join(", ")
+            )
+        }
         Note::FilesInside { names } => {
             let names: Vec<String> = names.iter().map(|name| format!("« {name} »")).collect();
             format!(

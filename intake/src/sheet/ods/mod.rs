@@ -40,9 +40,10 @@ pub(super) fn sheets(
             Event::Open(tag) if tag.name() == "automatic-styles" => xml.skip()?,
             Event::Open(tag) if tag.name() == "table" => {
                 let is_hidden = tag.get("style-name").is_some_and(|name| styles.hides(&name));
+                let name = tag.get("name").unwrap_or_default();
                 let sheet = Reading::new(&styles);
                 let sheet = sheet.read(&mut xml, left, account)?;
-                sheets.push(Sheet { is_hidden, ..sheet });
+                sheets.push(Sheet { name, is_hidden, ..sheet });
             }
             Event::End => return Ok(sheets),
             _ => {}

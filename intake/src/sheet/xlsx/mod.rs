@@ -24,8 +24,9 @@ struct Workbook {
     from_1904: bool,
 }
 
-/// A sheet's part, and whether the workbook hides it.
-struct Named {
+/// A sheet's name and part, and whether the workbook hides it.
+struct Listed {
+    name: String,
     part: String,
     is_hidden: bool,
 }
@@ -50,7 +51,7 @@ pub(super) fn sheets(
     for named in names {
         if let Some(source) = part(archive, &named.part)? {
             let sheet = rows::read(&source, &named.part, &workbook, left, account)?;
-            sheets.push(Sheet { is_hidden: named.is_hidden, ..sheet });
+            sheets.push(Sheet { name: named.name, is_hidden: named.is_hidden, ..sheet });
         }
     }
     beside::count(archive, account)?;
@@ -59,7 +60,7 @@ pub(super) fn sheets(
 
 /// The parts with the sheets, in the order in which they are shown; and whether days are counted from
 /// 1904 on.
-fn names(archive: &mut Archive<'_>) -> Result<(Vec<Named>, bool), Fault> {
+fn names(archive: &mut Archive<'_>) -> Result<(Vec<Listed>, bool), Fault> {
     let missing = || Fault::Damaged {
         what: Damage::NoSheets,
         place: Some(Place::Part("xl/workbook.xml".into())),
@@ -93,8 +94,9 @@ fn names(archive: &mut Archive<'_>) -> Result<(Vec<Named>, bool), Fault> {
             }
             Event::Open(tag) if tag.name() == "sheet" => {
                 let is_hidden = tag.get("state").is_some_and(|state| state != "visible");
+                let name = tag.get("name").unwrap_or_default();
                 let part = tag.get("id").and_then(|id| targets.get(&id).cloned());
-                names.extend(part.map(|part| Named { part, is_hidden }));
+                names.extend(part.map(|part| Listed { name, part, is_hidden }));
             }
             Event::End => return Ok((names, from_1904)),
             _ => {}

@@ -1,0 +1,102 @@
+//! What whoever asks knows of names. Nothing is guessed here; who a State is, or a topic, only they know.
+
+/// What a name is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Named {
+    /// A State or another author, for certain.
+    Author,
+    /// Something that is no author: a topic, a stage.
+    Other,
+}
+
+/// What is known of a name: nothing where it is not certain.
+pub type Names<'a> = &'a dyn Fn(&str) -> Option<Named>;
+
+/// What programs call a sheet that nobody has named, and names that say what is in it and not whose: in small
+/// letters, without digits.
+const GENERIC: &[&str] = &[
+    "sheet",
+    "table",
+    "data",
+    "page",
+    "worksheet",
+    "list",
+    "export",
+    "compilation",
+    "matrix",
+    "summary",
+    "all",
+    "main",
+    "form",
+    "template",
+    "feuil",
+    "feuille",
+    "tableau",
+    "données",
+    "hoja",
+    "tabla",
+    "datos",
+    "лист",
+    "таблица",
+    "данные",
+    "ورقة",
+    "جدول",
+    "بيانات",
+    "工作表",
+    "表",
+    "数据",
+    "シート",
+    "tabelle",
+    "blatt",
+    "planilha",
+    "folha",
+    "foglio",
+    "blad",
+    "arkusz",
+    "sayfa",
+    "munka",
+    "ark",
+    "taul",
+];
+
+/// Whether a sheet's name says nothing of whose it is: "Sheet1", "Лист 2 (3)", "2020", "Comments".
+pub(crate) fn is_generic(name: &str) -> bool {
+    let letters: String =
+        name.chars().filter(|sign| sign.is_alphabetic()).flat_map(char::to_lowercase).collect();
+    letters.is_empty()
+        || GENERIC.contains(&letters.as_str())
+        || crate::columns::column_exactly(name).is_some()
+        || crate::columns::column_exactly(&letters).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_generic;
+
+    #[test]
+    fn names_that_programs_give_name_nobody() {
+        for name in [
+            "Sheet1",
+            "Sheet 2",
+            "Data",
+            "Feuil1",
+            "Hoja1",
+            "Лист1",
+            "ورقة1",
+            "工作表1",
+            "表1",
+            "Tabelle1",
+            "Sheet1 (2)",
+            "2020",
+            "Comments",
+            "Рекомендации",
+            "1",
+            "",
+        ] {
+            assert!(is_generic(name), "{name}");
+        }
+        for name in ["Norland", "NOR", "Norland 2", "挪威", "Meridia (2)"] {
+            assert!(!is_generic(name), "{name}");
+        }
+    }
+}

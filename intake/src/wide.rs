@@ -1,0 +1,150 @@
+//! Tables with a column for each author ("Comments by Norway", "Comments by Mexico"): each cell of such a column
+//! becomes a row of that author. Only a head that names an author for certain makes such a column.
+
+use crate::cell::Cell;
+use crate::columns::{Column, column};
+use crate::grid::{Cells, head};
+use crate::who::{Named, Names};
+
+/// Among how many rows a head of authors alone is looked for.
+const FIRST_ROWS: usize = 10;
+/// What the columns that are made are called: the author, and the words, by the first name that is free.
+const AUTHOR: &str = "author";
+const WORDS: [(Column, &str); 3] =
+    [(Column::Text, "text"), (Column::Proposal, "proposal"), (Column::Reason, "reason")];
+
+/// The rows of a table with a cell of words and its author each, where it has columns of authors; any other
+/// table as it is.
+pub(crate) fn by_author(rows: Vec<Cells>, names: Names<'_>) -> Vec<Cells> {
+    let Some(wide) = Wide::of(&rows, names) else { return rows };
+    let mut long = Vec::new();
+    for (at, row) in rows.into_iter().enumerate() {
+        match at.cmp(&wide.at) {
+            std::cmp::Ordering::Less => long.push(row),
+            std::cmp::Ordering::Equal => long.push(wide.head(&row)),
+            std::cmp::Ordering::Greater => wide.rows(&row, &mut long),
+        }
+    }
+    long
+}
+
+/// Where the head is, and what its columns are.
+struct Wide {
+    at: usize,
+    /// The columns of authors, by their place.
+    authors: Vec<usize>,
+    heads: Vec<Cell>,
+    /// The other columns: whether a cell says something of every row.
+    shared: Vec<bool>,
+    words: &'static str,
+}
+
+/// Which row names the columns, and which of them name an author.
+pub(crate) struct Heads {
+    pub(crate) at: usize,
+    pub(crate) authors: Vec<usize>,
+}
+
+impl Heads {
+    pub(crate) fn of(rows: &[Cells], names: Names<'_>) -> Option<Self> {
+        let authors = |row: &Cells| -> Vec<usize> {
+            let is_author = |cell: &Cell| {
+                !cell.is_empty()
+                    && !cell.is_hidden()
+                    && !cell.is_merged()
+                    && names(&cell.text) == Some(Named::Author)
+            };
+            let cells = row.cells.iter().enumerate();
+            cells.filter(|(_, cell)| is_author(cell)).map(|(at, _)| at).collect()
+        };
+        if let Some((at, _)) = head(rows) {
+            let head = rows.get(at)?;
+            // Where the rows say whose they are, a column's name does not.
+            let is_author = |cell: &Cell| column(&cell.text) == Some(Column::Author);
+            let is_said = head.cells.iter().any(is_author);
+            return Some(Self { at, authors: if is_said { Vec::new() } else { authors(head) } });
+        }
+        // Names of authors alone are a head where there are several.
+        let first = rows.iter().take(FIRST_ROWS).enumerate();
+        let mut first = first.map(|(at, row)| Self { at, authors: authors(row) });
+        first.find(|heads| heads.authors.len() > 1)
+    }
+}
+
+impl Wide {
+    fn of(rows: &[Cells], names: Names<'_>) -> Option<Self> {
+        let Heads { at, authors } = Heads::of(rows, names)?;
+        let heads = &rows.get(at)?.cells;
+        let mut seen: Vec<Column> = Vec::new();
+        let mut shared = Vec::new();
+        for (place, cell) in heads.iter().enumerate() {
+            let known = column(&cell.text)
+                .filter(|known| !authors.contains(&place) && !seen.contains(known));
+            seen.extend(known);
+            shared.push(known.is_some_and(|known| !known.is_words()));
+        }
+        if authors.is_empty() || seen.contains(&Column::Author) {
+            return None;
+        }
+        let free = WORDS.iter().find(|(words, _)| !seen.contains(words))?;
+        Some(Self { at, authors, heads: heads.clone(), shared, words: free.1 })
+    }
+
+    fn head(&self, row: &Cells) -> Cells {
+        let mut head = self.without(row, |_| true);
+        head.cells.extend([Cell::plain(AUTHOR), Cell::plain(self.words)]);
+        head
+    }
+
+    /// The row of the other columns' words, if there are any, and one for each author who has words in it.
+    fn rows(&self, row: &Cells, long: &mut Vec<Cells>) {
+        let said: Vec<(&Cell, &Cell)> = self
+            .authors
+            .iter()
+            .filter_map(|at| Some((self.heads.get(*at)?, row.cells.get(*at)?)))
+            .filter(|(_, cell)| !cell.is_empty() && !cell.is_merged())
+            .collect();
+        let is_words = |at: usize| {
+            let head = self.heads.get(at).filter(|_| !self.authors.contains(&at));
+            head.and_then(|head| column(&head.text)).is_some_and(Column::is_words)
+        };
+        let cells = row.cells.iter().enumerate();
+        let has_words = cells.clone().any(|(at, cell)| is_words(at) && !cell.is_empty());
+        let mut is_first = true;
+        if said.is_empty() || has_words {
+            // Whose these words are no column says, least of all the row above.
+            long.push(Cells { is_apart: has_words || row.is_apart, ..self.without(row, |_| true) });
+            is_first = false;
+        }
+        for (author, cell) in said {
+            let mut one = self.without(row, |at| is_first || self.shared.get(at) == Some(&true));
+            one.cells.extend([Cell::plain(&author.text), cell.clone()]);
+            one.is_apart = is_first && row.is_apart;
+            is_first = false;
+            long.push(one);
+        }
+    }
+
+    /// A row without the columns of authors, as wide as the head; of the others those that are kept.
+    fn without(&self, row: &Cells, is_kept: impl Fn(usize) -> bool) -> Cells {
+        let cell =
+            |at: usize| row.cells.get(at).filter(|_| is_kept(at)).cloned().unwrap_or_default();
+        let others = (0..self.heads.len()).filter(|at| !self.authors.contains(at));
+        let mut cells: Vec<Cell> = others.map(cell).collect();
+        // Words beyond the head are in no column.
+        let beyond = (self.heads.len()..row.cells.len()).filter(|at| is_kept(*at));
+        let beyond: Vec<Cell> = beyond.map(cell).filter(|cell| !cell.is_empty()).collect();
+        if !beyond.is_empty() {
+            cells.extend([Cell::default(), Cell::default()]);
+            cells.extend(beyond);
+        }
+        Cells {
+            line: row.line,
+            cells,
+            is_apart: row.is_apart,
+            is_after_hidden: row.is_after_hidden,
+            is_after_head: row.is_after_head,
+            group: row.group,
+        }
+    }
+}
