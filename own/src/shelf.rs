@@ -142,6 +142,10 @@ impl Shelf {
             all.documents.iter().flat_map(|document| document.instead_of.clone()).collect();
         all.documents.retain(|document| !replaced.contains(&document.id));
         all.process.loaded = self.made.is_some();
+        let others = self.made.as_ref().unwrap_or(base);
+        let added = self.authors.iter().map(|author| &author.code);
+        all.process.added_authors =
+            added.filter(|code| others.author(code).is_none()).cloned().collect();
         all
     }
 
@@ -160,6 +164,7 @@ impl Shelf {
         whole.documents.splice(0..0, own);
         // What is saved may be published, and a saved page that was brought back says otherwise.
         whole.process.loaded = false;
+        whole.process.added_authors.clear();
         whole
     }
 

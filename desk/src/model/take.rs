@@ -153,9 +153,12 @@ impl Model {
         let (own, others): (Vec<Document>, Vec<Document>) =
             core::mem::take(&mut collection.documents).into_iter().partition(|it| it.loaded);
         collection.documents = others;
-        let (added, authors): (Vec<Author>, Vec<Author>) = core::mem::take(&mut collection.authors)
-            .into_iter()
-            .partition(|author| drafts.authors.contains(&author.code));
+        // A saved page says it of its own authors, a collection beside its drafts.
+        let of_page = core::mem::take(&mut collection.process.added_authors);
+        let is_added =
+            |it: &Author| drafts.authors.contains(&it.code) || of_page.contains(&it.code);
+        let (added, authors): (Vec<Author>, Vec<Author>) =
+            core::mem::take(&mut collection.authors).into_iter().partition(is_added);
         collection.authors = authors;
         self.shelf.entries.iter().for_each(|entry| self.unkept.entry(&entry.id));
         self.shelf = Shelf { made: Some(collection), authors: added, ..Shelf::default() };
