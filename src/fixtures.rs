@@ -114,6 +114,7 @@ pub(crate) fn collection() -> Collection {
             explanation: text("Invented for tests."),
             date: "2026-01-01".into(),
             loaded: false,
+            added_authors: Vec::new(),
         },
         rounds: vec![
             Round { id: "first".into(), name: text("First draft"), explanation: text("2020") },

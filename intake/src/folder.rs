@@ -34,13 +34,18 @@ fn top<'a>(archive: &'a Archive<'_>) -> Option<&'a str> {
 /// Whether a name below the top is a document's.
 fn is_document(name: Option<&str>) -> bool {
     let inside = name.and_then(|name| name.strip_prefix(DOCUMENTS));
-    inside.is_some_and(|inside| inside.ends_with(".md") && !inside.contains('/'))
+    inside.is_some_and(|inside| inside.ends_with(".md") && is_plain(inside))
 }
 
 /// Whether a name below the top is that of a document that is still under review.
 fn is_draft(name: Option<&str>) -> bool {
     let inside = name.and_then(|name| name.strip_prefix(DRAFTS));
-    inside.is_some_and(|inside| inside.ends_with(".json") && !inside.contains('/'))
+    inside.is_some_and(|inside| inside.ends_with(".json") && is_plain(inside))
+}
+
+/// Whether a name is that of a file right there, and not of the notes that some systems put beside each.
+fn is_plain(inside: &str) -> bool {
+    !inside.contains('/') && !inside.starts_with('.')
 }
 
 /// Unpacks the files: the collection's own first, then the documents by name.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use side_by_state::collection::{Author, Collection, DocumentId};
 
 use crate::shelf::{Entry, Shelf};
+use crate::unasked::AskedEntry;
 
 /// What is kept besides the documents.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -62,8 +63,8 @@ fn read_entry(text: &str) -> Option<Entry> {
     let mut entry: Entry = serde_json::from_str(text).ok()?;
     if let Some(document) = &mut entry.document {
         document.mend_keys();
-        // An older release did not ask whether a reading was checked, so nobody has said so.
-        document.unchecked |= entry.draft.is_some() && !text.contains("\"unchecked\"");
+        let asked: AskedEntry = serde_json::from_str(text).unwrap_or_default();
+        asked.of_document().settle(document);
     }
     Some(entry)
 }

@@ -5,6 +5,8 @@
 pub mod authors;
 pub mod draft;
 pub mod kept;
+pub mod name;
 pub mod saved;
 pub mod shelf;
 pub mod states;
+mod unasked;

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use side_by_state::collection::{Author, AuthorCode, Collection, Document, DocumentId, Passage};
 
 use crate::draft::{Draft, has_place, known_place};
+use crate::name::{LONGEST_ID, free_name, plain_name};
 
 /// What the reader has brought.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -86,6 +87,21 @@ fn placed(passage: &Passage, ground: &Collection) -> Passage {
     Passage { topic, issue, ..passage.clone() }
 }
 
+/// A document as the collection shows and saves it; none where it does not have its author or its round.
+pub(crate) fn as_shown<'a>(
+    document: &'a Document,
+    ground: &Collection,
+) -> Option<Cow<'a, Document>> {
+    match unshown(document, ground) {
+        Some(Unshown::Author | Unshown::Round) => None,
+        Some(Unshown::Topics) => {
+            let passages = document.passages.iter().map(|it| placed(it, ground)).collect();
+            Some(Cow::Owned(Document { passages, ..document.clone() }))
+        }
+        None => Some(Cow::Borrowed(document)),
+    }
+}
+
 impl Shelf {
     /// Whether there is nothing to keep.
     #[must_use]
@@ -126,6 +142,10 @@ impl Shelf {
             all.documents.iter().flat_map(|document| document.instead_of.clone()).collect();
         all.documents.retain(|document| !replaced.contains(&document.id));
         all.process.loaded = self.made.is_some();
+        let others = self.made.as_ref().unwrap_or(base);
+        let added = self.authors.iter().map(|author| &author.code);
+        all.process.added_authors =
+            added.filter(|code| others.author(code).is_none()).cloned().collect();
         all
     }
 
@@ -137,50 +157,33 @@ impl Shelf {
         let own: Vec<Document> = self
             .entries
             .iter()
-            .filter_map(|entry| entry.document.clone())
-            .filter_map(|document| match unshown(&document, &whole) {
-                Some(Unshown::Author | Unshown::Round) => None,
-                Some(Unshown::Topics) => {
-                    let passages = document.passages.iter().map(|it| placed(it, &whole)).collect();
-                    Some(Document { passages, ..document })
-                }
-                None => Some(document),
-            })
+            .filter_map(|entry| entry.document.as_ref())
+            .filter_map(|document| as_shown(document, &whole).map(Cow::into_owned))
             .collect();
         whole.documents.retain(|document| own.iter().all(|own| own.id != document.id));
         whole.documents.splice(0..0, own);
         // What is saved may be published, and a saved page that was brought back says otherwise.
         whole.process.loaded = false;
+        whole.process.added_authors.clear();
         whole
     }
 
-    /// A name for a new document of an author, which no other document has.
+    /// A name for a new document of an author, which no other document has, nor one of `others`.
     #[must_use]
     pub fn new_id(
         &self,
         base: &Collection,
         author: Option<&AuthorCode>,
         title: &str,
+        others: &[DocumentId],
     ) -> DocumentId {
         let ground = self.ground(base);
-        let stem = slug(&format!("{} {title}", author.map_or("own", AuthorCode::as_str)));
+        let name = format!("{} {title}", author.map_or("own", AuthorCode::as_str));
+        let stem = plain_name(&name, "document", LONGEST_ID);
         let is_taken = |name: &str| {
             let id = DocumentId::new(name);
-            ground.document(&id).is_some() || self.entry(&id).is_some()
+            ground.document(&id).is_some() || self.entry(&id).is_some() || others.contains(&id)
         };
-        let mut name = stem.clone();
-        let mut count = 1;
-        while is_taken(&name) {
-            count += 1;
-            name = format!("{stem}-{count}");
-        }
-        DocumentId::new(name)
+        DocumentId::new(free_name(stem, is_taken))
     }
-}
-
-/// A name of small letters, digits and hyphens, of a readable length.
-fn slug(name: &str) -> String {
-    let words = name.split(|letter: char| !letter.is_ascii_alphanumeric());
-    let words: Vec<String> = words.filter(|word| !word.is_empty()).map(str::to_lowercase).collect();
-    words.join("-").chars().take(60).collect::<String>().trim_end_matches('-').to_owned()
 }

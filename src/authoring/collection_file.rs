@@ -76,6 +76,7 @@ fn process(root: &Table<'_>, collection: &mut Collection, faults: &mut Faults<'_
         explanation: table.localized("explanation", faults),
         date: table.owed_string("date", faults),
         loaded: false,
+        added_authors: Vec::new(),
     };
     collection.first_topic = table.optional_string("first-topic", faults).map(TopicId::new);
 }

@@ -48,6 +48,9 @@ pub struct Process {
     /// Whether the collection is a reader's own, and is on their device only.
     #[serde(default)]
     pub loaded: bool,
+    /// The authors that a reader has added on their device only.
+    #[serde(default)]
+    pub added_authors: Vec<AuthorCode>,
 }
 
 /// A stage of the process that documents answer.

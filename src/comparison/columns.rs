@@ -35,14 +35,34 @@ impl Column<'_> {
 pub(super) fn all_columns<'a>(
     collection: &'a Collection,
     selection: &Selection,
-) -> impl Iterator<Item = Column<'a>> {
-    collection.authors.iter().map(move |author| column(collection, selection, author))
+) -> Vec<Column<'a>> {
+    collection.authors.iter().map(|author| column(collection, selection, author)).collect()
 }
 
-/// The columns that the Selection asks for, in the collection's order but for the base, which
+/// The same of what others have too: without the documents and the authors of this device.
+pub(super) fn published_columns<'a>(
+    collection: &'a Collection,
+    selection: &Selection,
+) -> Vec<Column<'a>> {
+    let is_published =
+        |column: &Column<'_>| !collection.process.added_authors.contains(&column.author.code);
+    let mut columns: Vec<Column<'a>> =
+        all_columns(collection, selection).into_iter().filter(is_published).collect();
+    for column in &mut columns {
+        column.documents.retain(|document| !document.loaded);
+        column.passages.retain(|cited| !cited.document.loaded);
+    }
+    columns
+}
+
+/// The columns out of `all` that the Selection asks for, in the collection's order but for the base, which
 /// stands first.
-pub(super) fn columns<'a>(collection: &'a Collection, selection: &Selection) -> Vec<Column<'a>> {
-    let mut all: Vec<Column<'a>> = all_columns(collection, selection).collect();
+pub(super) fn columns<'a>(
+    collection: &'a Collection,
+    selection: &Selection,
+    all: fn(&'a Collection, &Selection) -> Vec<Column<'a>>,
+) -> Vec<Column<'a>> {
+    let mut all = all(collection, selection);
     let opening = match selection.authors {
         Authors::Opening => opening(&all, selection),
         _ => Vec::new(),
@@ -131,7 +151,10 @@ mod tests {
 
     fn codes(selection: &Selection) -> Vec<String> {
         let collection = fixtures::collection();
-        columns(&collection, selection).iter().map(|c| c.author.code.to_string()).collect()
+        columns(&collection, selection, all_columns)
+            .iter()
+            .map(|c| c.author.code.to_string())
+            .collect()
     }
 
     #[test]

@@ -32,7 +32,8 @@ pub struct AuthorCount<'a> {
 pub fn topic_counts<'a>(collection: &'a Collection, selection: &Selection) -> Vec<TopicCount<'a>> {
     let count = |topic: &'a Topic| {
         let of_topic = Selection { topic: topic.id.clone(), ..selection.clone() };
-        let speaking = || all_columns(collection, &of_topic).filter(|c| !c.passages.is_empty());
+        let speaking =
+            || all_columns(collection, &of_topic).into_iter().filter(|c| !c.passages.is_empty());
         TopicCount {
             topic,
             authors: speaking().count(),
@@ -48,6 +49,7 @@ pub fn author_counts<'a>(
     selection: &Selection,
 ) -> Vec<AuthorCount<'a>> {
     all_columns(collection, selection)
+        .into_iter()
         .map(|column| AuthorCount {
             author: column.author,
             recommendations: column.recommendations(),

@@ -65,8 +65,25 @@ pub struct Comparison<'a> {
 
 /// Compares; none where the collection does not have the topic.
 pub fn compare<'a>(collection: &'a Collection, selection: &Selection) -> Option<Comparison<'a>> {
+    let columns = columns::columns(collection, selection, columns::all_columns);
+    compared(collection, selection, columns)
+}
+
+/// The same without the documents and the authors that a reader has on their device only.
+pub fn compare_published<'a>(
+    collection: &'a Collection,
+    selection: &Selection,
+) -> Option<Comparison<'a>> {
+    let columns = columns::columns(collection, selection, columns::published_columns);
+    compared(collection, selection, columns)
+}
+
+fn compared<'a>(
+    collection: &'a Collection,
+    selection: &Selection,
+    columns: Vec<Column<'a>>,
+) -> Option<Comparison<'a>> {
     let topic = collection.topic(&selection.topic)?;
-    let columns = columns::columns(collection, selection);
     let heads = topic
         .issues
         .iter()

@@ -188,6 +188,7 @@ pub(super) const MESSAGES: Messages = Messages {
     embed_title: "Side by State: {topic}",
     embed_not_collection: "This collection is only on this device, so no code can show it in another page.",
     embed_not_documents: "These documents are only on this device. Code for another page would leave them out, and show something else than this view:",
+    embed_not_authors: "You added these delegations on this device only. Code for another page would leave them out, and show something else than this view:",
     embed_instead: "To publish this view, save it as a file and put the file on any website. To make a site of your own whose views can be embedded, save your documents as a data folder under “Your own documents”. The file docs/embedding.md of this project describes both.",
     close: "Close",
     fault_restarted: "The program failed and was started again where you were.",

@@ -187,6 +187,7 @@ pub(super) const MESSAGES: Messages = Messages {
     embed_title: "Side by State : {topic}",
     embed_not_collection: "Cette collection n’est que sur cet appareil : aucun code ne peut la montrer dans une autre page.",
     embed_not_documents: "Ces documents ne sont que sur cet appareil. Un code pour une autre page les laisserait de côté, et montrerait autre chose que cette vue :",
+    embed_not_authors: "Vous avez ajouté ces délégations sur cet appareil seulement. Un code pour une autre page les laisserait de côté, et montrerait autre chose que cette vue :",
     embed_instead: "Pour publier cette vue, enregistrez-la dans un fichier et mettez ce fichier sur un site. Pour faire votre propre site, dont les vues peuvent être intégrées, enregistrez vos documents comme dossier de données sous « Vos propres documents ». Le fichier docs/embedding.md de ce projet décrit les deux.",
     close: "Fermer",
     fault_restarted: "Le programme a échoué et a été relancé là où vous étiez.",

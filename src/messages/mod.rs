@@ -343,6 +343,8 @@ messages! {
     embed_not_collection: &'static str,
     /// No snippet: it would leave out the documents in the list below.
     embed_not_documents: &'static str,
+    /// No snippet: it would leave out the delegations in the list below.
+    embed_not_authors: &'static str,
     /// What to do instead of a snippet.
     embed_instead: &'static str,
     /// The button that closes a dialog.

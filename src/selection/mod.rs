@@ -7,7 +7,6 @@ mod language;
 
 use crate::collection::{AuthorCode, Collection, PassageId, RoundId, TopicId};
 
-#[cfg(feature = "page")]
 pub(crate) use grammar::OWN;
 pub use grammar::{NAMES, Unknown, from_query, to_query};
 pub use language::{Direction, Language};

@@ -1,6 +1,7 @@
 //! What a site's editor is given to paste.
 
 use super::*;
+use crate::comparison::compare;
 use crate::fixtures;
 use crate::selection::{Authors, from_query};
 
@@ -86,6 +87,7 @@ fn left_out_of(query: &str, change: fn(&mut Collection)) -> Result<Vec<String>, 
         LeftOut::Documents(documents) => {
             Ok(documents.iter().map(|document| document.id.to_string()).collect())
         }
+        LeftOut::Authors(authors) => Ok(authors.iter().map(|it| it.code.to_string()).collect()),
     }
 }
 
@@ -117,4 +119,73 @@ fn a_view_without_own_documents_can_be_embedded_if_it_shows_the_same() {
         left_out_of("authors=MER&round=second", replacing),
         Ok(vec!["mer-first".to_owned()])
     );
+}
+
+/// Whether a host's page shows the same for what the snippet says, where the last `own` documents and the author of that
+/// code are the reader's.
+fn is_the_same_there(here: &Collection, selection: &Selection) -> bool {
+    let added = &here.process.added_authors;
+    let mut there = here.clone();
+    there.documents.retain(|document| !document.loaded);
+    there.authors.retain(|author| !added.contains(&author.code));
+    let (read, unknown) = from_query(&whole_query(here, selection), &there);
+    unknown.is_empty() && compare(here, selection) == compare(&there, &read)
+}
+
+#[test]
+fn there_is_code_exactly_where_a_hosts_page_shows_the_same() {
+    let (mut with, mut without) = (0, 0);
+    let codes = ["MER", "NOR", "OST", "TRE", "VAL"];
+    for own in 0..4 {
+        for added in [None, Some("VAL"), Some("TRE")] {
+            let mut here = fixtures::collection();
+            here.documents[own].loaded = true;
+            if let Some(code) = added {
+                here.process.added_authors = vec![code.into()];
+                let of_author = here.documents.iter_mut().filter(|it| it.author == code.into());
+                of_author.for_each(|it| it.loaded = true);
+            }
+            let mut queries = vec![String::new(), "authors=all".into(), "authors=speaking".into()];
+            queries.extend(codes.iter().map(|code| format!("authors={code}")));
+            queries.extend(codes.iter().map(|code| format!("authors=MER&base={code}")));
+            for authors in queries {
+                for rest in [
+                    "",
+                    "&topic=cbm",
+                    "&round=second",
+                    "&reported=hidden",
+                    "&topic=cbm&round=first&remarks=shown",
+                ] {
+                    let (selection, unknown) = from_query(&format!("{authors}{rest}"), &here);
+                    assert_eq!(unknown, []);
+                    let left_out = left_out(&here, &selection);
+                    let is_same = is_the_same_there(&here, &selection);
+                    assert_eq!(
+                        left_out == LeftOut::Nothing,
+                        is_same,
+                        "{own} {added:?} {authors}{rest}: {left_out:?}"
+                    );
+                    match &left_out {
+                        LeftOut::Documents(documents) => assert!(!documents.is_empty()),
+                        LeftOut::Authors(authors) => {
+                            assert!(!authors.is_empty(), "{own} {added:?} {selection:?}")
+                        }
+                        _ => {}
+                    }
+                    if is_same { with += 1 } else { without += 1 }
+                }
+            }
+        }
+    }
+    assert!(with > 100 && without > 100, "{with} {without}");
+}
+
+#[test]
+fn a_snippet_names_no_document_of_the_readers_own() {
+    let mut here = fixtures::collection();
+    here.documents[0].loaded = true;
+    let (selection, _) = from_query("authors=NOR", &here);
+    assert_eq!(left_out(&here, &selection), LeftOut::Nothing);
+    assert!(to_query(&selection, &here).contains("own="));
+    assert_eq!(whole_query(&here, &selection), "topic=norms&authors=NOR");
 }

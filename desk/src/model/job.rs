@@ -1,6 +1,6 @@
 //! A file on its way in.
 
-use own::shelf::Entry;
+use own::saved::{Drafts, Notice};
 
 use super::Model;
 use crate::failure::Failure;
@@ -17,7 +17,22 @@ pub(crate) struct Job {
     /// A document that the collection had no place for, as name and text: another collection may have one.
     pub(super) document: Option<(String, String)>,
     /// Documents under review for which the same is so.
-    pub(super) entries: Vec<Entry>,
+    pub(super) left: Drafts,
+    /// What there is to know of it, though it was read.
+    pub(crate) notices: Vec<Notice>,
+}
+
+impl Job {
+    /// A file that waits.
+    pub(super) fn new(id: u32, name: String) -> Self {
+        let (left, notices) = (Drafts::default(), Vec::new());
+        Self { id, name, state: State::Waiting, document: None, left, notices }
+    }
+
+    /// Whether it was read, and there is nothing to know of it.
+    pub(super) fn is_done(&self) -> bool {
+        self.state == State::Taken && self.notices.is_empty()
+    }
 }
 
 /// How far a file has come.
@@ -32,6 +47,8 @@ pub(crate) enum State {
         /// What there is.
         of: u32,
     },
+    /// It was read, and what is in it is on the desk.
+    Taken,
     /// It could not be read; why.
     Failed(Failure),
 }
@@ -40,13 +57,7 @@ impl Model {
     pub(super) fn begins(&mut self, id: u32, name: String) {
         self.together = if self.is_reading() { self.together + 1 } else { 1 };
         self.jobs.retain(|job| job.id != id);
-        self.jobs.push(Job {
-            id,
-            name,
-            state: State::Waiting,
-            document: None,
-            entries: Vec::new(),
-        });
+        self.jobs.push(Job::new(id, name));
     }
 
     pub(super) fn set_job(&mut self, id: u32, state: State) {
@@ -57,24 +68,24 @@ impl Model {
 
     /// Takes the documents that found no place in the collection that was there before.
     pub(super) fn take_left_over(&mut self) {
+        let before = core::mem::take(&mut self.notices);
         for mut job in core::mem::take(&mut self.jobs) {
-            let entries = core::mem::take(&mut job.entries);
-            if !entries.is_empty() {
-                let told = self.take_entries(entries, &mut job.entries);
-                if let Some(told) = told {
-                    job.state = State::Failed(Failure::Rules(told));
-                    self.jobs.push(job);
-                }
-                continue;
-            }
-            let taken = job.document.as_ref().map(|(name, text)| self.take_document(name, text));
+            let left = core::mem::take(&mut job.left);
+            let taken = if left.entries.is_empty() {
+                job.document.as_ref().map(|(name, text)| self.take_document(name, text))
+            } else {
+                Some(self.take_entries(left, &mut job.left).map_or(Ok(()), Err))
+            };
             match taken {
-                Some(Ok(())) => continue,
+                Some(Ok(())) => job.state = State::Taken,
                 Some(Err(told)) => job.state = State::Failed(Failure::Rules(told)),
                 None => {}
             }
+            job.notices.append(&mut self.notices);
             self.jobs.push(job);
         }
+        self.jobs.retain(|job| !job.is_done());
+        self.notices = before;
     }
 
     /// Whether files are still being read.

@@ -8,6 +8,9 @@ use side_by_state::collection::{
 use super::whose::placed;
 use super::{Model, Shelf, View};
 
+/// So long the name of a topic, an issue or a round may be in addresses.
+const LONGEST: usize = 40;
+
 /// One change to a collection of the reader's own. Places are those in its lists.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Change {
@@ -259,21 +262,9 @@ fn terms(list: &str) -> LanguageTerms {
 }
 
 fn plain_name(name: &str) -> String {
-    let words = name.split(|letter: char| !letter.is_ascii_alphanumeric());
-    let words: Vec<String> = words.filter(|word| !word.is_empty()).map(str::to_lowercase).collect();
-    match words.join("-") {
-        name if name.is_empty() => "collection".to_owned(),
-        name => name.chars().take(40).collect(),
-    }
+    own::name::plain_name(name, "collection", LONGEST)
 }
 
 fn new_name(name: &str, is_taken: impl Fn(&str) -> bool) -> String {
-    let stem = plain_name(name);
-    let mut id = stem.clone();
-    let mut count = 1;
-    while is_taken(&id) {
-        count += 1;
-        id = format!("{stem}-{count}");
-    }
-    id
+    own::name::free_name(plain_name(name), is_taken)
 }

@@ -1,6 +1,7 @@
 //! What is on the desk, and what changes it: one value and one function. Nothing here knows the browser.
 
 mod action;
+mod entries;
 mod job;
 mod making;
 mod many;
@@ -11,6 +12,8 @@ mod take;
 #[cfg(test)]
 pub(crate) mod tests;
 mod unkept;
+#[cfg(test)]
+mod versions_tests;
 mod whose;
 #[cfg(test)]
 mod whose_tests;
@@ -20,7 +23,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use own::draft::{Draft, History, Memory};
-use own::saved::Drafts;
+use own::saved::{Drafts, Notice};
 use own::shelf::{Entry, Shelf};
 use side_by_state::collection::{Collection, Document, DocumentId, Form};
 
@@ -62,6 +65,8 @@ pub(crate) struct Model {
     /// Documents that are kept on the device and could not be read.
     unread: Vec<DocumentId>,
     unkept: Unkept,
+    /// What there is to know of the file that is being taken.
+    notices: Vec<Notice>,
     /// What was forgotten last, until something new is brought.
     forgotten: Option<Shelf>,
     /// Whether the page shows what it should.
@@ -105,6 +110,7 @@ impl Model {
             out: None,
             unread: Vec::new(),
             unkept: Unkept::default(),
+            notices: Vec::new(),
             forgotten: None,
             is_shown: true,
         }

@@ -43,13 +43,24 @@ fn job_item(at: &At, job: &Job) -> Html {
             }
         }
         State::Failed(failure) if failure.is_locked() => locked(at, job, failure),
-        State::Failed(failure) => html! {
-            <div class="desk-failed">
-                <strong dir="auto">{job.name.clone()}</strong>
-                {told((words.failure)(failure), failure.detail())}
-                {at.button(words.dismiss, Action::Dismiss(job.id))}
-            </div>
-        },
+        State::Failed(failure) => read(at, job, told((words.failure)(failure), failure.detail())),
+        State::Taken => read(at, job, html! { <span hidden=true /> }),
+    }
+}
+
+/// A file that was read: what went wrong, and what else there is to know of it.
+fn read(at: &At, job: &Job, why: Html) -> Html {
+    let words = at.words();
+    let notices = job.notices.iter().enumerate().map(|(place, notice)| {
+        html! { <li key={place} dir="auto">{(words.notice)(notice)}</li> }
+    });
+    html! {
+        <div class="desk-failed">
+            <strong dir="auto">{job.name.clone()}</strong>
+            {why}
+            <ul class="desk-notices" hidden={job.notices.is_empty()}>{for notices}</ul>
+            {at.button(words.dismiss, Action::Dismiss(job.id))}
+        </div>
     }
 }
 

@@ -8,6 +8,7 @@ mod tests;
 
 use intake::Note;
 use own::draft::{Doubt, HeadDoubt, Reason};
+use own::saved::Notice;
 use side_by_state::selection::Language;
 
 use crate::failure::{Failure, Trouble};
@@ -25,6 +26,8 @@ macro_rules! words {
             pub(crate) note: fn(&Note) -> String,
             /// Why a block is left out.
             pub(crate) reason: fn(&Reason) -> String,
+            /// What there is to know of a file that was opened.
+            pub(crate) notice: fn(&Notice) -> String,
             /// Why a file was not read, without what others say of it.
             pub(crate) failure: fn(&Failure) -> String,
             /// What is wrong with keeping things on the device, without what others say of it.

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use intake::{Damage, Encoding, Fault, Foreign, Left, Place};
+use own::saved::Of;
 use side_by_state::reading::Why;
 
 use super::*;
@@ -269,5 +270,21 @@ fn every_trouble_is_said_in_every_language() {
     };
     for language in Language::ALL {
         check(*language, &said(|words, it| (words.trouble)(it), *language, troubles()));
+    }
+}
+
+#[test]
+fn every_notice_is_said_in_every_language() {
+    let notices = || {
+        let of = || Of { id: "nor-own".into(), title: "Norland".to_owned() };
+        vec![
+            (Notice::BothKept(of()), vec!["Norland"]),
+            (Notice::Changed(of()), vec!["Norland"]),
+            (Notice::TakenOut(of()), vec!["Norland"]),
+            (Notice::Newer, vec![]),
+        ]
+    };
+    for language in Language::ALL {
+        check(*language, &said(|words, it| (words.notice)(it), *language, notices()));
     }
 }

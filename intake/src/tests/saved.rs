@@ -53,6 +53,81 @@ fn a_packed_folder_of_data_gives_its_files() {
 }
 
 #[test]
+fn a_folder_that_another_program_has_packed_gives_the_same_files() {
+    let expected = [
+        pair("collection.toml", PROCESS),
+        pair("documents/a.md", DOCUMENT),
+        pair("drafts/a.json", "{\"version\": 1, \"entry\": {}}"),
+    ];
+    // What each system puts around, between and beside the files.
+    let layouts: [(&str, char, &[&str]); 5] = [
+        ("", '/', &["documents/._a.md", "drafts/._a.json", "._collection.toml", ".DS_Store"]),
+        (
+            "data/",
+            '/',
+            &["data/documents/._a.md", "__MACOSX/data/documents/._a.md", "data/.DS_Store"],
+        ),
+        ("data\\", '\\', &["data\\documents\\Thumbs.db", "data\\desktop.ini"]),
+        ("./", '/', &["./documents/.DS_Store", "./documents/.a.md.swp"]),
+        ("home/data (1)/", '/', &["home/data (1)/documents/.a.md"]),
+    ];
+    for (before, between, beside) in layouts {
+        let named: Vec<(String, &str)> = expected
+            .iter()
+            .map(|(name, text)| {
+                (format!("{before}{}", name.replace('/', &between.to_string())), text.as_str())
+            })
+            .chain(beside.iter().map(|name| ((*name).to_owned(), "\0\u{5}\u{16}\u{7}\0")))
+            .collect();
+        let parts: Vec<(&str, &str)> =
+            named.iter().map(|(name, text)| (name.as_str(), *text)).collect();
+        assert_eq!(files("data.zip", &packed(&parts)), expected, "{before}");
+    }
+}
+
+#[test]
+fn a_saved_page_that_a_browser_has_saved_again_is_still_one() {
+    let good = page(b"sbs-c and so on");
+    let letters = good.split("\"collection\">").nth(1).unwrap().split('<').next().unwrap();
+    let script = format!(
+        "<script type=\"application/octet-stream;base64\" id=\"collection\">{letters}</script>"
+    );
+    assert!(good.contains(&script));
+    let broken: String = letters.chars().flat_map(|it| [it, '\n']).collect();
+    for again in [
+        format!(
+            "<script id=\"collection\" type=\"application/octet-stream;base64\">{letters}</script>"
+        ),
+        format!(
+            "<SCRIPT ID='collection' TYPE='application/octet-stream;base64' >\n{letters}\n</SCRIPT>"
+        ),
+        format!(
+            "<script class=x id=collection data-a=\"1\" type=application/octet-stream;base64>{letters}</script>"
+        ),
+        format!(
+            "<script type=\"application/octet-stream;base64\"\n  id=\"collection\">{broken}</script>"
+        ),
+    ] {
+        let saved = good.replace(&script, &again);
+        // The browser says where it has the page from, and draws what the program drew.
+        let saved = saved.replace(
+            "<html>",
+            "<!-- saved from url=(0031)https://example.org/a -->\n<html lang=\"en\">",
+        );
+        for saved in [
+            saved.clone(),
+            saved.replace(
+                "<div id=\"side-by-state\">",
+                "<div data-place=\"file\" class=\"a > b\" id='side-by-state'>",
+            ),
+        ] {
+            let opened = opened("page.htm", saved.as_bytes()).unwrap();
+            assert_eq!(opened.content, Content::Encoded(b"sbs-c and so on".to_vec()), "{saved}");
+        }
+    }
+}
+
+#[test]
 fn a_collections_own_file_is_a_folder_without_documents() {
     let only = [pair("collection.toml", PROCESS)];
     assert_eq!(files("data/collection.toml", PROCESS.as_bytes()), only);

@@ -5,6 +5,7 @@ use side_by_state::collection::{Collection, Document, Evidence, Form, Kind, Pass
 use side_by_state::wording::label_passages;
 
 use super::File;
+use crate::name::plain_name;
 
 /// The file of a document. Read again, it gives the same passages.
 #[must_use]
@@ -29,16 +30,10 @@ pub fn document_file(document: &Document) -> File {
 /// # Errors
 /// Every fault, each a sentence with its line.
 pub fn read_document(name: &str, text: &str, known: &Collection) -> Result<Document, Vec<String>> {
-    let path = format!("{}.md", plain_name(name));
+    // As long as it is: a number at its end tells it from others.
+    let path = format!("{}.md", plain_name(name, "document", name.len()));
     let file = DataFile { path, bytes: text.as_bytes().to_vec() };
     load_document(&file, known).map_err(|faults| faults.iter().map(ToString::to_string).collect())
-}
-
-/// A name of small letters, digits and hyphens, as files of documents have.
-pub(super) fn plain_name(name: &str) -> String {
-    let parts = name.split(|letter: char| !letter.is_ascii_alphanumeric());
-    let plain: Vec<String> = parts.filter(|part| !part.is_empty()).map(str::to_lowercase).collect();
-    if plain.is_empty() { "document".to_owned() } else { plain.join("-") }
 }
 
 fn written(document: &Document, said: impl Fn(usize) -> Option<Kind>) -> String {

@@ -4,8 +4,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use side_by_state::collection::{AuthorCode, Collection, Document, Form, is_name};
 
-use super::{File, SavedFault};
+use super::{File, Notice, SavedFault};
 use crate::shelf::{Entry, Shelf};
+use crate::unasked::{Asked, AskedEntry};
 
 /// The form of what is saved; another release may have another.
 const VERSION: u32 = 1;
@@ -19,6 +20,10 @@ pub struct Drafts {
     pub authors: Vec<AuthorCode>,
     /// The documents, in their order.
     pub entries: Vec<Entry>,
+    /// Whether they are one document that came without its folder.
+    pub is_alone: bool,
+    /// What the reader has to know of how they were opened.
+    pub notices: Vec<Notice>,
 }
 
 /// The member of `collection.json`.
@@ -63,15 +68,26 @@ pub(super) fn is_one(name: &str) -> bool {
     name.starts_with(FOLDER)
 }
 
+/// Whether it is the name of one that came by itself, and not with a folder.
+pub(super) fn is_alone(name: &str) -> bool {
+    name == "drafts/document.json"
+}
+
 /// What is in the member of `collection.json`.
 pub(super) fn of_member(value: &Value) -> Result<Drafts, SavedFault> {
-    version("drafts", value)?;
-    let parts = |name: &str| value.get(name).and_then(Value::as_array).into_iter().flatten();
     let mut drafts = Drafts::default();
+    if is_newer("drafts", value)? {
+        drafts.notices.push(Notice::Newer);
+        return Ok(drafts);
+    }
+    let parts = |name: &str| value.get(name).and_then(Value::as_array).into_iter().flatten();
     let mut faults = Vec::new();
     for (place, value) in parts("entries").enumerate() {
         match Entry::deserialize(value) {
-            Ok(entry) => drafts.entries.push(entry),
+            Ok(mut entry) => {
+                settle(&mut entry, asked(value));
+                drafts.entries.push(entry);
+            }
             Err(error) => faults.push(format!("drafts.entries[{place}]: {error}")),
         }
     }
@@ -80,37 +96,62 @@ pub(super) fn of_member(value: &Value) -> Result<Drafts, SavedFault> {
     sound(drafts, faults)
 }
 
-/// What is in the files of a data folder, with the names of the files, without their endings.
-pub(super) fn of_files(files: &[(String, String)]) -> Result<(Drafts, Vec<String>), SavedFault> {
-    let mut read: Vec<(usize, String, Entry)> = Vec::new();
+/// One document under review, out of a data folder.
+#[derive(Debug)]
+pub(super) struct Filed {
+    /// The name of its file, without folder and ending.
+    pub(super) stem: String,
+    /// Whether the file says if the reading was checked.
+    pub(super) asked: Asked,
+}
+
+/// What is in the files of a data folder, and of each entry how it was filed.
+pub(super) fn of_files(files: &[(String, String)]) -> Result<(Drafts, Vec<Filed>), SavedFault> {
+    let mut read: Vec<(usize, Filed, Entry)> = Vec::new();
     let mut drafts = Drafts::default();
     let mut faults = Vec::new();
     for (name, text) in files.iter().filter(|(name, _)| is_one(name)) {
         let value: Value = serde_json::from_str(text)
             .map_err(|error| SavedFault(vec![format!("{name}: {error}")]))?;
-        version(name, &value)?;
+        if is_newer(name, &value)? {
+            drafts.notices = vec![Notice::Newer];
+            continue;
+        }
+        let asked = value.get("entry").map(asked).unwrap_or_default();
         match One::deserialize(value) {
             Ok(one) => {
-                let stem = name.trim_start_matches(FOLDER).trim_end_matches(".json");
-                read.push((one.place, stem.to_owned(), one.entry.into_owned()));
+                let mut entry = one.entry.into_owned();
+                settle(&mut entry, asked);
+                let stem = name.trim_start_matches(FOLDER).trim_end_matches(".json").to_owned();
+                read.push((one.place, Filed { stem, asked }, entry));
                 drafts.authors = one.authors;
             }
             Err(error) => faults.push(format!("{name}: {error}")),
         }
     }
     read.sort_by_key(|(place, ..)| *place);
-    let stems = read.iter().map(|(_, stem, _)| stem.clone()).collect();
-    drafts.entries = read.into_iter().map(|(.., entry)| entry).collect();
-    Ok((sound(drafts, faults)?, stems))
+    let (filed, entries) = read.into_iter().map(|(_, filed, entry)| (filed, entry)).unzip();
+    drafts.entries = entries;
+    Ok((sound(drafts, faults)?, filed))
 }
 
-fn version(place: &str, value: &Value) -> Result<(), SavedFault> {
+fn asked(entry: &Value) -> Asked {
+    AskedEntry::deserialize(entry).unwrap_or_default().of_document()
+}
+
+/// The document of an entry, where its file did not say whether it was checked.
+fn settle(entry: &mut Entry, asked: Asked) {
+    entry.document.iter_mut().for_each(|document| asked.settle(document));
+}
+
+/// Whether a newer release saved it, in a form that is not known here.
+fn is_newer(place: &str, value: &Value) -> Result<bool, SavedFault> {
     match value.get("version").and_then(Value::as_u64) {
-        Some(version) if version == u64::from(VERSION) => Ok(()),
+        Some(version) if version >= u64::from(VERSION) => Ok(version > u64::from(VERSION)),
         found => {
             let found = found.map_or("none".to_owned(), |it| it.to_string());
             Err(SavedFault(vec![format!(
-                "{place}.version: found {found}; expected {VERSION}. Another release saved it; open it there, or load the page again for the newest release"
+                "{place}.version: found {found}; expected {VERSION}, as this program saves it"
             )]))
         }
     }

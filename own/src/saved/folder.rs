@@ -4,7 +4,10 @@ use serde::{Deserialize, Serialize};
 use side_by_state::authoring::{DataFile, Fault, load_document, load_own};
 use side_by_state::collection::{Collection, Document};
 
-use super::{Drafts, PROCESS, SavedFault, document_file, drafts};
+use super::beside::Beside::{Changed, Missing, Same};
+use super::{Drafts, PROCESS, SavedFault, beside, document_file, drafts};
+use crate::shelf::Entry;
+use crate::unasked::Asked;
 
 /// What a folder of data holds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,7 +49,7 @@ pub fn read_folder(files: &[(String, String)], known: &Collection) -> Result<Fol
 }
 
 /// What a folder's files hold, with the documents under review. A document of theirs is taken as it was saved, and
-/// not read from its file, unless that was changed by hand.
+/// not read from its file, unless that was changed or taken out: then what is in the folder counts.
 ///
 /// # Errors
 /// As [`read_folder`].
@@ -54,7 +57,9 @@ pub fn read_everything(
     files: &[(String, String)],
     known: &Collection,
 ) -> Result<(Folder, Drafts), SavedFault> {
-    let (mut drafts, stems) = drafts::of_files(files)?;
+    let files: Vec<(String, String)> =
+        files.iter().map(|(name, text)| (name.clone(), with_plain_lines(text))).collect();
+    let (mut drafts, filed) = drafts::of_files(&files)?;
     let process: Vec<(String, String)> =
         files.iter().filter(|(name, _)| name == PROCESS).cloned().collect();
     let own = if process.is_empty() { None } else { Some(read_folder(&process, known)?) };
@@ -62,22 +67,53 @@ pub fn read_everything(
         Some(Folder::Collection(collection)) => collection,
         _ => known,
     };
+    // It came by itself: nothing says that its document was taken out.
+    drafts.is_alone = matches!(files.as_slice(), [(name, _)] if drafts::is_alone(name));
+    let is_alone = drafts.is_alone;
     let mut rest: Vec<(String, String)> =
-        files.iter().filter(|(name, _)| !drafts::is_one(name)).cloned().collect();
-    let mut is_changed = Vec::new();
-    for (entry, stem) in drafts.entries.iter().zip(stems) {
-        let name = format!("documents/{stem}.md");
+        files.into_iter().filter(|(name, _)| !drafts::is_one(name)).collect();
+    let notices = beside::settle(&mut drafts.entries, |place, entry| {
+        let Some(filed) = filed.get(place) else { return Same };
+        let name = format!("documents/{}.md", filed.stem);
         let at = rest.iter().position(|(other, _)| *other == name);
-        let saved = entry.document.as_ref().map(|document| document_file(document).text);
-        let is_saved = at.and_then(|at| rest.get(at)).map(|(_, text)| text) == saved.as_ref();
-        is_changed.push(at.is_some() && !is_saved);
-        if let Some(at) = at.filter(|_| is_saved) {
-            rest.remove(at);
+        match at.and_then(|at| Some((at, rest.get(at)?))) {
+            None if is_alone => Same,
+            None => Missing,
+            Some((at, file)) if is_same(file, entry, filed.asked, known) => {
+                rest.remove(at);
+                Same
+            }
+            Some(_) => Changed,
         }
-    }
-    let mut is_changed = is_changed.into_iter();
-    drafts.entries.retain(|_| is_changed.next() != Some(true));
+    });
+    drafts.notices.extend(notices);
     Ok((read_folder(&rest, known)?, drafts))
+}
+
+/// Text without what other programs change in it and nobody sees: the sign at its start, and the ends of its lines.
+fn with_plain_lines(text: &str) -> String {
+    text.trim_start_matches('\u{feff}').replace("\r\n", "\n").replace('\r', "\n")
+}
+
+/// Whether a file has the document of an entry: in the same letters, or read as the same.
+fn is_same(
+    (name, text): &(String, String),
+    entry: &Entry,
+    asked: Asked,
+    known: &Collection,
+) -> bool {
+    let Some(document) = &entry.document else { return false };
+    // Where nobody was asked whether it was checked, the file said nothing of it either.
+    let unchecked = document.unchecked && asked.is_said();
+    let saved = document_file(&Document { unchecked, ..document.clone() }).text;
+    if saved.trim_end() == text.trim_end() {
+        return true;
+    }
+    let read = |text: &str| {
+        let file = DataFile { path: name.clone(), bytes: text.as_bytes().to_vec() };
+        load_document(&file, known).ok()
+    };
+    read(text).is_some_and(|now| Some(now) == read(&saved))
 }
 
 fn fault(faults: Vec<Fault>) -> SavedFault {

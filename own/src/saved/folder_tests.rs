@@ -189,3 +189,46 @@ fn a_collection_of_the_readers_own_is_known_as_one_on_screen() {
     let shelf = Shelf { made: Some(shelf.shown(&base)), ..Shelf::default() };
     assert!(!shelf.whole(&base).process.loaded);
 }
+
+/// The same JSON, of a release that did not ask whether a reading was checked.
+fn unasked(text: &str) -> String {
+    fn without(value: &mut serde_json::Value) {
+        match value {
+            serde_json::Value::Object(members) => {
+                members.remove("unchecked");
+                members.values_mut().for_each(without);
+            }
+            serde_json::Value::Array(values) => values.iter_mut().for_each(without),
+            _ => {}
+        }
+    }
+    let mut value = serde_json::from_str(text).unwrap();
+    without(&mut value);
+    value.to_string()
+}
+
+#[test]
+fn what_an_older_release_saved_in_any_form_was_not_checked_and_not_changed() {
+    let base = made();
+    let mut own = entry("MER", "first", &base);
+    own.document.as_mut().unwrap().unchecked = false;
+    let shelf = Shelf { entries: vec![own], ..Shelf::default() };
+    for before in [false, true] {
+        let of = |text: &str| if before { unasked(text) } else { text.to_owned() };
+        let (_, of_json) = read_everything_json(&of(&everything_json(&shelf, &base))).unwrap();
+        let files = data_folder(&shelf, &base).into_iter().map(|file| match file.name.as_str() {
+            name if name.ends_with(".json") => (file.name.clone(), of(&file.text)),
+            _ => (file.name, file.text),
+        });
+        let files: Vec<(String, String)> = files.collect();
+        assert_eq!(files.len(), 2);
+        let (rest, of_folder) = read_everything(&files, &base).unwrap();
+        assert_eq!(rest, Folder::Documents(Vec::new()));
+        let of_page = read_collection(&of(&collection_json(&shelf.whole(&base)))).unwrap();
+        assert_eq!(of_page.documents[0].unchecked, before);
+        for drafts in [of_json, of_folder] {
+            assert_eq!(drafts.notices, []);
+            assert_eq!(drafts.entries[0].document.as_ref().unwrap().unchecked, before);
+        }
+    }
+}

@@ -1,8 +1,10 @@
 //! What a reader takes away, and brings back: a collection as one file, documents as files for `data/`.
 
+mod beside;
 mod document;
 mod drafts;
 mod folder;
+mod notice;
 mod process;
 mod zip;
 
@@ -14,10 +16,14 @@ use side_by_state::collection::{Collection, Document, DocumentId, WholeFile};
 pub use document::{document_file, read_document};
 pub use drafts::Drafts;
 pub use folder::{Folder, read_everything, read_folder};
+pub use notice::{Notice, Of};
 pub use process::collection_file;
 pub use zip::zip;
 
-use crate::shelf::{Entry, Shelf};
+use crate::name::{LONGEST_FILE, free_name, plain_name};
+use crate::shelf::{Entry, Shelf, as_shown};
+use crate::unasked::Asked;
+use beside::Beside::{Changed, Missing, Same};
 
 /// The file of a collection's process, rounds, topics and authors.
 const PROCESS: &str = "collection.toml";
@@ -67,7 +73,8 @@ struct Everything<'a> {
     drafts: Option<drafts::Member<'a>>,
 }
 
-/// What [`everything_json`] gave: the collection, and the documents under review where there are any.
+/// What [`everything_json`] gave: the documents under review where there are any, and the collection without those.
+/// What was changed by hand in the collection since counts.
 ///
 /// # Errors
 /// As [`read_collection`].
@@ -77,11 +84,34 @@ pub fn read_everything_json(text: &str) -> Result<(Collection, Drafts), SavedFau
         #[serde(default)]
         drafts: Option<serde_json::Value>,
     }
-    let collection = read_collection(text)?;
+    let mut collection = read_collection(text)?;
     let beside: Beside =
         serde_json::from_str(text).map_err(|error| SavedFault(vec![error.to_string()]))?;
     let drafts = beside.drafts.as_ref().map(drafts::of_member).transpose()?;
-    Ok((collection, drafts.unwrap_or_default()))
+    let mut drafts = drafts.unwrap_or_default();
+    let mut documents = core::mem::take(&mut collection.documents);
+    let notices = beside::settle(&mut drafts.entries, |_, entry| {
+        let Some(document) = entry.document.as_ref() else { return Same };
+        let at = documents.iter().position(|it| it.id == document.id);
+        match (at, as_shown(document, &collection)) {
+            (Some(at), Some(shown)) if documents.get(at).is_some_and(|it| is_same(it, &shown)) => {
+                documents.remove(at);
+                Same
+            }
+            (Some(_), _) => Changed,
+            (None, Some(_)) => Missing,
+            // The collection did not have its author or its round when it was saved.
+            (None, None) => Same,
+        }
+    });
+    drafts.notices.extend(notices);
+    collection.documents = documents;
+    Ok((collection, drafts))
+}
+
+/// Whether two documents are the same, brought by a reader or not.
+fn is_same(one: &Document, other: &Document) -> bool {
+    *one == Document { loaded: one.loaded, ..other.clone() }
 }
 
 /// The collection that JSON holds, whether it names its schema or not.
@@ -90,15 +120,17 @@ pub fn read_everything_json(text: &str) -> Result<(Collection, Drafts), SavedFau
 /// Where the JSON does not have the form of a collection, the line and what is wrong there; else every fault of
 /// the collection with its place.
 pub fn read_collection(text: &str) -> Result<Collection, SavedFault> {
+    #[derive(Default, Deserialize)]
+    struct AskedAll {
+        documents: Vec<Asked>,
+    }
     let mut collection: Collection =
         serde_json::from_str(text).map_err(|error| SavedFault(vec![error.to_string()]))?;
     // What an older release saved may have them.
     collection.mend_keys();
-    // An older release did not ask whether a reading was checked, so nobody has said so.
-    if !text.contains("\"unchecked\"") {
-        for document in collection.documents.iter_mut().filter(|document| document.loaded) {
-            document.unchecked = true;
-        }
+    let asked: AskedAll = serde_json::from_str(text).unwrap_or_default();
+    for (document, asked) in collection.documents.iter_mut().zip(asked.documents) {
+        asked.settle(document);
     }
     let faults = collection.faults();
     if faults.is_empty() {
@@ -142,14 +174,8 @@ impl File {
 
 /// A file's name for a document: its own where that may be one, and none that is taken.
 fn free_stem(id: &DocumentId, taken: &mut HashSet<String>) -> String {
-    let plain = document::plain_name(id.as_str());
-    let mut stem = plain.clone();
-    let mut count = 1;
-    while !taken.insert(stem.clone()) {
-        count += 1;
-        stem = format!("{plain}-{count}");
-    }
-    stem
+    let stem = plain_name(id.as_str(), "document", LONGEST_FILE);
+    free_name(stem, |name| !taken.insert(name.to_owned()))
 }
 
 #[cfg(test)]

@@ -81,15 +81,18 @@ fn what_is_saved_in_any_form_is_the_same_when_it_is_opened_again() {
     // Everything as one file.
     let json = everything_json(&shelf, base);
     let Content::Collection(text) = opened("collection.json", json.as_bytes()) else { panic!() };
-    let (whole, drafts) = read_everything_json(&text).unwrap();
+    let (rest, drafts) = read_everything_json(&text).unwrap();
     assert!(drafts.entries == shelf.entries, "documents under review differ in collection.json");
-    assert_eq!(read_collection(&json), Ok(whole.clone()));
+    assert_eq!(drafts.notices, []);
+    // What is under review is not given twice.
+    assert!(rest.documents == base.documents);
+    let whole = read_collection(&json).unwrap();
     // The data folder, packed: what is under review, and the documents by themselves, in Markdown.
     let files = data_folder(&shelf, base);
     let Content::Folder(files) = opened("data.zip", &zip(&files)) else { panic!() };
     let (rest, drafts) = read_everything(&files, base).unwrap();
     assert!(drafts.entries == shelf.entries, "documents under review differ in data.zip");
-    assert_eq!(rest, Folder::Documents(Vec::new()));
+    assert_eq!((rest, drafts.notices), (Folder::Documents(Vec::new()), Vec::new()));
     // The page.
     let html = page(&shelf.whole(base));
     let Content::Encoded(bytes) = opened("view.html", html.as_bytes()) else { panic!() };

@@ -8,9 +8,15 @@ use crate::sharing::LeftOut;
 
 pub(super) fn instead(page: &Page, left_out: &LeftOut<'_>, close: &Callback<MouseEvent>) -> Html {
     let messages = page.messages();
-    let (reason, documents) = match left_out {
-        LeftOut::Documents(documents) => (messages.embed_not_documents, documents.as_slice()),
-        _ => (messages.embed_not_collection, [].as_slice()),
+    let (reason, names): (_, Vec<String>) = match left_out {
+        LeftOut::Documents(documents) => {
+            (messages.embed_not_documents, documents.iter().map(|it| shown(page, it)).collect())
+        }
+        LeftOut::Authors(authors) => {
+            let names = authors.iter().map(|it| page.name(&it.code).to_owned());
+            (messages.embed_not_authors, names.collect())
+        }
+        LeftOut::Nothing | LeftOut::Collection => (messages.embed_not_collection, Vec::new()),
     };
     let save = {
         let (tell, close) = (page.surroundings.tell.clone(), close.clone());
@@ -19,11 +25,10 @@ pub(super) fn instead(page: &Page, left_out: &LeftOut<'_>, close: &Callback<Mous
             tell.emit(Told::Save);
         }
     };
-    let documents: Vec<String> = documents.iter().map(|it| shown(page, it)).collect();
     html! {
         <div class="embed-content embed-instead">
             <p>{reason}</p>
-            <p class="left-out" hidden={documents.is_empty()}>{documents.join("; ")}</p>
+            <p class="left-out" hidden={names.is_empty()}>{names.join("; ")}</p>
             <p>{messages.embed_instead}</p>
             <p class="embed-actions">
                 <button type="button" name="save-instead" onclick={save}>{messages.save_view}</button>

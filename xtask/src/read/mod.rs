@@ -14,6 +14,7 @@ use std::path::Path;
 use anyhow::{Context as _, bail};
 use intake::Content;
 use own::draft::{Draft, Memory, Part, StyledText, from_table, from_text};
+use own::name::{LONGEST_FILE, plain_name};
 use side_by_state::collection::Collection;
 
 use crate::{data, say};
@@ -161,9 +162,7 @@ fn put(document: &Written, options: &Options) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// A name as documents have it: small letters, digits and hyphens.
+/// A name as documents have it.
 fn slug(name: &str) -> String {
-    let parts = name.split(|letter: char| !letter.is_ascii_alphanumeric());
-    let parts: Vec<String> = parts.filter(|part| !part.is_empty()).map(str::to_lowercase).collect();
-    if parts.is_empty() { "document".to_owned() } else { parts.join("-") }
+    plain_name(name, "document", LONGEST_FILE)
 }

@@ -3,6 +3,7 @@
 use own::draft::{Doubt, HeadDoubt};
 
 use super::failures::{failure, trouble};
+use super::notices::notice;
 use crate::words::Words;
 
 pub(in crate::words) const WORDS: Words = Words {
@@ -153,6 +154,7 @@ pub(in crate::words) const WORDS: Words = Words {
     note: ToString::to_string,
     reason: ToString::to_string,
     failure,
+    notice,
     trouble,
 };
 

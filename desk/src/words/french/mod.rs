@@ -4,6 +4,7 @@ mod failures;
 mod faults;
 mod foreign;
 mod notes;
+mod notices;
 mod reasons;
 mod words;
 

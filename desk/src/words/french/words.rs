@@ -4,6 +4,7 @@ use own::draft::{Doubt, HeadDoubt};
 
 use super::failures::{failure, trouble};
 use super::notes::note;
+use super::notices::notice;
 use super::reasons::reason;
 use crate::words::Words;
 
@@ -155,6 +156,7 @@ pub(in crate::words) const WORDS: Words = Words {
     note,
     reason,
     failure,
+    notice,
     trouble,
 };
 
