@@ -1,4 +1,4 @@
-//! What the columns of people's tables are called, in English, French, Spanish and Arabic, and what they
+//! What the columns of people's tables are called, in the six languages of the United Nations, and what they
 //! hold. Names are compared by their letters and digits alone, in small letters.
 
 /// What a column holds.
@@ -80,6 +80,37 @@ const NAMES: &[(Column, &[&str])] = &[
             "تعليقات",
             "ملاحظات",
             "الملاحظات",
+            "response",
+            "responses",
+            "reply",
+            "replies",
+            "answer",
+            "answers",
+            "intervention",
+            "interventions",
+            "contributions",
+            "positions",
+            "contenu",
+            "réponse",
+            "réponses",
+            "respuesta",
+            "respuestas",
+            "текст",
+            "комментарий",
+            "комментарии",
+            "замечание",
+            "замечания",
+            "заявление",
+            "позиция",
+            "ответ",
+            "文本",
+            "案文",
+            "意见",
+            "评论",
+            "评论意见",
+            "发言",
+            "立场",
+            "内容",
         ],
     ),
     (
@@ -125,6 +156,16 @@ const NAMES: &[(Column, &[&str])] = &[
             "اقتراح",
             "المقترح",
             "مقترح",
+            "предложение",
+            "предложения",
+            "рекомендация",
+            "рекомендации",
+            "поправка",
+            "поправки",
+            "建议",
+            "提案",
+            "提议",
+            "修正案",
         ],
     ),
     (
@@ -143,6 +184,9 @@ const NAMES: &[(Column, &[&str])] = &[
             "motivo",
             "المبررات",
             "التعليل",
+            "обоснование",
+            "причина",
+            "理由",
         ],
     ),
     (
@@ -173,6 +217,34 @@ const NAMES: &[(Column, &[&str])] = &[
             "دولة",
             "البلد",
             "الوفد",
+            "countries",
+            "delegations",
+            "memberstates",
+            "stateparty",
+            "speaker",
+            "sponsor",
+            "états",
+            "etats",
+            "délégations",
+            "intervenant",
+            "países",
+            "paises",
+            "estados",
+            "delegaciones",
+            "الدول",
+            "الوفود",
+            "البلدان",
+            "автор",
+            "государство",
+            "государства",
+            "страна",
+            "страны",
+            "делегация",
+            "делегации",
+            "国家",
+            "会员国",
+            "代表团",
+            "作者",
         ],
     ),
     (
@@ -204,6 +276,11 @@ const NAMES: &[(Column, &[&str])] = &[
             "رقم",
             "الفقرة",
             "فقرة",
+            "пункт",
+            "номер",
+            "段落",
+            "段次",
+            "编号",
         ],
     ),
     (
@@ -257,7 +334,9 @@ pub(crate) fn column(name: &str) -> Option<Column> {
     let of = |names: &[(Column, &[&str])], name: &str| {
         names.iter().find(|(_, names)| names.contains(&name)).map(|(column, _)| *column)
     };
-    of(NAMES, &plain).or_else(|| {
+    // "State / Group", "Delegation (country)": the first of several names.
+    let first = name.split(['/', '(', '|']).next().map(self::plain).unwrap_or_default();
+    of(NAMES, &plain).or_else(|| of(NAMES, &first)).or_else(|| {
         let mut words = name.split_whitespace();
         let first = self::plain(words.next()?);
         let rest = words.count();
@@ -296,6 +375,12 @@ mod tests {
             ("Para.", Column::Label),
             ("§", Column::Label),
             ("النص", Column::Text),
+            ("Государство", Column::Author),
+            ("Замечания", Column::Text),
+            ("代表团", Column::Author),
+            ("发言", Column::Text),
+            ("State / Group", Column::Author),
+            ("Délégation (pays)", Column::Author),
         ] {
             assert_eq!(column(name), Some(wanted), "{name}");
         }

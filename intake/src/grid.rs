@@ -250,12 +250,12 @@ impl Reading {
 }
 
 /// Whether words are a name and no sentence.
-fn is_name(words: &str, longest: usize) -> bool {
+pub(crate) fn is_name(words: &str, longest: usize) -> bool {
     words.split_whitespace().count() <= longest && !words.ends_with(['.', '?', '!', ':', ';', '؟'])
 }
 
 /// What the columns under a row of names hold. Of hidden ones only what says whose the rows are counts.
-fn columns(head: &Cells) -> Vec<Option<Column>> {
+pub(crate) fn columns(head: &Cells) -> Vec<Option<Column>> {
     let of = |cell: &Cell| {
         column(&cell.text)
             .filter(|column| !cell.is_hidden() || column.is_of_document())

@@ -154,6 +154,7 @@ const LEFT: &[Left] = &[
     Left::Sheets,
     Left::Prompts,
     Left::FieldValues,
+    Left::Around,
 ];
 
 fn notes() -> Vec<(Note, Vec<&'static str>)> {
@@ -177,6 +178,10 @@ fn notes() -> Vec<(Note, Vec<&'static str>)> {
         (Note::NotInFile { count: 32 }, vec!["32"]),
         (Note::UnknownColumns { names: vec!["Colour".into()] }, vec!["Colour"]),
         (Note::FilesInside { names: vec!["norland.pdf".into()] }, vec!["norland.pdf"]),
+        (
+            Note::SeveralDelegations { names: vec!["Norland".into(), "Meridia".into()] },
+            vec!["Norland", "Meridia"],
+        ),
         (Note::UnknownColumns { names: vec!["A1".into(), "B2".into()] }, vec!["A1", "B2"]),
     ];
     notes.extend(LEFT.iter().map(|what| (left(*what), vec!["1", "204"])));
