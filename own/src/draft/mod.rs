@@ -16,13 +16,19 @@ mod joint;
 mod make;
 mod memory;
 mod mention;
+mod names;
 mod of_document;
+mod phrases;
 mod place;
 mod round;
 mod rows;
+#[cfg(test)]
+mod several_tests;
+mod speakers;
 mod styled;
 #[cfg(test)]
 mod tests;
+mod together;
 mod told;
 #[cfg(test)]
 mod whose_tests;
