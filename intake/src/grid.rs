@@ -12,7 +12,7 @@ use crate::columns::TEXT;
 use crate::fill::{Filled, fill};
 use crate::{Fault, Note, Table};
 
-pub(crate) use heads::{Heads, head};
+pub(crate) use heads::{Heads, columns, head};
 use reading::Reading;
 
 /// A row of cells.
@@ -117,7 +117,7 @@ fn without_blank(rows: Vec<Cells>) -> Vec<Cells> {
 }
 
 /// Whether words are a name and no sentence.
-fn is_name(words: &str, longest: usize) -> bool {
+pub(crate) fn is_name(words: &str, longest: usize) -> bool {
     words.split_whitespace().count() <= longest && !words.ends_with(['.', '?', '!', ':', ';', '؟'])
 }
 

@@ -47,6 +47,8 @@ pub enum Left {
     Embedded,
     /// What is filled into the fields of a form.
     FieldValues,
+    /// What is beside the table that is all of a text document.
+    Around,
 }
 
 /// What the words are called, after "31 words of ".
@@ -73,6 +75,7 @@ impl fmt::Display for Left {
             Self::Errors => "cells with an error value",
             Self::Embedded => "embedded pages",
             Self::FieldValues => "text filled into form fields",
+            Self::Around => "text around the table",
         })
     }
 }

@@ -13,6 +13,7 @@ mod account;
 mod cell;
 mod collection;
 mod columns;
+mod compiled;
 mod csv;
 mod damage;
 mod days;
@@ -39,6 +40,7 @@ mod quotes;
 mod recognise;
 mod saved_page;
 mod sheet;
+mod spans;
 mod styled;
 #[cfg(test)]
 mod tests;

@@ -3,10 +3,12 @@
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
+use crate::compiled::{self, Tables};
 use crate::flow::{self, Budget};
 use crate::numbers::{bullet, raised};
+use crate::spans::{Over, TextCell};
 use crate::styled::{distinct, unmarked, wrapped};
-use crate::tidy::{tidy, tidy_styled};
+use crate::tidy::tidy;
 use crate::{Content, Fault, Format, Head, Limits, Note, Opened, TextStyle, html};
 
 const FENCE: &str = "---";
@@ -93,8 +95,9 @@ pub(crate) fn open(text: &str, mut notes: Vec<Note>, limits: &Limits) -> Result<
         notes.push(Note::Tables { count: out.tables });
     }
     let footnotes = out.footnotes();
-    let (text, styles) = tidy_styled(flow::text(out.blocks, footnotes), &mut notes);
-    Ok(Opened { format: Format::Markdown, content: Content::Text(text), styles, head, notes })
+    let tables = out.met.into_all();
+    let (content, styles) = compiled::content(out.blocks, footnotes, tables, &head, &mut notes);
+    Ok(Opened { format: Format::Markdown, content, styles, head, notes })
 }
 
 struct Out {
@@ -109,6 +112,7 @@ struct Out {
     note: Option<(String, String)>,
     notes: Vec<(String, String)>,
     tables: u32,
+    met: Tables,
     /// The styles that are open, and whether a tag began each.
     styles: Vec<(TextStyle, bool)>,
     budget: Budget,
@@ -126,6 +130,7 @@ impl Default for Out {
             note: None,
             notes: Vec::new(),
             tables: 0,
+            met: Tables::default(),
             styles: Vec::new(),
             budget: Budget::of(0),
         }
@@ -251,6 +256,7 @@ impl Out {
             Tag::Table(_) => {
                 self.flush()?;
                 self.tables += 1;
+                self.met.begin(Some(self.blocks.len()).filter(|_| self.note.is_none()));
             }
             Tag::FootnoteDefinition(name) => {
                 self.flush()?;
@@ -279,8 +285,15 @@ impl Out {
                 self.cells.push(flow::marked("", &cell).into_iter().collect());
             }
             TagEnd::TableHead | TagEnd::TableRow => {
-                self.blocks.extend(flow::row(std::mem::take(&mut self.cells)));
+                let cells = std::mem::take(&mut self.cells);
+                let of = |cell: &Vec<String>| TextCell {
+                    paragraphs: cell.clone(),
+                    over: Over::default(),
+                };
+                self.met.row(cells.iter().map(of).collect());
+                self.blocks.extend(flow::row(cells));
             }
+            TagEnd::Table => self.met.end(self.blocks.len()),
             TagEnd::FootnoteDefinition => {
                 self.flush()?;
                 self.notes.extend(self.note.take());

@@ -104,6 +104,11 @@ pub enum Note {
         /// Their names.
         names: Vec<String>,
     },
+    /// Words of several delegations in one text, so that nobody is suggested as its author.
+    SeveralDelegations {
+        /// Whom it names, as the file or the collection writes them.
+        names: Vec<String>,
+    },
     /// Letters that were written in one encoding and read in another before the file was saved.
     Garbled {
         /// How many.
@@ -298,6 +303,11 @@ impl fmt::Display for Note {
                     list(&numbers)
                 )
             }
+            Self::SeveralDelegations { names } => write!(
+                f,
+                "This file seems to include the words of several delegations ({}), so no author is suggested. Save the words of each delegation as a file of its own, or put them into a table with one row per delegation.",
+                list(names)
+            ),
             Self::FilesInside { names } => {
                 let count = u32::try_from(names.len()).unwrap_or(u32::MAX);
                 let names: Vec<String> = names.iter().map(|name| format!("“{name}”")).collect();

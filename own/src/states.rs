@@ -16,7 +16,7 @@ use std::sync::LazyLock;
 use side_by_state::collection::{Author, AuthorKind, Localized};
 
 pub(crate) use cell::{Cell, named_in};
-pub(crate) use fold::key;
+pub(crate) use fold::{is_mark, key, words};
 
 /// The list: code, ISO 3166-1 alpha-2, forms of government, and the names in each language, the UN's short one first.
 const LIST: &str = include_str!("../data/states.tsv");

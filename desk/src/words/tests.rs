@@ -155,6 +155,7 @@ const LEFT: &[Left] = &[
     Left::Sheets,
     Left::Prompts,
     Left::FieldValues,
+    Left::Around,
 ];
 
 fn notes() -> Vec<(Note, Vec<&'static str>)> {
@@ -186,6 +187,10 @@ fn notes() -> Vec<(Note, Vec<&'static str>)> {
         (Note::UnderNames { count: 31 }, vec!["31"]),
         (Note::UnevenRows { lines: vec![3, 41] }, vec!["3", "41"]),
         (Note::FilesInside { names: vec!["norland.pdf".into()] }, vec!["norland.pdf"]),
+        (
+            Note::SeveralDelegations { names: vec!["Norland".into(), "Meridia".into()] },
+            vec!["Norland", "Meridia"],
+        ),
         (Note::UnknownColumns { names: vec!["A1".into(), "B2".into()] }, vec!["A1", "B2"]),
     ];
     notes.extend(LEFT.iter().map(|what| (left(*what), vec!["1", "204"])));

@@ -15,11 +15,11 @@ mod styles;
 use std::collections::HashMap;
 
 use crate::account::Account;
-use crate::flow::{self, Budget};
-use crate::tidy::tidy_styled;
+use crate::compiled::{self, Tables};
+use crate::flow::Budget;
 use crate::xml::{self, Event, Xml};
 use crate::zip::Archive;
-use crate::{Content, Damage, Fault, Format, Head, Left, Limits, Note, Opened, Place, Progress};
+use crate::{Damage, Fault, Format, Head, Left, Limits, Note, Opened, Place, Progress};
 
 use chunks::Chunk;
 use marks::Marks;
@@ -71,6 +71,7 @@ fn read(
         told: Told::default(),
         chunks,
         notes: Vec::new(),
+        met: Tables::default(),
     };
     context.told.embedded = parts.embedded;
     let main = archive.read(&parts.main)?.ok_or_else(|| Fault::Damaged {
@@ -116,14 +117,9 @@ fn read(
         told.push(Note::NotesRenumbered);
     }
     told.extend(account.into_notes());
-    let (text, stretches) = tidy_styled(flow::text(blocks, notes), &mut told);
-    Ok(Opened {
-        format: Format::Docx,
-        content: Content::Text(text),
-        styles: stretches,
-        head,
-        notes: told,
-    })
+    let tables = context.met.into_all();
+    let (content, stretches) = compiled::content(blocks, notes, tables, &head, &mut told);
+    Ok(Opened { format: Format::Docx, content, styles: stretches, head, notes: told })
 }
 
 /// A part as text, empty where there is none.

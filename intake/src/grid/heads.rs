@@ -173,7 +173,7 @@ fn same(one: &[Option<Column>], other: &[Option<Column>]) -> bool {
 
 /// What the columns under a row of names hold. Of hidden ones only what says whose the rows are counts, and a
 /// name that is struck out is none.
-fn columns(head: &Cells) -> Vec<Option<Column>> {
+pub(crate) fn columns(head: &Cells) -> Vec<Option<Column>> {
     let of = |cell: &Cell| {
         column(&cell.text)
             .filter(|column| !cell.is_hidden() || column.is_of_document())

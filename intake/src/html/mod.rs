@@ -9,10 +9,9 @@ mod walk;
 
 use html5gum::{DefaultEmitter, Token, Tokenizer};
 
-use crate::tidy::tidy_styled;
-use crate::{Content, Encoding, Fault, Foreign, Format, Limits, Note, Opened};
+use crate::{Encoding, Fault, Foreign, Format, Limits, Note, Opened, compiled, flow};
 
-use walk::Walk;
+use walk::{Page, Walk};
 
 /// Encodings that are told apart by the bytes, whatever a page calls them.
 const KNOWN: &[&str] =
@@ -23,16 +22,16 @@ pub(crate) fn open(text: &str, mut notes: Vec<Note>, limits: &Limits) -> Result<
     if matches!(notes.first(), Some(Note::Encoding(Encoding::Windows1252))) && is_of_another(text) {
         return Err(Fault::NotWhat(Foreign::EncodedPage));
     }
-    let (text, head, told) = walked(text, limits)?.finish();
+    let Page { blocks, footnotes, tables, head, told } = walked(text, limits)?.finish();
     notes.extend(told);
-    let (text, styles) = tidy_styled(text, &mut notes);
-    Ok(Opened { format: Format::Html, content: Content::Text(text), styles, head, notes })
+    let (content, styles) = compiled::content(blocks, footnotes, tables, &head, &mut notes);
+    Ok(Opened { format: Format::Html, content, styles, head, notes })
 }
 
 /// The paragraphs of a piece of HTML within another text, with the marks of their styles.
 pub(crate) fn piece(text: &str, limits: &Limits) -> Result<(String, Vec<Note>), Fault> {
-    let (text, _, told) = walked(text, limits)?.finish();
-    Ok((text, told))
+    let page = walked(text, limits)?.finish();
+    Ok((flow::text(page.blocks, page.footnotes), page.told))
 }
 
 fn walked(text: &str, limits: &Limits) -> Result<Walk, Fault> {

@@ -7,13 +7,13 @@ mod story;
 mod styles;
 
 use crate::account::Account;
-use crate::flow::{self, Budget};
-use crate::tidy::tidy_styled;
+use crate::compiled;
+use crate::flow::Budget;
 use crate::xml::{self, Event, Xml};
 use crate::zip::Archive;
-use crate::{Content, Damage, Fault, Foreign, Format, Head, Limits, Note, Opened, Place, Progress};
+use crate::{Damage, Fault, Foreign, Format, Head, Limits, Note, Opened, Place, Progress};
 
-use story::Story;
+use story::{Read, Story};
 use styles::Styles;
 
 const STEPS: u32 = 2;
@@ -55,22 +55,16 @@ fn read(content: &str, common: &str, meta: &str, limits: &Limits) -> Result<Open
     }
     let mut story = Story::new(&styles, account, Budget::of(limits.text));
     let fault = story.follow(&mut Xml::new(content, "content.xml"));
-    let (blocks, notes, mut told, account) = story.finish();
+    let Read { blocks, notes, mut told, account, tables } = story.finish();
     match fault {
         Err(Fault::Damaged { .. }) if !blocks.is_empty() => told.insert(0, Note::Repaired),
         Err(fault) => return Err(fault),
         Ok(()) => {}
     }
     told.extend(account.into_notes());
-    let (text, stretches) = tidy_styled(flow::text(blocks, notes), &mut told);
     let head = Head { language: styles.language.clone(), ..head(meta) };
-    Ok(Opened {
-        format: Format::Odt,
-        content: Content::Text(text),
-        styles: stretches,
-        head,
-        notes: told,
-    })
+    let (content, stretches) = compiled::content(blocks, notes, tables, &head, &mut told);
+    Ok(Opened { format: Format::Odt, content, styles: stretches, head, notes: told })
 }
 
 fn part(archive: &mut Archive<'_>, name: &str) -> Result<Option<String>, Fault> {

@@ -1,6 +1,7 @@
 //! Tests over all formats, with files that the tests themselves make.
 
 mod bad_input;
+mod compiled;
 mod csv;
 mod docx;
 mod docx_forms;

@@ -144,6 +144,11 @@ fn notes() -> Vec<(Note, &'static str)> {
         ),
         (left(Left::Prompts, 2), "2 words of form fields that were not filled in were left out."),
         (Note::RowsWithoutText { count: 2 }, "2 rows without text were left out."),
+        (left(Left::Around, 9), "9 words of text around the table were left out."),
+        (
+            Note::SeveralDelegations { names: vec!["Norland".into(), "Meridia".into()] },
+            "This file seems to include the words of several delegations (Norland and Meridia), so no author is suggested. Save the words of each delegation as a file of its own, or put them into a table with one row per delegation.",
+        ),
         (
             Note::UnknownColumns { names: vec!["Colour".into()] },
             "The column “Colour” was not used: no column of that name is known here.",

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use side_by_state::collection::{Author, AuthorCode, AuthorKind, Collection};
 
 use super::mention::{Mentions, ahead, forms, weightiest};
+use super::together::Together;
 use crate::authors::{Authors, Known};
 use crate::states::{self, State};
 
@@ -13,27 +14,6 @@ use crate::states::{self, State};
 const AMBIGUOUS: &[&str] = &[
     "GEO", "JOR", "TCD", "COG", "COD", "GIN", "DMA", "WSM", "TUR", "TGO", "MLI", "IRL", "CUB",
     "OMN",
-];
-
-/// What a title or a beginning says where a State speaks for others or with them, in small letters.
-const FOR_OTHERS: &[&str] = &[
-    " on behalf of ",
-    " joint statement ",
-    " joint submission ",
-    " joint proposal ",
-    " jointly submitted ",
-    " au nom de ",
-    " au nom du ",
-    " au nom des ",
-    " déclaration commune ",
-    " déclaration conjointe ",
-    " en nombre de ",
-    " en nombre del ",
-    " declaración conjunta ",
-    " от имени ",
-    " совместное заявление ",
-    " بالنيابة عن ",
-    " بيان مشترك ",
 ];
 
 /// The least that a State outside the collection has to weigh: its name stands in the file's name or the title.
@@ -67,9 +47,12 @@ impl Writer {
 
 /// Whose words a text most likely is. A State of no collection that is named more than every author of this one is
 /// suggested in their place: nobody is taken for another who only happens to be known.
-pub(super) fn guess_writer(collection: &Collection, said: &Mentions) -> Writer {
-    // Who speaks for others, or with them, is not known by a name.
-    let is_joint = said.begins_with_any(FOR_OTHERS);
+/// Who speaks for others, or with them, is not known by a name.
+pub(super) fn guess_writer(collection: &Collection, said: &Mentions, together: Together) -> Writer {
+    if together == Together::Nobody {
+        return Writer::default();
+    }
+    let is_joint = together == Together::NoState;
     let may_be = |author: &&Author| !is_joint || author.kind != AuthorKind::State;
     let weighed = collection.authors.iter().filter(may_be).map(|author| {
         let names = [author.name.get("en"), author.name.get("fr"), author.name.get("es")];

@@ -4,7 +4,7 @@
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::rc::Rc;
 
-use intake::{Format, Head as FileHead, Note, Row, Table};
+use intake::{Format, Head as FileHead, Left, Note, Row, Table};
 use side_by_state::collection::{Collection, Extent};
 use side_by_state::reading::{
     Footnote, LeftOut, ReadOptions, ReadPassage, Submission, TopicTerms, Why, guess_language,
@@ -14,8 +14,11 @@ use side_by_state::reading::{
 use super::author::{Writer, guess_writer};
 use super::issue::guess_issues;
 use super::mention::Mentions;
+use super::names::Names;
 use super::round::{guess_round, round_named};
+use super::speakers::speakers;
 use super::styled::{self, StyledText};
+use super::together::{own_part, together};
 use super::{Block, Draft, Head, Memory, Part, Reason, Told, rows, whose};
 use crate::authors::Authors;
 
@@ -43,7 +46,22 @@ pub fn from_text<'a>(
     }
     let lost = lost_words(text, &submission);
     let said = Mentions::new(file, &submission.title, text);
-    let writer = guess_writer(collection, &said);
+    let (authors, names) = (Authors::of(collection), Names::of(collection));
+    let mut notes: Vec<Note> = notes.to_vec();
+    let mut is_of_several =
+        notes.iter().any(|note| matches!(note, Note::SeveralDelegations { .. }));
+    if !is_of_several {
+        let names = speakers(text, &submission.title, &authors, &names);
+        is_of_several = !names.is_empty();
+        notes.extend(is_of_several.then_some(Note::SeveralDelegations { names }));
+    }
+    let writer = if is_of_several {
+        Writer::default()
+    } else {
+        let together = together(file, &submission.title, text, &names);
+        let own = own_part(&submission.title, &names);
+        guess_writer(collection, &Mentions::new(file, &own, text), together)
+    };
     let mut draft = Draft {
         file: file.to_owned(),
         format: format.to_owned(),
@@ -84,30 +102,46 @@ pub fn from_table(
     let authors = Authors::of(collection);
     let (all, found) = whose::settled(&table.rows, collection, &authors);
     let notes = &[notes, &found].concat();
-    let of = |row: &Row| (row.group, row.is_doubted);
+    let kind = |row: &Row| (row.group, row.is_doubted);
     let mut groups: Vec<Vec<&Row>> = Vec::new();
     let mut place_of = HashMap::new();
     for row in &all {
         let document = (&row.author, &row.round, &row.title, &row.date, &row.url);
-        let place = *place_of.entry((of(row), document)).or_insert(groups.len());
+        let place = *place_of.entry((kind(row), document)).or_insert(groups.len());
         match groups.get_mut(place) {
             Some(group) => group.push(row),
             None => groups.push(vec![row]),
         }
     }
-    groups
-        .iter()
-        .filter_map(|rows| of_rows((file, format), rows, notes, memory, (collection, &authors)))
-        .collect()
+    let of = Of { file, format, notes, collection, authors: &authors };
+    let mut drafts: Vec<Draft> =
+        groups.iter().filter_map(|rows| of_rows(&of, rows, memory)).collect();
+    if let Some(first) = drafts.first_mut() {
+        put_around(first, notes);
+    }
+    drafts
 }
 
-fn of_rows(
-    (file, format): (&str, &str),
-    rows: &[&Row],
-    notes: &[Note],
-    memory: &mut Memory,
-    (collection, authors): (&Collection, &Authors<'_>),
-) -> Option<Draft> {
+/// Puts the words around a document's table before its first draft, as left out.
+fn put_around(draft: &mut Draft, notes: &[Note]) {
+    let is_around = |note: &&Note| matches!(note, Note::LeftOut { what: Left::Around, .. });
+    let around = notes.iter().filter(is_around).filter_map(left_out_before);
+    let next = draft.blocks.iter().map(|block| block.id).max().unwrap_or_default() + 1;
+    let blocks = (next..).zip(around).map(|(id, block)| Rc::new(Block { id, ..block }));
+    draft.blocks.splice(0..0, blocks);
+}
+
+/// What the drafts of a table have in common.
+struct Of<'a> {
+    file: &'a str,
+    format: &'a str,
+    notes: &'a [Note],
+    collection: &'a Collection,
+    authors: &'a Authors<'a>,
+}
+
+fn of_rows(of: &Of<'_>, rows: &[&Row], memory: &mut Memory) -> Option<Draft> {
+    let Of { file, format, notes, collection, authors, .. } = *of;
     let first = rows.first()?;
     let original: Vec<&str> = rows.iter().map(|row| row.text.as_str()).collect();
     let original = original.join("\n");
@@ -121,7 +155,12 @@ fn of_rows(
         Some(cell) => Writer::named(cell, authors),
         // Of rows whose own author is not known, the file's name says nothing.
         None if first.group > 0 => Writer::default(),
-        None => guess_writer(collection, &said),
+        None => {
+            let title = first.title.as_deref().unwrap_or_default();
+            let names = Names::of(collection);
+            let together = together(file, title, "", &names);
+            guess_writer(collection, &Mentions::new(file, &own_part(title, &names), ""), together)
+        }
     };
     let round_as_written = written(first.round.as_ref());
     let round = match &round_as_written {

@@ -8,8 +8,6 @@ const AT_THE_BEGINNING: usize = 12;
 const ANYWHERE: usize = 1;
 /// How many letters are the beginning.
 const BEGINNING: usize = 600;
-/// How many letters are the first lines, where a text says who speaks.
-const FIRST_LINES: usize = 240;
 /// A guess has to be at least so many times as likely as the next one.
 const AHEAD: usize = 2;
 
@@ -32,13 +30,6 @@ impl Mentions {
     pub(super) fn has_any(&self, names: &[String]) -> bool {
         let texts = [&self.file, &self.title, &self.text];
         names.iter().any(|name| texts.iter().any(|text| text.contains(name.as_str())))
-    }
-
-    /// Whether the file's name, the title or the first lines have one of the phrases.
-    pub(super) fn begins_with_any(&self, phrases: &[&str]) -> bool {
-        let first: String = self.text.chars().take(FIRST_LINES).collect();
-        let texts = [&self.file, &self.title, &first];
-        phrases.iter().any(|phrase| texts.iter().any(|text| text.contains(phrase)))
     }
 
     /// How much is said of what bears these names: of the one that is said most. What is said with one of the

@@ -16,16 +16,22 @@ mod joint;
 mod make;
 mod memory;
 mod mention;
+mod names;
 mod of_document;
+mod phrases;
 mod place;
 mod round;
 mod rows;
 mod section;
 #[cfg(test)]
 mod section_tests;
+#[cfg(test)]
+mod several_tests;
+mod speakers;
 mod styled;
 #[cfg(test)]
 mod tests;
+mod together;
 mod told;
 mod whose;
 #[cfg(test)]

@@ -243,7 +243,9 @@ fn the_author_is_guessed_where_one_is_clearly_ahead() {
     let collection = collection();
     let guess = |file: &str, title: &str, text: &str| {
         let said = super::mention::Mentions::new(file, title, text);
-        super::author::guess_writer(&collection, &said).author.map(|code| code.to_string())
+        super::author::guess_writer(&collection, &said, Default::default())
+            .author
+            .map(|code| code.to_string())
     };
     assert_eq!(guess("norway-2020.pdf", "", ""), Some("NOR".into()));
     assert_eq!(guess("a.pdf", "Comments by Norway", "Pakistan said so."), Some("NOR".into()));

@@ -16,6 +16,11 @@ const SHORT: &[(&str, &str)] =
 /// The stroke that stretches an Arabic word.
 const TATWEEL: char = '\u{640}';
 
+/// Whether a sign is put on the letter before it.
+pub(crate) fn is_mark(sign: char) -> bool {
+    is_combining_mark(sign)
+}
+
 /// The words of a text, folded; small words are left out.
 pub(crate) fn words(text: &str) -> Vec<String> {
     let letters = text.nfkd().filter(|sign| !is_combining_mark(*sign) && *sign != TATWEEL);

@@ -109,6 +109,13 @@ pub(super) fn note(note: &Note) -> String {
                 lines.join("، ")
             )
         }
+        Note::SeveralDelegations { names } => {
+            let names: Vec<String> = names.iter().map(|name| apart(name)).collect();
+            format!(
+                "يبدو أن هذا الملف يتضمن كلام عدة وفود ({})، ولذلك لا تُقترح جهة له. احفظ كلام كل وفد في ملف مستقل، أو ضعه في جدول بصف لكل وفد.",
+                names.join("، ")
+            )
+        }
         Note::FilesInside { names } => {
             let names: Vec<String> =
                 names.iter().map(|name| format!("«{}»", apart(name))).collect();
@@ -142,5 +149,6 @@ pub(super) fn left(left: Left) -> &'static str {
         Left::Errors => "خلايا فيها قيمة خطأ",
         Left::Embedded => "صفحات مضمّنة",
         Left::FieldValues => "نص مُدخل في حقول استمارة",
+        Left::Around => "نص حول الجدول",
     }
 }

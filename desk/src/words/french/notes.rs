@@ -107,6 +107,10 @@ pub(super) fn note(note: &Note) -> String {
                 lines.join(", ")
             )
         }
+        Note::SeveralDelegations { names } => format!(
+            "Ce fichier semble contenir les propos de plusieurs délégations ({}) ; aucun auteur n’est donc proposé. Enregistrez les propos de chaque délégation dans un fichier à part, ou mettez-les dans un tableau, une ligne par délégation.",
+            names.join(", ")
+        ),
         Note::FilesInside { names } => {
             let names: Vec<String> = names.iter().map(|name| format!("« {name} »")).collect();
             format!(
@@ -139,5 +143,6 @@ pub(super) fn left(left: Left) -> &'static str {
         Left::Errors => "cellules contenant une valeur d’erreur",
         Left::Embedded => "pages intégrées",
         Left::FieldValues => "texte saisi dans les champs d’un formulaire",
+        Left::Around => "texte autour du tableau",
     }
 }

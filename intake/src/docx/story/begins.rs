@@ -5,6 +5,7 @@ use super::{Frame, Paragraph, Row, Run, Story};
 use crate::docx::marks::Kind;
 use crate::docx::properties::{self, ParagraphProperties, RunProperties};
 use crate::docx::signs::sign;
+use crate::spans::Over;
 use crate::styled::unmarked;
 use crate::xml::{Tag, Xml};
 use crate::{Fault, Left};
@@ -38,6 +39,10 @@ impl Story<'_, '_> {
             }
             "tbl" => {
                 self.context.told.tables += 1;
+                let place = self.blocks().len();
+                if self.whole {
+                    self.context.met.begin(Some(place).filter(|_| self.flows.len() == 1));
+                }
                 self.tables.push(None);
                 Frame::Table
             }
@@ -149,7 +154,24 @@ impl Story<'_, '_> {
                     *table = style;
                 }
             }
-            "sdtEndPr" | "tblGrid" | "tcPr" | "sectPr" | "fldData" | "tblPrEx" | "delInstrText" => {
+            "tcPr" => {
+                let mut over = Over::default();
+                properties::inside(xml, |_, tag| {
+                    match tag.name() {
+                        "gridSpan" => {
+                            over =
+                                Over { goes_on: over.goes_on, ..Over::of(tag.number("val"), None) }
+                        }
+                        "vMerge" => over.goes_on = tag.get("val").as_deref() != Some("restart"),
+                        _ => {}
+                    }
+                    Ok(false)
+                })?;
+                if let Some(row) = self.rows.last_mut() {
+                    row.over = over;
+                }
+            }
+            "sdtEndPr" | "tblGrid" | "sectPr" | "fldData" | "tblPrEx" | "delInstrText" => {
                 xml.skip()?
             }
             "altChunk" => {

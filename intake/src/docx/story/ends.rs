@@ -4,6 +4,7 @@ use super::{Context, Frame, Paragraph, Run, Story, Styles};
 use crate::account::Account;
 use crate::docx::signs::sign;
 use crate::numbers::raise;
+use crate::spans::TextCell;
 use crate::styled::wrapped;
 use crate::{Fault, Left, TextStyle, flow};
 
@@ -23,17 +24,25 @@ impl Story<'_, '_> {
             Frame::Cell => {
                 let cell = self.end_flow();
                 match self.rows.last_mut() {
-                    Some(row) => row.cells.push(cell),
+                    Some(row) => {
+                        let over = std::mem::take(&mut row.over);
+                        row.cells.push(TextCell { paragraphs: cell, over });
+                    }
                     None => self.blocks().extend(cell),
                 }
             }
             Frame::Row => {
                 let Some(row) = self.rows.pop() else { return Ok(()) };
+                let is_outermost = self.whole && self.context.met.is_outermost();
+                if is_outermost && !row.deleted {
+                    self.context.met.row(row.cells.clone());
+                }
+                let cells: Vec<_> = row.cells.into_iter().map(|cell| cell.paragraphs).collect();
                 if row.deleted {
-                    let text = row.cells.concat().join("\n");
+                    let text = cells.concat().join("\n");
                     self.context.account.leave_out(Left::Deletions, &text);
                 } else {
-                    let blocks = flow::row(row.cells);
+                    let blocks = flow::row(cells);
                     self.blocks().extend(blocks);
                 }
             }
@@ -50,6 +59,10 @@ impl Story<'_, '_> {
             Frame::Control => self.end_control(),
             Frame::Table => {
                 self.tables.pop();
+                let place = self.blocks().len();
+                if self.whole {
+                    self.context.met.end(place);
+                }
             }
             Frame::Other | Frame::Forms(_) => {}
         }

@@ -9,7 +9,9 @@ mod inside;
 use std::collections::HashMap;
 
 use crate::account::Account;
+use crate::compiled::Tables;
 use crate::flow::{self, Budget};
+use crate::spans::{Over, TextCell};
 use crate::xml::{Event, Xml};
 use crate::{Fault, Note};
 
@@ -32,6 +34,8 @@ pub(super) struct Context<'a> {
     pub(super) chunks: HashMap<String, Chunk>,
     /// Their notes.
     pub(super) notes: Vec<String>,
+    /// The tables of the main part.
+    pub(super) met: Tables,
 }
 
 /// What the reader is told of, counted.
@@ -101,7 +105,9 @@ struct Run {
 
 #[derive(Default)]
 struct Row {
-    cells: Vec<Vec<String>>,
+    cells: Vec<TextCell>,
+    /// What the cell that is open goes over.
+    over: Over,
     deleted: bool,
 }
 
@@ -122,6 +128,8 @@ struct Story<'c, 'a> {
     controls: Vec<Control>,
     /// The styles of the tables that are open.
     tables: Vec<Option<String>>,
+    /// Whether it is the main part, and no note.
+    whole: bool,
 }
 
 /// Reads the paragraphs of a part (`whole`), or of the element opened last. What was read before a
@@ -144,6 +152,7 @@ pub(super) fn read(
         fields: Vec::new(),
         controls: Vec::new(),
         tables: Vec::new(),
+        whole,
     };
     let fault = story.follow(xml, whole).err();
     // What is still open where the file breaks off.

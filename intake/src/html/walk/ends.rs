@@ -3,6 +3,7 @@
 use super::{Block, Frame, Walk, joined};
 use crate::html::css::Look;
 use crate::numbers::raise;
+use crate::spans::TextCell;
 use crate::styled::bare;
 use crate::{Fault, Left, flow};
 
@@ -64,7 +65,7 @@ impl Walk {
             };
         }
         let table = matches!(name, "td" | "th" | "tr" | "table" | "tbody" | "thead" | "tfoot");
-        let cells = over.iter().any(|(_, frame, _)| matches!(frame, Frame::Cell));
+        let cells = over.iter().any(|(_, frame, _)| matches!(frame, Frame::Cell(_)));
         if cells && !table && !matches!(name, "body" | "html" | "div" | "main" | "form") {
             // What was opened outside a table's cell is not ended in it.
             return Ok(());
@@ -103,7 +104,7 @@ impl Walk {
                 let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
                 self.head.title = Some(title).filter(|title| !title.is_empty());
             }
-            Frame::Block | Frame::Main | Frame::List(_) => self.flush()?,
+            Frame::Block | Frame::Table(_) | Frame::Main | Frame::List(_) => self.flush()?,
             Frame::Pre => {
                 self.pre = self.pre.saturating_sub(1);
                 self.flush()?;
@@ -124,7 +125,7 @@ impl Walk {
                     _ => self.account.leave_out(Left::Navigation, &joined(&blocks)),
                 }
             }
-            Frame::Cell => {
+            Frame::Cell(over) => {
                 self.flush()?;
                 let blocks = if self.flows.len() > 1 { self.flows.pop() } else { None };
                 let cell: Vec<String> =
@@ -134,13 +135,20 @@ impl Walk {
                     _ => None,
                 });
                 match row {
-                    Some(cells) => cells.push(cell),
+                    Some(cells) => cells.push(TextCell { paragraphs: cell, over }),
                     None => self.put(cell),
                 }
             }
             Frame::Row(cells) => {
                 self.flush()?;
-                self.put(flow::row(cells));
+                let is_table = |frame: &&Frame| matches!(frame, Frame::Table(_));
+                let mut open = self.stack.iter().rev().map(|(_, frame, _)| frame);
+                if let Some(Frame::Table(Some(at))) = open.find(is_table)
+                    && let Some(rows) = self.rows.get_mut(*at)
+                {
+                    rows.push(cells.clone());
+                }
+                self.put(flow::row(cells.into_iter().map(|cell| cell.paragraphs).collect()));
             }
         }
         Ok(())
@@ -165,8 +173,9 @@ impl Walk {
 
     fn put(&mut self, blocks: Vec<String>) {
         let main = self.has(|frame| matches!(frame, Frame::Main));
+        let table = self.table();
         if let Some(flow) = self.flows.last_mut() {
-            flow.extend(blocks.into_iter().map(|text| Block { text, main, note: false }));
+            flow.extend(blocks.into_iter().map(|text| Block { text, main, note: false, table }));
         }
     }
 

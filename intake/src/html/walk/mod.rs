@@ -5,6 +5,8 @@ mod ends;
 mod head;
 mod page;
 
+pub(super) use page::Page;
+
 use std::collections::HashSet;
 
 use html5gum::StartTag;
@@ -12,6 +14,7 @@ use html5gum::StartTag;
 use crate::account::Account;
 use crate::flow::{self, Budget};
 use crate::numbers::{bullet, raise};
+use crate::spans::{Over, TextCell};
 use crate::styled::{bare, distinct, unmarked, wrapped};
 use crate::{Fault, Head, Left, Limits};
 
@@ -36,8 +39,10 @@ enum Frame {
     List(List),
     /// An item; whether it is a note.
     Item(bool),
-    Row(Vec<Vec<String>>),
-    Cell,
+    /// An outermost table, by its place among them; none where it is within another.
+    Table(Option<usize>),
+    Row(Vec<TextCell>),
+    Cell(Over),
     Pre,
     Quotation,
     /// Raised text, and where it begins in the paragraph.
@@ -51,6 +56,8 @@ struct Block {
     text: String,
     main: bool,
     note: bool,
+    /// The table that it is a part of.
+    table: Option<usize>,
 }
 
 /// A page, as far as it was read.
@@ -67,6 +74,8 @@ pub(super) struct Walk {
     budget: Budget,
     head: Head,
     tables: u32,
+    /// The rows of the outermost ones.
+    rows: Vec<Vec<Vec<TextCell>>>,
     /// Whether words are gathered apart, to be left out, and those that were.
     in_aside: bool,
     aside: String,
@@ -93,6 +102,7 @@ impl Walk {
             budget: Budget::of(limits.text),
             head: Head::default(),
             tables: 0,
+            rows: Vec::new(),
             in_aside: false,
             aside: String::new(),
             is_css: false,
@@ -199,12 +209,17 @@ impl Walk {
             }
             "table" => {
                 self.tables += 1;
-                Frame::Block
+                let is_outermost = !self.has(|frame| matches!(frame, Frame::Table(_)));
+                if is_outermost {
+                    self.rows.push(Vec::new());
+                }
+                Frame::Table(is_outermost.then(|| self.rows.len() - 1))
             }
             "tr" => Frame::Row(Vec::new()),
             "td" | "th" => {
                 self.flows.push(Vec::new());
-                Frame::Cell
+                let number = |name| attribute(tag, name)?.trim().parse().ok();
+                Frame::Cell(Over::of(number("colspan"), number("rowspan")))
             }
             "pre" | "listing" | "xmp" => {
                 self.pre += 1;
@@ -284,6 +299,14 @@ impl Walk {
         Ok(())
     }
 
+    /// The outermost table that is open.
+    fn table(&self) -> Option<usize> {
+        self.stack.iter().find_map(|(_, frame, _)| match frame {
+            Frame::Table(at) => *at,
+            _ => None,
+        })
+    }
+
     /// Ends the paragraph.
     fn flush(&mut self) -> Result<(), Fault> {
         let words = distinct(std::mem::take(&mut self.paragraph));
@@ -293,6 +316,7 @@ impl Walk {
         let in_note = self.has(|frame| matches!(frame, Frame::Item(true)));
         let note = std::mem::take(&mut self.note) || in_note;
         let main = self.has(|frame| matches!(frame, Frame::Main));
+        let table = self.table();
         if let Some(flow) = self.flows.last_mut() {
             match flow.last_mut() {
                 // A note is one line.
@@ -300,7 +324,7 @@ impl Walk {
                     last.text.push(' ');
                     last.text.push_str(&text);
                 }
-                _ => flow.push(Block { text, main, note }),
+                _ => flow.push(Block { text, main, note, table }),
             }
         }
         Ok(())

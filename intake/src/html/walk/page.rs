@@ -1,13 +1,34 @@
 //! The page as a whole: which part of it is the text, and which stands around it.
 
 use super::{Block, Walk, joined};
+use crate::compiled::TextTable;
+use crate::spans::TextCell;
 use crate::words::count_words;
-use crate::{Head, Left, Note, flow};
+use crate::{Head, Left, Note};
+
+/// A page, read.
+pub(in crate::html) struct Page {
+    pub(in crate::html) blocks: Vec<String>,
+    pub(in crate::html) footnotes: Vec<String>,
+    pub(in crate::html) tables: Vec<TextTable>,
+    pub(in crate::html) head: Head,
+    pub(in crate::html) told: Vec<Note>,
+}
+
+/// The tables with the paragraphs of the text that are theirs.
+fn placed(tables: Vec<Vec<Vec<TextCell>>>, text: &[Block]) -> Vec<TextTable> {
+    let tables = tables.into_iter().enumerate().filter_map(|(at, rows)| {
+        let first = text.iter().position(|block| block.table == Some(at))?;
+        let last = text.iter().rposition(|block| block.table == Some(at))?;
+        Some(TextTable { rows, blocks: first..last + 1 })
+    });
+    tables.collect()
+}
 
 impl Walk {
     /// Text, head and what to tell. Where a page says which part is its text, the rest is left out,
     /// unless that part is too small to be it.
-    pub(in crate::html) fn finish(mut self) -> (String, Head, Vec<Note>) {
+    pub(in crate::html) fn finish(mut self) -> Page {
         let blocks = self.flows.into_iter().flatten().filter(|block| !block.text.is_empty());
         let (notes, blocks): (Vec<Block>, Vec<Block>) = blocks.partition(|block| block.note);
         let words = |main: bool| -> u32 {
@@ -26,7 +47,8 @@ impl Walk {
             told.push(Note::NotInFile { count: self.embedded });
         }
         told.extend(self.account.into_notes());
+        let tables = placed(self.rows, &text);
         let only_text = |blocks: Vec<Block>| blocks.into_iter().map(|block| block.text).collect();
-        (flow::text(only_text(text), only_text(notes)), self.head, told)
+        Page { blocks: only_text(text), footnotes: only_text(notes), tables, head: self.head, told }
     }
 }

@@ -3,6 +3,7 @@
 use super::{Frame, Paragraph, Run, Story, Styles};
 use crate::account::Account;
 use crate::numbers::{raise, raised};
+use crate::spans::TextCell;
 use crate::{Fault, Left, flow};
 
 impl<'a> Story<'a> {
@@ -39,14 +40,23 @@ impl<'a> Story<'a> {
             }
             Frame::Cell => {
                 let cell = self.end_flow();
+                let over = self.over.pop().unwrap_or_default();
                 match self.rows.last_mut() {
-                    Some(row) => row.push(cell),
+                    Some(row) => row.push(TextCell { paragraphs: cell, over }),
                     None => self.blocks().extend(cell),
                 }
             }
             Frame::Row => {
-                let row = flow::row(self.rows.pop().unwrap_or_default());
+                let cells = self.rows.pop().unwrap_or_default();
+                if self.met.is_outermost() {
+                    self.met.row(cells.clone());
+                }
+                let row = flow::row(cells.into_iter().map(|cell| cell.paragraphs).collect());
                 self.blocks().extend(row);
+            }
+            Frame::Table => {
+                let place = self.blocks().len();
+                self.met.end(place);
             }
             Frame::Box => {
                 self.lists = self.set_aside.pop().unwrap_or_default();

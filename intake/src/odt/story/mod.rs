@@ -9,7 +9,9 @@ mod opens;
 use std::collections::{HashMap, HashSet};
 
 use crate::account::Account;
+use crate::compiled::{Tables, TextTable};
 use crate::flow::{self, Budget};
+use crate::spans::{Over, TextCell};
 use crate::styled::wrapped;
 use crate::xml::{Event, Xml};
 use crate::{Fault, Note};
@@ -26,6 +28,7 @@ enum Frame {
     Link,
     List,
     Item,
+    Table,
     Row,
     Cell,
     Box,
@@ -61,6 +64,15 @@ struct List {
     waiting: bool,
 }
 
+/// What a body was read as.
+pub(super) struct Read {
+    pub(super) blocks: Vec<String>,
+    pub(super) notes: Vec<String>,
+    pub(super) told: Vec<Note>,
+    pub(super) account: Account,
+    pub(super) tables: Vec<TextTable>,
+}
+
 /// Reads a body.
 pub(super) struct Story<'a> {
     styles: &'a Styles,
@@ -68,7 +80,10 @@ pub(super) struct Story<'a> {
     budget: Budget,
     frames: Vec<Frame>,
     flows: Vec<Vec<String>>,
-    rows: Vec<Vec<Vec<String>>>,
+    rows: Vec<Vec<TextCell>>,
+    /// What the cells that are open go over.
+    over: Vec<Over>,
+    met: Tables,
     paragraphs: Vec<Paragraph>,
     lists: Vec<List>,
     /// Lists of paragraphs that a note or box stands in.
@@ -101,6 +116,8 @@ impl<'a> Story<'a> {
             frames: Vec::new(),
             flows: vec![Vec::new()],
             rows: Vec::new(),
+            over: Vec::new(),
+            met: Tables::default(),
             paragraphs: Vec::new(),
             lists: Vec::new(),
             set_aside: Vec::new(),
@@ -152,7 +169,7 @@ impl<'a> Story<'a> {
     }
 
     /// Paragraphs, notes, what to tell, and what was left out.
-    pub(super) fn finish(mut self) -> (Vec<String>, Vec<String>, Vec<Note>, Account) {
+    pub(super) fn finish(mut self) -> Read {
         // What is still open where the file breaks off.
         while let Some(frame) = self.frames.pop() {
             if self.close(frame).is_err() {
@@ -176,7 +193,8 @@ impl<'a> Story<'a> {
             told.push(Note::NotesRenumbered);
         }
         let blocks = self.flows.into_iter().next().unwrap_or_default();
-        (blocks, self.notes, told, self.account)
+        let (notes, account, tables) = (self.notes, self.account, self.met.into_all());
+        Read { blocks, notes, told, account, tables }
     }
 
     /// Adds to the paragraph that is open.

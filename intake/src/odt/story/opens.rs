@@ -2,6 +2,7 @@
 
 use super::{Frame, Run, Story, forms};
 use crate::numbers::raised;
+use crate::spans::Over;
 use crate::xml::{Tag, Xml};
 use crate::{Fault, Left};
 
@@ -47,7 +48,9 @@ impl Story<'_> {
             "list-header" => Frame::Item,
             "table" => {
                 self.tables += 1;
-                Frame::Other
+                let place = self.blocks().len();
+                self.met.begin(Some(place).filter(|_| self.flows.len() == 1));
+                Frame::Table
             }
             "table-row" => {
                 self.rows.push(Vec::new());
@@ -55,6 +58,8 @@ impl Story<'_> {
             }
             "table-cell" => {
                 self.flows.push(Vec::new());
+                let (columns, rows) = ("number-columns-spanned", "number-rows-spanned");
+                self.over.push(Over::of(tag.number(columns), tag.number(rows)));
                 Frame::Cell
             }
             "text-box" => {

@@ -1,0 +1,292 @@
+//! A text document whose content is a table of what several delegations say: its rows instead of its text,
+//! so that each has its own author. Where table and prose are mixed, the text stays, with a note.
+
+use std::ops::Range;
+
+use crate::account::Account;
+use crate::cell::{Cell, Words};
+use crate::columns::Column;
+use crate::grid::{Cells, columns, head, is_name, table};
+use crate::spans::{TextCell, grid};
+use crate::styled::{Styled, bare};
+use crate::tidy::tidy_styled;
+use crate::words::count_words;
+use crate::{Content, Head, Left, Note, Row, Table, flow};
+
+/// The most words of a paragraph beside the table that is no part of what is said, and of all of them.
+const LONGEST_LEAD: u32 = 45;
+const MOST_AROUND: u32 = 100;
+/// The most words of a title and of a heading.
+const LONGEST_TITLE: usize = 25;
+const LONGEST_HEADING: usize = 12;
+/// A table that has less than this part of the words says nothing of whose the text is.
+const LEAST_PART: u32 = 5;
+/// The most names that a note has.
+const MOST_NAMES: usize = 12;
+
+/// A table of a text document: its rows, and the paragraphs that they became.
+#[derive(Debug, Default)]
+pub(crate) struct TextTable {
+    pub(crate) rows: Vec<Vec<TextCell>>,
+    pub(crate) blocks: Range<usize>,
+}
+
+/// The outermost tables of a text document, as they are met.
+#[derive(Debug, Default)]
+pub(crate) struct Tables {
+    all: Vec<TextTable>,
+    depth: usize,
+}
+
+impl Tables {
+    /// A table begins behind so many paragraphs; nothing where it is in a box or a note.
+    pub(crate) fn begin(&mut self, blocks: Option<usize>) {
+        if let Some(at) = blocks.filter(|_| self.depth == 0) {
+            self.all.push(TextTable { rows: Vec::new(), blocks: at..at });
+            self.depth = 1;
+        } else if self.depth > 0 {
+            self.depth += 1;
+        }
+    }
+
+    /// Whether a row that ends now is one of an outermost table.
+    pub(crate) fn is_outermost(&self) -> bool {
+        self.depth == 1
+    }
+
+    /// A row ends.
+    pub(crate) fn row(&mut self, cells: Vec<TextCell>) {
+        if let Some(table) = self.all.last_mut().filter(|_| self.depth == 1) {
+            table.rows.push(cells);
+        }
+    }
+
+    /// The table begun last ends, behind so many paragraphs.
+    pub(crate) fn end(&mut self, blocks: usize) {
+        if let Some(table) = self.all.last_mut().filter(|_| self.depth == 1) {
+            table.blocks.end = blocks;
+        }
+        self.depth = self.depth.saturating_sub(1);
+    }
+
+    pub(crate) fn into_all(self) -> Vec<TextTable> {
+        self.all
+    }
+}
+
+/// What a document with these paragraphs, notes and tables is: the rows of its tables where these are what it is
+/// about, else its text.
+pub(crate) fn content(
+    blocks: Vec<String>,
+    notes: Vec<String>,
+    tables: Vec<TextTable>,
+    head: &Head,
+    told: &mut Vec<Note>,
+) -> (Content, Vec<Styled>) {
+    let found = Found::of(&blocks, tables);
+    let read = found.as_ref().and_then(|found| found.read(&blocks, &notes));
+    let names = found.map(|found| found.several(&blocks)).unwrap_or_default();
+    // What was taken out of the text is reported in either case.
+    let (text, styles) = tidy_styled(flow::text(blocks, notes), told);
+    if let Some((mut table, more)) = read {
+        told.retain(|note| !matches!(note, Note::Tables { .. }));
+        told.extend(more);
+        for row in &mut table.rows {
+            row.title = row.title.take().or_else(|| head.title.clone());
+            row.url = row.url.take().or_else(|| head.address.clone());
+        }
+        return (Content::Table(table), Vec::new());
+    }
+    if !names.is_empty() {
+        told.push(Note::SeveralDelegations { names });
+    }
+    (Content::Text(text), styles)
+}
+
+/// The tables that name the authors of what they say, as rows of cells, and where they are in the text.
+struct Found {
+    tables: Vec<(Vec<Cells>, Range<usize>)>,
+}
+
+impl Found {
+    fn of(blocks: &[String], tables: Vec<TextTable>) -> Option<Self> {
+        let mut found: Vec<(Vec<Cells>, Range<usize>)> = Vec::new();
+        for TextTable { rows, blocks: range } in tables {
+            let rows = grid(&rows);
+            if !authors(&rows).is_empty() {
+                found.push((rows, range));
+                continue;
+            }
+            // A table that goes on after a page's end has no names of columns again.
+            let Some((before, last)) = found.last_mut() else { continue };
+            let between = blocks.get(last.end..range.start).unwrap_or_default();
+            if between.is_empty() && head(&rows).is_none() && width(&rows) == width(before) {
+                before.extend(rows);
+                last.end = range.end;
+            }
+        }
+        (!found.is_empty()).then_some(Self { tables: found })
+    }
+
+    /// The rows, with what there is to report of them, where all else is a title, a heading or a few words.
+    fn read(&self, blocks: &[String], notes: &[String]) -> Option<(Table, Vec<Note>)> {
+        let around: Vec<u32> =
+            self.around(blocks).map(|(_, block)| count_words(&bare(block))).collect();
+        let all: u32 = around.iter().sum();
+        let within = count(blocks).saturating_sub(all);
+        let is_short = around.iter().all(|words| *words <= LONGEST_LEAD);
+        if !is_short || all > MOST_AROUND.max(within / 4) {
+            return None;
+        }
+        let (mut told, mut account) = (Vec::new(), Account::default());
+        let mut whole = Table::default();
+        let (mut title, mut from) = (None, 0);
+        for (rows, range) in &self.tables {
+            let mut headings: Vec<Cells> = Vec::new();
+            for block in blocks.get(from..range.start).unwrap_or_default() {
+                let words = Words::of_marked(block).text;
+                if from == 0 && title.is_none() && is_name(&words, LONGEST_TITLE) {
+                    title = Some(words);
+                } else if is_name(&words, LONGEST_HEADING) {
+                    headings.push(Cells { cells: vec![Cell::plain(&words)], ..Cells::default() });
+                } else {
+                    account.leave_out(Left::Around, &words);
+                }
+            }
+            from = range.end;
+            let one = table(with_headings(rows, headings), &mut told).ok()?;
+            let last = whole.rows.iter().map(|row| row.group).max().unwrap_or(0);
+            whole.rows.extend(one.rows.into_iter().map(|row| Row {
+                group: if row.group > 0 { row.group + last } else { 0 },
+                title: row.title.clone().or_else(|| title.clone()),
+                ..row
+            }));
+            whole.unknown.extend(one.unknown);
+        }
+        for block in blocks.get(from..).unwrap_or_default() {
+            account.leave_out(Left::Around, block);
+        }
+        whole.rows = whole.rows.into_iter().flat_map(paragraphs).collect();
+        with_notes(&mut whole.rows, notes, &mut account);
+        told.extend(account.into_notes());
+        Some((whole, told))
+    }
+
+    /// Whom the tables name, where they are several and have a good part of the words.
+    fn several(&self, blocks: &[String]) -> Vec<String> {
+        let around: u32 = self.around(blocks).map(|(_, block)| count_words(&bare(block))).sum();
+        let all = count(blocks);
+        let mut names: Vec<String> = Vec::new();
+        for name in self.tables.iter().flat_map(|(rows, _)| authors(rows)) {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        let is_small = all.saturating_sub(around).saturating_mul(LEAST_PART) < all;
+        if names.len() < 2 || is_small {
+            return Vec::new();
+        }
+        names.truncate(MOST_NAMES);
+        names
+    }
+
+    /// The paragraphs that are in none of the tables.
+    fn around<'b>(&self, blocks: &'b [String]) -> impl Iterator<Item = (usize, &'b String)> {
+        let is_in = |at: &usize| self.tables.iter().any(|(_, range)| range.contains(at));
+        blocks.iter().enumerate().filter(move |(at, _)| !is_in(at))
+    }
+}
+
+fn count(blocks: &[String]) -> u32 {
+    blocks.iter().map(|block| count_words(&bare(block))).sum()
+}
+
+fn width(rows: &[Cells]) -> usize {
+    rows.iter().map(|row| row.cells.len()).max().unwrap_or_default()
+}
+
+/// The different authors that a table names below its head; none where it has no column of words beside.
+fn authors(rows: &[Cells]) -> Vec<String> {
+    let Some((at, known)) = head(rows) else { return Vec::new() };
+    let columns = rows.get(at).map(columns).unwrap_or_default();
+    let author = columns.iter().position(|column| *column == Some(Column::Author));
+    let Some(author) = author.filter(|_| known > 1) else { return Vec::new() };
+    let mut names: Vec<String> = Vec::new();
+    for row in rows.iter().skip(at + 1).filter(|row| row.lone().is_none()) {
+        let name = row.cells.get(author).map(|cell| cell.text.clone()).unwrap_or_default();
+        if !name.is_empty() && !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names
+}
+
+/// The rows with headings of the text put right under the names of the columns.
+fn with_headings(rows: &[Cells], headings: Vec<Cells>) -> Vec<Cells> {
+    let mut all = rows.to_vec();
+    if let Some((at, _)) = head(rows).filter(|_| !headings.is_empty()) {
+        let is_second = |row: &Cells| row.cells.iter().any(Cell::is_merged);
+        let at = at + 1 + usize::from(rows.get(at + 1).is_some_and(is_second));
+        let at = at.min(all.len());
+        all.splice(at..at, headings);
+    }
+    all
+}
+
+/// A row for each paragraph of its cell, with the number before it as its label.
+fn paragraphs(row: Row) -> Vec<Row> {
+    let mut rows = Vec::new();
+    let mut from = 0;
+    for paragraph in row.text.split("\n\n") {
+        let (mark, words) = match paragraph.split_once('\t') {
+            Some((mark, words))
+                if flow::is_label(mark) || !mark.contains(char::is_alphanumeric) =>
+            {
+                (mark.trim_matches(|ch: char| !ch.is_alphanumeric()), words)
+            }
+            _ => ("", paragraph),
+        };
+        let start = from + paragraph.len() - words.len();
+        from += paragraph.len() + 2;
+        // Where the row has a label of its own, the number stays with the words.
+        let keeps = row.label.is_some() && !mark.is_empty();
+        let (start, words) =
+            if keeps { (from - paragraph.len() - 2, paragraph) } else { (start, words) };
+        if words.trim().is_empty() {
+            continue;
+        }
+        let styles =
+            row.styles.iter().filter(|of| of.start >= start && of.end <= start + words.len());
+        let styles =
+            styles.map(|of| Styled { start: of.start - start, end: of.end - start, ..*of });
+        let label = Some(mark.to_owned()).filter(|mark| !mark.is_empty() && !keeps);
+        rows.push(Row {
+            text: words.to_owned(),
+            styles: styles.collect(),
+            label: row.label.clone().or(label),
+            ..row.clone()
+        });
+    }
+    rows
+}
+
+/// Puts each footnote behind the row that has its mark.
+fn with_notes(rows: &mut Vec<Row>, notes: &[String], account: &mut Account) {
+    let is_raised = |ch: char| matches!(ch, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹');
+    let has = |row: &Row, mark: &str| {
+        let mut numbers = row.text.split(|ch: char| !is_raised(ch));
+        !mark.is_empty() && numbers.any(|number| number == mark)
+    };
+    for note in notes {
+        let note = Words::of_marked(note);
+        let mark: String = note.text.chars().take_while(|ch| is_raised(*ch)).collect();
+        match rows.iter().rposition(|row| has(row, &mark)) {
+            Some(at) => {
+                let Some(row) = rows.get(at).cloned() else { continue };
+                let of_note = Row { text: note.text, styles: note.styles, label: None, ..row };
+                rows.insert(at + 1, of_note);
+            }
+            None => account.leave_out(Left::Around, &note.text),
+        }
+    }
+}

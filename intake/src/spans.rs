@@ -1,0 +1,115 @@
+//! The rows of a text document's table as rows of cells: cells that go over several columns and rows are put
+//! where they belong.
+
+use crate::cell::{Cell, Words};
+use crate::grid::Cells;
+use crate::styled::is_mark;
+use crate::tidy::is_control;
+
+/// The most columns and rows that a cell may go over.
+const WIDEST: u32 = 60;
+const TALLEST: u32 = 5_000;
+
+/// A cell of a text document's table: its paragraphs, and what it goes over.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct TextCell {
+    pub(crate) paragraphs: Vec<String>,
+    pub(crate) over: Over,
+}
+
+/// What a cell goes over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Over {
+    pub(crate) columns: u32,
+    pub(crate) rows: u32,
+    /// Whether it is part of the cell above it.
+    pub(crate) goes_on: bool,
+}
+
+impl Default for Over {
+    fn default() -> Self {
+        Self { columns: 1, rows: 1, goes_on: false }
+    }
+}
+
+impl Over {
+    /// So many columns and rows, as far as the file says.
+    pub(crate) fn of(columns: Option<u32>, rows: Option<u32>) -> Self {
+        let within = |number: Option<u32>, most: u32| number.unwrap_or(1).clamp(1, most);
+        Self { columns: within(columns, WIDEST), rows: within(rows, TALLEST), goes_on: false }
+    }
+}
+
+/// Rows of cells, each cell in its column.
+pub(crate) fn grid(rows: &[Vec<TextCell>]) -> Vec<Cells> {
+    let mut all: Vec<Cells> = Vec::new();
+    // How many rows a cell of each column still goes over.
+    let mut left: Vec<u32> = Vec::new();
+    for (line, row) in (1..).zip(rows) {
+        let above: &[Cell] = all.last().map_or(&[], |row: &Cells| &row.cells);
+        let of_above = |at: usize| above.get(at).map(Cell::merged).unwrap_or_default();
+        let mut cells: Vec<Cell> = Vec::new();
+        for cell in row {
+            go_on(&mut cells, &mut left, &of_above);
+            let at = cells.len();
+            if cell.over.goes_on && cell.paragraphs.is_empty() {
+                cells.push(of_above(at));
+            } else {
+                cells.push(words(&cell.paragraphs));
+            }
+            for _ in 1..cell.over.columns {
+                cells.push(Cell::default());
+            }
+            if left.len() < cells.len() {
+                left.resize(cells.len(), 0);
+            }
+            for rows in left.iter_mut().take(cells.len()).skip(at) {
+                *rows = cell.over.rows - 1;
+            }
+        }
+        go_on(&mut cells, &mut left, &of_above);
+        all.push(Cells { line, cells, ..Cells::default() });
+    }
+    all
+}
+
+/// Puts in the cells of the rows above that go on here.
+fn go_on(cells: &mut Vec<Cell>, left: &mut [u32], of_above: &impl Fn(usize) -> Cell) {
+    while let Some(rows) = left.get_mut(cells.len()).filter(|rows| **rows > 0) {
+        *rows -= 1;
+        cells.push(of_above(cells.len()));
+    }
+}
+
+/// A cell of paragraphs, which a blank line parts.
+fn words(paragraphs: &[String]) -> Cell {
+    let mut text = paragraphs.join("\n\n");
+    text.retain(|ch| !is_control(ch) || is_mark(ch));
+    let words = Words::of_marked(&text);
+    let mut cell = Cell::default();
+    cell.add(&words);
+    cell
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cell(text: &str, columns: u32, rows: u32) -> TextCell {
+        TextCell { paragraphs: vec![text.to_owned()], over: Over::of(Some(columns), Some(rows)) }
+    }
+
+    #[test]
+    fn cells_over_several_rows_and_columns_are_in_their_places() {
+        let rows = [
+            vec![cell("A", 1, 3), cell("B", 2, 1), cell("C", 1, 1)],
+            vec![cell("D", 1, 1), cell("E", 1, 2), cell("F", 1, 1)],
+            vec![cell("G", 1, 1), cell("H", 1, 1)],
+        ];
+        let texts: Vec<Vec<String>> = grid(&rows)
+            .into_iter()
+            .map(|row| row.cells.into_iter().map(|cell| cell.text).collect())
+            .collect();
+        assert_eq!(texts, [["A", "B", "", "C"], ["A", "D", "E", "F"], ["A", "G", "E", "H"]]);
+    }
+}

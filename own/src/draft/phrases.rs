@@ -1,0 +1,247 @@
+//! The phrases by which a line says who speaks with whom, for whom and about what, in the six languages of the
+//! United Nations. Words are compared folded, without accents, and Russian ones without their endings.
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use super::names::{Token, tokens};
+
+/// What may be between two names of one list, besides signs and the small words that say nothing.
+const BETWEEN: &str = "e|with|together|along|joined|as|well|also|by|delegation|delegations|government|governments|permanent| \
+    mission|missions|republic|kingdom|state|avec|ainsi|que|conjointement|gouvernement|gouvernements|con| \
+    junto|conjuntamente|delegacion|delegaciones|gobierno|gobiernos|совместно|вместе|с|а|также|делегация| \
+    делегаций|правительство|правительств|مع|كذلك|وفد|وفدا|حكومه|حكومتا|和|与|及|以|同|&";
+/// Signs that end a list.
+const ENDS: &[&str] = &[":", "：", "(", ")", ".", ";", "?", "!", "。", "\n"];
+/// Signs behind which a line begins anew.
+const ANEW: &[&str] = &[":", "：", "(", "–", "—", "|", "\n"];
+
+/// What comes before what a text is about.
+const ABOUT: &str = "on|regarding|concerning|about|re|in response to|to|against|sur|concernant|relatif|relative|relatives| \
+    relatifs|en reponse|sobre|acerca|respecto|relativo|en respuesta|по|о|об|относительно|касательно| \
+    в ответ|على|بشان|حول|关于|对";
+/// What is no such thing, though it begins so.
+const NOT_ABOUT: &str = "on behalf|to the united nations|to the un|على النيابه";
+/// What a text is called.
+const TEXTS: &str = "statement|statements|submission|submissions|proposal|proposals|paper|papers|comments|contribution| \
+    contributions|position|positions|letter|text|declaration|amendment|amendments|intervention| \
+    communique|remarks|document|nonpaper|recommendations|recommendation|input|inputs|response|reply|note| \
+    proposition|propositions|observations|commentaires|lettre|texte|amendements|soumission|declaracion| \
+    propuesta|propuestas|documento|comentarios|contribucion|posicion|carta|enmiendas|заявление| \
+    предложение|документ|замечания|позиция|письмо|выступление|вклад|بيان|مقترح|مقترحات|ورقه|وثيقه| \
+    تعليقات|رساله|اقتراح|مداخله|声明|提案|文件|意见|立场|发言|案文";
+/// What is said of a text that several bring.
+const JOINT: &str = "joint|jointly|conjointe|conjoint|conjointement|commune|commun|communes|conjunta|conjunto| \
+    conjuntamente|comun|совместное|совместный|совместно|مشترك|مشتركه|联合|共同";
+/// What is done with it.
+const DONE: &str = "submitted|presented|prepared|made|delivered|soumis|soumise|presente|presentee|presentado|presentada| \
+    представлено|представленный|представленное|مقدم|مقدمه|提交";
+/// What comes right before those who bring a text.
+const SUBMITTED_BY: &str = "submitted by|presented by|prepared by|tabled by|sponsored by|cosponsored by|supported by|endorsed by| \
+    joined by|submitted jointly by|presented jointly by|delivered by|co-sponsors|cosponsors|sponsors| \
+    soumis par|soumise par|soumises par|presente par|presentee par|presentees par|presentes par| \
+    parraine par|parrainee par|coparrainee par|coparraine par|appuye par|presentado por|presentada por| \
+    presentados por|presentadas por|patrocinado por|patrocinada por|copatrocinado por|copatrocinada por| \
+    auspiciado por|представленный|представленное|представленные|представлено|внесенный|внесенное| \
+    при поддержке|соавторы|مقدم من|مقدمه من|المقدمه من|المقدم من|مقدمه|برعايه|共同提案国|提案国";
+/// What comes before those for whom one speaks.
+const ON_BEHALF: &str = "on behalf|in the name|au nom|en nombre|a nombre|en representacion|от имени|بالنيابه عن|نيابه عن|باسم| \
+    代表";
+/// A speaker's own delegation, and in Chinese what makes a representative of "on behalf of".
+const OWN: &str = "my|our delegation|our government|our country|delegation|government|country|people|nation|ma|mon| \
+    notre|gouvernement|pays|peuple|mi|nuestra|nuestro|delegacion|gobierno|pais|pueblo|делегация| \
+    делегации|моей|моего|нашей|правительства|правительство|وفد|وفدي|حكومه|حكومتي|بلدي|بلادي|الله|团|处|的| \
+    先 生|女 士|本|：|:|，|,";
+/// "And other States", right behind a name.
+const OTHERS: &str = "other|others|others states|et al|its member states|partners|d autres|autres|ses etats membres|otros| \
+    otras|sus estados miembros|другие|других|ряд|واخرون|ودول اخرى|دول اخرى|等|co sponsored|cosponsored| \
+    cosponsors|co sponsors|coparrainee|coparraine|copatrocinada|copatrocinado";
+/// What is said of a text that others bring, too.
+const COSPONSORED: &str = "co sponsored|cosponsored|co sponsors|cosponsors|coparrainee|coparraine|copatrocinada|\
+    copatrocinado|соавторы|共同提案国";
+/// Words by which a sentence says that it is of its own text.
+const THIS: &str =
+    "this|present|our|cette|presente|notre|esta|este|nuestra|настоящее|настоящий|هذا|هذه|本";
+
+/// Phrases, each as its words.
+type Phrases = HashSet<Vec<String>>;
+
+/// The words of a phrase as they are compared.
+fn parsed(phrases: &str) -> Phrases {
+    let of =
+        |phrase: &str| tokens(phrase).iter().map(word).filter(|word| !word.is_empty()).collect();
+    phrases.split('|').map(of).filter(|words: &Vec<String>| !words.is_empty()).collect()
+}
+
+/// A token as it is compared: its folded word, or what is written.
+fn word(token: &Token) -> String {
+    if token.word.is_empty() { small(&token.raw) } else { token.word.clone() }
+}
+
+/// Articles and the like say nothing here, too; signs do.
+fn small(raw: &str) -> String {
+    if raw.chars().all(char::is_alphanumeric) { String::new() } else { raw.to_owned() }
+}
+
+macro_rules! phrases {
+    ($($name:ident = $list:expr;)*) => {
+        $(static $name: LazyLock<Phrases> = LazyLock::new(|| parsed($list));)*
+    };
+}
+
+phrases! {
+    PARSED_BETWEEN = BETWEEN;
+    PARSED_ABOUT = ABOUT;
+    PARSED_NOT_ABOUT = NOT_ABOUT;
+    PARSED_TEXTS = TEXTS;
+    PARSED_JOINT = JOINT;
+    PARSED_DONE = DONE;
+    PARSED_SUBMITTED_BY = SUBMITTED_BY;
+    PARSED_ON_BEHALF = ON_BEHALF;
+    PARSED_OWN = OWN;
+    PARSED_OTHERS = OTHERS;
+    PARSED_THIS = THIS;
+    PARSED_COSPONSORED = COSPONSORED;
+}
+
+/// How many tokens of the beginning are one of the phrases.
+fn begins(tokens: &[Token], phrases: &Phrases) -> Option<usize> {
+    let mut words = Vec::new();
+    let mut longest = None;
+    for (place, token) in tokens.iter().enumerate().take(8) {
+        let word = word(token);
+        // A hyphen within a word says nothing.
+        if word.is_empty() || word == "-" && !words.is_empty() {
+            continue;
+        }
+        words.push(word);
+        if phrases.contains(&words) {
+            longest = Some(place + 1);
+        }
+    }
+    longest
+}
+
+/// Whether tokens end with one of the phrases; articles may follow it.
+fn ends(tokens: &[Token], phrases: &Phrases) -> bool {
+    let mut from = tokens.len();
+    (0..8).any(|_| {
+        from = from.saturating_sub(1);
+        let rest = tokens.get(from..).unwrap_or_default();
+        begins(rest, phrases).is_some_and(|length| {
+            let after = rest.get(length..).unwrap_or_default();
+            after.iter().all(|token| is_between(token) || token.raw == ":" || token.raw == "-")
+        })
+    })
+}
+
+/// Whether tokens begin with "and other States" or the like, behind small words, signs and numbers.
+pub(super) fn is_with_others(tokens: &[Token]) -> bool {
+    let is_passed = |token: &&Token| {
+        let is_number = token.raw.chars().all(|ch| ch.is_ascii_digit());
+        is_number
+            || token.word.is_empty() && !ENDS.contains(&token.raw.as_str())
+            || token.raw == "和"
+    };
+    let skipped = tokens.iter().take_while(is_passed).count();
+    begins(tokens.get(skipped..).unwrap_or_default(), &PARSED_OTHERS).is_some()
+}
+
+/// Whether a token may be between the names of a list.
+pub(super) fn is_between(token: &Token) -> bool {
+    let is_sign = token.word.is_empty() && !ENDS.contains(&token.raw.as_str());
+    is_sign || PARSED_BETWEEN.contains(std::slice::from_ref(&token.word))
+}
+
+/// Where, in what is before something, a phrase says what the text is about: behind the last new beginning.
+pub(super) fn about(before: &[Token]) -> Option<usize> {
+    let anew = before.iter().rposition(|token| ANEW.contains(&token.raw.as_str()));
+    let from = anew.map_or(0, |at| at + 1);
+    first_about(before.get(from..).unwrap_or_default()).map(|about| from + about)
+}
+
+/// Where a phrase first says what the text is about.
+pub(super) fn first_about(tokens: &[Token]) -> Option<usize> {
+    (0..tokens.len()).find(|from| {
+        let rest = tokens.get(*from..).unwrap_or_default();
+        begins(rest, &PARSED_ABOUT).is_some() && begins(rest, &PARSED_NOT_ABOUT).is_none()
+    })
+}
+
+/// Whether what follows is a part of what the text is about, as in "on the proposal of".
+pub(super) fn is_object(before: &[Token], about: usize) -> bool {
+    let zone = before.get(about + 1..).unwrap_or_default();
+    let Some(last) = before.iter().rposition(|token| !token.word.is_empty()) else { return true };
+    if last <= about {
+        return true;
+    }
+    let is_small = |token: &Token| {
+        let raw = token.raw.to_lowercase();
+        let links = ["of", "de", "du", "des", "del", "d", "من"];
+        links.contains(&raw.as_str())
+    };
+    let linked = before.get(last..).unwrap_or_default().iter().any(is_small);
+    let has_text = zone
+        .iter()
+        .enumerate()
+        .any(|(at, _)| begins(zone.get(at..).unwrap_or_default(), &PARSED_TEXTS).is_some());
+    let last_word = before.get(last).map(|token| token.word.as_str()).unwrap_or_default();
+    let is_by = matches!(last_word, "by" | "from" | "par" | "por" | "от" | "من");
+    let is_text_last = !zone.is_empty() && ends_with_text(before);
+    linked || is_by && has_text || is_text_last
+}
+
+/// Whether tokens end with what a text is called, as Russian, Arabic and Chinese put it before whose it is.
+fn ends_with_text(before: &[Token]) -> bool {
+    let is_latin = |token: &Token| token.raw.starts_with(|ch: char| ch.is_ascii_alphabetic());
+    let last = before.iter().rev().find(|token| !token.word.is_empty());
+    last.is_some_and(|last| !is_latin(last)) && ends(before, &PARSED_TEXTS)
+}
+
+/// Whether it ends with "submitted by" or the like.
+pub(super) fn ends_with_submitted_by(before: &[Token]) -> bool {
+    ends(before, &PARSED_SUBMITTED_BY)
+}
+
+/// Whether tokens begin with "co-sponsored" or the like.
+pub(super) fn is_cosponsored(tokens: &[Token]) -> bool {
+    begins(tokens, &PARSED_COSPONSORED).is_some()
+}
+
+/// Whether a sentence's words end with "this", a word or two before.
+pub(super) fn ends_with_this(before: &[Token]) -> bool {
+    let from = before.len().saturating_sub(2);
+    let near = before.get(from..).unwrap_or_default();
+    near.iter().any(|token| PARSED_THIS.contains(std::slice::from_ref(&token.word)))
+}
+
+/// How many tokens "on behalf of" has, if they begin so.
+pub(super) fn on_behalf(tokens: &[Token]) -> Option<usize> {
+    begins(tokens, &PARSED_ON_BEHALF)
+}
+
+/// Whether what follows is the speaker's own delegation, and no other's.
+pub(super) fn is_own(after: &[Token]) -> bool {
+    let words = after.iter().take_while(|token| !token.raw.is_empty());
+    let skipped = words
+        .take_while(|token| token.word.is_empty() && token.raw.chars().all(char::is_alphanumeric));
+    let skipped = skipped.count();
+    let is_plural = |token: &Token| matches!(token.raw.as_str(), "des" | "los" | "las");
+    if after.iter().take(skipped).any(is_plural) {
+        return false;
+    }
+    begins(after.get(skipped..).unwrap_or_default(), &PARSED_OWN).is_some()
+}
+
+/// Whether a token says that a text is of several: beside what a text is called, or what is done with it.
+pub(super) fn is_joint(tokens: &[Token], at: usize) -> bool {
+    let Some(length) = begins(tokens.get(at..).unwrap_or_default(), &PARSED_JOINT) else {
+        return false;
+    };
+    let is_beside = |from: usize| {
+        let rest = tokens.get(from..).unwrap_or_default();
+        begins(rest, &PARSED_TEXTS).or_else(|| begins(rest, &PARSED_DONE)).is_some()
+    };
+    let end = at + length;
+    (end..end + 5).any(is_beside) || (at.saturating_sub(3)..at).any(is_beside)
+}
