@@ -23,16 +23,17 @@ impl<'a> Painter<'a, '_> {
         let point = |at: usize| state.page.point(number(at), number(at + 1));
         match operator {
             b"m" => self.ink.begin(point(0)),
-            b"l" => self.ink.go_to(point(0), false),
-            b"c" => [0, 2, 4].into_iter().for_each(|at| self.ink.go_to(point(at), true)),
-            b"v" | b"y" => [0, 2].into_iter().for_each(|at| self.ink.go_to(point(at), true)),
+            b"l" => self.ink.go_to(point(0)),
+            b"c" => self.ink.curve(Some(point(0)), point(2), point(4)),
+            b"v" => self.ink.curve(None, point(0), point(2)),
+            b"y" => self.ink.curve(Some(point(0)), point(2), point(2)),
             b"h" => self.ink.close(),
             b"re" => {
                 let (x, y, wide, high) = (number(0), number(1), number(2), number(3));
                 let corners = [(x, y), (x + wide, y), (x + wide, y + high), (x, y + high)];
                 for (at, (x, y)) in corners.into_iter().enumerate() {
                     let point = state.page.point(x, y);
-                    if at == 0 { self.ink.begin(point) } else { self.ink.go_to(point, false) }
+                    if at == 0 { self.ink.begin(point) } else { self.ink.go_to(point) }
                 }
                 self.ink.close();
             }
@@ -96,12 +97,15 @@ impl<'a> Painter<'a, '_> {
         self.clips = false;
         if (fill || line) && !self.marks.hide() {
             self.clock = self.clock.saturating_add(1);
-            let drawn = line && state.line_hue != Hue::White && !state.dashed && state.line_shows;
+            let drawn = line && state.line_hue != Hue::White && state.line_shows;
+            let thickness = state.line_width * state.page.scale();
             let paint = Paint {
                 fills: fill && state.fill_hue != Hue::White && state.fill_shows,
                 fills_white: fill && state.fill_hue == Hue::White,
                 opaque: state.opaque && state.fill_hue != Hue::Pattern && !state.odd_clip,
-                line: drawn.then(|| state.line_width * state.page.scale()),
+                line: (drawn && !state.dashed).then_some(thickness),
+                stroke: drawn.then_some(thickness),
+                line_opaque: state.line_opaque,
             };
             self.ink.paint(paint, state.clip.as_ref(), self.clock);
         } else {
@@ -117,7 +121,8 @@ impl<'a> Painter<'a, '_> {
 /// Takes over what a named graphics state says.
 fn set(state: &mut State<'_>, settings: &Dict<'_>) {
     // What was seen through once counts so until the state is given up: several settings make it so.
-    state.opaque &= is_opaque(settings);
+    state.opaque &= is_opaque(settings, "ca");
+    state.line_opaque &= is_opaque(settings, "CA");
     if let Some(alpha) = settings.get::<f64>("ca") {
         state.fill_shows = alpha > 0.05;
     }

@@ -2,15 +2,19 @@
 //! underline them, and areas, which lie under or over them. Places are those of the page as shown.
 
 use super::bounds::Bounds;
+use super::piece::Piece;
+use super::stroke::{By, How, Strokes};
 
 /// The most that is kept of a page; with more it is a drawing, and says nothing about words.
 const MOST_RULES: usize = 20_000;
 const MOST_AREAS: usize = 20_000;
-const MOST_POINTS: usize = 20_000;
+const MOST_POINTS: usize = 30_000;
 /// An area no thicker than this is a line, too.
 const THIN: f64 = 6.0;
 /// A line thicker than this may have words on it.
 const THICK: f64 = 4.0;
+/// A filled shape thicker than this strikes no words.
+const THICKEST: f64 = 40.0;
 /// How far from straight a line may be.
 const STRAIGHT: f64 = 0.3;
 
@@ -39,8 +43,11 @@ pub(super) struct Paint {
     pub(super) fills: bool,
     pub(super) fills_white: bool,
     pub(super) opaque: bool,
-    /// How thick a visible line along it is.
+    /// How thick a visible line along it is, where it has no gaps.
     pub(super) line: Option<f64>,
+    /// The same, with gaps or without, and whether nothing is seen through it.
+    pub(super) stroke: Option<f64>,
+    pub(super) line_opaque: bool,
 }
 
 /// The lines and areas of a page, and the path that is being drawn.
@@ -48,37 +55,42 @@ pub(super) struct Paint {
 pub(super) struct Ink {
     pub(super) rules: Vec<Rule>,
     pub(super) areas: Vec<Area>,
+    /// All that is long and thin, whichever way it runs.
+    pub(super) strokes: Strokes,
     /// Whether there was more than is kept.
     pub(super) too_much: bool,
     pieces: Vec<Piece>,
     points: usize,
 }
 
-#[derive(Default)]
-struct Piece {
-    points: Vec<(f64, f64)>,
-    curved: bool,
-}
-
 impl Ink {
     pub(super) fn begin(&mut self, point: (f64, f64)) {
         self.pieces.push(Piece::default());
-        self.go_to(point, false);
+        self.go_to(point);
     }
 
-    pub(super) fn go_to(&mut self, point: (f64, f64), curved: bool) {
+    pub(super) fn go_to(&mut self, point: (f64, f64)) {
         self.points += 1;
         if self.points > MOST_POINTS {
             self.too_much = true;
         } else if let Some(piece) = self.pieces.last_mut() {
             piece.points.push(point);
-            piece.curved |= curved;
+        }
+    }
+
+    /// Goes on along a curve; without its first point, it leaves from where the path is.
+    pub(super) fn curve(&mut self, first: Option<(f64, f64)>, second: (f64, f64), to: (f64, f64)) {
+        if self.points > MOST_POINTS {
+            self.too_much = true;
+        } else if let Some(piece) = self.pieces.last_mut() {
+            let first = first.or(piece.points.last().copied()).unwrap_or(second);
+            self.points += piece.curve([first, second, to]);
         }
     }
 
     pub(super) fn close(&mut self) {
         if let Some(first) = self.pieces.last().and_then(|piece| piece.points.first().copied()) {
-            self.go_to(first, false);
+            self.go_to(first);
         }
     }
 
@@ -99,6 +111,7 @@ impl Ink {
         for piece in std::mem::take(&mut self.pieces) {
             let Some(whole) = Bounds::around(piece.points.iter().copied()) else { continue };
             let seen = clip.map_or(Some(whole), |clip| clip.within(&whole));
+            self.stroke(&piece, paint, clip, at);
             if (paint.fills || paint.fills_white)
                 && let Some(seen) = seen
             {
@@ -122,6 +135,22 @@ impl Ink {
             }
         }
         self.forget();
+    }
+
+    /// Keeps what may be a line through words.
+    fn stroke(&mut self, piece: &Piece, paint: Paint, clip: Option<&Bounds>, at: u32) {
+        let how = |thickness, opaque| How { thickness, at, opaque, by: By::Page };
+        // The outline of what is long and thin is a line, too.
+        let around = paint.stroke.filter(|_| piece.is_closed());
+        if (paint.fills || around.is_some())
+            && let Some((ends, thickness)) = piece.spine()
+            && thickness <= if paint.fills { THICKEST } else { THIN / 2.0 }
+        {
+            let opaque = if paint.fills { paint.opaque } else { paint.line_opaque };
+            self.strokes.add(&ends, how(thickness + around.unwrap_or(0.0), opaque), clip);
+        } else if let Some(thickness) = paint.stroke.filter(|_| around.is_none()) {
+            self.strokes.add(&piece.points, how(thickness, paint.line_opaque), clip);
+        }
     }
 
     /// Keeps an area; one of white only covers.
@@ -178,24 +207,5 @@ impl Ink {
         } else {
             self.rules.push(Rule { from, to, thickness });
         }
-    }
-}
-
-impl Piece {
-    /// Whether it goes from corner to corner of a box and along its sides only.
-    fn is_box(&self, bounds: &Bounds) -> bool {
-        let near = |a: f64, b: f64| (a - b).abs() < 0.05;
-        let corner = |(x, y): &(f64, f64)| {
-            (near(*x, bounds.left) || near(*x, bounds.right))
-                && (near(*y, bounds.top) || near(*y, bounds.bottom))
-        };
-        let along = |pair: &[(f64, f64)]| match pair {
-            [a, b] => near(a.0, b.0) || near(a.1, b.1),
-            _ => true,
-        };
-        !self.curved
-            && (4..=6).contains(&self.points.len())
-            && self.points.iter().all(corner)
-            && self.points.windows(2).all(along)
     }
 }

@@ -8,18 +8,22 @@
 //! filled into a form without a look (`typed`); comments that open in a window, text outside the page's
 //! edges, layers that are switched off and words that nobody sees (`unseen`) are left out and reported,
 //! and so are files within the file (`inside`). Words that are struck or underlined, by a mark
-//! (`annotations`) or by a line (`ink`, `drawing`, `ruled`), stay in the text and are named. A sign whose character the file does not tell is given as U+FFFD and told, never guessed.
+//! (`annotations`, `inked`) or by a line (`ink`, `drawing`; `ruled` for straight ones, `struck` for all others), stay in the text and are named. A sign whose character the file does not tell is given as U+FFFD and told, never guessed.
 
 mod annotations;
 mod bounds;
 mod colour;
+mod course;
+mod crossed;
 mod drawing;
 mod face;
 mod fonts;
 mod glyph;
 mod guard;
 mod head;
+mod heights;
 mod ink;
+mod inked;
 mod inside;
 mod layers;
 mod layout;
@@ -28,12 +32,16 @@ mod matrix;
 mod measure;
 mod notes;
 mod paint;
+mod piece;
 mod rows;
 mod ruled;
 mod state;
 mod strings;
+mod stroke;
+mod struck;
 mod typed;
 mod unseen;
+mod verdict;
 mod write;
 
 use hayro_syntax::object::Dict;
@@ -108,6 +116,10 @@ pub(crate) fn open(
             ruled::mark(&mut drawn.glyphs, &painter.ink.rules, &over.links);
         }
         over.mark(&mut drawn.glyphs);
+        painter.ink.strokes.all.extend(over.strokes());
+        if !painter.ink.too_much && struck::mark(&mut drawn.glyphs, &painter.ink) {
+            notes.maybe_struck.push(number);
+        }
         unseen::take_out(&mut drawn, &painter.ink, upright(page).1);
         let laid_out = layout::page(&drawn, upright(page).1);
         if number > 1 {
