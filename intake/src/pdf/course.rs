@@ -9,6 +9,8 @@ const DASH: f32 = 14.0;
 /// How far apart, in points, the lines of a double one are at most, and how much one is longer.
 const APART: f32 = 12.0;
 const LONGER: f32 = 4.0;
+/// How far apart, in points, rows are at most.
+const ROW: f32 = 40.0;
 /// How many others each line is compared with.
 const NEXT: usize = 12;
 
@@ -61,6 +63,16 @@ impl Course {
         self.to - self.from
     }
 
+    /// Whether another line is of the same length and kind, in a row close by.
+    pub(super) fn is_next_to(&self, other: &Self) -> bool {
+        let near = |a: f32, b: f32, by: f32| (a - b).abs() < by;
+        near(self.from, other.from, 1.0)
+            && near(self.to, other.to, 1.0)
+            && near(self.thickness, other.thickness, 0.1)
+            && near(self.top, other.top, ROW)
+            && near(self.bottom, other.bottom, ROW)
+    }
+
     /// How far it falls for a step along the text, where it is straight.
     pub(super) fn slope(&self) -> Option<f32> {
         let (from, to) = (self.points.first()?, self.points.last()?);
@@ -83,7 +95,8 @@ pub(super) fn joined(courses: &[Course]) -> Vec<Course> {
     for (at, upper) in straight.iter().enumerate() {
         for lower in straight.iter().skip(at + 1).take(NEXT) {
             let apart = middle(lower) - middle(upper);
-            let alike = (upper.from - lower.from).abs() < LONGER
+            let alike = upper.how.white == lower.how.white
+                && (upper.from - lower.from).abs() < LONGER
                 && (upper.to - lower.to).abs() < LONGER
                 && upper.thickness.max(lower.thickness) < 0.8 * apart;
             if !alike || !(0.3..APART).contains(&apart) {
@@ -140,6 +153,7 @@ fn follows(last: &Course, next: &Course) -> bool {
     let ends = [last.points.last(), next.points.first()];
     let [Some(end), Some(start)] = ends else { return false };
     let level = (end.1 - start.1).abs() < 3.0 || (middle(last) - middle(next)).abs() < 1.0;
-    let alike = (last.thickness - next.thickness).abs() <= 0.2 * thick + 0.05;
+    let alike = last.how.white == next.how.white
+        && (last.thickness - next.thickness).abs() <= 0.2 * thick + 0.05;
     gap <= (1.2 * long).max(4.0 * thick).min(DASH) && level && alike
 }

@@ -23,7 +23,7 @@ pub(super) fn find(courses: &mut Vec<Course>, signs: &[Sign], glyphs: &[Glyph]) 
     let diagonals: Vec<(usize, f32)> = courses
         .iter()
         .enumerate()
-        .filter(|(_, it)| it.wide() > LEAST && it.bottom - it.top > LEAST)
+        .filter(|(_, it)| !it.how.white && it.wide() > LEAST && it.bottom - it.top > LEAST)
         .filter_map(|(at, it)| Some((at, it.slope()?)))
         .filter(|(_, slope)| slope.abs() > LEAST_SLOPE)
         .collect();

@@ -1,13 +1,14 @@
 //! The operators that draw anything but text: paths, colours, pictures. They are followed for the lines
 //! and areas that say something about words.
 
-use hayro_syntax::object::{Array, Dict, Name, Object};
+use hayro_syntax::object::{Array, Dict, Object};
 use hayro_syntax::page::Resources;
 
 use super::bounds::Bounds;
-use super::colour::{Hue, Space, is_opaque};
-use super::ink::Paint;
+use super::colour::{Hue, is_opaque};
+use super::hues::colour;
 use super::paint::{Operands, Painter, number};
+use super::painted::Paint;
 use super::state::State;
 
 impl<'a> Painter<'a, '_> {
@@ -89,6 +90,7 @@ impl<'a> Painter<'a, '_> {
         if !self.marks.hide() {
             self.clock = self.clock.saturating_add(1);
             self.ink.area(bounds, self.clock, false, false);
+            self.ink.slender(&bounds, self.clock);
         }
     }
 
@@ -97,14 +99,16 @@ impl<'a> Painter<'a, '_> {
         self.clips = false;
         if (fill || line) && !self.marks.hide() {
             self.clock = self.clock.saturating_add(1);
-            let drawn = line && state.line_hue != Hue::White && state.line_shows;
+            let drawn = line && state.line_shows;
+            let white = state.line_hue == Hue::White;
             let thickness = state.line_width * state.page.scale();
             let paint = Paint {
                 fills: fill && state.fill_hue != Hue::White && state.fill_shows,
                 fills_white: fill && state.fill_hue == Hue::White,
                 opaque: state.opaque && state.fill_hue != Hue::Pattern && !state.odd_clip,
-                line: (drawn && !state.dashed).then_some(thickness),
+                line: (drawn && !white && !state.dashed).then_some(thickness),
                 stroke: drawn.then_some(thickness),
+                line_white: white,
                 line_opaque: state.line_opaque,
             };
             self.ink.paint(paint, state.clip.as_ref(), self.clock);
@@ -135,39 +139,5 @@ fn set(state: &mut State<'_>, settings: &Dict<'_>) {
     if let Some(dash) = settings.get::<Array<'_>>("D") {
         let dashes = dash.iter::<Array<'_>>().next();
         state.dashed = dashes.is_some_and(|dashes| dashes.iter::<f64>().any(|dash| dash > 0.0));
-    }
-}
-
-fn colour(
-    operator: &[u8],
-    operands: &Operands<'_, '_>,
-    resources: &Resources<'_>,
-    state: &mut State<'_>,
-) {
-    let numbers: Vec<f64> = operands.iter().take(4).map(|operand| number(Some(operand))).collect();
-    let name = match operands.last() {
-        Some(Object::Name(name)) => Some(name),
-        _ => None,
-    };
-    let space =
-        |name: Option<&Name<'_>>| name.map_or(Space::Unknown, |name| Space::named(name, resources));
-    let simple = match operator {
-        b"g" | b"G" => Some(Space::Light(1)),
-        b"rg" | b"RG" => Some(Space::Light(3)),
-        b"k" | b"K" => Some(Space::Ink),
-        _ => None,
-    };
-    match (operator, simple) {
-        (b"g" | b"rg" | b"k", Some(space)) => {
-            (state.fill_space, state.fill_hue) = (space, space.hue(&numbers));
-        }
-        (_, Some(space)) => (state.line_space, state.line_hue) = (space, space.hue(&numbers)),
-        (b"cs", _) => (state.fill_space, state.fill_hue) = (space(name), Hue::Other),
-        (b"CS", _) => (state.line_space, state.line_hue) = (space(name), Hue::Other),
-        (b"sc" | b"scn", _) if name.is_some() => state.fill_hue = Hue::Pattern,
-        (b"SC" | b"SCN", _) if name.is_some() => state.line_hue = Hue::Pattern,
-        (b"sc" | b"scn", _) => state.fill_hue = state.fill_space.hue(&numbers),
-        (b"SC" | b"SCN", _) => state.line_hue = state.line_space.hue(&numbers),
-        _ => {}
     }
 }

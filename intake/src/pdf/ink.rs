@@ -2,53 +2,19 @@
 //! underline them, and areas, which lie under or over them. Places are those of the page as shown.
 
 use super::bounds::Bounds;
+use super::painted::{Area, Paint, Rule};
 use super::piece::Piece;
 use super::stroke::{By, How, Strokes};
 
 /// The most that is kept of a page; with more it is a drawing, and says nothing about words.
-const MOST_RULES: usize = 20_000;
 const MOST_AREAS: usize = 20_000;
 const MOST_POINTS: usize = 30_000;
 /// An area no thicker than this is a line, too.
-const THIN: f64 = 6.0;
-/// A line thicker than this may have words on it.
-const THICK: f64 = 4.0;
+pub(super) const THIN: f64 = 6.0;
+/// A picture no thicker than this is a line.
+const HAIR: f64 = 1.2;
 /// A filled shape thicker than this strikes no words.
 const THICKEST: f64 = 40.0;
-/// How far from straight a line may be.
-const STRAIGHT: f64 = 0.3;
-
-/// A straight line along or across the page.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Rule {
-    pub(super) from: (f64, f64),
-    pub(super) to: (f64, f64),
-    pub(super) thickness: f64,
-}
-
-/// A painted area.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Area {
-    pub(super) bounds: Bounds,
-    /// When it was painted; signs are counted by the same clock.
-    pub(super) at: u32,
-    /// Whether it is a plain box that nothing is seen through.
-    pub(super) covers: bool,
-}
-
-/// How a path is painted.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Paint {
-    /// Whether its inside is filled, with a colour other than white, and nothing is seen through it.
-    pub(super) fills: bool,
-    pub(super) fills_white: bool,
-    pub(super) opaque: bool,
-    /// How thick a visible line along it is, where it has no gaps.
-    pub(super) line: Option<f64>,
-    /// The same, with gaps or without, and whether nothing is seen through it.
-    pub(super) stroke: Option<f64>,
-    pub(super) line_opaque: bool,
-}
 
 /// The lines and areas of a page, and the path that is being drawn.
 #[derive(Default)]
@@ -139,17 +105,40 @@ impl Ink {
 
     /// Keeps what may be a line through words.
     fn stroke(&mut self, piece: &Piece, paint: Paint, clip: Option<&Bounds>, at: u32) {
-        let how = |thickness, opaque| How { thickness, at, opaque, by: By::Page };
+        let fills = paint.fills || paint.fills_white;
         // The outline of what is long and thin is a line, too.
         let around = paint.stroke.filter(|_| piece.is_closed());
-        if (paint.fills || around.is_some())
+        let line = How {
+            thickness: paint.stroke.unwrap_or(0.0),
+            at,
+            opaque: paint.line_opaque,
+            white: paint.line_white,
+            by: By::Page,
+        };
+        if (fills || around.is_some())
             && let Some((ends, thickness)) = piece.spine()
-            && thickness <= if paint.fills { THICKEST } else { THIN / 2.0 }
+            && thickness <= if fills { THICKEST } else { THIN / 2.0 }
         {
-            let opaque = if paint.fills { paint.opaque } else { paint.line_opaque };
-            self.strokes.add(&ends, how(thickness + around.unwrap_or(0.0), opaque), clip);
-        } else if let Some(thickness) = paint.stroke.filter(|_| around.is_none()) {
-            self.strokes.add(&piece.points, how(thickness, paint.line_opaque), clip);
+            let thickness = thickness + around.unwrap_or(0.0);
+            let how = if fills {
+                How { thickness, opaque: paint.opaque, white: !paint.fills, ..line }
+            } else {
+                How { thickness, ..line }
+            };
+            self.strokes.add(&ends, how, clip);
+        } else if paint.stroke.is_some() && around.is_none() {
+            self.strokes.add(&piece.points, line, clip);
+        }
+    }
+
+    /// Keeps what is no path and so thin that it is a line, as some programs draw with pictures.
+    pub(super) fn slender(&mut self, seen: &Bounds, at: u32) {
+        let (x, y) = (f64::midpoint(seen.left, seen.right), f64::midpoint(seen.top, seen.bottom));
+        let how = |thickness| How { thickness, at, opaque: false, white: false, by: By::Page };
+        if seen.high() <= HAIR && seen.wide() > 3.0 {
+            self.strokes.add(&[(seen.left, y), (seen.right, y)], how(seen.high()), None);
+        } else if seen.wide() <= HAIR && seen.high() > 3.0 {
+            self.strokes.add(&[(x, seen.top), (x, seen.bottom)], how(seen.wide()), None);
         }
     }
 
@@ -159,53 +148,6 @@ impl Ink {
             self.too_much = true;
         } else if !white || covers {
             self.areas.push(Area { bounds, at, covers });
-        }
-    }
-
-    fn thin(&mut self, seen: &Bounds) {
-        let (wide, high) = (seen.wide(), seen.high());
-        let (x, y) = (f64::midpoint(seen.left, seen.right), f64::midpoint(seen.top, seen.bottom));
-        if high <= THIN && wide > high {
-            self.rule((seen.left, y), (seen.right, y), high);
-        } else if wide <= THIN && high > wide {
-            self.rule((x, seen.top), (x, seen.bottom), wide);
-        }
-    }
-
-    fn line(
-        &mut self,
-        from: (f64, f64),
-        to: (f64, f64),
-        thickness: f64,
-        clip: Option<&Bounds>,
-        at: u32,
-    ) {
-        let half = thickness / 2.0;
-        let Some(mut seen) = Bounds::around([from, to]) else { return };
-        let (level, upright) = (seen.high() < STRAIGHT, seen.wide() < STRAIGHT);
-        if level {
-            (seen.top, seen.bottom) = (seen.top - half, seen.bottom + half);
-        }
-        if upright {
-            (seen.left, seen.right) = (seen.left - half, seen.right + half);
-        }
-        let Some(seen) = clip.map_or(Some(seen), |clip| clip.within(&seen)) else { return };
-        if thickness > THICK || !level && !upright {
-            self.area(seen, at, level != upright && thickness > THICK, false);
-        }
-        let (x, y) = (f64::midpoint(seen.left, seen.right), f64::midpoint(seen.top, seen.bottom));
-        match (level, upright) {
-            (true, false) => self.rule((seen.left, y), (seen.right, y), thickness),
-            (false, true) => self.rule((x, seen.top), (x, seen.bottom), thickness),
-            _ => {}
-        }
-    }
-
-    fn rule(&mut self, from: (f64, f64), to: (f64, f64), thickness: f64) {
-        if self.rules.len() >= MOST_RULES {
-            self.too_much = true;
-        } else {
-            self.rules.push(Rule { from, to, thickness });
         }
     }
 }

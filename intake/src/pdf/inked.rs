@@ -33,6 +33,7 @@ pub(super) fn lines(one: &Dict<'_>, kind: &str, upright: &Matrix, at: u32) -> Ve
         thickness: width(one) * upright.scale(),
         at,
         opaque: strength >= 0.999,
+        white: false,
         by: if points_at { By::Pointer } else { By::Hand },
     };
     let stroke = |numbers: Vec<f64>| {

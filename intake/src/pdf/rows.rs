@@ -1,7 +1,7 @@
 //! Signs and lines, seen so that text runs from left to right, whichever way it runs on the page.
 
 use super::glyph::{Glyph, Turn};
-use super::ink::Rule;
+use super::painted::Rule;
 
 /// A line that runs as the text does.
 #[derive(Clone, Copy)]

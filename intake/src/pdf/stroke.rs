@@ -21,6 +21,8 @@ pub(super) struct How {
     pub(super) at: u32,
     /// Whether nothing is seen through it.
     pub(super) opaque: bool,
+    /// Whether it is white, and so seen on what is dark only.
+    pub(super) white: bool,
     /// What drew it.
     pub(super) by: By,
 }

@@ -26,12 +26,14 @@ pub(super) fn mark(glyphs: &mut [Glyph], ink: &Ink) -> bool {
         let mut found = crossed::find(&mut courses, &signs, glyphs);
         let posts = turn.map(|turn| lines(&ink.rules, turn).1).unwrap_or_default();
         courses.extend(joined(&courses));
+        let mut judged: Vec<(&Course, Verdict)> = Vec::new();
         for course in &courses {
-            found.push(judge(course, &signs, &posts, glyphs, &mut looked_at));
+            judged.push((course, judge(course, &signs, &posts, glyphs, &mut looked_at)));
             if looked_at > MOST {
                 break;
             }
         }
+        found.extend(as_above(judged));
         for verdict in found {
             match verdict {
                 Verdict::Struck(all) => {
@@ -45,6 +47,21 @@ pub(super) fn mark(glyphs: &mut [Glyph], ink: &Ink) -> bool {
         }
     }
     unsure.iter().any(|at| glyphs.get(*at).is_some_and(|it| it.looks & look::STRUCK == 0))
+}
+
+/// Takes a line for one that strikes, too, where it is one of several of one length in the rows of a
+/// paragraph: the last row is shorter than its line.
+fn as_above(judged: Vec<(&Course, Verdict)>) -> Vec<Verdict> {
+    let strikes = |it: &&(&Course, Verdict)| matches!(it.1, Verdict::Struck(_));
+    let sure: Vec<Course> = judged.iter().filter(strikes).map(|it| it.0.clone()).collect();
+    let like_one = |course: &Course| sure.iter().any(|it| it.is_next_to(course));
+    judged
+        .into_iter()
+        .map(|(course, verdict)| match verdict {
+            Verdict::Unsure(all) if like_one(course) => Verdict::Struck(all),
+            other => other,
+        })
+        .collect()
 }
 
 /// The ways in which text runs, and what runs so.

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::course::Course;
-use super::glyph::Glyph;
+use super::glyph::{Glyph, Shown};
 use super::heights::Heights;
 use super::rows::{Line, Sign};
 use super::stroke::By;
@@ -15,26 +15,15 @@ const AT_SIGN: Range<f32> = -0.05..0.72;
 /// The same of the middle of a double line, and how far apart its lines are at most.
 const DOUBLE: Range<f32> = 0.18..0.42;
 const DOUBLE_APART: f32 = 0.45;
-/// How low and high a wavy line goes, and how much of it is where letters are.
-const WAVES: Range<f32> = -0.35..1.0;
+/// How much of a wavy line is where letters are.
 const IN_LETTERS: f32 = 0.3;
 /// How much of a sign's width a line has to cover.
 const MOST_OF_IT: f32 = 0.55;
 /// How thick a line is that leaves words to be read wherever it is, and the thickest that does at all.
 const THIN: f32 = 0.2;
 const THICK: f32 = 0.56;
-/// How far a line reaches beyond its words.
-const BEYOND: f32 = 1.2;
-/// The widest gap between words on a line, and how much of a line may be gaps.
-const GAP: f32 = 1.6;
-const BARE: f32 = 0.2;
-/// How steep a line through words is, and how far it rises over all of them.
-const STEEP: f32 = 0.22;
-const RISE: f32 = 0.64;
-/// A gap between two words.
-pub(super) const APART: f32 = 0.12;
 /// How much of a line has to be on letters for the reader to be asked about it.
-const WORTH_ASKING: f32 = 0.3;
+const WORTH_ASKING: f32 = 0.15;
 
 /// What a line says of the words that it crosses.
 pub(super) enum Verdict {
@@ -79,6 +68,11 @@ impl Crossing<'_> {
         };
         let mean = on_the_whole(|it| it.mean);
         let within = on_the_whole(|it| it.within);
+        // A white line is seen where white words are: on something dark.
+        let white = |it: &&Sign| self.glyphs.get(it.at).is_some_and(|it| it.shown == Shown::White);
+        if course.how.white && !letters.iter().all(white) {
+            return Verdict::Nothing;
+        }
         if !self.is_seen_through(size, &letters) || within < IN_LETTERS {
             return Verdict::Nothing;
         }
@@ -126,81 +120,5 @@ impl Crossing<'_> {
         let before = |sign: &&Sign| self.glyphs.get(sign.at).is_some_and(|it| it.at < how.at);
         course.thickness <= THIN * size
             || course.thickness <= THICK * size && how.opaque && letters.iter().all(before)
-    }
-
-    /// Whether the line runs as the words do, straight or in waves.
-    fn is_level(&self, crossed: &[&(&Sign, Heights)], size: f32) -> bool {
-        let heights = |of: fn(&Heights) -> f32| crossed.iter().map(move |it| of(&it.1));
-        let (low, high) = (
-            heights(|it| it.lowest).fold(f32::MAX, f32::min),
-            heights(|it| it.highest).fold(f32::MIN, f32::max),
-        );
-        let means = heights(|it| it.mean)
-            .fold((f32::MAX, f32::MIN), |it, mean| (it.0.min(mean), it.1.max(mean)));
-        match self.course.slope() {
-            // A line over one letter only may be part of it.
-            Some(slope) if slope.abs() > 0.02 => {
-                slope.abs() <= STEEP && means.1 - means.0 <= RISE && self.course.wide() > 0.9 * size
-            }
-            Some(_) => true,
-            None => {
-                low >= WAVES.start
-                    && high <= WAVES.end
-                    && self.course.wide() > 0.9 * size
-                    && (self.course.how.by != By::Page || self.are_words(crossed))
-            }
-        }
-    }
-
-    /// Whether no word is crossed only in part: what is wavy may be a signature.
-    fn are_words(&self, crossed: &[&(&Sign, Heights)]) -> bool {
-        let (Some((first, _)), Some((last, _))) = (crossed.first(), crossed.last()) else {
-            return false;
-        };
-        let gap = APART * first.size;
-        let from = self.signs.partition_point(|it| it.base < first.base - 0.3 * first.size);
-        let until = first.base.max(last.base) + 0.3 * first.size;
-        self.signs.iter().skip(from).take_while(|it| it.base < until).all(|it| {
-            let outside = it.right < first.left + 0.1 || it.left > last.right - 0.1;
-            !outside || first.left - it.right > gap || it.left - last.right > gap
-        })
-    }
-
-    /// Whether the line is about as long as the words are and has them all along.
-    fn fits(&self, row: &[&Sign], size: f32) -> bool {
-        let course = self.course;
-        let Some(first) = row.first() else { return false };
-        let mut reached = first.right;
-        let mut bare = 0.0;
-        for sign in row {
-            let gap = sign.left - reached;
-            if gap > GAP * size {
-                return false;
-            }
-            bare += if gap > 0.8 * size { gap } else { 0.0 };
-            reached = reached.max(sign.right);
-        }
-        let before = (first.left - course.from).max(0.0);
-        let after = (course.to - reached).max(0.0);
-        before.max(after) <= BEYOND * size
-            && before + after <= 0.6 * course.wide()
-            && bare <= BARE * course.wide()
-    }
-
-    /// Whether the line is a side of a box, or goes from one side of a cell to the other.
-    fn is_rule(&self, posts: &[Line], size: f32) -> bool {
-        let course = self.course;
-        let ends = [course.points.first(), course.points.last()].map(|it| {
-            let (x, y) = it.copied().unwrap_or_default();
-            let met = posts.iter().filter(|post| {
-                (post.y - x).abs() < 1.2
-                    && post.to - post.from > 0.5 * size
-                    && post.from < y + 1.2
-                    && post.to > y - 1.2
-            });
-            let corner = |post: &Line| (post.from - y).abs() < 1.2 || (post.to - y).abs() < 1.2;
-            met.fold((false, false), |it, post| (true, it.1 || corner(post)))
-        });
-        ends.iter().all(|it| it.0) || ends.iter().any(|it| it.1)
     }
 }
