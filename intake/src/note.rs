@@ -38,6 +38,11 @@ pub enum Note {
         /// How many.
         count: u32,
     },
+    /// Pages on which a line may strike words out; the words were kept as said.
+    MaybeStruck {
+        /// Their numbers, from 1.
+        pages: Vec<u32>,
+    },
     /// Words that are in the file and not in the text.
     LeftOut {
         /// What they are.
@@ -195,6 +200,15 @@ impl fmt::Display for Note {
                 amount(u64::from(*count), "character", "characters"),
                 were(*count)
             ),
+            Self::MaybeStruck { pages } => {
+                let numbers: Vec<String> = pages.iter().map(u32::to_string).collect();
+                let page = if pages.len() == 1 { "page" } else { "pages" };
+                write!(
+                    f,
+                    "Lines on {page} {} may strike words out; the words were kept. Check the original.",
+                    list(&numbers)
+                )
+            }
             Self::LeftOut { what, words, .. } => write!(
                 f,
                 "{} of {} {} left out.",

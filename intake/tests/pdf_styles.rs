@@ -103,7 +103,6 @@ fn rules_of_tables_and_forms_strike_and_underline_nothing() {
         "184 703 m 214 703 l n",
         // A box over the word is no line.
         "0.9 g /G gs 184 698 30 10 re n",
-        "184 703 m 190 705 196 701 214 703 c S",
     ] {
         assert_eq!(struck(line, &[]), [""; 0], "{line}");
         assert_eq!(underlined(line, &[]), [""; 0], "{line}");

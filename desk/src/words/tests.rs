@@ -170,6 +170,8 @@ fn notes() -> Vec<(Note, Vec<&'static str>)> {
         (Note::Controls { count: 31 }, vec!["31"]),
         (Note::Unreadable { count: 31 }, vec!["31", "\u{fffd}"]),
         (Note::UnreadOnPage { page: 7, count: 31 }, vec!["7", "31", "\u{fffd}"]),
+        (Note::MaybeStruck { pages: vec![3] }, vec!["3"]),
+        (Note::MaybeStruck { pages: vec![4, 12] }, vec!["4", "12"]),
         (Note::Tables { count: 31 }, vec!["31"]),
         (Note::Boxes { count: 31 }, vec!["31"]),
         (Note::Insertions { count: 31 }, vec!["31"]),

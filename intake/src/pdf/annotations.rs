@@ -1,17 +1,20 @@
 //! What lies over a page: fields of a form with what is filled in, and text that was put on the page,
 //! are part of what one sees; comments in a window of their own are not, and are only told.
 
-use hayro_syntax::object::{Array, Dict, Name, Object, Rect, Stream, String as Words};
+use hayro_syntax::object::{Array, Dict, Name, Rect, String as Words};
 use hayro_syntax::page::Page;
 
+use super::appearance::{appearance, place};
 use super::bounds::Bounds;
 use super::glyph::{Glyph, look};
+use super::inked;
 use super::inside::{add, file_name};
 use super::matrix::Matrix;
-use super::paint::{Painter, form_matrix};
+use super::paint::Painter;
 use super::ruled::{is_linked, middle};
 use super::state::State;
 use super::strings::decode;
+use super::stroke::Stroke;
 use super::typed;
 use crate::Fault;
 
@@ -32,6 +35,8 @@ pub(super) struct Over {
     pub(super) fields: String,
     /// Where words are struck or underlined, as bits of `look`.
     marked: Vec<(u8, Bounds)>,
+    /// Lines that a person drew over the page.
+    drawn: Vec<Stroke>,
 }
 
 impl Over {
@@ -47,6 +52,11 @@ impl Over {
                 }
             }
         }
+    }
+
+    /// The lines that a person drew over the page.
+    pub(super) fn strokes(&self) -> impl Iterator<Item = Stroke> + '_ {
+        self.drawn.iter().take(MOST).cloned()
     }
 
     /// Reads the words of a field or a box where nothing that is drawn for it shows them.
@@ -113,6 +123,10 @@ pub(super) fn draw<'a>(
         match kind {
             "StrikeOut" if !hidden => over.keep(&one, Some(look::STRUCK), &upright),
             "Underline" if !hidden => over.keep(&one, Some(look::UNDERLINED), &upright),
+            "Ink" | "Line" | "PolyLine" if !hidden && !painter.layers.hides(&one, b"OC") => {
+                painter.clock = painter.clock.saturating_add(1);
+                over.drawn.extend(inked::lines(&one, kind, &upright, painter.clock));
+            }
             "Link" => over.keep(&one, None, &upright),
             _ => {}
         }
@@ -136,7 +150,8 @@ pub(super) fn draw<'a>(
                 let file = one.get::<Dict<'_>>("FS");
                 add(&mut over.files, file.and_then(|file| file_name(&file)));
             }
-            "Text" | "Highlight" | "Underline" | "StrikeOut" | "Caret" | "Squiggly" => {
+            "Text" | "Highlight" | "Underline" | "StrikeOut" | "Caret" | "Squiggly" | "Ink"
+            | "Line" | "PolyLine" => {
                 if let Some(words) = one.get::<Words<'_>>("Contents") {
                     over.comments.push_str(&decode(words.as_bytes()));
                     over.comments.push('\n');
@@ -146,26 +161,4 @@ pub(super) fn draw<'a>(
         }
     }
     Ok(over)
-}
-
-/// How it looks at the moment.
-fn appearance<'a>(one: &Dict<'a>) -> Option<Stream<'a>> {
-    let looks = one.get::<Dict<'a>>("AP")?;
-    match looks.get::<Object<'a>>("N")? {
-        Object::Stream(form) => Some(form),
-        Object::Dict(states) => states.get::<Stream<'a>>(one.get::<Name<'_>>("AS")?.as_ref()),
-        _ => None,
-    }
-}
-
-/// Moves the form's box to where it belongs; forms made for the purpose need no more than that.
-fn place(one: &Dict<'_>, form: &Dict<'_>) -> Matrix {
-    let to = one.get::<Rect>("Rect");
-    let from = form.get::<Rect>("BBox");
-    let (Some(to), Some(from)) = (to, from) else { return Matrix::IDENTITY };
-    let corners = [(from.x0, from.y0), (from.x1, from.y0), (from.x0, from.y1), (from.x1, from.y1)];
-    let moved = corners.map(|(x, y)| form_matrix(form).point(x, y));
-    let left = moved.iter().map(|(x, _)| *x).fold(f64::INFINITY, f64::min);
-    let bottom = moved.iter().map(|(_, y)| *y).fold(f64::INFINITY, f64::min);
-    Matrix::shift(to.x0 - left, to.y0 - bottom)
 }

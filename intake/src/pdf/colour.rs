@@ -73,14 +73,14 @@ fn components(space: &Array<'_>) -> Option<i64> {
     Stream::dict(&profile).get::<i64>("N")
 }
 
-/// Whether a graphics state lets through nothing of what is beneath.
-pub(super) fn is_opaque(settings: &Dict<'_>) -> bool {
+/// Whether a graphics state lets through nothing of what is beneath, by the entry for fills or for lines.
+pub(super) fn is_opaque(settings: &Dict<'_>, alpha: &str) -> bool {
     let named = |key: &str, names: &[&str]| match settings.get::<Object<'_>>(key) {
         None => true,
         Some(Object::Name(name)) => names.contains(&name.as_str()),
         Some(_) => false,
     };
-    settings.get::<f64>("ca").is_none_or(|alpha| alpha >= 0.999)
+    settings.get::<f64>(alpha).is_none_or(|alpha| alpha >= 0.999)
         && named("SMask", &["None"])
         && named("BM", &["Normal", "Compatible"])
 }

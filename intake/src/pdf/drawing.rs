@@ -1,13 +1,14 @@
 //! The operators that draw anything but text: paths, colours, pictures. They are followed for the lines
 //! and areas that say something about words.
 
-use hayro_syntax::object::{Array, Dict, Name, Object};
+use hayro_syntax::object::{Array, Dict, Object};
 use hayro_syntax::page::Resources;
 
 use super::bounds::Bounds;
-use super::colour::{Hue, Space, is_opaque};
-use super::ink::Paint;
+use super::colour::{Hue, is_opaque};
+use super::hues::colour;
 use super::paint::{Operands, Painter, number};
+use super::painted::Paint;
 use super::state::State;
 
 impl<'a> Painter<'a, '_> {
@@ -23,16 +24,17 @@ impl<'a> Painter<'a, '_> {
         let point = |at: usize| state.page.point(number(at), number(at + 1));
         match operator {
             b"m" => self.ink.begin(point(0)),
-            b"l" => self.ink.go_to(point(0), false),
-            b"c" => [0, 2, 4].into_iter().for_each(|at| self.ink.go_to(point(at), true)),
-            b"v" | b"y" => [0, 2].into_iter().for_each(|at| self.ink.go_to(point(at), true)),
+            b"l" => self.ink.go_to(point(0)),
+            b"c" => self.ink.curve(Some(point(0)), point(2), point(4)),
+            b"v" => self.ink.curve(None, point(0), point(2)),
+            b"y" => self.ink.curve(Some(point(0)), point(2), point(2)),
             b"h" => self.ink.close(),
             b"re" => {
                 let (x, y, wide, high) = (number(0), number(1), number(2), number(3));
                 let corners = [(x, y), (x + wide, y), (x + wide, y + high), (x, y + high)];
                 for (at, (x, y)) in corners.into_iter().enumerate() {
                     let point = state.page.point(x, y);
-                    if at == 0 { self.ink.begin(point) } else { self.ink.go_to(point, false) }
+                    if at == 0 { self.ink.begin(point) } else { self.ink.go_to(point) }
                 }
                 self.ink.close();
             }
@@ -88,6 +90,7 @@ impl<'a> Painter<'a, '_> {
         if !self.marks.hide() {
             self.clock = self.clock.saturating_add(1);
             self.ink.area(bounds, self.clock, false, false);
+            self.ink.slender(&bounds, self.clock);
         }
     }
 
@@ -96,12 +99,17 @@ impl<'a> Painter<'a, '_> {
         self.clips = false;
         if (fill || line) && !self.marks.hide() {
             self.clock = self.clock.saturating_add(1);
-            let drawn = line && state.line_hue != Hue::White && !state.dashed && state.line_shows;
+            let drawn = line && state.line_shows;
+            let white = state.line_hue == Hue::White;
+            let thickness = state.line_width * state.page.scale();
             let paint = Paint {
                 fills: fill && state.fill_hue != Hue::White && state.fill_shows,
                 fills_white: fill && state.fill_hue == Hue::White,
                 opaque: state.opaque && state.fill_hue != Hue::Pattern && !state.odd_clip,
-                line: drawn.then(|| state.line_width * state.page.scale()),
+                line: (drawn && !white && !state.dashed).then_some(thickness),
+                stroke: drawn.then_some(thickness),
+                line_white: white,
+                line_opaque: state.line_opaque,
             };
             self.ink.paint(paint, state.clip.as_ref(), self.clock);
         } else {
@@ -117,7 +125,8 @@ impl<'a> Painter<'a, '_> {
 /// Takes over what a named graphics state says.
 fn set(state: &mut State<'_>, settings: &Dict<'_>) {
     // What was seen through once counts so until the state is given up: several settings make it so.
-    state.opaque &= is_opaque(settings);
+    state.opaque &= is_opaque(settings, "ca");
+    state.line_opaque &= is_opaque(settings, "CA");
     if let Some(alpha) = settings.get::<f64>("ca") {
         state.fill_shows = alpha > 0.05;
     }
@@ -130,39 +139,5 @@ fn set(state: &mut State<'_>, settings: &Dict<'_>) {
     if let Some(dash) = settings.get::<Array<'_>>("D") {
         let dashes = dash.iter::<Array<'_>>().next();
         state.dashed = dashes.is_some_and(|dashes| dashes.iter::<f64>().any(|dash| dash > 0.0));
-    }
-}
-
-fn colour(
-    operator: &[u8],
-    operands: &Operands<'_, '_>,
-    resources: &Resources<'_>,
-    state: &mut State<'_>,
-) {
-    let numbers: Vec<f64> = operands.iter().take(4).map(|operand| number(Some(operand))).collect();
-    let name = match operands.last() {
-        Some(Object::Name(name)) => Some(name),
-        _ => None,
-    };
-    let space =
-        |name: Option<&Name<'_>>| name.map_or(Space::Unknown, |name| Space::named(name, resources));
-    let simple = match operator {
-        b"g" | b"G" => Some(Space::Light(1)),
-        b"rg" | b"RG" => Some(Space::Light(3)),
-        b"k" | b"K" => Some(Space::Ink),
-        _ => None,
-    };
-    match (operator, simple) {
-        (b"g" | b"rg" | b"k", Some(space)) => {
-            (state.fill_space, state.fill_hue) = (space, space.hue(&numbers));
-        }
-        (_, Some(space)) => (state.line_space, state.line_hue) = (space, space.hue(&numbers)),
-        (b"cs", _) => (state.fill_space, state.fill_hue) = (space(name), Hue::Other),
-        (b"CS", _) => (state.line_space, state.line_hue) = (space(name), Hue::Other),
-        (b"sc" | b"scn", _) if name.is_some() => state.fill_hue = Hue::Pattern,
-        (b"SC" | b"SCN", _) if name.is_some() => state.line_hue = Hue::Pattern,
-        (b"sc" | b"scn", _) => state.fill_hue = state.fill_space.hue(&numbers),
-        (b"SC" | b"SCN", _) => state.line_hue = state.line_space.hue(&numbers),
-        _ => {}
     }
 }

@@ -87,6 +87,8 @@ pub(super) struct Glyph {
     pub(super) bold: bool,
     /// Which way it runs.
     pub(super) turn: Turn,
+    /// The same as a step of length 1, where y grows downwards.
+    pub(super) along: (f32, f32),
     /// Its styles, as bits of `look`.
     pub(super) looks: u8,
     pub(super) shown: Shown,

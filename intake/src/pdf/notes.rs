@@ -20,6 +20,8 @@ pub(super) struct Notes {
     comments: String,
     line_numbers: String,
     fields: String,
+    /// Pages on which words may be struck.
+    pub(super) maybe_struck: Vec<u32>,
     /// The names of files within the file.
     pub(super) files: Vec<String>,
     /// Whether what a page draws could not be followed to its end.
@@ -77,6 +79,9 @@ impl Notes {
         }
         for (page, count) in self.unread {
             notes.push(Note::UnreadOnPage { page, count });
+        }
+        if !self.maybe_struck.is_empty() {
+            notes.push(Note::MaybeStruck { pages: self.maybe_struck });
         }
         let left = [
             (Left::LineNumbers, self.line_numbers),

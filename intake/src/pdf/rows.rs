@@ -1,7 +1,7 @@
 //! Signs and lines, seen so that text runs from left to right, whichever way it runs on the page.
 
 use super::glyph::{Glyph, Turn};
-use super::ink::Rule;
+use super::painted::Rule;
 
 /// A line that runs as the text does.
 #[derive(Clone, Copy)]
@@ -21,15 +21,44 @@ pub(super) struct Sign {
     pub(super) size: f32,
 }
 
+/// Which way text runs: a step of length 1 on the page.
+#[derive(Clone, Copy)]
+pub(super) struct Frame(pub(super) f32, pub(super) f32);
+
+impl Frame {
+    /// The frame of those who read what runs this way.
+    pub(super) fn of(turn: Turn) -> Self {
+        match turn {
+            Turn::Level | Turn::Aslant => Self(1.0, 0.0),
+            Turn::Down => Self(0.0, 1.0),
+            Turn::Over => Self(-1.0, 0.0),
+            Turn::Up => Self(0.0, -1.0),
+        }
+    }
+
+    /// A point, seen so that the text runs from left to right.
+    pub(super) fn seen(self, x: f32, y: f32) -> (f32, f32) {
+        (x * self.0 + y * self.1, y * self.0 - x * self.1)
+    }
+}
+
 /// The signs that run this way, by the height of their base lines.
 pub(super) fn signs(glyphs: &[Glyph], turn: Turn) -> Vec<Sign> {
-    let runs = |(_, glyph): &(usize, &Glyph)| glyph.turn == turn && !glyph.is_space();
+    signs_along(glyphs, Frame::of(turn), |glyph| glyph.turn == turn)
+}
+
+/// The signs of a kind, seen in a frame, by the height of their base lines.
+pub(super) fn signs_along(
+    glyphs: &[Glyph],
+    frame: Frame,
+    is_one: impl Fn(&Glyph) -> bool,
+) -> Vec<Sign> {
     let mut signs: Vec<Sign> = glyphs
         .iter()
         .enumerate()
-        .filter(runs)
+        .filter(|(_, glyph)| is_one(glyph) && !glyph.is_space())
         .map(|(at, glyph)| {
-            let (left, base) = turn.upright(glyph.x, glyph.y);
+            let (left, base) = frame.seen(glyph.x, glyph.y);
             Sign { at, left, right: left + glyph.width.max(0.1), base, size: glyph.size }
         })
         .collect();

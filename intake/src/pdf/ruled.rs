@@ -3,7 +3,7 @@
 
 use super::bounds::Bounds;
 use super::glyph::{Glyph, Turn, look};
-use super::ink::Rule;
+use super::painted::Rule;
 use super::rows::{Line, Sign, lines, signs};
 
 /// How far above the base line, in the font's size, a line strikes words.

@@ -35,8 +35,9 @@ pub(super) struct State<'a> {
     /// Whether anything is to be seen of what is filled, and of lines.
     pub(super) fill_shows: bool,
     pub(super) line_shows: bool,
-    /// Whether nothing is seen through what is filled.
+    /// Whether nothing is seen through what is filled, and through lines.
     pub(super) opaque: bool,
+    pub(super) line_opaque: bool,
     pub(super) line_width: f64,
     pub(super) dashed: bool,
     /// The box within which anything is painted, and whether only parts of it are.
@@ -65,6 +66,7 @@ impl State<'_> {
             fill_shows: true,
             line_shows: true,
             opaque: true,
+            line_opaque: true,
             line_width: 1.0,
             dashed: false,
             clip: None,

@@ -114,6 +114,7 @@ pub(super) fn set(
                 font: u32::MAX,
                 bold: false,
                 turn: Turn::Level,
+                along: (1.0, 0.0),
                 looks: 0,
                 shown: Shown::Plainly,
                 at: painter.clock,

@@ -5,8 +5,9 @@ use std::collections::HashMap;
 
 use super::bounds::Bounds;
 use super::glyph::{Drawn, Glyph, Shown, Turn};
-use super::ink::{Area, Ink};
+use super::ink::Ink;
 use super::layout;
+use super::painted::Area;
 
 /// Smaller than this, in points, nobody reads.
 const TINY: f32 = 2.0;

@@ -73,6 +73,7 @@ impl<'a> Painter<'a, '_> {
                         font: face.id,
                         bold: face.bold,
                         turn: Turn::of(along_x, along_y),
+                        along: (along_x as f32, along_y as f32),
                         looks: if bold { look::BOLD } else { 0 },
                         shown: state.shown(),
                         at: self.clock,

@@ -34,6 +34,11 @@ pub(super) fn note(note: &Note) -> String {
             "عدد الحروف التي تعذّرت قراءتها في الصفحة {page} ووُضعت مكانها العلامة «\u{fffd}»: {}.",
             number(*count)
         ),
+        Note::MaybeStruck { pages } => {
+            let pages: Vec<String> = pages.iter().map(u32::to_string).collect();
+            let pages = pages.join("، ");
+            format!("قد تشطب خطوط كلماتٍ في الصفحة/الصفحات {pages}، وقد أُبقيت الكلمات. راجع الأصل.")
+        }
         Note::LeftOut { what, words, .. } => {
             format!("عدد الكلمات المتروكة ({}): {}.", left(*what), number(*words))
         }

@@ -30,6 +30,13 @@ pub(super) fn note(note: &Note) -> String {
             "Caractères illisibles à la page {page}, marqués par « \u{fffd} » : {}.",
             number(*count)
         ),
+        Note::MaybeStruck { pages } => {
+            let pages: Vec<String> = pages.iter().map(u32::to_string).collect();
+            let pages = pages.join(", ");
+            format!(
+                "Des traits barrent peut-être des mots ; ceux-ci ont été gardés. Vérifiez l’original : p. {pages}."
+            )
+        }
         Note::LeftOut { what, words, .. } => {
             format!("Mots laissés de côté ({}) : {}.", left(*what), number(*words))
         }

@@ -57,6 +57,7 @@ mod tests {
                 font: 0,
                 bold: false,
                 turn: Turn::Level,
+                along: (1.0, 0.0),
                 looks: 0,
                 shown: Shown::Plainly,
                 at: 0,
