@@ -325,3 +325,37 @@ fn hidden_words_are_left_out_and_counted() {
         ("<dialog>aaa</dialog><dialog open style='position:static'>bbb</dialog><p>ccc", "", "aaa"),
     ]);
 }
+
+#[test]
+fn words_of_the_colour_of_their_paper_are_hidden_where_that_is_sure() {
+    check(&[
+        (
+            "<p>aaa <i style='color:white'>bbb</i> <i style='color:#FFF'>ccc</i> <i style='color:rgb(255,255,255)'>ddd</i> <i style='color:#fffffe'>eee</i>",
+            "",
+            "bbb ccc ddd",
+        ),
+        ("<p>aaa <i style='color:transparent'>bbb</i>", "", "bbb"),
+        (
+            "<p><font color=white>aaa</font> bbb<table bgcolor=navy><tr><td><font color='#ffffff'>ccc</font></table>",
+            "",
+            "aaa",
+        ),
+        (
+            "<div style='background:#000'><p style='color:white'>aaa <i style='color:black'>bbb</i></div>",
+            "",
+            "bbb",
+        ),
+        (
+            "<style>body{background-color:black;color:white}</style><p>aaa <i style='color:black'>bbb</i>",
+            "",
+            "bbb",
+        ),
+        ("<div style='background:url(a.png);color:white'>aaa</div>", "", ""),
+        (
+            "<div style='position:absolute;background:navy'>aaa</div><p style='color:white'>bbb",
+            "",
+            "",
+        ),
+        ("<link rel=stylesheet href=a.css><p style='color:white'>aaa", "", ""),
+    ]);
+}

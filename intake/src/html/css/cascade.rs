@@ -1,5 +1,6 @@
 //! Which of several declarations counts: by importance, place, layer, weight of the selector and order.
 
+use super::paint;
 use super::value::{Declaration, PROPERTIES, Property, Value};
 
 /// What ranks declarations of a property; the greatest counts.
@@ -24,6 +25,14 @@ impl Won {
         for said in said {
             self.take(said, (said.is_important, true, 0, 0, 0));
         }
+    }
+
+    /// Takes a colour of an old attribute: anything else counts more.
+    pub(super) fn hint(&mut self, property: Property, colour: Option<&str>) {
+        let Some(colour) = colour else { return };
+        let value = Value::Paint(paint::attribute(colour));
+        let said = Declaration { property, value, is_important: false };
+        self.take(&said, (false, false, 0, 0, 0));
     }
 
     fn take(&mut self, said: &Declaration, rank: Rank) {

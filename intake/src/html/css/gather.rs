@@ -3,15 +3,14 @@
 use html5gum::{DefaultEmitter, Token, Tokenizer};
 
 use super::media;
+use super::paint;
 use super::sheet::Sheets;
 use crate::html::elements::attribute;
 
-/// All sheets of a page that count on a screen.
-pub(super) fn gather(page: &str) -> Sheets {
+/// All sheets of a page that count on a screen, and whether its colours say what can be seen.
+pub(super) fn gather(page: &str) -> (Sheets, bool) {
+    let mut is_sure = true;
     let mut sheets = Sheets::default();
-    if !page.as_bytes().windows(6).any(|bytes| bytes.eq_ignore_ascii_case(b"<style")) {
-        return sheets;
-    }
     let mut emitter = DefaultEmitter::<()>::default();
     emitter.naively_switch_states(true);
     // How deep what is no part of the page is, and the sheet that is open.
@@ -19,11 +18,14 @@ pub(super) fn gather(page: &str) -> Sheets {
     for token in Tokenizer::new_with_emitter(page, emitter) {
         let Ok(token) = token;
         match token {
-            Token::StartTag(tag) => match tag.name.as_slice() {
-                b"template" | b"noscript" if !tag.self_closing => apart += 1,
-                b"style" if apart == 0 && is_for_screens(&tag) => open = Some(String::new()),
-                _ => {}
-            },
+            Token::StartTag(tag) => {
+                is_sure = is_sure && is_plain(&tag);
+                match tag.name.as_slice() {
+                    b"template" | b"noscript" if !tag.self_closing => apart += 1,
+                    b"style" if apart == 0 && is_for_screens(&tag) => open = Some(String::new()),
+                    _ => {}
+                }
+            }
             Token::String(text) => {
                 if let Some(sheet) = &mut open {
                     sheet.push_str(&String::from_utf8_lossy(&text));
@@ -31,14 +33,32 @@ pub(super) fn gather(page: &str) -> Sheets {
             }
             Token::EndTag(tag) => match tag.name.as_slice() {
                 b"template" | b"noscript" => apart = apart.saturating_sub(1),
-                b"style" => open.take().iter().for_each(|sheet| sheets.add(sheet)),
+                b"style" => {
+                    if let Some(sheet) = open.take() {
+                        is_sure = is_sure && paint::is_sure(&sheet);
+                        sheets.add(&sheet);
+                    }
+                }
                 _ => {}
             },
             Token::Comment(_) | Token::Doctype(_) | Token::Error(_) => {}
         }
     }
-    open.iter().for_each(|sheet| sheets.add(sheet));
-    sheets
+    if let Some(sheet) = open {
+        is_sure = is_sure && paint::is_sure(&sheet);
+        sheets.add(&sheet);
+    }
+    (sheets, is_sure)
+}
+
+/// Whether an element puts nothing behind words that is not known: no other sheet, no picture.
+fn is_plain(tag: &html5gum::StartTag<()>) -> bool {
+    let has_sheet =
+        attribute(tag, "rel").is_some_and(|rel| rel.to_ascii_lowercase().contains("style"));
+    !has_sheet
+        && !matches!(tag.name.as_slice(), b"svg" | b"canvas" | b"video" | b"script")
+        && attribute(tag, "background").is_none()
+        && attribute(tag, "style").is_none_or(|style| paint::is_sure(&style))
 }
 
 fn is_for_screens(tag: &html5gum::StartTag<()>) -> bool {

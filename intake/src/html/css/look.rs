@@ -1,6 +1,7 @@
 //! How an element shows its words: what its declarations, its name and what is around it make of them.
 
 use super::cascade::Won;
+use super::paint::{BLACK, Paint, WHITE, YELLOW};
 use super::value::{Display, Property, Size, Value, Weight};
 use crate::TextStyle;
 
@@ -18,6 +19,9 @@ pub(in crate::html) struct Look {
     is_tiny: bool,
     /// Whether nothing in it is shown, whatever that says.
     is_gone: bool,
+    ink: Paint,
+    paper: Paint,
+    is_blank: bool,
 }
 
 impl Default for Look {
@@ -32,6 +36,9 @@ impl Default for Look {
             is_invisible: false,
             is_tiny: false,
             is_gone: false,
+            ink: BLACK,
+            paper: WHITE,
+            is_blank: false,
         }
     }
 }
@@ -43,6 +50,8 @@ pub(super) struct Kind<'n> {
     pub(super) is_hidden: bool,
     /// Whether the page is read as in the days before standards.
     pub(super) is_quirky: bool,
+    /// Whether colours say what can be seen.
+    pub(super) is_sure: bool,
 }
 
 impl Look {
@@ -64,7 +73,7 @@ impl Look {
 
     /// Whether its own words are not to be seen.
     pub(in crate::html) fn is_hidden(self) -> bool {
-        self.is_gone || self.is_invisible || self.is_tiny
+        self.is_gone || self.is_invisible || self.is_tiny || self.is_blank
     }
 
     /// How an element is shown within what is around it.
@@ -98,6 +107,8 @@ impl Look {
         let is_transparent = won.is(Property::Opacity) && !moves;
         let is_invisible = won.inherited(Property::Visibility, around.is_invisible) && !moves;
         let is_empty = won.is(Property::Content);
+        let (ink, paper) = (ink(kind, won, around.ink), paper(kind, won, around.paper));
+        let is_same = paper != Paint::Unknown && (ink == Paint::Clear || ink == paper);
         Self {
             is_struck: around.is_struck && !is_apart || own.0,
             is_underlined: around.is_underlined && !is_apart || own.1,
@@ -110,6 +121,9 @@ impl Look {
             is_gone: around.is_gone
                 || around.display == Display::None
                 || (is_transparent || is_empty) && !is_whole,
+            ink,
+            paper,
+            is_blank: kind.is_sure && is_same,
         }
     }
 }
@@ -143,6 +157,30 @@ fn is_tiny(kind: &Kind<'_>, won: &Won, around: bool) -> bool {
         Some(Value::Size(Size::Nothing)) => true,
         Some(Value::Size(Size::Shown) | Value::Initial) => false,
         None | Some(Value::Revert) if kind.is_quirky && kind.name == "table" => false,
+        _ => around,
+    }
+}
+
+fn ink(kind: &Kind<'_>, won: &Won, around: Paint) -> Paint {
+    match won.value(Property::Ink) {
+        Some(Value::Paint(paint)) => paint,
+        Some(Value::Initial) => BLACK,
+        Some(Value::Inherit | Value::Unset) => around,
+        _ => match kind.name {
+            "a" => Paint::Unknown,
+            "mark" => BLACK,
+            "table" if kind.is_quirky => Paint::Unknown,
+            _ => around,
+        },
+    }
+}
+
+fn paper(kind: &Kind<'_>, won: &Won, around: Paint) -> Paint {
+    match won.value(Property::Paper) {
+        Some(Value::Paint(Paint::Clear) | Value::Initial | Value::Unset) => around,
+        Some(Value::Paint(paint)) => paint,
+        Some(Value::Inherit) => Paint::Unknown,
+        _ if kind.name == "mark" => YELLOW,
         _ => around,
     }
 }

@@ -2,9 +2,14 @@
 //! struck, underlined, bold, inserted, hidden. Sheets that are not in the file are not known.
 
 mod cascade;
+mod element;
 mod gather;
+mod kinds;
 mod look;
 mod media;
+mod paint;
+mod parts;
+mod rules;
 mod selector;
 mod sheet;
 mod tree;
@@ -25,6 +30,7 @@ pub(super) use look::Look;
 use selector::Key;
 use sheet::Rule;
 use tree::{BODY, HEAD, HTML, Tree};
+use value::Property;
 
 /// An element that is open: its place among the others, and how it shows its words.
 #[derive(Clone, Copy, Debug, Default)]
@@ -39,6 +45,7 @@ pub(super) struct Css {
     by_key: HashMap<Key, Vec<usize>>,
     tree: Tree,
     caches: SelectorCaches,
+    is_sure: bool,
     is_quirky: bool,
     has_body: bool,
 }
@@ -46,13 +53,14 @@ pub(super) struct Css {
 impl Css {
     /// Those of the sheets of a page.
     pub(super) fn of(page: &str) -> Self {
-        let rules = gather::gather(page).rules;
+        let (sheets, is_sure) = gather::gather(page);
+        let rules = sheets.rules;
         let mut by_key: HashMap<Key, Vec<usize>> = HashMap::new();
         for (at, rule) in rules.iter().enumerate() {
             by_key.entry(selector::key(&rule.selector)).or_default().push(at);
         }
         let caches = SelectorCaches::default();
-        Self { rules, by_key, tree: Tree::new(), caches, is_quirky: true, has_body: false }
+        Self { rules, by_key, tree: Tree::new(), caches, is_sure, is_quirky: true, has_body: false }
     }
 
     /// The page says that it keeps to the standard.
@@ -114,7 +122,11 @@ impl Css {
         let name = node.name.as_ref();
         let has = |key| node.attribute(key).is_some();
         let is_hidden = has("hidden") || name == "dialog" && !has("open");
-        let look = Look::of(&Kind { name, is_hidden, is_quirky: self.is_quirky }, &won, around);
+        let look = Look::of(
+            &Kind { name, is_hidden, is_quirky: self.is_quirky, is_sure: self.is_sure },
+            &won,
+            around,
+        );
         self.tree.set_look(at, look);
         look
     }
@@ -150,6 +162,10 @@ impl Css {
                 }
             }
         }
+        let font = node.attribute("color").filter(|_| node.name.as_ref() == "font");
+        let text = node.attribute("text").filter(|_| node.name.as_ref() == "body");
+        won.hint(Property::Ink, font.or(text));
+        won.hint(Property::Paper, node.attribute("bgcolor"));
         if let Some(style) = node.attribute("style") {
             won.attribute(&sheet::declarations(style));
         }
