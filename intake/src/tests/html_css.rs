@@ -359,3 +359,23 @@ fn words_of_the_colour_of_their_paper_are_hidden_where_that_is_sure() {
         ("<link rel=stylesheet href=a.css><p style='color:white'>aaa", "", ""),
     ]);
 }
+
+#[test]
+fn made_up_sheets_and_elements_come_to_an_end() {
+    let nots = format!("{}i{}", ":not(".repeat(20_000), ")".repeat(20_000));
+    let braces = "@media all{".repeat(20_000);
+    let nested = format!("{}text-decoration:line-through", "&:not(&) &,& &{".repeat(2_000));
+    let parents = "& ".repeat(5_000);
+    for sheet in [nots + "{color:red}", braces, nested, format!("i{{{parents}{{display:none}}}}")] {
+        let page = format!("<!doctype html><style>{sheet}</style><p>aaa <s>bbb</s>");
+        assert_eq!(shown(&page), ("bbb".to_owned(), String::new()));
+    }
+    let sheet = "i ~ i ~ i ~ b{display:none} * * * * * b{display:none}";
+    let page = format!("<style>{sheet}</style>{}", "<i>aaa</i>".repeat(3_000));
+    assert_eq!(shown(&page), Default::default());
+}
+
+#[test]
+fn code_within_hidden_parts_is_no_hidden_text() {
+    check(&[("<div hidden>aaa<style>p{color:red}</style></div><p>bbb", "", "aaa")]);
+}

@@ -74,6 +74,8 @@ impl Walk {
                     Frame::Around { heading: false }
                 }
             }
+            // Nothing is put around words that are not to be seen.
+            Purpose::Inline if name == "q" && shown.look.is_hidden() => Frame::Inline,
             Purpose::Inline | Purpose::Block | Purpose::Void => self.frame(&name, tag, purpose),
         };
         self.stack.push((name, frame, shown));
