@@ -379,3 +379,11 @@ fn made_up_sheets_and_elements_come_to_an_end() {
 fn code_within_hidden_parts_is_no_hidden_text() {
     check(&[("<div hidden>aaa<style>p{color:red}</style></div><p>bbb", "", "aaa")]);
 }
+
+#[test]
+fn a_line_ends_with_its_element_also_where_blocks_in_it_go_on() {
+    check(&[
+        ("<s><div>aaa</s> bbb</div> ccc", "aaa", ""),
+        ("<div><s><p>aaa</s> <i>bbb</i></p><p>ccc</div>", "aaa", ""),
+    ]);
+}

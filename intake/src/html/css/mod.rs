@@ -75,6 +75,18 @@ impl Css {
         Shown { at, look: self.look(at) }
     }
 
+    /// An element ends while others in it go on: from here on these look as if it were not around them.
+    pub(super) fn end_around<'s>(
+        &mut self,
+        ended: Shown,
+        open: impl Iterator<Item = &'s mut Shown>,
+    ) {
+        for shown in open.filter(|shown| shown.at > ended.at) {
+            self.tree.unwrap(shown.at, ended.at);
+            shown.look = self.look(shown.at);
+        }
+    }
+
     /// Where it is among the others. Every page has a head and a body, and every table parts.
     fn place(&mut self, name: &str, tag: &StartTag<()>, within: usize) -> usize {
         let outermost = match name {

@@ -90,6 +90,17 @@ impl Tree {
         }
     }
 
+    /// Takes an element out of the way to another: it has ended, and that goes on.
+    pub(super) fn unwrap(&mut self, at: usize, ended: usize) {
+        let outer = self.node(ended).and_then(|ended| ended.parent);
+        if let Some(node) = self.nodes.get_mut(at) {
+            node.look = None;
+            if node.parent == Some(ended) {
+                node.parent = outer;
+            }
+        }
+    }
+
     /// The last child, if it has this name.
     pub(super) fn last_child(&self, of: usize, name: &str) -> Option<usize> {
         let at = self.node(of)?.last_child?;

@@ -59,7 +59,9 @@ impl Walk {
             );
         if in_line && over.iter().any(|(_, frame, _)| !matches!(frame, Frame::Inline)) {
             // "<b><p>…</b>": the paragraph goes on.
-            let (_, frame, _) = self.stack.remove(at);
+            let (_, frame, ended) = self.stack.remove(at);
+            let over = self.stack.iter_mut().skip(at).map(|(.., shown)| shown);
+            self.css.end_around(ended, over);
             return match frame {
                 Frame::Raised(_) => Ok(()),
                 frame => self.ended(frame),
