@@ -33,15 +33,12 @@ pub(super) fn purpose(name: &str, tag: &StartTag<()>) -> Purpose {
         "area" | "base" | "br" | "col" | "embed" | "hr" | "img" | "input" | "link" | "meta"
         | "param" | "source" | "track" | "wbr" => return Purpose::Void,
         "script" | "style" => return Purpose::Aside(Left::Code),
-        "noscript" | "template" | "iframe" | "object" | "canvas" | "audio" | "video" => {
-            return Purpose::Aside(Left::Hidden);
-        }
+        name if is_unshown(name) => return Purpose::Aside(Left::Hidden),
         "svg" => return Purpose::Aside(Left::Pictures),
         "button" | "select" | "textarea" | "datalist" | "option" => {
             return Purpose::Aside(Left::Forms);
         }
         "nav" | "menu" => Purpose::Aside(Left::Navigation),
-        "dialog" if attribute(tag, "open").is_none() => return Purpose::Aside(Left::Hidden),
         "main" => Purpose::Main,
         "header" | "footer" | "aside" => Purpose::Around,
         "address" | "article" | "blockquote" | "body" | "caption" | "center" | "dd" | "details"
@@ -53,16 +50,7 @@ pub(super) fn purpose(name: &str, tag: &StartTag<()>) -> Purpose {
         }
         _ => Purpose::Inline,
     };
-    let style: String = attribute(tag, "style")
-        .unwrap_or_default()
-        .chars()
-        .filter(|ch| !ch.is_whitespace())
-        .flat_map(char::to_lowercase)
-        .collect();
     let whole = matches!(name, "html" | "body");
-    if !whole && (attribute(tag, "hidden").is_some() || style.contains("display:none")) {
-        return Purpose::Aside(Left::Hidden);
-    }
     match attribute(tag, "role").as_deref() {
         Some("navigation" | "search" | "menu" | "menubar") if !whole => {
             Purpose::Aside(Left::Navigation)
@@ -71,6 +59,11 @@ pub(super) fn purpose(name: &str, tag: &StartTag<()>) -> Purpose {
         Some("main") => Purpose::Main,
         _ => by_name,
     }
+}
+
+/// Whether browsers show something else in its place, whatever the page says.
+pub(super) fn is_unshown(name: &str) -> bool {
+    matches!(name, "noscript" | "template" | "iframe" | "object" | "canvas" | "audio" | "video")
 }
 
 /// Whether a link is said to lead to a note.

@@ -11,6 +11,7 @@ use html5gum::{DefaultEmitter, Token, Tokenizer};
 
 use crate::{Encoding, Fault, Foreign, Format, Limits, Note, Opened, compiled, flow};
 
+use css::Css;
 use walk::{Page, Walk};
 
 /// Encodings that are told apart by the bytes, whatever a page calls them.
@@ -37,7 +38,7 @@ pub(crate) fn piece(text: &str, limits: &Limits) -> Result<(String, Vec<Note>), 
 fn walked(text: &str, limits: &Limits) -> Result<Walk, Fault> {
     let mut emitter = DefaultEmitter::default();
     emitter.naively_switch_states(true);
-    let mut walk = Walk::new(limits);
+    let mut walk = Walk::new(Css::of(text), limits);
     for token in Tokenizer::new_with_emitter(text, emitter) {
         let Ok(token) = token;
         match token {
@@ -45,7 +46,8 @@ fn walked(text: &str, limits: &Limits) -> Result<Walk, Fault> {
             Token::EndTag(tag) => walk.close(&String::from_utf8_lossy(&tag.name))?,
             Token::String(text) => walk.say(&String::from_utf8_lossy(&text))?,
             Token::Comment(text) => walk.comment(&String::from_utf8_lossy(&text)),
-            Token::Doctype(_) | Token::Error(_) => {}
+            Token::Doctype(doctype) => walk.doctype(doctype.force_quirks),
+            Token::Error(_) => {}
         }
     }
     walk.end_page()?;

@@ -78,6 +78,17 @@ fn rules_of_the_page_strike_words_out() {
 }
 
 #[test]
+fn bold_and_underlined_words_are_those_that_browsers_show_so() {
+    let source = "<!doctype html><style>b{font-weight:normal} .k{font:bold 12px serif} .k i{font-weight:\
+         lighter} u{text-decoration:none} .u{text-decoration:underline dotted}</style><p>aaa <b>bbb</b> \
+         <span class=k>ccc <i>ddd</i></span><p>eee <u>fff</u> <span class=u>ggg</span><p>hhh <ins>iii\
+         </ins> <span style='visibility:hidden'>so <q>jjj</q></span> kkk";
+    let (text, styles) = read("x.html", source);
+    assert_eq!(text, "aaa bbb ccc ddd\n\neee fff ggg\n\nhhh iii kkk\n");
+    assert_eq!(words(&styles), [("ccc", Bold), ("ggg", Underlined), ("iii", Inserted)]);
+}
+
+#[test]
 fn emphasis_of_whole_paragraphs_says_nothing() {
     let (_, styles) = page("<p><b>A heading</b><p><b>1.</b> Words<p><u>All</u> <u>of it</u>");
     assert_eq!(words(&styles), []);

@@ -8,6 +8,7 @@ mod docx_forms;
 mod docx_inside;
 mod docx_styles;
 mod html;
+mod html_css;
 mod html_styles;
 mod make;
 mod markdown;

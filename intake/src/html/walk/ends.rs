@@ -1,7 +1,8 @@
 //! What is done when an element ends, also where the page does not say that it does.
 
 use super::{Block, Frame, Walk, joined};
-use crate::html::css::Look;
+use crate::html::css::Shown;
+use crate::html::elements::is_unshown;
 use crate::numbers::raise;
 use crate::spans::TextCell;
 use crate::styled::bare;
@@ -15,11 +16,12 @@ impl Walk {
             "td" | "th" => (&["td", "th"], &["table", "tr"]),
             "tr" => (&["tr"], &["table"]),
             "tbody" | "thead" | "tfoot" => (&["tr", "tbody", "thead", "tfoot"], &["table"]),
+            "dt" | "dd" => (&["dt", "dd"], &["dl"]),
             "body" => (&["head"], &[]),
             _ => (&["p"], &["li", "td", "th", "div", "blockquote", "section", "article"]),
         };
         self.end(ends, within)?;
-        if matches!(name, "li" | "td" | "th" | "tr") {
+        if matches!(name, "li" | "td" | "th" | "tr" | "dt" | "dd") {
             return Ok(());
         }
         self.end(&["p"], &["li", "td", "th", "div", "blockquote", "section", "article"])
@@ -58,7 +60,9 @@ impl Walk {
             );
         if in_line && over.iter().any(|(_, frame, _)| !matches!(frame, Frame::Inline)) {
             // "<b><p>…</b>": the paragraph goes on.
-            let (_, frame, _) = self.stack.remove(at);
+            let (_, frame, ended) = self.stack.remove(at);
+            let over = self.stack.iter_mut().skip(at).map(|(.., shown)| shown);
+            self.css.end_around(ended, over);
             return match frame {
                 Frame::Raised(_) => Ok(()),
                 frame => self.ended(frame),
@@ -95,9 +99,6 @@ impl Walk {
             }
             Frame::Aside(what) => {
                 let text = self.end_aside();
-                if std::mem::take(&mut self.is_css) {
-                    self.css.add(&text);
-                }
                 self.account.leave_out(what, &text);
             }
             Frame::Title(title) => {
@@ -162,7 +163,7 @@ impl Walk {
 
     fn flush_item(&mut self, note: bool) -> Result<(), Fault> {
         if note {
-            self.stack.push((String::new(), Frame::Item(true), Look::default()));
+            self.stack.push((String::new(), Frame::Item(true), Shown::default()));
         }
         let flushed = self.flush();
         if note {
@@ -183,6 +184,9 @@ impl Walk {
     pub(in crate::html) fn end_page(&mut self) -> Result<(), Fault> {
         while let Some((name, frame, _)) = self.stack.pop() {
             match frame {
+                Frame::Aside(what) if what == Left::Hidden && !is_unshown(&name) => {
+                    self.ended(Frame::Aside(what))?;
+                }
                 Frame::Aside(what) if what != Left::Code && name != "option" => {
                     let text = self.end_aside();
                     self.put(vec![text.trim().to_owned()]);
@@ -192,5 +196,10 @@ impl Walk {
             }
         }
         self.flush()
+    }
+    /// Whether words are left out because the page hides an element that is otherwise shown.
+    pub(super) fn is_by_look(&self) -> bool {
+        let aside = self.stack.iter().find(|(_, frame, _)| matches!(frame, Frame::Aside(_)));
+        matches!(aside, Some((name, Frame::Aside(Left::Hidden), _)) if !is_unshown(name))
     }
 }

@@ -1,5 +1,8 @@
 //! The page as a whole: which part of it is the text, and which stands around it.
 
+use std::collections::HashMap;
+use std::ops::Range;
+
 use super::{Block, Walk, joined};
 use crate::compiled::TextTable;
 use crate::spans::TextCell;
@@ -17,12 +20,14 @@ pub(in crate::html) struct Page {
 
 /// The tables with the paragraphs of the text that are theirs.
 fn placed(tables: Vec<Vec<Vec<TextCell>>>, text: &[Block]) -> Vec<TextTable> {
-    let tables = tables.into_iter().enumerate().filter_map(|(at, rows)| {
-        let first = text.iter().position(|block| block.table == Some(at))?;
-        let last = text.iter().rposition(|block| block.table == Some(at))?;
-        Some(TextTable { rows, blocks: first..last + 1 })
-    });
-    tables.collect()
+    let mut ranges: HashMap<usize, Range<usize>> = HashMap::new();
+    for (place, block) in text.iter().enumerate() {
+        if let Some(table) = block.table {
+            ranges.entry(table).or_insert(place..place).end = place + 1;
+        }
+    }
+    let tables = tables.into_iter().enumerate();
+    tables.filter_map(|(at, rows)| Some(TextTable { rows, blocks: ranges.remove(&at)? })).collect()
 }
 
 impl Walk {

@@ -1,0 +1,186 @@
+//! How an element shows its words: what its declarations, its name and what is around it make of them.
+
+use super::cascade::Won;
+use super::paint::{BLACK, Paint, WHITE, YELLOW};
+use super::value::{Display, Property, Size, Value, Weight};
+use crate::TextStyle;
+
+/// How words are shown.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(in crate::html) struct Look {
+    is_struck: bool,
+    is_inserted: bool,
+    is_underlined: bool,
+    /// The lines through and under its words that an element has itself.
+    own: (bool, bool),
+    weight: f32,
+    display: Display,
+    is_invisible: bool,
+    is_tiny: bool,
+    /// Whether nothing in it is shown, whatever that says.
+    is_gone: bool,
+    ink: Paint,
+    paper: Paint,
+    is_blank: bool,
+}
+
+impl Default for Look {
+    fn default() -> Self {
+        Self {
+            is_struck: false,
+            is_inserted: false,
+            is_underlined: false,
+            own: (false, false),
+            weight: 400.0,
+            display: Display::Other,
+            is_invisible: false,
+            is_tiny: false,
+            is_gone: false,
+            ink: BLACK,
+            paper: WHITE,
+            is_blank: false,
+        }
+    }
+}
+
+/// What an element is, as far as it says how words are shown.
+pub(super) struct Kind<'n> {
+    pub(super) name: &'n str,
+    /// Whether browsers do not display it unless the page says so.
+    pub(super) is_hidden: bool,
+    /// Whether the page is read as in the days before standards.
+    pub(super) is_quirky: bool,
+    /// Whether colours say what can be seen.
+    pub(super) is_sure: bool,
+}
+
+impl Look {
+    /// The styles of words that are shown so.
+    pub(in crate::html) fn styles(self) -> Vec<TextStyle> {
+        let all = [
+            (self.is_struck, TextStyle::Struck),
+            (self.is_inserted, TextStyle::Inserted),
+            (self.is_underlined, TextStyle::Underlined),
+            (self.weight >= 600.0, TextStyle::Bold),
+        ];
+        all.into_iter().filter(|(is_on, _)| *is_on).map(|(_, style)| style).collect()
+    }
+
+    /// Whether the element is not displayed, with all that is in it.
+    pub(in crate::html) fn is_not_displayed(self) -> bool {
+        self.display == Display::None
+    }
+
+    /// Whether its own words are not to be seen.
+    pub(in crate::html) fn is_hidden(self) -> bool {
+        self.is_gone || self.is_invisible || self.is_tiny || self.is_blank
+    }
+
+    /// How an element is shown within what is around it.
+    pub(super) fn of(kind: &Kind<'_>, won: &Won, around: Self) -> Self {
+        // Many pages hide themselves until their program has run; their words are there to be read.
+        let is_whole = matches!(kind.name, "html" | "body");
+        let display = match won.value(Property::Display) {
+            Some(Value::Display(display)) => display,
+            Some(Value::Inherit) => around.display,
+            Some(Value::Initial | Value::Unset) => Display::Other,
+            _ if kind.is_hidden => Display::None,
+            _ => Display::Other,
+        };
+        let display = if is_whole { Display::Other } else { display };
+        let is_apart =
+            display == Display::Atom || won.is(Property::Float) || won.is(Property::Position);
+        let own = match won.value(Property::Lines) {
+            Some(Value::Lines { struck, underlined }) => (struck, underlined),
+            Some(Value::Inherit) => around.own,
+            Some(Value::Initial | Value::Unset) => (false, false),
+            _ => match kind.name {
+                "s" | "strike" | "del" => (true, false),
+                "u" | "ins" => (false, true),
+                _ => (false, false),
+            },
+        };
+        // An underlined link says that it is a link, and an insertion is known as one.
+        let own = (own.0, own.1 && !matches!(kind.name, "a" | "ins"));
+        // A program that shows it later may move it in.
+        let moves = won.is(Property::Animation);
+        let is_transparent = won.is(Property::Opacity) && !moves;
+        let is_invisible = won.inherited(Property::Visibility, around.is_invisible) && !moves;
+        let is_empty = won.is(Property::Content);
+        let (ink, paper) = (ink(kind, won, around.ink), paper(kind, won, around.paper));
+        let is_same = paper != Paint::Unknown && (ink == Paint::Clear || ink == paper);
+        Self {
+            is_struck: around.is_struck && !is_apart || own.0,
+            is_underlined: around.is_underlined && !is_apart || own.1,
+            is_inserted: around.is_inserted || kind.name == "ins",
+            own,
+            weight: weight(kind, won, around.weight),
+            display,
+            is_invisible: is_invisible && !is_whole,
+            is_tiny: is_tiny(kind, won, around.is_tiny),
+            is_gone: around.is_gone
+                || around.display == Display::None
+                || (is_transparent || is_empty) && !is_whole,
+            ink,
+            paper,
+            is_blank: kind.is_sure && is_same,
+        }
+    }
+}
+
+fn weight(kind: &Kind<'_>, won: &Won, around: f32) -> f32 {
+    let own = match won.value(Property::Weight) {
+        Some(Value::Weight(weight)) => weight,
+        Some(Value::Inherit | Value::Unset) => return around,
+        Some(Value::Initial) => Weight::Of(400.0),
+        _ => match kind.name {
+            "b" | "strong" => Weight::Bolder,
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "th" => Weight::Of(700.0),
+            "table" if kind.is_quirky => Weight::Of(400.0),
+            _ => return around,
+        },
+    };
+    match own {
+        Weight::Of(weight) => weight,
+        Weight::Bolder if around < 350.0 => 400.0,
+        Weight::Bolder if around < 550.0 => 700.0,
+        Weight::Bolder => around.max(900.0),
+        Weight::Lighter if around < 100.0 => around,
+        Weight::Lighter if around < 550.0 => 100.0,
+        Weight::Lighter if around < 750.0 => 400.0,
+        Weight::Lighter => 700.0,
+    }
+}
+
+fn is_tiny(kind: &Kind<'_>, won: &Won, around: bool) -> bool {
+    match won.value(Property::Size) {
+        Some(Value::Size(Size::Nothing)) => true,
+        Some(Value::Size(Size::Shown) | Value::Initial) => false,
+        None | Some(Value::Revert) if kind.is_quirky && kind.name == "table" => false,
+        _ => around,
+    }
+}
+
+fn ink(kind: &Kind<'_>, won: &Won, around: Paint) -> Paint {
+    match won.value(Property::Ink) {
+        Some(Value::Paint(paint)) => paint,
+        Some(Value::Initial) => BLACK,
+        Some(Value::Inherit | Value::Unset) => around,
+        _ => match kind.name {
+            "a" => Paint::Unknown,
+            "mark" => BLACK,
+            "table" if kind.is_quirky => Paint::Unknown,
+            _ => around,
+        },
+    }
+}
+
+fn paper(kind: &Kind<'_>, won: &Won, around: Paint) -> Paint {
+    match won.value(Property::Paper) {
+        Some(Value::Paint(Paint::Clear) | Value::Initial | Value::Unset) => around,
+        Some(Value::Paint(paint)) => paint,
+        Some(Value::Inherit) => Paint::Unknown,
+        _ if kind.name == "mark" => YELLOW,
+        _ => around,
+    }
+}

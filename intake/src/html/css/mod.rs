@@ -1,0 +1,186 @@
+//! How a page shows words, by the names of its elements, its own rules of style and the elements' `style`:
+//! struck, underlined, bold, inserted, hidden. Sheets that are not in the file are not known.
+
+mod cascade;
+mod element;
+mod gather;
+mod kinds;
+mod look;
+mod media;
+mod paint;
+mod parts;
+mod rules;
+mod selector;
+mod sheet;
+mod tree;
+mod value;
+
+use std::collections::HashMap;
+
+use html5gum::StartTag;
+use selectors::context::{
+    MatchingContext, MatchingForInvalidation, MatchingMode, NeedsSelectorFlags, QuirksMode,
+    SelectorCaches,
+};
+use selectors::matching::matches_selector;
+
+use cascade::Won;
+use look::Kind;
+pub(super) use look::Look;
+use selector::Key;
+use sheet::Rule;
+use tree::{BODY, HEAD, HTML, Tree};
+use value::Property;
+
+/// An element that is open: its place among the others, and how it shows its words.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Shown {
+    at: usize,
+    pub(super) look: Look,
+}
+
+/// The rules of a page, and its elements as far as they are asked for.
+pub(super) struct Css {
+    rules: Vec<Rule>,
+    by_key: HashMap<Key, Vec<usize>>,
+    tree: Tree,
+    caches: SelectorCaches,
+    is_sure: bool,
+    is_quirky: bool,
+    has_body: bool,
+}
+
+impl Css {
+    /// Those of the sheets of a page.
+    pub(super) fn of(page: &str) -> Self {
+        let (sheets, is_sure) = gather::gather(page);
+        let rules = sheets.rules;
+        let mut by_key: HashMap<Key, Vec<usize>> = HashMap::new();
+        for (at, rule) in rules.iter().enumerate() {
+            by_key.entry(selector::key(&rule.selector)).or_default().push(at);
+        }
+        let caches = SelectorCaches::default();
+        Self { rules, by_key, tree: Tree::new(), caches, is_sure, is_quirky: true, has_body: false }
+    }
+
+    /// The page says that it keeps to the standard.
+    pub(super) fn keep_to_standard(&mut self) {
+        self.is_quirky = false;
+    }
+
+    /// An element begins within another.
+    pub(super) fn begin(&mut self, name: &str, tag: &StartTag<()>, within: Option<Shown>) -> Shown {
+        let within = within.map_or(HTML, |within| within.at);
+        let at = self.place(name, tag, within);
+        Shown { at, look: self.look(at) }
+    }
+
+    /// An element ends while others in it go on: from here on these look as if it were not around them.
+    pub(super) fn end_around<'s>(
+        &mut self,
+        ended: Shown,
+        open: impl Iterator<Item = &'s mut Shown>,
+    ) {
+        for shown in open.filter(|shown| shown.at > ended.at) {
+            self.tree.unwrap(shown.at, ended.at);
+            shown.look = self.look(shown.at);
+        }
+    }
+
+    /// Where it is among the others. Every page has a head and a body, and every table parts.
+    fn place(&mut self, name: &str, tag: &StartTag<()>, within: usize) -> usize {
+        let outermost = match name {
+            "html" => Some(HTML),
+            "head" => Some(HEAD),
+            "body" => Some(BODY),
+            _ => None,
+        };
+        match outermost {
+            Some(at) if within <= HEAD => {
+                self.has_body |= at == BODY;
+                self.tree.name(at, tag);
+                return at;
+            }
+            _ => {}
+        }
+        let is_about =
+            matches!(name, "title" | "meta" | "link" | "base" | "style" | "script" | "noscript");
+        let parent = if within > HEAD {
+            within
+        } else if is_about && !self.has_body {
+            HEAD
+        } else {
+            self.has_body = true;
+            BODY
+        };
+        let is_table = self.tree.node(parent).is_some_and(|node| node.name.as_ref() == "table");
+        if name == "tr" && is_table {
+            let part = self.tree.last_child(parent, "tbody");
+            let part = part.unwrap_or_else(|| self.tree.add(parent, "tbody", None));
+            return self.tree.add(part, name, Some(tag));
+        }
+        self.tree.add(parent, name, Some(tag))
+    }
+
+    /// How an element looks, also one that the page does not write.
+    fn look(&mut self, at: usize) -> Look {
+        let Some(node) = self.tree.node(at) else { return Look::default() };
+        if let Some(look) = node.look {
+            return look;
+        }
+        let around = node.parent.map(|parent| self.look(parent)).unwrap_or_default();
+        let won = self.won(at);
+        let Some(node) = self.tree.node(at) else { return around };
+        let name = node.name.as_ref();
+        let has = |key| node.attribute(key).is_some();
+        let is_hidden = has("hidden") || name == "dialog" && !has("open");
+        let look = Look::of(
+            &Kind { name, is_hidden, is_quirky: self.is_quirky, is_sure: self.is_sure },
+            &won,
+            around,
+        );
+        self.tree.set_look(at, look);
+        look
+    }
+
+    fn won(&mut self, at: usize) -> Won {
+        let mut won = Won::default();
+        let Some(node) = self.tree.node(at) else { return won };
+        if !self.rules.is_empty() {
+            let small = |word: &str| word.to_ascii_lowercase();
+            let classes = node.attribute("class").unwrap_or_default();
+            let keys = classes
+                .split_ascii_whitespace()
+                .map(|class| Key::Class(small(class)))
+                .chain(node.attribute("id").map(|id| Key::Id(small(id))))
+                .chain([Key::Name(node.name.as_ref().to_owned()), Key::Any]);
+            let mode = if self.is_quirky { QuirksMode::Quirks } else { QuirksMode::NoQuirks };
+            let mut context = MatchingContext::new(
+                MatchingMode::Normal,
+                None,
+                &mut self.caches,
+                mode,
+                NeedsSelectorFlags::No,
+                MatchingForInvalidation::No,
+            );
+            for &order in keys.filter_map(|key| self.by_key.get(&key)).flatten() {
+                let (Some(rule), Some(place)) = (self.rules.get(order), self.tree.place(at)) else {
+                    continue;
+                };
+                if self.tree.step()
+                    && matches_selector(&rule.selector, 0, None, place, &mut context)
+                {
+                    won.rule(&rule.said, rule.layer, rule.selector.specificity(), order);
+                }
+            }
+        }
+        let font = node.attribute("color").filter(|_| node.name.as_ref() == "font");
+        let text = node.attribute("text").filter(|_| node.name.as_ref() == "body");
+        won.hint(Property::Ink, font.or(text));
+        won.hint(Property::Paper, node.attribute("bgcolor"));
+        if let Some(style) = node.attribute("style") {
+            won.attribute(&sheet::declarations(style));
+        }
+        won
+    }
+}

@@ -1,0 +1,127 @@
+//! Colours: whether words are of the colour of what is behind them. It is said only where nothing on the
+//! page can lie behind words but what they are in.
+
+use cssparser::color::{parse_hash_color, parse_named_color};
+use cssparser::{ParseError, Parser, Token};
+
+use super::value::Error;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Paint {
+    Of(u8, u8, u8),
+    Clear,
+    Unknown,
+}
+
+pub(super) const BLACK: Paint = Paint::Of(0, 0, 0);
+pub(super) const WHITE: Paint = Paint::Of(255, 255, 255);
+pub(super) const YELLOW: Paint = Paint::Of(255, 255, 0);
+
+/// What may put something behind words, or draw them otherwise than in their colour.
+const UNSURE: [&str; 22] = [
+    "url(",
+    "gradient(",
+    "image",
+    "absolute",
+    "fixed",
+    "sticky",
+    "relative",
+    "grid",
+    "color-scheme",
+    "@import",
+    "blend",
+    "filter",
+    "shadow",
+    "text-fill",
+    "text-stroke",
+    "transform",
+    "translate",
+    "before",
+    "after",
+    "animation",
+    "var(",
+    "-webkit-",
+];
+
+/// Whether what is written in a sheet or a `style` leaves no doubt.
+pub(super) fn is_sure(source: &str) -> bool {
+    let source = source.to_ascii_lowercase();
+    let is_moved = source.split("margin").skip(1).any(|rest| {
+        rest.split([';', '}'])
+            .next()
+            .is_some_and(|rest| rest.split_once(':').is_some_and(|(_, value)| value.contains('-')))
+    });
+    !is_moved && !UNSURE.iter().any(|word| source.contains(word))
+}
+
+/// A colour as old attributes have it.
+pub(super) fn attribute(value: &str) -> Paint {
+    read(&mut Parser::new(value.trim())).unwrap_or(Paint::Unknown)
+}
+
+pub(super) fn read(input: &mut Parser<'_>) -> Result<Paint, Error> {
+    let of = |(red, green, blue): (u8, u8, u8), alpha: f32| match alpha {
+        alpha if alpha <= 0.0 => Paint::Clear,
+        alpha if alpha >= 1.0 => Paint::Of(red, green, blue),
+        _ => Paint::Unknown,
+    };
+    match input.next()?.clone() {
+        Token::Ident(word) if word.eq_ignore_ascii_case("transparent") => Ok(Paint::Clear),
+        Token::Ident(word) if word.eq_ignore_ascii_case("currentcolor") => Ok(Paint::Unknown),
+        Token::Ident(word) => parse_named_color(&word.to_ascii_lowercase())
+            .map(|parts| of(parts, 1.0))
+            .map_err(|()| ParseError::unexpected_token()),
+        Token::Hash(value) | Token::IDHash(value) => parse_hash_color(value.as_bytes())
+            .map(|(red, green, blue, alpha)| of((red, green, blue), alpha))
+            .map_err(|()| ParseError::unexpected_token()),
+        Token::Function(name) if matches!(name.to_ascii_lowercase().as_str(), "rgb" | "rgba") => {
+            let mut parts = Vec::new();
+            input.parse_nested_block(|input| {
+                while let Ok(token) = input.next() {
+                    match token {
+                        Token::Number { value, .. } if parts.len() < 3 => {
+                            parts.push(*value / 255.0)
+                        }
+                        Token::Number { value, .. } => parts.push(*value),
+                        Token::Percentage { unit_value, .. } => parts.push(*unit_value),
+                        Token::Comma | Token::Delim('/') => {}
+                        _ => {
+                            parts.clear();
+                            break;
+                        }
+                    }
+                }
+                Ok::<_, Error>(())
+            })?;
+            // A float becomes the nearest number from 0 to 255 here.
+            let part = |part: f32| (part * 255.0).round() as u8;
+            Ok(match *parts.as_slice() {
+                [red, green, blue] => of((part(red), part(green), part(blue)), 1.0),
+                [red, green, blue, alpha] => of((part(red), part(green), part(blue)), alpha),
+                _ => Paint::Unknown,
+            })
+        }
+        Token::Function(name) if !name.eq_ignore_ascii_case("var") => Ok(Paint::Unknown),
+        _ => Err(ParseError::unexpected_token()),
+    }
+}
+
+/// The colour among all that a background may have; pictures make the page unsure.
+pub(super) fn background(input: &mut Parser<'_>) -> Result<Paint, Error> {
+    let mut found = Paint::Clear;
+    loop {
+        let state = input.state();
+        match input.next() {
+            Err(_) => return Ok(found),
+            Ok(Token::Delim('!')) => {
+                input.reset(&state);
+                return Ok(found);
+            }
+            Ok(_) => input.reset(&state),
+        }
+        match input.try_parse(read) {
+            Ok(paint) => found = paint,
+            Err(_) => drop(input.next()),
+        }
+    }
+}

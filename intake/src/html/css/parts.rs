@@ -1,0 +1,176 @@
+//! The values of single properties, as they are written.
+
+use cssparser::color::parse_named_color;
+use cssparser::{ParseError, Parser, Token};
+
+use super::value::{Display, Error, Size, Value, Weight};
+
+/// A word in small letters.
+pub(super) fn ident(input: &mut Parser<'_>) -> Result<String, Error> {
+    Ok(input.expect_ident()?.to_ascii_lowercase())
+}
+
+/// All up to the end of the value; a "!" begins what makes it important.
+fn each(
+    input: &mut Parser<'_>,
+    mut take: impl FnMut(&Token<'_>) -> Option<()>,
+) -> Result<usize, Error> {
+    let mut count = 0;
+    loop {
+        let state = input.state();
+        match input.next() {
+            Err(_) => break,
+            Ok(Token::Delim('!')) => {
+                input.reset(&state);
+                break;
+            }
+            Ok(token) => take(token).ok_or_else(ParseError::unexpected_token)?,
+        }
+        count += 1;
+    }
+    if count == 0 { Err(ParseError::unexpected_token()) } else { Ok(count) }
+}
+
+pub(super) fn lines(input: &mut Parser<'_>, with_looks: bool) -> Result<Value, Error> {
+    let (mut struck, mut underlined, mut lines, mut is_none) = (false, false, 0, false);
+    each(input, |token| {
+        match token {
+            Token::Ident(word) => match word.to_ascii_lowercase().as_str() {
+                "none" => is_none = true,
+                "line-through" => (struck, lines) = (true, lines + 1),
+                "underline" => (underlined, lines) = (true, lines + 1),
+                "overline" | "blink" => lines += 1,
+                "solid" | "double" | "dotted" | "dashed" | "wavy" | "auto" | "from-font"
+                | "currentcolor" | "transparent"
+                    if with_looks => {}
+                word => return parse_named_color(word).ok().filter(|_| with_looks).map(|_| ()),
+            },
+            Token::Function(name) if name.eq_ignore_ascii_case("var") => return None,
+            Token::Hash(_)
+            | Token::IDHash(_)
+            | Token::Function(_)
+            | Token::Dimension { .. }
+            | Token::Percentage { .. }
+                if with_looks => {}
+            _ => return None,
+        }
+        Some(())
+    })?;
+    if is_none && lines > 0 {
+        return Err(ParseError::unexpected_token());
+    }
+    Ok(Value::Lines { struck, underlined })
+}
+
+pub(super) fn weight(input: &mut Parser<'_>) -> Result<Weight, Error> {
+    match input.next()? {
+        Token::Ident(word) => match word.to_ascii_lowercase().as_str() {
+            "normal" => Ok(Weight::Of(400.0)),
+            "bold" => Ok(Weight::Of(700.0)),
+            "bolder" => Ok(Weight::Bolder),
+            "lighter" => Ok(Weight::Lighter),
+            _ => Err(ParseError::unexpected_token()),
+        },
+        Token::Number { value, .. } if (1.0..=1000.0).contains(value) => Ok(Weight::Of(*value)),
+        _ => Err(ParseError::unexpected_token()),
+    }
+}
+
+pub(super) fn size(input: &mut Parser<'_>) -> Result<Size, Error> {
+    match input.next()? {
+        Token::Ident(word) => match word.to_ascii_lowercase().as_str() {
+            "larger" | "smaller" => Ok(Size::OfParent),
+            "xx-small" | "x-small" | "small" | "medium" | "large" | "x-large" | "xx-large"
+            | "xxx-large" => Ok(Size::Shown),
+            _ => Err(ParseError::unexpected_token()),
+        },
+        Token::Number { value: 0.0, .. } => Ok(Size::Nothing),
+        Token::Percentage { unit_value, .. } => sized(*unit_value, true, 0.0),
+        Token::Dimension { value, unit, .. } => {
+            match unit.to_ascii_lowercase().as_str() {
+                "em" | "ex" | "ch" | "lh" | "cap" | "ic" => sized(*value, true, 0.0),
+                // Under a pixel nothing can be read.
+                "px" => sized(*value, false, 1.0),
+                "pt" => sized(*value, false, 0.75),
+                _ => sized(*value, false, 0.0),
+            }
+        }
+        Token::Function(name) if !name.eq_ignore_ascii_case("var") => Ok(Size::Shown),
+        _ => Err(ParseError::unexpected_token()),
+    }
+}
+
+fn sized(value: f32, is_of_parent: bool, least: f32) -> Result<Size, Error> {
+    match value {
+        value if value < 0.0 => Err(ParseError::unexpected_token()),
+        value if value == 0.0 || value < least => Ok(Size::Nothing),
+        _ if is_of_parent => Ok(Size::OfParent),
+        _ => Ok(Size::Shown),
+    }
+}
+
+/// "bold 12px/1.5 serif": the weight is before the size, and the family has to be there.
+pub(super) fn font(input: &mut Parser<'_>) -> Result<Vec<Value>, Error> {
+    let mut found = Weight::Of(400.0);
+    let size = loop {
+        if let Ok(size) = input.try_parse(size) {
+            break size;
+        }
+        if let Ok(weight) = input.try_parse(weight) {
+            if weight != Weight::Of(400.0) {
+                found = weight;
+            }
+            continue;
+        }
+        match ident(input)?.as_str() {
+            "italic" | "oblique" | "small-caps" | "condensed" | "expanded" => {}
+            "caption" | "icon" | "menu" | "message-box" | "small-caption" | "status-bar" => {
+                return Ok(vec![Value::Weight(Weight::Of(400.0)), Value::Size(Size::Shown)]);
+            }
+            _ => return Err(ParseError::unexpected_token()),
+        }
+    };
+    let mut family = false;
+    each(input, |token| {
+        family |= matches!(token, Token::Ident(_) | Token::QuotedString(_));
+        Some(())
+    })?;
+    if !family {
+        return Err(ParseError::unexpected_token());
+    }
+    Ok(vec![Value::Weight(found), Value::Size(size)])
+}
+
+pub(super) fn display(input: &mut Parser<'_>) -> Result<Display, Error> {
+    let mut found = Display::Other;
+    let (mut is_inline, mut is_inner) = (false, false);
+    each(input, |token| {
+        let Token::Ident(word) = token else { return None };
+        match word.to_ascii_lowercase().as_str() {
+            "none" => found = Display::None,
+            "inline-block"
+            | "inline-table"
+            | "inline-flex"
+            | "inline-grid"
+            | "-webkit-inline-box"
+            | "-webkit-inline-flex" => found = Display::Atom,
+            "inline" => is_inline = true,
+            "flow-root" | "table" | "flex" | "grid" => is_inner = true,
+            "block" | "contents" | "flow" | "list-item" | "ruby" | "ruby-text" | "math"
+            | "-webkit-box" | "-webkit-flex" => {}
+            word if word.starts_with("table-") => {}
+            _ => return None,
+        }
+        Some(())
+    })?;
+    Ok(if is_inline && is_inner { Display::Atom } else { found })
+}
+
+pub(super) fn moves(input: &mut Parser<'_>) -> Result<bool, Error> {
+    let mut is_none = false;
+    let count = each(input, |token| {
+        is_none |= matches!(token, Token::Ident(word) if word.eq_ignore_ascii_case("none"));
+        Some(())
+    })?;
+    Ok(!(is_none && count == 1))
+}

@@ -1,0 +1,145 @@
+//! How a style sheet is read: what begins a block, what is in it, and what is passed over.
+
+use cssparser::{
+    AtRuleParser, CowRcStr, DeclarationParser, ParseError, Parser, ParserState,
+    QualifiedRuleParser, RuleBodyItemParser, Token,
+};
+use selectors::parser::{ParseRelative, SelectorList, SelectorParseErrorKind};
+
+use super::kinds::Kinds;
+use super::media;
+use super::selector::Reader;
+use super::sheet::Sheets;
+use super::value::{self, Error};
+
+/// How deep rules are followed into others, and how long their selectors may be there: each "&" is all of
+/// what is around it, and a made-up page could multiply it without end.
+const MOST_NESTED: usize = 3;
+const LONGEST_NESTED: usize = 300;
+
+/// What begins a block after "@".
+pub(super) enum Condition {
+    Holds(bool),
+    Layers(Vec<String>),
+}
+
+impl<'i> AtRuleParser<'i> for Sheets {
+    type Prelude = Condition;
+    type AtRule = ();
+    type Error = SelectorParseErrorKind;
+
+    fn parse_prelude(
+        &mut self,
+        name: CowRcStr<'i>,
+        input: &mut Parser<'i>,
+    ) -> Result<Condition, Error> {
+        match name.to_ascii_lowercase().as_str() {
+            "media" => Ok(Condition::Holds(media::holds(input))),
+            // What today's browsers have is asked for far more often than what they lack.
+            "supports" => {
+                let is_not = input.try_parse(|input| input.expect_ident_matching("not")).is_ok();
+                while input.next().is_ok() {}
+                Ok(Condition::Holds(!is_not))
+            }
+            "layer" => {
+                let mut names = vec![String::new()];
+                while let Ok(token) = input.next() {
+                    match (token, names.last_mut()) {
+                        (Token::Ident(part), Some(name)) => name.push_str(part),
+                        (Token::Delim('.'), Some(name)) => name.push('.'),
+                        (Token::Comma, _) => names.push(String::new()),
+                        _ => return Err(ParseError::unexpected_token()),
+                    }
+                }
+                Ok(Condition::Layers(names))
+            }
+            _ => Err(ParseError::unexpected_token()),
+        }
+    }
+
+    fn rule_without_block(&mut self, prelude: Condition, _: &ParserState) -> Result<(), ()> {
+        if let Condition::Layers(names) = prelude {
+            names.iter().for_each(|name| self.know_layer(name));
+        }
+        Ok(())
+    }
+
+    fn parse_block(
+        &mut self,
+        prelude: Condition,
+        _: &ParserState,
+        input: &mut Parser<'i>,
+    ) -> Result<(), Error> {
+        self.end_rule();
+        match prelude {
+            Condition::Holds(true) => self.read_body(input),
+            Condition::Holds(false) => {}
+            Condition::Layers(mut names) => {
+                let name = names.pop().filter(|name| !name.is_empty());
+                let name = name.unwrap_or_else(|| format!("\0{}", self.layers.len()));
+                self.know_layer(&name);
+                self.layer.push(name);
+                self.read_body(input);
+                self.layer.pop();
+            }
+        }
+        Ok(())
+    }
+}
+
+impl<'i> QualifiedRuleParser<'i> for Sheets {
+    type Prelude = SelectorList<Kinds>;
+    type QualifiedRule = ();
+    type Error = SelectorParseErrorKind;
+
+    fn parse_prelude(&mut self, input: &mut Parser<'i>) -> Result<SelectorList<Kinds>, Error> {
+        let Some(around) = self.around.last() else {
+            return SelectorList::parse(&Reader { is_nested: false }, input, ParseRelative::No);
+        };
+        let start = input.position();
+        let reader = Reader { is_nested: true };
+        let list = SelectorList::parse(&reader, input, ParseRelative::ForNesting)?;
+        let is_short = input.slice_from(start).len() <= LONGEST_NESTED;
+        if self.around.len() > MOST_NESTED || around.len() > LONGEST_NESTED || !is_short {
+            return Err(ParseError::unexpected_token());
+        }
+        Ok(list.replace_parent_selector(around))
+    }
+
+    fn parse_block(
+        &mut self,
+        prelude: SelectorList<Kinds>,
+        _: &ParserState,
+        input: &mut Parser<'i>,
+    ) -> Result<(), Error> {
+        self.end_rule();
+        self.around.push(prelude);
+        self.read_body(input);
+        self.around.pop();
+        Ok(())
+    }
+}
+
+impl<'i> DeclarationParser<'i> for Sheets {
+    type Declaration = ();
+    type Error = SelectorParseErrorKind;
+
+    fn parse_value(
+        &mut self,
+        name: CowRcStr<'i>,
+        input: &mut Parser<'i>,
+        _: &ParserState,
+    ) -> Result<(), Error> {
+        value::read(&name, input, &mut self.said)
+    }
+}
+
+impl<'i> RuleBodyItemParser<'i, (), SelectorParseErrorKind> for Sheets {
+    fn parse_declarations(&self) -> bool {
+        true
+    }
+
+    fn parse_qualified(&self) -> bool {
+        !self.around.is_empty()
+    }
+}

@@ -1,0 +1,152 @@
+//! Selectors: which of their parts are known, and which of them cannot be decided while a page is read
+//! from its start to its end.
+
+use cssparser::{ParseError, Parser as Input};
+use selectors::parser::{Component, Parser, Selector, SelectorParseErrorKind};
+use selectors::visitor::SelectorVisitor;
+
+use super::kinds::{Generated, Kinds, PseudoClass};
+
+/// Reads selectors; within a rule they may name what the rule is for.
+pub(super) struct Reader {
+    pub(super) is_nested: bool,
+}
+
+type Error = ParseError<SelectorParseErrorKind>;
+
+fn unknown() -> Error {
+    ParseError::custom(SelectorParseErrorKind::UnsupportedPseudoClassOrElement)
+}
+
+impl<'i> Parser<'i> for Reader {
+    type Impl = Kinds;
+    type Error = SelectorParseErrorKind;
+
+    fn parse_is_and_where(&self) -> bool {
+        true
+    }
+
+    fn parse_has(&self) -> bool {
+        true
+    }
+
+    fn parse_nth_child_of(&self) -> bool {
+        true
+    }
+
+    fn parse_parent_selector(&self) -> bool {
+        self.is_nested
+    }
+
+    fn parse_non_ts_pseudo_class(&self, name: &str) -> Result<PseudoClass, Error> {
+        Ok(match name.to_ascii_lowercase().as_str() {
+            "link" | "any-link" => PseudoClass::Link,
+            "hover" | "active" | "focus" | "focus-within" | "focus-visible" | "visited"
+            | "target" | "fullscreen" => PseudoClass::Touched,
+            "checked" | "disabled" | "enabled" | "required" | "optional" | "read-only"
+            | "read-write" | "valid" | "invalid" | "placeholder-shown" | "indeterminate"
+            | "default" | "in-range" | "out-of-range" | "autofill" | "defined" | "modal"
+            | "open" | "popover-open" | "user-valid" | "user-invalid" | "playing" | "paused" => {
+                PseudoClass::Undecided
+            }
+            name if name.starts_with("-webkit-") => PseudoClass::Undecided,
+            // A browser drops the whole rule, too.
+            _ => return Err(unknown()),
+        })
+    }
+
+    fn parse_non_ts_functional_pseudo_class(
+        &self,
+        name: &str,
+        arguments: &mut Input<'i>,
+        _: bool,
+    ) -> Result<PseudoClass, Error> {
+        if !matches!(name.to_ascii_lowercase().as_str(), "lang" | "dir" | "state" | "-webkit-any") {
+            return Err(unknown());
+        }
+        while arguments.next().is_ok() {}
+        Ok(PseudoClass::Undecided)
+    }
+
+    fn parse_pseudo_element(&self, name: &str) -> Result<Generated, Error> {
+        match name.to_ascii_lowercase().as_str() {
+            "before"
+            | "after"
+            | "first-line"
+            | "first-letter"
+            | "marker"
+            | "selection"
+            | "placeholder"
+            | "backdrop"
+            | "file-selector-button"
+            | "cue"
+            | "target-text"
+            | "spelling-error"
+            | "grammar-error"
+            | "details-content" => Ok(Generated),
+            name if name.starts_with("-webkit-") => Ok(Generated),
+            _ => Err(unknown()),
+        }
+    }
+
+    fn parse_functional_pseudo_element(
+        &self,
+        name: &str,
+        arguments: &mut Input<'i>,
+    ) -> Result<Generated, Error> {
+        if !matches!(name.to_ascii_lowercase().as_str(), "highlight" | "cue" | "picker") {
+            return Err(unknown());
+        }
+        while arguments.next().is_ok() {}
+        Ok(Generated)
+    }
+}
+
+/// Whether a selector can be held against an element when it begins: without knowing what is in it and
+/// what comes after it.
+pub(super) fn is_decided(selector: &Selector<Kinds>) -> bool {
+    !selector.has_pseudo_element() && selector.visit(&mut Decided)
+}
+
+struct Decided;
+
+impl SelectorVisitor for Decided {
+    type Impl = Kinds;
+
+    fn visit_simple_selector(&mut self, part: &Component<Kinds>) -> bool {
+        match part {
+            Component::Nth(nth) => !nth.ty.is_from_end() && !nth.ty.is_only(),
+            Component::NthOf(nth) => !nth.nth_data().ty.is_from_end(),
+            Component::NonTSPseudoClass(class) => *class != PseudoClass::Undecided,
+            Component::Empty | Component::Has(_) | Component::Invalid(_) => false,
+            _ => true,
+        }
+    }
+}
+
+/// By what the elements are found that a selector may be for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Key {
+    Id(String),
+    Class(String),
+    Name(String),
+    Any,
+}
+
+/// The narrowest such key; a page in quirks mode has ids and classes in any case.
+pub(super) fn key(selector: &Selector<Kinds>) -> Key {
+    let mut key = Key::Any;
+    for part in selector.iter() {
+        key = match (part, key) {
+            (Component::ID(id), _) => return Key::Id(id.as_ref().to_ascii_lowercase()),
+            (Component::Class(class), Key::Any | Key::Name(_)) => {
+                Key::Class(class.as_ref().to_ascii_lowercase())
+            }
+            (Component::LocalName(name), Key::Any) => {
+                Key::Name(name.lower_name.as_ref().to_owned())
+            }
+            (_, key) => key,
+        };
+    }
+    key
+}

@@ -1,0 +1,83 @@
+//! Style sheets: rules within others, under conditions and in layers.
+
+use std::rc::Rc;
+
+use cssparser::{Parser, RuleBodyParser, StyleSheetParser};
+use selectors::parser::{Selector, SelectorList};
+
+use super::kinds::Kinds;
+use super::selector::is_decided;
+use super::value::Declaration;
+
+/// How many rules are kept: more than any site has.
+const MOST_RULES: usize = 50_000;
+/// The rank of what is in no layer.
+const NO_LAYER: usize = usize::MAX;
+
+/// A selector and what is said of its elements.
+#[derive(Debug)]
+pub(super) struct Rule {
+    pub(super) selector: Selector<Kinds>,
+    pub(super) said: Rc<[Declaration]>,
+    pub(super) layer: usize,
+}
+
+/// The rules of a page in their order.
+#[derive(Default)]
+pub(super) struct Sheets {
+    pub(super) rules: Vec<Rule>,
+    pub(super) layers: Vec<String>,
+    pub(super) layer: Vec<String>,
+    /// The selectors of the rules that are open.
+    pub(super) around: Vec<SelectorList<Kinds>>,
+    pub(super) said: Vec<Declaration>,
+}
+
+impl Sheets {
+    /// Adds the rules of a `style` element.
+    pub(super) fn add(&mut self, source: &str) {
+        let mut input = Parser::new(source);
+        // What cannot be read is passed over, as in browsers.
+        StyleSheetParser::new(&mut input, self).for_each(drop);
+    }
+
+    /// What was said so far becomes a rule: what is within the rule comes after it.
+    pub(super) fn end_rule(&mut self) {
+        let said: Rc<[Declaration]> = std::mem::take(&mut self.said).into();
+        let Some(selectors) = self.around.last().filter(|_| !said.is_empty()) else { return };
+        let layer = self.layer.join(".");
+        let layer = self.layers.iter().position(|known| !layer.is_empty() && *known == layer);
+        for selector in selectors.slice().iter().filter(|selector| is_decided(selector)) {
+            if self.rules.len() < MOST_RULES {
+                let selector = selector.clone();
+                let layer = layer.unwrap_or(NO_LAYER);
+                self.rules.push(Rule { selector, said: said.clone(), layer });
+            }
+        }
+    }
+
+    pub(super) fn know_layer(&mut self, name: &str) {
+        let path: Vec<&str> = self.layer.iter().map(String::as_str).chain([name]).collect();
+        let path = path.join(".");
+        if !self.layers.contains(&path) {
+            self.layers.push(path);
+        }
+    }
+
+    pub(super) fn read_body(&mut self, input: &mut Parser<'_>) {
+        if self.around.is_empty() {
+            StyleSheetParser::new(input, self).for_each(drop);
+        } else {
+            RuleBodyParser::new(input, self).for_each(drop);
+            self.end_rule();
+        }
+    }
+}
+
+/// The declarations of a `style` attribute.
+pub(super) fn declarations(source: &str) -> Vec<Declaration> {
+    let mut sheets = Sheets::default();
+    let mut input = Parser::new(source);
+    RuleBodyParser::new(&mut input, &mut sheets).for_each(drop);
+    sheets.said
+}

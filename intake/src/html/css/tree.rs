@@ -1,0 +1,132 @@
+//! The elements that selectors are held against: those that are open and their elder siblings. What is
+//! inside of a sibling that has ended is forgotten, for no selector that is read here asks for it.
+
+use core::cell::Cell;
+use core::num::NonZeroUsize;
+
+use html5gum::StartTag;
+
+use super::element::Place;
+use super::kinds::Word;
+use super::look::Look;
+
+/// Where every page has these, whether it writes them or not.
+pub(super) const HTML: usize = 0;
+pub(super) const HEAD: usize = 1;
+pub(super) const BODY: usize = 2;
+
+/// How often elements are looked at for all rules together: a made-up page could ask without end.
+const MOST_STEPS: u32 = 100_000_000;
+
+#[derive(Debug)]
+pub(super) struct Node {
+    pub(super) name: Word,
+    attributes: Vec<(Box<str>, Box<str>)>,
+    pub(super) parent: Option<usize>,
+    pub(super) elder: Option<usize>,
+    last_child: Option<usize>,
+    /// Tells it from a later element in the same place.
+    pub(super) serial: NonZeroUsize,
+    /// How it shows its words, once that was asked.
+    pub(super) look: Option<Look>,
+}
+
+#[derive(Debug)]
+pub(super) struct Tree {
+    nodes: Vec<Node>,
+    serial: NonZeroUsize,
+    steps: Cell<u32>,
+}
+
+impl Tree {
+    pub(super) fn new() -> Self {
+        let mut tree =
+            Self { nodes: Vec::new(), serial: NonZeroUsize::MIN, steps: Cell::new(MOST_STEPS) };
+        tree.push("html", Vec::new(), None, None);
+        tree.push("head", Vec::new(), Some(HTML), None);
+        tree.push("body", Vec::new(), Some(HTML), Some(HEAD));
+        tree
+    }
+
+    fn push(
+        &mut self,
+        name: &str,
+        attributes: Vec<(Box<str>, Box<str>)>,
+        parent: Option<usize>,
+        elder: Option<usize>,
+    ) -> usize {
+        let (serial, look) = (self.serial, None);
+        self.serial = serial.saturating_add(1);
+        let name = Word::from(name);
+        self.nodes.push(Node { name, attributes, parent, elder, last_child: None, serial, look });
+        self.nodes.len() - 1
+    }
+
+    /// A new element, the last child of another.
+    pub(super) fn add(&mut self, parent: usize, name: &str, tag: Option<&StartTag<()>>) -> usize {
+        let elder = self.nodes.get(parent).and_then(|parent| parent.last_child);
+        self.nodes.truncate(elder.unwrap_or(parent).max(BODY) + 1);
+        let at = self.push(name, attributes(tag), Some(parent), elder);
+        if let Some(parent) = self.nodes.get_mut(parent) {
+            parent.last_child = Some(at);
+        }
+        at
+    }
+
+    /// Gives an element that every page has the attributes that this page gives it.
+    pub(super) fn name(&mut self, at: usize, tag: &StartTag<()>) {
+        if let Some(node) = self.nodes.get_mut(at) {
+            (node.attributes, node.look) = (attributes(Some(tag)), None);
+        }
+    }
+
+    pub(super) fn node(&self, at: usize) -> Option<&Node> {
+        self.nodes.get(at)
+    }
+
+    pub(super) fn set_look(&mut self, at: usize, look: Look) {
+        if let Some(node) = self.nodes.get_mut(at) {
+            node.look = Some(look);
+        }
+    }
+
+    /// Takes an element out of the way to another: it has ended, and that goes on.
+    pub(super) fn unwrap(&mut self, at: usize, ended: usize) {
+        let outer = self.node(ended).and_then(|ended| ended.parent);
+        if let Some(node) = self.nodes.get_mut(at) {
+            node.look = None;
+            if node.parent == Some(ended) {
+                node.parent = outer;
+            }
+        }
+    }
+
+    /// The last child, if it has this name.
+    pub(super) fn last_child(&self, of: usize, name: &str) -> Option<usize> {
+        let at = self.node(of)?.last_child?;
+        (self.node(at)?.name.as_ref() == name).then_some(at)
+    }
+
+    /// Takes a step, if one is left.
+    pub(super) fn step(&self) -> bool {
+        let left = self.steps.get().checked_sub(1);
+        self.steps.set(left.unwrap_or_default());
+        left.is_some()
+    }
+
+    pub(super) fn place(&self, at: usize) -> Option<Place<'_>> {
+        Some(Place { tree: self, node: self.nodes.get(at)?, at })
+    }
+}
+
+fn attributes(tag: Option<&StartTag<()>>) -> Vec<(Box<str>, Box<str>)> {
+    let text = |bytes: &[u8]| -> Box<str> { String::from_utf8_lossy(bytes).into() };
+    let all = tag.into_iter().flat_map(|tag| tag.attributes.iter());
+    all.map(|(name, value)| (text(&name.0), text(value))).collect()
+}
+
+impl Node {
+    pub(super) fn attribute(&self, name: &str) -> Option<&str> {
+        self.attributes.iter().find(|(key, _)| &**key == name).map(|(_, value)| &**value)
+    }
+}

@@ -1,0 +1,104 @@
+//! What an element that begins asks for when it ends, and the marks that it puts before its words.
+
+use html5gum::StartTag;
+
+use super::{Frame, Walk};
+use crate::html::elements::{Purpose, attribute, leads_to_note};
+use crate::html::list::List;
+use crate::numbers::{bullet, raise};
+use crate::spans::Over;
+
+impl Walk {
+    pub(super) fn frame(&mut self, name: &str, tag: &StartTag<()>, purpose: Purpose) -> Frame {
+        match name {
+            "html" => {
+                self.head.language = self.head.language.take().or_else(|| attribute(tag, "lang"));
+                Frame::Block
+            }
+            "title" if self.head.title.is_none() => Frame::Title(String::new()),
+            "h1" => {
+                for (_, frame, _) in &mut self.stack {
+                    if let Frame::Around { heading } = frame {
+                        *heading = true;
+                    }
+                }
+                Frame::Block
+            }
+            "ol" | "ul" | "dir" => Frame::List(List::of(name, tag)),
+            "li" => {
+                let bullets =
+                    |frame: &Frame| matches!(frame, Frame::List(list) if list.is_bullets());
+                let depth = self.stack.iter().filter(|(_, frame, _)| bullets(frame)).count();
+                let list = self.stack.iter_mut().rev().find_map(|(_, frame, _)| match frame {
+                    Frame::List(list) => Some(list),
+                    _ => None,
+                });
+                let numbered = list.as_ref().is_some_and(|list| list.is_numbered());
+                let number = list.and_then(|list| list.number(tag));
+                let number = number.unwrap_or_else(|| bullet(depth).to_string());
+                let note = self.note && numbered;
+                if note {
+                    self.mark = format!("{} ", raise(&number));
+                } else if !number.is_empty() {
+                    let stop = if numbered { "." } else { "" };
+                    self.mark.push_str(&format!("{number}{stop}\t"));
+                }
+                Frame::Item(note)
+            }
+            "table" => {
+                self.tables += 1;
+                let is_outermost = !self.has(|frame| matches!(frame, Frame::Table(_)));
+                if is_outermost {
+                    self.rows.push(Vec::new());
+                }
+                Frame::Table(is_outermost.then(|| self.rows.len() - 1))
+            }
+            "tr" => Frame::Row(Vec::new()),
+            "td" | "th" => {
+                self.flows.push(Vec::new());
+                let number = |name| attribute(tag, name)?.trim().parse().ok();
+                Frame::Cell(Over::of(number("colspan"), number("rowspan")))
+            }
+            "pre" | "listing" | "xmp" => {
+                self.pre += 1;
+                Frame::Pre
+            }
+            "q" => {
+                self.paragraph.push('“');
+                Frame::Quotation
+            }
+            "sup" => {
+                let link = self.stack.iter().rev().find_map(|(_, frame, _)| match frame {
+                    Frame::Link(to) => to.clone(),
+                    _ => None,
+                });
+                self.expected.extend(link);
+                Frame::Raised(self.paragraph.len())
+            }
+            "a" => {
+                let to = attribute(tag, "href")
+                    .and_then(|href| href.strip_prefix('#').map(str::to_owned));
+                let raised = self.has(|frame| matches!(frame, Frame::Raised(_)));
+                if raised || leads_to_note(tag) {
+                    self.expected.extend(to.clone());
+                }
+                if leads_to_note(tag) && !raised {
+                    return Frame::Raised(self.paragraph.len());
+                }
+                Frame::Link(to)
+            }
+            _ if purpose == Purpose::Block => Frame::Block,
+            _ => Frame::Inline,
+        }
+    }
+
+    /// Whether a mark in the text leads here: then it is a note.
+    pub(super) fn meet_note(&mut self, name: &str, tag: &StartTag<()>) {
+        let place = attribute(tag, "id").or_else(|| attribute(tag, "name"));
+        let met = place.is_some_and(|place| self.expected.contains(&place));
+        let at_start = self.paragraph.trim().is_empty();
+        if met && (at_start || matches!(name, "li" | "p" | "div" | "dd")) {
+            self.note = true;
+        }
+    }
+}

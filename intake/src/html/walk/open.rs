@@ -1,0 +1,84 @@
+//! What is done when an element begins.
+
+use html5gum::StartTag;
+
+use super::{DEEPEST, Frame, Walk};
+use crate::html::css::Shown;
+use crate::html::elements::{Purpose, purpose};
+use crate::{Fault, Left};
+
+impl Walk {
+    /// The page says which kind of HTML it is.
+    pub(in crate::html) fn doctype(&mut self, is_quirky: bool) {
+        if !is_quirky && self.stack.is_empty() {
+            self.css.keep_to_standard();
+        }
+    }
+
+    /// An element begins.
+    pub(in crate::html) fn open(&mut self, tag: &StartTag<()>) -> Result<(), Fault> {
+        let name = String::from_utf8_lossy(&tag.name).into_owned();
+        let purpose = purpose(&name, tag);
+        if self.in_aside && self.is_by_look() && purpose == Purpose::Block {
+            // An item that is hidden ends where the next one begins.
+            self.imply_ends(&name)?;
+        }
+        if self.in_aside {
+            // Nothing in there is read; only its end has to be found.
+            let closed = purpose == Purpose::Void || tag.self_closing;
+            if purpose != Purpose::Inline {
+                self.aside.push(' ');
+            }
+            if !closed && self.stack.len() < DEEPEST {
+                self.stack.push((name, Frame::Inline, Shown::default()));
+            }
+            return Ok(());
+        }
+        if !matches!(purpose, Purpose::Inline | Purpose::Void | Purpose::Aside(_)) {
+            self.imply_ends(&name)?;
+            self.flush()?;
+        }
+        let within = self.stack.last().map(|(.., shown)| *shown);
+        let shown = self.css.begin(&name, tag, within);
+        if purpose == Purpose::Void {
+            self.meet_note(&name, tag);
+            return self.void(&name, tag);
+        }
+        if self.stack.len() >= DEEPEST {
+            return Ok(());
+        }
+        let purpose = match purpose {
+            Purpose::Aside(what) => Purpose::Aside(what),
+            _ if shown.look.is_not_displayed() => Purpose::Aside(Left::Hidden),
+            purpose => purpose,
+        };
+        if !matches!(purpose, Purpose::Aside(_)) {
+            self.meet_note(&name, tag);
+        }
+        let frame = match purpose {
+            Purpose::Aside(what) => {
+                self.embedded(&name, tag)?;
+                self.in_aside = true;
+                Frame::Aside(what)
+            }
+            Purpose::Main => Frame::Main,
+            Purpose::Around => {
+                let inside = self.stack.iter().any(|(name, frame, _)| {
+                    matches!(frame, Frame::Main)
+                        || matches!(name.as_str(), "article" | "blockquote")
+                });
+                if inside {
+                    Frame::Block
+                } else {
+                    self.flows.push(Vec::new());
+                    Frame::Around { heading: false }
+                }
+            }
+            // Nothing is put around words that are not to be seen.
+            Purpose::Inline if name == "q" && shown.look.is_hidden() => Frame::Inline,
+            Purpose::Inline | Purpose::Block | Purpose::Void => self.frame(&name, tag, purpose),
+        };
+        self.stack.push((name, frame, shown));
+        Ok(())
+    }
+}

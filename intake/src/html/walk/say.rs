@@ -1,0 +1,83 @@
+//! Words on their way into paragraphs.
+
+use super::{Block, Frame, Walk, is_raised};
+use crate::html::css::Look;
+use crate::styled::{bare, distinct, unmarked, wrapped};
+use crate::{Fault, Left, flow};
+
+impl Walk {
+    /// Text between tags.
+    pub(in crate::html) fn say(&mut self, text: &str) -> Result<(), Fault> {
+        self.budget.spend(text.len())?;
+        let text = &*unmarked(text.into());
+        if self.in_aside {
+            match self.stack.last() {
+                Some((name, Frame::Inline, _)) if matches!(name.as_str(), "script" | "style") => {
+                    self.account.leave_out(Left::Code, text);
+                }
+                _ => self.aside.push_str(text),
+            }
+            return Ok(());
+        }
+        let look = match self.stack.last_mut() {
+            Some((_, Frame::Title(title), _)) => {
+                title.push_str(text);
+                return Ok(());
+            }
+            Some((.., shown)) => shown.look,
+            None => Look::default(),
+        };
+        if look.is_hidden() {
+            self.account.leave_out(Left::Hidden, text);
+            self.paragraph.push_str(self.gap(text));
+            return Ok(());
+        }
+        if self.pre > 0 {
+            self.paragraph.push_str(&wrapped(text, &look.styles()));
+            return Ok(());
+        }
+        let mut words = String::new();
+        for ch in text.chars() {
+            if matches!(ch, ' ' | '\t' | '\n' | '\r' | '\u{c}') {
+                let before = if words.is_empty() { &self.paragraph } else { &words };
+                if !before.is_empty() && !before.ends_with([' ', '\n']) {
+                    words.push(' ');
+                }
+            } else {
+                words.push(ch);
+            }
+        }
+        self.paragraph.push_str(&wrapped(&words, &look.styles()));
+        Ok(())
+    }
+
+    /// Ends the paragraph.
+    pub(super) fn flush(&mut self) -> Result<(), Fault> {
+        let words = distinct(std::mem::take(&mut self.paragraph));
+        let Some(text) = flow::marked(&self.mark, &words) else { return Ok(()) };
+        self.budget.spend(2 + self.mark.len())?;
+        self.mark.clear();
+        let in_note = self.has(|frame| matches!(frame, Frame::Item(true)));
+        let note = std::mem::take(&mut self.note) || in_note;
+        let main = self.has(|frame| matches!(frame, Frame::Main));
+        let table = self.table();
+        if let Some(flow) = self.flows.last_mut() {
+            match flow.last_mut() {
+                // A note is one line.
+                Some(last) if in_note && last.note && !bare(&text).starts_with(is_raised) => {
+                    last.text.push(' ');
+                    last.text.push_str(&text);
+                }
+                _ => flow.push(Block { text, main, note, table }),
+            }
+        }
+        Ok(())
+    }
+
+    /// What is left where words are not to be seen: the place between the words around them.
+    fn gap(&self, text: &str) -> &'static str {
+        let has_space = text.contains(|ch: char| ch.is_ascii_whitespace());
+        let is_needed = !self.paragraph.is_empty() && !self.paragraph.ends_with([' ', '\n']);
+        if has_space && is_needed { " " } else { "" }
+    }
+}
