@@ -14,7 +14,8 @@ use super::author::{Writer, guess_writer};
 use super::issue::guess_issues;
 use super::mention::Mentions;
 use super::round::{guess_round, round_named};
-use super::styled::{self, StyledText};
+use super::said::{Said, read_said};
+use super::styled::StyledText;
 use super::{Block, Draft, Head, Memory, Part, Reason, Told, rows};
 use crate::authors::Authors;
 
@@ -32,16 +33,14 @@ pub fn from_text<'a>(
     let source: StyledText<'_> = text.into();
     let text = source.text;
     let terms = TopicTerms::of(collection);
-    let submission = read(text, &ReadOptions { author: None, language: None, terms: &terms });
-    let mut blocks = blocks(&submission);
-    find_headings(&mut blocks, text);
-    styled::place(source, &mut blocks);
+    let options = ReadOptions { author: None, language: None, terms: &terms };
+    let Said { mut blocks, submission, text: said_text } = read_said(source, &options);
     blocks.extend(notes.iter().filter_map(left_out_before));
     for (id, block) in (1..).zip(&mut blocks) {
         block.id = id;
     }
-    let lost = lost_words(text, &submission);
-    let said = Mentions::new(file, &submission.title, text);
+    let lost = lost_words(&said_text, &submission);
+    let said = Mentions::new(file, &submission.title, &said_text);
     let writer = guess_writer(collection, &said);
     let mut draft = Draft {
         file: file.to_owned(),
@@ -110,8 +109,9 @@ fn of_rows(
     let first = rows.first()?;
     let original: Vec<&str> = rows.iter().map(|row| row.text.as_str()).collect();
     let original = original.join("\n");
+    let said: Vec<String> = rows.iter().map(|row| rows::said(row)).collect();
     let language =
-        read(&original, &ReadOptions { author: None, language: None, terms: &[] }).language;
+        read(&said.join("\n"), &ReadOptions { author: None, language: None, terms: &[] }).language;
     let said = Mentions::new(file, first.title.as_deref().unwrap_or_default(), "");
     // A cell that nobody knows is no reason to guess somebody else.
     let author_as_written = written(first.author.as_ref());
@@ -210,7 +210,7 @@ fn first_of<const N: usize>(texts: [Option<&String>; N]) -> String {
 }
 
 /// Passages, headings, footnotes and what was left out, in the order of their lines.
-fn blocks(submission: &Submission) -> Vec<Block> {
+pub(super) fn blocks(submission: &Submission) -> Vec<Block> {
     let mut blocks: Vec<(usize, Block)> = Vec::new();
     let mut open: Vec<String> = Vec::new();
     for (place, read) in submission.passages.iter().enumerate() {
@@ -251,7 +251,7 @@ fn blocks(submission: &Submission) -> Vec<Block> {
 const LINES_BEFORE: usize = 8;
 
 /// Tells the lines of headings, which the outline does not: those before the passage whose words they hold.
-fn find_headings(blocks: &mut [Block], text: &str) {
+pub(super) fn find_headings(blocks: &mut [Block], text: &str) {
     let lines: Vec<String> = text.lines().map(letters).collect();
     for block in blocks.iter_mut().filter(|block| matches!(block.part, Part::Heading(_))) {
         let heading = letters(&block.text);
