@@ -184,7 +184,10 @@ impl Reading {
                 _ if cell.is_error() => self.leave_out(Left::Errors, cell),
                 // A passage that is merged over several rows is one.
                 Some(column) if column.is_words() && !cell.is_merged() => texts.push(cell),
-                Some(column) if !column.is_words() => put(&mut row, column, cell),
+                Some(column) if !column.is_words() => {
+                    put(&mut row, column, cell);
+                    self.account.leave_out(Left::Deletions, &cell.struck());
+                }
                 Some(_) => {}
                 None if cell.is_hidden() => self.leave_out(Left::HiddenCells, cell),
                 None => self.leave_out(Left::Columns, cell),
@@ -218,9 +221,17 @@ impl Reading {
             let what = if cell.is_error() { Left::Errors } else { Left::HiddenCells };
             return self.account.leave_out(what, words);
         }
+        let said = cell.said();
+        if said.is_empty() {
+            // Struck as a whole: it is shown, and is no heading.
+            let (text, styles) = (words.to_owned(), cell.styles().to_vec());
+            return self.passage(Row { line, text, styles, ..Row::default() });
+        }
         let count = words.split_whitespace().count();
         // "Para. 17" with nothing beside it says nothing of the rows below.
-        if count > 1 && is_name(words, LONGEST_HEADING) && !words.ends_with(char::is_numeric) {
+        if count > 1 && is_name(&said, LONGEST_HEADING) && !said.ends_with(char::is_numeric) {
+            self.account.leave_out(Left::Deletions, &cell.struck());
+            let words = &*said;
             // One right under another belongs to it: "Part two", then "B. Cables".
             let outer = self.heading.take().filter(|_| self.waiting.is_some());
             let heading = outer.map(|outer| format!("{outer} – {words}"));
@@ -281,7 +292,8 @@ fn short(name: &str) -> String {
 fn put(row: &mut Row, column: Column, cell: &Cell) {
     let day = || cell.day().map(str::to_owned).or_else(|| day_in(&cell.text));
     let day = (column == Column::Date).then(day).flatten();
-    let cell = Some(day.unwrap_or_else(|| cell.text.clone()));
+    let said = Some(cell.said().into_owned()).filter(|said| !said.is_empty());
+    let cell = day.or(said);
     match column {
         // Each of these is a passage, not a part of one.
         Column::Text | Column::Proposal | Column::Reason => {}

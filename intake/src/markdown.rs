@@ -7,7 +7,7 @@ use crate::flow::{self, Budget};
 use crate::numbers::{bullet, raised};
 use crate::styled::{distinct, unmarked, wrapped};
 use crate::tidy::{tidy, tidy_styled};
-use crate::{Content, Fault, Format, Head, Limits, Note, Opened, TextStyle, html};
+use crate::{Content, Fault, Format, Head, Limits, Note, Opened, TextStyle, html, plain};
 
 const FENCE: &str = "---";
 
@@ -93,7 +93,9 @@ pub(crate) fn open(text: &str, mut notes: Vec<Note>, limits: &Limits) -> Result<
         notes.push(Note::Tables { count: out.tables });
     }
     let footnotes = out.footnotes();
-    let (text, styles) = tidy_styled(flow::text(out.blocks, footnotes), &mut notes);
+    // Signs that Markdown does not take for marks, as in `~~5. ~~6.`, say it all the same.
+    let text = plain::struck(&flow::text(out.blocks, footnotes), &mut notes);
+    let (text, styles) = tidy_styled(text, &mut notes);
     Ok(Opened { format: Format::Markdown, content: Content::Text(text), styles, head, notes })
 }
 

@@ -20,6 +20,9 @@ const MOST_COLUMNS: usize = 200;
 /// The most rows of a sheet.
 const MOST_ROWS: usize = 1_100_000;
 
+/// The most cells that a note names.
+const MOST_NAMED: usize = 20;
+
 /// Reads the sheets of a packed file.
 pub(crate) fn open(
     archive: &mut Archive<'_>,
@@ -35,6 +38,11 @@ pub(crate) fn open(
     };
     progress(Progress { done: 1, of: 1 });
     let mut notes = Vec::new();
+    let unsure = sheets.iter().filter(|sheet| !sheet.is_hidden).flat_map(|sheet| &sheet.unsure);
+    let cells: Vec<String> = unsure.take(MOST_NAMED).cloned().collect();
+    if !cells.is_empty() {
+        notes.push(Note::Conditional { cells });
+    }
     let content = Content::Table(together(sheets, &mut notes, &mut account)?);
     if left.controls > 0 {
         notes.push(Note::Controls { count: left.controls });
@@ -93,6 +101,8 @@ struct Sheet {
     rows: Vec<Cells>,
     /// Which of its rows are not shown, by their place among them.
     hidden_rows: Vec<usize>,
+    /// Cells that a rule may strike out, where that is not sure.
+    unsure: Vec<String>,
 }
 
 impl Sheet {
@@ -131,6 +141,18 @@ impl Sheet {
             self.rows.push(Cells { line, cells, ..Cells::default() });
         }
     }
+}
+
+/// Where a cell is, as people write it: "AB12".
+fn place(column: usize, line: u32) -> String {
+    let mut letters = Vec::new();
+    let mut rest = column + 1;
+    while rest > 0 {
+        let letter = u8::try_from((rest - 1) % 26).unwrap_or_default();
+        letters.insert(0, char::from(b'A' + letter));
+        rest = (rest - 1) / 26;
+    }
+    format!("{}{line}", letters.into_iter().collect::<String>())
 }
 
 /// How much text may still come out of the cells: one text may be used by many.

@@ -19,7 +19,10 @@ mod sentences;
 mod sheet;
 mod sheet_shown;
 mod sheet_values;
+mod struck_cells;
+mod struck_text;
 mod styled;
+mod unseen;
 mod whose_row;
 mod workbook;
 

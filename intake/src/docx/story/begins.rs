@@ -5,6 +5,8 @@ use super::{Frame, Paragraph, Row, Run, Story};
 use crate::docx::marks::Kind;
 use crate::docx::properties::{self, ParagraphProperties, RunProperties};
 use crate::docx::signs::sign;
+use crate::docx::tables::{Table, Uses};
+use crate::ink::Ink;
 use crate::styled::unmarked;
 use crate::xml::{Tag, Xml};
 use crate::{Fault, Left};
@@ -27,26 +29,41 @@ impl Story<'_, '_> {
                     properties: RunProperties { raised, ..RunProperties::default() },
                     inserted: self.inserted > 0,
                     in_link: self.in_link(),
-                    table: self.tables.last().cloned().flatten(),
+                    table: self.tables.last().cloned(),
+                    on_unknown: self.tables.len() > 1
+                        || self.frames.iter().any(|frame| matches!(frame, Frame::Box)),
                     ..Run::default()
                 };
                 if let Some(paragraph) = self.paragraphs.last_mut() {
-                    paragraph.end_run(&mut self.context.account, self.context.styles);
+                    paragraph.end_run(
+                        &mut self.context.account,
+                        self.context.styles,
+                        self.context.page,
+                    );
                     paragraph.run = Some(run);
                 }
                 Frame::Run
             }
             "tbl" => {
                 self.context.told.tables += 1;
-                self.tables.push(None);
+                let shape = self.context.shapes.get(&xml.position()).cloned().unwrap_or_default();
+                self.tables.push(Table { shape, bands: (1, 1), ..Table::default() });
                 Frame::Table
             }
             "tr" => {
                 self.rows.push(Row::default());
+                if let Some(table) = self.tables.last_mut() {
+                    table.row += 1;
+                    table.column = 0;
+                }
                 Frame::Row
             }
             "tc" => {
                 self.flows.push(Vec::new());
+                if let Some(table) = self.tables.last_mut() {
+                    table.column += 1;
+                    table.cell_fill = None;
+                }
                 Frame::Cell
             }
             "txbxContent" => {
@@ -110,13 +127,17 @@ impl Story<'_, '_> {
                 properties::run(xml, run.map_or(&mut ignored, |run| &mut run.properties))?;
             }
             "trPr" => {
-                let mut deleted = false;
+                let mut left = None;
                 properties::inside(xml, |_, tag| {
-                    deleted |= tag.name() == "del";
+                    match tag.name() {
+                        "del" | "moveFrom" => left = Some(Left::Deletions),
+                        "hidden" if tag.is_on() => left = left.or(Some(Left::Hidden)),
+                        _ => {}
+                    }
                     Ok(false)
                 })?;
                 if let Some(row) = self.rows.last_mut() {
-                    row.deleted = deleted;
+                    row.left = left;
                 }
             }
             "t" => {
@@ -138,18 +159,50 @@ impl Story<'_, '_> {
                 self.field_code(&code);
             }
             "tblPr" => {
-                let mut style = None;
+                let mut read = Table::default();
                 properties::inside(xml, |_, tag| {
-                    if tag.name() == "tblStyle" {
-                        style = tag.get("val");
+                    match tag.name() {
+                        "tblStyle" => read.style = tag.get("val"),
+                        "tblLook" => read.uses = Uses::of(tag),
+                        "shd" => read.fill = Some(Ink::shading(tag)),
+                        _ => {}
                     }
                     Ok(false)
                 })?;
                 if let Some(table) = self.tables.last_mut() {
-                    *table = style;
+                    table.bands = self.context.styles.bands(read.style.as_deref());
+                    (table.style, table.uses, table.fill) = (read.style, read.uses, read.fill);
                 }
             }
-            "sdtEndPr" | "tblGrid" | "tcPr" | "sectPr" | "fldData" | "tblPrEx" | "delInstrText" => {
+            "tcPr" => {
+                let (mut fill, mut is_deleted) = (None, false);
+                properties::inside(xml, |xml, tag| {
+                    match tag.name() {
+                        "shd" => fill = Some(Ink::shading(tag)),
+                        "cellDel" => is_deleted = true,
+                        "tcPrChange" => {
+                            xml.skip()?;
+                            return Ok(true);
+                        }
+                        _ => {}
+                    }
+                    Ok(false)
+                })?;
+                if let Some(table) = self.tables.last_mut() {
+                    table.cell_fill = fill;
+                }
+                if let Some(frame) = self.frames.last_mut().filter(|_| is_deleted)
+                    && matches!(frame, Frame::Cell)
+                {
+                    *frame = Frame::DeletedCell;
+                }
+            }
+            "background" => {
+                let colour = Ink::of(tag.get("color").as_deref());
+                self.context.page = self.context.page.or(Some(colour));
+                return Ok(Some(Frame::Other));
+            }
+            "sdtEndPr" | "tblGrid" | "sectPr" | "fldData" | "tblPrEx" | "delInstrText" => {
                 xml.skip()?
             }
             "altChunk" => {

@@ -11,13 +11,15 @@ use std::collections::HashMap;
 use crate::account::Account;
 use crate::flow::{self, Budget};
 use crate::xml::{Event, Xml};
-use crate::{Fault, Note};
+use crate::{Fault, Left, Note};
 
 use super::chunks::Chunk;
 use super::marks::Marks;
 use super::numbering::Numbering;
 use super::properties::{ParagraphProperties, RunProperties};
 use super::styles::Styles;
+use super::tables::{Shapes, Table};
+use crate::ink::Ink;
 use fields::{Control, Field};
 
 /// What is known of the file, and what is gathered while it is read.
@@ -28,6 +30,10 @@ pub(super) struct Context<'a> {
     pub(super) account: Account,
     pub(super) budget: Budget,
     pub(super) told: Told,
+    /// The tables of the part that is read.
+    pub(super) shapes: Shapes,
+    /// The colour of all pages.
+    pub(super) page: Option<Ink>,
     /// Parts of another form that the text has a place for.
     pub(super) chunks: HashMap<String, Chunk>,
     /// Their notes.
@@ -76,6 +82,8 @@ enum Frame {
     Table,
     Row,
     Cell,
+    /// A cell that a proposed change takes out.
+    DeletedCell,
     Box,
     /// Several forms of the same; whether one was taken.
     Forms(bool),
@@ -95,14 +103,17 @@ struct Run {
     text: String,
     inserted: bool,
     in_link: bool,
-    /// The style of the table that it is in.
-    table: Option<String>,
+    /// The table that it is in.
+    table: Option<Table>,
+    /// Whether it is in a box or in a table within another, so that what is under it is not known.
+    on_unknown: bool,
 }
 
 #[derive(Default)]
 struct Row {
     cells: Vec<Vec<String>>,
-    deleted: bool,
+    /// Why it is no part of the text.
+    left: Option<Left>,
 }
 
 struct Story<'c, 'a> {
@@ -120,8 +131,8 @@ struct Story<'c, 'a> {
     raised: usize,
     fields: Vec<Field>,
     controls: Vec<Control>,
-    /// The styles of the tables that are open.
-    tables: Vec<Option<String>>,
+    /// The tables that are open.
+    tables: Vec<Table>,
 }
 
 /// Reads the paragraphs of a part (`whole`), or of the element opened last. What was read before a
