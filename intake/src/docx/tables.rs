@@ -117,7 +117,7 @@ impl Table {
         let is_last = uses.last_column && column + 1 == cells;
         let band = |at: usize, skipped: bool, size: usize| {
             let at = at.checked_sub(usize::from(skipped))?;
-            Some(at / size.max(1) % 2 == 0)
+            Some((at / size.max(1)).is_multiple_of(2))
         };
         let rows = band(row, uses.first_row, self.bands.0).filter(|_| uses.rows && !is_last_row);
         let columns =

@@ -138,7 +138,7 @@ pub(super) fn within<'a>(
 fn said_of(text: &str, place: &Range<usize>, struck: &[Range<usize>]) -> String {
     let mut said = String::new();
     let mut at = place.start;
-    for out in within(place, struck).chain([place.end..place.end]) {
+    for out in within(place, struck).chain(core::iter::once(place.end..place.end)) {
         let mut part = text.get(at..out.start).unwrap_or_default();
         let is_joint = said.is_empty() || said.ends_with(char::is_whitespace);
         if at > place.start && is_joint {

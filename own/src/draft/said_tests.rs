@@ -57,6 +57,16 @@ fn a_struck_number_is_no_label() {
 }
 
 #[test]
+fn a_reader_who_cuts_before_a_struck_number_gets_no_label() {
+    let first = draft("Norland\n\n1. Norland agrees. ~~(b)~~ States should act.\n");
+    let block = first.blocks.iter().find(|it| it.text.contains("agrees")).unwrap();
+    let at = block.text.find("(b)").unwrap();
+    let split = first.edited(&super::Edit::Split { block: block.id, at });
+    let second = split.blocks.iter().find(|it| it.text.contains("act")).unwrap();
+    assert_eq!((second.label.as_str(), second.text.as_str()), ("", "(b) States should act."));
+}
+
+#[test]
 fn a_struck_heading_gives_no_topic_and_ends_none() {
     let said = "Norland\n\nA. Rules, norms and principles\n\n1. Norland agrees to this part.\n\n2. Norland thanks the Chair for it.\n";
     let topic = with(&passages(&draft(said)), "agrees").topic.clone();
