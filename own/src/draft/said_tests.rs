@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use side_by_state::collection::{Kind, Passage, Strength, TextStyle};
 
 use super::tests::collection;
-use super::{Block, Counts, Draft, Memory, Part, StyledText, from_text};
+use super::{Block, Draft, Memory, StyledText, from_text};
 
 /// A text whose words between `~~` are struck.
 fn marked(marked: &str) -> (String, Vec<intake::Styled>) {
@@ -207,8 +207,9 @@ fn the_row_of_a_table_is_placed_by_what_it_says() {
     assert_eq!(text, "States must apply international law.");
 }
 
+/// How often each letter is there. Numbers become labels, and are not always written again.
 fn letters(text: &str) -> Vec<char> {
-    let mut all: Vec<char> = text.chars().filter(|sign| sign.is_alphanumeric()).collect();
+    let mut all: Vec<char> = text.chars().filter(|sign| sign.is_alphabetic()).collect();
     all.sort_unstable();
     all
 }
@@ -220,11 +221,11 @@ const PIECES: &[&str] = &[
     " ",
     "1. ",
     "2. ",
-    "(a) ",
+    "(9) ",
     "~~",
     "~~",
     "~~",
-    "A. Norms",
+    "Norms",
     "States should report",
     "States must:",
     "not ",
@@ -234,7 +235,6 @@ const PIECES: &[&str] = &[
     "\t",
     "\u{c}",
     "¹ See ",
-    "Paragraph 14: ",
     "land-",
     "ing",
     "_____\n",
@@ -246,20 +246,13 @@ proptest! {
         let words = pieces.concat();
         let (text, _) = marked(&words);
         let draft = draft(&words);
-        let own = |block: &std::rc::Rc<Block>| match block.part {
-            Part::Footnote => format!("{}{}", block.label, block.text),
-            _ => format!("{}{}", block.printed, block.text),
-        };
-        let lost = draft.lost.concat();
-        let all: String = draft.blocks.iter().map(own).collect::<String>() + &lost;
-        // Labels are printed once and may be written in other signs.
-        let (all, file) = (letters(&all).len(), letters(&text).len());
-        prop_assert!(all.abs_diff(file) <= 2 * words.matches('¹').count(), "{all} {file} {draft:#?}");
-        let counts = Counts::of(&draft);
-        prop_assert!(counts.placed + counts.left_out <= 3 * intake::count_words(&text) + 3);
+        let own = |block: &std::rc::Rc<Block>| format!("{}{}", block.printed, block.text);
+        let all: String = draft.blocks.iter().map(own).collect::<String>() + &draft.lost.concat();
+        prop_assert_eq!(letters(&all), letters(&text), "{:#?}", draft);
         for block in &draft.blocks {
             for styled in &block.styles {
-                prop_assert!(block.text.get(styled.span.start as usize..styled.span.end as usize).is_some());
+                let (start, end) = (styled.span.start as usize, styled.span.end as usize);
+                prop_assert!(block.text.get(start..end).is_some_and(|words| !words.is_empty()));
             }
         }
     }
