@@ -36,6 +36,11 @@ impl Account {
         }
     }
 
+    /// How many words of a kind were left out so far.
+    pub(crate) fn words(&self, what: Left) -> u32 {
+        self.kinds.iter().find(|(kind, ..)| *kind == what).map_or(0, |(_, words, _)| *words)
+    }
+
     /// The notes that tell of it.
     pub(crate) fn into_notes(self) -> impl Iterator<Item = Note> {
         self.kinds.into_iter().map(|(what, words, text)| Note::LeftOut { what, words, text })

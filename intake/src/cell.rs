@@ -1,7 +1,9 @@
 //! A cell of a table: its words, where they have a style, and what the sheet says of the cell itself.
 
-use crate::Styled;
+use std::borrow::Cow;
+
 use crate::styled::{distinct, taken_out};
+use crate::{Styled, TextStyle, overlay};
 
 /// Words with the stretches that have a style.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13,7 +15,7 @@ pub(crate) struct Words {
 impl Words {
     /// Words with the marks of their styles, without white space around them.
     pub(crate) fn of_marked(marked: &str) -> Self {
-        let (text, styles) = taken_out(distinct(marked.to_owned()));
+        let (text, styles) = taken_out(distinct(overlay::marked(marked).into_owned()));
         Self { text, styles }.trimmed()
     }
 
@@ -58,12 +60,18 @@ struct More {
     day: Option<String>,
     is_merged: bool,
     is_hidden: bool,
+    is_unseen: bool,
 }
 
 impl Cell {
     /// A cell of words without anything more.
     pub(crate) fn plain(text: &str) -> Self {
-        Self { text: text.trim().to_owned(), more: None }
+        let mut cell = Self::default();
+        match overlay::marked(text) {
+            Cow::Borrowed(text) => text.trim().clone_into(&mut cell.text),
+            Cow::Owned(marked) => cell.add(&Words::of_marked(&marked)),
+        }
+        cell
     }
 
     /// Adds words to it, after a space where there are some already.
@@ -77,6 +85,44 @@ impl Cell {
         if !all.styles.is_empty() {
             self.more().styles = all.styles;
         }
+    }
+
+    /// Its words without those that are struck out.
+    pub(crate) fn said(&self) -> Cow<'_, str> {
+        let struck = self.styles().iter().filter(|it| it.style == TextStyle::Struck);
+        let mut said = Cow::Borrowed(self.text.as_str());
+        for out in struck.rev() {
+            if self.text.get(out.start..out.end).is_some() {
+                said.to_mut().replace_range(out.start..out.end, " ");
+            }
+        }
+        match said {
+            Cow::Borrowed(text) => Cow::Borrowed(text),
+            Cow::Owned(text) => {
+                let words: Vec<&str> = text.split_whitespace().collect();
+                let words = words.join(" ");
+                Cow::Owned(if words.contains(char::is_alphanumeric) {
+                    words
+                } else {
+                    String::new()
+                })
+            }
+        }
+    }
+
+    /// Its words that are struck out.
+    pub(crate) fn struck(&self) -> String {
+        let struck = self.styles().iter().filter(|it| it.style == TextStyle::Struck);
+        let words: Vec<&str> = struck.filter_map(|it| self.text.get(it.start..it.end)).collect();
+        words.join(" ")
+    }
+
+    /// Says that all of its words are struck out.
+    pub(crate) fn strike(&mut self) {
+        let styled = Styled { start: 0, end: self.text.len(), style: TextStyle::Struck };
+        let more = self.more();
+        more.styles.retain(|it| it.style != TextStyle::Struck);
+        more.styles.insert(0, styled);
     }
 
     fn take_styles(&mut self) -> Vec<Styled> {
@@ -124,6 +170,16 @@ impl Cell {
     /// Says that its column is not shown.
     pub(crate) fn hide(&mut self) {
         self.more().is_hidden = true;
+    }
+
+    /// Says that it has words which nobody sees, and which are not here.
+    pub(crate) fn blank_out(&mut self) {
+        self.more().is_unseen = true;
+    }
+
+    /// Whether it has words which nobody sees.
+    pub(crate) fn is_unseen(&self) -> bool {
+        self.more.as_ref().is_some_and(|more| more.is_unseen)
     }
 
     /// Whether it has no words.

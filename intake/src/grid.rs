@@ -38,8 +38,11 @@ impl Cells {
         self.cells.iter().filter(|cell| !cell.is_empty() && !cell.is_merged())
     }
 
-    /// The one cell that has words, and its place.
+    /// The one cell that has words, and its place; none beside words that nobody sees.
     pub(crate) fn lone(&self) -> Option<(usize, &Cell)> {
+        if self.cells.iter().any(Cell::is_unseen) {
+            return None;
+        }
         let mut filled = self.cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty());
         let only = filled.next().filter(|(_, cell)| !cell.is_merged())?;
         filled.next().is_none().then_some(only)

@@ -9,7 +9,7 @@ use crate::numbers::{bullet, raised};
 use crate::spans::{Over, TextCell};
 use crate::styled::{distinct, unmarked, wrapped};
 use crate::tidy::tidy;
-use crate::{Content, Fault, Format, Head, Limits, Note, Opened, TextStyle, html};
+use crate::{Content, Fault, Format, Head, Limits, Note, Opened, TextStyle, html, overlay};
 
 const FENCE: &str = "---";
 
@@ -73,6 +73,7 @@ struct List {
 pub(crate) fn open(text: &str, mut notes: Vec<Note>, limits: &Limits) -> Result<Opened, Fault> {
     let head = head(text);
     let body = text.get(front(text).map_or(0, |(_, taken)| taken)..).unwrap_or(text);
+    let body = &*overlay::closed(body);
     let options =
         Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH;
     let mut out = Out { budget: Budget::of(limits.text), ..Out::default() };

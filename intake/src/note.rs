@@ -146,6 +146,16 @@ pub enum Note {
         /// Their lines, from 1.
         lines: Vec<u32>,
     },
+    /// Stretches of plain text between `~~`, which were taken for struck out.
+    Tildes {
+        /// How many.
+        count: u32,
+    },
+    /// Cells that a rule of the sheet may strike out, where it is not sure whether it does.
+    Conditional {
+        /// Their places, as "B2" or "B2:B9".
+        cells: Vec<String>,
+    },
 }
 
 impl Note {
@@ -178,6 +188,17 @@ impl fmt::Display for Note {
                 f,
                 "{} garbled in the file itself, as “é” is in “Ã©”: it was saved in the wrong encoding. Ask for a correct copy.",
                 amount(u64::from(*count), "letter is", "letters are")
+            ),
+            Self::Tildes { count } => write!(
+                f,
+                "{} between “~~” {} taken as struck out, which plain text cannot say. Check the words there.",
+                amount(u64::from(*count), "stretch of text", "stretches of text"),
+                were(*count)
+            ),
+            Self::Conditional { cells } => write!(
+                f,
+                "Conditional formatting may strike out words in {}; it was not evaluated. Check these cells in the file.",
+                list(cells)
             ),
             Self::Repaired => f.write_str(
                 "The file is damaged; what could be found in it was read, and something may be missing.",

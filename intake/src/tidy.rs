@@ -1,8 +1,8 @@
 //! Characters that are no text: what steers a screen, turns the direction of writing or has no
 //! meaning at all. Kept are tabs, ends of lines and pages, and the joiners that scripts need.
 
-use crate::Note;
 use crate::styled::{self, Styled};
+use crate::{Note, overlay};
 
 /// Takes them out, and counts them.
 pub(crate) fn tidy(text: String, notes: &mut Vec<Note>) -> String {
@@ -11,7 +11,8 @@ pub(crate) fn tidy(text: String, notes: &mut Vec<Note>) -> String {
 
 /// The same for text with the marks of its styles, which are no characters of the file's.
 pub(crate) fn tidy_styled(text: String, notes: &mut Vec<Note>) -> (String, Vec<Styled>) {
-    styled::taken_out(without(text, notes, |ch| is_control(ch) && !styled::is_mark(ch)))
+    let text = without(text, notes, |ch| is_control(ch) && !styled::is_mark(ch));
+    styled::taken_out(overlay::marked(&text).into_owned())
 }
 
 fn without(text: String, notes: &mut Vec<Note>, is_control: fn(char) -> bool) -> String {

@@ -112,6 +112,11 @@ impl<'a> Xml<'a> {
         }
     }
 
+    /// How far it has read, in bytes.
+    pub(crate) fn position(&self) -> u64 {
+        self.reader.buffer_position()
+    }
+
     /// Goes to the end of the element opened last.
     pub(crate) fn skip(&mut self) -> Result<(), Fault> {
         self.each(|_, _| {})

@@ -175,6 +175,8 @@ fn notes() -> Vec<(Note, Vec<&'static str>)> {
         (Note::Tables { count: 31 }, vec!["31"]),
         (Note::Boxes { count: 31 }, vec!["31"]),
         (Note::Insertions { count: 31 }, vec!["31"]),
+        (Note::Tildes { count: 31 }, vec!["31"]),
+        (Note::Conditional { cells: vec!["B2".into(), "C3:C9".into()] }, vec!["B2", "C3:C9"]),
         (Note::NotesRenumbered, vec![]),
         (Note::RowsWithoutText { count: 31 }, vec!["31"]),
         (Note::Embedded { count: 31 }, vec!["31"]),

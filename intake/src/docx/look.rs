@@ -1,5 +1,6 @@
 //! How words look by one place of the file: struck, underlined, bold, as far as that place says.
 
+use crate::ink::Ink;
 use crate::xml::Tag;
 
 /// What a run, a style or the document's defaults say of the words.
@@ -13,6 +14,13 @@ pub(super) struct Look {
     pub(super) bold_complex: Option<bool>,
     /// Whether the words are of such a script.
     pub(super) complex: Option<bool>,
+    /// The colour of its letters, and of what is under them.
+    pub(super) ink: Option<Ink>,
+    pub(super) fill: Option<Ink>,
+    /// A highlighter over all fills.
+    pub(super) highlight: Option<Ink>,
+    /// The size of its letters, in half points.
+    pub(super) size: Option<u32>,
 }
 
 impl Look {
@@ -24,6 +32,22 @@ impl Look {
             "b" => &mut self.bold,
             "bCs" => &mut self.bold_complex,
             "rtl" | "cs" => &mut self.complex,
+            "color" => {
+                self.ink = Some(Ink::of(tag.get("val").as_deref()));
+                return;
+            }
+            "shd" => {
+                self.fill = Some(Ink::shading(tag));
+                return;
+            }
+            "highlight" => {
+                self.highlight = Some(Ink::named(&tag.get("val").unwrap_or_default()));
+                return;
+            }
+            "sz" => {
+                self.size = tag.number("val");
+                return;
+            }
             // Without a value it gives a colour and no line.
             "u" => {
                 self.underlined = Some(tag.get("val").is_some_and(|line| line != "none"));
@@ -43,6 +67,10 @@ impl Look {
             bold: self.bold.or(other.bold),
             bold_complex: self.bold_complex.or(other.bold_complex),
             complex: self.complex.or(other.complex),
+            ink: self.ink.or(other.ink),
+            fill: self.fill.or(other.fill),
+            highlight: self.highlight.or(other.highlight),
+            size: self.size.or(other.size),
         }
     }
 }

@@ -11,12 +11,16 @@ mod properties;
 mod signs;
 mod story;
 mod styles;
+mod tables;
 
 use std::collections::HashMap;
+
+use memchr::memmem;
 
 use crate::account::Account;
 use crate::compiled::{self, Tables};
 use crate::flow::Budget;
+use crate::ink::Ink;
 use crate::xml::{self, Event, Xml};
 use crate::zip::Archive;
 use crate::{Damage, Fault, Format, Head, Left, Limits, Note, Opened, Place, Progress};
@@ -69,6 +73,8 @@ fn read(
         account: Account::default(),
         budget: Budget::of(limits.text),
         told: Told::default(),
+        shapes: tables::Shapes::new(),
+        page: None,
         chunks,
         notes: Vec::new(),
         met: Tables::default(),
@@ -79,6 +85,10 @@ fn read(
         place: Some(Place::Part(parts.main.clone())),
     })?;
     let main = xml::decode(&main);
+    context.shapes = tables::shapes(&main, &parts.main);
+    // White words may be on a picture that is behind them.
+    let is_behind = memmem::find(main.as_bytes(), b"behindDoc=\"1\"").is_some();
+    context.page = is_behind.then_some(Ink::Unknown);
     let (blocks, fault) = story::read(&mut Xml::new(&main, &parts.main), &mut context, true);
     let repaired = match fault {
         Some(Fault::Damaged { .. }) if !blocks.is_empty() => true,
@@ -87,6 +97,8 @@ fn read(
     };
     step(progress);
 
+    // Places in the main part mean nothing in others.
+    context.shapes.clear();
     let footnotes = part(archive, parts.footnotes.as_deref())?;
     let endnotes = part(archive, parts.endnotes.as_deref())?;
     let mut notes = marks::notes(&footnotes, &endnotes, &mut context)?;

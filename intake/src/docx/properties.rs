@@ -5,6 +5,7 @@ use crate::Fault;
 use crate::xml::{Event, Tag, Xml};
 
 use super::look::Look;
+use crate::ink::Ink;
 
 /// A place in a list, as far as it is said.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -24,6 +25,8 @@ pub(super) struct ParagraphProperties {
     pub(super) end_deleted: bool,
     /// What its end is, which has the properties of a run.
     pub(super) end: RunProperties,
+    /// What is under its words.
+    pub(super) fill: Option<Ink>,
 }
 
 /// A run's properties.
@@ -31,6 +34,8 @@ pub(super) struct ParagraphProperties {
 pub(super) struct RunProperties {
     pub(super) style: Option<String>,
     pub(super) hidden: bool,
+    /// The same, where it is said at all.
+    pub(super) said_hidden: Option<bool>,
     pub(super) raised: bool,
     /// The font of its words.
     pub(super) font: Option<String>,
@@ -41,6 +46,8 @@ pub(super) struct RunProperties {
 
 /// Reads a paragraph's properties; its opening has been read.
 pub(super) fn paragraph(xml: &mut Xml<'_>, into: &mut ParagraphProperties) -> Result<(), Fault> {
+    // The properties of its end come last.
+    let mut in_run = false;
     inside(xml, |xml, tag| {
         match tag.name() {
             "pStyle" => into.style = tag.get("val"),
@@ -48,6 +55,8 @@ pub(super) fn paragraph(xml: &mut Xml<'_>, into: &mut ParagraphProperties) -> Re
             "numId" => into.list.list = tag.number("val"),
             "del" | "moveFrom" => into.end_deleted = true,
             "rStyle" => into.end.style = tag.get("val"),
+            "shd" if !in_run => into.fill = Some(Ink::shading(tag)),
+            "rPr" => in_run = true,
             "vanish" => into.end.hidden = tag.is_on(),
             // What it was before a change, and where a section ends, are not its own.
             "pPrChange" | "rPrChange" | "sectPr" | "numberingChange" => {
@@ -65,7 +74,10 @@ pub(super) fn run(xml: &mut Xml<'_>, into: &mut RunProperties) -> Result<(), Fau
     inside(xml, |xml, tag| {
         match tag.name() {
             "rStyle" => into.style = tag.get("val"),
-            "vanish" => into.hidden = tag.is_on(),
+            "vanish" => {
+                into.hidden = tag.is_on();
+                into.said_hidden = Some(tag.is_on());
+            }
             "vertAlign" => into.raised |= tag.get("val").as_deref() == Some("superscript"),
             // LibreOffice raises by half points.
             "position" => into.raised |= tag.number("val").is_some_and(|by| by > 0),

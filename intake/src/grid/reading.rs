@@ -1,7 +1,7 @@
 //! The rows below a head, as they are read: passages, headings over them, and what is left out.
 
 use super::heads::Heads;
-use super::said::{is_struck, written};
+use super::said::{has_signs, is_struck, written};
 use super::{Cells, claims, is_name};
 use crate::account::Account;
 use crate::cell::{Cell, Words};
@@ -86,8 +86,11 @@ impl Reading {
                 Some(column) if column.is_words() => {}
                 Some(Column::Author | Column::Supporter) => {}
                 // What is struck out is not said.
-                Some(_) if is_struck(cell) => self.leave_out(Left::Deletions, cell),
-                Some(column) => put(&mut row, column, cell),
+                Some(_) if has_signs(&cell.text) => self.leave_out(Left::Deletions, cell),
+                Some(column) => {
+                    put(&mut row, column, cell);
+                    self.leave_out_struck(cell);
+                }
                 None if cell.is_hidden() => self.leave_out(Left::HiddenCells, cell),
                 None => {
                     let (column, text) = (self.heads.name(at).to_owned(), written(cell));
@@ -157,6 +160,13 @@ impl Reading {
         }
     }
 
+    /// The same for those of its words that are struck out.
+    fn leave_out_struck(&mut self, cell: &Cell) {
+        if !cell.is_merged() {
+            self.account.leave_out(Left::Deletions, &cell.struck());
+        }
+    }
+
     /// A row of one cell that is in no column of words: a sentence beside the table, or a heading within.
     fn lone(&mut self, cell: &Cell, column: String, line: u32) {
         let words = cell.text.as_str();
@@ -165,7 +175,10 @@ impl Reading {
             return self.account.leave_out(what, words);
         }
         let is_struck = is_struck(cell);
-        let name = words.trim_end_matches([':', '：']).trim_end();
+        let said = cell.said();
+        let is_gone = is_struck && (said.is_empty() || has_signs(words));
+        let name = if is_gone { words } else { &*said };
+        let name = name.trim_end_matches([':', '：']).trim_end();
         let count = name.split_whitespace().count();
         // "Para. 17" with nothing beside it says nothing of the rows below.
         let is_heading = is_name(name, LONGEST_HEADING)
@@ -175,10 +188,11 @@ impl Reading {
             let text = written(cell);
             self.over.push(Claim { column, text, is_struck, is_support: false });
         }
-        if is_heading && is_struck {
+        if is_heading && is_gone {
             (self.heading, self.waiting) = (None, None);
             self.account.leave_out(Left::Deletions, words);
         } else if is_heading {
+            self.leave_out_struck(cell);
             // One right under another belongs to it: "Part two", then "B. Cables".
             let outer = self.heading.take().filter(|_| self.waiting.is_some());
             let heading = outer.map(|outer| format!("{outer} – {name}"));
@@ -214,7 +228,8 @@ impl Reading {
 fn put(row: &mut Row, column: Column, cell: &Cell) {
     let day = || cell.day().map(str::to_owned).or_else(|| day_in(&cell.text));
     let day = (column == Column::Date).then(day).flatten();
-    let cell = Some(day.unwrap_or_else(|| cell.text.clone()));
+    let said = Some(cell.said().into_owned()).filter(|said| !said.is_empty());
+    let cell = day.or(said);
     match column {
         // Each of these is a passage, not a part of one.
         Column::Text | Column::Proposal | Column::Reason => {}

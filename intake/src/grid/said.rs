@@ -14,7 +14,7 @@ pub(super) fn is_struck(cell: &Cell) -> bool {
 }
 
 /// Whether words are between signs.
-fn has_signs(text: &str) -> bool {
+pub(super) fn has_signs(text: &str) -> bool {
     let pieces: Vec<&str> = text.split(SIGN).collect();
     pieces.len() > 2 && pieces.iter().skip(1).step_by(2).any(|piece| !piece.trim().is_empty())
 }

@@ -1,6 +1,7 @@
 //! How words look by a style: struck, underlined, bold, as far as the style says.
 
 use crate::TextStyle;
+use crate::ink::{Ink, half_points, is_unseen};
 use crate::xml::Tag;
 
 /// What a style says of its words.
@@ -9,6 +10,11 @@ pub(super) struct Look {
     struck: Option<bool>,
     underlined: Option<bool>,
     bold: Option<bool>,
+    ink: Option<Ink>,
+    /// What is under the letters themselves.
+    fill: Option<Ink>,
+    size: Option<u32>,
+    is_clear: Option<bool>,
 }
 
 impl Look {
@@ -27,7 +33,20 @@ impl Look {
             struck: line("text-line-through-style", "text-line-through-type"),
             underlined: line("text-underline-style", "text-underline-type"),
             bold,
+            ink: match tag.get("color") {
+                Some(colour) => Some(Ink::open(&colour)),
+                None => tag.get("use-window-font-color").map(|_| Ink::Auto),
+            },
+            fill: tag.get("background-color").map(|colour| Ink::open(&colour)),
+            size: tag.get("font-size").and_then(|size| half_points(&size)),
+            is_clear: tag.get("char-transparency").map(|part| part.trim() == "100%"),
         }
+    }
+
+    /// Whether nobody sees the words, with what is under their paragraph, the nearest first.
+    pub(super) fn is_unseen(self, grounds: impl IntoIterator<Item = Option<Ink>>) -> bool {
+        let grounds = [self.fill].into_iter().chain(grounds);
+        self.is_clear == Some(true) || is_unseen(self.ink, self.size, grounds)
     }
 
     /// What it says, and else what another says.
@@ -36,6 +55,10 @@ impl Look {
             struck: self.struck.or(other.struck),
             underlined: self.underlined.or(other.underlined),
             bold: self.bold.or(other.bold),
+            ink: self.ink.or(other.ink),
+            fill: self.fill.or(other.fill),
+            size: self.size.or(other.size),
+            is_clear: self.is_clear.or(other.is_clear),
         }
     }
 

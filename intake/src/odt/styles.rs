@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::account::Account;
+use crate::ink::Ink;
 use crate::xml::{Event, Tag, Xml};
 use crate::{Fault, Left};
 
@@ -26,6 +27,10 @@ pub(super) struct Styles {
     hidden: HashSet<String>,
     /// How words look, by family and name; without a name by the family's default.
     looks: HashMap<(String, String), Look>,
+    /// What is under the words, by family and name.
+    fills: HashMap<(String, String), Ink>,
+    /// What is under all of them, where that is not white.
+    pub(super) page: Option<Ink>,
     /// The language that the file says it is in.
     pub(super) language: Option<String>,
 }
@@ -61,6 +66,7 @@ impl Styles {
                     family = tag.get("family").unwrap_or_default();
                     // The body's own styles have names that those of page headers have too.
                     self.looks.remove(&(family.clone(), style.clone()));
+                    self.fills.remove(&(family.clone(), style.clone()));
                     if let Some(list) = tag.get("list-style-name") {
                         self.list_of.insert(style.clone(), list);
                     }
@@ -75,6 +81,24 @@ impl Styles {
                 "text-properties" => {
                     self.looks.insert((family.clone(), style.clone()), Look::of(&tag));
                     self.text_properties(&style, &tag);
+                }
+                "paragraph-properties"
+                | "table-cell-properties"
+                | "table-row-properties"
+                | "table-properties" => {
+                    if let Some(colour) = tag.get("background-color") {
+                        let place = (family.clone(), style.clone());
+                        self.fills.insert(place, Ink::open(&colour));
+                    }
+                }
+                "page-layout-properties" => {
+                    let colour = tag.get("background-color").map(|colour| Ink::open(&colour));
+                    // Which page has it is not known.
+                    let is_plain = colour.is_none_or(|colour| colour == Ink::Auto);
+                    let is_picture = tag.get("fill").is_some_and(|fill| fill != "none");
+                    if !is_plain || is_picture {
+                        self.page = Some(Ink::Unknown);
+                    }
                 }
                 "section-properties" if tag.get("display").as_deref() == Some("none") => {
                     self.hidden.insert(style.clone());
@@ -136,6 +160,12 @@ impl Styles {
     pub(super) fn look(&self, family: &str, style: &str) -> Look {
         let of = |style: &str| self.looks.get(&(family.to_owned(), style.to_owned()));
         self.chain(style).filter_map(of).fold(Look::default(), |look, other| look.or(*other))
+    }
+
+    /// What is under the words by a style.
+    pub(super) fn fill(&self, family: &str, style: &str) -> Option<Ink> {
+        let of = |style: &str| self.fills.get(&(family.to_owned(), style.to_owned()));
+        self.chain(style).find_map(of).copied()
     }
 
     /// The levels of a list's style.

@@ -24,6 +24,9 @@ const MOST_COLUMNS: usize = 200;
 /// The most rows of a sheet.
 const MOST_ROWS: usize = 1_100_000;
 
+/// The most cells that a note names.
+const MOST_NAMED: usize = 20;
+
 /// Reads the sheets of a packed file.
 pub(crate) fn open(
     archive: &mut Archive<'_>,
@@ -40,6 +43,11 @@ pub(crate) fn open(
     };
     progress(Progress { done: 1, of: 1 });
     let mut notes = Vec::new();
+    let unsure = sheets.iter().filter(|sheet| !sheet.is_hidden).flat_map(|sheet| &sheet.unsure);
+    let cells: Vec<String> = unsure.take(MOST_NAMED).cloned().collect();
+    if !cells.is_empty() {
+        notes.push(Note::Conditional { cells });
+    }
     let content = Content::Table(together(sheets, names, &mut notes, &mut account)?);
     if left.controls > 0 {
         notes.push(Note::Controls { count: left.controls });
@@ -132,6 +140,8 @@ struct Sheet {
     rows: Vec<Cells>,
     /// Which of its rows are not shown, by their place among them.
     hidden_rows: Vec<usize>,
+    /// Cells that a rule may strike out, where that is not sure.
+    unsure: Vec<String>,
 }
 
 impl Sheet {
@@ -174,6 +184,18 @@ impl Sheet {
     }
 }
 
+/// Where a cell is, as people write it: "AB12".
+fn place(column: usize, line: u32) -> String {
+    let mut letters = Vec::new();
+    let mut rest = column + 1;
+    while rest > 0 {
+        let letter = u8::try_from((rest - 1) % 26).unwrap_or_default();
+        letters.insert(0, char::from(b'A' + letter));
+        rest = (rest - 1) / 26;
+    }
+    format!("{}{line}", letters.into_iter().collect::<String>())
+}
+
 /// How much text may still come out of the cells: one text may be used by many.
 struct Budget {
     left: u64,
@@ -189,6 +211,19 @@ impl Budget {
         self.left = self.left.checked_sub(size).ok_or(Fault::Unpacks { limit: self.limit })?;
         Ok(())
     }
+}
+
+/// Makes a cell of which nobody sees a word.
+fn put_unseen(cells: &mut Vec<Cell>, column: usize, left: &mut Budget) -> Result<(), Fault> {
+    let column = column.min(MOST_COLUMNS - 1);
+    while cells.len() <= column {
+        left.take("")?;
+        cells.push(Cell::default());
+    }
+    if let Some(cell) = cells.get_mut(column) {
+        cell.blank_out();
+    }
+    Ok(())
 }
 
 /// Puts a cell, its words with the marks of their styles, into its column; blank ones before it are made.

@@ -67,6 +67,30 @@ impl Shown {
         }
     }
 
+    /// Whether a format shows nothing: of a number, and of words. `;;;` has four empty parts.
+    pub(super) fn hides(code: &str) -> (bool, bool) {
+        let mut parts = vec![String::new()];
+        let (mut quoted, mut bracket) = (false, false);
+        let mut chars = code.chars();
+        while let Some(ch) = chars.next() {
+            let last = parts.last_mut();
+            match ch {
+                '"' => quoted = !quoted,
+                '_' | '*' if !quoted => {
+                    chars.next();
+                }
+                '[' if !quoted => bracket = true,
+                ']' if !quoted => bracket = false,
+                ';' if !quoted => parts.push(String::new()),
+                _ if bracket => {}
+                _ => last.into_iter().for_each(|last| last.push(ch)),
+            }
+        }
+        let is_blank = |part: &String| part.trim().is_empty();
+        let numbers = parts.len() > 1 && parts.iter().take(3).all(is_blank);
+        (numbers, parts.get(3).is_some_and(is_blank))
+    }
+
     /// A number as the cell shows it, and the day where it may be one. Days are counted from the end of
     /// 1899, or, as on old Macs, from 1904 on.
     pub(super) fn write(self, value: &str, from_1904: bool) -> (String, Option<String>) {

@@ -75,7 +75,7 @@ fn markdowns_marks_are_styles_and_what_is_no_mark_is_kept_as_it_is() {
         let of: Vec<_> = of.iter().map(|(style, words)| (*style, words.as_str())).collect();
         assert_eq!((found.as_str(), of), (text, styles), "{source}");
     }
-    let table = "| State | Text |\n|---|---|\n| ~~Norland~~ Meridia | Do **not** ++act++. |\n";
+    let table = "| Then | Now |\n|---|---|\n| ~~Norland~~ Meridia | Do **not** ++act++. |\n";
     let (text, of) = styled(table);
     assert!(text.contains("++act++") && !text.contains('~'), "{text}");
     assert_eq!(of, [(Struck, "Norland".to_owned()), (Bold, "not".to_owned())]);

@@ -131,6 +131,14 @@ fn notes() -> Vec<(Note, &'static str)> {
         (Note::Boxes { count: 2 }, "2 boxes of text were put after the paragraph beside it."),
         (Note::Insertions { count: 1 }, "1 proposed insertion was kept as part of the text."),
         (
+            Note::Tildes { count: 2 },
+            "2 stretches of text between “~~” were taken as struck out, which plain text cannot say. Check the words there.",
+        ),
+        (
+            Note::Conditional { cells: vec!["B2".into(), "C3".into()] },
+            "Conditional formatting may strike out words in B2 and C3; it was not evaluated. Check these cells in the file.",
+        ),
+        (
             Note::NotesRenumbered,
             "The file has footnotes and endnotes; here they bear one row of numbers.",
         ),

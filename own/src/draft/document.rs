@@ -136,9 +136,10 @@ fn headings(draft: &Draft) -> HashMap<u32, Vec<String>> {
     let mut of_block = HashMap::new();
     for block in &draft.blocks {
         if let Part::Heading(level) = block.part {
-            open.retain(|(outer, _)| *outer < level);
             let words = block.said();
+            // A heading that is struck out ends nothing either.
             if !words.is_empty() {
+                open.retain(|(outer, _)| *outer < level);
                 open.push((level, words));
             }
         } else if block.part == Part::Passage {

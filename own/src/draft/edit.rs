@@ -108,7 +108,9 @@ fn move_to(draft: &mut Draft, id: u32, topic: Option<&TopicId>) {
         _ => None,
     };
     for block in draft.blocks.iter_mut().skip(at) {
-        let ends = matches!((block.part, level), (Part::Heading(own), Some(level)) if own <= level);
+        // A heading that is struck out ends nothing.
+        let ends = matches!((block.part, level), (Part::Heading(own), Some(level)) if own <= level)
+            && !block.said().is_empty();
         if block.id != id && (level.is_none() || ends) {
             break;
         }

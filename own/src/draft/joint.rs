@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use side_by_state::collection::Kind;
+use side_by_state::collection::{Kind, TextStyle};
 
 use super::{Block, Draft, Part, styled};
 
@@ -25,7 +25,11 @@ pub(super) fn split(draft: &mut Draft, id: u32, at: usize) {
     if first.is_empty() || second.is_empty() {
         return;
     }
-    let (printed, label, text) = numbered(&second, &block.label);
+    let (printed, label, text) = match is_struck(block, block.text.len() - second.len()) {
+        // A number that is struck out is no label.
+        true => (String::new(), String::new(), second),
+        false => numbered(&second, &block.label),
+    };
     let styles = styled::after(&block.styles, block.text.len() - text.len());
     block.styles = styled::before(&block.styles, first.len());
     let rest = Block {
@@ -46,6 +50,14 @@ pub(super) fn split(draft: &mut Draft, id: u32, at: usize) {
             Rc::make_mut(item).opener = Some(next);
         }
     }
+}
+
+/// Whether the word that begins at a place is struck out.
+fn is_struck(block: &Block, at: usize) -> bool {
+    block.styles.iter().any(|it| {
+        it.style == TextStyle::Struck
+            && (it.span.start as usize..it.span.end as usize).contains(&at)
+    })
 }
 
 /// A number in front of the words, and the label that follows from it beside `sibling`.

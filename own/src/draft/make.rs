@@ -8,7 +8,7 @@ use intake::{Format, Head as FileHead, Left, Note, Row, Table};
 use side_by_state::collection::{Collection, Extent};
 use side_by_state::reading::{
     Footnote, LeftOut, ReadOptions, ReadPassage, Submission, TopicTerms, Why, guess_language,
-    lost_words, read,
+    lost_words,
 };
 
 use super::author::{Writer, guess_writer};
@@ -16,8 +16,9 @@ use super::issue::guess_issues;
 use super::mention::Mentions;
 use super::names::Names;
 use super::round::{guess_round, round_named};
+use super::said::{Said, read_said};
 use super::speakers::speakers;
-use super::styled::{self, StyledText};
+use super::styled::StyledText;
 use super::together::{own_part, together};
 use super::{Block, Draft, Head, Memory, Part, Reason, Told, rows, whose};
 use crate::authors::Authors;
@@ -36,31 +37,29 @@ pub fn from_text<'a>(
     let source: StyledText<'_> = text.into();
     let text = source.text;
     let terms = TopicTerms::of(collection);
-    let submission = read(text, &ReadOptions { author: None, language: None, terms: &terms });
-    let mut blocks = blocks(&submission);
-    find_headings(&mut blocks, text);
-    styled::place(source, &mut blocks);
+    let options = ReadOptions { author: None, language: None, terms: &terms };
+    let Said { mut blocks, submission, text: said_text } = read_said(source, &options);
     blocks.extend(notes.iter().filter_map(left_out_before));
     for (id, block) in (1..).zip(&mut blocks) {
         block.id = id;
     }
-    let lost = lost_words(text, &submission);
-    let said = Mentions::new(file, &submission.title, text);
+    let lost = lost_words(&said_text, &submission);
     let (authors, names) = (Authors::of(collection), Names::of(collection));
     let mut notes: Vec<Note> = notes.to_vec();
     let mut is_of_several =
         notes.iter().any(|note| matches!(note, Note::SeveralDelegations { .. }));
     if !is_of_several {
-        let names = speakers(text, &submission.title, &authors, &names);
+        let names = speakers(&said_text, &submission.title, &authors, &names);
         is_of_several = !names.is_empty();
         notes.extend(is_of_several.then_some(Note::SeveralDelegations { names }));
     }
+    let said = Mentions::new(file, &submission.title, &said_text);
     let writer = if is_of_several {
         Writer::default()
     } else {
-        let together = together(file, &submission.title, text, &names);
+        let together = together(file, &submission.title, &said_text, &names);
         let own = own_part(&submission.title, &names);
-        guess_writer(collection, &Mentions::new(file, &own, text), together)
+        guess_writer(collection, &Mentions::new(file, &own, &said_text), together)
     };
     let mut draft = Draft {
         file: file.to_owned(),
@@ -145,7 +144,8 @@ fn of_rows(of: &Of<'_>, rows: &[&Row], memory: &mut Memory) -> Option<Draft> {
     let first = rows.first()?;
     let original: Vec<&str> = rows.iter().map(|row| row.text.as_str()).collect();
     let original = original.join("\n");
-    let language = guess_language(&original).to_owned();
+    let said: Vec<String> = rows.iter().map(|row| rows::said(row)).collect();
+    let language = guess_language(&said.join("\n")).to_owned();
     let said = Mentions::new(file, first.title.as_deref().unwrap_or_default(), "");
     // A cell that nobody knows is no reason to guess somebody else.
     let author_as_written = written(first.author.as_ref());
@@ -251,7 +251,7 @@ fn first_of<const N: usize>(texts: [Option<&String>; N]) -> String {
 }
 
 /// Passages, headings, footnotes and what was left out, in the order of their lines.
-fn blocks(submission: &Submission) -> Vec<Block> {
+pub(super) fn blocks(submission: &Submission) -> Vec<Block> {
     let mut blocks: Vec<(usize, Block)> = Vec::new();
     let mut open: Vec<String> = Vec::new();
     for (place, read) in submission.passages.iter().enumerate() {
@@ -292,7 +292,7 @@ fn blocks(submission: &Submission) -> Vec<Block> {
 const LINES_BEFORE: usize = 8;
 
 /// Tells the lines of headings, which the outline does not: those before the passage whose words they hold.
-fn find_headings(blocks: &mut [Block], text: &str) {
+pub(super) fn find_headings(blocks: &mut [Block], text: &str) {
     let lines: Vec<String> = text.lines().map(letters).collect();
     for block in blocks.iter_mut().filter(|block| matches!(block.part, Part::Heading(_))) {
         let heading = letters(&block.text);

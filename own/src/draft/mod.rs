@@ -5,11 +5,13 @@
 //! `doubt` says where the reader should look first, `document` gives what then stands in the collection.
 
 mod author;
+mod back;
 mod count;
 mod document;
 mod doubt;
 mod edit;
 mod given;
+mod gone;
 mod history;
 mod issue;
 mod joint;
@@ -22,6 +24,9 @@ mod phrases;
 mod place;
 mod round;
 mod rows;
+mod said;
+#[cfg(test)]
+mod said_tests;
 mod section;
 #[cfg(test)]
 mod section_tests;

@@ -48,8 +48,17 @@ fn block(
     collection: &Collection,
 ) -> Block {
     let label = row.label.as_deref().filter(|_| answered.is_none());
-    let responds_to = answered.map(|answered| responds_to(answered, &row.text, options));
-    let topic = topic.or_else(|| topic_of(heading, answered, &row.text, options));
+    let said = said(row);
+    if said.is_empty() && !row.text.trim().is_empty() {
+        // Struck as a whole: it is shown, and decides nothing.
+        return Block {
+            label: label.unwrap_or_default().to_owned(),
+            styles: row.styles.iter().map(of_row).collect(),
+            ..Block::new(0, Part::Passage, row.text.clone(), (row.line, row.line))
+        };
+    }
+    let responds_to = answered.map(|answered| responds_to(answered, &said, options));
+    let topic = topic.or_else(|| topic_of(heading, answered, &said, options));
     let issues = topic.as_ref().and_then(|topic| collection.topic(topic));
     let issue_as_written = written(row.issue.as_ref());
     let issue = issue_as_written.as_deref().and_then(|cell| issue_named(cell, issues?));
@@ -66,6 +75,12 @@ fn block(
         styles: row.styles.iter().map(of_row).collect(),
         ..Block::new(0, Part::Passage, row.text.clone(), (row.line, row.line))
     }
+}
+
+/// The words of a row that are not struck out.
+pub(super) fn said(row: &Row) -> String {
+    let styles: Vec<Styled> = row.styles.iter().map(of_row).collect();
+    styled::said(&row.text, &styles)
 }
 
 fn of_row(styled: &intake::Styled) -> Styled {

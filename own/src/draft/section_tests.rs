@@ -327,7 +327,7 @@ fn an_author_who_goes_on_is_the_same() {
 
 #[test]
 fn blank_cells_below_different_names_of_such_a_column_stay_apart() {
-    let drafts = drafts("Speaker,Text\nNorway,One.\n,Two.\nSudan,Three.\n,Four.\n");
+    let drafts = drafts("Floor,Text\nNorway,One.\n,Two.\nSudan,Three.\n,Four.\n");
     assert_eq!(drafts.len(), 4);
 }
 
@@ -346,12 +346,12 @@ fn a_sentence_beside_a_table_of_authors_is_not_of_the_state_in_the_files_name() 
 #[test]
 fn states_in_a_column_without_a_known_name_are_shown_as_written() {
     assert_whose(
-        "Speaker,No,Comment\nNorway,1,One.\nNorlandia,2,Two.\n,3,Three.\nSudan,4,Four.\n",
+        "Floor,No,Comment\nNorway,1,One.\nNorlandia,2,Two.\n,3,Three.\nSudan,4,Four.\n",
         &[
-            ("One.", "?Speaker: Norway"),
-            ("Two.", "?Speaker: Norlandia"),
+            ("One.", "?Floor: Norway"),
+            ("Two.", "?Floor: Norlandia"),
             ("Three.", "?"),
-            ("Four.", "?Speaker: Sudan"),
+            ("Four.", "?Floor: Sudan"),
         ],
     );
     assert_eq!(whose(&drafts(",No,Comment\nNorway,1,One.\n"))[0].1, "?Norway");

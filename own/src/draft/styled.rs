@@ -40,10 +40,18 @@ pub(super) fn style_of(style: intake::TextStyle) -> TextStyle {
     }
 }
 
-/// Gives blocks the styles of the words that they were read from.
-pub(super) fn place(source: StyledText<'_>, blocks: &mut [Block]) {
+/// The places of a sign in the file's text and in a block's.
+pub(super) type Pair = (usize, usize);
+
+/// Gives blocks the styles of the words that they were read from, and says which of these each of their signs is.
+/// Signs of the text that are in a stretch `without` are in no block.
+pub(super) fn place(
+    source: StyledText<'_>,
+    blocks: &mut [Block],
+    without: &[Range<usize>],
+) -> Vec<Vec<Pair>> {
     if source.styles.is_empty() {
-        return;
+        return Vec::new();
     }
     let starts: Vec<usize> = [0]
         .into_iter()
@@ -52,20 +60,28 @@ pub(super) fn place(source: StyledText<'_>, blocks: &mut [Block]) {
         .collect();
     // Two blocks of the same words in one line are read from two places of it.
     let mut taken: HashSet<usize> = HashSet::new();
-    for block in blocks.iter_mut().filter(|block| block.lines.0 > 0) {
+    let mut all = Vec::new();
+    for block in blocks.iter_mut() {
         let (first, last) = (block.lines.0 as usize, block.lines.1 as usize);
-        let from = starts.get(first - 1).copied().unwrap_or(source.text.len());
+        let from = first.checked_sub(1).and_then(|line| starts.get(line)).copied();
+        let from = from.unwrap_or(source.text.len());
         let to = starts.get(last).copied().unwrap_or(source.text.len());
         let has_style = source.styles.iter().any(|it| it.start < to && from < it.end);
-        if has_style {
+        let is_wanted = first > 0 && (has_style || !without.is_empty());
+        all.push(if is_wanted {
+            let is_free = |at: &usize| !taken.contains(at) && !super::back::is_struck(*at, without);
             let original: Vec<(usize, char)> =
-                signs(source.text, from..to).filter(|(at, _)| !taken.contains(at)).collect();
+                signs(source.text, from..to).filter(|(at, _)| is_free(at)).collect();
             let own: Vec<(usize, char)> = signs(&block.text, 0..block.text.len()).collect();
             let pairs = aligned(&original, &own);
             taken.extend(pairs.iter().map(|(at, _)| *at));
             block.styles = styles(source.styles, &pairs, block);
-        }
+            pairs
+        } else {
+            Vec::new()
+        });
     }
+    all
 }
 
 /// The signs of a part of a text that are no white space, each with its place.
@@ -160,14 +176,21 @@ fn moved(styled: &Styled, start: usize, end: usize) -> Styled {
     Styled { span: Span::new(start, end), style: styled.style }
 }
 
+/// The words of a text that its author says: those that are not struck out. A line of which nothing but
+/// signs is left says nothing.
+pub(super) fn said(text: &str, styles: &[Styled]) -> String {
+    let said = side_by_state::wording::said_words(text, styles);
+    if styles.is_empty() {
+        return said.into_owned();
+    }
+    let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    if said.contains(char::is_alphanumeric) { said } else { String::new() }
+}
+
 impl Block {
-    /// The words of a heading that its author says: those that are not struck out.
+    /// The words that its author says: those that are not struck out.
     pub(super) fn said(&self) -> String {
-        let said = side_by_state::wording::said_words(&self.text, &self.styles);
-        match self.styles.is_empty() {
-            true => said.into_owned(),
-            false => said.split_whitespace().collect::<Vec<_>>().join(" "),
-        }
+        said(&self.text, &self.styles)
     }
 }
 

@@ -11,7 +11,7 @@ use side_by_state::collection::{Collection, IssueId, Kind, Reading, TopicId};
 use super::*;
 
 /// The product's own collection, read from its data once.
-fn collection() -> Collection {
+pub(super) fn collection() -> Collection {
     static KNOWN: LazyLock<Collection> = LazyLock::new(|| {
         let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data");
         let file = |path: PathBuf| DataFile {

@@ -19,6 +19,17 @@ pub(super) fn note(note: &Note) -> String {
             "حروف مشوّهة في الملف نفسه، مثل «Ã©» بدل «é»، لأنه حُفظ بترميز خاطئ؛ اطلب نسخة سليمة منه: {}.",
             number(*count)
         ),
+        Note::Tildes { count } => format!(
+            "عدد المقاطع الواقعة بين العلامتين «~~» التي عُدّت مشطوبة، والنص العادي لا يبيّن ذلك: {}. تحقّق من كلماتها.",
+            number(*count)
+        ),
+        Note::Conditional { cells } => {
+            let cells: Vec<String> = cells.iter().map(|cell| apart(cell)).collect();
+            format!(
+                "قد يشطب تنسيق شرطي لم يُقيَّم كلمات في هذه الخلايا؛ تحقّق منها في الملف: {}.",
+                cells.join("، ")
+            )
+        }
         Note::Repaired => {
             "الملف تالف؛ قُرئ ما أمكن العثور عليه فيه، وقد يكون شيء منه مفقودًا.".to_owned()
         }

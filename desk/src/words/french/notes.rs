@@ -18,6 +18,14 @@ pub(super) fn note(note: &Note) -> String {
             "Lettres déjà altérées dans le fichier, comme « é » devenu « Ã© », parce qu’il a été enregistré avec le mauvais codage ; demandez-en une copie correcte : {}.",
             number(*count)
         ),
+        Note::Tildes { count } => format!(
+            "Passages entre « ~~ » considérés comme barrés, ce qu’un texte brut ne peut pas indiquer : {}. Vérifiez-en les mots.",
+            number(*count)
+        ),
+        Note::Conditional { cells } => format!(
+            "Une mise en forme conditionnelle, qui n’a pas été évaluée, peut barrer des mots dans ces cellules ; vérifiez-les dans le fichier : {}.",
+            cells.join(", ")
+        ),
         Note::Repaired => "Le fichier est endommagé ; ce qu’on a pu y trouver a été lu, et il manque peut-être quelque chose.".to_owned(),
         Note::Controls { count } => format!(
             "Caractères retirés parce qu’ils ne sont pas du texte (ils commandent un écran ou changent le sens de l’écriture) : {}.",

@@ -5,6 +5,8 @@ use super::{Frame, Paragraph, Row, Run, Story};
 use crate::docx::marks::Kind;
 use crate::docx::properties::{self, ParagraphProperties, RunProperties};
 use crate::docx::signs::sign;
+use crate::docx::tables::{Table, Uses};
+use crate::ink::Ink;
 use crate::spans::Over;
 use crate::styled::unmarked;
 use crate::xml::{Tag, Xml};
@@ -28,11 +30,17 @@ impl Story<'_, '_> {
                     properties: RunProperties { raised, ..RunProperties::default() },
                     inserted: self.inserted > 0,
                     in_link: self.in_link(),
-                    table: self.tables.last().cloned().flatten(),
+                    table: self.tables.last().cloned(),
+                    on_unknown: self.tables.len() > 1
+                        || self.frames.iter().any(|frame| matches!(frame, Frame::Box)),
                     ..Run::default()
                 };
                 if let Some(paragraph) = self.paragraphs.last_mut() {
-                    paragraph.end_run(&mut self.context.account, self.context.styles);
+                    paragraph.end_run(
+                        &mut self.context.account,
+                        self.context.styles,
+                        self.context.page,
+                    );
                     paragraph.run = Some(run);
                 }
                 Frame::Run
@@ -43,15 +51,24 @@ impl Story<'_, '_> {
                 if self.whole {
                     self.context.met.begin(Some(place).filter(|_| self.flows.len() == 1));
                 }
-                self.tables.push(None);
+                let shape = self.context.shapes.get(&xml.position()).cloned().unwrap_or_default();
+                self.tables.push(Table { shape, bands: (1, 1), ..Table::default() });
                 Frame::Table
             }
             "tr" => {
                 self.rows.push(Row::default());
+                if let Some(table) = self.tables.last_mut() {
+                    table.row += 1;
+                    table.column = 0;
+                }
                 Frame::Row
             }
             "tc" => {
                 self.flows.push(Vec::new());
+                if let Some(table) = self.tables.last_mut() {
+                    table.column += 1;
+                    table.cell_fill = None;
+                }
                 Frame::Cell
             }
             "txbxContent" => {
@@ -115,13 +132,17 @@ impl Story<'_, '_> {
                 properties::run(xml, run.map_or(&mut ignored, |run| &mut run.properties))?;
             }
             "trPr" => {
-                let mut deleted = false;
+                let mut left = None;
                 properties::inside(xml, |_, tag| {
-                    deleted |= tag.name() == "del";
+                    match tag.name() {
+                        "del" | "moveFrom" => left = Some(Left::Deletions),
+                        "hidden" if tag.is_on() => left = left.or(Some(Left::Hidden)),
+                        _ => {}
+                    }
                     Ok(false)
                 })?;
                 if let Some(row) = self.rows.last_mut() {
-                    row.deleted = deleted;
+                    row.left = left;
                 }
             }
             "t" => {
@@ -143,26 +164,37 @@ impl Story<'_, '_> {
                 self.field_code(&code);
             }
             "tblPr" => {
-                let mut style = None;
+                let mut read = Table::default();
                 properties::inside(xml, |_, tag| {
-                    if tag.name() == "tblStyle" {
-                        style = tag.get("val");
+                    match tag.name() {
+                        "tblStyle" => read.style = tag.get("val"),
+                        "tblLook" => read.uses = Uses::of(tag),
+                        "shd" => read.fill = Some(Ink::shading(tag)),
+                        _ => {}
                     }
                     Ok(false)
                 })?;
                 if let Some(table) = self.tables.last_mut() {
-                    *table = style;
+                    table.bands = self.context.styles.bands(read.style.as_deref());
+                    (table.style, table.uses, table.fill) = (read.style, read.uses, read.fill);
                 }
             }
             "tcPr" => {
+                let (mut fill, mut is_deleted) = (None, false);
                 let mut over = Over::default();
-                properties::inside(xml, |_, tag| {
+                properties::inside(xml, |xml, tag| {
                     match tag.name() {
                         "gridSpan" => {
-                            over =
-                                Over { goes_on: over.goes_on, ..Over::of(tag.number("val"), None) }
+                            let goes_on = over.goes_on;
+                            over = Over { goes_on, ..Over::of(tag.number("val"), None) };
                         }
                         "vMerge" => over.goes_on = tag.get("val").as_deref() != Some("restart"),
+                        "shd" => fill = Some(Ink::shading(tag)),
+                        "cellDel" => is_deleted = true,
+                        "tcPrChange" => {
+                            xml.skip()?;
+                            return Ok(true);
+                        }
                         _ => {}
                     }
                     Ok(false)
@@ -170,6 +202,19 @@ impl Story<'_, '_> {
                 if let Some(row) = self.rows.last_mut() {
                     row.over = over;
                 }
+                if let Some(table) = self.tables.last_mut() {
+                    table.cell_fill = fill;
+                }
+                if let Some(frame) = self.frames.last_mut().filter(|_| is_deleted)
+                    && matches!(frame, Frame::Cell)
+                {
+                    *frame = Frame::DeletedCell;
+                }
+            }
+            "background" => {
+                let colour = Ink::of(tag.get("color").as_deref());
+                self.context.page = self.context.page.or(Some(colour));
+                return Ok(Some(Frame::Other));
             }
             "sdtEndPr" | "tblGrid" | "sectPr" | "fldData" | "tblPrEx" | "delInstrText" => {
                 xml.skip()?

@@ -2,7 +2,9 @@
 
 use super::{Context, Frame, Paragraph, Run, Story, Styles};
 use crate::account::Account;
+use crate::docx::look::Look;
 use crate::docx::signs::sign;
+use crate::ink::Ink;
 use crate::numbers::raise;
 use crate::spans::TextCell;
 use crate::styled::wrapped;
@@ -13,7 +15,11 @@ impl Story<'_, '_> {
         match frame {
             Frame::Run => {
                 if let Some(paragraph) = self.paragraphs.last_mut() {
-                    paragraph.end_run(&mut self.context.account, self.context.styles);
+                    paragraph.end_run(
+                        &mut self.context.account,
+                        self.context.styles,
+                        self.context.page,
+                    );
                 }
             }
             Frame::Paragraph => {
@@ -31,16 +37,20 @@ impl Story<'_, '_> {
                     None => self.blocks().extend(cell),
                 }
             }
+            Frame::DeletedCell => {
+                let cell = self.end_flow();
+                self.context.account.leave_out(Left::Deletions, &cell.join("\n"));
+            }
             Frame::Row => {
                 let Some(row) = self.rows.pop() else { return Ok(()) };
                 let is_outermost = self.whole && self.context.met.is_outermost();
-                if is_outermost && !row.deleted {
+                if is_outermost && row.left.is_none() {
                     self.context.met.row(row.cells.clone());
                 }
                 let cells: Vec<_> = row.cells.into_iter().map(|cell| cell.paragraphs).collect();
-                if row.deleted {
+                if let Some(left) = row.left {
                     let text = cells.concat().join("\n");
-                    self.context.account.leave_out(Left::Deletions, &text);
+                    self.context.account.leave_out(left, &text);
                 } else {
                     let blocks = flow::row(cells);
                     self.blocks().extend(blocks);
@@ -77,8 +87,8 @@ impl Story<'_, '_> {
     }
 
     fn end_paragraph(&mut self, mut paragraph: Paragraph) -> Result<(), Fault> {
-        let Context { styles, numbering, account, budget, .. } = &mut *self.context;
-        paragraph.end_run(account, styles);
+        let Context { styles, numbering, account, budget, page, .. } = &mut *self.context;
+        paragraph.end_run(account, styles, *page);
         let properties = paragraph.properties;
         let mut words = std::mem::take(&mut self.carried);
         words.push_str(&paragraph.text);
@@ -114,10 +124,17 @@ impl Story<'_, '_> {
 
 impl Paragraph {
     /// Puts the run that is open into the paragraph.
-    pub(super) fn end_run(&mut self, account: &mut Account, styles: &Styles) {
+    pub(super) fn end_run(&mut self, account: &mut Account, styles: &Styles, page: Option<Ink>) {
         let Some(run) = self.run.take() else { return };
         let properties = &run.properties;
-        if properties.hidden || styles.is_hidden(properties.style.as_deref()) {
+        let own = properties.style.as_deref();
+        let paragraph = self.properties.style.as_deref();
+        let page = if run.on_unknown { Some(Ink::Unknown) } else { page };
+        let grounds = [self.properties.fill, page];
+        let shown = styles.shown(properties.look, own, paragraph, run.table.as_ref(), grounds);
+        let says_shown = properties.said_hidden == Some(false);
+        let is_hidden = properties.hidden || styles.is_hidden(own);
+        if is_hidden || shown.is_hidden && !says_shown {
             account.leave_out(Left::Hidden, &run.text);
             return;
         }
@@ -126,25 +143,22 @@ impl Paragraph {
             None => run.text.clone(),
         };
         let text = if properties.raised { raise(&text) } else { text };
-        self.text.push_str(&wrapped(&text, &self.styles_of(&run, styles)));
+        self.text.push_str(&wrapped(&text, &styles_of(&run, shown.look, styles.is_link(own))));
     }
+}
 
-    /// What of a run's look says something about its words.
-    fn styles_of(&self, run: &Run, styles: &Styles) -> Vec<TextStyle> {
-        let own = run.properties.style.as_deref();
-        let paragraph = self.properties.style.as_deref();
-        let look = styles.look(run.properties.look, own, paragraph, run.table.as_deref());
-        let is = |property: Option<bool>| property == Some(true);
-        let bold = if is(look.complex) { look.bold_complex } else { look.bold };
-        let is_link = run.in_link || styles.is_link(own);
-        [
-            (TextStyle::Struck, is(look.struck) || is(look.struck_twice)),
-            (TextStyle::Inserted, run.inserted),
-            (TextStyle::Underlined, is(look.underlined) && !is_link),
-            (TextStyle::Bold, is(bold)),
-        ]
-        .into_iter()
-        .filter_map(|(style, has)| has.then_some(style))
-        .collect()
-    }
+/// What of a run's look says something about its words.
+fn styles_of(run: &Run, look: Look, is_link: bool) -> Vec<TextStyle> {
+    let is = |property: Option<bool>| property == Some(true);
+    let bold = if is(look.complex) { look.bold_complex } else { look.bold };
+    let is_link = run.in_link || is_link;
+    [
+        (TextStyle::Struck, is(look.struck) || is(look.struck_twice)),
+        (TextStyle::Inserted, run.inserted),
+        (TextStyle::Underlined, is(look.underlined) && !is_link),
+        (TextStyle::Bold, is(bold)),
+    ]
+    .into_iter()
+    .filter_map(|(style, has)| has.then_some(style))
+    .collect()
 }

@@ -13,13 +13,15 @@ use crate::compiled::Tables;
 use crate::flow::{self, Budget};
 use crate::spans::{Over, TextCell};
 use crate::xml::{Event, Xml};
-use crate::{Fault, Note};
+use crate::{Fault, Left, Note};
 
 use super::chunks::Chunk;
 use super::marks::Marks;
 use super::numbering::Numbering;
 use super::properties::{ParagraphProperties, RunProperties};
 use super::styles::Styles;
+use super::tables::{Shapes, Table};
+use crate::ink::Ink;
 use fields::{Control, Field};
 
 /// What is known of the file, and what is gathered while it is read.
@@ -30,6 +32,10 @@ pub(super) struct Context<'a> {
     pub(super) account: Account,
     pub(super) budget: Budget,
     pub(super) told: Told,
+    /// The tables of the part that is read.
+    pub(super) shapes: Shapes,
+    /// The colour of all pages.
+    pub(super) page: Option<Ink>,
     /// Parts of another form that the text has a place for.
     pub(super) chunks: HashMap<String, Chunk>,
     /// Their notes.
@@ -80,6 +86,8 @@ enum Frame {
     Table,
     Row,
     Cell,
+    /// A cell that a proposed change takes out.
+    DeletedCell,
     Box,
     /// Several forms of the same; whether one was taken.
     Forms(bool),
@@ -99,8 +107,10 @@ struct Run {
     text: String,
     inserted: bool,
     in_link: bool,
-    /// The style of the table that it is in.
-    table: Option<String>,
+    /// The table that it is in.
+    table: Option<Table>,
+    /// Whether it is in a box or in a table within another, so that what is under it is not known.
+    on_unknown: bool,
 }
 
 #[derive(Default)]
@@ -108,7 +118,8 @@ struct Row {
     cells: Vec<TextCell>,
     /// What the cell that is open goes over.
     over: Over,
-    deleted: bool,
+    /// Why it is no part of the text.
+    left: Option<Left>,
 }
 
 struct Story<'c, 'a> {
@@ -126,8 +137,8 @@ struct Story<'c, 'a> {
     raised: usize,
     fields: Vec<Field>,
     controls: Vec<Control>,
-    /// The styles of the tables that are open.
-    tables: Vec<Option<String>>,
+    /// The tables that are open.
+    tables: Vec<Table>,
     /// Whether it is the main part, and no note.
     whole: bool,
 }

@@ -25,9 +25,10 @@ impl<'a> Story<'a> {
         let style = tag.get("style-name").unwrap_or_default();
         let look = self.styles.look("paragraph", &style).or(self.styles.look("paragraph", ""));
         let hidden = self.styles.is_hidden(&style);
+        let fill = self.styles.fill("paragraph", &style);
         if hidden {
             // What is not shown takes no number.
-            return Paragraph { look, hidden, ..Paragraph::default() };
+            return Paragraph { look, hidden, fill, ..Paragraph::default() };
         }
         let level = u32::try_from(self.lists.len()).unwrap_or(u32::MAX);
         let mark = match self.lists.last_mut() {
@@ -49,6 +50,6 @@ impl<'a> Story<'a> {
         for list in &mut self.lists {
             list.waiting = false;
         }
-        Paragraph { mark, look, ..Paragraph::default() }
+        Paragraph { mark, look, fill, ..Paragraph::default() }
     }
 }

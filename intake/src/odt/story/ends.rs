@@ -8,6 +8,9 @@ use crate::{Fault, Left, flow};
 
 impl<'a> Story<'a> {
     pub(super) fn close(&mut self, frame: Frame) -> Result<(), Fault> {
+        if matches!(frame, Frame::Table | Frame::Row | Frame::Cell | Frame::Box) {
+            self.grounds.pop();
+        }
         match frame {
             Frame::Other => {}
             Frame::Link => self.links = self.links.saturating_sub(1),

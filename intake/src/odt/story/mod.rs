@@ -11,10 +11,11 @@ use std::collections::{HashMap, HashSet};
 use crate::account::Account;
 use crate::compiled::{Tables, TextTable};
 use crate::flow::{self, Budget};
+use crate::ink::Ink;
 use crate::spans::{Over, TextCell};
 use crate::styled::wrapped;
 use crate::xml::{Event, Xml};
-use crate::{Fault, Note};
+use crate::{Fault, Left, Note};
 
 use super::lists::Counters;
 use super::look::Look;
@@ -42,6 +43,8 @@ struct Paragraph {
     /// How its words look, but for what its runs say.
     look: Look,
     hidden: bool,
+    /// What is under its words.
+    fill: Option<Ink>,
     /// Runs that are open, the outermost first.
     runs: Vec<Run>,
     text: String,
@@ -101,6 +104,8 @@ pub(super) struct Story<'a> {
     inserted: HashSet<String>,
     change: String,
     links: usize,
+    /// What is under the words of the tables and boxes that are open, the innermost last.
+    grounds: Vec<Option<Ink>>,
     /// What was typed or chosen in the fields of forms.
     fields: HashMap<String, String>,
     objects: u32,
@@ -133,6 +138,7 @@ impl<'a> Story<'a> {
             inserted: HashSet::new(),
             change: String::new(),
             links: 0,
+            grounds: vec![styles.page],
             fields: HashMap::new(),
             objects: 0,
         }
@@ -205,6 +211,11 @@ impl<'a> Story<'a> {
             Some(run) => (run.look, &mut run.text),
             None => (paragraph.look, &mut paragraph.text),
         };
+        let grounds = [paragraph.fill].into_iter().chain(self.grounds.iter().rev().copied());
+        if look.is_unseen(grounds) && !text.trim().is_empty() {
+            self.account.leave_out(Left::Hidden, text);
+            return Ok(());
+        }
         let styles = look.styles(!self.inserted.is_empty(), self.links > 0);
         into.push_str(&wrapped(text, &styles));
         Ok(())

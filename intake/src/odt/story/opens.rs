@@ -1,6 +1,7 @@
 //! What is done when an element begins.
 
 use super::{Frame, Run, Story, forms};
+use crate::ink::Ink;
 use crate::numbers::raised;
 use crate::spans::Over;
 use crate::xml::{Tag, Xml};
@@ -50,20 +51,30 @@ impl Story<'_> {
                 self.tables += 1;
                 let place = self.blocks().len();
                 self.met.begin(Some(place).filter(|_| self.flows.len() == 1));
+                self.begin_ground("table", tag);
                 Frame::Table
             }
             "table-row" => {
+                if matches!(tag.get("visibility").as_deref(), Some("collapse" | "filter")) {
+                    let text = xml.text_of(&["p", "h"], &[], false)?;
+                    self.account.leave_out(Left::Hidden, &text);
+                    return Ok(None);
+                }
                 self.rows.push(Vec::new());
+                self.begin_ground("table-row", tag);
                 Frame::Row
             }
             "table-cell" => {
                 self.flows.push(Vec::new());
                 let (columns, rows) = ("number-columns-spanned", "number-rows-spanned");
                 self.over.push(Over::of(tag.number(columns), tag.number(rows)));
+                self.begin_ground("table-cell", tag);
                 Frame::Cell
             }
             "text-box" => {
                 self.boxes += 1;
+                // What colour a box has is not read.
+                self.grounds.push(Some(Ink::Unknown));
                 self.flows.push(Vec::new());
                 self.set_aside.push(std::mem::take(&mut self.lists));
                 Frame::Box
@@ -82,6 +93,11 @@ impl Story<'_> {
             name => return self.open_other(xml, tag, name),
         };
         Ok(Some(frame))
+    }
+
+    fn begin_ground(&mut self, family: &str, tag: &Tag<'_>) {
+        let style = tag.get("style-name").unwrap_or_default();
+        self.grounds.push(self.styles.fill(family, &style));
     }
 
     fn open_other(

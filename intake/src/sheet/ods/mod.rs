@@ -4,7 +4,7 @@ mod styles;
 mod words;
 
 use super::merged::{Merge, fill};
-use super::{Budget, MOST_COLUMNS, Sheet, put};
+use super::{Budget, MOST_COLUMNS, Sheet, place, put, put_unseen};
 use crate::account::Account;
 use crate::cell::Cell;
 use crate::xml::{Event, Tag, Xml, decode};
@@ -104,6 +104,21 @@ impl<'s> Reading<'s> {
                         depth += 1;
                     }
                     "table-cell" | "covered-table-cell" => self.cell(&tag, xml, left, account)?,
+                    "conditional-format" => {
+                        let cells = tag.get("target-range-address").unwrap_or_default();
+                        let mut may_strike = false;
+                        xml.each(|tag, _| {
+                            let name = tag.and_then(|tag| tag.get("apply-style-name"));
+                            may_strike |= name.is_some_and(|name| self.styles.strikes(&name));
+                        })?;
+                        if may_strike {
+                            // "Sheet1.B2:Sheet1.B9".
+                            let cells = cells
+                                .split(':')
+                                .map(|cell| cell.rsplit('.').next().unwrap_or_default().to_owned());
+                            self.sheet.unsure.push(cells.collect::<Vec<_>>().join(":"));
+                        }
+                    }
                     "shapes" => {
                         let words = xml.all_text(&["p"])?;
                         account.leave_out(Left::Shapes, &words);
@@ -164,12 +179,22 @@ impl<'s> Reading<'s> {
         let day = tag.get("date-value").and_then(|day| day.split('T').next().map(str::to_owned));
         let own = tag.get("style-name");
         let of_column = self.columns.get(self.column).and_then(|(_, style)| style.clone());
-        let styles = own.or(of_column).map(|name| self.styles.of(&name)).unwrap_or_default();
+        let name = own.or(of_column);
+        let styles = name.as_deref().map(|name| self.styles.of(name)).unwrap_or_default();
+        let may_strike = name.is_some_and(|name| self.styles.may_strike(&name));
+        let hidden = account.words(Left::Hidden);
         let marked = words::marked(xml, self.styles, &styles, account)?;
+        let is_unseen = marked.trim().is_empty() && account.words(Left::Hidden) > hidden;
         for at in self.column..self.column + times {
+            if is_unseen {
+                put_unseen(&mut self.cells, at, left)?;
+            }
             let is_hidden = self.columns.get(at).is_some_and(|(is_hidden, _)| *is_hidden);
             if let Some(cell) = put(&mut self.cells, at, &marked, left)? {
                 cell.set_day(day.clone());
+                if may_strike {
+                    self.sheet.unsure.push(place(at, self.line));
+                }
                 if is_hidden {
                     cell.hide();
                 }

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::account::Account;
+use crate::ink::{Ink, half_points, is_unseen};
 use crate::words::count_words;
 use crate::xml::{Event, Xml};
 use crate::{Fault, Left, TextStyle};
@@ -18,6 +19,31 @@ struct Style {
     is_underlined: Option<bool>,
     is_bold: Option<bool>,
     is_hidden: bool,
+    ink: Option<Ink>,
+    fill: Option<Ink>,
+    size: Option<u32>,
+    /// Whether its words are not shown.
+    is_unshown: Option<bool>,
+    /// Styles that it may give way to.
+    others: Vec<String>,
+}
+
+/// How words look.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Look {
+    pub(super) styles: Vec<TextStyle>,
+    ink: Option<Ink>,
+    /// What is under the letters, and under the cell.
+    fills: [Option<Ink>; 2],
+    size: Option<u32>,
+    is_unshown: bool,
+}
+
+impl Look {
+    /// Whether nobody sees the words.
+    pub(super) fn is_unseen(&self) -> bool {
+        self.is_unshown || is_unseen(self.ink, self.size, self.fills)
+    }
 }
 
 /// The styles of a file.
@@ -59,7 +85,22 @@ impl Styles {
                             .get("text-line-through-style")
                             .or_else(|| tag.get("text-line-through-type")));
                         style.is_underlined = is(tag.get("text-underline-style"));
+                        style.ink = tag.get("color").map(|colour| Ink::open(&colour));
+                        style.size = tag.get("font-size").and_then(|size| half_points(&size));
+                        style.is_unshown = tag.get("display").map(|display| display == "none");
                         style.is_bold = tag.get("font-weight").map(|weight| is_bold(&weight));
+                    }
+                    "table-cell-properties" => {
+                        if let Some(style) = self.0.get_mut(&name) {
+                            let colour = tag.get("background-color");
+                            style.fill = colour.map(|colour| Ink::open(&colour));
+                        }
+                    }
+                    "map" => {
+                        let other = tag.get("apply-style-name");
+                        if let Some(style) = self.0.get_mut(&name) {
+                            style.others.extend(other);
+                        }
                     }
                     "table-properties" => {
                         let is_hidden = tag.get("display").as_deref() == Some("false");
@@ -81,20 +122,44 @@ impl Styles {
     }
 
     /// The styles of words in a style.
-    pub(super) fn of(&self, name: &str) -> Vec<TextStyle> {
-        self.within(name, &[])
+    pub(super) fn of(&self, name: &str) -> Look {
+        let look = self.within(name, &Look::default());
+        // Which colour the cell then has is not known.
+        let is_sure = self.chain(name).all(|style| style.others.is_empty());
+        let fill = self.chain(name).find_map(|style| style.fill);
+        Look { fills: [None, if is_sure { fill } else { Some(Ink::Unknown) }], ..look }
+    }
+
+    /// Whether a rule may strike words of a style out.
+    pub(super) fn may_strike(&self, name: &str) -> bool {
+        let others = self.chain(name).flat_map(|style| &style.others);
+        others.into_iter().any(|other| self.strikes(other))
+    }
+
+    /// Whether words of a style are struck out.
+    pub(super) fn strikes(&self, name: &str) -> bool {
+        self.chain(name).find_map(|style| style.is_struck) == Some(true)
     }
 
     /// The styles of words in a style, within others.
-    pub(super) fn within(&self, name: &str, outer: &[TextStyle]) -> Vec<TextStyle> {
+    pub(super) fn within(&self, name: &str, outer: &Look) -> Look {
         let first = |of: fn(&Style) -> Option<bool>| self.chain(name).find_map(of);
         let all = [
             (TextStyle::Struck, first(|style| style.is_struck)),
             (TextStyle::Underlined, first(|style| style.is_underlined)),
             (TextStyle::Bold, first(|style| style.is_bold)),
         ];
-        let is_on = |(style, own): &(TextStyle, Option<bool>)| own.unwrap_or(outer.contains(style));
-        all.into_iter().filter(is_on).map(|(style, _)| style).collect()
+        let is_on =
+            |(style, own): &(TextStyle, Option<bool>)| own.unwrap_or(outer.styles.contains(style));
+        let of = |find: fn(&Style) -> Option<Ink>| self.chain(name).find_map(find);
+        let [letters, cell] = outer.fills;
+        Look {
+            styles: all.into_iter().filter(is_on).map(|(style, _)| style).collect(),
+            ink: of(|style| style.ink).or(outer.ink),
+            fills: [of(|style| style.fill).or(letters), cell],
+            size: self.chain(name).find_map(|style| style.size).or(outer.size),
+            is_unshown: first(|style| style.is_unshown).unwrap_or(outer.is_unshown),
+        }
     }
 
     fn chain(&self, name: &str) -> impl Iterator<Item = &Style> {

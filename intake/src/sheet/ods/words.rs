@@ -1,22 +1,22 @@
 //! ODS: the words of a cell, with the marks of their styles.
 
-use super::styles::Styles;
+use super::styles::{Look, Styles};
 use crate::account::Account;
 use crate::styled::wrapped;
 use crate::xml::{Event, Xml};
-use crate::{Fault, Left, TextStyle};
+use crate::{Fault, Left};
 
 /// The paragraphs of the cell opened last. What others noted beside it and what is in drawings upon it
 /// is no part of it, and counted.
 pub(super) fn marked(
     xml: &mut Xml<'_>,
     styles: &Styles,
-    of_cell: &[TextStyle],
+    of_cell: &Look,
     account: &mut Account,
 ) -> Result<String, Fault> {
     let mut all = String::new();
     // The styles of the elements that are open, the innermost last.
-    let mut open: Vec<Vec<TextStyle>> = vec![of_cell.to_vec()];
+    let mut open: Vec<Look> = vec![of_cell.clone()];
     while let Some(now) = open.last().cloned() {
         match xml.next()? {
             Event::Open(tag) => match tag.name() {
@@ -45,7 +45,10 @@ pub(super) fn marked(
             Event::Close => {
                 open.pop();
             }
-            Event::Text(words) if open.len() > 1 => all.push_str(&wrapped(&words, &now)),
+            Event::Text(words) if open.len() > 1 && now.is_unseen() => {
+                account.leave_out(Left::Hidden, &words);
+            }
+            Event::Text(words) if open.len() > 1 => all.push_str(&wrapped(&words, &now.styles)),
             Event::Text(_) => {}
             Event::End => break,
         }

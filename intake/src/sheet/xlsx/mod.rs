@@ -1,6 +1,8 @@
 //! XLSX: the order of the sheets, and what belongs to a workbook as a whole.
 
 mod beside;
+mod conditional;
+mod conditions;
 mod fonts;
 mod rows;
 mod text;

@@ -1,11 +1,15 @@
 //! XLSX: the rows of one sheet, which of them and of its columns are shown, and which cells are merged.
 
-use super::Workbook;
+use memchr::memmem;
+
+use super::fonts::Format;
 use super::text::{Rich, decoded, is_true, rich};
+use super::{Workbook, conditional};
 use crate::account::Account;
 use crate::cell::Cell;
+use crate::ink::Ink;
 use crate::sheet::merged::{Merge, fill};
-use crate::sheet::{Budget, MOST_COLUMNS, Sheet, put};
+use crate::sheet::{Budget, MOST_COLUMNS, Sheet, put, put_unseen};
 use crate::xml::{Event, Tag, Xml};
 use crate::{Fault, Left};
 
@@ -20,6 +24,8 @@ struct Reading {
     column: usize,
     hidden_columns: Vec<(u32, u32)>,
     merges: Vec<Merge>,
+    /// Whether cells may have colours that are not known.
+    colours: bool,
 }
 
 /// Reads a sheet.
@@ -30,7 +36,11 @@ pub(super) fn read(
     left: &mut Budget,
     account: &mut Account,
 ) -> Result<Sheet, Fault> {
-    let mut reading = Reading::default();
+    let rules = conditional::rules(source, part, &workbook.formats)?;
+    // A table's own style, or a rule, may give cells a colour that is not known here.
+    let colours = memmem::find(source.as_bytes(), b"<tablePart").is_some()
+        || rules.iter().any(|rule| rule.change.colours);
+    let mut reading = Reading { colours, ..Reading::default() };
     let mut xml = Xml::new(source, part);
     loop {
         match xml.next()? {
@@ -45,7 +55,7 @@ pub(super) fn read(
                     reading.is_hidden = is_hidden(&tag, "ht");
                     reading.column = 0;
                 }
-                "c" => reading.cell(&tag, &mut xml, workbook, left)?,
+                "c" => reading.cell(&tag, &mut xml, workbook, (left, account))?,
                 "mergeCell" => {
                     reading.merges.extend(tag.get("ref").and_then(|place| merge_of(&place)));
                 }
@@ -62,6 +72,7 @@ pub(super) fn read(
     }
     reading.end_row();
     let mut sheet = reading.sheet;
+    conditional::strike(&mut sheet, &rules);
     fill(&mut sheet.rows, &reading.merges, left)?;
     Ok(sheet)
 }
@@ -76,38 +87,51 @@ impl Reading {
         tag: &Tag<'_>,
         xml: &mut Xml<'_>,
         workbook: &Workbook,
-        left: &mut Budget,
+        (left, account): (&mut Budget, &mut Account),
     ) -> Result<(), Fault> {
         let place = tag.get("r").and_then(|place| place_of(&place));
         self.column = place.map_or(self.column, |(column, _)| column);
         let kind = tag.get("t").unwrap_or_default();
-        let (font, shown) = workbook.formats.of(tag.number("s").unwrap_or(0));
+        let Format { font, ground, shown, hides } =
+            workbook.formats.of(tag.number("s").unwrap_or(0));
+        let ground = if self.colours { Ink::Unknown } else { ground };
         let value = value(xml)?;
         let mut day = None;
-        let marked = match kind.as_str() {
+        let rich = match kind.as_str() {
             "s" => {
                 let number: Option<usize> = value.bare().trim().parse().ok();
                 let text = number.and_then(|number| workbook.shared.get(number));
-                text.unwrap_or(&value).marked(font)
+                text.unwrap_or(&value).clone()
             }
             "b" => {
                 let text = if is_true(&value.bare()) { "TRUE" } else { "FALSE" };
-                Rich::plain(text.to_owned()).marked(font)
+                Rich::plain(text.to_owned())
             }
             "" | "n" => {
                 let text;
                 (text, day) = shown.write(&value.bare(), workbook.from_1904);
-                Rich::plain(text).marked(font)
+                Rich::plain(text)
             }
             "d" => {
                 day = value.bare().split('T').next().map(str::to_owned);
-                value.marked(font)
+                value
             }
-            _ => value.marked(font),
+            _ => value,
+        };
+        let is_number = matches!(kind.as_str(), "" | "n" | "d");
+        let is_blank = if is_number { hides.0 } else { hides.1 };
+        let marked = if is_blank {
+            account.leave_out(Left::Hidden, &rich.bare());
+            String::new()
+        } else {
+            rich.marked(font, ground, account)
         };
         let number = u32::try_from(self.column + 1).unwrap_or(u32::MAX);
         let is_hidden =
             self.hidden_columns.iter().any(|(min, max)| (*min..=*max).contains(&number));
+        if marked.trim().is_empty() && !rich.bare().trim().is_empty() {
+            put_unseen(&mut self.cells, self.column, left)?;
+        }
         if let Some(cell) = put(&mut self.cells, self.column, &marked, left)? {
             cell.set_day(day);
             if is_hidden {
@@ -144,7 +168,7 @@ fn value(xml: &mut Xml<'_>) -> Result<Rich, Fault> {
 }
 
 /// Which column, from 0, and which row a place such as "AB12" is in.
-fn place_of(place: &str) -> Option<(usize, u32)> {
+pub(super) fn place_of(place: &str) -> Option<(usize, u32)> {
     let letters = place.bytes().take_while(u8::is_ascii_uppercase).take(4);
     let count = letters.fold(0, |all, letter| all * 26 + usize::from(letter - b'A') + 1);
     let row = place.trim_start_matches(|ch: char| ch.is_ascii_uppercase()).parse().unwrap_or(0);

@@ -1,8 +1,10 @@
 //! XLSX: the texts of cells, with runs in fonts of their own, and the signs that are written by number.
 
-use crate::Fault;
+use crate::account::Account;
+use crate::ink::Ink;
 use crate::styled::{unmarked, wrapped};
 use crate::xml::{Event, Xml};
+use crate::{Fault, Left};
 
 use super::fonts::Font;
 
@@ -23,10 +25,19 @@ impl Rich {
         self.runs.iter().map(|(text, _)| text.as_str()).collect()
     }
 
-    /// The words as a cell of some font shows them, with the marks of their styles.
-    pub(super) fn marked(&self, font: Font) -> String {
-        let runs = self.runs.iter();
-        runs.map(|(text, own)| wrapped(text, &own.unwrap_or(font).styles())).collect()
+    /// The words as a cell of some font shows them, with the marks of their styles; those that nobody sees on
+    /// what is under the cell are left out.
+    pub(super) fn marked(&self, font: Font, ground: Ink, account: &mut Account) -> String {
+        let mut marked = String::new();
+        for (text, own) in &self.runs {
+            let font = own.unwrap_or(font);
+            if font.is_unseen(ground) {
+                account.leave_out(Left::Hidden, text);
+            } else {
+                marked.push_str(&wrapped(text, &font.styles()));
+            }
+        }
+        marked
     }
 }
 
