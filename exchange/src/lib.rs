@@ -17,7 +17,7 @@ pub fn encode(collection: JsValue) -> Result<Vec<u8>, String> {
     let mut collection: Collection = serde_path_to_error::deserialize(value)
         .map_err(|error| format!("{}: {}", error.path(), error.inner()))?;
     // What an older release saved may have them.
-    collection.mend_keys();
+    collection.mend();
     let faults = collection.faults();
     if faults.is_empty() {
         return Ok(collection.encode());

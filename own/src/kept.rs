@@ -62,7 +62,7 @@ pub fn read(list: &str, entries: &[String]) -> Result<(Shelf, Vec<DocumentId>), 
 fn read_entry(text: &str) -> Option<Entry> {
     let mut entry: Entry = serde_json::from_str(text).ok()?;
     if let Some(document) = &mut entry.document {
-        document.mend_keys();
+        document.mend();
         let asked: AskedEntry = serde_json::from_str(text).unwrap_or_default();
         asked.of_document().settle(document);
     }

@@ -3,8 +3,6 @@
 
 use std::collections::BTreeSet;
 
-use super::{Collection, Document, Reading};
-
 /// What stands before the mark in a footnote's label: `note 1`.
 pub const NOTE: &str = "note ";
 
@@ -70,50 +68,11 @@ pub fn own_key(key: String, taken: &mut BTreeSet<String>) -> String {
     own
 }
 
-impl Collection {
-    /// Gives each passage a key that is fit for addresses, where an older release gave it another; all that names
-    /// the passage then names it so.
-    pub fn mend_keys(&mut self) {
-        self.documents.iter_mut().for_each(Document::mend_keys);
-    }
-}
-
-impl Document {
-    /// As [`Collection::mend_keys`], for one document. A key that stands twice is left for the check.
-    pub fn mend_keys(&mut self) {
-        let is_mended = |key: &str| !key.is_empty() && !is_name(key);
-        let keys = self.passages.iter().map(|passage| &passage.key);
-        let mut taken: BTreeSet<String> = keys.filter(|key| !is_mended(key)).cloned().collect();
-        let mut mended: Vec<(String, String)> = Vec::new();
-        for (place, passage) in (1..).zip(&mut self.passages) {
-            if is_mended(&passage.key) {
-                let key = own_key(key_of_label(&passage.key, place), &mut taken);
-                mended.push((core::mem::replace(&mut passage.key, key.clone()), key));
-            }
-        }
-        if mended.is_empty() {
-            return;
-        }
-        for passage in &mut self.passages {
-            let inherited = match &mut passage.reading {
-                Reading::FromWords(wording) => wording.inherited_from.as_mut(),
-                _ => None,
-            };
-            for named in inherited.into_iter().chain(passage.under.as_mut()) {
-                if let Some((_, key)) = mended.iter().find(|(was, _)| was == named) {
-                    named.clone_from(key);
-                }
-            }
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::fixtures;
 
     #[test]
     fn a_footnotes_mark_becomes_a_key_without_spaces() {
@@ -134,33 +93,6 @@ mod tests {
             (" \t", "~4"),
         ] {
             assert_eq!(key_of_label(label, 4), key, "{label}");
-        }
-    }
-
-    #[test]
-    fn keys_with_spaces_are_mended_wherever_they_are_named() {
-        let mut collection = fixtures::collection();
-        let mut passages = ["2 bis", "2-bis", "note *", "note \u{a0}*", "3"].map(|key| {
-            let text = "States should act.";
-            let mut passage = fixtures::recommendation(key, "norms", "ports", text);
-            passage.under = Some("2 bis".to_owned());
-            if let Reading::FromWords(wording) = &mut passage.reading {
-                wording.inherited_from = Some("2 bis".to_owned());
-            }
-            passage
-        });
-        passages[0].under = None;
-        collection.documents[0].passages = passages.to_vec();
-        assert!(!collection.faults().is_empty());
-        collection.mend_keys();
-        assert_eq!(collection.faults(), []);
-        let passages = &collection.documents[0].passages;
-        let keys: Vec<&str> = passages.iter().map(|passage| passage.key.as_str()).collect();
-        assert_eq!(keys, ["2-bis~2", "2-bis", "note-star", "note-star~2", "3"]);
-        for passage in passages.iter().skip(1) {
-            assert_eq!(passage.under.as_deref(), Some("2-bis~2"));
-            let Reading::FromWords(wording) = &passage.reading else { panic!("{passage:?}") };
-            assert_eq!(wording.inherited_from.as_deref(), Some("2-bis~2"));
         }
     }
 

@@ -13,6 +13,7 @@ mod encoding;
 mod ids;
 mod keys;
 mod links;
+mod mend;
 mod passage;
 mod process;
 #[cfg(feature = "schema")]

@@ -4,23 +4,22 @@
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::rc::Rc;
 
-use intake::{Format, Head as FileHead, Left, Note, Row, Table};
+use intake::{Format, Head as FileHead, Note};
 use side_by_state::collection::{Collection, Extent};
 use side_by_state::reading::{
-    Footnote, LeftOut, ReadOptions, ReadPassage, Submission, TopicTerms, Why, guess_language,
-    lost_words,
+    Footnote, LeftOut, ReadOptions, ReadPassage, Submission, TopicTerms, Why, lost_words,
 };
 
 use super::author::{Writer, guess_writer};
 use super::issue::guess_issues;
 use super::mention::Mentions;
 use super::names::Names;
-use super::round::{guess_round, round_named};
+use super::round::guess_round;
 use super::said::{Said, read_said};
 use super::speakers::speakers;
 use super::styled::StyledText;
 use super::together::{own_part, together};
-use super::{Block, Draft, Head, Memory, Part, Reason, Told, rows, whose};
+use super::{Block, Draft, Head, Memory, Part, Reason, Told};
 use crate::authors::Authors;
 
 /// What a file of running text becomes, with the styles of its words; what the codebook says of it on the way is put into `memory`.
@@ -86,121 +85,6 @@ pub fn from_text<'a>(
     };
     guess_issues(&mut draft, memory, collection);
     draft
-}
-
-/// What a table becomes: a draft for the rows that share author, round, title, date and address.
-#[must_use]
-pub fn from_table(
-    file: &str,
-    format: &str,
-    table: &Table,
-    notes: &[Note],
-    memory: &mut Memory,
-    collection: &Collection,
-) -> Vec<Draft> {
-    let authors = Authors::of(collection);
-    let (all, found) = whose::settled(&table.rows, collection, &authors);
-    let notes = &[notes, &found].concat();
-    let kind = |row: &Row| (row.group, row.is_doubted);
-    let mut groups: Vec<Vec<&Row>> = Vec::new();
-    let mut place_of = HashMap::new();
-    for row in &all {
-        let document = (&row.author, &row.round, &row.title, &row.date, &row.url);
-        let place = *place_of.entry((kind(row), document)).or_insert(groups.len());
-        match groups.get_mut(place) {
-            Some(group) => group.push(row),
-            None => groups.push(vec![row]),
-        }
-    }
-    let of = Of { file, format, notes, collection, authors: &authors };
-    let mut drafts: Vec<Draft> =
-        groups.iter().filter_map(|rows| of_rows(&of, rows, memory)).collect();
-    if let Some(first) = drafts.first_mut() {
-        put_around(first, notes);
-    }
-    drafts
-}
-
-/// Puts the words around a document's table before its first draft, as left out.
-fn put_around(draft: &mut Draft, notes: &[Note]) {
-    let is_around = |note: &&Note| matches!(note, Note::LeftOut { what: Left::Around, .. });
-    let around = notes.iter().filter(is_around).filter_map(left_out_before);
-    let next = draft.blocks.iter().map(|block| block.id).max().unwrap_or_default() + 1;
-    let blocks = (next..).zip(around).map(|(id, block)| Rc::new(Block { id, ..block }));
-    draft.blocks.splice(0..0, blocks);
-}
-
-/// What the drafts of a table have in common.
-struct Of<'a> {
-    file: &'a str,
-    format: &'a str,
-    notes: &'a [Note],
-    collection: &'a Collection,
-    authors: &'a Authors<'a>,
-}
-
-fn of_rows(of: &Of<'_>, rows: &[&Row], memory: &mut Memory) -> Option<Draft> {
-    let Of { file, format, notes, collection, authors, .. } = *of;
-    let first = rows.first()?;
-    let original: Vec<&str> = rows.iter().map(|row| row.text.as_str()).collect();
-    let original = original.join("\n");
-    let said: Vec<String> = rows.iter().map(|row| rows::said(row)).collect();
-    let language = guess_language(&said.join("\n")).to_owned();
-    let said = Mentions::new(file, first.title.as_deref().unwrap_or_default(), "");
-    // A cell that nobody knows is no reason to guess somebody else.
-    let author_as_written = written(first.author.as_ref());
-    let writer = match &author_as_written {
-        // What the file has there does not say whose the words are.
-        Some(_) if first.is_doubted => Writer::default(),
-        Some(cell) => Writer::named(cell, authors),
-        // Of rows whose own author is not known, the file's name says nothing.
-        None if first.group > 0 => Writer::default(),
-        None => {
-            let title = first.title.as_deref().unwrap_or_default();
-            let names = Names::of(collection);
-            let together = together(file, title, "", &names);
-            guess_writer(collection, &Mentions::new(file, &own_part(title, &names), ""), together)
-        }
-    };
-    let round_as_written = written(first.round.as_ref());
-    let round = match &round_as_written {
-        Some(cell) => round_named(collection, cell),
-        None => guess_round(collection, &said),
-    };
-    let blocks: Vec<Rc<Block>> =
-        rows::blocks(rows, &language, collection).into_iter().map(Rc::new).collect();
-    let mut draft = Draft {
-        file: file.to_owned(),
-        format: format.to_owned(),
-        notes: notes.iter().map(told).collect(),
-        original: original.into(),
-        lost: Vec::new(),
-        head: Head {
-            title: first.title.clone().unwrap_or_default(),
-            author_as_written: author_as_written
-                .filter(|_| writer.author.is_none())
-                .map(Into::into),
-            author: writer.author,
-            suggested: writer.suggested,
-            is_confirmed: false,
-            is_checked: false,
-            round_as_written: round_as_written.filter(|_| round.is_none()).map(Into::into),
-            round,
-            language,
-            date: first.date.clone().unwrap_or_default(),
-            url: first.url.clone().unwrap_or_default(),
-            extent: Extent::Whole,
-            instead_of: Vec::new(),
-        },
-        blocks,
-    };
-    guess_issues(&mut draft, memory, collection);
-    Some(draft)
-}
-
-/// What a cell says, if anything.
-pub(super) fn written(cell: Option<&String>) -> Option<String> {
-    cell.map(|cell| cell.trim().to_owned()).filter(|cell| !cell.is_empty())
 }
 
 impl Block {
@@ -384,7 +268,7 @@ fn asides(submission: &Submission) -> Vec<Block> {
 }
 
 /// A note for the draft. What was left out has its words in a block, or is told by its number alone.
-fn told(note: &Note) -> Told<Note> {
+pub(super) fn told(note: &Note) -> Told<Note> {
     Told::Value(match note {
         Note::LeftOut { what, words, .. } => {
             Note::LeftOut { what: *what, words: *words, text: String::new() }
@@ -394,7 +278,7 @@ fn told(note: &Note) -> Told<Note> {
 }
 
 /// What was left out before the text was read, as a page's furniture is.
-fn left_out_before(note: &Note) -> Option<Block> {
+pub(super) fn left_out_before(note: &Note) -> Option<Block> {
     match note {
         Note::LeftOut { what, text, .. } if !text.trim().is_empty() => {
             let block = Block::new(0, Part::LeftOut, text.clone(), (0, 0));

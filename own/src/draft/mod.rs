@@ -34,6 +34,7 @@ mod section_tests;
 mod several_tests;
 mod speakers;
 mod styled;
+mod table;
 #[cfg(test)]
 mod tests;
 mod together;
@@ -56,10 +57,11 @@ pub use doubt::{Doubt, HeadDoubt};
 pub use edit::Edit;
 pub use given::Given;
 pub use history::History;
-pub use make::{from_table, from_text};
+pub use make::from_text;
 pub use memory::Memory;
 pub(crate) use place::{has_place, known_place};
 pub use styled::StyledText;
+pub use table::from_table;
 pub use told::{Reason, Told};
 
 /// A document under review.

@@ -3,16 +3,14 @@
 
 use intake::Row;
 use side_by_state::collection::{Collection, IssueId, Kind, Span, Styled, Topic, TopicId};
-use side_by_state::reading::{ReadOptions, ReadPassage, TopicTerms, read};
+use side_by_state::reading::{ReadPassage, Reader};
 
-use super::make::written;
+use super::table::written;
 use super::{Block, Part, styled};
 use crate::states::key;
 
 /// The blocks of some rows, with the headings they stand under.
-pub(super) fn blocks(rows: &[&Row], language: &str, collection: &Collection) -> Vec<Block> {
-    let terms = TopicTerms::of(collection);
-    let options = ReadOptions { author: None, language: Some(language), terms: &terms };
+pub(super) fn blocks(rows: &[&Row], reader: &Reader, collection: &Collection) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     let mut above: [Option<&str>; 2] = [None, None];
     for row in rows {
@@ -22,7 +20,7 @@ pub(super) fn blocks(rows: &[&Row], language: &str, collection: &Collection) -> 
         let heading = own.or(row.heading.as_deref());
         // "Para. 14" counts the draft's paragraphs, "14" may be the author's own number.
         let label = row.label.as_deref();
-        let answered = label.filter(|label| !responds_to(label, "Yes.", &options).is_empty());
+        let answered = label.filter(|label| !responds_to(label, "Yes.", reader).is_empty());
         let now = [heading, answered];
         for (level, at) in [(1, 0), (2, 1)] {
             let is_new = now.get(..=at) != above.get(..=at);
@@ -32,7 +30,7 @@ pub(super) fn blocks(rows: &[&Row], language: &str, collection: &Collection) -> 
             }
         }
         above = now;
-        blocks.push(block(row, now, named, &options, collection));
+        blocks.push(block(row, now, named, reader, collection));
     }
     for (id, block) in (1..).zip(&mut blocks) {
         block.id = id;
@@ -44,7 +42,7 @@ fn block(
     row: &Row,
     [heading, answered]: [Option<&str>; 2],
     topic: Option<TopicId>,
-    options: &ReadOptions<'_>,
+    reader: &Reader,
     collection: &Collection,
 ) -> Block {
     let label = row.label.as_deref().filter(|_| answered.is_none());
@@ -57,8 +55,8 @@ fn block(
             ..Block::new(0, Part::Passage, row.text.clone(), (row.line, row.line))
         };
     }
-    let responds_to = answered.map(|answered| responds_to(answered, &said, options));
-    let topic = topic.or_else(|| topic_of(heading, answered, &said, options));
+    let responds_to = answered.map(|answered| responds_to(answered, &said, reader));
+    let topic = topic.or_else(|| topic_of(heading, answered, &said, reader));
     let issues = topic.as_ref().and_then(|topic| collection.topic(topic));
     let issue_as_written = written(row.issue.as_ref());
     let issue = issue_as_written.as_deref().and_then(|cell| issue_named(cell, issues?));
@@ -125,8 +123,8 @@ fn kind_named(cell: &str) -> Option<Kind> {
 }
 
 /// The paragraphs of the draft that a cell refers to, as it would before the words of a passage.
-fn responds_to(reference: &str, text: &str, options: &ReadOptions<'_>) -> Vec<String> {
-    first(&format!("{reference}: {text}"), options).map_or_else(Vec::new, |read| read.responds_to)
+fn responds_to(reference: &str, text: &str, reader: &Reader) -> Vec<String> {
+    first(&format!("{reference}: {text}"), reader).map_or_else(Vec::new, |read| read.responds_to)
 }
 
 /// The topic of a row that names none: that of its heading and its words, read as a document of their own.
@@ -134,13 +132,13 @@ fn topic_of(
     heading: Option<&str>,
     answered: Option<&str>,
     text: &str,
-    options: &ReadOptions<'_>,
+    reader: &Reader,
 ) -> Option<TopicId> {
     let lead = answered.map(|answered| format!("{answered}: ")).unwrap_or_default();
     let heading = heading.map(|heading| format!("# Comments\n\n{heading}\n\n"));
-    first(&format!("{}{lead}{text}", heading.unwrap_or_default()), options)?.topic
+    first(&format!("{}{lead}{text}", heading.unwrap_or_default()), reader)?.topic
 }
 
-fn first(text: &str, options: &ReadOptions<'_>) -> Option<ReadPassage> {
-    read(text, options).passages.into_iter().next()
+fn first(text: &str, reader: &Reader) -> Option<ReadPassage> {
+    reader.read(text).passages.into_iter().next()
 }

@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 use side_by_state::collection::{Kind, Passage, Strength, TextStyle};
+use side_by_state::reading::{Reader, TopicTerms};
 
 use super::tests::collection;
 use super::{Block, Draft, Memory, StyledText, from_text};
@@ -193,7 +194,11 @@ fn the_row_of_a_table_is_placed_by_what_it_says() {
     let (text, styles) = marked("States should apply ~~international law~~ the road code.");
     let row = intake::Row { line: 2, text, styles, ..intake::Row::default() };
     let of = |row: &intake::Row| {
-        let blocks = super::rows::blocks(&[row], "en", &collection());
+        let blocks = super::rows::blocks(
+            &[row],
+            &Reader::new("en", &TopicTerms::of(&collection())),
+            &collection(),
+        );
         (blocks[0].topic.clone(), blocks[0].kind, blocks[0].text.clone())
     };
     let plain = intake::Row { styles: Vec::new(), ..row.clone() };

@@ -167,7 +167,7 @@ fn sound(mut drafts: Drafts, mut faults: Vec<String>) -> Result<Drafts, SavedFau
         }
         if let Some(document) = &mut entry.document {
             document.id = id.clone();
-            document.mend_keys();
+            document.mend();
             faults.extend(broken(document.clone()));
         }
         let Some(draft) = &mut entry.draft else { continue };

@@ -127,7 +127,7 @@ pub fn read_collection(text: &str) -> Result<Collection, SavedFault> {
     let mut collection: Collection =
         serde_json::from_str(text).map_err(|error| SavedFault(vec![error.to_string()]))?;
     // What an older release saved may have them.
-    collection.mend_keys();
+    collection.mend();
     let asked: AskedAll = serde_json::from_str(text).unwrap_or_default();
     for (document, asked) in collection.documents.iter_mut().zip(asked.documents) {
         asked.settle(document);

@@ -1,0 +1,159 @@
+//! A table that `intake` has opened, as drafts: one for the rows of each document.
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use intake::{Left, Note, Row, Table};
+use side_by_state::collection::{Collection, Extent};
+use side_by_state::reading::{Reader, TopicTerms, guess_language};
+
+use super::author::{Writer, guess_writer};
+use super::issue::guess_issues;
+use super::make::{left_out_before, told};
+use super::mention::Mentions;
+use super::names::Names;
+use super::round::{guess_round, round_named};
+use super::together::{own_part, together};
+use super::{Block, Draft, Head, Memory, rows, whose};
+use crate::authors::Authors;
+
+/// What a table becomes: a draft for the rows that share author, round, title, date and address.
+#[must_use]
+pub fn from_table(
+    file: &str,
+    format: &str,
+    table: &Table,
+    notes: &[Note],
+    memory: &mut Memory,
+    collection: &Collection,
+) -> Vec<Draft> {
+    let authors = Authors::of(collection);
+    let (all, found) = whose::settled(&table.rows, collection, &authors);
+    let notes = &[notes, &found].concat();
+    let kind = |row: &Row| (row.group, row.is_doubted);
+    let mut groups: Vec<Vec<&Row>> = Vec::new();
+    let mut place_of = HashMap::new();
+    for row in &all {
+        let document = (&row.author, &row.round, &row.title, &row.date, &row.url);
+        let place = *place_of.entry((kind(row), document)).or_insert(groups.len());
+        match groups.get_mut(place) {
+            Some(group) => group.push(row),
+            None => groups.push(vec![row]),
+        }
+    }
+    let names = Names::of(collection);
+    let of = Of { file, format, notes, collection, authors: &authors, names: &names };
+    let mut readers = Readers::of(collection);
+    let mut drafts: Vec<Draft> =
+        groups.iter().filter_map(|rows| of_rows(&of, rows, &mut readers, memory)).collect();
+    if let Some(first) = drafts.first_mut() {
+        put_around(first, notes);
+    }
+    drafts
+}
+
+/// Puts the words around a document's table before its first draft, as left out.
+fn put_around(draft: &mut Draft, notes: &[Note]) {
+    let is_around = |note: &&Note| matches!(note, Note::LeftOut { what: Left::Around, .. });
+    let around = notes.iter().filter(is_around).filter_map(left_out_before);
+    let next = draft.blocks.iter().map(|block| block.id).max().unwrap_or_default() + 1;
+    let blocks = (next..).zip(around).map(|(id, block)| Rc::new(Block { id, ..block }));
+    draft.blocks.splice(0..0, blocks);
+}
+
+/// What the drafts of a table have in common.
+struct Of<'a> {
+    file: &'a str,
+    format: &'a str,
+    notes: &'a [Note],
+    collection: &'a Collection,
+    authors: &'a Authors<'a>,
+    names: &'a Names,
+}
+
+/// What reads rows, made ready once for each language.
+struct Readers {
+    terms: Vec<TopicTerms>,
+    by_language: HashMap<String, Reader>,
+}
+
+impl Readers {
+    fn of(collection: &Collection) -> Self {
+        Self { terms: TopicTerms::of(collection), by_language: HashMap::new() }
+    }
+
+    fn for_language(&mut self, language: &str) -> &Reader {
+        let make = || Reader::new(language, &self.terms);
+        self.by_language.entry(language.to_owned()).or_insert_with(make)
+    }
+}
+
+fn of_rows(
+    of: &Of<'_>,
+    rows: &[&Row],
+    readers: &mut Readers,
+    memory: &mut Memory,
+) -> Option<Draft> {
+    let Of { file, format, notes, collection, authors, names } = *of;
+    let first = rows.first()?;
+    let original: Vec<&str> = rows.iter().map(|row| row.text.as_str()).collect();
+    let original = original.join("\n");
+    let said: Vec<String> = rows.iter().map(|row| rows::said(row)).collect();
+    let language = guess_language(&said.join("\n")).to_owned();
+    let said = Mentions::new(file, first.title.as_deref().unwrap_or_default(), "");
+    // A cell that nobody knows is no reason to guess somebody else.
+    let author_as_written = written(first.author.as_ref());
+    let writer = match &author_as_written {
+        // What the file has there does not say whose the words are.
+        Some(_) if first.is_doubted => Writer::default(),
+        Some(cell) => Writer::named(cell, authors),
+        // Of rows whose own author is not known, the file's name says nothing.
+        None if first.group > 0 => Writer::default(),
+        None => {
+            let title = first.title.as_deref().unwrap_or_default();
+            let together = together(file, title, "", names);
+            guess_writer(collection, &Mentions::new(file, &own_part(title, names), ""), together)
+        }
+    };
+    let round_as_written = written(first.round.as_ref());
+    let round = match &round_as_written {
+        Some(cell) => round_named(collection, cell),
+        None => guess_round(collection, &said),
+    };
+    let blocks: Vec<Rc<Block>> = rows::blocks(rows, readers.for_language(&language), collection)
+        .into_iter()
+        .map(Rc::new)
+        .collect();
+    let mut draft = Draft {
+        file: file.to_owned(),
+        format: format.to_owned(),
+        notes: notes.iter().map(told).collect(),
+        original: original.into(),
+        lost: Vec::new(),
+        head: Head {
+            title: first.title.clone().unwrap_or_default(),
+            author_as_written: author_as_written
+                .filter(|_| writer.author.is_none())
+                .map(Into::into),
+            author: writer.author,
+            suggested: writer.suggested,
+            is_confirmed: false,
+            is_checked: false,
+            round_as_written: round_as_written.filter(|_| round.is_none()).map(Into::into),
+            round,
+            language,
+            date: first.date.clone().unwrap_or_default(),
+            url: first.url.clone().unwrap_or_default(),
+            extent: Extent::Whole,
+            instead_of: Vec::new(),
+        },
+        blocks,
+    };
+    guess_issues(&mut draft, memory, collection);
+    Some(draft)
+}
+
+/// What a cell says, if anything.
+pub(super) fn written(cell: Option<&String>) -> Option<String> {
+    cell.map(|cell| cell.trim().to_owned()).filter(|cell| !cell.is_empty())
+}

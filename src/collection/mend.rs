@@ -1,0 +1,122 @@
+//! What older releases saved in ways that this one refuses, made fit: keys of passages, addresses.
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::{Collection, Document, Reading, is_name, key_of_label, link, own_key};
+
+impl Collection {
+    /// Makes all that an older release may have saved fit for this one. What cannot be is left for the check.
+    pub fn mend(&mut self) {
+        self.documents.iter_mut().for_each(Document::mend);
+        let missing = self.missing.iter_mut().map(|missing| &mut missing.url);
+        missing.for_each(|url| mend_link(url, false));
+    }
+}
+
+impl Document {
+    /// As [`Collection::mend`], for one document: each passage has a key that is fit for addresses, by which all
+    /// that names it names it then, and each address is encoded. A key that is there twice is left for the check.
+    pub fn mend(&mut self) {
+        self.mend_keys();
+        let is_own = self.loaded;
+        mend_link(&mut self.url, is_own);
+        for passage in &mut self.passages {
+            mend_link(&mut passage.url, is_own);
+        }
+    }
+
+    fn mend_keys(&mut self) {
+        let is_mended = |key: &str| !key.is_empty() && !is_name(key);
+        let keys = self.passages.iter().map(|passage| &passage.key);
+        let mut taken: BTreeSet<String> = keys.filter(|key| !is_mended(key)).cloned().collect();
+        let mut mended: HashMap<String, String> = HashMap::new();
+        for (place, passage) in (1..).zip(&mut self.passages) {
+            if is_mended(&passage.key) {
+                let key = own_key(key_of_label(&passage.key, place), &mut taken);
+                let was = core::mem::replace(&mut passage.key, key.clone());
+                mended.entry(was).or_insert(key);
+            }
+        }
+        if mended.is_empty() {
+            return;
+        }
+        for passage in &mut self.passages {
+            let inherited = match &mut passage.reading {
+                Reading::FromWords(wording) => wording.inherited_from.as_mut(),
+                _ => None,
+            };
+            for named in inherited.into_iter().chain(passage.under.as_mut()) {
+                if let Some(key) = mended.get(named.as_str()) {
+                    named.clone_from(key);
+                }
+            }
+        }
+    }
+}
+
+/// Encodes an address. One that no page may follow goes where it is the reader's own, whose document would be
+/// refused for it.
+fn mend_link(url: &mut Option<String>, is_own: bool) {
+    let Some(written) = url.as_deref() else { return };
+    match link(written) {
+        Ok(encoded) => *url = Some(encoded),
+        Err(_) if is_own => *url = None,
+        Err(_) => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::collection::Reading;
+    use crate::fixtures;
+
+    #[test]
+    fn keys_with_spaces_are_mended_wherever_they_are_named() {
+        let mut collection = fixtures::collection();
+        let mut passages = ["2 bis", "2-bis", "note *", "note \u{a0}*", "3"].map(|key| {
+            let text = "States should act.";
+            let mut passage = fixtures::recommendation(key, "norms", "ports", text);
+            passage.under = Some("2 bis".to_owned());
+            if let Reading::FromWords(wording) = &mut passage.reading {
+                wording.inherited_from = Some("2 bis".to_owned());
+            }
+            passage
+        });
+        passages[0].under = None;
+        collection.documents[0].passages = passages.to_vec();
+        assert!(!collection.faults().is_empty());
+        collection.mend();
+        assert_eq!(collection.faults(), []);
+        let passages = &collection.documents[0].passages;
+        let keys: Vec<&str> = passages.iter().map(|passage| passage.key.as_str()).collect();
+        assert_eq!(keys, ["2-bis~2", "2-bis", "note-star", "note-star~2", "3"]);
+        for passage in passages.iter().skip(1) {
+            assert_eq!(passage.under.as_deref(), Some("2-bis~2"));
+            let Reading::FromWords(wording) = &passage.reading else { panic!("{passage:?}") };
+            assert_eq!(wording.inherited_from.as_deref(), Some("2-bis~2"));
+        }
+    }
+
+    #[test]
+    fn addresses_of_older_releases_are_made_fit() {
+        let mut collection = fixtures::collection();
+        let urls = ["https://example.org/a b", "https://me@example.org/"];
+        for (document, url) in collection.documents.iter_mut().zip(urls) {
+            document.url = Some(url.to_owned());
+            document.loaded = true;
+            document.passages[0].url = Some(url.to_owned());
+        }
+        collection.mend();
+        let links: Vec<Option<&str>> = collection.documents[..2]
+            .iter()
+            .flat_map(|document| [document.url.as_deref(), document.passages[0].url.as_deref()])
+            .collect();
+        let encoded = Some("https://example.org/a%20b");
+        assert_eq!(links, [encoded, encoded, None, None]);
+        // In a collection that somebody publishes it is a fault, and reported.
+        collection.documents[0].loaded = false;
+        collection.documents[0].url = Some("https://me@example.org/".to_owned());
+        collection.mend();
+        assert_eq!(collection.faults().len(), 1);
+    }
+}
