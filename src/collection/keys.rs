@@ -1,7 +1,7 @@
 //! What may name a passage in addresses, and what does where a label may not. One rule for the check, for
 //! drafts and for data files, so that what one of them makes the others can open.
 
-use std::collections::BTreeSet;
+use std::collections::{HashMap, HashSet};
 
 /// What stands before the mark in a footnote's label: `note 1`.
 pub const NOTE: &str = "note ";
@@ -57,15 +57,34 @@ fn note_key(mark: &str) -> String {
     key + &count.replace(|c: char| c.is_whitespace() || c.is_control(), "")
 }
 
-/// The first of `key`, `key~2`, `key~3` … that is not taken yet; it is taken then.
-pub fn own_key(key: String, taken: &mut BTreeSet<String>) -> String {
-    let mut own = key.clone();
-    let mut count = 1;
-    while !taken.insert(own.clone()) {
-        count += 1;
-        own = format!("{key}~{count}");
+/// The keys of one document, each its own.
+#[derive(Default)]
+pub struct Keys {
+    taken: HashSet<String>,
+    /// How often each was asked for; with thousands of one label, counting anew would take too long.
+    counts: HashMap<String, usize>,
+}
+
+impl Keys {
+    /// Takes a key as it is.
+    pub fn take(&mut self, key: String) {
+        self.taken.insert(key);
     }
-    own
+
+    /// The first of `key`, `key~2`, `key~3` … that is not taken yet; it is taken then.
+    pub fn own(&mut self, key: String) -> String {
+        if self.taken.insert(key.clone()) {
+            return key;
+        }
+        let count = self.counts.entry(key.clone()).or_insert(1);
+        loop {
+            *count += 1;
+            let own = format!("{key}~{count}");
+            if self.taken.insert(own.clone()) {
+                return own;
+            }
+        }
+    }
 }
 
 #[cfg(test)]
@@ -94,6 +113,17 @@ mod tests {
         ] {
             assert_eq!(key_of_label(label, 4), key, "{label}");
         }
+    }
+
+    #[test]
+    fn the_next_of_a_key_is_its_first_that_is_not_taken() {
+        let mut keys = Keys::default();
+        keys.take("a~3".to_owned());
+        let given: Vec<String> = ["a", "a", "a", "b", "a~2", "a"]
+            .into_iter()
+            .map(|key| keys.own(key.to_owned()))
+            .collect();
+        assert_eq!(given, ["a", "a~2", "a~4", "b", "a~2~2", "a~5"]);
     }
 
     proptest! {

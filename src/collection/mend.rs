@@ -1,8 +1,8 @@
 //! What older releases saved in ways that this one refuses, made fit: keys of passages, addresses.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
-use super::{Collection, Document, Reading, is_name, key_of_label, link, own_key};
+use super::{Collection, Document, Keys, Reading, is_name, key_of_label, link};
 
 impl Collection {
     /// Makes all that an older release may have saved fit for this one. What cannot be is left for the check.
@@ -28,11 +28,12 @@ impl Document {
     fn mend_keys(&mut self) {
         let is_mended = |key: &str| !key.is_empty() && !is_name(key);
         let keys = self.passages.iter().map(|passage| &passage.key);
-        let mut taken: BTreeSet<String> = keys.filter(|key| !is_mended(key)).cloned().collect();
+        let mut taken = Keys::default();
+        keys.filter(|key| !is_mended(key)).for_each(|key| taken.take(key.clone()));
         let mut mended: HashMap<String, String> = HashMap::new();
         for (place, passage) in (1..).zip(&mut self.passages) {
             if is_mended(&passage.key) {
-                let key = own_key(key_of_label(&passage.key, place), &mut taken);
+                let key = taken.own(key_of_label(&passage.key, place));
                 let was = core::mem::replace(&mut passage.key, key.clone());
                 mended.entry(was).or_insert(key);
             }

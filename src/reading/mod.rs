@@ -108,6 +108,8 @@ pub struct Submission {
     pub footnotes: Vec<Footnote>,
     /// Everything else, with the reason.
     pub left_out: Vec<LeftOut>,
+    /// How many items of lists are placed less deep than the text has them.
+    pub flattened: u32,
 }
 
 /// A labelled paragraph or list item.
@@ -192,6 +194,7 @@ fn read_lines(text: &str, language: &str, topics: &topic::Topics) -> Submission 
     let (title, body) = set_apart(&lines, &units, topics, &mut left_out);
     let headings = heading::unnumbered(&body);
     let nodes = numbering::place(&body, &headings, &vocabulary);
+    let flattened = nodes.iter().filter(|node| node.is_flattened).count();
     let outline = outline::build(&nodes, topics);
     left_out.extend(outline.left_out);
     left_out.sort_by_key(|left_out| left_out.lines);
@@ -202,6 +205,7 @@ fn read_lines(text: &str, language: &str, topics: &topic::Topics) -> Submission 
         passages: outline.passages,
         footnotes,
         left_out,
+        flattened: u32::try_from(flattened).unwrap_or(u32::MAX),
     }
 }
 

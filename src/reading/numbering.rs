@@ -31,7 +31,12 @@ pub(crate) struct Node {
     pub(crate) parent: Option<usize>,
     /// Whether it is an unnumbered heading.
     pub(crate) heading: bool,
+    /// Whether it is placed less deep than its mark says.
+    pub(crate) is_flattened: bool,
 }
+
+/// How deep lists are followed into each other. Labels get longer with each level, and no submission has half as many.
+const DEEPEST: usize = 12;
 
 #[derive(Clone, Debug)]
 pub(super) struct Level {
@@ -68,7 +73,7 @@ impl Numbering {
         if heading {
             self.close_lists();
             let parent = self.open.last().map(|level| level.node);
-            self.nodes.push(Node { unit: unit.clone(), place: None, parent, heading });
+            self.nodes.push(node(unit.clone(), None, parent, heading));
             return;
         }
         let chosen = match &unit.mark {
@@ -93,7 +98,7 @@ impl Numbering {
         let bullet = matches!(unit.mark, Some(Mark::Bullet { .. }));
         let parent =
             if bullet { self.open.last().map(|level| level.node) } else { self.enclosing() };
-        self.nodes.push(Node { unit, place: None, parent, heading });
+        self.nodes.push(node(unit, None, parent, heading));
     }
 
     /// The item that unnumbered words stand under: the innermost heading, or else the outermost
@@ -144,26 +149,32 @@ impl Numbering {
             // Capital letters and roman numbers over titles name sections, above all paragraphs.
             depth = self.open.iter().take_while(|level| level.section).count();
         }
+        let is_flattened = depth >= DEEPEST;
+        depth = depth.min(DEEPEST - 1);
         self.remember(depth);
         self.open.truncate(depth);
-        let list = list.unwrap_or_else(|| {
+        let list = list.filter(|_| !is_flattened).unwrap_or_else(|| {
             self.lists += 1;
             self.lists
         });
         let parent = self.open.last().map(|level| level.node);
-        let node = self.nodes.len();
+        let at = self.nodes.len();
         self.open.push(Level {
             reading,
             shape: number.shape,
             printed: number.printed.clone(),
-            node,
+            node: at,
             list,
             indent: unit.indent,
             section: section && reading.family.is_capital(),
         });
         let place = Some(Place { list, printed: number.printed.clone() });
-        self.nodes.push(Node { unit: unit.clone(), place, parent, heading: false });
+        self.nodes.push(Node { is_flattened, ..node(unit.clone(), place, parent, false) });
     }
+}
+
+fn node(unit: Unit, place: Option<Place>, parent: Option<usize>, heading: bool) -> Node {
+    Node { unit, place, parent, heading, is_flattened: false }
 }
 
 /// Whether a unit is the title of a section: words like a title, and not at once the next of the

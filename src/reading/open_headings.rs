@@ -144,7 +144,7 @@ impl Builder<'_> {
             }
             _ => self.keep_for_plain(text, &mut rank),
         };
-        self.open.truncate(keep);
+        self.open.truncate(keep.min(DEEPEST - 1));
         let head = self.head(index, text, rank, None);
         self.open.push(head);
         self.after_heading = true;

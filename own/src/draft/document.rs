@@ -1,11 +1,11 @@
 //! What a draft becomes in the collection: the codebook read anew over the corrected blocks.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use side_by_state::collection::{
-    AuthorCode, Document, DocumentId, Evidence, Form, Kind, NOTE, Passage, Reading, RoundId,
-    key_of_label, own_key, web_link,
+    AuthorCode, Document, DocumentId, Evidence, Form, Keys, Kind, NOTE, Passage, Reading, RoundId,
+    key_of_label, web_link,
 };
 use side_by_state::wording::label_document;
 
@@ -123,9 +123,9 @@ fn keys(kept: &[&Block]) -> Vec<String> {
     });
     let mut wanted: Vec<(u8, usize, String)> = wanted.collect();
     wanted.sort();
-    let mut taken = BTreeSet::new();
+    let mut taken = Keys::default();
     let mut keys: Vec<(usize, String)> =
-        wanted.into_iter().map(|(_, place, key)| (place, own_key(key, &mut taken))).collect();
+        wanted.into_iter().map(|(_, place, key)| (place, taken.own(key))).collect();
     keys.sort();
     keys.into_iter().map(|(_, key)| key).collect()
 }
