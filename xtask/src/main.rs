@@ -37,6 +37,7 @@ mod sizes;
 mod snippets;
 mod stage;
 mod static_text;
+mod supply;
 mod test;
 mod tools;
 mod trunk;
