@@ -19,6 +19,7 @@ mod glue;
 mod html;
 mod measure;
 mod modules;
+mod notices;
 mod oembed;
 mod one_file;
 mod pages;
