@@ -7,6 +7,11 @@
 // Which release the reader uses stands in a record, and only the reader's agreement changes it. That a worker
 // waits is not enough: a browser puts it to work once all pages are closed, whether the reader agreed or
 // not. A worker that was not agreed to goes on giving out the release in the record.
+//
+// Any script of this origin can write into these caches, so nothing in them is believed. A file has to have
+// the bytes of its hash, a record and a list the right form, and the list of another release than this worker's
+// has to be, letter by letter, the one that the server has beside that release's program. What fails is
+// deleted, and this worker's own release is used. docs/offline.md says what that guards against.
 "use strict";
 
 const SITE = new URL("./", self.location.href);
@@ -20,9 +25,51 @@ const addressOf = (name) => new URL(name, SITE).href;
 const RECORD = { cache: cacheOf("in-use"), address: addressOf("release-in-use") };
 const LIST_ADDRESS = addressOf("release-list");
 
+const TYPES = {
+  css: "text/css; charset=utf-8",
+  html: "text/html; charset=utf-8",
+  js: "text/javascript; charset=utf-8",
+  json: "application/json",
+  mjs: "text/javascript; charset=utf-8",
+  svg: "image/svg+xml",
+  txt: "text/plain; charset=utf-8",
+  wasm: "application/wasm",
+  webmanifest: "application/manifest+json",
+};
+// Headers that a server may have reasons for, and that can only forbid.
+const PASSED_ON = [
+  "content-security-policy",
+  "cross-origin-embedder-policy",
+  "cross-origin-opener-policy",
+  "cross-origin-resource-policy",
+  "permissions-policy",
+  "referrer-policy",
+  "x-content-type-options",
+  "x-frame-options",
+];
+// How long the server may take to say whether it knows a release, and how long no answer is an answer.
+const PATIENCE = 4000;
+
 async function hashOf(bytes) {
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+const isObject = (it) => typeof it === "object" && it !== null && !Array.isArray(it);
+const isRelease = (it) => typeof it === "string" && /^[0-9a-f]{12}$/.test(it);
+
+/** Whether it has the form of a release's list. */
+function isList(it) {
+  const isFile = ([name, hash]) =>
+    /^[\w./-]+$/.test(name) && typeof hash === "string" && /^[0-9a-f]{64}$/.test(hash);
+  const isPart = (part) => isObject(part) && Object.entries(part).every(isFile);
+  return isObject(it) && [it.now, it.later, it.away].every(isPart) && folderOf(it) !== undefined;
+}
+
+/** The folder of a release's program. */
+function folderOf({ now }) {
+  const [folder] = Object.keys(now).flatMap((name) => /^app-[0-9a-f]{12}\//.exec(name) ?? []);
+  return Object.hasOwn(now, FIRST_PAGE) ? folder : undefined;
 }
 
 function hashIn(list, name) {
@@ -30,13 +77,14 @@ function hashIn(list, name) {
 }
 
 /** The response, if it has exactly the bytes of this hash; otherwise nothing. */
-async function checked(response, hash) {
+async function checked(name, response, hash) {
   if (!response?.ok) return null;
   const bytes = await response.arrayBuffer();
   if ((await hashOf(bytes)) !== hash) return null;
-  const headers = new Headers(response.headers);
-  // The bytes are unpacked now, and are the same whoever asks.
-  for (const name of ["content-encoding", "content-length", "vary"]) headers.delete(name);
+  // The hash says nothing of the headers: those that could lead elsewhere are left behind, and those of how the
+  // bytes came.
+  const headers = new Headers([...response.headers].filter(([it]) => PASSED_ON.includes(it)));
+  headers.set("content-type", TYPES[name.split(".").pop()] ?? "application/octet-stream");
   // A new response: one that came by way of another address is refused where a page is asked for.
   return new Response(bytes, { headers });
 }
@@ -57,15 +105,21 @@ async function fetched(name, hash) {
   for (const cache of ways) {
     const response = await fetch(addressOf(name), { cache }).catch(() => null);
     if (!response) return null;
-    const whole = await checked(response, hash).catch(() => null);
+    const whole = await checked(name, response, hash).catch(() => null);
     if (whole) return whole;
   }
   return null;
 }
 
+/** Which release is in use, and which one came before it. A record of another form is deleted. */
 async function record() {
   const response = await kept(RECORD.address, RECORD.cache);
-  return (await response?.json().catch(() => null)) ?? {};
+  if (!response) return {};
+  const found = await response.json().catch(() => null);
+  const isRight = (it) => it === undefined || isRelease(it);
+  if (isObject(found) && isRight(found.inUse) && isRight(found.before)) return found;
+  await caches.delete(RECORD.cache).catch(() => {});
+  return {};
 }
 
 /** Writes which release is in use, and which one came before it and is not yet given up. */
@@ -73,13 +127,74 @@ async function setRecord(inUse, before) {
   await keep(RECORD.address, RECORD.cache, new Response(JSON.stringify({ inUse, before })));
 }
 
-/** The release that the reader uses. Where it is lost, this worker's own is as good as any. */
+/** The release that the reader uses. Where it is lost, or is none of ours, this worker's own is as good as any. */
 async function releaseInUse() {
   const { inUse } = await record();
   if (!inUse || inUse === RELEASE) return OWN;
-  const text = await (await kept(LIST_ADDRESS, cacheOf(inUse)))?.text();
-  if (!text || !(await hashOf(new TextEncoder().encode(text))).startsWith(inUse)) return OWN;
-  return { name: inUse, list: JSON.parse(text) };
+  const list = await keptList(inUse).catch(() => null);
+  if (list) return { name: inUse, list };
+  await giveUp(inUse).catch(() => {});
+  return OWN;
+}
+
+/** The list of another release, if there is one to be believed. */
+async function keptList(name) {
+  const text = await (await kept(LIST_ADDRESS, cacheOf(name)))?.text();
+  if (!text || !(await hashOf(new TextEncoder().encode(text))).startsWith(name)) return null;
+  const list = JSON.parse(text);
+  return isList(list) && (await isPublished(name, list, text)) ? list : null;
+}
+
+/** What the server says of releases, by their lists: for as long as this worker is awake. */
+const SAID = new Map();
+
+/**
+ * Whether the server has this very list beside the release's program. Whoever can write into the caches can
+ * write a list with the right hash, but cannot put a file there. With no network there is nobody to ask: then
+ * it counts as published until there is.
+ */
+async function isPublished(name, list, text) {
+  const known = SAID.get(text);
+  const asked = known ?? atServer(`${folderOf(list)}release-${name}.json`);
+  if (!known) SAID.set(text, asked);
+  const theirs = await asked;
+  if (theirs === undefined) setTimeout(() => SAID.delete(text), PATIENCE);
+  return theirs === undefined || theirs === text;
+}
+
+/** The text of a file at the server; `null` where it says that there is none, nothing where it says nothing. */
+async function atServer(name) {
+  try {
+    const signal = AbortSignal.timeout(PATIENCE);
+    const response = await fetch(addressOf(name), { cache: "no-store", signal });
+    if (response.ok) return await response.text();
+    return [403, 404, 410].includes(response.status) ? null : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes the record, this worker's list and its files again, where they were lost or changed. */
+async function writeAnew() {
+  if (!(await record()).inUse) await setRecord(RELEASE);
+  const cache = await caches.open(cacheOf(RELEASE));
+  const list = JSON.stringify(LIST);
+  const known = await (await cache.match(LIST_ADDRESS))?.text();
+  if (known !== list) await cache.put(LIST_ADDRESS, new Response(list));
+  const there = new Set((await cache.keys()).map(({ url }) => url));
+  for (const [name, hash] of Object.entries(LIST.now)) {
+    if (there.has(addressOf(name))) continue;
+    const whole = await fetched(name, hash);
+    if (whole) await cache.put(addressOf(name), whole);
+  }
+}
+
+/** Deletes a release that is not to be believed, and the record that names it. */
+async function giveUp(name) {
+  // It may be that of a newer worker, which knows it better.
+  if (self.registration.installing || self.registration.waiting) return;
+  await caches.delete(cacheOf(name));
+  await caches.delete(RECORD.cache);
 }
 
 /** Keeps the whole of this release, or nothing of it. */
@@ -88,9 +203,10 @@ async function install() {
   const before = await releaseInUse();
   const keepFile = async ([name, hash]) => {
     const address = addressOf(name);
-    // Most files of a new release are those of the old one.
-    const here = await caches.match(address, { ignoreVary: true });
-    const whole = (await checked(here, hash)) ?? (await fetched(name, hash));
+    // Most files of a new release are those of the old one. A page comes with the server's headers of today.
+    const isPage = name.endsWith(".html");
+    const here = isPage ? null : await caches.match(address, { ignoreVary: true }).catch(() => null);
+    const whole = (await checked(name, here, hash).catch(() => null)) ?? (await fetched(name, hash));
     if (!whole) throw new Error(`${name} is not to be had as release ${RELEASE} has it`);
     await keep(address, cacheName, whole);
   };
@@ -151,8 +267,9 @@ async function answer(event, name) {
     return Response.redirect(addressOf(selection), 302);
   }
   const isOurs = releases.some(({ list }) => hashIn(list, name));
-  const isToTakeAway = Object.hasOwn(inUse.list.away, name);
-  return isOurs && !isToTakeAway ? Response.error() : fetch(request);
+  // The first page that the server has now is whole as well: it brings its own program.
+  const isAnyGood = name === FIRST_PAGE || Object.hasOwn(inUse.list.away, name);
+  return isOurs && !isAnyGood ? Response.error() : fetch(request);
 }
 
 /** A file of a release, checked: the kept one, or a new one, which is kept then. */
@@ -160,7 +277,7 @@ async function fileOf({ name: release, list }, name, event) {
   const hash = hashIn(list, name);
   if (!hash) return null;
   const address = addressOf(name);
-  const here = await checked(await kept(address, cacheOf(release)), hash).catch(() => null);
+  const here = await checked(name, await kept(address, cacheOf(release)), hash).catch(() => null);
   if (here) return here;
   const fresh = await fetched(name, hash);
   // With a full disk it is given out all the same.
@@ -184,8 +301,9 @@ const HEARD = {
   },
   /** The program of this folder runs: if it is of the release in use, the one before is not needed. */
   async booted(_, folder) {
-    const { inUse, before } = await record();
     const { name, list } = await releaseInUse();
+    if (name === RELEASE) await writeAnew();
+    const { inUse, before } = await record();
     const runs = Object.keys(list.now).some((file) => file.startsWith(`${folder}/`));
     if (!before || !runs || name !== inUse) return;
     await caches.delete(cacheOf(before));
@@ -194,7 +312,10 @@ const HEARD = {
 };
 
 self.addEventListener("install", (event) => event.waitUntil(install()));
-self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
+// A store that others wrote into while this worker waited is put in order before the first page is asked for.
+self.addEventListener("activate", (event) => {
+  event.waitUntil(releaseInUse().finally(() => self.clients.claim()));
+});
 self.addEventListener("fetch", (event) => {
   const name = nameOf(event.request);
   if (name !== null) event.respondWith(answer(event, name));

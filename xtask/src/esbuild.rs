@@ -57,6 +57,8 @@ pub(crate) fn minify(files: &[PathBuf]) -> anyhow::Result<()> {
 fn isolated() -> anyhow::Result<Command> {
     let mut command = Command::new(tools::ESBUILD.ensure()?);
     command.args(["--log-level=warning", "--tsconfig-raw={}"]).env_remove("NODE_PATH");
+    // The package would run another program in the place of the one that its lock file names.
+    command.env_remove("ESBUILD_BINARY_PATH");
     Ok(command)
 }
 

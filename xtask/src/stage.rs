@@ -18,8 +18,8 @@ use crate::html::Template;
 use crate::pages::Pages;
 use crate::release::{self, Release};
 use crate::{
-    data, esbuild, expect_no_more, frame_page, glue, modules, oembed, one_file, paths, references,
-    region_names, served, snippets, static_text, worker,
+    data, esbuild, expect_no_more, frame_page, glue, modules, notices, oembed, one_file, paths,
+    references, region_names, served, snippets, static_text, worker,
 };
 
 /// What keeps its place and name at the root, because others link to it.
@@ -61,6 +61,7 @@ pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
     let manifest = Template::read(&staging.join("manifest.webmanifest"))?;
     write(&staging, "manifest.webmanifest", named(manifest, &release)?.into_html())?;
     write(&staging, "release.json", release_file(&release, &collection)?)?;
+    write(&staging, notices::NAME, notices::text()?)?;
     let plain = one_file::Parts {
         app: &staging.join(&release.folder),
         release: &release.id,

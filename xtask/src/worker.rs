@@ -12,7 +12,7 @@ use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 use side_by_state::collection::SCHEMA_FILE;
 
-use crate::files::{files_below, name_inside};
+use crate::files::{self, files_below, name_inside};
 
 const WORKER: &str = "sw.js";
 const WITHDRAWN: &str = include_str!("worker/withdrawn.js");
@@ -69,8 +69,20 @@ pub(crate) fn write(staging: &Path) -> anyhow::Result<()> {
     let file = staging.join(WORKER);
     let code = fs::read_to_string(&file)
         .with_context(|| format!("cannot read {}, which static/ has", file.display()))?;
-    let worker = with_list(&code, &list(staging, &code)?)?;
-    fs::write(&file, worker).with_context(|| format!("cannot write {}", file.display()))
+    let list = list(staging, &code)?;
+    fs::write(&file, with_list(&code, &list)?)
+        .with_context(|| format!("cannot write {}", file.display()))?;
+    write_list(staging, &list)
+}
+
+/// Writes the list beside the program, where a later worker looks for it before it believes what a browser
+/// has kept as that release.
+fn write_list(staging: &Path, list: &List) -> anyhow::Result<()> {
+    let folders = list.now.keys().filter_map(|name| name.split_once('/')).map(|(folder, _)| folder);
+    let folder = folders.into_iter().find(|folder| folder.starts_with("app-"));
+    let folder = folder.context("there is no folder of the program among the files to keep")?;
+    let name = format!("{folder}/release-{}.json", list.name()?);
+    files::write(staging, &name, list.text()?)
 }
 
 /// Puts the worker that takes itself back in the place of the other.
@@ -127,9 +139,20 @@ fn kept(name: &str) -> Option<Keep> {
 
 /// The worker with its list, and with the release's name, which is a hash of that list.
 fn with_list(code: &str, list: &List) -> anyhow::Result<String> {
-    let list = serde_json::to_string(list)?;
-    let name = &hash(list.as_bytes())?[..12];
+    let (name, list) = (list.name()?, list.text()?);
     Ok(format!("const RELEASE = \"{name}\";\nconst LIST = {list};\n{code}"))
+}
+
+impl List {
+    /// As the worker has it, and the browser keeps it.
+    fn text(&self) -> anyhow::Result<String> {
+        Ok(serde_json::to_string(self)?)
+    }
+
+    /// The release's name.
+    fn name(&self) -> anyhow::Result<String> {
+        Ok(hash(self.text()?.as_bytes())?[..12].to_owned())
+    }
 }
 
 fn hash(bytes: &[u8]) -> anyhow::Result<String> {
@@ -191,6 +214,19 @@ mod tests {
         assert_ne!(one, name_of(&[("index.html", "a"), ("fr/a.html", "y")], "code"));
         assert_ne!(one, name_of(&[("index.html", "a"), ("fr/b.html", "x")], "code"));
         assert_ne!(one, name_of(&[("index.html", "a"), ("fr/a.html", "x")], "other code"));
+    }
+
+    #[test]
+    fn the_list_lies_beside_the_program_under_the_name_of_the_release() {
+        let folder = staged(&[("index.html", "a"), ("app-0123456789ab/boot.mjs", "x")]);
+        let list = list(folder.path(), "code").unwrap();
+        write_list(folder.path(), &list).unwrap();
+        let name = list.name().unwrap();
+        let worker = with_list("code", &list).unwrap();
+        let file = folder.path().join(format!("app-0123456789ab/release-{name}.json"));
+        let text = fs::read_to_string(file).unwrap();
+        assert!(worker.contains(&format!("RELEASE = \"{name}\"")), "{worker}");
+        assert!(worker.contains(&format!("const LIST = {text};")), "{worker}");
     }
 
     #[test]

@@ -13,6 +13,7 @@ mod harness_means;
 mod hosts;
 mod languages;
 mod offline;
+mod offline_store;
 mod one_file;
 mod own_documents;
 mod own_embedded;
@@ -64,6 +65,7 @@ fn of_the_page() -> Vec<Scenario> {
         one_file::SCENARIOS,
         recovery::SCENARIOS,
         offline::SCENARIOS,
+        offline_store::SCENARIOS,
         own_documents::SCENARIOS,
         own_embedded::SCENARIOS,
         own_kept::SCENARIOS,

@@ -35,13 +35,13 @@ const NOTHING_KEPT: &str = "const workers = await navigator.serviceWorker.getReg
     return workers.length + (await caches.keys()).length === 0";
 
 /// Opens the page, and waits until the program runs: its text alone would be there without it.
-async fn open(page: &Page, address: &str) -> Outcome {
+pub(super) async fn open(page: &Page, address: &str) -> Outcome {
     super::open(page, address).await?;
     page.wait_for("html[data-program=running]").await.map(drop)
 }
 
 /// The first visit, up to where all is kept. Gives the release's name.
-async fn visit(page: &Page, address: &str) -> Result<String, Failure> {
+pub(super) async fn visit(page: &Page, address: &str) -> Result<String, Failure> {
     open(page, address).await?;
     page.wait_until_kept().await?;
     let kept = page.kept_releases().await?;
@@ -50,7 +50,7 @@ async fn visit(page: &Page, address: &str) -> Result<String, Failure> {
 }
 
 /// Has the browser look for a new worker, and tells what became of it.
-async fn look_for_release(page: &Page) -> Result<String, Failure> {
+pub(super) async fn look_for_release(page: &Page) -> Result<String, Failure> {
     let script = "const known = await navigator.serviceWorker.getRegistration();\
         const end = new Promise(end => known.addEventListener('updatefound', () => {\
           const found = known.installing;\

@@ -16,6 +16,7 @@ use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
 
+use super::listed::Listed;
 use super::mount::{Mount, PLACEHOLDER};
 use super::{PROBE, Seen, complain, files, html, listed, lock, policy, product_origin, record};
 
@@ -89,6 +90,10 @@ fn file(path: &str, origin: &str, site: &Site) -> Answer {
     let ends = |ends: &[String]| ends.iter().any(|end| path.ends_with(end.as_str()));
     let withheld =
         ends(&lock(&site.seen).withheld) || mount.as_ref().is_some_and(|it| ends(&it.lacks));
+    let name = path.rsplit('/').next().unwrap_or_default();
+    if let Some(list) = lock(&site.seen).published.get(name).filter(|_| !withheld) {
+        return with_status(StatusCode::OK, list.clone().into());
+    }
     let found = mount.filter(|_| !withheld).and_then(|mount| {
         let instead = lock(&site.seen).instead.clone().filter(|_| mount.at == "/");
         let folder = instead.map_or_else(|| mount.folder.clone(), |it| it.path().to_owned());
@@ -112,7 +117,12 @@ fn file(path: &str, origin: &str, site: &Site) -> Answer {
         bytes
     } else if file.ends_with("sw.js") {
         let script = String::from_utf8_lossy(&bytes);
-        listed::for_pages_as_sent(&script, &folder, sent).map_or(bytes.clone(), Vec::from)
+        let script = listed::for_pages_as_sent(&script, &folder, sent);
+        if let Some(listed) = script.as_deref().and_then(Listed::read) {
+            let name = format!("release-{}.json", listed.name());
+            lock(&site.seen).published.insert(name, listed.text());
+        }
+        script.map_or(bytes, Vec::from)
     } else {
         rewritten(bytes, kind, origin, &mount, site.port)
     };

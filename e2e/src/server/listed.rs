@@ -27,13 +27,18 @@ impl Listed {
 
     /// The script again; the release's name is made of the list.
     pub(crate) fn script(&self) -> String {
-        let list = self.list.to_string();
+        let list = self.text();
         format!("const RELEASE = \"{}\";\nconst LIST = {list};\n{}", self.name(), self.code)
+    }
+
+    /// The list as text.
+    pub(crate) fn text(&self) -> String {
+        self.list.to_string()
     }
 
     /// The release's name.
     pub(crate) fn name(&self) -> String {
-        hash(self.list.to_string().as_bytes())[..12].to_owned()
+        hash(self.text().as_bytes())[..12].to_owned()
     }
 
     /// Lists each file anew, by what the closure makes of its name and its hash.

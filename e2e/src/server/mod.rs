@@ -12,6 +12,7 @@ mod listed;
 mod mount;
 pub(crate) mod policy;
 
+use std::collections::BTreeMap;
 use std::net::Ipv4Addr;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -53,6 +54,9 @@ struct Seen {
     instead: Option<Arc<TempDir>>,
     /// The mounts of one scenario.
     mounts: Vec<Mount>,
+    /// The lists of all releases whose worker was given out, by the name of their file: whoever uploads a
+    /// release leaves the folders of those before it.
+    published: BTreeMap<String, String>,
 }
 
 /// The running server. It stops when this is dropped.
@@ -116,6 +120,11 @@ impl Server {
     /// Gives out no file whose path ends like this, until the scenario is over: the server is broken there.
     pub(crate) fn withhold(&self, end_of_path: &str) {
         lock(&self.seen).withheld.push(end_of_path.to_owned());
+    }
+
+    /// Gives out this text as the list of a release, until the scenario is over.
+    pub(crate) fn publish(&self, name: &str, text: &str) {
+        lock(&self.seen).published.insert(name.to_owned(), text.to_owned());
     }
 
     /// Gives no answer to anything, until the scenario is over: there is no network. Only the probe can

@@ -8,7 +8,7 @@ use std::env;
 use super::tally::{as_one, counted};
 use super::{Run, Tally};
 use crate::browsers::{self, Browser};
-use crate::{check, files, fuzz, paths, process, say, scripts, sizes, tools};
+use crate::{check, files, fuzz, paths, process, say, scripts, sizes, supply, tools};
 
 /// A part of the tests with a heading of its own.
 pub(crate) struct Suite {
@@ -24,6 +24,7 @@ pub(crate) const SUITES: &[Suite] = &[
     Suite { name: "lints of the page", has_named_tests: false, run: lints_of_the_page },
     Suite { name: "native tests", has_named_tests: true, run: native_tests },
     Suite { name: "data", has_named_tests: false, run: data },
+    Suite { name: "supply", has_named_tests: false, run: supply },
     Suite { name: "fuzzing, a short run", has_named_tests: false, run: fuzzing },
     Suite { name: "release build and sizes", has_named_tests: false, run: release_build },
     Suite {
@@ -70,6 +71,14 @@ fn data(_: &Run) -> anyhow::Result<Tally> {
     let no_arguments: [&str; 0] = [];
     check::run(lexopt::Parser::from_args(no_arguments))?;
     Ok(Tally::one(true))
+}
+
+fn supply(_: &Run) -> anyhow::Result<Tally> {
+    let mut tally = Tally::default();
+    for is_in_order in supply::check()? {
+        tally += Tally::one(is_in_order);
+    }
+    Ok(tally)
 }
 
 fn fuzzing(_: &Run) -> anyhow::Result<Tally> {

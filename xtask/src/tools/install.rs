@@ -10,7 +10,7 @@ use std::{env, fs};
 
 use anyhow::{Context as _, bail};
 
-use super::{Source, Tool, tell};
+use super::{Source, Tool, pinned, tell};
 use crate::process;
 
 const TARGET: &str = "wasm32-unknown-unknown";
@@ -58,12 +58,12 @@ pub(super) fn tool(tool: &Tool) -> anyhow::Result<PathBuf> {
             let exact = format!("{package}@{}", tool.version);
             process::run_well(&mut from_cargo(&unfinished.0, &exact, options, optimise))
         }
-        Source::Npm { package, .. } | Source::Script { package, .. } => {
-            let exact = format!("{package}@{}", tool.version);
-            process::run_well(&mut from_npm(&unfinished.0, &exact)?)
+        Source::Npm { .. } | Source::Script { .. } => {
+            pinned::put_lock(tool, &unfinished.0)?;
+            process::run_well(&mut from_npm(&unfinished.0)?)
         }
-        Source::Package { package, .. } => {
-            unpack(&unfinished.0, &format!("{package}@{}", tool.version))
+        Source::Package { package, integrity, .. } => {
+            unpack(&unfinished.0, &format!("{package}@{}", tool.version), integrity)
         }
     })
     .with_context(|| format!("could not install {} {}", tool.name, tool.version))?;
@@ -103,7 +103,7 @@ fn from_cargo(to: &Path, package: &str, options: &[&str], optimise: &str) -> Com
 }
 
 /// Fetches a package's own files, and nothing of what it needs.
-fn unpack(to: &Path, package: &str) -> anyhow::Result<()> {
+fn unpack(to: &Path, package: &str, integrity: &str) -> anyhow::Result<()> {
     let mut fetching = npm()?;
     fetching.args(["pack", "--loglevel=error", "--pack-destination"]).arg(to).arg(package);
     // Not from the checkout: npm takes settings from the folders around it.
@@ -111,6 +111,7 @@ fn unpack(to: &Path, package: &str) -> anyhow::Result<()> {
     let listed = fs::read_dir(to)?.filter_map(|entry| Some(entry.ok()?.path()));
     let mut packed = listed.filter(|path| path.extension().is_some_and(|it| it == "tgz"));
     let packed = packed.next().context("npm brought no package")?;
+    pinned::expect(&fs::read(&packed)?, integrity)?;
     process::run_well(Command::new("tar").arg("-xzf").arg(packed).arg("-C").arg(to))
 }
 
@@ -121,19 +122,11 @@ fn npm() -> anyhow::Result<Command> {
     Ok(Command::new(npm))
 }
 
-fn from_npm(to: &Path, package: &str) -> anyhow::Result<Command> {
+/// Installs what the lock file in the folder names: by hash, and without running anything of it.
+fn from_npm(to: &Path) -> anyhow::Result<Command> {
     let mut command = npm()?;
     command
-        .args([
-            "install",
-            "--save-exact",
-            "--no-audit",
-            "--no-fund",
-            "--loglevel=error",
-            "--prefix",
-        ])
-        .arg(to)
-        .arg(package)
+        .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"])
         .current_dir(to);
     Ok(command)
 }

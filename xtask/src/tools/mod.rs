@@ -1,10 +1,13 @@
 //! The tools the project is built and tested with, each at one pinned version.
 //!
 //! Here: which tools, which versions, and where a right one is found. How a missing one is installed is in
-//! [`install`]. Versions that trunk must know too stand in `Trunk.toml` as well; a test holds the two together.
+//! [`install`], by which hashes what comes from npm is known in [`pinned`]. Versions that trunk must know too stand in `Trunk.toml` as well; a test holds the two together.
 
 mod install;
+mod pinned;
 
+use std::env;
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -30,12 +33,13 @@ enum Source {
         /// How far to optimise: building fast matters more for what runs seldom.
         optimise: &'static str,
     },
-    /// A program from the npm registry.
-    Npm { package: &'static str, program: &'static str },
+    /// A program from the npm registry, out of the package that has the tool's name.
+    Npm { program: &'static str },
     /// A script from the npm registry, to be read and not run.
     Script { package: &'static str, file: &'static str },
-    /// A package of the npm registry as it was published, without those it needs: to be weighed.
-    Package { package: &'static str, file: &'static str },
+    /// A package of the npm registry as it was published, without those it needs: to be weighed. The hash is
+    /// that of its archive, as npm writes it.
+    Package { package: &'static str, file: &'static str, integrity: &'static str },
 }
 
 /// Builds the page, and serves it.
@@ -69,7 +73,7 @@ pub(crate) const WASM_BINDGEN: Tool = Tool {
 pub(crate) const WASM_OPT: Tool = Tool {
     name: "binaryen",
     version: "132.0.0",
-    source: Source::Npm { package: "binaryen", program: "wasm-opt" },
+    source: Source::Npm { program: "wasm-opt" },
     takes: "15 seconds",
 };
 
@@ -77,7 +81,7 @@ pub(crate) const WASM_OPT: Tool = Tool {
 pub(crate) const ESBUILD: Tool = Tool {
     name: "esbuild",
     version: "0.28.2",
-    source: Source::Npm { package: "esbuild", program: "esbuild" },
+    source: Source::Npm { program: "esbuild" },
     takes: "5 seconds",
 };
 
@@ -107,6 +111,19 @@ pub(crate) const CARGO_FUZZ: Tool = Tool {
     takes: "1 minute",
 };
 
+/// Checks what the project is made of: licences, sources and known faults of its crates.
+pub(crate) const CARGO_DENY: Tool = Tool {
+    name: "cargo-deny",
+    version: "0.20.2",
+    source: Source::Cargo {
+        package: "cargo-deny",
+        program: "cargo-deny",
+        options: &[],
+        optimise: "0",
+    },
+    takes: "2 minutes",
+};
+
 /// Finds faults of accessibility in the tests.
 pub(crate) const AXE: Tool = Tool {
     name: "axe-core",
@@ -119,7 +136,7 @@ pub(crate) const AXE: Tool = Tool {
 pub(crate) const LIGHTHOUSE: Tool = Tool {
     name: "lighthouse",
     version: "12.8.2",
-    source: Source::Npm { package: "lighthouse", program: "lighthouse" },
+    source: Source::Npm { program: "lighthouse" },
     takes: "30 seconds",
 };
 
@@ -127,14 +144,22 @@ pub(crate) const LIGHTHOUSE: Tool = Tool {
 pub(crate) const TIMELINE: Tool = Tool {
     name: "timelinejs",
     version: "3.9.11",
-    source: Source::Package { package: "@knight-lab/timelinejs", file: "dist/js/timeline.js" },
+    source: Source::Package {
+        package: "@knight-lab/timelinejs",
+        file: "dist/js/timeline.js",
+        integrity: "sha512-+jUuY1OJ+9zSO5O3AfYSLd1yB0vQkm22zyIElz8BWT5DQ9mL0rsxlQkBKAqLbWpJjFuAAJeqzLY35xFIg6GW4g==",
+    },
     takes: "5 seconds",
 };
 /// Reads PDF files in browsers; ours is held against it.
 pub(crate) const PDFJS: Tool = Tool {
     name: "pdfjs-dist",
     version: "6.5.438",
-    source: Source::Package { package: "pdfjs-dist", file: "build/pdf.min.mjs" },
+    source: Source::Package {
+        package: "pdfjs-dist",
+        file: "build/pdf.min.mjs",
+        integrity: "sha512-vg8Pw1x+AFKy4AMDvhuWl5cOYV8d698UoEANoFFhc79hqXDnZQqnOXoxw3HG907WHOg1JYOvLhP756boddFxpA==",
+    },
     takes: "10 seconds",
 };
 pub(crate) const CHART_CORE: Tool = chart_core("dist/main.js");
@@ -144,7 +169,11 @@ const fn chart_core(file: &'static str) -> Tool {
     Tool {
         name: "datawrapper-chart-core",
         version: "8.47.0",
-        source: Source::Package { package: "@datawrapper/chart-core", file },
+        source: Source::Package {
+            package: "@datawrapper/chart-core",
+            file,
+            integrity: "sha512-xtTQQK9KUYZ10WSEfRk+tbv6ah2zvoRD1wXFtrkaSXeMqp6nftZrytGg/nxtxLcWAbaLQmOIsvsqGZb/EcwDQw==",
+        },
         takes: "5 seconds",
     }
 }
@@ -175,9 +204,14 @@ impl Tool {
         install::tool(self)
     }
 
-    /// Where the tool is kept: `<name>-<version>` in the cache.
+    /// Where the tool is kept: `<name>-<version>` in the cache; what comes from npm also has the beginning of
+    /// the hash by which it is known, so that nothing is believed that was installed by another.
     fn folder(&self) -> anyhow::Result<PathBuf> {
-        Ok(paths::tools()?.join(format!("{}-{}", self.name, self.version)))
+        let mut name = format!("{}-{}", self.name, self.version);
+        if let Some(mark) = pinned::mark(self)? {
+            name = format!("{name}-{mark}");
+        }
+        Ok(paths::tools()?.join(name))
     }
 
     /// The tool inside the folder it was installed to. Folders appear there whole or not at all, so that
@@ -198,8 +232,12 @@ impl Tool {
         }
     }
 
-    /// The tool on the PATH, if that one has the right version.
+    /// The tool on the PATH, if that was asked for and it has the right version. What a program answers shows
+    /// neither who made it nor of what, so it is never used unasked.
     fn on_path(&self) -> Option<PathBuf> {
+        if !asks_for_path(env::var_os(CHOICE).as_deref()) {
+            return None;
+        }
         let program = match self.source {
             Source::Cargo { program, .. } | Source::Npm { program, .. } => process::find(program)?,
             Source::Script { .. } | Source::Package { .. } => return None,
@@ -214,6 +252,15 @@ impl Tool {
         asking.arg("--version").env_remove("NO_COLOR");
         process::answer(&mut asking).is_some_and(|answer| names_version(&answer, self.version))
     }
+}
+
+/// The variable that says whose tools are used, and its one value.
+const CHOICE: &str = "SIDE_BY_STATE_TOOLS";
+const OF_THE_PATH: &str = "path";
+
+/// Whether the tools on the PATH may be used where they have the right version.
+fn asks_for_path(choice: Option<&OsStr>) -> bool {
+    choice.is_some_and(|choice| choice == OF_THE_PATH)
 }
 
 /// Whether a program's answer to `--version` names this version. (`wasm-opt` leaves off `.0.0`.)
@@ -239,6 +286,15 @@ mod tests {
         assert!(names_version("geckodriver 0.37.1 ( 2026-04-02)", "0.37.1"));
         assert!(!names_version("trunk 0.21.1", "0.21.14"));
         assert!(!names_version("wasm-opt version 108", "132.0.0"));
+    }
+
+    #[test]
+    fn a_program_on_the_path_is_used_only_where_that_was_asked_for() {
+        assert!(asks_for_path(Some("path".as_ref())));
+        for other in ["", "1", "PATH", "cache"] {
+            assert!(!asks_for_path(Some(other.as_ref())), "{other}");
+        }
+        assert!(!asks_for_path(None));
     }
 
     #[test]
