@@ -1,6 +1,8 @@
 //! Markdown: its marks read, its words as paragraphs. The project's own documents are Markdown under
 //! `key: value` lines; they are recognised and handed on.
 
+use std::collections::HashMap;
+
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use crate::compiled::{self, Tables};
@@ -106,9 +108,11 @@ struct Out {
     paragraph: String,
     mark: String,
     lists: Vec<List>,
+    /// How many of them have bullets.
+    bullets: usize,
     cells: Vec<Vec<String>>,
-    /// The footnotes' names in the order of their marks.
-    marks: Vec<String>,
+    /// The footnotes' names with their places in the order of their marks.
+    marks: HashMap<String, usize>,
     /// The footnote that is open, and all that are read.
     note: Option<(String, String)>,
     notes: Vec<(String, String)>,
@@ -126,8 +130,9 @@ impl Default for Out {
             paragraph: String::new(),
             mark: String::new(),
             lists: Vec::new(),
+            bullets: 0,
             cells: Vec::new(),
-            marks: Vec::new(),
+            marks: HashMap::new(),
             note: None,
             notes: Vec::new(),
             tables: 0,
@@ -221,10 +226,8 @@ impl Out {
     }
 
     fn mark_of(&mut self, name: &str) -> String {
-        let at = self.marks.iter().position(|mark| mark == name).unwrap_or_else(|| {
-            self.marks.push(name.to_owned());
-            self.marks.len() - 1
-        });
+        let next = self.marks.len();
+        let at = *self.marks.entry(name.to_owned()).or_insert(next);
         raised(u32::try_from(at + 1).unwrap_or(u32::MAX))
     }
 
@@ -237,12 +240,13 @@ impl Out {
             Tag::Strong => self.styles.push((TextStyle::Bold, false)),
             Tag::List(first) => {
                 self.flush()?;
+                self.bullets += usize::from(first.is_none());
                 self.lists.push(List { next: first });
             }
             Tag::Item => {
                 self.flush()?;
                 let (number, sign) = typed(source);
-                let depth = self.lists.iter().filter(|list| list.next.is_none()).count();
+                let depth = self.bullets;
                 let Some(list) = self.lists.last_mut() else { return Ok(()) };
                 match list.next {
                     // A list of ones counts; one that leaps is printed as it was typed.
@@ -274,7 +278,8 @@ impl Out {
             TagEnd::Strong => self.end_style(TextStyle::Bold, false),
             TagEnd::List(_) => {
                 self.flush()?;
-                self.lists.pop();
+                let ended = self.lists.pop();
+                self.bullets -= usize::from(ended.is_some_and(|list| list.next.is_none()));
             }
             TagEnd::Item => {
                 self.flush()?;
@@ -310,9 +315,7 @@ impl Out {
     /// The notes in the order of their marks; those without a mark come last.
     fn footnotes(&mut self) -> Vec<String> {
         let mut notes = std::mem::take(&mut self.notes);
-        notes.sort_by_key(|(name, _)| {
-            self.marks.iter().position(|mark| mark == name).unwrap_or(usize::MAX)
-        });
+        notes.sort_by_key(|(name, _)| self.marks.get(name).copied().unwrap_or(usize::MAX));
         notes.into_iter().map(|(name, text)| format!("{} {text}", self.mark_of(&name))).collect()
     }
 }
