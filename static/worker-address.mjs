@@ -2,10 +2,12 @@
 // which it works out from where this module lies, and no other. Nothing that a page or a reader says is
 // part of them.
 
-const OURS = new Set(["../sw.js", "./desk-worker.mjs"].map((path) => new URL(path, import.meta.url).href));
+const SERVICE_WORKER = new URL("../sw.js", import.meta.url).href;
+/** The address of the desk's worker, once it was asked for. */
+let deskWorker = null;
 
 function refuseOthers(address) {
-  if (!OURS.has(address)) throw new TypeError(`${address} is no worker of ours`);
+  if (address !== SERVICE_WORKER && address !== deskWorker) throw new TypeError(`${address} is no worker of ours`);
   return address;
 }
 
@@ -16,3 +18,13 @@ const policy = globalThis.trustedTypes?.createPolicy("side-by-state", {
 
 /** The address of a worker, in the form in which a browser takes it. */
 export const workerAddress = (address) => policy.createScriptURL(String(address));
+
+/**
+ * The address of the desk's worker. It is that of a text which imports the script and does nothing else: such a worker
+ * is under the page's policy, where one from an address of the server has what the server sends, which may be none.
+ */
+export const deskWorkerAddress = () => {
+  const script = new URL("./desk-worker.mjs", import.meta.url).href;
+  const start = () => new Blob([`import ${JSON.stringify(script)};`], { type: "text/javascript" });
+  return workerAddress((deskWorker ??= URL.createObjectURL(start())));
+};
