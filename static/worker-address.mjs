@@ -3,7 +3,7 @@
 // part of them.
 
 const SERVICE_WORKER = new URL("../sw.js", import.meta.url).href;
-/** The address of the desk's worker, once it was asked for. */
+/** The address of the desk's worker, once it is kept. */
 let deskWorker = null;
 
 function refuseOthers(address) {
@@ -20,11 +20,15 @@ const policy = globalThis.trustedTypes?.createPolicy("side-by-state", {
 export const workerAddress = (address) => policy.createScriptURL(String(address));
 
 /**
- * The address of the desk's worker. It is that of a text which imports the script and does nothing else: such a worker
- * is under the page's policy, where one from an address of the server has what the server sends, which may be none.
+ * Fetches the desk's worker, and keeps it under an address of the page's own: such a worker is under the page's policy,
+ * where one from an address of the server has what the server sends, which may be none. The page fetches it, and the
+ * worker imports nothing, because Firefox asks no service worker for what such a worker imports.
  */
-export const deskWorkerAddress = () => {
-  const script = new URL("./desk-worker.mjs", import.meta.url).href;
-  const start = () => new Blob([`import ${JSON.stringify(script)};`], { type: "text/javascript" });
-  return workerAddress((deskWorker ??= URL.createObjectURL(start())));
-};
+export async function keepDeskWorker() {
+  const response = await fetch(new URL("./desk-worker.mjs", import.meta.url));
+  if (!response.ok) throw new Error(`desk-worker.mjs: ${response.status}`);
+  deskWorker ??= URL.createObjectURL(new Blob([await response.text()], { type: "text/javascript" }));
+}
+
+/** The address of the desk's worker; throws before it is kept. */
+export const deskWorkerAddress = () => workerAddress(deskWorker);

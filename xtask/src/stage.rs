@@ -50,6 +50,8 @@ pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
 
     let app = release::collect(&staging, stays_at_the_root)?;
     let scripts = one_file::scripts(&app, is_release)?;
+    // Joined into one here as well: see `static/worker-address.mjs`.
+    write(&app, one_file::WORKER, &scripts.desk_worker)?;
     let live_element = host_scripts::make(&app, is_release)?;
     let pinned = frame_page::pinned(frame.clone(), &collection, catalogue)?;
     write(&app, "embed.html", pinned.into_html())?;
