@@ -2,7 +2,7 @@
 // it needs lies beside it. What stands on the page until then was made at build time.
 import { speakWithHost } from "./in-frame.mjs";
 import { begun, openTheWays } from "./own.mjs";
-import { Engine, partsBeside } from "./run.mjs";
+import { Engine, fetchedBeside, partsBeside } from "./run.mjs";
 
 const root = document.documentElement;
 const host = document.getElementById("side-by-state");
@@ -54,7 +54,7 @@ async function serve(word) {
 
 // At once: a frame's text has a height too where the program does not run.
 const tellHost = place === "frame" ? speakWithHost(host) : null;
-const parts = partsBeside(new URL("./", import.meta.url));
+const parts = partsBeside(import("./side-by-state.js"), fetchedBeside(import.meta.url));
 const [release] = /app-[0-9a-f]+(?=\/)/.exec(import.meta.url) ?? ["app"];
 /** The desk's script, with where its parts come from. */
 const desk = async () => {

@@ -1,6 +1,6 @@
 // Where the desk's parts come from on the site: beside this script. In the one file that holds the desk they come
 // out of the file (`file-full.mjs`).
-import { workerAddress } from "./worker-address.mjs";
+import { deskWorkerAddress, keepDeskWorker } from "./worker-address.mjs";
 
 const fetched = async (name) => {
   const response = await fetch(new URL(name, import.meta.url));
@@ -9,10 +9,13 @@ const fetched = async (name) => {
 };
 
 export const parts = {
-  /** Its module, compiled. */
-  module: async () => WebAssembly.compile(await (await fetched("desk_bg.wasm")).arrayBuffer()),
+  /** Its module, compiled. The worker comes with it: it is of no use without; the page can read files without a worker. */
+  module: async () => {
+    const [response] = await Promise.all([fetched("desk_bg.wasm"), keepDeskWorker().catch(() => {})]);
+    return WebAssembly.compile(await response.arrayBuffer());
+  },
   /** A worker that reads files. */
-  worker: () => new Worker(workerAddress(new URL("desk-worker.mjs", import.meta.url)), { type: "module" }),
+  worker: () => new Worker(deskWorkerAddress()),
   /** Puts its look on the page. Without, it can be read and used all the same. */
   dress: () =>
     new Promise((done) => {

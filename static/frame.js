@@ -1,19 +1,32 @@
 // For pages that show Side by State in an <iframe>: the frame becomes as high as its content, and the
-// reader's choices become events on it. It takes nothing from a frame but a height and a selection.
+// reader's choices become events on it. It serves the frames of the site that it comes from and no others, and
+// takes nothing from them but a height and a selection. GRAMMAR_NAMES comes from the build.
 (() => {
   "use strict";
   const NAME = "side-by-state";
-  // Pasted with every frame, it still runs once a page.
-  const once = Symbol.for(NAME);
+  /** Between two changes of a frame's height, in milliseconds: a frame that never rests must not keep the page busy. */
+  const REST = 200;
+  /** No selection is longer. */
+  const LONGEST = 2048;
+
+  const { src } = document.currentScript ?? {};
+  // Loaded as a module, or run as text, it does not know whose frames are its own.
+  if (!/^https?:/.test(src)) return console.warn(`frame.js serves no frame: it has to be a plain <script src="…">`);
+  /** The folder of the site, also where this script lies in a release's folder. */
+  const site = new URL("./", src).href.replace(/app-[0-9a-f]{12}\/$/, "");
+
+  // Pasted with every frame, it still runs once for a page and site.
+  const once = Symbol.for(`${NAME} ${site}`);
   if (window[once]) return;
   window[once] = true;
 
-  /** The origin that messages of a frame bear; none where the frame does not show our `embed.html`. */
+  /** The origin that messages of a frame have; none where the frame does not show this site's `embed.html`. */
   const originOf = (frame) => {
-    const origin = /^(https?:\/\/[^/]+)[^?#]*\/embed\.html([?#]|$)/.exec(frame.src)?.[1];
+    const isOurs = frame.src.startsWith(site) && /^(app-[0-9a-f]{12}\/)?embed\.html([?#]|$)/.test(frame.src.slice(site.length));
+    if (!isOurs) return null;
     // Kept in a sandbox, it has no origin of its own, and browsers write "null".
-    const kept = origin && frame.hasAttribute("sandbox") && !frame.sandbox.contains("allow-same-origin");
-    return kept ? "null" : origin;
+    const isKept = frame.hasAttribute("sandbox") && !frame.sandbox.contains("allow-same-origin");
+    return isKept ? "null" : new URL(site).origin;
   };
 
   /** Says to a frame whose page it is on; before that it says nothing. */
@@ -21,6 +34,29 @@
     const origin = originOf(frame);
     const hello = { source: NAME, version: 1, type: "hello" };
     if (origin) frame.contentWindow.postMessage(hello, origin === "null" ? "*" : origin);
+  };
+
+  /** Of each frame whose height was changed just now: the height that it asked for since, or null. */
+  const asked = new WeakMap();
+
+  /** Gives a frame the height that it asked for last, and rests. */
+  const settle = (frame) => {
+    const height = asked.get(frame);
+    if (height === null) return asked.delete(frame);
+    asked.set(frame, null);
+    const border = getComputedStyle(frame).boxSizing === "border-box" ? frame.offsetHeight - frame.clientHeight : 0;
+    frame.style.height = `${Math.min(Math.max(height, 120), 20000) + border}px`;
+    setTimeout(settle, REST, frame);
+  };
+
+  const grammar = GRAMMAR_NAMES.split(" ");
+  /** Whether a text is a selection: names of the grammar, each once, and no sign that no value has. */
+  const isSelection = (text) => {
+    if (typeof text !== "string" || text.length > LONGEST) return false;
+    const words = [...new URLSearchParams(text)];
+    const names = new Set(words.map(([name]) => name));
+    return names.size === words.length
+      && words.every(([name, value]) => grammar.includes(name) && !/[\p{C}<>"]/u.test(value));
   };
 
   const frames = () => [...document.querySelectorAll("iframe")];
@@ -31,10 +67,11 @@
     if (!frame || origin !== originOf(frame)) return;
     const { type, height, selection } = data;
     if (type === "height" && Number.isInteger(height)) {
-      const border = getComputedStyle(frame).boxSizing === "border-box" ? frame.offsetHeight - frame.clientHeight : 0;
-      frame.style.height = `${Math.min(Math.max(height, 120), 20000) + border}px`;
+      const isResting = asked.has(frame);
+      asked.set(frame, height);
+      if (!isResting) settle(frame);
     }
-    if (type === "selection" && typeof selection === "string" && selection.length < 4096) {
+    if (type === "selection" && isSelection(selection)) {
       frame.dispatchEvent(new CustomEvent(`${NAME}:select`, { detail: { selection }, bubbles: true }));
     }
   });

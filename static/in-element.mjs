@@ -2,32 +2,32 @@
 // What the element says to the page around it is `element.js`' matter, and so is when to load.
 //
 // `load(sheet)` → `open(collection)` → `seat({host, still, site, pinned, query, told})` is all that
-// `element.js` of any release knows of this file: a later release may add to it and must not change it.
+// `element.js` of any release knows of this file: a later release may add to it and must not change it. The pinned
+// element has this file in itself, and brings its own way to fetch.
 import { hostColours } from "./host-colours.mjs";
-import { Engine, partsBeside } from "./run.mjs";
+import { Engine, fetchedBeside, partsBeside } from "./run.mjs";
 
 const here = new URL("./", import.meta.url);
 
 /** Fills the sheet that all elements share, and gives a function that opens a collection. */
-export async function load(sheet) {
+export async function load(sheet, fetched = fetchedBeside(here)) {
   if (typeof WebAssembly === "undefined") throw new Error("WebAssembly");
-  const parts = partsBeside(here);
+  const parts = partsBeside(import("./side-by-state.js"), fetched);
   const shared = new Engine(parts);
-  const [styles] = await Promise.all([fetch(new URL("side-by-state.css", here)), shared.ready()]);
-  if (!styles.ok) throw new Error(`side-by-state.css: ${styles.status} ${styles.statusText}`.trim());
+  const [styles] = await Promise.all([fetched("side-by-state.css"), shared.ready()]);
   await sheet.replace(await styles.text());
   return async (collection) => {
     // Data of the host's own has an instance of its own, of the same module.
-    const engine = collection === null ? shared : new Engine({ ...parts, collection: encoded(collection) });
+    const engine = collection === null ? shared : new Engine({ ...parts, collection: encoded(collection, fetched) });
     await engine.ready();
     return (place) => seat(engine, { ...place, ownData: collection !== null });
   };
 }
 
 /** A collection of the host's own as the program reads it; throws all its faults as one text. */
-async function encoded(collection) {
+async function encoded(collection, fetched) {
   const { default: start, encode } = await import("./exchange.js");
-  await start();
+  await start({ module_or_path: fetched("exchange_bg.wasm") });
   return encode(collection);
 }
 

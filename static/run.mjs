@@ -8,13 +8,15 @@ const CALM = 10_000;
 /** After so many failures in a row nothing starts by itself any more. */
 const ENOUGH = 2;
 
-/** The parts of a release, fetched beside `folder`. */
-export function partsBeside(folder) {
-  const fetched = async (name) => {
-    const response = await fetch(new URL(name, folder));
-    if (!response.ok) throw new Error(`${name}: ${response.status} ${response.statusText}`.trim());
-    return response;
-  };
+/** Fetches files of a release, by name, beside `folder`. */
+export const fetchedBeside = (folder) => async (name) => {
+  const response = await fetch(new URL(name, folder));
+  if (!response.ok) throw new Error(`${name}: ${response.status} ${response.statusText}`.trim());
+  return response;
+};
+
+/** The parts of a release: the glue as it is imported, and what `fetched` gives by name. */
+export function partsBeside(glue, fetched) {
   const bytes = async (name) => new Uint8Array(await (await fetched(name)).arrayBuffer());
   const compile = async () => {
     const response = await fetched("side-by-state_bg.wasm");
@@ -25,7 +27,7 @@ export function partsBeside(folder) {
       : WebAssembly.compile(await response.arrayBuffer());
   };
   const parts = {
-    program: import(new URL("side-by-state.js", folder)).then((factory) => factory.program),
+    program: glue.then((factory) => factory.program),
     module: compile(),
     collection: bytes("collection.bin"),
     messages: bytes("messages.bin"),

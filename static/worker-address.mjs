@@ -2,10 +2,12 @@
 // which it works out from where this module lies, and no other. Nothing that a page or a reader says is
 // part of them.
 
-const OURS = new Set(["../sw.js", "./desk-worker.mjs"].map((path) => new URL(path, import.meta.url).href));
+const SERVICE_WORKER = new URL("../sw.js", import.meta.url).href;
+/** The address of the desk's worker, once it is kept. */
+let deskWorker = null;
 
 function refuseOthers(address) {
-  if (!OURS.has(address)) throw new TypeError(`${address} is no worker of ours`);
+  if (address !== SERVICE_WORKER && address !== deskWorker) throw new TypeError(`${address} is no worker of ours`);
   return address;
 }
 
@@ -16,3 +18,17 @@ const policy = globalThis.trustedTypes?.createPolicy("side-by-state", {
 
 /** The address of a worker, in the form in which a browser takes it. */
 export const workerAddress = (address) => policy.createScriptURL(String(address));
+
+/**
+ * Fetches the desk's worker, and keeps it under an address of the page's own: such a worker is under the page's policy,
+ * where one from an address of the server has what the server sends, which may be none. The page fetches it, and the
+ * worker imports nothing, because Firefox asks no service worker for what such a worker imports.
+ */
+export async function keepDeskWorker() {
+  const response = await fetch(new URL("./desk-worker.mjs", import.meta.url));
+  if (!response.ok) throw new Error(`desk-worker.mjs: ${response.status}`);
+  deskWorker ??= URL.createObjectURL(new Blob([await response.text()], { type: "text/javascript" }));
+}
+
+/** The address of the desk's worker; throws before it is kept. */
+export const deskWorkerAddress = () => workerAddress(deskWorker);

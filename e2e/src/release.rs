@@ -71,6 +71,21 @@ impl Release {
         Ok(fs::write(&file, bytes)?)
     }
 
+    /// Puts code before that of a script of its program, and lists it as it is then.
+    pub(crate) fn add_to_script(&self, name: &str, code: &str) -> anyhow::Result<()> {
+        let name = format!("{}/{name}", self.program()?);
+        let file = self.folder().join(&name);
+        let script = fs::read_to_string(&file).with_context(|| format!("there is no {name}"))?;
+        let script = format!("{code}\n{script}");
+        fs::write(&file, &script)?;
+        let mut listed = self.listed()?;
+        listed.change(|it, known| {
+            let hash = if it == name { hash(script.as_bytes()) } else { known.to_owned() };
+            (it.to_owned(), hash)
+        });
+        Ok(fs::write(self.worker(), listed.script())?)
+    }
+
     /// Puts something before the worker's own code.
     pub(crate) fn add_to_worker(&self, code: &str) -> anyhow::Result<()> {
         let script = fs::read_to_string(self.worker())?;

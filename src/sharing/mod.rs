@@ -38,10 +38,12 @@ pub struct Release<'a> {
     pub frame: &'a str,
     /// Its hash.
     pub frame_hash: &'a str,
+    /// The hash of the element's script in the folder, which stays with this release and is another.
+    pub pinned_hash: &'a str,
 }
 
 impl<'a> Release<'a> {
-    /// Reads `app-… element-….js sha384-… frame-….js sha384-…`; what is missing stays empty.
+    /// Reads `app-… element-….js sha384-… frame-….js sha384-… sha384-…`; what is missing stays empty.
     pub fn from_words(words: &'a str) -> Self {
         let mut words = words.split_ascii_whitespace();
         let mut next = || words.next().unwrap_or_default();
@@ -51,6 +53,7 @@ impl<'a> Release<'a> {
             element_hash: next(),
             frame: next(),
             frame_hash: next(),
+            pinned_hash: next(),
         }
     }
 }
@@ -79,9 +82,13 @@ impl Snippet<'_> {
         let title = escaped(self.title);
         let link = escaped(&format!("{}?{query}", self.site));
         let link = format!("<a href=\"{link}\">{title}</a>");
-        let Release { folder, element, element_hash, frame, frame_hash } = self.release;
+        let Release { folder, element, element_hash, frame, frame_hash, pinned_hash } =
+            self.release;
         let base =
             if self.pinned { format!("{}{folder}/", self.site) } else { self.site.to_owned() };
+        let pinned_element = format!("{folder}/element.js");
+        let (element, element_hash) =
+            if self.pinned { (&*pinned_element, pinned_hash) } else { (element, element_hash) };
         let mut html = String::new();
         // Writing to a string cannot fail.
         let _written = match self.way {
@@ -95,7 +102,7 @@ impl Snippet<'_> {
             Way::Element => write!(
                 html,
                 "{}\n<side-by-state{}>\n  {link}\n</side-by-state>",
-                script("type=\"module\"", self.site, element, element_hash, folder, self.pinned),
+                script("type=\"module\"", self.site, element, element_hash),
                 attributes(collection, selection)
                     .iter()
                     .map(|(name, value)| format!(" {name}=\"{}\"", escaped(value)))
@@ -104,7 +111,7 @@ impl Snippet<'_> {
         };
         if self.way == Way::FrameWithHeight {
             html.push('\n');
-            html.push_str(&script("async", self.site, frame, frame_hash, folder, false));
+            html.push_str(&script("async", self.site, frame, frame_hash));
         }
         html
     }
@@ -134,9 +141,7 @@ fn whole_query(collection: &Collection, selection: &Selection) -> String {
     }
 }
 
-fn script(kind: &str, site: &str, name: &str, hash: &str, folder: &str, pinned: bool) -> String {
-    // The pinned script is the same one, and sees by its place that it is pinned.
-    let name = if pinned { format!("{folder}/element.js") } else { name.to_owned() };
+fn script(kind: &str, site: &str, name: &str, hash: &str) -> String {
     let address = escaped(&format!("{site}{name}"));
     format!(
         "<script {kind} src=\"{address}\" integrity=\"{hash}\" crossorigin=\"anonymous\"></script>"

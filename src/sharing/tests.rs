@@ -6,7 +6,7 @@ use crate::fixtures;
 use crate::selection::{Authors, from_query};
 
 const WORDS: &str =
-    "app-0123456789ab element-aaaaaaaaaaaa.js sha384-E frame-bbbbbbbbbbbb.js sha384-F";
+    "app-0123456789ab element-aaaaaaaaaaaa.js sha384-E frame-bbbbbbbbbbbb.js sha384-F sha384-P";
 
 fn snippet(way: Way, pinned: bool) -> String {
     let collection = fixtures::collection();
@@ -49,7 +49,7 @@ fn a_pinned_snippet_names_the_folder_of_its_release() {
     assert!(frame.contains("sbs/app-0123456789ab/embed.html?topic=norms"), "{frame}");
     let element = snippet(Way::Element, true);
     assert!(
-        element.contains("sbs/app-0123456789ab/element.js\" integrity=\"sha384-E\""),
+        element.contains("sbs/app-0123456789ab/element.js\" integrity=\"sha384-P\""),
         "{element}"
     );
 }

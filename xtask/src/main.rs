@@ -16,6 +16,7 @@ mod files;
 mod frame_page;
 mod fuzz;
 mod glue;
+mod host_scripts;
 mod html;
 mod measure;
 mod modules;

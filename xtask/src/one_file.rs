@@ -33,7 +33,7 @@ const FULL_ENTRY: &str = "file-full.mjs";
 /// What only they import.
 const SHARED: &str = "one-file.mjs";
 /// The entry of the script that reads files in a worker; the site has it too.
-const WORKER: &str = "desk-worker.mjs";
+pub(crate) const WORKER: &str = "desk-worker.mjs";
 
 /// What a file is made of.
 #[derive(Clone, Copy)]

@@ -3,31 +3,34 @@
 use std::fs;
 use std::path::Path;
 
-use anyhow::Context as _;
-use base64::Engine as _;
-use base64::prelude::BASE64_STANDARD;
-use sha2::{Digest as _, Sha384};
-
 use crate::files::write;
+use crate::host_scripts::{ELEMENT, FRAME, integrity};
 use crate::release::{self, Release};
+use anyhow::Context as _;
 
-/// They lie in the release's folder, and again at the root.
-const SCRIPTS: &[&str] = &["element.js", "frame.js"];
-
-/// Puts them at the root: under a name that stays, and one that says what is in them. Gives
-/// what the Embed dialog needs to know of the release: its folder, and these names with their hashes.
-pub(crate) fn put_at_the_root(staging: &Path, release: &Release) -> anyhow::Result<String> {
-    let mut words = vec![release.folder.clone()];
-    for name in SCRIPTS {
+/// Puts them at the root: under a name that stays, and one that says what is in them. `live` is the element that follows
+/// the newest release; the one that stays lies in the release's folder, and so does the frame's script. Gives what the
+/// Embed dialog needs to know of the release: its folder, these names with their hashes, and the hash of the element
+/// that stays.
+pub(crate) fn put_at_the_root(
+    staging: &Path,
+    release: &Release,
+    live: &str,
+) -> anyhow::Result<String> {
+    let inside = |name: &str| {
         let file = staging.join(&release.folder).join(name);
-        let script = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
+        fs::read(&file).with_context(|| format!("cannot read {}", file.display()))
+    };
+    let mut words = vec![release.folder.clone()];
+    for (name, script) in [(ELEMENT, live.as_bytes().to_vec()), (FRAME, inside(FRAME)?)] {
         write(staging, name, &script)?;
         let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "js"));
         let named = format!("{stem}-{}.{ending}", release::fingerprint_of(&script));
         write(staging, &named, &script)?;
         words.push(named);
-        words.push(format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(&script))));
+        words.push(integrity(&script));
     }
+    words.push(integrity(&inside(ELEMENT)?));
     Ok(words.join(" "))
 }
 
@@ -41,7 +44,7 @@ mod tests {
         let release = Release { id: "0".into(), folder: "app-0".into() };
         write(staging.path(), "app-0/element.js", "0").unwrap();
         write(staging.path(), "app-0/frame.js", "1").unwrap();
-        let words = put_at_the_root(staging.path(), &release).unwrap();
+        let words = put_at_the_root(staging.path(), &release, "2").unwrap();
         // The first six bytes of the SHA-256 of "1".
         let named = fs::read(staging.path().join("frame-6b86b273ff34.js")).unwrap();
         assert_eq!(named, fs::read(staging.path().join("frame.js")).unwrap());
@@ -51,5 +54,9 @@ mod tests {
             release.frame_hash,
             "sha384-R/BdNnsMMuQ4+2Pmz0pfNcKqL5DcdUP4pBoPlc6KQKMTq1zzYTSiBoxMlpy1Dbd2"
         );
+        // The element that stays is another script than the one that follows.
+        assert_eq!(fs::read(staging.path().join(release.element)).unwrap(), b"2");
+        assert_eq!(release.element_hash, integrity(b"2"));
+        assert_eq!(release.pinned_hash, integrity(b"0"));
     }
 }

@@ -18,8 +18,8 @@ use crate::html::Template;
 use crate::pages::Pages;
 use crate::release::{self, Release};
 use crate::{
-    data, esbuild, expect_no_more, frame_page, glue, modules, notices, oembed, one_file, paths,
-    references, region_names, served, snippets, static_text, worker,
+    data, esbuild, expect_no_more, frame_page, glue, host_scripts, modules, notices, oembed,
+    one_file, paths, references, region_names, served, snippets, static_text, worker,
 };
 
 /// What keeps its place and name at the root, because others link to it.
@@ -50,13 +50,16 @@ pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
 
     let app = release::collect(&staging, stays_at_the_root)?;
     let scripts = one_file::scripts(&app, is_release)?;
+    // Joined into one here as well: see `static/worker-address.mjs`.
+    write(&app, one_file::WORKER, &scripts.desk_worker)?;
+    let live_element = host_scripts::make(&app, is_release)?;
     let pinned = frame_page::pinned(frame.clone(), &collection, catalogue)?;
     write(&app, "embed.html", pinned.into_html())?;
     let release = release::seal(&staging)?;
 
     let live = frame_page::live(frame, &collection, catalogue)?;
     write(&staging, "embed.html", named(live, &release)?.into_html())?;
-    let words = snippets::put_at_the_root(&staging, &release)?;
+    let words = snippets::put_at_the_root(&staging, &release, &live_element)?;
     write_pages(&staging, &release, &words, &collection, catalogue)?;
     let manifest = Template::read(&staging.join("manifest.webmanifest"))?;
     write(&staging, "manifest.webmanifest", named(manifest, &release)?.into_html())?;

@@ -4,6 +4,7 @@ use anyhow::ensure;
 
 use super::hosts::{RUNNING, a_while, expect_only, host, open_element, product_as};
 use crate::page::Page;
+use crate::release::Release;
 use crate::scenario::{Outcome, Scenario, scenario};
 use crate::server::{first, policy};
 
@@ -18,6 +19,15 @@ pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("element: a server that does not know WebAssembly is no reason to fail", wrong_type),
     scenario!("element: the product may lie in any folder", sub_path),
     scenario!("element: a pinned one says that it stays, and asks for no release", pinned),
+    scenario!("element: a pinned one runs nothing of a release that was changed", changed_data),
+    scenario!(
+        "element: a pinned one loads no script that its hash does not cover",
+        changed_scripts
+    ),
+    scenario!(
+        "element: a pinned one takes data of the host's own, by a checked module",
+        pinned_own
+    ),
     scenario!("element: storage that throws is as if it were not there", no_storage),
     scenario!("element: fonts and colours are the host's, or those it names", look),
 ];
@@ -189,6 +199,80 @@ async fn pinned(page: &Page) -> Outcome {
     ensure!(follows != stays, "the one that follows says the same");
     ensure!(page.server.was_asked_for("/release.json"));
     Ok(())
+}
+
+/// Serves a release, and opens the page with the pinned element, which listens for errors.
+async fn open_pinned(page: &Page, release: &Release) -> Outcome {
+    page.server.forget();
+    host(page, policy::ANY_HOST);
+    page.server.serve_instead(release.shared());
+    page.server.mount(page.server.like("/examples/").first(HEAR_ERRORS));
+    page.open_host("/examples/pinned.html").await?;
+    page.wait_until("it is known", "return customElements.get('side-by-state') !== undefined")
+        .await?;
+    page.run("document.querySelector('#pinned').scrollIntoView()").await.map(drop)
+}
+
+/// Waits until the pinned element has said that a file is not that of its release, and looks for the fallback.
+async fn refused_file(page: &Page, file: &str) -> Outcome {
+    page.wait_until("the page is told", "return errors.length > 0").await?;
+    let error = page.run("return errors[0]").await?;
+    let told = format!("{file}: not loaded, or not the file of this release");
+    ensure!(error[0] == "pinned", "{error}");
+    ensure!(error[4].as_str().is_some_and(|text| text.starts_with(&told)), "{error}");
+    ensure!(page.shadow("#pinned").count(RUNNING).await? == 0, "it runs with another {file}");
+    let link = "return document.querySelector('#pinned > a').checkVisibility()";
+    ensure!(page.run(link).await? == true, "the fallback is not shown");
+    Ok(())
+}
+
+async fn changed_data(page: &Page) -> Outcome {
+    for file in ["collection.bin", "messages.bin", "side-by-state.css", "side-by-state_bg.wasm"] {
+        let release = Release::copy_of(page.server.product())?;
+        release.tamper(&format!("{}/{file}", release.program()?))?;
+        open_pinned(page, &release).await?;
+        refused_file(page, file).await?;
+        // The frame beside it has no hash to go by, and may fail for the same reason.
+        page.complaints().await?;
+    }
+    Ok(())
+}
+
+async fn changed_scripts(page: &Page) -> Outcome {
+    let release = Release::copy_of(page.server.product())?;
+    let scripts =
+        ["in-element.mjs", "host-colours.mjs", "run.mjs", "side-by-state.js", "exchange.js"];
+    for script in scripts {
+        release.add_to_script(script, "globalThis.ran = true;")?;
+    }
+    open_pinned(page, &release).await?;
+    page.shadow("#pinned").wait_for(RUNNING).await?;
+    ensure!(page.run("return window.ran === undefined").await? == true, "it ran another script");
+    // The one that follows the newest release trusts its site.
+    open_element(page, PAGE, "#plain").await?;
+    ensure!(page.run("return window.ran === true").await? == true, "the test changed nothing");
+    Ok(())
+}
+
+async fn pinned_own(page: &Page) -> Outcome {
+    // The example gives its data to the element of this id.
+    const GIVE: &str = "const element = document.querySelector('#pinned');
+        element.id = 'own';
+        await import('/examples/own-data.js');
+        element.id = 'pinned';";
+    let release = Release::copy_of(page.server.product())?;
+    open_pinned(page, &release).await?;
+    let inside = page.shadow("#pinned");
+    inside.wait_for(RUNNING).await?;
+    page.run_async(GIVE).await?;
+    let shown = "return root.querySelector('h2')?.textContent.startsWith('Water')";
+    inside.wait_until("the host's own data is shown", shown).await?;
+    release.tamper(&format!("{}/exchange_bg.wasm", release.program()?))?;
+    open_pinned(page, &release).await?;
+    page.shadow("#pinned").wait_for(RUNNING).await?;
+    page.run_async(GIVE).await?;
+    refused_file(page, "exchange_bg.wasm").await?;
+    expect_only(page, &[("console.error", ""), ("failed to load", "")]).await
 }
 
 async fn no_storage(page: &Page) -> Outcome {

@@ -2,6 +2,7 @@
 
 use anyhow::ensure;
 
+use super::harness::expect;
 use super::hosts::{a_while, host, into_frame, running_frame};
 use crate::page::Page;
 use crate::scenario::{Outcome, Scenario, scenario};
@@ -12,6 +13,14 @@ pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("messages: a choice in a frame is an event on the host's page", choice),
     scenario!("messages: a host takes nothing but a well-formed message", malformed),
     scenario!("messages: a host takes nothing from a stranger", strangers),
+    scenario!(
+        "messages: a frame of another site is neither greeted nor obeyed, whatever its path",
+        other_sites
+    ),
+    scenario!(
+        "messages: a frame that asks for 20,000 heights changes a few times a second",
+        restless
+    ),
     scenario!("messages: a frame says nothing before its host's hello", silence),
 ];
 
@@ -116,6 +125,12 @@ async fn malformed(page: &Page) -> Outcome {
         message("type: 'selection', selection: 5"),
         message("type: 'selection', selection: { topic: 'norms' }"),
         message("type: 'selection', selection: 'x'.repeat(100000)"),
+        message("type: 'selection', selection: 'topic=' + 'x'.repeat(2048)"),
+        message("type: 'selection', selection: 'Press here to win'"),
+        message("type: 'selection', selection: 'topic=norms&colour=red'"),
+        message("type: 'selection', selection: 'topic=norms&topic=cbm'"),
+        message("type: 'selection', selection: 'topic=%3Cimg%3E'"),
+        message("type: 'selection', selection: 'topic=norms%00'"),
     ] {
         say(page, &wrong).await?;
     }
@@ -185,6 +200,75 @@ async fn nothing_taken(page: &Page) -> Outcome {
         "a stranger's height was taken: {heights:?}"
     );
     ensure!(page.run("return events.length").await? == 0, "a stranger's selection was taken");
+    Ok(())
+}
+
+/// The product on another origin, and on its own origin in another folder: both are greeted by nobody.
+async fn other_sites(page: &Page) -> Outcome {
+    let other = page.server.third_address("/embed.html?topic=norms");
+    let folder = page.server.address("/some/sub/path/embed.html?topic=norms");
+    listening_host(page);
+    let frames = format!("frame-src {}", page.server.third_address("/"));
+    let policy = policy::ANY_HOST.replace("frame-src <product>", &format!("{frames} <product>"));
+    page.server.mount(page.server.like("/examples/").policy(&policy));
+    // Under the header of `listening_host` the program would run on one origin only.
+    page.server.mount(page.server.like("/").without_policy());
+    into_frame(page, "/examples/iframe-height.html", "iframe").await?;
+    page.leave().await?;
+    page.run(&format!(
+        "for (const [id, src] of [['other', '{other}'], ['folder', '{folder}']]) {{
+            document.body.append(Object.assign(document.createElement('iframe'), {{ id, src, title: id }}));
+         }}"
+    ))
+    .await?;
+    for frame in ["#other", "#folder"] {
+        running_frame(page, frame).await?;
+        page.leave().await?;
+    }
+    a_while().await;
+    let greeted = "const theirs = ['#other', '#folder'].map((id) => document.querySelector(id).style.height);
+        return JSON.stringify([theirs, heard.filter(({ origin }) => origin !== new URL(document.querySelector('iframe').src).origin)])";
+    let greeted = page.run(greeted).await?;
+    ensure!(greeted == r#"[["",""],[]]"#, "they were greeted: {greeted}");
+    for frame in ["#other", "#folder"] {
+        page.enter(frame).await?;
+        say(page, &message("type: 'height', height: 555")).await?;
+        say(page, &message("type: 'selection', selection: 'topic=norms'")).await?;
+        page.leave().await?;
+    }
+    nothing_taken(page).await?;
+    expect(page, &[("request to another origin", "/embed.html")]).await
+}
+
+async fn restless(page: &Page) -> Outcome {
+    listening_host(page);
+    into_frame(page, "/examples/iframe-height.html", "iframe").await?;
+    page.leave().await?;
+    a_while().await;
+    // The frame says its own height again whenever another one has it lay its text out anew.
+    page.run(
+        "window.frame = document.querySelector('iframe');
+         addEventListener('message', ({ source, data }) => {
+             if (source === frame.contentWindow && data.type === 'height') window.last = data.height;
+         });
+         heights.length = 0;
+         window.began = performance.now();",
+    )
+    .await?;
+    page.enter("iframe").await?;
+    let height = message("type: 'height', height: turn < 20000 ? 300 + turn % 900 : 1234");
+    page.run(&format!(
+        "for (let turn = 0; turn <= 20000; turn += 1) parent.postMessage({height}, '*')"
+    ))
+    .await?;
+    page.leave().await?;
+    page.wait_until("all were heard", "return heard.some(({ data }) => data.height === 1234)")
+        .await?;
+    page.wait_until("the last one is taken", "return frame.clientHeight === last").await?;
+    // Five a second, and one at either end. Of two frames: the other one may lay its text out anew.
+    let told =
+        page.run("return [heights.length, 2 * ((performance.now() - began) / 200 + 2)]").await?;
+    ensure!(told[0].as_f64() <= told[1].as_f64(), "changes, and how many there may be: {told}");
     Ok(())
 }
 

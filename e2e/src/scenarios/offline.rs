@@ -4,6 +4,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::ensure;
 
+use super::own_documents::{at_the_desk, drop_note};
 use super::wait_until;
 use crate::page::Page;
 use crate::release::Release;
@@ -11,6 +12,7 @@ use crate::scenario::{Failure, Outcome, Scenario, scenario};
 
 pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("offline: after the first visit the page works with no network", first_visit),
+    scenario!("offline: a reader's own files are read with no network, in a worker", own_files),
     scenario!("offline: a topic's page that is not kept gives way to the same choice", topic_pages),
     scenario!(
         "offline: two copies of the page on one server keep out of each other's way",
@@ -92,6 +94,22 @@ async fn first_visit(page: &Page) -> Outcome {
     let source = fetched(page, &format!("./{SOURCE}")).await?;
     ensure!(source.starts_with("200 "), "the source is not kept: {source}");
     Ok(())
+}
+
+/// Counts what workers answer.
+const COUNT_ANSWERS: &str = "window.answers = 0; window.Worker = class extends Worker {
+    constructor(...all) { super(...all); this.addEventListener('message', () => { answers += 1; }); } };";
+
+async fn own_files(page: &Page) -> Outcome {
+    page.server.mount(page.server.like("/").first(COUNT_ANSWERS));
+    visit(page, "/").await?;
+    // The second visit is the service worker's; with the first file, all that reads is kept.
+    at_the_desk(page).await?;
+    drop_note(page).await?;
+    page.server.stop_answering();
+    at_the_desk(page).await?;
+    drop_note(page).await?;
+    page.wait_until("the worker has read it", "return answers > 0").await
 }
 
 async fn topic_pages(page: &Page) -> Outcome {

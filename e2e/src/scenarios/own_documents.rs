@@ -4,6 +4,7 @@ use anyhow::ensure;
 
 use super::{open, wait_until};
 use crate::page::Page;
+use crate::release::Release;
 use crate::scenario::{Outcome, Scenario, scenario};
 
 pub(super) const SCENARIOS: &[Scenario] = &[
@@ -21,6 +22,10 @@ pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("own documents: a file opens with its password", password),
     scenario!("own documents: where reading fails beyond repair, the page lives", worker_dies),
     scenario!("own documents: without workers it reads on the page", no_worker),
+    scenario!(
+        "own documents: the worker that reads files may ask no other origin for anything",
+        worker_under_the_policy
+    ),
     scenario!("own documents: another process, with topics of the reader's own", another_process),
     scenario!("own documents: everything can be done by keyboard", by_keyboard),
     scenario!("own documents: axe finds no fault on the desk", accessible),
@@ -307,6 +312,28 @@ async fn no_worker(page: &Page) -> Outcome {
     at_the_desk(page).await?;
     page.run("window.Worker = function () { throw new Error('no workers'); }").await?;
     drop_note(page).await
+}
+
+async fn worker_under_the_policy(page: &Page) -> Outcome {
+    // The page's own policy has to do: the server sends none.
+    page.server.mount(page.server.like("/").without_policy());
+    let release = Release::copy_of(page.server.product())?;
+    let other = page.server.third_address("/taken-away");
+    let code = format!(
+        "const says = new BroadcastChannel('worker');
+         fetch('{other}', {{ mode: 'no-cors' }}).then(() => says.postMessage('sent'), () => says.postMessage('refused'));"
+    );
+    release.add_to_script("desk-worker.mjs", &code)?;
+    page.server.serve_instead(release.shared());
+    at_the_desk(page).await?;
+    page.run("window.said = []; new BroadcastChannel('worker').onmessage = ({ data }) => said.push(data)")
+        .await?;
+    drop_note(page).await?;
+    page.wait_until("the worker has tried", "return said.length > 0").await?;
+    let said = page.run("return said").await?;
+    ensure!(said == serde_json::json!(["refused"]), "{said}");
+    ensure!(!page.server.was_asked_for("/taken-away"), "the other origin was asked");
+    Ok(())
 }
 
 async fn another_process(page: &Page) -> Outcome {

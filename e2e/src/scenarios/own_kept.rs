@@ -133,9 +133,9 @@ async fn nothing_kept(page: &Page) -> Outcome {
     put_beside(page).await
 }
 
-/// Keeps what the page gives to save.
+/// Keeps what the page gives to save; the worker's script gets an address in the same way.
 const WATCH_SAVES: &str = "window.saved = []; const make = URL.createObjectURL;
-    URL.createObjectURL = (blob) => { saved.push(blob); return make.call(URL, blob); };
+    URL.createObjectURL = (blob) => { if (blob.type !== 'text/javascript') saved.push(blob); return make.call(URL, blob); };
     HTMLAnchorElement.prototype.click = function () {};";
 
 async fn saved(page: &Page) -> Outcome {

@@ -28,7 +28,7 @@ pub(crate) use mount::{Folders, Mount, pack, usual_mounts};
 
 /// The policy that the page must work under, word for word what the documentation tells a host to set.
 pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
-    style-src 'self'; connect-src 'self'; img-src 'self' data:; worker-src 'self'; manifest-src 'self'; \
+    style-src 'self'; connect-src 'self'; img-src 'self' data:; worker-src 'self' blob:; manifest-src 'self'; \
     base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types side-by-state";
 
 pub(crate) const PROBE: &str = include_str!("probe.js");

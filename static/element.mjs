@@ -1,34 +1,22 @@
-// Defines <side-by-state>: its attributes, properties and events, and when it loads the program.
-// How the program is loaded and seated is `in-element.mjs`' matter, in the folder of a release. A page may
-// name this file by its hash for years while releases change: what the two say to each other must not.
+// What <side-by-state> is: its attributes, properties and events, and when it loads the program. Where that comes
+// from is for the two scripts that define it: `element-live.mjs` and `element-pinned.mjs`, of which the build makes
+// one file each, `element.js`. How the program is seated is `in-element.mjs`' matter.
 
 const TAG = "side-by-state";
 
-/** The grammar's names (docs/embedding.md): attributes and properties alike. */
-const NAMES = "topic authors round view base remarks reported lang theme controls passage own q".split(" ");
+/** The grammar's names, which the build puts in: attributes and properties alike. */
+const NAMES = GRAMMAR_NAMES.split(" ");
 
-const here = new URL("./", import.meta.url);
-/** In the folder of a release it stays with that release; beside the folders it follows the newest. */
-const pinned = /\/app-[0-9a-f]{12}\/$/.test(here.pathname);
-const site = pinned ? new URL("../", here) : here;
+/** Where the program comes from; see `define`. */
+let source;
 
 /** Every shadow root adopts it; the release's style sheet is put into it once that is there. */
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(":host{display:block}:host([hidden]){display:none}");
 
-async function newest() {
-  const answer = await fetch(new URL("release.json", site), { cache: "no-cache" });
-  const { folder } = answer.ok ? await answer.json() : {};
-  if (!/^app-[0-9a-f]{12}$/.test(folder)) throw new Error(`release.json (${answer.status}) names no release`);
-  return new URL(`${folder}/`, site);
-}
-
 let loaded;
 /** Loads the program: once for all elements of the page, and for good if it cannot. */
-const load = () => (loaded ??= (async () => {
-  const folder = pinned ? here : await newest();
-  return (await import(new URL("in-element.mjs", folder))).load(sheet);
-})());
+const load = () => (loaded ??= source.load(sheet));
 
 /** The word that the grammar has for a value of a selection object. */
 const word = (value) => {
@@ -136,8 +124,8 @@ class SideByState extends HTMLElement {
       this.#seat = seat({
         host: this.#place,
         still: this.#still,
-        site: site.href,
-        pinned,
+        site: source.site,
+        pinned: source.pinned,
         query: this.#query(),
         told: (kind, value) => turn === this.#turn && this.#hear(kind, value),
       });
@@ -195,5 +183,12 @@ class SideByState extends HTMLElement {
   }
 }
 
-if (customElements.get(TAG)) console.warn(`<${TAG}> is defined already, and not again by ${import.meta.url}`);
-else customElements.define(TAG, SideByState);
+/**
+ * Defines the element for this page. `from`: `site` (the address of the site's folder), `pinned` (whether it stays with
+ * one release), `address` (the script's own), `load(sheet)` (`load` of `in-element.mjs`).
+ */
+export function define(from) {
+  source = from;
+  if (customElements.get(TAG)) console.warn(`<${TAG}> is defined already, and not again by ${source.address}`);
+  else customElements.define(TAG, SideByState);
+}
