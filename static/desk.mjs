@@ -5,6 +5,7 @@
 import { program } from "./desk.js";
 import { forget, keep, load, mayKeep, trouble } from "./keeping.mjs";
 import { Reading } from "./reading.mjs";
+import { isTop } from "./top.mjs";
 
 const root = document.documentElement;
 /** How long after a change it is kept, in milliseconds: not after every letter. */
@@ -48,6 +49,7 @@ export async function mergedAnew(base, parts) {
  * file that holds all of this, where this is not it.
  */
 export async function makeDesk({ parts, host, base, release, language, show, file }) {
+  if (!isTop) throw new Error("frame");
   const [{ glue, module }, { list, entries }, notKept] = await Promise.all([started(parts), load(), mayKeep()]);
   let desk;
   let said = notKept;
@@ -155,6 +157,11 @@ export async function makeDesk({ parts, host, base, release, language, show, fil
     /** Takes files, as they were dropped: pairs of file and name. */
     take: takeAll,
     isOpen: () => !place.hidden,
+    /** Takes it off the page, where it has failed. */
+    leave() {
+      place.remove();
+      root.dataset.desk = "";
+    },
   };
 }
 

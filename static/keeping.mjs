@@ -1,6 +1,7 @@
 // What a reader has brought, kept on this device only, in parts: a list, each document by itself, and what the
 // page shows. Everything here may be refused by the browser, in a private window or where the disk is full; then
 // a code says so, which the desk has words for (`desk/src/words`), and the page goes on without.
+import { isTop } from "./top.mjs";
 
 const NAME = "side-by-state";
 const STORE = "own";
@@ -31,24 +32,50 @@ let known;
 /** Whether something is kept here, as far as can be told without opening anything. */
 export function isKept() {
   try {
-    return localStorage.getItem(MARK) !== null;
+    return isTop && localStorage.getItem(MARK) !== null;
   } catch {
     return false;
   }
 }
 
-function open() {
+/** How long the browser may take to open the store, in milliseconds: the page goes on without rather than never. */
+const PATIENCE = 5000;
+
+/** `version`: none, for the one that is there. */
+function openAs(version) {
   return new Promise((done, failed) => {
-    const request = indexedDB.open(NAME, 2);
+    if (!isTop) throw new DOMException("", "SecurityError");
+    const request = indexedDB.open(NAME, version);
+    let isLate = false;
+    const giveUp = (why) => {
+      isLate = true;
+      failed(why);
+    };
+    const patience = setTimeout(() => giveUp(new DOMException("", BLOCKED)), PATIENCE);
     request.onupgradeneeded = () => {
       const { result } = request;
       if (!result.objectStoreNames.contains(STORE)) result.createObjectStore(STORE);
     };
-    request.onsuccess = () => done(request.result);
-    request.onerror = () => failed(request.error);
-    request.onblocked = () => failed(new DOMException("", BLOCKED));
+    request.onsuccess = () => {
+      clearTimeout(patience);
+      // One that nobody waits for any more would stand in the way of all other windows.
+      if (isLate) request.result.close();
+      else done(request.result);
+    };
+    request.onerror = () => {
+      clearTimeout(patience);
+      failed(request.error);
+    };
+    request.onblocked = () => giveUp(new DOMException("", BLOCKED));
   });
 }
+
+/** A newer release may have been here and left a newer store, with the same things in it. */
+const open = () =>
+  openAs(2).catch((error) => {
+    if (error?.name === "VersionError") return openAs();
+    throw error;
+  });
 
 /** Does something with the store, and gives what the requests of `act` give, by name, once all is written. */
 async function within(mode, act) {
