@@ -3,7 +3,7 @@
 // matter (`desk/`), how files are read `reading.mjs`', how anything is kept `keeping.mjs`', and where the parts come
 // from `desk-parts.mjs`'.
 import { program } from "./desk.js";
-import { forget, keep, load, mayKeep, trouble } from "./keeping.mjs";
+import { askToKeep, forget, howKept, keep, load, mayKeep, trouble } from "./keeping.mjs";
 import { Reading } from "./reading.mjs";
 import { isTop } from "./top.mjs";
 
@@ -74,6 +74,13 @@ export async function makeDesk({ parts, host, base, release, language, show, fil
   let soon = 0;
   let before = null;
 
+  let saidHow = "";
+  const sayHowKept = () => {
+    const how = howKept();
+    if (how !== saidHow) desk.keeps((saidHow = how));
+  };
+  sayHowKept();
+
   /** One after the other: each begins with what the one before has left. */
   let keeping = Promise.resolve();
   const inTurn = (act) => {
@@ -81,6 +88,7 @@ export async function makeDesk({ parts, host, base, release, language, show, fil
     soon = 0;
     keeping = keeping.then(async () => {
       const found = await act();
+      sayHowKept();
       if (found.what === said.what && found.why === said.why) return;
       said = found;
       desk.said(said.what, said.why);
@@ -88,7 +96,7 @@ export async function makeDesk({ parts, host, base, release, language, show, fil
   };
   const keepNow = () =>
     inTurn(async () => {
-      if (!isKeeping) return said;
+      if (!isKeeping || howKept() === "not-asked") return said;
       const found = await keep(desk.changes(), release);
       if (found.what) desk.notKept();
       // The rest in a moment, once the page has answered.
@@ -131,6 +139,10 @@ export async function makeDesk({ parts, host, base, release, language, show, fil
     if (word === "close") close();
     if (word === "compare") close(value);
     if (word === "keep") soon ||= setTimeout(keepNow, SOON);
+    if (word === "keep-here") {
+      askToKeep();
+      keepNow();
+    }
     if (word === "clear") {
       isKeeping = true;
       inTurn(forget);

@@ -5,6 +5,8 @@ import { isTop } from "./top.mjs";
 
 const NAME = "side-by-state";
 const STORE = "own";
+/** From a disk, all files of some browsers have one store, which any of them may read: it is used when the reader asks. */
+const IS_SHARED = !/^https?:$/.test(location.protocol);
 /** One server may hold several copies of the page, and one disk several files; each keeps its own. */
 const KEY = (import.meta.url ? new URL("../", import.meta.url) : location).pathname;
 /** Says that there is something to load, so that readers who have brought nothing wait for nothing. */
@@ -36,6 +38,17 @@ export function isKept() {
   } catch {
     return false;
   }
+}
+
+let isAsked = false;
+
+/** The reader asks to have things kept where other files may read them; from then on until all is deleted. */
+export const askToKeep = () => (isAsked = true);
+
+/** Whether things are kept: `always`, `not-asked`, or `asked` where the reader has to be asked first. */
+export function howKept() {
+  if (!IS_SHARED) return "always";
+  return isAsked || isKept() ? "asked" : "not-asked";
 }
 
 /** How long the browser may take to open the store, in milliseconds: the page goes on without rather than never. */
@@ -105,6 +118,7 @@ export async function loadShown() {
 
 /** What was kept: `{list, entries}`, texts; no list where there is nothing, or where it cannot be had. */
 export async function load() {
+  if (howKept() === "not-asked") return { entries: [] };
   try {
     const found = await within("readonly", (store) => ({
       list: store.get(LIST),
@@ -120,7 +134,8 @@ export async function load() {
 
 /**
  * Keeps what has changed: `list`, `entries` (pairs of name and text; no text: it goes), `shown`. Says whether that was
- * refused, and why. What another window has kept meanwhile is not written over.
+ * refused, and why. What another window has kept meanwhile is not written over. Not to be called where the reader is
+ * to be asked first.
  */
 export async function keep({ list, entries, shown }, release) {
   try {
@@ -150,6 +165,7 @@ export async function keep({ list, entries, shown }, release) {
     if (isFirst) void navigator.storage?.persist?.().catch(() => {});
     return trouble("");
   } catch (error) {
+    isAsked = false;
     return troubleOf(error);
   }
 }
@@ -162,6 +178,7 @@ function troubleOf(error) {
 
 /** Whether this browser keeps anything, and why not. Told at once, and not after the work is done. */
 export async function mayKeep() {
+  if (howKept() === "not-asked") return trouble("");
   try {
     await within("readonly", () => ({}));
     localStorage.getItem(MARK);
@@ -179,6 +196,7 @@ export async function forget() {
       localStorage.removeItem(MARK);
     }
     known = undefined;
+    isAsked = false;
     return trouble("");
   } catch (error) {
     return trouble("not-deleted", error);
