@@ -2,7 +2,7 @@
 // it needs lies beside it. What stands on the page until then was made at build time.
 import { speakWithHost } from "./in-frame.mjs";
 import { begun, openTheWays } from "./own.mjs";
-import { Engine, fetchedBeside, partsBeside } from "./run.mjs";
+import { Engine, fetchedBeside, partsBeside, startsWith } from "./run.mjs";
 
 const root = document.documentElement;
 const host = document.getElementById("side-by-state");
@@ -66,7 +66,7 @@ let shown = place === "page" ? await begun({ base: parts.collection, release, de
 const engine = new Engine(shown ? { ...parts, collection: shown } : parts);
 let seat = null;
 try {
-  await engine.ready();
+  if (!(await startsWith(engine, shown, parts.collection))) shown = null;
   const { pinned } = host.dataset;
   const surroundings = { place, site, pinned: pinned !== undefined, release: host.dataset.release };
   const told = (word, value) => {
@@ -75,6 +75,7 @@ try {
     if (word === "select") tellHost?.(value);
   };
   seat = engine.seat({ host, surroundings, query: beginning(), told, still: host.querySelector(".static") });
+  const words = () => engine.notices[root.lang] ?? engine.notices.en;
   if (place === "page") {
     const base = await parts.collection;
     const language = () => root.lang;
@@ -83,10 +84,9 @@ try {
       if (query) seat.choose(query);
     };
     const file = new URL("side-by-state-full.html", site).href;
-    openTheWays({ desk, host, base, release, language, show, file, failed: tellFailure });
+    openTheWays({ desk, host, base, release, language, show, file, words });
   }
   if (place !== "frame") {
-    const words = () => engine.notices[root.lang] ?? engine.notices.en;
     // The program runs: what fails from here on is not its start, and concerns nobody who reads.
     import("./offline.mjs").then((it) => it.stayOffline({ site, words })).catch(() => {});
   }

@@ -3,8 +3,9 @@
 // matter (`desk/`), how files are read `reading.mjs`', how anything is kept `keeping.mjs`', and where the parts come
 // from `desk-parts.mjs`'.
 import { program } from "./desk.js";
-import { forget, keep, load, mayKeep, trouble } from "./keeping.mjs";
+import { askToKeep, forget, howKept, keep, load, mayKeep, trouble } from "./keeping.mjs";
 import { Reading } from "./reading.mjs";
+import { isTop } from "./top.mjs";
 
 const root = document.documentElement;
 /** How long after a change it is kept, in milliseconds: not after every letter. */
@@ -48,6 +49,7 @@ export async function mergedAnew(base, parts) {
  * file that holds all of this, where this is not it.
  */
 export async function makeDesk({ parts, host, base, release, language, show, file }) {
+  if (!isTop) throw new Error("frame");
   const [{ glue, module }, { list, entries }, notKept] = await Promise.all([started(parts), load(), mayKeep()]);
   let desk;
   let said = notKept;
@@ -72,6 +74,13 @@ export async function makeDesk({ parts, host, base, release, language, show, fil
   let soon = 0;
   let before = null;
 
+  let saidHow = "";
+  const sayHowKept = () => {
+    const how = howKept();
+    if (how !== saidHow) desk.keeps((saidHow = how));
+  };
+  sayHowKept();
+
   /** One after the other: each begins with what the one before has left. */
   let keeping = Promise.resolve();
   const inTurn = (act) => {
@@ -79,6 +88,7 @@ export async function makeDesk({ parts, host, base, release, language, show, fil
     soon = 0;
     keeping = keeping.then(async () => {
       const found = await act();
+      sayHowKept();
       if (found.what === said.what && found.why === said.why) return;
       said = found;
       desk.said(said.what, said.why);
@@ -86,7 +96,7 @@ export async function makeDesk({ parts, host, base, release, language, show, fil
   };
   const keepNow = () =>
     inTurn(async () => {
-      if (!isKeeping) return said;
+      if (!isKeeping || howKept() === "not-asked") return said;
       const found = await keep(desk.changes(), release);
       if (found.what) desk.notKept();
       // The rest in a moment, once the page has answered.
@@ -129,6 +139,10 @@ export async function makeDesk({ parts, host, base, release, language, show, fil
     if (word === "close") close();
     if (word === "compare") close(value);
     if (word === "keep") soon ||= setTimeout(keepNow, SOON);
+    if (word === "keep-here") {
+      askToKeep();
+      keepNow();
+    }
     if (word === "clear") {
       isKeeping = true;
       inTurn(forget);
@@ -155,6 +169,11 @@ export async function makeDesk({ parts, host, base, release, language, show, fil
     /** Takes files, as they were dropped: pairs of file and name. */
     take: takeAll,
     isOpen: () => !place.hidden,
+    /** Takes it off the page, where it has failed. */
+    leave() {
+      place.remove();
+      root.dataset.desk = "";
+    },
   };
 }
 

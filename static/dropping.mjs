@@ -6,8 +6,8 @@ const MOST = 2000;
 
 const hasFiles = (event) => [...(event.dataTransfer?.types ?? [])].includes("Files");
 
-/** Calls `take` with pairs of file and name whenever something is dropped. */
-export function onDrop(take) {
+/** Calls `take` with pairs of file and name whenever something is dropped; with none where nothing is to be read of it. */
+export function onDrop(take, isRead = true) {
   addEventListener("dragover", (event) => {
     if (!hasFiles(event)) return;
     event.preventDefault();
@@ -21,6 +21,7 @@ export function onDrop(take) {
     if (!hasFiles(event)) return;
     event.preventDefault();
     delete root.dataset.dropping;
+    if (!isRead) return take([]);
     // Both lists are emptied once this function ends.
     const entries = [...event.dataTransfer.items].map((item) => item.webkitGetAsEntry?.());
     const files = [...event.dataTransfer.files].map((file) => [file, file.name]);

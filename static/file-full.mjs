@@ -1,25 +1,37 @@
-// The one file that holds the desk too, so that documents of one's own can be brought with no server and no network.
+// The one file that holds the desk too, so that your own documents can be added with no server and no network.
 import { makeDesk, mergedAnew } from "./desk.mjs";
 import { begin, part } from "./one-file.mjs";
 import { begun, openTheWays } from "./own.mjs";
 
-/** The worker's script, which stands in the file as text, gets an address of its own: the one that is let in. */
-async function workerMaker() {
-  const script = new Blob([await part("desk-worker")], { type: "text/javascript" });
-  const ours = URL.createObjectURL(script);
-  const refuseOthers = (address) => {
-    if (address !== ours) throw new TypeError(`${address} is no worker of ours`);
-    return address;
-  };
-  const policy = globalThis.trustedTypes?.createPolicy("side-by-state", { createScriptURL: refuseOthers });
-  return () => new Worker((policy ?? { createScriptURL: refuseOthers }).createScriptURL(ours));
+// The desk may be loaded more than once: after a first try that failed, and for what another release has kept. A
+// page has one policy of a name and no second, so this is made once, whatever becomes of the desk.
+/** The address of the worker's script, which is in the file as text; "" as long as that is not unpacked. */
+let ours = "";
+const refuseOthers = (address) => {
+  if (!ours || address !== ours) throw new TypeError(`${address} is no worker of ours`);
+  return address;
+};
+let policy = null;
+
+/** Unpacks the worker's script. Where that fails, files are read on the page, and the next time it is tried anew. */
+async function prepareWorker() {
+  if (ours) return;
+  const script = await part("desk-worker").catch(() => null);
+  if (script) ours ||= URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
+}
+
+/** Throws where there is none to be had. */
+function worker() {
+  const rules = { createScriptURL: refuseOthers };
+  policy ??= globalThis.trustedTypes?.createPolicy("side-by-state", rules) ?? rules;
+  return new Worker(policy.createScriptURL(ours));
 }
 
 /** The release whose parts these are: the file's own, which no other takes the place of. */
 const release = document.getElementById("side-by-state").dataset.release;
 
 const desk = async () => {
-  const worker = await workerMaker();
+  await prepareWorker();
   const parts = {
     module: async () => WebAssembly.compile(await part("desk-wasm")),
     worker,

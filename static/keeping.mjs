@@ -1,9 +1,12 @@
 // What a reader has brought, kept on this device only, in parts: a list, each document by itself, and what the
 // page shows. Everything here may be refused by the browser, in a private window or where the disk is full; then
 // a code says so, which the desk has words for (`desk/src/words`), and the page goes on without.
+import { isTop } from "./top.mjs";
 
 const NAME = "side-by-state";
 const STORE = "own";
+/** From a disk, all files of some browsers have one store, which any of them may read: it is used when the reader asks. */
+const IS_SHARED = !/^https?:$/.test(location.protocol);
 /** One server may hold several copies of the page, and one disk several files; each keeps its own. */
 const KEY = (import.meta.url ? new URL("../", import.meta.url) : location).pathname;
 /** Says that there is something to load, so that readers who have brought nothing wait for nothing. */
@@ -31,24 +34,61 @@ let known;
 /** Whether something is kept here, as far as can be told without opening anything. */
 export function isKept() {
   try {
-    return localStorage.getItem(MARK) !== null;
+    return isTop && localStorage.getItem(MARK) !== null;
   } catch {
     return false;
   }
 }
 
-function open() {
+let isAsked = false;
+
+/** The reader asks to have things kept where other files may read them; from then on until all is deleted. */
+export const askToKeep = () => (isAsked = true);
+
+/** Whether things are kept: `always`, `not-asked`, or `asked` where the reader has to be asked first. */
+export function howKept() {
+  if (!IS_SHARED) return "always";
+  return isAsked || isKept() ? "asked" : "not-asked";
+}
+
+/** How long the browser may take to open the store, in milliseconds: the page goes on without rather than never. */
+const PATIENCE = 5000;
+
+/** `version`: none, for the one that is there. */
+function openAs(version) {
   return new Promise((done, failed) => {
-    const request = indexedDB.open(NAME, 2);
+    if (!isTop) throw new DOMException("", "SecurityError");
+    const request = indexedDB.open(NAME, version);
+    let isLate = false;
+    const giveUp = (why) => {
+      isLate = true;
+      failed(why);
+    };
+    const patience = setTimeout(() => giveUp(new DOMException("", BLOCKED)), PATIENCE);
     request.onupgradeneeded = () => {
       const { result } = request;
       if (!result.objectStoreNames.contains(STORE)) result.createObjectStore(STORE);
     };
-    request.onsuccess = () => done(request.result);
-    request.onerror = () => failed(request.error);
-    request.onblocked = () => failed(new DOMException("", BLOCKED));
+    request.onsuccess = () => {
+      clearTimeout(patience);
+      // One that nobody waits for any more would stand in the way of all other windows.
+      if (isLate) request.result.close();
+      else done(request.result);
+    };
+    request.onerror = () => {
+      clearTimeout(patience);
+      failed(request.error);
+    };
+    request.onblocked = () => giveUp(new DOMException("", BLOCKED));
   });
 }
+
+/** A newer release may have been here and left a newer store, with the same things in it. */
+const open = () =>
+  openAs(2).catch((error) => {
+    if (error?.name === "VersionError") return openAs();
+    throw error;
+  });
 
 /** Does something with the store, and gives what the requests of `act` give, by name, once all is written. */
 async function within(mode, act) {
@@ -78,6 +118,7 @@ export async function loadShown() {
 
 /** What was kept: `{list, entries}`, texts; no list where there is nothing, or where it cannot be had. */
 export async function load() {
+  if (howKept() === "not-asked") return { entries: [] };
   try {
     const found = await within("readonly", (store) => ({
       list: store.get(LIST),
@@ -93,7 +134,8 @@ export async function load() {
 
 /**
  * Keeps what has changed: `list`, `entries` (pairs of name and text; no text: it goes), `shown`. Says whether that was
- * refused, and why. What another window has kept meanwhile is not written over.
+ * refused, and why. What another window has kept meanwhile is not written over. Not to be called where the reader is
+ * to be asked first.
  */
 export async function keep({ list, entries, shown }, release) {
   try {
@@ -123,6 +165,7 @@ export async function keep({ list, entries, shown }, release) {
     if (isFirst) void navigator.storage?.persist?.().catch(() => {});
     return trouble("");
   } catch (error) {
+    isAsked = false;
     return troubleOf(error);
   }
 }
@@ -135,6 +178,7 @@ function troubleOf(error) {
 
 /** Whether this browser keeps anything, and why not. Told at once, and not after the work is done. */
 export async function mayKeep() {
+  if (howKept() === "not-asked") return trouble("");
   try {
     await within("readonly", () => ({}));
     localStorage.getItem(MARK);
@@ -152,6 +196,7 @@ export async function forget() {
       localStorage.removeItem(MARK);
     }
     known = undefined;
+    isAsked = false;
     return trouble("");
   } catch (error) {
     return trouble("not-deleted", error);

@@ -1,6 +1,7 @@
 // Keeps the page for reading with no network: registers the service worker, and asks the reader when a new
 // release waits. What is kept, and how it is checked, is in sw.js. Imported once the program runs, because
 // nothing here helps to show the first page.
+import { isTop } from "./top.mjs";
 import { workerAddress } from "./worker-address.mjs";
 
 const SOURCE = "side-by-state";
@@ -17,7 +18,7 @@ export function stayOffline({ site, words }) {
 
 async function register(site, words) {
   // In a frame the page belongs to its host, who has not asked for anything to be kept.
-  if (window.top !== window || !window.isSecureContext) return;
+  if (!isTop || !window.isSecureContext) return;
   // Getting at it throws in a sandbox.
   const workers = navigator.serviceWorker;
   if (!workers) return;

@@ -2,7 +2,7 @@
 // `file-full.mjs` that of the file which holds the desk too; `cargo xtask stage` puts either into its file, with all that
 // it imports, and the parts.
 import { program } from "./side-by-state.js";
-import { Engine } from "./run.mjs";
+import { Engine, startsWith } from "./run.mjs";
 import { saveView } from "./save.mjs";
 
 const root = document.documentElement;
@@ -39,7 +39,7 @@ async function start({ begun, openTheWays }) {
   /** The collection on screen, where it is not the file's own. */
   let shown = (await begun?.(base)) ?? null;
   const engine = new Engine({ program, module, collection: shown ?? base, messages: part("messages") });
-  await engine.ready();
+  if (!(await startsWith(engine, shown, await base))) shown = null;
   const told = (word) => {
     if (word === "drawn") root.dataset.program = "running";
     if (word === "failed") root.dataset.program = "failed";
@@ -53,7 +53,8 @@ async function start({ begun, openTheWays }) {
     if (collection) await engine.goOnWith((shown = collection));
     if (query) seat.choose(query);
   };
-  openTheWays?.({ host, base: await base, language: () => root.lang, show, failed: tellFailure });
+  const words = () => engine.notices[root.lang] ?? engine.notices.en;
+  openTheWays?.({ host, base: await base, language: () => root.lang, show, words });
 }
 
 /** Starts it, with the ways to a desk where there is one. */

@@ -2,6 +2,13 @@
 // device. Small, because every page of the site has it; all else is loaded when it is asked for.
 import { onDrop } from "./dropping.mjs";
 import { isKept, loadShown } from "./keeping.mjs";
+import { noticeOf } from "./run.mjs";
+import { isTop } from "./top.mjs";
+
+/** What links to the desk have behind the number sign: a page that is opened with it begins with the desk. */
+const PLACE = "#own-documents";
+/** Asked at once: the program writes the address anew. */
+const isAskedFor = location.hash === PLACE;
 
 /**
  * The collection to begin with, where the reader has brought something: bytes, or nothing. `base`: the product's
@@ -23,20 +30,31 @@ export async function begun({ base, release, desk }) {
   }
 }
 
-/** Opens the ways to the desk. `desk()`: loads its script; `place`: what its `makeDesk` takes. */
-export function openTheWays({ desk, ...place }) {
+/**
+ * Opens the ways to the desk. `desk()`: loads its script; `words()`: what to say, in the language on screen; `place`: what
+ * its `makeDesk` takes.
+ */
+export function openTheWays({ desk, words, ...place }) {
+  const say = sayAbove(place.host);
+  document.documentElement.dataset.desk = "";
+  if (!isTop) return leadOut(say, words);
   let made = null;
-  const open = async (what) => {
+  /** Opens it at a place of it, and gives it what was dropped, if anything. What fails is tried anew the next time. */
+  const open = async (what, files = null) => {
+    made ??= desk().then(({ makeDesk }) => makeDesk(place));
+    const mine = made;
     try {
-      made ??= desk().then(({ makeDesk }) => makeDesk(place));
-      const it = await made;
-      it.open(what);
-      return it;
+      const it = await mine;
+      if (!files || !it.isOpen()) it.open(what);
+      if (files) it.take(files);
+      say(null);
     } catch (error) {
-      made = null;
+      if (made === mine) made = null;
+      mine.then((it) => it.leave()).catch(() => {});
       console.error(error);
-      place.failed(error);
-      return null;
+      const { own_failed, try_again } = words();
+      const text = own_failed.replace("{reason}", () => String(error?.message ?? error));
+      say(text, try_again, () => void open(what, files));
     }
   };
   addEventListener("click", (event) => {
@@ -46,10 +64,36 @@ export function openTheWays({ desk, ...place }) {
     event.preventDefault();
     void open(link.dataset.own);
   });
-  onDrop(async (files) => {
-    if (files.length === 0) return;
-    const isOpen = made && (await made).isOpen();
-    (isOpen ? await made : await open(""))?.take(files);
+  onDrop((files) => {
+    if (files.length > 0) void open("", files);
   });
-  document.documentElement.dataset.desk = "";
+  if (isAskedFor) {
+    if (location.hash === PLACE) history.replaceState(history.state, "", location.pathname + location.search);
+    void open("");
+  }
+}
+
+/** In a frame: the links lead to the page itself, in a tab of its own, and what is dropped is not read. */
+function leadOut(say, words) {
+  addEventListener("click", ({ target }) => {
+    const link = target.closest?.("[data-own]");
+    if (!link) return;
+    link.target = "_blank";
+    link.rel = "noopener noreferrer";
+  });
+  const sayWhy = () => {
+    const { own_in_frame, close } = words();
+    say(own_in_frame, close, () => say(null));
+  };
+  onDrop(sayWhy, false);
+}
+
+/** Gives what puts one notice above the comparison, with a button, in the place of the one before; or none any more. */
+function sayAbove(host) {
+  let notice = null;
+  return (text, label, act) => {
+    notice?.remove();
+    notice = text === null ? null : noticeOf(document, text, label, act);
+    if (notice) host.prepend(notice);
+  };
 }

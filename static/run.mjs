@@ -37,6 +37,23 @@ export function partsBeside(glue, fetched) {
   return parts;
 }
 
+/**
+ * Has an engine started, and says whether with `kept`, the collection that this device has: where that cannot be
+ * shown, it goes on with `base`, so that a reader can still see, save and delete what is kept.
+ */
+export async function startsWith(engine, kept, base) {
+  try {
+    await engine.ready();
+    return true;
+  } catch (error) {
+    if (!kept) throw error;
+    console.info(error);
+    await engine.goOnWith(await base);
+    await engine.ready();
+    return false;
+  }
+}
+
 /** Lets the browser answer the reader between two pieces of work. */
 const breath = () => new Promise((go) => setTimeout(go));
 

@@ -11,13 +11,17 @@ function refuseOthers(address) {
   return address;
 }
 
-// Where the browser has no trusted types, the check is the same and gives a plain string.
-const policy = globalThis.trustedTypes?.createPolicy("side-by-state", {
-  createScriptURL: refuseOthers,
-}) ?? { createScriptURL: refuseOthers };
+/** Made once, and not before a worker is asked for: a server whose policy refuses it costs the page a worker, and not
+ * what else the modules do that import this one. */
+let policy = null;
 
-/** The address of a worker, in the form in which a browser takes it. */
-export const workerAddress = (address) => policy.createScriptURL(String(address));
+/** The address of a worker, in the form in which a browser takes it. Throws where the browser takes none. */
+export function workerAddress(address) {
+  // Where the browser has no trusted types, the check is the same and gives a plain string.
+  const rules = { createScriptURL: refuseOthers };
+  policy ??= globalThis.trustedTypes?.createPolicy("side-by-state", rules) ?? rules;
+  return policy.createScriptURL(String(address));
+}
 
 /**
  * Fetches the desk's worker, and keeps it under an address of the page's own: such a worker is under the page's policy,

@@ -12,7 +12,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use yew::{AppHandle, Callback};
 
 use crate::failure::{Failure, Trouble};
-use crate::model::{Action, Model, View};
+use crate::model::{Action, Keeping, Model, View};
 use crate::read::Came;
 use crate::screen::{Screen, ScreenProps};
 
@@ -94,7 +94,7 @@ impl Desk {
     }
 
     /// Draws the desk into `host`, in the language of that tag. `told` is called with a word and a value:
-    /// `files`, `text`, `cancel`, `password`, `keep`, `clear`, `save`, `compare`, `close`. `file`: the address of the one
+    /// `files`, `text`, `cancel`, `password`, `keep`, `keep-here`, `clear`, `save`, `compare`, `close`. `file`: the address of the one
     /// file that holds all of this; none inside it.
     pub fn mount(
         &self,
@@ -161,6 +161,11 @@ impl Desk {
     /// `not-deleted` and `not-read` with the reason; "" takes it away.
     pub fn said(&self, code: &str, value: &str) {
         self.shared.act(Action::Say(Trouble::of_scripts(code, value)));
+    }
+
+    /// Whether what the reader adds is kept on the device: `always`, `not-asked` or `asked`.
+    pub fn keeps(&self, code: &str) {
+        self.shared.act(Action::Keeps(Keeping::of_scripts(code)));
     }
 
     /// The collection for the page, encoded: the product's with the reader's documents, or the reader's own.

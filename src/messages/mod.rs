@@ -357,6 +357,12 @@ messages! {
     fault_start_again: &'static str,
     /// The file could not be saved: `{reason}`.
     save_failed: &'static str,
+    /// The reader's own documents could not be opened: `{reason}`.
+    own_failed: &'static str,
+    /// In a frame of another page: why dropped files are not read.
+    own_in_frame: &'static str,
+    /// The button that tries the same once more.
+    try_again: &'static str,
     /// A newer release of the page waits.
     new_release: &'static str,
     /// The button that puts it to use.

@@ -3,7 +3,7 @@
 use own::draft::Edit;
 use side_by_state::collection::{Author, DocumentId, RoundId};
 
-use super::{Change, View};
+use super::{Asked, Change, Keeping, View};
 use crate::failure::{Failure, Trouble};
 use crate::read::Came;
 
@@ -40,7 +40,13 @@ pub(crate) enum Action {
     RoundOfAll(RoundId),
     /// Puts all documents beside the others that have an author and a round.
     AcceptAll,
-    /// Takes a document off the desk.
+    /// Reports whether what the reader adds is kept on the device.
+    Keeps(Keeping),
+    /// Asks whether to delete something; asked for the same again, it asks no more.
+    Ask(Asked),
+    /// Asks no more.
+    AskNoMore,
+    /// Deletes a document.
     Remove(DocumentId),
     /// Adds an author that the collection does not know, and makes it the author of the document on screen.
     Know(Author),
@@ -63,7 +69,7 @@ pub(crate) enum Action {
     LeaveOffered,
     /// Tells something above everything else, or nothing any more.
     Say(Option<Trouble>),
-    /// Forgets everything.
+    /// Deletes everything.
     Clear,
     /// Takes that back.
     BringBack,

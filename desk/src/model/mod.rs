@@ -1,8 +1,10 @@
 //! What is on the desk, and what changes it: one value and one function. Nothing here knows the browser.
 
 mod action;
+mod asked;
 mod entries;
 mod job;
+mod keeping;
 mod making;
 mod many;
 mod reviewed;
@@ -28,7 +30,9 @@ use own::shelf::{Entry, Shelf};
 use side_by_state::collection::{Collection, Document, DocumentId, Form};
 
 pub(crate) use action::Action;
+pub(crate) use asked::Asked;
 pub(crate) use job::{Job, State};
+pub(crate) use keeping::Keeping;
 pub(crate) use making::{Change, author};
 pub(crate) use reviewed::{Lines, Reviewed};
 
@@ -56,6 +60,10 @@ pub(crate) struct Model {
     pub(crate) putting: Option<DocumentId>,
     /// A collection that would take the place of what is on the desk, once the reader agrees.
     pub(crate) offered: Option<(Collection, Drafts)>,
+    /// What the reader is asked about, before it is deleted.
+    pub(crate) asked: Option<Asked>,
+    /// Whether what the reader adds is kept on the device.
+    pub(crate) keeping: Keeping,
     /// What has to be told above everything else.
     pub(crate) said: Option<Trouble>,
     histories: HashMap<DocumentId, History>,
@@ -104,6 +112,8 @@ impl Model {
             open_block: None,
             putting: None,
             offered: None,
+            asked: None,
+            keeping: Keeping::default(),
             said: None,
             histories: HashMap::new(),
             memory: Memory::default(),
@@ -140,6 +150,12 @@ impl Model {
     /// How many documents were kept that could not be read.
     pub(crate) fn unread(&self) -> usize {
         self.unread.len()
+    }
+
+    /// Whether there is anything to delete: on the desk, or kept on the device and not to be read.
+    pub(crate) fn has_to_delete(&self) -> bool {
+        let is_unread = matches!(self.said, Some(Trouble::NotRead(_)));
+        !self.shelf.is_empty() || !self.unread.is_empty() || is_unread
     }
 
     /// Works out the ground anew, where the reader's authors or collection have changed.
@@ -196,6 +212,9 @@ impl Model {
             Action::Accept => self.accept(),
             Action::RoundOfAll(round) => self.choose_round_of_all(&round),
             Action::AcceptAll => self.accept_all(),
+            Action::Keeps(keeping) => self.keeping = keeping,
+            Action::Ask(what) => self.ask(what),
+            Action::AskNoMore => self.asked = None,
             Action::Remove(id) => self.remove(&id),
             Action::Know(author) => self.know(author),
             Action::KnowSuggested => self.know_suggested(),
@@ -212,6 +231,7 @@ impl Model {
 
     fn show(&mut self, view: View) {
         self.view = view;
+        self.asked = None;
         self.open_block = None;
         self.work_out();
     }
@@ -264,27 +284,5 @@ impl Model {
             self.shows_otherwise();
         }
         self.show(View::List);
-    }
-
-    /// Forgets everything; what is kept on the device is the scripts' to forget.
-    fn clear(&mut self) {
-        let base = Rc::clone(&self.base);
-        let jobs = core::mem::take(&mut self.jobs);
-        let forgotten = Some(core::mem::take(&mut self.shelf));
-        *self = Self { jobs, forgotten, is_shown: false, ..Self::of(base) };
-    }
-
-    /// Whether there is something to bring back.
-    pub(crate) fn has_forgotten(&self) -> bool {
-        self.forgotten.is_some()
-    }
-
-    fn bring_back(&mut self) {
-        if let Some(shelf) = self.forgotten.take() {
-            self.shelf = shelf;
-            self.ground_anew();
-            self.not_kept();
-            self.is_shown = false;
-        }
     }
 }

@@ -5,8 +5,8 @@ use side_by_state::collection::{Document, DocumentId, followed};
 use yew::prelude::*;
 
 use super::styled::styled;
-use super::{At, Ground};
-use crate::model::{Action, View};
+use super::{At, Ground, deleting};
+use crate::model::{Action, Asked, View};
 use crate::words::fill;
 
 /// What a document is told from.
@@ -26,6 +26,8 @@ pub(super) struct DocumentRowProps {
     pub(super) reading: &'static str,
     /// Whether it stands beside the others.
     pub(super) is_checked: bool,
+    /// Whether the reader is asked about deleting it.
+    pub(super) is_asked: bool,
     /// The summaries whose place it takes.
     pub(super) instead_of: Vec<DocumentId>,
 }
@@ -42,6 +44,7 @@ pub(super) fn DocumentRow(props: &DocumentRowProps) -> Html {
         state,
         reading,
         is_checked,
+        is_asked,
         instead_of,
     } = props;
     let words = at.words();
@@ -59,8 +62,9 @@ pub(super) fn DocumentRow(props: &DocumentRowProps) -> Html {
             <div>{for summaries}</div>
             <span class="desk-actions">
                 {at.button(check, Action::Show(View::Review(id.clone())))}
-                {at.button(words.remove, Action::Remove(id.clone()))}
+                {at.button(words.remove, Action::Ask(Asked::Document(id.clone())))}
             </span>
+            {deleting::document(at, *is_asked, id, title)}
         </li>
     }
 }

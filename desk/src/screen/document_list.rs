@@ -14,7 +14,7 @@ use crate::model::Model;
 pub(super) fn document_list(at: &At, model: &Model) -> Html {
     let words = at.words();
     let ground = Ground(Rc::clone(model.ground()));
-    let items = model.shelf.entries.iter().map(|entry| row(at, &ground, entry));
+    let items = model.shelf.entries.iter().map(|entry| row(at, model, &ground, entry));
     let shared = at.shared.clone();
     let compare = Callback::from(move |_: MouseEvent| shared.tell("compare", &JsValue::from("")));
     html! {
@@ -30,7 +30,7 @@ pub(super) fn document_list(at: &At, model: &Model) -> Html {
     }
 }
 
-fn row(at: &At, ground: &Ground, entry: &Entry) -> Html {
+fn row(at: &At, model: &Model, ground: &Ground, entry: &Entry) -> Html {
     let head = entry.draft.as_ref().map(|draft| &draft.head);
     let document = entry.document.as_ref();
     let author = document.map(|document| &document.author);
@@ -56,6 +56,7 @@ fn row(at: &At, ground: &Ground, entry: &Entry) -> Html {
             state={at.unshown(ground, entry).unwrap_or_else(|| state(at, entry))}
             reading={reading(at, entry)}
             is_checked={entry.document.is_some()}
+            is_asked={model.asks_about(&entry.id)}
             instead_of={instead_of.cloned().unwrap_or_default()}
         />
     }

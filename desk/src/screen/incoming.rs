@@ -7,15 +7,19 @@ use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::At;
-use crate::model::{Action, Model};
+use crate::model::{Action, Keeping, Model};
 use crate::words::fill;
 
 pub(super) fn incoming(at: &At, model: &Model) -> Html {
     let words = at.words();
+    let private = match model.keeping {
+        Keeping::Always => words.private,
+        Keeping::NotAsked | Keeping::Asked => words.private_file,
+    };
     html! {
         <section class="desk-in">
             <p>{words.intro}</p>
-            <p class="desk-private">{words.private}</p>
+            <p class="desk-private">{private}</p>
             {putting(at, model)}
             <div class="desk-drop">
                 <p>{words.drop_here}</p>

@@ -5,12 +5,16 @@ mod add_author;
 mod block;
 mod block_controls;
 mod checked;
+mod deleting;
+#[cfg(test)]
+mod deleting_tests;
 mod document;
 mod document_list;
 mod fields;
 mod head_form;
 mod incoming;
 mod jobs;
+mod kept;
 mod making;
 mod making_topics;
 mod many;
@@ -168,7 +172,8 @@ pub(crate) fn Screen(props: &ScreenProps) -> Html {
                 )}
             </div>
             {offered::offered(&at, &model)}
-            {saving::forgotten(&at, &model)}
+            {kept::kept(&at, &model)}
+            {deleting::forgotten(&at, &model)}
             {jobs::jobs(&at, &model)}
             {view(&at, &model, file.as_ref())}
         </div>

@@ -1,32 +1,39 @@
-//! The ways out: files to take along, and forgetting.
+//! The ways out: files to save, and deleting.
 
 use js_sys::Uint8Array;
 use own::saved;
-use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
-use super::At;
+use super::{At, deleting};
 use crate::desk::object;
-use crate::model::{Action, Model};
+use crate::model::Model;
 
 pub(super) fn saving(at: &At, model: &Model) -> Html {
     let words = at.words();
+    // What cannot be read cannot be saved, but it can be deleted.
     html! {
-        <section class="desk-out" hidden={model.shelf.is_empty()}>
-            <h2>{words.save_heading}</h2>
-            <p class="desk-hint">{words.save_hint}</p>
-            <p class="desk-hint">{words.save_view_hint}</p>
-            <p class="desk-actions">
-                {save(at, words.save_collection, "collection.json", "application/json", |model| {
-                    saved::everything_json(&model.shelf, &model.base).into_bytes()
-                })}
-                {save(at, words.save_documents, "data.zip", "application/zip", |model| {
-                    saved::zip(&saved::data_folder(&model.shelf, &model.base))
-                })}
-            </p>
-            {forget(at)}
+        <section class="desk-out" hidden={!model.has_to_delete()}>
+            <div hidden={model.shelf.is_empty()}>
+                <h2>{words.save_heading}</h2>
+                <p class="desk-hint">{words.save_hint}</p>
+                <p class="desk-hint">{words.save_view_hint}</p>
+                <p class="desk-actions">
+                    {everything(at)}
+                    {save(at, words.save_documents, "data.zip", "application/zip", |model| {
+                        saved::zip(&saved::data_folder(&model.shelf, &model.base))
+                    })}
+                </p>
+            </div>
+            {deleting::everything(at, model)}
         </section>
     }
+}
+
+/// The button that saves all of it as one file.
+pub(super) fn everything(at: &At) -> Html {
+    save(at, at.words().save_collection, "collection.json", "application/json", |model| {
+        saved::everything_json(&model.shelf, &model.base).into_bytes()
+    })
 }
 
 /// A button that has the scripts save a file.
@@ -45,31 +52,4 @@ fn save(
         shared.tell("save", &object(&file));
     });
     html! { <button type="button" {onclick}>{text}</button> }
-}
-
-/// Forgetting, in one click: the way back is offered for as long as the page is open.
-fn forget(at: &At) -> Html {
-    let words = at.words();
-    let shared = at.shared.clone();
-    let onclick = Callback::from(move |_: MouseEvent| {
-        shared.tell("clear", &JsValue::UNDEFINED);
-        shared.act(Action::Clear);
-    });
-    html! {
-        <p class="desk-clear">
-            <button type="button" {onclick}>{words.clear}</button>
-            <span class="desk-hint">{words.clear_hint}</span>
-        </p>
-    }
-}
-
-/// What was forgotten can be brought back.
-pub(super) fn forgotten(at: &At, model: &Model) -> Html {
-    let words = at.words();
-    html! {
-        <div class="desk-forgotten" role="status" hidden={!model.has_forgotten()}>
-            <p>{words.forgotten}</p>
-            {at.button(words.bring_back, Action::BringBack)}
-        </div>
-    }
 }

@@ -12,7 +12,7 @@ use crate::desk::Shared;
 use crate::model::tests::{NOTE, base, bring, desk};
 use crate::model::{Action, Model, View};
 
-fn drawn_in(language: Language, model: Model) -> String {
+pub(super) fn drawn_in(language: Language, model: Model) -> String {
     let shared = Rc::new(Shared::from(model));
     let props = ScreenProps { shared: shared.into(), language, file: None };
     let drawn =
@@ -21,7 +21,7 @@ fn drawn_in(language: Language, model: Model) -> String {
     tokio::task::LocalSet::new().block_on(&runtime, drawn)
 }
 
-fn drawn(model: Model) -> String {
+pub(super) fn drawn(model: Model) -> String {
     drawn_in(Language::English, model)
 }
 

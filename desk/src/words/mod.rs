@@ -45,12 +45,12 @@ macro_rules! words {
 }
 
 words! {
-    title, close, intro, private,
+    title, close, intro, private, private_file, not_kept, keep_here, kept_here,
     drop_here, choose_files, choose_folder, formats, paste_label, paste_read, paste_name,
     putting, putting_source, putting_not,
     reading, waiting, cancel, dismiss, locked_label, unlock,
     on_desk, nothing_yet, to_check, beside, check, look_again, remove, ready_made,
-    compare, save_heading, save_collection, save_documents, save_hint, save_view_hint, clear, clear_hint, forgotten, bring_back, no,
+    compare, save_heading, save_collection, save_documents, save_hint, save_view_hint, clear, clear_hint, ask_clear, ask_remove, delete, keep_it, forgotten, bring_back, no,
     offered, offered_take,
     made_heading, made_intro, make, make_name, make_topics, make_edit, made_now,
     whole, round_of_all, choose_it, accept_all, accept_all_hint,

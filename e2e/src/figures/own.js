@@ -59,7 +59,8 @@
   own.takeOff = async () => {
     button("All your documents", ".desk-review").click();
     await until(() => document.querySelector(".desk-document"));
-    button("Take off", ".desk-document").click();
+    button("Remove", ".desk-document").click();
+    button("Delete", ".desk-document").click();
     await until(() => !document.querySelector(".desk-document"));
     await __figures.afterFrame();
   };

@@ -22,6 +22,11 @@ impl Page {
     /// Opens a copy of a file from the disk that tells what it does wrong; `query` starts with `?` or `#`, or is
     /// empty. The scripts of `first` run before all others, as with [`crate::server::Mount::first`].
     pub(crate) async fn open_file(&self, file: &Path, query: &str, first: &str) -> Outcome {
+        self.open_copy(&self.copy_with_probe(file, first)?, query).await
+    }
+
+    /// Writes such a copy, so that a scenario can put another one in its place.
+    pub(crate) fn copy_with_probe(&self, file: &Path, first: &str) -> Result<PathBuf, Failure> {
         let page = std::fs::read_to_string(file)
             .with_context(|| format!("cannot read {}", file.display()))?;
         let tag = format!("<script nonce=\"probe\">{PROBE}\n{first}</script>");
@@ -29,8 +34,12 @@ impl Page {
         // Nothing lies beside the copy.
         let name =
             file.file_name().and_then(|name| name.to_str()).context("a file without a name")?;
-        let copy = self.write_file(name, &html::with_probe(&page, &probe))?;
-        self.goto_file(&copy, query).await?;
+        self.write_file(name, &html::with_probe(&page, &probe))
+    }
+
+    /// Opens what [`Page::copy_with_probe`] wrote.
+    pub(crate) async fn open_copy(&self, file: &Path, query: &str) -> Outcome {
+        self.goto_file(file, query).await?;
         ensure!(
             self.setting.without_scripts || self.run("return !!window.__probe").await? == true,
             "the probe does not run in {}",

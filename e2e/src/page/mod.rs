@@ -80,6 +80,11 @@ impl Page {
         self.open_address(&self.server.foreign_address(path)).await
     }
 
+    /// Opens it as a page of another origin of the same site: another port of this computer.
+    pub(crate) async fn open_third(&self, path: &str) -> Outcome {
+        self.open_address(&self.server.third_address(path)).await
+    }
+
     async fn open_address(&self, address: &str) -> Outcome {
         self.client.goto(address).await.with_context(|| format!("cannot open {address}"))
     }

@@ -17,7 +17,9 @@ mod offline_store;
 mod one_file;
 mod own_documents;
 mod own_embedded;
+mod own_framed;
 mod own_kept;
+mod own_opens;
 mod paper;
 mod passages;
 mod recovery;
@@ -69,6 +71,8 @@ fn of_the_page() -> Vec<Scenario> {
         own_documents::SCENARIOS,
         own_embedded::SCENARIOS,
         own_kept::SCENARIOS,
+        own_opens::SCENARIOS,
+        own_framed::SCENARIOS,
         accessibility::SCENARIOS,
     ]
     .concat()

@@ -9,7 +9,7 @@ use crate::page::Page;
 use crate::scenario::{Outcome, Scenario, scenario};
 
 pub(super) const SCENARIOS: &[Scenario] = &[
-    scenario!("own documents: it is kept over a reload, and forgotten in one click", kept),
+    scenario!("own documents: it is kept over a reload, and deleted once the reader agrees", kept),
     scenario!("own documents: a correction is kept over a reload", correction_kept),
     scenario!("own documents: what another window kept is not written over", elsewhere),
     scenario!("own documents: a browser that keeps nothing says so at once", nothing_kept),
@@ -25,13 +25,24 @@ pub(super) const SCENARIOS: &[Scenario] = &[
 ];
 
 /// True where the document that these scenarios bring stands in Norway's column.
-const THERE: &str = "all('article.verbatim[data-author=NOR]').some((it) => it.textContent.includes('protect ports'))";
+pub(super) const THERE: &str = "all('article.verbatim[data-author=NOR]').some((it) => it.textContent.includes('protect ports'))";
+
+/// True where something is kept of the page at this address, as a condition of a script.
+pub(super) const fn is_kept_here() -> &'static str {
+    "localStorage.getItem(`side-by-state own ${location.pathname}`) !== null"
+}
 
 /// Waits until all is kept: a change is, a moment after it is made.
-async fn wait_until_kept(page: &Page) -> Outcome {
-    let is_kept =
-        "return new Promise((done) => setTimeout(() => done(localStorage.length === 1), 900))";
-    page.wait_until("it is kept", is_kept).await
+pub(super) async fn wait_until_kept(page: &Page) -> Outcome {
+    let is_kept = is_kept_here();
+    let script = format!("return new Promise((done) => setTimeout(() => done({is_kept}), 900))");
+    page.wait_until("it is kept", &script).await
+}
+
+/// Deletes all of it, as a reader does who agrees.
+pub(super) async fn delete_everything(page: &Page) -> Outcome {
+    page.click(".desk-clear button").await?;
+    page.click(".desk-out > .desk-ask .desk-delete").await
 }
 
 async fn kept(page: &Page) -> Outcome {
@@ -43,7 +54,7 @@ async fn kept(page: &Page) -> Outcome {
     wait_until(page, "it is there again", THERE).await?;
     page.click(".own-documents").await?;
     page.wait_for(".desk-document").await?;
-    page.click(".desk-clear button").await?;
+    delete_everything(page).await?;
     wait_until(
         page,
         "the desk is empty",
@@ -54,7 +65,7 @@ async fn kept(page: &Page) -> Outcome {
     page.click(".desk-forgotten button").await?;
     page.wait_for(".desk-document").await?;
     wait_until_kept(page).await?;
-    page.click(".desk-clear button").await?;
+    delete_everything(page).await?;
     wait_until(page, "nothing is kept", "localStorage.length === 0").await?;
     page.click(".desk-close").await?;
     wait_until(
@@ -134,7 +145,7 @@ async fn nothing_kept(page: &Page) -> Outcome {
 }
 
 /// Keeps what the page gives to save; the worker's script gets an address in the same way.
-const WATCH_SAVES: &str = "window.saved = []; const make = URL.createObjectURL;
+pub(super) const WATCH_SAVES: &str = "window.saved = []; const make = URL.createObjectURL;
     URL.createObjectURL = (blob) => { if (blob.type !== 'text/javascript') saved.push(blob); return make.call(URL, blob); };
     HTMLAnchorElement.prototype.click = function () {};";
 
@@ -158,7 +169,7 @@ async fn saved(page: &Page) -> Outcome {
         .await?;
     ensure!(zip == serde_json::json!([80, 75]), "no ZIP archive: {zip}");
     page.run_async("window.text = await saved[0].text()").await?;
-    page.click(".desk-clear button").await?;
+    delete_everything(page).await?;
     wait_until(page, "the desk is empty", "all('.desk-document').length === 0").await?;
     drop_files(page, "[['collection.json', window.text]]").await?;
     wait_until(
@@ -189,7 +200,7 @@ async fn saved_else(page: &Page) -> Outcome {
     .await?;
     wait_until(page, "the folder was saved", "saved.length === 2").await?;
     for files in ["[['data.zip', saved[1]]]", "[['side-by-state-threats.html', saved[0]]]"] {
-        page.click(".desk-clear button").await?;
+        delete_everything(page).await?;
         wait_until(page, "the desk is empty", "all('.desk-document').length === 0").await?;
         drop_files(page, files).await?;
         wait_until(
@@ -217,6 +228,12 @@ async fn saved_else(page: &Page) -> Outcome {
 const COUNT_WORKERS: &str = "window.workers = 0; window.Worker = class extends Worker {
     constructor(...all) { super(...all); window.workers += 1; } };";
 
+/// Whether something is kept of this page, some time after the last change.
+async fn kept_in_a_while(page: &Page) -> Result<bool, crate::scenario::Failure> {
+    tokio::time::sleep(std::time::Duration::from_millis(900)).await;
+    Ok(page.run(&format!("return {}", is_kept_here())).await? == true)
+}
+
 async fn in_the_file(page: &Page) -> Outcome {
     page.resize(1280, 900).await?;
     let file = page.server.product().join("side-by-state-full.html");
@@ -230,13 +247,33 @@ async fn in_the_file(page: &Page) -> Outcome {
     }
     put_beside(page).await?;
     wait_until(page, "its words are there", THERE).await?;
-    // Some browsers keep nothing of a page on the disk, and then the desk has said so.
-    let is_kept = page.run("return document.querySelector('.desk-said').hidden").await? == true;
-    if is_kept {
-        wait_until_kept(page).await?;
+    // Other files of the disk may read what is kept there: nothing is, before the reader asks.
+    ensure!(!kept_in_a_while(page).await?, "it is kept unasked");
+    page.click(".own-documents").await?;
+    let said = page.text(".desk-keep").await?;
+    ensure!(said.contains("closing this page deletes them"), "{said}");
+    ensure!(said.contains("Other files opened from this disk"), "{said}");
+    ensure!(said.contains("collection.json"), "no way to save it: {said}");
+    page.expect_accessible().await?;
+    page.click(".desk-keep-here").await?;
+    // Some browsers keep nothing of a page on the disk, and then the desk says so.
+    wait_until(
+        page,
+        "it is kept, or not",
+        &format!("{} || !document.querySelector('.desk-said').hidden", is_kept_here()),
+    )
+    .await?;
+    if kept_in_a_while(page).await? {
+        let said = page.text(".desk-keep").await?;
+        ensure!(said.contains("may read them"), "{said}");
         page.run("location.reload()").await?;
         page.wait_for("html[data-program=running] .program h1").await?;
         wait_until(page, "they are there again", THERE).await?;
+        page.click(".own-documents").await?;
+        page.wait_for(".desk-document").await?;
+        delete_everything(page).await?;
+        wait_until(page, "it is not kept any more", &format!("!({})", is_kept_here())).await?;
+        page.wait_for(".desk-keep-here").await?;
     }
     // Nothing of the desk is in the plain file.
     page.open_file(&page.server.product().join("side-by-state.html"), "", "").await?;
