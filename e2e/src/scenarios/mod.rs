@@ -17,6 +17,7 @@ mod one_file;
 mod own_documents;
 mod own_embedded;
 mod own_kept;
+mod own_private;
 mod paper;
 mod passages;
 mod recovery;
@@ -67,6 +68,7 @@ fn of_the_page() -> Vec<Scenario> {
         own_documents::SCENARIOS,
         own_embedded::SCENARIOS,
         own_kept::SCENARIOS,
+        own_private::SCENARIOS,
         accessibility::SCENARIOS,
     ]
     .concat()
