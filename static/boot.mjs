@@ -35,8 +35,8 @@ function hideOwn() {
     sent.delete("passage");
   }
   sent.delete("own");
-  const query = sent.size > 0 ? `?${sent}` : "";
-  history.replaceState(history.state, "", `${location.pathname}${query}#${kept}`);
+  const query = sent.toString();
+  history.replaceState(history.state, "", `${location.pathname}${query && "?"}${query}#${kept}`);
 }
 
 /** Of texts in several languages those in the one that the address asks for, or the reader's. */
