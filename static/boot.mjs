@@ -12,8 +12,31 @@ const site = new URL(host.dataset.site, location.href).href;
 /** The Selection to begin with: that of the text on the page, but for what the address asks. */
 function beginning() {
   const query = new URLSearchParams(host.dataset.query);
-  for (const [name, value] of new URLSearchParams(location.search)) query.set(name, value);
+  // Another thing behind the number sign leads to a place of the page.
+  const behindHash = location.hash.includes("=") ? location.hash.slice(1) : "";
+  for (const part of [location.search, behindHash]) {
+    for (const [name, value] of new URLSearchParams(part)) query.set(name, value);
+  }
   return query.toString();
+}
+
+/**
+ * Addresses of older releases named the reader's own documents where the server sees them: they are moved behind the
+ * number sign before anything else is asked for, with the passage where it is of one of them.
+ */
+function hideOwn() {
+  const sent = new URLSearchParams(location.search);
+  const own = sent.get("own");
+  if (own === null) return;
+  const kept = new URLSearchParams({ own });
+  const passage = sent.get("passage");
+  if (passage !== null && own.split(" ").includes(passage.split("/")[0])) {
+    kept.set("passage", passage);
+    sent.delete("passage");
+  }
+  sent.delete("own");
+  const query = sent.toString();
+  history.replaceState(history.state, "", `${location.pathname}${query && "?"}${query}#${kept}`);
 }
 
 /** Of texts in several languages those in the one that the address asks for, or the reader's. */
@@ -52,6 +75,7 @@ async function serve(word) {
   }
 }
 
+if (place === "page") hideOwn();
 // At once: a frame's text has a height too where the program does not run.
 const tellHost = place === "frame" ? speakWithHost(host) : null;
 const parts = partsBeside(import("./side-by-state.js"), fetchedBeside(import.meta.url));
@@ -59,7 +83,7 @@ const [release] = /app-[0-9a-f]+(?=\/)/.exec(import.meta.url) ?? ["app"];
 /** The desk's script, with where its parts come from. */
 const desk = async () => {
   const [{ makeDesk, mergedAnew }, { parts }] = await Promise.all([import("./desk.mjs"), import("./desk-parts.mjs")]);
-  return { makeDesk: (place) => makeDesk({ ...place, parts }), mergedAnew: (base) => mergedAnew(base, parts) };
+  return { makeDesk: (place) => makeDesk({ ...place, parts }), mergedAnew: (base) => mergedAnew(base, parts, release) };
 };
 /** The collection on screen, where it is not the product's own. */
 let shown = place === "page" ? await begun({ base: parts.collection, release, desk }) : null;

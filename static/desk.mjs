@@ -17,6 +17,9 @@ const inOrder = (files) => {
   return [...files.filter(isFirst), ...files.filter((file) => !isFirst(file))];
 };
 
+/** A random number, of which the names of new documents are made: addresses have them, and they are to say nothing. */
+const seed = () => crypto.getRandomValues(new BigUint64Array(1))[0];
+
 /** The module, compiled once. */
 let compiled = null;
 
@@ -33,11 +36,16 @@ async function started(parts) {
 }
 
 /** What the page shows with what is kept, which was put together by another release. */
-export async function mergedAnew(base, parts) {
+export async function mergedAnew(base, parts, release) {
   const { glue } = await started(parts);
   const { list, entries } = await load();
-  const desk = new glue.Desk(base, list, entries);
+  const desk = new glue.Desk(base, list, entries, seed());
   const shown = desk.shown();
+  // An older release named documents by what they are called: the names that they got instead are to stay.
+  while (!desk.isKept()) {
+    const { what } = await keep(desk.changes(), release);
+    if (what) break;
+  }
   desk.free();
   return shown;
 }
@@ -56,10 +64,12 @@ export async function makeDesk({ parts, host, base, release, language, show, fil
   /** What is there and cannot be read is not written over before the reader has it forgotten. */
   let isKeeping = true;
   try {
-    desk = new glue.Desk(base, list, entries);
+    desk = new glue.Desk(base, list, entries, seed());
+    // An older release named documents by what they are called: they have got other names.
+    if (!desk.isKept()) setTimeout(() => keepNow());
     if (desk.unread() > 0) said = trouble("some-not-read", desk.unread());
   } catch (error) {
-    desk = new glue.Desk(base, undefined, []);
+    desk = new glue.Desk(base, undefined, [], seed());
     isKeeping = false;
     said = trouble("not-read", error);
   }

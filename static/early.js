@@ -16,7 +16,8 @@
   const spoken = (document.currentScript.dataset.languages || root.lang).split(" ");
   const wanted = navigator.languages.map((tag) => tag.split("-")[0]);
   const language = wanted.find((tag) => spoken.includes(tag)) || root.lang;
-  const asked = location.search.length > 1 || language !== root.lang;
+  // Behind the number sign is what the reader has of their own, or a place of the page.
+  const asked = location.search.length > 1 || location.hash.includes("=") || language !== root.lang;
   if (asked) root.dataset.static = "other";
   else if (matchMedia("(max-width: 43.99rem)").matches) root.dataset.static = "narrow";
   else return;

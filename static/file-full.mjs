@@ -38,7 +38,7 @@ const desk = async () => {
     // The file's style sheet has it all.
     dress: async () => {},
   };
-  return { makeDesk: (place) => makeDesk({ ...place, parts }), mergedAnew: (base) => mergedAnew(base, parts) };
+  return { makeDesk: (place) => makeDesk({ ...place, parts }), mergedAnew: (base) => mergedAnew(base, parts, release) };
 };
 
 begin({

@@ -7,14 +7,19 @@ const AFTER = "<!--/view-->";
 /** What does nothing without the program. */
 const OF_THE_PROGRAM = ".controls, .preferences, .pager, .skip, .share, dialog";
 
-/** Hands the reader the file. `query`: the Selection on screen; `notices`: the words, by language;
+/** The Selection without the list of own documents on screen: the file has them all. */
+const withoutOwn = (query) => query.split("&").filter((pair) => !pair.startsWith("own=")).join("&");
+
+/** Hands the reader the file, without the site's address where they have chosen so. `query`: the Selection on screen; `notices`: the words, by language;
  * `collection`: the collection on screen, encoded, where it is not the file's own. */
 export async function saveView({ host, site, query, notices, collection = null }) {
   const view = host.querySelector(".program > .side-by-state");
   try {
     let template = site ? await ofSite(site) : ofThisFile();
     if (collection) template = holding(template, await packed(collection));
-    offer(spliced(template, query, view), new URLSearchParams(query).get("topic"));
+    const still = view.cloneNode(true);
+    if (site && host.querySelector("[name=leave-address]:checked")) leaveOut(site, still, template);
+    offer(spliced(template, withoutOwn(query), still), new URLSearchParams(query).get("topic"));
   } catch (error) {
     const words = notices[view?.lang] ?? notices.en;
     const text = words.save_failed.replace("{reason}", String(error?.message ?? error));
@@ -53,9 +58,20 @@ async function packed(bytes) {
   return btoa(letters);
 }
 
+/** Has no link name the site: a source that the file contains is there, and the other links have nowhere to lead. */
+function leaveOut(site, still, template) {
+  const sources = `${site}sources/`;
+  for (const link of still.querySelectorAll("a[href]")) {
+    const address = link.getAttribute("href");
+    if (!address.startsWith(site)) continue;
+    const id = `source:${address.slice(sources.length)}`;
+    if (address.startsWith(sources) && template.includes(`id="${escaped(id)}"`)) link.setAttribute("href", `#${id}`);
+    else link.removeAttribute("href");
+  }
+}
+
 /** The template with another view in the place of its own. */
-function spliced(template, query, view) {
-  const still = view.cloneNode(true);
+function spliced(template, query, still) {
   still.dataset.place = "static";
   for (const part of still.querySelectorAll(OF_THE_PROGRAM)) part.remove();
   const start = template.indexOf(BEFORE);

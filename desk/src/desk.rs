@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use js_sys::{Array, Function, Object, Reflect, Uint8Array};
+use own::ids::Ids;
 use own::kept;
 use side_by_state::collection::Collection;
 use side_by_state::selection::Language;
@@ -69,7 +70,8 @@ impl core::fmt::Debug for Desk {
 
 #[wasm_bindgen]
 impl Desk {
-    /// A desk with what was kept on it: `list` and `entries` are what [`Desk::changes`] gave, or nothing.
+    /// A desk with what was kept on it: `list` and `entries` are what [`Desk::changes`] gave, or nothing. `seed`: a
+    /// random number, of which the names of new documents are made.
     ///
     /// # Errors
     /// A sentence, where the collection or the list cannot be read.
@@ -78,13 +80,14 @@ impl Desk {
         collection: &[u8],
         list: Option<String>,
         entries: Vec<String>,
+        seed: u64,
     ) -> Result<Desk, String> {
         let base = Collection::decode(collection).map_err(|error| error.to_string())?;
         let (shelf, unread) = match list.as_deref() {
             None => Default::default(),
             Some(list) => kept::read(list, &entries)?,
         };
-        let shared = Shared::from(Model::new(base, shelf, unread));
+        let shared = Shared::from(Model::new(base, shelf, unread, Ids::of_seed(seed)));
         Ok(Self { shared: Rc::new(shared), handle: RefCell::default() })
     }
 

@@ -74,7 +74,7 @@ mod tests {
     use super::*;
 
     fn entry(name: &str) -> Entry {
-        Entry { id: DocumentId::new(name), draft: None, document: None }
+        Entry::new(DocumentId::new(name))
     }
 
     #[test]

@@ -4,6 +4,7 @@
 
 pub mod authors;
 pub mod draft;
+pub mod ids;
 pub mod kept;
 pub mod name;
 pub mod saved;

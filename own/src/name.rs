@@ -1,7 +1,5 @@
 //! Names of small letters, digits and hyphens, for addresses and files: one rule for all of them.
 
-/// So long a new document's name may be, so that an address stays readable.
-pub(crate) const LONGEST_ID: usize = 60;
 /// So long the name of a file may be, so that every system can unpack it.
 pub const LONGEST_FILE: usize = 100;
 
@@ -67,10 +65,10 @@ mod tests {
             ("console", "console"),
             ("Été", "t"),
         ] {
-            assert_eq!(plain_name(text, "document", LONGEST_ID), name, "{text}");
+            assert_eq!(plain_name(text, "document", LONGEST_FILE), name, "{text}");
         }
-        let name = plain_name(&long, "document", LONGEST_ID);
-        assert!(name.len() <= LONGEST_ID && !name.ends_with('-'), "{name}");
+        let name = plain_name(&long, "document", LONGEST_FILE);
+        assert!(name.len() <= LONGEST_FILE && !name.ends_with('-'), "{name}");
     }
 
     proptest! {

@@ -3,12 +3,13 @@
 //! is `kept`'s matter.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
-use side_by_state::collection::{Author, AuthorCode, Collection, Document, DocumentId, Passage};
+use side_by_state::collection::{Author, Collection, Document, DocumentId, Passage};
 
 use crate::draft::{Draft, has_place, known_place};
-use crate::name::{LONGEST_ID, free_name, plain_name};
+use crate::ids::{Ids, says_nothing};
 
 /// What the reader has brought.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,8 +25,12 @@ pub struct Shelf {
 /// One document of the reader's.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
-    /// Its name in addresses.
+    /// Its name in addresses, which says nothing of it ([`crate::ids`]).
     pub id: DocumentId,
+    /// What it was called where it came from: in a file that was saved elsewhere, or by an older release. No address
+    /// has it; by it the same document is known again.
+    #[serde(default)]
+    pub outside: Option<DocumentId>,
     /// What it was read into, where it came as a file of text.
     pub draft: Option<Draft>,
     /// What stands in the comparison: none until the reader has checked the draft.
@@ -33,6 +38,32 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// A document of which nothing is there yet.
+    #[must_use]
+    pub fn new(id: DocumentId) -> Self {
+        Self { id, outside: None, draft: None, document: None }
+    }
+
+    /// Whether it has that name, here or where it came from.
+    #[must_use]
+    pub fn is_called(&self, id: &DocumentId) -> bool {
+        self.id == *id || self.outside.as_ref() == Some(id)
+    }
+
+    /// Gives it a name that says nothing, and keeps the one that it had.
+    pub fn rename(&mut self, id: DocumentId) {
+        if let Some(document) = &mut self.document {
+            document.id = id.clone();
+        }
+        self.outside = Some(core::mem::replace(&mut self.id, id));
+    }
+
+    /// The documents whose place it takes, as its document and its draft have them.
+    fn replaced(&mut self) -> impl Iterator<Item = &mut DocumentId> {
+        let document = self.document.iter_mut().flat_map(|it| &mut it.instead_of);
+        document.chain(self.draft.iter_mut().flat_map(|it| &mut it.head.instead_of))
+    }
+
     /// What it is called on screen.
     #[must_use]
     pub fn title(&self) -> &str {
@@ -115,6 +146,12 @@ impl Shelf {
         self.entries.iter().find(|entry| entry.id == *id)
     }
 
+    /// The entry of that name, here or where it came from.
+    #[must_use]
+    pub fn called(&self, id: &DocumentId) -> Option<&Entry> {
+        self.entry(id).or_else(|| self.entries.iter().find(|entry| entry.is_called(id)))
+    }
+
     /// The same, to change it.
     pub fn entry_mut(&mut self, id: &DocumentId) -> Option<&mut Entry> {
         self.entries.iter_mut().find(|entry| entry.id == *id)
@@ -168,22 +205,100 @@ impl Shelf {
         whole
     }
 
-    /// A name for a new document of an author, which no other document has, nor one of `others`.
+    /// A name for a new document, which no other document has, nor one of `others`.
     #[must_use]
-    pub fn new_id(
-        &self,
-        base: &Collection,
-        author: Option<&AuthorCode>,
-        title: &str,
-        others: &[DocumentId],
-    ) -> DocumentId {
+    pub fn new_id(&self, ids: &mut Ids, base: &Collection, others: &[DocumentId]) -> DocumentId {
         let ground = self.ground(base);
-        let name = format!("{} {title}", author.map_or("own", AuthorCode::as_str));
-        let stem = plain_name(&name, "document", LONGEST_ID);
-        let is_taken = |name: &str| {
-            let id = DocumentId::new(name);
-            ground.document(&id).is_some() || self.entry(&id).is_some() || others.contains(&id)
-        };
-        DocumentId::new(free_name(stem, is_taken))
+        ids.free(|id| {
+            ground.document(id).is_some() || self.called(id).is_some() || others.contains(id)
+        })
+    }
+
+    /// Gives every document whose name may say something another one, wherever that name is. The pairs are the names
+    /// before, and those now.
+    pub fn rename(
+        &mut self,
+        ids: &mut Ids,
+        base: &Collection,
+        others: &[DocumentId],
+    ) -> Vec<(DocumentId, DocumentId)> {
+        let named = self.entries.iter().map(|entry| entry.id.clone());
+        let telling: Vec<DocumentId> = named.filter(|id| !says_nothing(id)).collect();
+        let mut renamed = Vec::new();
+        for before in telling {
+            let id = self.new_id(ids, base, others);
+            if let Some(entry) = self.entry_mut(&before) {
+                entry.rename(id.clone());
+                renamed.push((before, id));
+            }
+        }
+        self.follow_names(base);
+        renamed
+    }
+
+    /// Where a document takes the place of another one of the reader's, it names it as it is called here. The names of
+    /// those that were changed.
+    pub fn follow_names(&mut self, base: &Collection) -> Vec<DocumentId> {
+        let ground = self.ground(base);
+        let is_of_ground = |id: &DocumentId| ground.document(id).is_some();
+        let of_entry = |entry: &Entry| Some((entry.outside.clone()?, entry.id.clone()));
+        let names: HashMap<DocumentId, DocumentId> =
+            self.entries.iter().filter_map(of_entry).filter(|(id, _)| !is_of_ground(id)).collect();
+        let mut changed = Vec::new();
+        for entry in &mut self.entries {
+            let mut is_changed = false;
+            for id in entry.replaced() {
+                if let Some(now) = names.get(id) {
+                    id.clone_from(now);
+                    is_changed = true;
+                }
+            }
+            if is_changed {
+                changed.push(entry.id.clone());
+            }
+        }
+        changed
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::draft::{Edit, Head, Memory, from_text};
+
+    fn entry(id: &str, instead_of: &str, known: &Collection) -> Entry {
+        let (head, memory) = (intake::Head::default(), &mut Memory::default());
+        let text = "Norland\n\n1. States should act.\n";
+        let draft = from_text("n.txt", "text", text, &head, &[], memory, known);
+        let head = Head { instead_of: vec![instead_of.into()], ..draft.head.clone() };
+        let draft = draft.edited(&Edit::Head(head));
+        let document = draft.document_so_far(id.into(), &draft.labelled(memory));
+        Entry { draft: Some(draft), document: Some(document), ..Entry::new(id.into()) }
+    }
+
+    #[test]
+    fn what_an_older_release_kept_is_renamed_wherever_it_is_named() {
+        let base = Collection::default();
+        let entries =
+            vec![entry("nor-secret", "nor-plan", &base), entry("nor-plan", "pak-public", &base)];
+        let mut shelf = Shelf { entries, ..Shelf::default() };
+        let before = shelf.clone();
+        let renamed = shelf.rename(&mut Ids::of_seed(1), &base, &[]);
+        assert_eq!(renamed.len(), 2);
+        for (entry, was) in shelf.entries.iter().zip(&before.entries) {
+            assert!(says_nothing(&entry.id), "{}", entry.id);
+            assert_eq!(entry.outside.as_ref(), Some(&was.id));
+            assert!(renamed.contains(&(was.id.clone(), entry.id.clone())));
+            assert_eq!(entry.document.as_ref().unwrap().id, entry.id);
+        }
+        let first = &shelf.entries[0];
+        let second = &shelf.entries[1];
+        for (entry, replaced) in [(first, second.id.as_str()), (second, "pak-public")] {
+            assert_eq!(entry.document.as_ref().unwrap().instead_of, [replaced.into()]);
+            assert_eq!(entry.draft.as_ref().unwrap().head.instead_of, [replaced.into()]);
+        }
+        assert!(!shelf.shown(&base).documents.iter().any(|it| it.id.as_str().contains("nor")));
+        // Once is enough.
+        assert_eq!(shelf.rename(&mut Ids::of_seed(2), &base, &[]), []);
     }
 }

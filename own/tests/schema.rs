@@ -78,7 +78,7 @@ fn on_the_desk() -> Collection {
             name: Default::default(),
             groups: Vec::new(),
         }],
-        entries: vec![Entry { id: "new-own".into(), draft: Some(draft), document }],
+        entries: vec![Entry { draft: Some(draft), document, ..Entry::new("new-own".into()) }],
     };
     let whole = shelf.whole(&base);
     assert!(whole.documents.iter().any(|document| document.loaded));

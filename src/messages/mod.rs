@@ -309,6 +309,14 @@ messages! {
     save_view: &'static str,
     /// What that file does not have, where the reader has added documents.
     save_view_hint: &'static str,
+    /// Before what a view that is saved as a file will contain.
+    save_contents: &'static str,
+    /// Of that: the address of the site, `{address}`.
+    save_address: &'static str,
+    /// The choice to leave that out.
+    save_no_address: &'static str,
+    /// Of that: before the titles of the reader's documents.
+    save_own: &'static str,
     /// The button that opens the dialog for site owners.
     embed: &'static str,
     /// That dialog's heading.

@@ -8,7 +8,7 @@ use yew::Callback;
 use super::{Action, Place, Surroundings};
 use crate::collection::{AuthorCode, Collection};
 use crate::messages::{Catalogue, Messages};
-use crate::selection::{Language, Selection, to_query};
+use crate::selection::{Language, Selection, Written, write};
 
 /// A collection that is shared, and equal only to itself.
 #[derive(Clone, Debug)]
@@ -79,8 +79,11 @@ impl Page {
             (Place::Static, None) => {
                 format!("{site}{}/{}.html", self.language.tag(), selection.topic)
             }
-            (Place::File, _) => format!("#{}", to_query(selection, &self.collection)),
-            _ => format!("{site}?{}", to_query(selection, &self.collection)),
+            (Place::File, _) => {
+                let written = write(selection, &self.collection);
+                format!("#{}", Written { own: String::new(), ..written }.whole())
+            }
+            _ => write(selection, &self.collection).link(site),
         }
     }
 

@@ -1,8 +1,9 @@
 //! How a Selection is written: `topic=norms&authors=PAK+NOR&round=pre-draft`. What stands at its opening
 //! value is left out, so the shortest address says what the reader chose and no more.
 //!
-//! The same names and values stand in the page's address, in a frame's, in the attributes of the
-//! element and in messages; the table for people is in `docs/embedding.md`.
+//! The same names and values are in the page's address, in a frame's, in the attributes of the
+//! element and in messages; the table for people is in `docs/embedding.md`. What names something of the reader's own
+//! is written apart ([`Written`]), because no server is to see it.
 
 use super::{Authors, Controls, Language, Rounds, Selection, Theme, View};
 use crate::collection::{AuthorCode, Collection, Document, PassageId, RoundId, TopicId};
@@ -46,53 +47,127 @@ pub struct Unknown {
     pub value: String,
 }
 
+/// A Selection as it is written: apart, because a server sees what is behind a question mark, and nothing that is
+/// behind a number sign.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Written {
+    /// What a server may see.
+    pub sent: String,
+    /// Names that are the reader's own: of their documents, authors and collection.
+    pub kept: String,
+    /// Which of the reader's own documents were on screen; for the page's address only, and for no link.
+    pub own: String,
+}
+
+impl Written {
+    /// All of it, as one query.
+    pub fn whole(&self) -> String {
+        joined(&[&self.sent, &self.kept, &self.own])
+    }
+
+    /// What is behind the number sign of the page's address.
+    pub fn behind_hash(&self) -> String {
+        joined(&[&self.kept, &self.own])
+    }
+
+    /// Whether an address has before its number sign what belongs behind it, in the query `sent`: the list of own
+    /// documents, or another name that is the reader's own.
+    pub fn is_misplaced_in(&self, sent: &str) -> bool {
+        fn names(query: &str) -> impl Iterator<Item = &str> {
+            let pairs = query.trim_start_matches('?').split('&');
+            pairs.filter_map(|pair| pair.split('=').next())
+        }
+        let is_kept = |name: &str| names(&self.kept).any(|kept| kept == name && !name.is_empty());
+        names(sent).any(|name| name == OWN || is_kept(name))
+    }
+
+    /// A link to the same, from the site's first page in the folder `site`.
+    pub fn link(&self, site: &str) -> String {
+        let hash = if self.kept.is_empty() { "" } else { "#" };
+        [site, "?", &self.sent, hash, &self.kept].concat()
+    }
+}
+
+fn joined(parts: &[&str]) -> String {
+    let parts: Vec<&str> = parts.iter().copied().filter(|part| !part.is_empty()).collect();
+    parts.join("&")
+}
+
 /// Writes a Selection as a query without its question mark; empty for the opening one.
 pub fn to_query(selection: &Selection, collection: &Collection) -> String {
+    write(selection, collection).whole()
+}
+
+/// Writes a Selection in its parts.
+pub fn write(selection: &Selection, collection: &Collection) -> Written {
     let opening = Selection::opening(collection);
-    let mut query = form_urlencoded::Serializer::new(String::new());
+    let (mut sent, mut kept) = (empty(), empty());
+    let process = &collection.process;
+    let is_added = |code: &AuthorCode| process.added_authors.contains(code);
+    let mut put = |name: &str, value: &str, is_own: bool| {
+        let query = if is_own { &mut kept } else { &mut sent };
+        query.append_pair(name, value);
+    };
+    // In a collection of the reader's own every name is.
+    let is_made = process.loaded;
     if selection.topic != opening.topic {
-        query.append_pair(TOPIC, selection.topic.as_str());
+        put(TOPIC, selection.topic.as_str(), is_made);
     }
     match &selection.authors {
         Authors::Opening => {}
-        Authors::Speaking => drop(query.append_pair(AUTHORS, SPEAKING)),
-        Authors::All => drop(query.append_pair(AUTHORS, ALL)),
+        Authors::Speaking => put(AUTHORS, SPEAKING, false),
+        Authors::All => put(AUTHORS, ALL, false),
         Authors::These(codes) => {
-            let codes: Vec<&str> = codes.iter().map(AuthorCode::as_str).collect();
-            query.append_pair(AUTHORS, &codes.join(" "));
+            let all: Vec<&str> = codes.iter().map(AuthorCode::as_str).collect();
+            put(AUTHORS, &all.join(" "), is_made || codes.iter().any(is_added));
         }
     }
     if let Some(base) = &selection.base {
-        query.append_pair(BASE, base.as_str());
+        put(BASE, base.as_str(), is_made || is_added(base));
     }
     if let Rounds::One(round) = &selection.rounds {
-        query.append_pair(ROUND, round.as_str());
+        put(ROUND, round.as_str(), is_made);
     }
     if selection.remarks {
-        query.append_pair(REMARKS, SHOWN);
+        put(REMARKS, SHOWN, false);
     }
     if !selection.reported {
-        query.append_pair(REPORTED, HIDDEN);
+        put(REPORTED, HIDDEN, false);
     }
     match selection.view {
         View::Auto => {}
-        View::Table => drop(query.append_pair(VIEW, "table")),
-        View::Cards => drop(query.append_pair(VIEW, "cards")),
+        View::Table => put(VIEW, "table", false),
+        View::Cards => put(VIEW, "cards", false),
     }
     if selection.controls == Controls::Hidden {
-        query.append_pair(CONTROLS, HIDDEN);
+        put(CONTROLS, HIDDEN, false);
     }
     if let Some(language) = selection.language {
-        query.append_pair(LANGUAGE, language.tag());
+        put(LANGUAGE, language.tag(), false);
     }
     match selection.theme {
         Theme::Auto => {}
-        Theme::Light => drop(query.append_pair(THEME, "light")),
-        Theme::Dark => drop(query.append_pair(THEME, "dark")),
+        Theme::Light => put(THEME, "light", false),
+        Theme::Dark => put(THEME, "dark", false),
     }
     if let Some(passage) = &selection.passage {
-        query.append_pair(PASSAGE, &passage.to_string());
+        let is_own = |document: &Document| document.loaded;
+        let is_own = is_made || collection.document(&passage.document).is_some_and(is_own);
+        put(PASSAGE, &passage.to_string(), is_own);
     }
+    // Signs that every browser leaves as they are in an address, and that people can read.
+    let done = |mut query: Query| readable(&query.finish());
+    Written { sent: done(sent), kept: done(kept), own: own(selection, collection) }
+}
+
+type Query = form_urlencoded::Serializer<'static, String>;
+
+fn empty() -> Query {
+    form_urlencoded::Serializer::new(String::new())
+}
+
+/// The part that names the reader's own documents on screen.
+fn own(selection: &Selection, collection: &Collection) -> String {
     let is_needed = |document: &&Document| {
         document.loaded
             && match &selection.passage {
@@ -104,10 +179,10 @@ pub fn to_query(selection: &Selection, collection: &Collection) -> String {
     };
     let own = collection.documents.iter().filter(is_needed).take(MOST_OWN);
     let own: Vec<&str> = own.map(|document| document.id.as_str()).collect();
+    let mut query = empty();
     if !own.is_empty() {
         query.append_pair(OWN, &own.join(" "));
     }
-    // Signs that every browser leaves as they are in a query, and that people can read.
     readable(&query.finish())
 }
 
@@ -127,7 +202,7 @@ fn readable(query: &str) -> String {
     readable
 }
 
-/// Reads a query, with or without its question mark. What the collection does not have is left at
+/// Reads a query, with or without its question mark or number sign. What the collection does not have is left at
 /// its opening value and told; names that are not the grammar's own are passed over, because a
 /// host page may have its own.
 pub fn from_query(query: &str, collection: &Collection) -> (Selection, Vec<Unknown>) {
@@ -135,7 +210,7 @@ pub fn from_query(query: &str, collection: &Collection) -> (Selection, Vec<Unkno
     let mut unknown = Vec::new();
     let mut passage = None;
     let mut tell = |name, value: &str| unknown.push(Unknown { name, value: value.to_owned() });
-    let query = query.strip_prefix('?').unwrap_or(query);
+    let query = query.strip_prefix(['?', '#']).unwrap_or(query);
     for (name, value) in form_urlencoded::parse(query.as_bytes()) {
         let value = value.trim();
         match name.as_ref() {
@@ -350,6 +425,81 @@ mod tests {
         assert_eq!(from_query(&query, &here), (selection.clone(), Vec::new()));
         let missing = Unknown { name: "own", value: "mine".to_owned() };
         assert_eq!(from_query(&query, &elsewhere), (selection, vec![missing]));
+    }
+
+    /// The names of the grammar in a part of an address.
+    fn names(part: &str) -> Vec<&str> {
+        part.split('&')
+            .filter_map(|pair| pair.split('=').next())
+            .filter(|it| !it.is_empty())
+            .collect()
+    }
+
+    #[test]
+    fn nothing_of_the_readers_own_is_in_what_a_server_sees() {
+        let public = crate::fixtures::collection();
+        let whole = "topic=cbm&authors=MER+NOR&base=MER&round=first&remarks=shown&view=cards&lang=fr&passage=mer-first/1";
+        let (selection, unknown) = from_query(whole, &public);
+        assert_eq!(unknown, []);
+        let parts = |change: fn(&mut Collection)| {
+            let mut here = public.clone();
+            change(&mut here);
+            let written = write(&selection, &here);
+            assert_eq!(from_query(&written.whole(), &here), (selection.clone(), vec![]));
+            written
+        };
+        let plain = parts(|_| ());
+        assert_eq!((plain.kept.as_str(), plain.own.as_str()), ("", ""));
+        let document = parts(|it| it.documents[0].loaded = true);
+        assert_eq!((names(&document.kept), names(&document.own)), (vec!["passage"], vec!["own"]));
+        let author = parts(|it| it.process.added_authors = vec!["MER".into()]);
+        assert_eq!(names(&author.kept), ["authors", "base"]);
+        let made = parts(|it| it.process.loaded = true);
+        assert_eq!(names(&made.kept), ["authors", "base", "round", "passage"]);
+        for written in [&plain, &document, &author, &made] {
+            assert_eq!(
+                names(&written.sent).len() + names(&written.kept).len(),
+                names(&plain.sent).len()
+            );
+        }
+        let elsewhere = write(
+            &Selection { topic: "cbm".into(), passage: None, ..selection.clone() },
+            &Collection { process: made_process(&public), ..public.clone() },
+        );
+        assert_eq!(names(&elsewhere.sent), ["remarks", "view", "lang"]);
+        assert!(elsewhere.kept.starts_with("topic=cbm&"), "{elsewhere:?}");
+    }
+
+    fn made_process(collection: &Collection) -> crate::collection::Process {
+        crate::collection::Process { loaded: true, ..collection.process.clone() }
+    }
+
+    #[test]
+    fn a_link_has_names_of_the_readers_own_behind_the_number_sign_and_no_list_of_documents() {
+        let written = Written {
+            sent: "topic=cbm".to_owned(),
+            kept: "passage=own-b/1".to_owned(),
+            own: "own=own-b".to_owned(),
+        };
+        assert_eq!(written.link("./"), "./?topic=cbm#passage=own-b/1");
+        assert_eq!(written.behind_hash(), "passage=own-b/1&own=own-b");
+        let plain = Written { kept: String::new(), ..written };
+        assert_eq!(plain.link("./"), "./?topic=cbm");
+    }
+
+    #[test]
+    fn what_is_the_readers_own_has_no_place_before_the_number_sign() {
+        for (query, kept, is) in [
+            ("", "", false),
+            ("?topic=cbm", "", false),
+            ("?topic=cbm&own=nor-secret", "", true),
+            ("?passage=nor-secret/1&lang=fr", "passage=nor-secret/1", true),
+            ("?lang=fr", "topic=bees", false),
+            ("?topic=bees", "topic=bees", true),
+        ] {
+            let written = Written { kept: kept.to_owned(), ..Written::default() };
+            assert_eq!(written.is_misplaced_in(query), is, "{query} {kept}");
+        }
     }
 
     #[test]

@@ -7,8 +7,9 @@ mod language;
 
 use crate::collection::{AuthorCode, Collection, PassageId, RoundId, TopicId};
 
+#[cfg(feature = "page")]
 pub(crate) use grammar::OWN;
-pub use grammar::{NAMES, Unknown, from_query, to_query};
+pub use grammar::{NAMES, Unknown, Written, from_query, to_query, write};
 pub use language::{Direction, Language};
 
 /// Whose columns stand side by side.

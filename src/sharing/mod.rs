@@ -11,7 +11,7 @@ use form_urlencoded::parse;
 pub use own::{LeftOut, left_out};
 
 use crate::collection::Collection;
-use crate::selection::{NAMES, OWN, Selection, to_query};
+use crate::selection::{NAMES, Selection, write};
 
 /// The ways into somebody else's page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -127,12 +127,10 @@ pub fn attributes(collection: &Collection, selection: &Selection) -> Vec<(&'stat
     parse(query.as_bytes()).filter_map(known).collect()
 }
 
-/// The Selection written with its topic, which a later release may no longer open on, and without the names of a
-/// reader's own documents: a snippet is given only where none of them is shown.
+/// The Selection written with its topic, which a later release may no longer open on, and without any name of a
+/// reader's own: a snippet is given only where nothing of theirs is shown.
 fn whole_query(collection: &Collection, selection: &Selection) -> String {
-    let query = to_query(selection, collection);
-    let parts = query.split('&').filter(|part| part.split('=').next() != Some(OWN));
-    let query = parts.collect::<Vec<_>>().join("&");
+    let query = write(selection, collection).sent;
     let topic = format!("topic={}", selection.topic);
     match query.as_str() {
         "" => topic,

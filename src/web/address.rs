@@ -1,8 +1,9 @@
 //! The page's address. Each step of the history carries its Selection, written; the address shows the same
 //! to people. A page opened from disk keeps it behind the number sign, because browsers do not let such a
-//! page change anything else of its address.
+//! page change anything else of its address. Names of the reader's own are behind that sign on every page, because
+//! browsers send nothing of it to a server.
 
-/// How the Selection stands in the address.
+/// How the Selection is in the address.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Address {
     /// As the query of the site's first page, which lies in this folder; each choice is a step.
@@ -18,34 +19,46 @@ mod browser {
     use wasm_bindgen::JsValue;
 
     use super::Address;
+    use crate::selection::Written;
 
-    /// Marks the step of the history with `query`, and for a choice of the reader makes the address
-    /// say it too.
-    pub(crate) fn write_address(address: &Address, query: &str, is_choice: bool) {
+    /// Marks the step of the history with what was written, and for a choice of the reader makes the address
+    /// say it too. What has names of the reader's own where a server sees them is written anew in any case.
+    pub(crate) fn write_address(address: &Address, written: &Written, is_choice: bool) {
         let Some(window) = web_sys::window() else {
             return;
         };
         let Ok(history) = window.history() else {
             return;
         };
-        let state = JsValue::from_str(query);
-        // A sandboxed frame may refuse. The page works on; only its address stays as it was.
-        let _refused = if !is_choice {
-            history.replace_state(&state, "")
-        } else {
-            // An empty "?" would stay visible in the address; the bare path says the same.
-            let path = || window.location().pathname().unwrap_or_default();
-            let of = |before: &str| match query {
-                "" => before.to_owned(),
-                _ => format!("{before}?{query}"),
-            };
-            match address {
-                Address::Site(site) => history.push_state_with_url(&state, "", Some(&of(site))),
-                Address::Replaced => history.replace_state_with_url(&state, "", Some(&of(&path()))),
-                Address::BehindHash => {
-                    history.push_state_with_url(&state, "", Some(&format!("#{query}")))
+        let state = JsValue::from_str(&written.whole());
+        let location = window.location();
+        let search = location.search().unwrap_or_default();
+        // An empty "?" would stay visible in the address; the bare path says the same.
+        let of = |before: &str| {
+            let mut address = before.to_owned();
+            for (sign, part) in [("?", &written.sent), ("#", &written.behind_hash())] {
+                if !part.is_empty() {
+                    address.push_str(sign);
+                    address.push_str(part);
                 }
             }
+            address
+        };
+        let here = || of(&location.pathname().unwrap_or_default());
+        // A sandboxed frame may refuse. The page works on; only its address stays as it was.
+        let _refused = match address {
+            Address::BehindHash if is_choice => {
+                let hash = format!("#{}", written.whole());
+                history.push_state_with_url(&state, "", Some(&hash))
+            }
+            Address::Site(site) if is_choice => {
+                history.push_state_with_url(&state, "", Some(&of(site)))
+            }
+            Address::BehindHash => history.replace_state(&state, ""),
+            _ if is_choice || written.is_misplaced_in(&search) => {
+                history.replace_state_with_url(&state, "", Some(&here()))
+            }
+            _ => history.replace_state(&state, ""),
         };
     }
 
@@ -72,16 +85,26 @@ mod browser {
     /// The query that the address shows.
     fn written(location: &web_sys::Location) -> String {
         let is_file = location.protocol().is_ok_and(|protocol| protocol == "file:");
-        let part = if is_file { location.hash() } else { location.search() };
-        part.unwrap_or_default().trim_start_matches(['?', '#']).to_owned()
+        let hash = location.hash().unwrap_or_default();
+        if is_file {
+            return hash;
+        }
+        let mut query = location.search().unwrap_or_default();
+        // What is no Selection leads to a place of the page.
+        if hash.contains('=') {
+            query.push('&');
+            query.push_str(hash.trim_start_matches('#'));
+        }
+        query
     }
 }
 
 #[cfg(not(target_arch = "wasm32"))]
 mod native {
     use super::Address;
+    use crate::selection::Written;
 
-    pub(crate) fn write_address(_address: &Address, _query: &str, _is_choice: bool) {}
+    pub(crate) fn write_address(_address: &Address, _written: &Written, _is_choice: bool) {}
 
     pub(crate) struct AddressListener;
 

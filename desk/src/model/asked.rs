@@ -33,7 +33,8 @@ impl Model {
         let jobs = core::mem::take(&mut self.jobs);
         let forgotten = Some(core::mem::take(&mut self.shelf)).filter(|shelf| !shelf.is_empty());
         let keeping = self.keeping;
-        *self = Self { jobs, forgotten, keeping, is_shown: false, ..Self::of(base) };
+        *self =
+            Self { jobs, forgotten, keeping, is_shown: false, ..Self::of(base, self.ids.clone()) };
     }
 
     /// Whether there is something to restore.

@@ -2,10 +2,11 @@
 //! the desk has another version of a document, both are kept, and the reader is told.
 
 use own::draft::Draft;
+use own::ids::says_nothing;
 use own::name::{LONGEST_FILE, plain_name};
 use own::saved::{Drafts, Notice, Of};
 use own::shelf::Entry;
-use side_by_state::collection::{AuthorCode, Document, DocumentId};
+use side_by_state::collection::{Document, DocumentId};
 
 use super::Model;
 
@@ -30,12 +31,29 @@ fn has_all_of(one: &Entry, other: &Entry) -> bool {
 
 impl Model {
     /// A name for a new document, which nothing has that is on the desk, in the collection, or kept on the device.
-    pub(super) fn new_id(&self, author: Option<&AuthorCode>, title: &str) -> DocumentId {
-        self.shelf.new_id(&self.base, author, title, &self.unread)
+    pub(super) fn new_id(&mut self) -> DocumentId {
+        self.shelf.new_id(&mut self.ids, &self.base, &self.unread)
+    }
+
+    /// Names documents as they are called here, where others of the reader's take their place.
+    pub(super) fn follow_names(&mut self) {
+        let changed = self.shelf.follow_names(&self.base);
+        changed.iter().for_each(|id| self.unkept.entry(id));
+    }
+
+    /// The same document, naming those whose place it takes as they are called here.
+    fn naming(&self, mut document: Document) -> Document {
+        let ground = self.ground();
+        for id in document.instead_of.iter_mut().filter(|id| ground.document(id).is_none()) {
+            if let Some(entry) = self.shelf.called(id) {
+                id.clone_from(&entry.id);
+            }
+        }
+        document
     }
 
     fn is_free(&self, id: &DocumentId) -> bool {
-        self.shelf.entry(id).is_none()
+        self.shelf.called(id).is_none()
             && self.ground().document(id).is_none()
             && !self.unread.contains(id)
     }
@@ -45,9 +63,11 @@ impl Model {
         document.loaded = true;
         // Its source's text lies on the site that it came from.
         document.source_text = None;
+        document = self.naming(document);
         let is_there = |entry: &Entry| {
             let known = entry.document.as_ref();
-            is_named_alike(&entry.id, &document.id)
+            let mut names = [Some(&entry.id), entry.outside.as_ref()].into_iter().flatten();
+            names.any(|id| is_named_alike(id, &document.id))
                 && known.is_some_and(|it| say_the_same(it, &document))
         };
         if self.shelf.entries.iter().any(is_there)
@@ -56,6 +76,7 @@ impl Model {
         {
             return;
         }
+        let mut outside = None;
         if !self.is_free(&document.id) {
             let of = Of { id: document.id.clone(), title: document.title.clone() };
             // The same may have come under its new name before.
@@ -65,29 +86,33 @@ impl Model {
             if self.shelf.entries.iter().any(is_there) {
                 return;
             }
-            document.id = self.new_id(Some(&document.author), &document.title);
+            document.id = self.new_id();
             self.notices.push(Notice::BothKept(of));
+        } else if !says_nothing(&document.id) {
+            outside = Some(core::mem::replace(&mut document.id, self.new_id()));
         }
         let id = document.id.clone();
         self.unkept.entry(&id);
         self.unkept.list();
         self.shows_otherwise();
         let draft = Draft::from_document(&document, &mut self.memory);
-        self.shelf.entries.push(Entry { id, draft, document: Some(document) });
+        self.shelf.entries.push(Entry { id, outside, draft, document: Some(document) });
     }
 
     /// Whether the document is what a draft that came before it, out of the same folder, was finished as.
     fn finishes(&mut self, document: &Document) -> bool {
-        let Some(entry) = self.shelf.entries.iter_mut().find(|it| it.id == document.id) else {
+        let entries = &mut self.shelf.entries;
+        let Some(entry) = entries.iter_mut().find(|it| it.is_called(&document.id)) else {
             return false;
         };
         let (None, Some(draft)) = (&entry.document, &entry.draft) else { return false };
         let labelled = draft.labelled(&mut self.memory);
-        if draft.document(document.id.clone(), &labelled).as_ref() != Some(document) {
+        let finished = draft.document(entry.id.clone(), &labelled);
+        if !finished.as_ref().is_some_and(|it| say_the_same(it, document)) {
             return false;
         }
-        entry.document = Some(document.clone());
-        self.unkept.entry(&document.id);
+        entry.document = finished;
+        self.unkept.entry(&entry.id);
         self.shows_otherwise();
         // It was not taken out.
         let is_of =
@@ -172,26 +197,31 @@ impl Model {
     /// A document as it was on a desk, under review or beside the others. `is_alone`: it came without its folder, so
     /// that nothing says that its document still counts.
     fn take_entry(&mut self, mut entry: Entry, is_alone: bool) {
-        let known = self.shelf.entry(&entry.id).cloned();
+        if let Some(document) = entry.document.take() {
+            entry.document = Some(self.naming(document));
+        }
+        let known = self.shelf.called(&entry.id).cloned();
         if known.as_ref().is_some_and(|known| has_all_of(known, &entry))
             || self.is_entry_held(&entry)
         {
             return;
         }
         let of = Of { id: entry.id.clone(), title: entry.title().to_owned() };
-        let is_finished =
-            |known: &Entry| known.document.is_some() && known.document == entry.document;
+        let is_finished = |known: &Entry| match (&known.document, &entry.document) {
+            (Some(known), Some(document)) => say_the_same(known, document),
+            _ => false,
+        };
         if let Some(known) = known.filter(is_finished) {
             if self.is_untouched(&entry) {
                 return;
             }
-            if !self.histories.contains_key(&entry.id) && self.is_untouched(&known) {
+            if !self.histories.contains_key(&known.id) && self.is_untouched(&known) {
                 // It came from its own file before, which does not say how its review stands.
                 self.shelf
-                    .entry_mut(&entry.id)
+                    .entry_mut(&known.id)
                     .into_iter()
                     .for_each(|it| it.draft.clone_from(&entry.draft));
-                self.unkept.entry(&entry.id);
+                self.unkept.entry(&known.id);
                 self.work_out();
                 return;
             }
@@ -206,16 +236,19 @@ impl Model {
             if self.shelf.entries.iter().any(|other| has_all_of(other, &entry)) {
                 return;
             }
-            let author = entry.draft.as_ref().and_then(|draft| draft.head.author.clone());
-            let author = author.or_else(|| entry.document.as_ref().map(|it| it.author.clone()));
-            entry.id = self.new_id(author.as_ref(), entry.title());
-            let renamed = entry.document.as_mut();
-            renamed.into_iter().for_each(|document| document.id = entry.id.clone());
+            let outside = entry.outside.take();
+            let id = self.new_id();
+            entry.rename(id);
+            // Two documents may have come under one name; the first has it.
+            entry.outside = outside.filter(|id| self.is_free(id));
             // Of those that were changed outside or taken out, the reader knows already.
             let is_told = |notice: &Notice| notice.of().is_some_and(|it| it.id == of.id);
             if !self.notices.iter().any(is_told) {
                 self.notices.push(Notice::BothKept(of));
             }
+        } else if !says_nothing(&entry.id) {
+            let id = self.new_id();
+            entry.rename(id);
         }
         self.unkept.entry(&entry.id);
         self.unkept.list();

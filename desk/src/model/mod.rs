@@ -25,6 +25,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use own::draft::{Draft, History, Memory};
+use own::ids::Ids;
 use own::saved::{Drafts, Notice};
 use own::shelf::{Entry, Shelf};
 use side_by_state::collection::{Collection, Document, DocumentId, Form};
@@ -66,6 +67,8 @@ pub(crate) struct Model {
     pub(crate) keeping: Keeping,
     /// What has to be told above everything else.
     pub(crate) said: Option<Trouble>,
+    /// Where new documents have their names from.
+    ids: Ids,
     histories: HashMap<DocumentId, History>,
     memory: Memory,
     /// What is worked out of the document on screen.
@@ -93,16 +96,27 @@ pub(crate) enum View {
 }
 
 impl Model {
-    /// A desk with what was kept: `unread` could not be read, and stays where it is.
-    pub(crate) fn new(base: Collection, shelf: Shelf, unread: Vec<DocumentId>) -> Self {
-        let mut model = Self { shelf, unread, ..Self::of(Rc::new(base)) };
+    /// A desk with what was kept: `unread` could not be read, and stays where it is. What an older release kept under
+    /// names that say what it is gets others.
+    pub(crate) fn new(base: Collection, shelf: Shelf, unread: Vec<DocumentId>, ids: Ids) -> Self {
+        let mut model = Self { shelf, unread, ..Self::of(Rc::new(base), ids) };
         model.ground_anew();
+        let renamed = model.shelf.rename(&mut model.ids, &model.base, &model.unread);
+        for (before, now) in &renamed {
+            model.unkept.entry(before);
+            model.unkept.entry(now);
+        }
+        if !renamed.is_empty() {
+            model.unkept.list();
+            model.shows_otherwise();
+        }
         model
     }
 
     /// A desk with nothing on it.
-    fn of(base: Rc<Collection>) -> Self {
+    fn of(base: Rc<Collection>, ids: Ids) -> Self {
         Self {
+            ids,
             ground: Rc::clone(&base),
             base,
             shelf: Shelf::default(),

@@ -97,9 +97,11 @@ fn everything_on_the_desk_comes_back_as_it_was() {
 
 #[test]
 fn drafts_beside_another_document_of_their_name_lose_nothing() {
-    let model = with_reviews(with_a_document());
-    let json = own::saved::everything_json(&model.shelf, &model.base);
     let mut other = with_a_document();
+    let model = with_reviews(other.clone());
+    // As another window or device would name what comes.
+    other.ids = super::tests::ids();
+    let json = own::saved::everything_json(&model.shelf, &model.base);
     let before = other.shelf.entries.clone();
     let id = before[0].id.clone();
     other.apply(Action::Show(View::Review(id)));
@@ -123,7 +125,6 @@ fn drafts_that_cannot_be_read_are_refused_with_their_place() {
     for (place, value, why) in [
         ("/drafts/version", serde_json::json!(0), "drafts.version: found 0; expected 1"),
         ("/drafts/entries/0/draft", serde_json::json!(5), "drafts.entries[0]"),
-        ("/drafts/entries/0/id", serde_json::json!("a/b"), "without “/”"),
         (
             "/drafts/entries/0/draft/blocks/1/styles",
             serde_json::json!([{ "span": { "start": 0, "end": 99_999 }, "style": "struck" }]),
@@ -138,6 +139,87 @@ fn drafts_that_cannot_be_read_are_refused_with_their_place() {
         assert!(told.contains(why), "{told}");
         assert!(empty.shelf.is_empty());
     }
+}
+
+#[test]
+fn names_of_any_signs_from_outside_are_in_no_address_and_refuse_nothing() {
+    let model = with_a_document();
+    let id = model.shelf.entries[0].id.as_str();
+    let json = own::saved::everything_json(&model.shelf, &model.base);
+    let files = files_of(&model);
+    let document = files.iter().find(|file| file.name.ends_with(".md")).unwrap();
+    let whole = model.shelf.shown(&model.base);
+    let mut odd = whole.clone();
+    odd.documents[0].id = "..\\Startup/secret plan.bat".into();
+    for (name, bytes) in [
+        ("collection.json", json.replace(id, "../secret plan").into_bytes()),
+        ("collection.json", json.replace(id, "nor-secret-plan").into_bytes()),
+        ("saved.html", page(&odd.encode()).into_bytes()),
+        ("Secret plan (final).md", document.text.clone().into_bytes()),
+        (
+            "data.zip",
+            own::saved::zip(&[own::saved::File {
+                name: "documents/Secret_Plan.md".to_owned(),
+                text: document.text.clone(),
+            }]),
+        ),
+    ] {
+        let mut empty = desk();
+        for job in 1..3 {
+            bring_bytes(&mut empty, job, name, &bytes);
+            assert!(empty.jobs.is_empty(), "{name}: {:?}", empty.jobs);
+            assert_eq!(empty.shelf.entries.len(), 1, "{name}: the same once more adds nothing");
+        }
+        let shown = empty.shelf.shown(&empty.base);
+        assert_eq!(shown.documents[0].id, empty.shelf.entries[0].id);
+        assert!(
+            own::ids::says_nothing(&shown.documents[0].id),
+            "{name}: {}",
+            shown.documents[0].id
+        );
+        assert_eq!(shown.documents[0].passages, whole.documents[0].passages, "{name}");
+    }
+}
+
+#[test]
+fn what_an_older_release_kept_under_telling_names_is_kept_anew_under_others() {
+    let mut shelf = with_a_document().shelf;
+    let entry = &mut shelf.entries[0];
+    entry.id = "nor-secret-plan".into();
+    entry.document.as_mut().unwrap().id = "nor-secret-plan".into();
+    let list = own::kept::List::of(&shelf, &[]).text();
+    // As it was kept before there was such a field.
+    let kept = own::kept::entry_text(&shelf.entries[0]).replace("\"outside\":null,", "");
+    let (shelf, unread) = own::kept::read(&list, &[kept]).unwrap();
+    let mut model = Model::new(base(), shelf, unread, super::tests::ids());
+    let changes = model.changes();
+    let now = model.shelf.entries[0].id.clone();
+    assert!(own::ids::says_nothing(&now), "{now}");
+    let gone = changes.entries.iter().filter(|(_, text)| text.is_none());
+    assert_eq!(gone.map(|(id, _)| id.as_str()).collect::<Vec<_>>(), ["nor-secret-plan"]);
+    assert!(changes.entries.iter().any(|(id, text)| *id == now && text.is_some()));
+    assert!(changes.list.unwrap().contains(now.as_str()));
+    let shown = Collection::decode(&changes.shown.unwrap()).unwrap();
+    assert_eq!(shown.documents[0].id, now);
+}
+
+#[test]
+fn a_document_that_came_with_a_name_is_saved_as_a_file_of_that_name() {
+    let files = files_of(&with_a_document());
+    let text = &files.iter().find(|file| file.name.ends_with(".md")).unwrap().text;
+    let mut model = desk();
+    bring(&mut model, 1, "nor-first.md", text);
+    let names: Vec<String> = files_of(&model).into_iter().map(|file| file.name).collect();
+    assert_eq!(names, ["documents/nor-first.md", "drafts/nor-first.json"]);
+    // Another version of it is known by that name.
+    bring(&mut model, 2, "nor-first.md", &text.replace("protect ports", "protect harbours"));
+    assert_eq!(model.shelf.entries.len(), 2);
+    let notices: Vec<&Notice> = model.jobs.iter().flat_map(|job| &job.notices).collect();
+    assert!(matches!(notices.as_slice(), [Notice::BothKept(_)]), "{notices:?}");
+    let saved = own::saved::zip(&files_of(&model));
+    let mut empty = desk();
+    bring_bytes(&mut empty, 1, "data.zip", &saved);
+    assert_eq!((&empty.shelf, empty.jobs.len()), (&model.shelf, 0));
 }
 
 #[test]
@@ -238,7 +320,7 @@ fn the_products_own_data_brings_nothing_that_is_there_already() {
     held.documents[0].loaded = false;
     model.base = Rc::new(held.clone());
     let files = files_of(&model);
-    let mut empty = Model::new(held, Shelf::default(), Vec::new());
+    let mut empty = Model::new(held, Shelf::default(), Vec::new(), super::tests::ids());
     bring_bytes(&mut empty, 1, "data.zip", &own::saved::zip(&files));
     assert!(empty.shelf.is_empty() && empty.jobs.is_empty(), "{:?}", empty.shelf);
 }

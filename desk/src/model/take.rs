@@ -51,6 +51,7 @@ impl Model {
             }
             Came::Folder(Err(faults)) => Err(faults),
         };
+        self.follow_names();
         let notices = core::mem::take(&mut self.notices);
         let state = match taken {
             Ok(()) => State::Taken,
@@ -79,14 +80,12 @@ impl Model {
                 head.instead_of = vec![id];
             }
         }
-        let head = &draft.head;
-        let title = if head.title.is_empty() { &draft.file } else { &head.title };
-        let id = self.new_id(head.author.as_ref(), title);
+        let id = self.new_id();
         // Where several come together, the list is what the reader wants to see.
         let is_alone = self.view == View::List && self.together == 1;
         self.unkept.entry(&id);
         self.unkept.list();
-        self.shelf.entries.push(Entry { id: id.clone(), draft: Some(draft), document: None });
+        self.shelf.entries.push(Entry { draft: Some(draft), ..Entry::new(id.clone()) });
         if is_alone {
             self.show(View::Review(id));
         }
@@ -139,6 +138,7 @@ impl Model {
         if let Some((collection, drafts)) = self.offered.take() {
             let name = collection.process.name.get("en").to_owned();
             self.put_on_desk(collection, drafts);
+            self.follow_names();
             let notices = core::mem::take(&mut self.notices);
             self.jobs.retain(|job| job.id != NO_FILE);
             if !notices.is_empty() {

@@ -28,7 +28,7 @@ fn reloaded(model: &Model) -> Model {
     let list = kept::List::of(&model.shelf, &[]).text();
     let entries: Vec<String> = model.shelf.entries.iter().map(kept::entry_text).collect();
     let (shelf, unread) = kept::read(&list, &entries).unwrap();
-    Model::new(base(), shelf, unread)
+    Model::new(base(), shelf, unread, super::tests::ids())
 }
 
 /// Gives the last passage another label, on screen.
@@ -49,11 +49,12 @@ fn accepted(mut model: Model) -> Model {
 fn saved(model: &Model) -> Vec<(&'static str, Vec<u8>)> {
     let files = files_of(model);
     let document = files.iter().find(|file| file.name.ends_with(".md")).unwrap();
+    let name = document.name.rsplit('/').next().unwrap();
     vec![
         ("collection.json", everything_json(&model.shelf, &model.base).into_bytes()),
         ("data.zip", zip(&files)),
         ("saved.html", page(&model.shelf.shown(&model.base).encode()).into_bytes()),
-        ("nor-norland-comments.md", document.text.clone().into_bytes()),
+        (name.to_owned().leak(), document.text.clone().into_bytes()),
     ]
 }
 
@@ -153,7 +154,7 @@ fn a_document_that_was_changed_in_the_folder_or_the_collection_counts() {
             let entries = &empty.shelf.entries;
             assert_eq!((entries.len(), finished(&empty)), (2, 1), "{name}");
             let document = entries[0].document.as_ref().unwrap();
-            assert_eq!(document.id.as_str(), "nor-norland-comments");
+            assert_eq!(document.id, model.shelf.entries[0].id);
             assert!(document.passages[0].text.contains("harbours"), "{name}");
             assert_eq!(entries[1].draft, model.shelf.entries[0].draft, "{name}");
         }
@@ -216,12 +217,12 @@ fn a_new_document_takes_no_name_of_one_that_is_kept_and_could_not_be_read() {
     let model = with_a_document();
     let unread = vec![model.shelf.entries[0].id.clone()];
     for (name, bytes) in saved(&model) {
-        let mut other = Model::new(base(), Shelf::default(), unread.clone());
+        let mut other = Model::new(base(), Shelf::default(), unread.clone(), super::tests::ids());
         bring_bytes(&mut other, 1, name, &bytes);
         assert_eq!(other.shelf.entries.len(), 1, "{name}");
         assert_ne!(other.shelf.entries[0].id, unread[0], "{name}");
     }
-    let mut other = Model::new(base(), Shelf::default(), unread.clone());
+    let mut other = Model::new(base(), Shelf::default(), unread.clone(), super::tests::ids());
     bring(&mut other, 1, "n.txt", super::tests::NOTE);
     assert_ne!(other.shelf.entries[0].id, unread[0]);
 }

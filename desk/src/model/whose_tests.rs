@@ -156,7 +156,7 @@ fn what_is_on_the_shelf_and_not_shown_says_why() {
     // Whoever comes back is shown again.
     let mut other = base();
     other.authors.clear();
-    let mut model = Model::new(other, shelf, Vec::new());
+    let mut model = Model::new(other, shelf, Vec::new(), super::tests::ids());
     show(&mut model, 0);
     model.apply(Action::Know(author("NOR", "Norland", AuthorKind::State).unwrap()));
     assert_eq!(model.shelf.shown(&model.base).documents.len(), 1);

@@ -51,7 +51,12 @@ fn what_cannot_be_read_can_be_deleted() {
     let out = "desk-out";
     assert!(!is_seen(&drawn(desk()), out));
     assert!(is_seen(&drawn(with_a_document().0), out));
-    let unread = Model::new(base(), own::shelf::Shelf::default(), vec![DocumentId::new("a")]);
+    let unread = Model::new(
+        base(),
+        own::shelf::Shelf::default(),
+        vec![DocumentId::new("a")],
+        own::ids::Ids::of_seed(1),
+    );
     assert!(is_seen(&drawn(unread), out));
     let mut nothing_read = desk();
     nothing_read.apply(Action::Say(Some(Trouble::NotRead("why".to_owned()))));

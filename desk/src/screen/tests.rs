@@ -9,7 +9,7 @@ use yew::LocalServerRenderer;
 
 use super::{Screen, ScreenProps};
 use crate::desk::Shared;
-use crate::model::tests::{NOTE, base, bring, desk};
+use crate::model::tests::{NOTE, base, bring, desk, ids};
 use crate::model::{Action, Model, View};
 
 pub(super) fn drawn_in(language: Language, model: Model) -> String {
@@ -142,10 +142,10 @@ fn the_list_says_what_files_say_and_why_a_document_is_not_shown() {
     let mut document = model.shelf.entries[2].document.clone().unwrap();
     document.author = "KEN".into();
     document.id = "ken-own".into();
-    let id = document.id.clone();
-    model.shelf.entries.push(Entry { id: id.clone(), draft: None, document: Some(document) });
+    model.shelf.entries.push(Entry { document: Some(document), ..Entry::new("ken-own".into()) });
     let shelf = Shelf { entries: model.shelf.entries.clone(), ..Shelf::default() };
-    let mut model = Model::new(base(), shelf, Vec::new());
+    let mut model = Model::new(base(), shelf, Vec::new(), ids());
+    let id = model.shelf.entries[3].id.clone();
     let list = drawn(model_of(&mut model, View::List));
     for said in [
         "Erewhon ?",

@@ -20,6 +20,7 @@ mod own_embedded;
 mod own_framed;
 mod own_kept;
 mod own_opens;
+mod own_private;
 mod paper;
 mod passages;
 mod recovery;
@@ -73,6 +74,7 @@ fn of_the_page() -> Vec<Scenario> {
         own_kept::SCENARIOS,
         own_opens::SCENARIOS,
         own_framed::SCENARIOS,
+        own_private::SCENARIOS,
         accessibility::SCENARIOS,
     ]
     .concat()

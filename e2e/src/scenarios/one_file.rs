@@ -187,7 +187,7 @@ async fn no_storage(page: &Page) -> Outcome {
 }
 
 /// Keeps what the page hands out as a file, instead of the browser's own way with it.
-const KEEP_FILES: &str = "const make = URL.createObjectURL.bind(URL);
+pub(super) const KEEP_FILES: &str = "const make = URL.createObjectURL.bind(URL);
     URL.createObjectURL = (blob) => { blob.text().then((text) => { window.handedOut = text; }); return make(blob); };
     HTMLAnchorElement.prototype.click = function () { window.fileName = this.download; };";
 

@@ -43,6 +43,7 @@ async fn answer(request: Request<Incoming>, site: Site) -> io::Result<Answer> {
     let host = request.headers().get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
     let origin = format!("http://{host}");
     let path = files::decoded_path(request.uri().path());
+    lock(&site.seen).heard.push(as_sent(&request));
     if lock(&site.seen).silent && !path.starts_with("/__probe") {
         // The connection ends without a word.
         return Err(io::ErrorKind::ConnectionReset.into());
@@ -73,6 +74,15 @@ async fn answer(request: Request<Incoming>, site: Site) -> io::Result<Answer> {
         }
     };
     Ok(with_header(response, CACHE_CONTROL, "no-store"))
+}
+
+/// A request without its body.
+fn as_sent<Body>(request: &Request<Body>) -> String {
+    let mut sent = format!("{} {}", request.method(), request.uri());
+    for (name, value) in request.headers() {
+        sent.push_str(&format!("\n{name}: {}", String::from_utf8_lossy(value.as_bytes())));
+    }
+    sent
 }
 
 impl Site {

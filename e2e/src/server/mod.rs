@@ -50,6 +50,8 @@ struct Seen {
     silent: bool,
     /// What was asked for, in the order of asking, as paths with their queries.
     asked: Vec<String>,
+    /// Every request as it was sent, but for bodies: a line with method and path, and one for each header.
+    heard: Vec<String>,
     /// What is served at `/` in the place of its mount.
     instead: Option<Arc<TempDir>>,
     /// The mounts of one scenario.
@@ -141,6 +143,11 @@ impl Server {
     /// Every path that was asked for since the start of the scenario, with its query; the probe's left out.
     pub(crate) fn asked(&self) -> Vec<String> {
         lock(&self.seen).asked.clone()
+    }
+
+    /// Every request since the start of the scenario as it was sent, the probe's too: its first line, and its headers.
+    pub(crate) fn heard(&self) -> Vec<String> {
+        lock(&self.seen).heard.clone()
     }
 
     /// Whether any path that ends like this was asked for in this scenario.

@@ -4,7 +4,7 @@ use side_by_state::authoring::{DataFile, document_text, load_document};
 use side_by_state::collection::{Collection, Document, Evidence, Form, Kind, Passage};
 use side_by_state::wording::label_passages;
 
-use super::File;
+use super::{File, named_by_file};
 use crate::name::plain_name;
 
 /// The file of a document. Read again, it gives the same passages.
@@ -33,7 +33,9 @@ pub fn read_document(name: &str, text: &str, known: &Collection) -> Result<Docum
     // As long as it is: a number at its end tells it from others.
     let path = format!("{}.md", plain_name(name, "document", name.len()));
     let file = DataFile { path, bytes: text.as_bytes().to_vec() };
-    load_document(&file, known).map_err(|faults| faults.iter().map(ToString::to_string).collect())
+    load_document(&file, known)
+        .map(named_by_file)
+        .map_err(|faults| faults.iter().map(ToString::to_string).collect())
 }
 
 fn written(document: &Document, said: impl Fn(usize) -> Option<Kind>) -> String {

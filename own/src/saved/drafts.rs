@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use side_by_state::collection::{AuthorCode, Collection, Document, Form, is_name};
+use side_by_state::collection::{AuthorCode, Collection, Document, DocumentId, Form};
 
+use super::fit::fit;
 use super::{File, Notice, SavedFault};
 use crate::shelf::{Entry, Shelf};
 use crate::unasked::{Asked, AskedEntry};
@@ -157,14 +158,11 @@ fn is_newer(place: &str, value: &Value) -> Result<bool, SavedFault> {
     }
 }
 
-/// The drafts, where each name is fit for addresses and each stretch lies in its text.
+/// The drafts, with names that are fit for addresses, where each stretch is within its text.
 fn sound(mut drafts: Drafts, mut faults: Vec<String>) -> Result<Drafts, SavedFault> {
     for entry in &mut drafts.entries {
-        let id = entry.id.clone();
-        if !is_name(id.as_str()) || id.as_str().contains('/') {
-            faults
-                .push(format!("drafts ({id}).id: expected a name without a space and without “/”"));
-        }
+        let id = DocumentId::new(fit(entry.id.as_str(), "document"));
+        entry.id.clone_from(&id);
         if let Some(document) = &mut entry.document {
             document.id = id.clone();
             document.mend();

@@ -5,7 +5,7 @@ use side_by_state::authoring::{DataFile, Fault, load_document, load_own};
 use side_by_state::collection::{Collection, Document};
 
 use super::beside::Beside::{Changed, Missing, Same};
-use super::{Drafts, PROCESS, SavedFault, beside, document_file, drafts};
+use super::{Drafts, PROCESS, SavedFault, beside, document_file, drafts, named_by_file};
 use crate::shelf::Entry;
 use crate::unasked::Asked;
 
@@ -34,14 +34,16 @@ pub fn read_folder(files: &[(String, String)], known: &Collection) -> Result<Fol
         files.iter().filter(|(name, _)| is_document(name)).map(data).collect();
     if let Some(process) = process {
         let mut collection = load_own(&process, &documents).map_err(fault)?;
-        collection.documents.iter_mut().for_each(|document| document.loaded = true);
+        let documents = core::mem::take(&mut collection.documents).into_iter();
+        collection.documents =
+            documents.map(|it| Document { loaded: true, ..named_by_file(it) }).collect();
         return Ok(Folder::Collection(Box::new(collection)));
     }
     let mut read = Vec::new();
     let mut faults = Vec::new();
     for file in &documents {
         match load_document(file, known) {
-            Ok(document) => read.push(Document { loaded: true, ..document }),
+            Ok(document) => read.push(Document { loaded: true, ..named_by_file(document) }),
             Err(of_file) => faults.extend(of_file),
         }
     }

@@ -79,7 +79,7 @@ fn entry(author: &str, round: &str, known: &Collection) -> Entry {
     let draft = draft.edited(&crate::draft::Edit::Head(head));
     let document = draft.document("mer-own".into(), &draft.labelled(memory));
     assert_eq!(document.as_ref().unwrap().date, "");
-    Entry { id: "mer-own".into(), draft: Some(draft), document }
+    Entry { draft: Some(draft), document, ..Entry::new("mer-own".into()) }
 }
 
 #[test]

@@ -3,6 +3,7 @@
 mod beside;
 mod document;
 mod drafts;
+mod fit;
 mod folder;
 mod notice;
 mod process;
@@ -20,6 +21,7 @@ pub use notice::{Notice, Of};
 pub use process::collection_file;
 pub use zip::zip;
 
+use crate::ids::{found_in, says_nothing};
 use crate::name::{LONGEST_FILE, free_name, plain_name};
 use crate::shelf::{Entry, Shelf, as_shown};
 use crate::unasked::Asked;
@@ -128,6 +130,7 @@ pub fn read_collection(text: &str) -> Result<Collection, SavedFault> {
         serde_json::from_str(text).map_err(|error| SavedFault(vec![error.to_string()]))?;
     // What an older release saved may have them.
     collection.mend();
+    fit::fit_names(&mut collection);
     let asked: AskedAll = serde_json::from_str(text).unwrap_or_default();
     for (document, asked) in collection.documents.iter_mut().zip(asked.documents) {
         asked.settle(document);
@@ -147,7 +150,7 @@ pub fn data_folder(shelf: &Shelf, base: &Collection) -> Vec<File> {
     let is_theirs = shelf.made.is_some() || !shelf.authors.is_empty();
     let process = is_theirs.then(|| collection_file(&ground));
     let mut taken = HashSet::new();
-    let stems = shelf.entries.iter().map(|entry| free_stem(&entry.id, &mut taken));
+    let stems = shelf.entries.iter().map(|entry| free(stem_of(entry, shelf), &mut taken));
     let stems: HashMap<&DocumentId, String> =
         shelf.entries.iter().map(|entry| &entry.id).zip(stems).collect();
     let of_entry = |entry: &Entry| {
@@ -160,8 +163,8 @@ pub fn data_folder(shelf: &Shelf, base: &Collection) -> Vec<File> {
     let held =
         held.map(|document| document_file(document).named(&free_stem(&document.id, &mut taken)));
     let held: Vec<File> = held.collect();
-    let stem = |entry: &Entry| stems.get(&entry.id).cloned().unwrap_or_default();
-    let drafts = drafts::files(shelf, stem);
+    let stem_of = |entry: &Entry| stems.get(&entry.id).cloned().unwrap_or_default();
+    let drafts = drafts::files(shelf, stem_of);
     process.into_iter().chain(brought).chain(held).chain(drafts).collect()
 }
 
@@ -174,8 +177,42 @@ impl File {
 
 /// A file's name for a document: its own where that may be one, and none that is taken.
 fn free_stem(id: &DocumentId, taken: &mut HashSet<String>) -> String {
-    let stem = plain_name(id.as_str(), "document", LONGEST_FILE);
+    free(plain_name(id.as_str(), "document", LONGEST_FILE), taken)
+}
+
+fn free(stem: String, taken: &mut HashSet<String>) -> String {
     free_name(stem, |name| !taken.insert(name.to_owned()))
+}
+
+/// A file's name for a document of the reader's: the one that it came with, else one to read, with its own behind it.
+/// The file is theirs to give away; its name is in no address.
+fn stem_of(entry: &Entry, shelf: &Shelf) -> String {
+    let id = entry.id.as_str();
+    let plain = |text: &str, longest| plain_name(text, "document", longest);
+    if !says_nothing(&entry.id) {
+        return plain(id, LONGEST_FILE);
+    }
+    let documents = shelf.entries.iter().filter_map(|it| it.document.as_ref());
+    // Where another document names it, its file has that name too.
+    let is_named = documents.flat_map(|it| &it.instead_of).any(|it| *it == entry.id);
+    match &entry.outside {
+        Some(outside) if !is_named => plain(outside.as_str(), LONGEST_FILE),
+        _ => {
+            let draft = entry.draft.as_ref().and_then(|draft| draft.head.author.as_ref());
+            let author = entry.document.as_ref().map(|it| &it.author).or(draft);
+            let author = author.map_or("own", |code| code.as_str());
+            let title = format!("{author} {}", entry.title());
+            format!("{}-{id}", plain(&title, LONGEST_FILE - id.len() - 1))
+        }
+    }
+}
+
+/// The document that a file of that name has: the id that the name was given when it was saved, else the name.
+fn named_by_file(document: Document) -> Document {
+    match found_in(document.id.as_str()).map(DocumentId::from) {
+        Some(id) => Document { id, ..document },
+        None => document,
+    }
 }
 
 #[cfg(test)]

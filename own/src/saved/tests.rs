@@ -123,6 +123,7 @@ fn files_are_packed_and_open_again() {
         authors: Vec::new(),
         entries: vec![Entry {
             id: base.documents[0].id.clone(),
+            outside: None,
             draft: None,
             document: Some(base.documents[0].clone()),
         }],

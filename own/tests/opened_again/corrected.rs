@@ -126,7 +126,8 @@ fn a_document_whose_lead_in_was_joined_to_another_opens_again() {
     let draft = reopened();
     let draft = draft.edited(&Edit::Join(of_words(&draft, "refrain").id));
     let document = again(&draft);
-    let entry = Entry { id: document.id.clone(), draft: Some(draft), document: Some(document) };
+    let entry =
+        Entry { draft: Some(draft), document: Some(document.clone()), ..Entry::new(document.id) };
     let shelf = Shelf { entries: vec![entry], ..Shelf::default() };
     let (_, drafts) = read_everything_json(&everything_json(&shelf, &BUNDLED)).unwrap();
     assert!(drafts.entries == shelf.entries);
@@ -144,7 +145,11 @@ fn every_address_that_a_document_shows_is_saved_and_opened_again() {
         draft.head.url = url.to_owned();
         let document = again(&draft);
         assert_eq!(document.url.as_deref(), link);
-        let entry = Entry { id: document.id.clone(), draft: Some(draft), document: Some(document) };
+        let entry = Entry {
+            draft: Some(draft),
+            document: Some(document.clone()),
+            ..Entry::new(document.id)
+        };
         let shelf = Shelf { entries: vec![entry], ..Shelf::default() };
         let (_, drafts) = read_everything_json(&everything_json(&shelf, &BUNDLED)).unwrap();
         assert!(drafts.entries == shelf.entries, "{url}");

@@ -42,13 +42,13 @@ fn desk() -> Shelf {
         let id = DocumentId::new(format!("file-{place}"));
         let document = draft.document(id.clone(), &draft.labelled(memory));
         let document = document.filter(|_| place % 3 != 2);
-        entries.push(Entry { id, draft: Some(draft), document });
+        entries.push(Entry { draft: Some(draft), document, ..Entry::new(id) });
     }
     for document in &BUNDLED.documents {
-        let id = DocumentId::new(format!("Own_{}", document.id.as_str()));
+        let id = DocumentId::new(format!("Own-{}", document.id.as_str()));
         let document =
             Document { id: id.clone(), loaded: true, source_text: None, ..document.clone() };
-        entries.push(Entry { id, draft: None, document: Some(document) });
+        entries.push(Entry { document: Some(document), ..Entry::new(id) });
     }
     Shelf { entries, ..Shelf::default() }
 }

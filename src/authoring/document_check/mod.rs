@@ -70,6 +70,13 @@ impl Checker<'_> {
         let stem = name.strip_suffix(".md")?;
         let is_plain = !stem.is_empty()
             && stem.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+        // A reader's own document gets a name of its own at the desk.
+        if !is_plain && self.purpose == Purpose::OwnUse {
+            let words = stem.split(|sign: char| !sign.is_ascii_alphanumeric());
+            let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+            let name = words.join("-").to_ascii_lowercase();
+            return Some(DocumentId::new(if name.is_empty() { "document" } else { &name }));
+        }
         if !is_plain {
             self.faults.tell(
                 1,

@@ -1,8 +1,10 @@
-//! Taking the view on screen elsewhere: into another page, or into a file.
+//! Taking the view on screen elsewhere: into another page, or into a file, of which the reader sees before what it
+//! will contain.
 
 use yew::prelude::*;
 
 use super::embed_dialog::EmbedDialog;
+use crate::messages::fill;
 use crate::page::{Page, Place, Told};
 
 /// The two buttons, as far as the place has a use for them: a frame or an element is elsewhere
@@ -23,6 +25,31 @@ pub(super) fn share(page: &Page) -> Html {
             <button type="button" name="save" onclick={save}>{messages.save_view}</button>
             <div>{if can_embed { html! { <EmbedDialog page={page.clone()} /> } } else { html! { <p></p> } }}</div>
             <p class="share-note" hidden={!page.has_loaded()}>{note}{" "}{messages.save_view_hint}</p>
+            {contents(page)}
         </div>
+    }
+}
+
+/// What of the reader's the file will contain: where it was saved, which can be left out, and their documents. Open
+/// where there are any of those. `static/save.mjs` asks whether the box is checked.
+pub(super) fn contents(page: &Page) -> Html {
+    let messages = page.messages();
+    let place = page.surroundings.place;
+    let own = page.collection.documents.iter().filter(|document| document.loaded);
+    // Without the program the address is not known; the words take the same room.
+    let address = match place {
+        Place::Page => page.surroundings.site.as_str(),
+        _ => "",
+    };
+    html! {
+        <details class="share-contents" open={page.has_loaded()} hidden={place == Place::File && !page.has_loaded()}>
+            <summary>{messages.save_contents}</summary>
+            <div hidden={place == Place::File}>
+                <p>{fill(messages.save_address, &[("address", address)])}</p>
+                <label><input type="checkbox" name="leave-address" autocomplete="off" />{" "}{messages.save_no_address}</label>
+            </div>
+            <p hidden={!page.has_loaded()}>{messages.save_own}</p>
+            <ul hidden={!page.has_loaded()}>{for own.map(|it| html! { <li key={it.id.to_string()} dir="auto">{it.title.clone()}</li> })}</ul>
+        </details>
     }
 }

@@ -3,14 +3,14 @@
 use yew::prelude::*;
 
 use crate::page::{Action, Page, Place, Told};
-use crate::selection::to_query;
+use crate::selection::write;
 use crate::web::{self, Address};
 
 /// Writes the Selection into the address, and follows the address back and forward. A frame writes
 /// into its own address and leaves no step in its host's history; an element has no address.
 #[hook]
 pub(in crate::page) fn use_address(page: &Page, by_reader: bool) {
-    let query = to_query(&page.selection, &page.collection);
+    let written = write(&page.selection, &page.collection);
     let address = match page.surroundings.place {
         Place::Page => Some(Address::Site(page.surroundings.site.clone())),
         Place::Frame => Some(Address::Replaced),
@@ -20,14 +20,14 @@ pub(in crate::page) fn use_address(page: &Page, by_reader: bool) {
     let is_first = use_mut_ref(|| true);
     {
         let (address, tell) = (address.clone(), page.surroundings.tell.clone());
-        use_effect_with(query, move |query| {
+        use_effect_with(written, move |written| {
             let is_first = is_first.replace(false);
             if let Some(address) = &address {
-                // What the page was opened with stays in the address as it was written.
-                web::write_address(address, query, by_reader && !is_first);
+                // What the page was opened with stays in the address as it was written, where a server may see it.
+                web::write_address(address, written, by_reader && !is_first);
             }
             if !is_first {
-                tell.emit(Told::Selected { query: query.clone(), by_reader });
+                tell.emit(Told::Selected { query: written.whole(), by_reader });
             }
         });
     }
