@@ -5,6 +5,8 @@
 //! memory of a process of its own at each size, and the exponent, the slope of the time over the size, both in
 //! logarithms, of the last two doublings that took over a tenth of a second. It says what it finds and fails over none of it.
 
+#![allow(clippy::print_stdout, reason = "a table of figures is what it is for")]
+
 mod inputs;
 
 use std::process::Command;
