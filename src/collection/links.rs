@@ -45,7 +45,8 @@ pub fn web_link(written: &str) -> Result<String, LinkFault> {
     if written.contains('\\') {
         return Err(LinkFault::Backslash);
     }
-    let (scheme, rest) = written.split_once("://").ok_or(LinkFault::Scheme)?;
+    let (scheme, rest) = written.split_once(':').ok_or(LinkFault::Scheme)?;
+    let rest = rest.strip_prefix("//").ok_or(LinkFault::Scheme)?;
     if !["https", "http"].iter().any(|web| scheme.eq_ignore_ascii_case(web)) {
         return Err(LinkFault::Scheme);
     }

@@ -15,13 +15,15 @@ impl Collection {
 
 impl Document {
     /// As [`Collection::mend`], for one document: each passage has a key that is fit for addresses, by which all
-    /// that names it names it then, and each address is encoded. A key that is there twice is left for the check.
+    /// that names it names it then, each address is encoded, and styles
+    /// are in the order of the text. A key that is there twice is left for the check.
     pub fn mend(&mut self) {
         self.mend_keys();
         let is_own = self.loaded;
         mend_link(&mut self.url, is_own);
         for passage in &mut self.passages {
             mend_link(&mut passage.url, is_own);
+            passage.styles.sort_unstable();
         }
     }
 

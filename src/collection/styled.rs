@@ -54,29 +54,28 @@ impl Passage {
 }
 
 /// `text` in stretches over which neither `styles` nor `marks` change, each with its styles. Joined they are
-/// the text.
+/// the text. The styles are in the order of the text, as [`Document::mend`](super::Document::mend) puts them.
 pub fn pieces(text: &str, styles: &[Styled], marks: &[Span]) -> Vec<(Span, Vec<TextStyle>)> {
     let end = text.len() as u32;
-    let within = |edge: &u32| 0 < *edge && *edge < end;
-    let spans = styles.iter().map(|it| &it.span).chain(marks);
-    let mut edges: Vec<u32> =
-        spans.flat_map(|span| [span.start, span.end]).filter(within).chain([end]).collect();
-    edges.sort_unstable();
-    edges.dedup();
-    let mut coming: Vec<Styled> = styles.to_vec();
-    coming.sort_unstable_by_key(|it| core::cmp::Reverse(it.span.start));
+    let mut coming = styles;
     let mut open: Vec<Styled> = Vec::new();
-    let mut pieces = Vec::with_capacity(edges.len());
+    let mut pieces = Vec::new();
     let mut start = 0;
-    for end in edges.into_iter().filter(|end| *end > 0) {
-        open.retain(|it| it.span.end > start);
-        while let Some(next) = coming.pop_if(|it| it.span.start <= start) {
-            open.push(next);
+    while start < end {
+        while let Some((next, rest)) = coming.split_first()
+            && next.span.start <= start
+        {
+            open.push(*next);
+            coming = rest;
         }
-        let piece = Span { start, end };
-        let over = open.iter().filter(|it| it.span.covers(piece));
-        pieces.push((piece, over.map(|it| it.style).collect()));
-        start = end;
+        open.retain(|it| it.span.end > start);
+        let ends = open.iter().map(|it| it.span.end);
+        let begins = coming.first().map(|it| it.span.start);
+        let edges = marks.iter().flat_map(|span| [span.start, span.end]);
+        let later = edges.chain(begins).chain(ends).filter(|edge| start < *edge);
+        let piece = Span { start, end: later.fold(end, u32::min) };
+        pieces.push((piece, open.iter().map(|it| it.style).collect()));
+        start = piece.end;
     }
     pieces
 }
@@ -91,7 +90,7 @@ mod tests {
         let bold = Styled { span: Span::new(0, 9), style: TextStyle::Bold };
         let passage = Passage {
             text: "States should must act.".into(),
-            styles: vec![struck, bold],
+            styles: vec![bold, struck],
             ..crate::fixtures::remark("1", "norms", "")
         };
         assert_eq!(passage.said(Span::new(0, 18)), "States must");
