@@ -89,6 +89,14 @@ impl Layout<'_> {
                 above = None;
                 continue;
             }
+            // Something is there that is not a name that can be read.
+            if row.cells.get(author).is_some_and(|cell| cell.is_error() || cell.is_unseen()) {
+                above = None;
+                if let Some(is) = is_open.get_mut(at).filter(|_| self.has_words(row)) {
+                    *is = true;
+                }
+                continue;
+            }
             let is_ditto = row.cells.get(author).is_some_and(is_ditto);
             if !is_blank(row, author) && !is_ditto {
                 above = Some(at);

@@ -270,3 +270,12 @@ fn a_column_that_is_there_twice_is_reported_as_such() {
     let names = vec!["Passage".to_owned()];
     assert!(opened.notes.contains(&Note::ColumnsTwice { names }), "{:?}", opened.notes);
 }
+
+#[test]
+fn a_cell_that_has_no_name_to_read_is_not_the_one_above() {
+    let table = "State,Comment\nGhana,States should a.\n#N/A,States should b.\n,States should c.\nKenya,States should d.\n";
+    let opened = opened("x.csv", table.as_bytes()).unwrap();
+    let crate::Content::Table(table) = opened.content else { panic!() };
+    let authors: Vec<Option<&str>> = table.rows.iter().map(|row| row.author.as_deref()).collect();
+    assert_eq!(authors, [Some("Ghana"), None, None, Some("Kenya")]);
+}

@@ -20,6 +20,7 @@ mod memory;
 mod mention;
 mod names;
 mod of_document;
+mod others;
 mod phrases;
 mod place;
 mod round;

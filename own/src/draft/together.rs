@@ -3,6 +3,7 @@
 //! others ("Norway's comments on the proposal of Chile and Peru") is its own.
 
 use super::names::{Mention, Names, Token, tokens};
+use super::others;
 use super::phrases as say;
 
 /// How many letters are the first lines, where a text says who speaks.
@@ -34,6 +35,10 @@ enum Place {
 pub(super) fn together(file: &str, title: &str, text: &str, names: &Names) -> Together {
     let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
     let stem = stem.replace(['-', '_', '.', '+', '/', '\\'], " ");
+    let heads = [Line::of(&stem, Place::File, names), Line::of(title, Place::Line, names)];
+    if others::are_all_of_others(&heads.each_ref().map(|line| (&*line.tokens, &*line.mentions))) {
+        return Together::Nobody;
+    }
     let first: String = text.chars().take(FIRST_LINES).collect();
     let lines = first.lines().map(|line| (line, place_of(line)));
     let all = [(stem.as_str(), Place::File), (title, Place::Line)].into_iter().chain(lines);
@@ -278,7 +283,6 @@ mod tests {
             "Norway’s reply to the statement made by Finland on behalf of the Nordic countries",
             "Statement on behalf of Norway",
             "Statement on behalf of the Government of Norway",
-            "Comments on the proposal of Chile and Peru",
             "Norway / Norvège",
             "Comments by South Sudan",
             "Statement by Bosnia and Herzegovina",
@@ -332,5 +336,39 @@ mod tests {
         ] {
             assert_eq!(of(file, text), Together::Alone, "{file}: {text}");
         }
+    }
+
+    #[test]
+    fn a_name_of_whom_a_text_speaks_is_not_its_authors() {
+        let names = Names::of(&super::super::tests::collection());
+        let of = |file: &str, title: &str| together(file, title, "", &names);
+        for title in [
+            "Reply to China",
+            "Comments on the proposal of Cuba",
+            "University of Ghana submission",
+            "Statement by the US and Canada",
+            "Remarks at the meeting in Egypt",
+            "Statement of the group, delivered by Fiji",
+            "Comments by Taiwan, China",
+            "Comments on the proposal of Chile and Peru",
+            "Canada and the US: joint views",
+        ] {
+            assert_ne!(of("x.txt", title), Together::default(), "{title}");
+        }
+        for file in
+            ["UK and Australia comments.csv", "New Zealand & USA.csv", "EU-Canada statement.csv"]
+        {
+            assert_ne!(of(file, ""), Together::default(), "{file}");
+        }
+        for title in [
+            "Comments by Canada",
+            "Canada's comments to the Chair",
+            "Statement of China in reply to Canada",
+            "Delegation of Ghana to the United Nations",
+            "Permanent Mission of Fiji",
+        ] {
+            assert_eq!(of("x.txt", title), Together::default(), "{title}");
+        }
+        assert_eq!(of("Ghana.docx", "Comments to Canada"), Together::default());
     }
 }
