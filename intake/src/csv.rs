@@ -8,10 +8,11 @@ use csv::{Position, ReaderBuilder};
 use crate::cell::Cell;
 use crate::columns::{Column, column_exactly};
 use crate::grid::{Cells, head, table};
+use crate::many::{Counts, Many};
 use crate::quotes::closed;
 use crate::tidy::tidy;
 use crate::wide::by_author;
-use crate::{Content, Fault, Format, Head, Names, Note, Opened};
+use crate::{Content, Fault, Format, Head, Limits, Names, Note, Opened};
 
 /// What may part the cells, the likeliest where nothing tells.
 const DELIMITERS: [u8; 4] = [b'\t', b';', b',', b'|'];
@@ -37,16 +38,25 @@ pub(crate) fn is_table(text: &str) -> bool {
 }
 
 /// Reads text that is already decoded.
-pub(crate) fn open(text: String, mut notes: Vec<Note>, names: Names<'_>) -> Result<Opened, Fault> {
+pub(crate) fn open(
+    text: String,
+    mut notes: Vec<Note>,
+    names: Names<'_>,
+    limits: &Limits,
+) -> Result<Opened, Fault> {
     let text = tidy(text, &mut notes);
     let (named, rest) = named_delimiter(&text);
     let skipped = u32::from(named.is_some());
     let delimiter = named.unwrap_or_else(|| delimiter(rest));
     let (rest, unclosed) = closed(rest, delimiter);
-    let records: Vec<Record> = records(&rest, delimiter)
-        .map(|record| Record { line: record.line.saturating_add(skipped), ..record })
-        .collect();
-    let (rows, uneven) = uneven::mended(&records, delimiter, names);
+    let mut counts = Counts::new(limits);
+    let mut read: Vec<Record> = Vec::new();
+    for record in records(&rest, delimiter) {
+        counts.one(Many::Rows)?;
+        counts.more(Many::Cells, record.fields.len())?;
+        read.push(Record { line: record.line.saturating_add(skipped), ..record });
+    }
+    let (rows, uneven) = uneven::mended(&read, delimiter, names);
     let content = Content::Table(table(by_author(rows, names), &mut notes)?);
     if !uneven.is_empty() {
         notes.push(Note::UnevenRows { lines: uneven });
@@ -143,7 +153,7 @@ mod tests {
     use crate::Table;
 
     fn table(text: &str) -> (Table, Vec<Note>) {
-        let opened = open(text.to_owned(), Vec::new(), &|_| None).unwrap();
+        let opened = open(text.to_owned(), Vec::new(), &|_| None, &Limits::default()).unwrap();
         let Content::Table(table) = opened.content else { panic!() };
         (table, opened.notes)
     }
@@ -215,11 +225,11 @@ mod tests {
 
     #[test]
     fn a_table_without_text_is_refused() {
-        let fault = open("author,date\nA,B\n".into(), Vec::new(), &|_| None);
+        let fault = open("author,date\nA,B\n".into(), Vec::new(), &|_| None, &Limits::default());
         let found = vec!["author".to_owned(), "date".to_owned()];
         assert_eq!(fault.unwrap_err(), Fault::NoColumn { column: "text".into(), found });
         assert_eq!(
-            open("text,author\n,\n".into(), Vec::new(), &|_| None).unwrap_err(),
+            open("text,author\n,\n".into(), Vec::new(), &|_| None, &Limits::default()).unwrap_err(),
             Fault::Empty
         );
     }
