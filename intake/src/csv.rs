@@ -18,6 +18,8 @@ use crate::{Content, Fault, Format, Head, Limits, Names, Note, Opened};
 const DELIMITERS: [u8; 4] = [b'\t', b';', b',', b'|'];
 /// How many rows are looked at to find out.
 const FIRST_ROWS: usize = 12;
+/// No first row of a table is longer.
+const LONGEST_FIRST: usize = 1_000;
 
 /// Whether text looks like a table of passages: its first row names a column of words and another.
 pub(crate) fn is_table(text: &str) -> bool {
@@ -30,11 +32,14 @@ pub(crate) fn is_table(text: &str) -> bool {
     if delimiter == b'|' && lines.next().is_some_and(is_rule) {
         return false;
     }
+    if first.len() >= LONGEST_FIRST {
+        return false;
+    }
     let cells: Vec<&str> = first.split(char::from(delimiter)).collect();
     let known: Vec<Column> =
         cells.iter().filter_map(|cell| column_exactly(cell.trim().trim_matches('"'))).collect();
     let words = known.iter().any(|column| column.is_words());
-    first.len() < 1_000 && cells.len() > 1 && words && known.len() > 1
+    cells.len() > 1 && words && known.len() > 1
 }
 
 /// Reads text that is already decoded.
@@ -47,11 +52,11 @@ pub(crate) fn open(
     let text = tidy(text, &mut notes);
     let (named, rest) = named_delimiter(&text);
     let skipped = u32::from(named.is_some());
-    let delimiter = named.unwrap_or_else(|| delimiter(rest));
+    let delimiter = named.unwrap_or_else(|| delimiter(rest, limits));
     let (rest, unclosed) = closed(rest, delimiter);
     let mut counts = Counts::new(limits);
     let mut read: Vec<Record> = Vec::new();
-    for record in records(&rest, delimiter) {
+    for record in records(&rest, delimiter, limits) {
         counts.one(Many::Rows)?;
         counts.more(Many::Cells, record.fields.len())?;
         read.push(Record { line: record.line.saturating_add(skipped), ..record });
@@ -103,7 +108,13 @@ impl Record {
 }
 
 /// The rows of a text whose cells are parted so.
-fn records(text: &str, delimiter: u8) -> impl Iterator<Item = Record> {
+fn records<'t>(
+    text: &'t str,
+    delimiter: u8,
+    limits: &Limits,
+) -> impl Iterator<Item = Record> + use<'t> {
+    // One more, which is one too many: a row of signs alone could fill the memory.
+    let most = usize::try_from(limits.cells).unwrap_or(usize::MAX).saturating_add(1);
     let reader = ReaderBuilder::new()
         .delimiter(delimiter)
         .flexible(true)
@@ -119,17 +130,17 @@ fn records(text: &str, delimiter: u8) -> impl Iterator<Item = Record> {
     };
     reader.into_records().flatten().map(move |record| Record {
         line: record.position().map_or(0, line),
-        fields: record.iter().map(str::to_owned).collect(),
+        fields: record.iter().take(most).map(str::to_owned).collect(),
     })
 }
 
 /// What parts the cells: the sign by which most names of columns are found; where none finds any, the
 /// one that is most in the first row.
-fn delimiter(text: &str) -> u8 {
+fn delimiter(text: &str, limits: &Limits) -> u8 {
     let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
     let names = |sign: u8| {
         let blank = |row: &Cells| row.cells.iter().all(Cell::is_empty);
-        let rows = records(text, sign).map(|record| record.cells());
+        let rows = records(text, sign, limits).map(|record| record.cells());
         let rows: Vec<Cells> = rows.filter(|row| !blank(row)).take(FIRST_ROWS).collect();
         head(&rows).map_or(0, |(_, known)| known)
     };

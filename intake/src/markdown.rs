@@ -103,6 +103,7 @@ pub(crate) fn open(text: &str, mut notes: Vec<Note>, limits: &Limits) -> Result<
     Ok(Opened { format: Format::Markdown, content, styles, head, notes })
 }
 
+#[derive(Default)]
 struct Out {
     blocks: Vec<String>,
     paragraph: String,
@@ -121,26 +122,6 @@ struct Out {
     /// The styles that are open, and whether a tag began each.
     styles: Vec<(TextStyle, bool)>,
     budget: Budget,
-}
-
-impl Default for Out {
-    fn default() -> Self {
-        Self {
-            blocks: Vec::new(),
-            paragraph: String::new(),
-            mark: String::new(),
-            lists: Vec::new(),
-            bullets: 0,
-            cells: Vec::new(),
-            marks: HashMap::new(),
-            note: None,
-            notes: Vec::new(),
-            tables: 0,
-            met: Tables::default(),
-            styles: Vec::new(),
-            budget: Budget::default(),
-        }
-    }
 }
 
 impl Out {

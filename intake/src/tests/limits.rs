@@ -117,6 +117,13 @@ fn a_small_file_of_a_million_paragraphs_is_refused() {
     assert_eq!(with(Limits::default(), "a.docx", &bytes), Err(fault));
 }
 
+#[test]
+fn a_row_of_signs_alone_is_refused_before_its_cells_are_made() {
+    let text = format!("author,text\n{}\n", ",".repeat(2_000_000));
+    let fault = Fault::TooMany { what: Many::Cells, limit: 500_000 };
+    assert_eq!(with(Limits::default(), "a.csv", text.as_bytes()), Err(fault));
+}
+
 /// `hang-20k.docx` of the same review.
 #[test]
 fn a_document_of_twenty_thousand_paragraphs_is_read() {
