@@ -16,6 +16,14 @@ const LIMITS: Limits = Limits {
     parts: 200,
     depth: 128,
     text: 1_000_000,
+    paragraphs: 50_000,
+    rows: 10_000,
+    cells: 50_000,
+    stretches: 50_000,
+    characters: 1_000_000,
+    on_page: 100_000,
+    drawings: 20_000,
+    steps: 1_000_000,
 };
 
 /// Opens a file, and holds what comes out to what `intake` promises. Gives what is in it.

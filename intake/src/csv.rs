@@ -8,15 +8,18 @@ use csv::{Position, ReaderBuilder};
 use crate::cell::Cell;
 use crate::columns::{Column, column_exactly};
 use crate::grid::{Cells, head, table};
+use crate::many::{Counts, Many};
 use crate::quotes::closed;
 use crate::tidy::tidy;
 use crate::wide::by_author;
-use crate::{Content, Fault, Format, Head, Names, Note, Opened};
+use crate::{Content, Fault, Format, Head, Limits, Names, Note, Opened};
 
 /// What may part the cells, the likeliest where nothing tells.
 const DELIMITERS: [u8; 4] = [b'\t', b';', b',', b'|'];
 /// How many rows are looked at to find out.
 const FIRST_ROWS: usize = 12;
+/// No first row of a table is longer.
+const LONGEST_FIRST: usize = 1_000;
 
 /// Whether text looks like a table of passages: its first row names a column of words and another.
 pub(crate) fn is_table(text: &str) -> bool {
@@ -29,24 +32,36 @@ pub(crate) fn is_table(text: &str) -> bool {
     if delimiter == b'|' && lines.next().is_some_and(is_rule) {
         return false;
     }
+    if first.len() >= LONGEST_FIRST {
+        return false;
+    }
     let cells: Vec<&str> = first.split(char::from(delimiter)).collect();
     let known: Vec<Column> =
         cells.iter().filter_map(|cell| column_exactly(cell.trim().trim_matches('"'))).collect();
     let words = known.iter().any(|column| column.is_words());
-    first.len() < 1_000 && cells.len() > 1 && words && known.len() > 1
+    cells.len() > 1 && words && known.len() > 1
 }
 
 /// Reads text that is already decoded.
-pub(crate) fn open(text: String, mut notes: Vec<Note>, names: Names<'_>) -> Result<Opened, Fault> {
+pub(crate) fn open(
+    text: String,
+    mut notes: Vec<Note>,
+    names: Names<'_>,
+    limits: &Limits,
+) -> Result<Opened, Fault> {
     let text = tidy(text, &mut notes);
     let (named, rest) = named_delimiter(&text);
     let skipped = u32::from(named.is_some());
-    let delimiter = named.unwrap_or_else(|| delimiter(rest));
+    let delimiter = named.unwrap_or_else(|| delimiter(rest, limits));
     let (rest, unclosed) = closed(rest, delimiter);
-    let records: Vec<Record> = records(&rest, delimiter)
-        .map(|record| Record { line: record.line.saturating_add(skipped), ..record })
-        .collect();
-    let (rows, uneven) = uneven::mended(&records, delimiter, names);
+    let mut counts = Counts::new(limits);
+    let mut read: Vec<Record> = Vec::new();
+    for record in records(&rest, delimiter, limits) {
+        counts.one(Many::Rows)?;
+        counts.more(Many::Cells, record.fields.len())?;
+        read.push(Record { line: record.line.saturating_add(skipped), ..record });
+    }
+    let (rows, uneven) = uneven::mended(&read, delimiter, names);
     let content = Content::Table(table(by_author(rows, names), &mut notes)?);
     if !uneven.is_empty() {
         notes.push(Note::UnevenRows { lines: uneven });
@@ -93,7 +108,13 @@ impl Record {
 }
 
 /// The rows of a text whose cells are parted so.
-fn records(text: &str, delimiter: u8) -> impl Iterator<Item = Record> {
+fn records<'t>(
+    text: &'t str,
+    delimiter: u8,
+    limits: &Limits,
+) -> impl Iterator<Item = Record> + use<'t> {
+    // One more, which is one too many: a row of signs alone could fill the memory.
+    let most = usize::try_from(limits.cells).unwrap_or(usize::MAX).saturating_add(1);
     let reader = ReaderBuilder::new()
         .delimiter(delimiter)
         .flexible(true)
@@ -109,17 +130,17 @@ fn records(text: &str, delimiter: u8) -> impl Iterator<Item = Record> {
     };
     reader.into_records().flatten().map(move |record| Record {
         line: record.position().map_or(0, line),
-        fields: record.iter().map(str::to_owned).collect(),
+        fields: record.iter().take(most).map(str::to_owned).collect(),
     })
 }
 
 /// What parts the cells: the sign by which most names of columns are found; where none finds any, the
 /// one that is most in the first row.
-fn delimiter(text: &str) -> u8 {
+fn delimiter(text: &str, limits: &Limits) -> u8 {
     let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
     let names = |sign: u8| {
         let blank = |row: &Cells| row.cells.iter().all(Cell::is_empty);
-        let rows = records(text, sign).map(|record| record.cells());
+        let rows = records(text, sign, limits).map(|record| record.cells());
         let rows: Vec<Cells> = rows.filter(|row| !blank(row)).take(FIRST_ROWS).collect();
         head(&rows).map_or(0, |(_, known)| known)
     };
@@ -143,7 +164,7 @@ mod tests {
     use crate::Table;
 
     fn table(text: &str) -> (Table, Vec<Note>) {
-        let opened = open(text.to_owned(), Vec::new(), &|_| None).unwrap();
+        let opened = open(text.to_owned(), Vec::new(), &|_| None, &Limits::default()).unwrap();
         let Content::Table(table) = opened.content else { panic!() };
         (table, opened.notes)
     }
@@ -215,11 +236,11 @@ mod tests {
 
     #[test]
     fn a_table_without_text_is_refused() {
-        let fault = open("author,date\nA,B\n".into(), Vec::new(), &|_| None);
+        let fault = open("author,date\nA,B\n".into(), Vec::new(), &|_| None, &Limits::default());
         let found = vec!["author".to_owned(), "date".to_owned()];
         assert_eq!(fault.unwrap_err(), Fault::NoColumn { column: "text".into(), found });
         assert_eq!(
-            open("text,author\n,\n".into(), Vec::new(), &|_| None).unwrap_err(),
+            open("text,author\n,\n".into(), Vec::new(), &|_| None, &Limits::default()).unwrap_err(),
             Fault::Empty
         );
     }

@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::damage::Damage;
 use crate::foreign::Foreign;
-use crate::words::{amount, size};
+use crate::many::Many;
+use crate::words::{amount, grouped, size};
 
 /// Why a file gives nothing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,6 +24,13 @@ pub enum Fault {
     /// More comes out of it than is read, as of a packed file made to fill a computer's memory.
     Unpacks {
         /// How many bytes may come out.
+        limit: u64,
+    },
+    /// It has more of something than is read.
+    TooMany {
+        /// What there is too much of.
+        what: Many,
+        /// How many are read.
         limit: u64,
     },
     /// It opens with a password only.
@@ -113,6 +121,19 @@ impl fmt::Display for Fault {
                 "Unpacked, the file would take up more than {}, so reading stopped. If it is a true document, save it again without pictures, or as plain text.",
                 size(*limit)
             ),
+            Self::TooMany { what, limit } => {
+                let limit = grouped(*limit, ',');
+                f.write_str("Reading stopped, because the file ")?;
+                match what {
+                    Many::Paragraphs => write!(f, "has more than {limit} paragraphs or lines. Save it in parts, or add only the pages that are needed."),
+                    Many::Rows => write!(f, "has tables with more than {limit} rows. Save the rows that are needed as a file of their own."),
+                    Many::Cells => write!(f, "has tables with more than {limit} cells. Save the rows and columns that are needed as a file of their own."),
+                    Many::Stretches => write!(f, "has more than {limit} struck, inserted, underlined or bold pieces of text. Save it in parts, or as plain text."),
+                    Many::Characters => write!(f, "has more than {limit} characters on its pages. Save it in parts, or add only the pages that are needed."),
+                    Many::OnPage => write!(f, "has more than {limit} characters on one page. Save it without that page, or paste the text."),
+                    Many::Drawings => write!(f, "repeats drawings more than {limit} times. Print it to a new PDF, or paste the text."),
+                }
+            }
             Self::Password { wrong: false } => f.write_str("The file opens with a password only."),
             Self::Password { wrong: true } => {
                 f.write_str("The file does not open with this password.")

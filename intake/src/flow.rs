@@ -1,24 +1,31 @@
 //! Paragraphs on their way to the text: how they are put one after the other, how a table's row is,
 //! where notes go, and how much of it all there may be.
 
-use crate::Fault;
+use crate::many::{Counts, Many};
 use crate::styled::{bare, distinct};
 use crate::words::count_words;
+use crate::{Fault, Limits};
 
 /// The line that stands before notes, by which the text reader knows them.
 const RULE: &str = "_____";
 
-/// How many bytes of text may still be made.
-#[derive(Debug)]
+/// How many bytes of text, and how many things, may still be made.
+#[derive(Debug, Default)]
 pub(crate) struct Budget {
     left: u64,
     limit: u64,
+    counts: Counts,
 }
 
 impl Budget {
-    /// So many bytes in all.
-    pub(crate) fn of(limit: u64) -> Self {
-        Self { left: limit, limit }
+    /// All that the limits allow.
+    pub(crate) fn of(limits: &Limits) -> Self {
+        Self { left: limits.text, limit: limits.text, counts: Counts::new(limits) }
+    }
+
+    /// One more of something is made.
+    pub(crate) fn one(&mut self, what: Many) -> Result<(), Fault> {
+        self.counts.one(what)
     }
 
     /// Takes some of it.
@@ -112,7 +119,7 @@ mod tests {
 
     #[test]
     fn a_budget_is_held() {
-        let mut budget = Budget::of(10);
+        let mut budget = Budget::of(&Limits { text: 10, ..Limits::default() });
         assert!(budget.spend(10).is_ok());
         assert_eq!(budget.spend(1), Err(Fault::Unpacks { limit: 10 }));
     }

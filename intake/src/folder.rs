@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::zip::Archive;
 use crate::{
-    Content, Damage, Fault, Foreign, Format, Head, Limits, Note, Opened, Place, Progress, encoding,
+    Content, Damage, Fault, Foreign, Format, Head, Note, Opened, Place, Progress, encoding,
     markdown,
 };
 
@@ -51,7 +51,6 @@ fn is_plain(inside: &str) -> bool {
 /// Unpacks the files: the collection's own first, then the documents by name.
 pub(crate) fn open(
     archive: &mut Archive<'_>,
-    limits: &Limits,
     progress: &mut dyn FnMut(Progress),
 ) -> Result<Opened, Fault> {
     let top = top(archive).unwrap_or_default().to_owned();
@@ -66,14 +65,9 @@ pub(crate) fn open(
     }
     let mut files: Vec<(String, String)> = Vec::new();
     let mut notes: Vec<Note> = Vec::new();
-    let mut length = 0_u64;
     let of = u32::try_from(names.len()).unwrap_or(u32::MAX);
     for (done, name) in (1..).zip(names) {
         let bytes = archive.read(&format!("{top}{name}"))?.unwrap_or_default();
-        length = length.saturating_add(u64::try_from(bytes.len()).unwrap_or(u64::MAX));
-        if length > limits.text {
-            return Err(Fault::Unpacks { limit: limits.text });
-        }
         let place = || Some(Place::Part(name.clone()));
         let (text, note) = encoding::decode(&bytes)
             .map_err(|_| Fault::Damaged { what: Damage::NotText, place: place() })?;

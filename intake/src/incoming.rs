@@ -20,7 +20,8 @@ impl Incoming<'_> {
     }
 }
 
-/// How much is too much. Everything that is kept in memory is bounded by one of these.
+/// How much is too much. Everything that is kept in memory is bounded by one of these: by its bytes, and by how
+/// many things are made of them. The usual ones are those of real submissions, with room.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
     /// The most bytes that a file may have.
@@ -35,6 +36,22 @@ pub struct Limits {
     pub depth: usize,
     /// The most bytes of text that are given.
     pub text: u64,
+    /// The most paragraphs, or lines of text.
+    pub paragraphs: u64,
+    /// The most rows of all tables together.
+    pub rows: u64,
+    /// The most cells of all tables together.
+    pub cells: u64,
+    /// The most stretches of text with a style.
+    pub stretches: u64,
+    /// The most characters that a PDF draws.
+    pub characters: u64,
+    /// The most characters that it draws on one page.
+    pub on_page: u64,
+    /// How often its pages repeat drawings at most.
+    pub drawings: u64,
+    /// How often a web page's rules of style are compared with its elements at most.
+    pub steps: u32,
 }
 
 impl Default for Limits {
@@ -42,11 +59,19 @@ impl Default for Limits {
         const MEGABYTE: u64 = 1_000_000;
         Self {
             file: 100 * MEGABYTE,
-            unpacked: 64 * MEGABYTE,
-            unpacked_together: 256 * MEGABYTE,
+            unpacked: 32 * MEGABYTE,
+            unpacked_together: 64 * MEGABYTE,
             parts: 10_000,
             depth: 128,
-            text: 64 * MEGABYTE,
+            text: 10 * MEGABYTE,
+            paragraphs: 200_000,
+            rows: 50_000,
+            cells: 500_000,
+            stretches: 200_000,
+            characters: 5_000_000,
+            on_page: 200_000,
+            drawings: 100_000,
+            steps: 100_000_000,
         }
     }
 }

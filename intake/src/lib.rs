@@ -30,6 +30,7 @@ mod incoming;
 mod ink;
 mod left;
 mod mail;
+mod many;
 mod markdown;
 mod note;
 mod numbers;
@@ -61,6 +62,7 @@ pub use fault::{Fault, Place};
 pub use foreign::{Foreign, Instead, Name};
 pub use incoming::{Incoming, Limits, Progress};
 pub use left::Left;
+pub use many::Many;
 pub use note::Note;
 pub use opened::{Content, Format, Head, Opened, Row, Table};
 pub use styled::{Styled, TextStyle};
@@ -94,9 +96,9 @@ pub fn open_knowing(
 ) -> Result<Opened, Fault> {
     limits.admit(incoming.bytes.len())?;
     let opened = match recognise::kind(incoming, limits)? {
-        Kind::Pdf => return pdf::open(incoming, limits, progress),
+        Kind::Pdf => pdf::open(incoming, limits, progress)?,
         Kind::Packed(Format::Odt, mut archive) => odt::open(&mut archive, limits, progress)?,
-        Kind::Packed(Format::Folder, mut archive) => folder::open(&mut archive, limits, progress)?,
+        Kind::Packed(Format::Folder, mut archive) => folder::open(&mut archive, progress)?,
         Kind::Packed(Format::Sheet, mut archive) => {
             sheet::open(&mut archive, limits, names, progress)?
         }
@@ -107,12 +109,22 @@ pub fn open_knowing(
             opened
         }
     };
+    // Memory is limited on the way already; whatever way a text took, these hold for what is made of it.
+    if let Some(text) = opened.content.text() {
+        limits.allow(Many::Paragraphs, lines(text))?;
+    }
+    limits.allow(Many::Stretches, opened.styles.len() as u64)?;
     match &opened.content {
         // Signs alone, as the numbers of an empty list, are nothing to read either.
-        Content::Text(text) if count_words(text) == 0 => {
+        Content::Text(text) if opened.format != Format::Pdf && count_words(text) == 0 => {
             let inside = opened.notes.iter().any(|note| matches!(note, Note::Embedded { .. }));
             Err(if inside { Fault::NotWhat(Foreign::OnlyEmbedded) } else { Fault::Empty })
         }
         _ => Ok(opened),
     }
+}
+
+/// How many lines of a text have something on them.
+fn lines(text: &str) -> u64 {
+    text.lines().filter(|line| !line.trim().is_empty()).count() as u64
 }

@@ -11,7 +11,7 @@ use crate::numbers::{bullet, raised};
 use crate::spans::{Over, TextCell};
 use crate::styled::{distinct, unmarked, wrapped};
 use crate::tidy::tidy;
-use crate::{Content, Fault, Format, Head, Limits, Note, Opened, TextStyle, html, overlay};
+use crate::{Content, Fault, Format, Head, Limits, Many, Note, Opened, TextStyle, html, overlay};
 
 const FENCE: &str = "---";
 
@@ -78,7 +78,7 @@ pub(crate) fn open(text: &str, mut notes: Vec<Note>, limits: &Limits) -> Result<
     let body = &*overlay::closed(body);
     let options =
         Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH;
-    let mut out = Out { budget: Budget::of(limits.text), ..Out::default() };
+    let mut out = Out { budget: Budget::of(limits), ..Out::default() };
     let mut page = String::new();
     for (event, range) in Parser::new_ext(body, options).into_offset_iter() {
         match event {
@@ -103,6 +103,7 @@ pub(crate) fn open(text: &str, mut notes: Vec<Note>, limits: &Limits) -> Result<
     Ok(Opened { format: Format::Markdown, content, styles, head, notes })
 }
 
+#[derive(Default)]
 struct Out {
     blocks: Vec<String>,
     paragraph: String,
@@ -123,29 +124,12 @@ struct Out {
     budget: Budget,
 }
 
-impl Default for Out {
-    fn default() -> Self {
-        Self {
-            blocks: Vec::new(),
-            paragraph: String::new(),
-            mark: String::new(),
-            lists: Vec::new(),
-            bullets: 0,
-            cells: Vec::new(),
-            marks: HashMap::new(),
-            note: None,
-            notes: Vec::new(),
-            tables: 0,
-            met: Tables::default(),
-            styles: Vec::new(),
-            budget: Budget::of(0),
-        }
-    }
-}
-
 impl Out {
     fn say(&mut self, text: &str) -> Result<(), Fault> {
         let styles: Vec<TextStyle> = self.styles.iter().map(|(style, _)| *style).collect();
+        if !styles.is_empty() {
+            self.budget.one(Many::Stretches)?;
+        }
         let text = wrapped(&unmarked(text.into()), &styles);
         self.put(&text)
     }
@@ -190,6 +174,7 @@ impl Out {
         // A tag that is not closed goes no further than its paragraph.
         self.styles.retain(|(_, by_tag)| !by_tag);
         let Some(text) = flow::marked(&self.mark, &words) else { return Ok(()) };
+        self.budget.one(Many::Paragraphs)?;
         self.budget.spend(2 + self.mark.len())?;
         self.mark.clear();
         match self.note.as_mut() {
@@ -286,11 +271,13 @@ impl Out {
                 self.mark.clear();
             }
             TagEnd::TableCell => {
+                self.budget.one(Many::Cells)?;
                 let cell = distinct(std::mem::take(&mut self.paragraph));
                 self.styles.retain(|(_, by_tag)| !by_tag);
                 self.cells.push(flow::marked("", &cell).into_iter().collect());
             }
             TagEnd::TableHead | TagEnd::TableRow => {
+                self.budget.one(Many::Rows)?;
                 let cells = std::mem::take(&mut self.cells);
                 let of = |cell: &Vec<String>| TextCell {
                     paragraphs: cell.clone(),

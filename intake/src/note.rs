@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::encoding::Encoding;
 use crate::left::Left;
-use crate::words::{amount, list};
+use crate::words::{amount, grouped, list};
 
 /// What the reader should know of how a file was read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -151,6 +151,22 @@ pub enum Note {
         /// How many.
         count: u32,
     },
+    /// A web page's rules of style ask for more comparing than is done, so that some were not applied.
+    StylesNotApplied,
+    /// Items of lists that are deeper than lists are shown, and so less deep than in the file.
+    ListsFlattened {
+        /// How many.
+        count: u32,
+        /// How many levels are shown.
+        levels: u32,
+    },
+    /// The end of a file that is longer than is read.
+    NotRead {
+        /// The first line, or row, that was not read.
+        line: u32,
+        /// How many words there are from there on.
+        words: u32,
+    },
     /// Cells that a rule of the sheet may strike out, where it is not sure whether it does.
     Conditional {
         /// Their places, as "B2" or "B2:B9".
@@ -199,6 +215,21 @@ impl fmt::Display for Note {
                 f,
                 "Conditional formatting may strike out words in {}; it was not evaluated. Check these cells in the file.",
                 list(cells)
+            ),
+            Self::StylesNotApplied => f.write_str(
+                "The page has more style rules than can be compared with its text, so some were not applied. Words that it strikes, hides or underlines may not be marked. Check the original.",
+            ),
+            Self::ListsFlattened { count, levels } => write!(
+                f,
+                "{} deeper than {levels} levels and shown at level {levels}.",
+                amount(u64::from(*count), "list item is", "list items are")
+            ),
+            Self::NotRead { line, words } => write!(
+                f,
+                "The file is longer than can be read at once: {} from line {} on {} not read. Save the rest as a file of its own and add it separately.",
+                amount(u64::from(*words), "word", "words"),
+                grouped(u64::from(*line), ','),
+                were(*words)
             ),
             Self::Repaired => f.write_str(
                 "The file is damaged; what could be found in it was read, and something may be missing.",

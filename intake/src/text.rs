@@ -16,10 +16,10 @@ pub(crate) fn open(
     limits: &Limits,
     names: Names<'_>,
 ) -> Result<Opened, Fault> {
+    // Two bytes a character at most, whatever the encoding of what is mostly Latin letters.
+    admit(incoming.bytes.len() / 2, limits.unpacked_together)?;
     let (text, note) = encoding::decode(incoming.bytes)?;
-    if u64::try_from(text.len()).unwrap_or(u64::MAX) > limits.text {
-        return Err(Fault::Unpacks { limit: limits.text });
-    }
+    admit(text.len(), limits.unpacked_together)?;
     if text.trim().is_empty() {
         return Err(Fault::Empty);
     }
@@ -44,6 +44,8 @@ pub(crate) fn open(
     if folder::is_process(incoming.name, &ending, &text) {
         return Ok(folder::process(text, notes));
     }
+    // Much of these is not text: marks and styles, and pictures.
+    admit(text.len(), limits.unpacked)?;
     if start.contains("<office:document") {
         return odt::open_flat(&text, limits);
     }
@@ -58,13 +60,20 @@ pub(crate) fn open(
             None => html::open(&text, notes, limits),
         };
     }
+    admit(text.len(), limits.text)?;
     if matches!(ending.as_str(), "csv" | "tsv" | "tab") || csv::is_table(&text) {
-        return csv::open(text, notes, names);
+        return csv::open(text, notes, names, limits);
     }
     if markdown_name {
         return markdown::open(&text, notes, limits);
     }
     Ok(plain::open(text, notes))
+}
+
+/// Whether so many bytes of text are read.
+fn admit(bytes: usize, limit: u64) -> Result<(), Fault> {
+    let bytes = u64::try_from(bytes).unwrap_or(u64::MAX);
+    if bytes > limit { Err(Fault::TooLarge { bytes, limit }) } else { Ok(()) }
 }
 
 /// Whether text begins as a web page does.

@@ -10,7 +10,9 @@ use crate::{Damage, Fault, Limits, Place};
 pub(crate) struct Archive<'a> {
     zip: ZipSliceArchive<&'a [u8]>,
     parts: Vec<Part>,
-    limits: Limits,
+    /// The most bytes of one part, and of all together.
+    single: u64,
+    together: u64,
     unpacked: u64,
 }
 
@@ -42,7 +44,8 @@ impl<'a> Archive<'a> {
                 checksum: entry.crc32(),
             });
         }
-        Ok(Self { zip, parts, limits: *limits, unpacked: 0 })
+        let (single, together) = (limits.unpacked, limits.unpacked_together);
+        Ok(Self { zip, parts, single, together, unpacked: 0 })
     }
 
     /// The names of the parts.
@@ -62,7 +65,7 @@ impl<'a> Archive<'a> {
 
     /// How many bytes may still come out of it.
     pub(crate) fn left(&self) -> u64 {
-        self.limits.unpacked_together.saturating_sub(self.unpacked)
+        self.together.saturating_sub(self.unpacked)
     }
 
     /// Counts bytes that came out of a packed file inside it.
@@ -78,9 +81,9 @@ impl<'a> Archive<'a> {
         let place = || Some(Place::Part(name.to_owned()));
         let broken = |what| Fault::Damaged { what, place: place() };
         let entry = self.zip.get_entry(part.at).map_err(|_| broken(Damage::CutOff))?;
-        let limit = self.limits.unpacked.min(self.left());
+        let limit = self.single.min(self.left());
         let most = usize::try_from(limit).unwrap_or(usize::MAX);
-        let over = Fault::Unpacks { limit: self.limits.unpacked };
+        let over = Fault::Unpacks { limit: self.single };
         let bytes = match part.method {
             CompressionMethod::STORE if entry.data().len() > most => return Err(over),
             CompressionMethod::STORE => entry.data().to_vec(),

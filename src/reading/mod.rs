@@ -76,6 +76,7 @@ use crate::collection::TopicId;
 pub use account::lost_words;
 pub use labelled::labelled;
 pub use language::guess as guess_language;
+pub use numbering::MOST_LEVELS;
 pub use topic::TopicTerms;
 pub use why::Why;
 

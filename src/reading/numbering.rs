@@ -36,7 +36,7 @@ pub(crate) struct Node {
 }
 
 /// How deep lists are followed into each other. Labels get longer with each level, and no submission has half as many.
-const DEEPEST: usize = 12;
+pub const MOST_LEVELS: usize = 12;
 
 #[derive(Clone, Debug)]
 pub(super) struct Level {
@@ -149,8 +149,8 @@ impl Numbering {
             // Capital letters and roman numbers over titles name sections, above all paragraphs.
             depth = self.open.iter().take_while(|level| level.section).count();
         }
-        let is_flattened = depth >= DEEPEST;
-        depth = depth.min(DEEPEST - 1);
+        let is_flattened = depth >= MOST_LEVELS;
+        depth = depth.min(MOST_LEVELS - 1);
         self.remember(depth);
         self.open.truncate(depth);
         let list = list.filter(|_| !is_flattened).unwrap_or_else(|| {

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use intake::{Damage, Encoding, Fault, Foreign, Left, Place};
+use intake::{Damage, Encoding, Fault, Foreign, Left, Many, Place};
 use own::saved::Of;
 use side_by_state::reading::Why;
 
@@ -129,6 +129,16 @@ fn faults() -> Vec<(Fault, Vec<&'static str>)> {
         (cut(Place::Page(3)), vec!["3"]),
         (cut(Place::Part("word/document.xml".into())), vec!["word/document.xml"]),
     ];
+    let many = [
+        Many::Paragraphs,
+        Many::Rows,
+        Many::Cells,
+        Many::Stretches,
+        Many::Characters,
+        Many::OnPage,
+        Many::Drawings,
+    ];
+    faults.extend(many.map(|what| (Fault::TooMany { what, limit: 312 }, vec!["312"])));
     let damaged = |what| Fault::Damaged { what, place: None };
     faults.extend(damages().into_iter().map(|(what, values)| (damaged(what), values)));
     faults.extend(foreign().into_iter().map(|is| {
@@ -177,6 +187,9 @@ fn notes() -> Vec<(Note, Vec<&'static str>)> {
         (Note::Insertions { count: 31 }, vec!["31"]),
         (Note::Tildes { count: 31 }, vec!["31"]),
         (Note::Conditional { cells: vec!["B2".into(), "C3:C9".into()] }, vec!["B2", "C3:C9"]),
+        (Note::StylesNotApplied, vec![]),
+        (Note::ListsFlattened { count: 31, levels: 12 }, vec!["31", "12"]),
+        (Note::NotRead { line: 312, words: 31 }, vec!["312", "31"]),
         (Note::NotesRenumbered, vec![]),
         (Note::RowsWithoutText { count: 31 }, vec!["31"]),
         (Note::Embedded { count: 31 }, vec!["31"]),

@@ -71,7 +71,7 @@ fn read(
         numbering,
         marks: Marks::default(),
         account: Account::default(),
-        budget: Budget::of(limits.text),
+        budget: Budget::of(limits),
         told: Told::default(),
         shapes: tables::Shapes::new(),
         page: None,

@@ -38,7 +38,7 @@ pub(crate) fn piece(text: &str, limits: &Limits) -> Result<(String, Vec<Note>), 
 fn walked(text: &str, limits: &Limits) -> Result<Walk, Fault> {
     let mut emitter = DefaultEmitter::default();
     emitter.naively_switch_states(true);
-    let mut walk = Walk::new(Css::of(text), limits);
+    let mut walk = Walk::new(Css::of(text, limits.steps), limits);
     for token in Tokenizer::new_with_emitter(text, emitter) {
         let Ok(token) = token;
         match token {

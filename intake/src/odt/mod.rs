@@ -53,7 +53,7 @@ fn read(content: &str, common: &str, meta: &str, limits: &Limits) -> Result<Open
     if content != common {
         styles.read(content, "content.xml", None)?;
     }
-    let mut story = Story::new(&styles, account, Budget::of(limits.text));
+    let mut story = Story::new(&styles, account, Budget::of(limits));
     let fault = story.follow(&mut Xml::new(content, "content.xml"));
     let Read { blocks, notes, mut told, account, tables } = story.finish();
     match fault {

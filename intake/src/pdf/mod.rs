@@ -53,7 +53,7 @@ mod write;
 
 use hayro_syntax::object::Dict;
 
-use crate::{Content, Damage, Fault, Format, Incoming, Limits, Opened, Progress, Styled};
+use crate::{Content, Damage, Fault, Format, Incoming, Limits, Many, Opened, Progress, Styled};
 use fonts::Fonts;
 use glyph::Drawn;
 use ink::Ink;
@@ -92,12 +92,13 @@ pub(crate) fn open(
         });
     }
     let mut fonts = Fonts::new();
-    let mut budget = Budget::new();
+    let mut budget = Budget::new(limits);
     let mut notes = Notes::default();
     notes.files = catalog.as_ref().map(inside::files).unwrap_or_default();
     let mut text = String::new();
     let mut styles = Vec::new();
     for (number, page) in (1..).zip(pages.iter()) {
+        budget.counts.again(Many::OnPage);
         let mut painter = Painter {
             layers: &layers,
             fonts: &mut fonts,

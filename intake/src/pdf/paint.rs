@@ -14,11 +14,15 @@ use super::marked::Marks;
 use super::matrix::Matrix;
 use super::measure::Allowance;
 use super::state::State;
-use crate::{Damage, Fault};
+use crate::many::{Counts, Many};
+use crate::{Damage, Fault, Limits};
 
 /// How deep forms may lie in one another, and how many states may be kept.
 const DEEPEST_FORM: u32 = 16;
 const DEEPEST_STATE: usize = 512;
+
+/// The most operators of all pages: no submission has near as many.
+const MOST_OPERATORS: u64 = 20_000_000;
 
 /// An operator that no file has: where it is not reached, the library gave up before the end.
 const END: &[u8] = b"end-of-what-is-drawn";
@@ -26,12 +30,18 @@ const END: &[u8] = b"end-of-what-is-drawn";
 /// What a whole file may use up.
 pub(super) struct Budget {
     pub(super) operators: u64,
-    pub(super) glyphs: u64,
+    pub(super) counts: Counts,
 }
 
 impl Budget {
-    pub(super) fn new() -> Self {
-        Self { operators: 100_000_000, glyphs: 10_000_000 }
+    pub(super) fn new(limits: &Limits) -> Self {
+        Self { operators: MOST_OPERATORS, counts: Counts::new(limits) }
+    }
+
+    /// A character is drawn, whether it is seen or not.
+    pub(super) fn character(&mut self) -> Result<(), Fault> {
+        self.counts.one(Many::OnPage)?;
+        self.counts.one(Many::Characters)
     }
 }
 
@@ -177,6 +187,7 @@ impl<'a> Painter<'a, '_> {
         if depth >= DEEPEST_FORM {
             return Ok(());
         }
+        self.budget.counts.one(Many::Drawings)?;
         let Some(operators) = self.allowance.unpack(object)? else { return Ok(()) };
         let mut state = state.clone();
         state.page = state.page.after(&form_matrix(dict));

@@ -8,7 +8,7 @@ use hayro_syntax::object::{Array, Dict, Name, Object, Rect, String as Words};
 use super::glyph::{Glyph, Shown, Turn};
 use super::layout::is_rtl;
 use super::matrix::Matrix;
-use super::paint::{Painter, too_much};
+use super::paint::Painter;
 use super::strings::decode;
 use crate::Fault;
 
@@ -101,7 +101,7 @@ pub(super) fn set(
         let base =
             if several { edges.y1 - f64::from(row) * STEP * size } else { edges.y0 + 0.3 * high };
         for (at, ch) in line.chars().enumerate() {
-            painter.budget.glyphs = painter.budget.glyphs.checked_sub(1).ok_or_else(too_much)?;
+            painter.budget.character()?;
             painter.clock = painter.clock.saturating_add(1);
             let (x, y) = upright.point(edges.x0 + step * at as f64, base);
             painter.drawn.glyphs.push(Glyph {

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::glyph::{Glyph, Turn, UNREAD, look};
-use super::paint::{Painter, too_much};
+use super::paint::Painter;
 use super::state::State;
 use crate::Fault;
 
@@ -28,6 +28,7 @@ impl<'a> Painter<'a, '_> {
         while at < bytes.len() {
             let (code, length) = face.code(bytes, at);
             at += length.max(1);
+            self.budget.character()?;
             let advance = face.advance(code) * state.size;
             let stretch = if face.vertical { 1.0 } else { state.stretch };
             let word = if code == 32 && length == 1 { state.word_space } else { 0.0 };
@@ -53,7 +54,6 @@ impl<'a> Painter<'a, '_> {
             } else if let (true, Some(text)) = (hidden, &characters) {
                 self.drawn.hidden.push_str(text);
             } else if sane && size > 0.0 {
-                self.budget.glyphs = self.budget.glyphs.checked_sub(1).ok_or_else(too_much)?;
                 let text = characters.unwrap_or_else(|| {
                     self.drawn.unread = self.drawn.unread.saturating_add(1);
                     Rc::from(UNREAD)

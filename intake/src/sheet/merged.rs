@@ -34,7 +34,7 @@ pub(super) fn fill(rows: &mut [Cells], merges: &[Merge], left: &mut Budget) -> R
             }
             left.take(&cell.text)?;
             while row.cells.len() <= merge.column {
-                left.take("")?;
+                left.cell()?;
                 row.cells.push(Cell::default());
             }
             if let Some(blank) = row.cells.get_mut(merge.column) {

@@ -10,6 +10,7 @@ mod xlsx;
 use crate::account::Account;
 use crate::cell::{Cell, Words};
 use crate::grid::{Cells, head, table};
+use crate::many::{Counts, Many};
 use crate::styled::is_mark;
 use crate::tidy::is_control;
 use crate::who::is_generic;
@@ -21,8 +22,6 @@ use crate::{
 
 /// The most columns that a sheet may use; what is further out is put into the last.
 const MOST_COLUMNS: usize = 200;
-/// The most rows of a sheet.
-const MOST_ROWS: usize = 1_100_000;
 
 /// The most cells that a note names.
 const MOST_NAMED: usize = 20;
@@ -34,7 +33,7 @@ pub(crate) fn open(
     names: Names<'_>,
     progress: &mut dyn FnMut(Progress),
 ) -> Result<Opened, Fault> {
-    let mut left = Budget { left: limits.text, limit: limits.text, controls: 0 };
+    let mut left = Budget::of(limits);
     let mut account = Account::default();
     let sheets = if archive.has("content.xml") {
         ods::sheets(archive, &mut left, &mut account)?
@@ -174,13 +173,21 @@ impl Sheet {
     }
 
     /// Adds a row unless it is blank.
-    fn add(&mut self, line: u32, cells: Vec<Cell>, is_hidden: bool) {
-        if !cells.is_empty() && self.rows.len() < MOST_ROWS {
+    fn add(
+        &mut self,
+        line: u32,
+        cells: Vec<Cell>,
+        is_hidden: bool,
+        left: &mut Budget,
+    ) -> Result<(), Fault> {
+        if !cells.is_empty() {
+            left.counts.one(Many::Rows)?;
             if is_hidden {
                 self.hidden_rows.push(self.rows.len());
             }
             self.rows.push(Cells { line, cells, ..Cells::default() });
         }
+        Ok(())
     }
 }
 
@@ -202,9 +209,20 @@ struct Budget {
     limit: u64,
     /// Characters that are no text and were taken out.
     controls: u32,
+    counts: Counts,
 }
 
 impl Budget {
+    fn of(limits: &Limits) -> Self {
+        Self { left: limits.text, limit: limits.text, controls: 0, counts: Counts::new(limits) }
+    }
+
+    /// A cell is made that has no words yet.
+    fn cell(&mut self) -> Result<(), Fault> {
+        self.counts.one(Many::Cells)?;
+        self.take("")
+    }
+
     fn take(&mut self, text: &str) -> Result<(), Fault> {
         // Cells without words cost something, too.
         let size = text.len() as u64 + 1;
@@ -217,7 +235,7 @@ impl Budget {
 fn put_unseen(cells: &mut Vec<Cell>, column: usize, left: &mut Budget) -> Result<(), Fault> {
     let column = column.min(MOST_COLUMNS - 1);
     while cells.len() <= column {
-        left.take("")?;
+        left.cell()?;
         cells.push(Cell::default());
     }
     if let Some(cell) = cells.get_mut(column) {
@@ -246,7 +264,7 @@ fn put<'c>(
     left.take(&words.text)?;
     let column = column.min(MOST_COLUMNS - 1);
     while cells.len() <= column {
-        left.take("")?;
+        left.cell()?;
         cells.push(Cell::default());
     }
     let Some(cell) = cells.get_mut(column) else { return Ok(None) };

@@ -20,7 +20,7 @@ fn a_file_that_is_too_large_is_refused_unread() {
 fn what_comes_out_of_a_packed_file_is_counted() {
     let bomb = docx(&paragraph("", &"a".repeat(70_000_000)), &[]);
     assert!(bomb.len() < 1_000_000);
-    assert_eq!(opened("x.docx", &bomb).unwrap_err(), Fault::Unpacks { limit: 64_000_000 });
+    assert_eq!(opened("x.docx", &bomb).unwrap_err(), Fault::Unpacks { limit: 32_000_000 });
 }
 
 #[test]

@@ -10,6 +10,7 @@ mod docx_styles;
 mod html;
 mod html_css;
 mod html_styles;
+mod limits;
 mod make;
 mod markdown;
 mod odt;

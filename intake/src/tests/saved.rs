@@ -160,8 +160,6 @@ fn what_comes_out_of_a_folder_is_counted() {
         open(&Incoming { name: "data.zip", bytes: &bytes, password: None }, &limits, &mut |_| {})
     };
     assert!(with(Limits::default()).is_ok());
-    let text = Limits { text: 2000, ..Limits::default() };
-    assert_eq!(with(text).unwrap_err(), Fault::Unpacks { limit: 2000 });
     let one = Limits { unpacked: 900, ..Limits::default() };
     assert_eq!(with(one).unwrap_err(), Fault::Unpacks { limit: 900 });
     let together = Limits { unpacked_together: 2000, ..Limits::default() };

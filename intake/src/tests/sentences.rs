@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::{Damage, Encoding, Fault, Foreign, Left, Note, Place};
+use crate::{Damage, Encoding, Fault, Foreign, Left, Many, Note, Place};
 
 fn faults() -> Vec<(Fault, &'static str)> {
     let part = || Some(Place::Part("word/document.xml".to_owned()));
@@ -15,6 +15,18 @@ fn faults() -> Vec<(Fault, &'static str)> {
         (
             Fault::Unpacks { limit: 64_000_000 },
             "Unpacked, the file would take up more than 64 MB, so reading stopped. If it is a true document, save it again without pictures, or as plain text.",
+        ),
+        (
+            Fault::TooMany { what: Many::Paragraphs, limit: 200_000 },
+            "Reading stopped, because the file has more than 200,000 paragraphs or lines. Save it in parts, or add only the pages that are needed.",
+        ),
+        (
+            Fault::TooMany { what: Many::Rows, limit: 50_000 },
+            "Reading stopped, because the file has tables with more than 50,000 rows. Save the rows that are needed as a file of their own.",
+        ),
+        (
+            Fault::TooMany { what: Many::Drawings, limit: 100_000 },
+            "Reading stopped, because the file repeats drawings more than 100,000 times. Print it to a new PDF, or paste the text.",
         ),
         (
             Fault::NotWhat(Foreign::OnlyEmbedded),
@@ -137,6 +149,22 @@ fn notes() -> Vec<(Note, &'static str)> {
         (
             Note::Conditional { cells: vec!["B2".into(), "C3".into()] },
             "Conditional formatting may strike out words in B2 and C3; it was not evaluated. Check these cells in the file.",
+        ),
+        (
+            Note::StylesNotApplied,
+            "The page has more style rules than can be compared with its text, so some were not applied. Words that it strikes, hides or underlines may not be marked. Check the original.",
+        ),
+        (
+            Note::ListsFlattened { count: 1, levels: 12 },
+            "1 list item is deeper than 12 levels and shown at level 12.",
+        ),
+        (
+            Note::ListsFlattened { count: 1204, levels: 12 },
+            "1,204 list items are deeper than 12 levels and shown at level 12.",
+        ),
+        (
+            Note::NotRead { line: 20_001, words: 1204 },
+            "The file is longer than can be read at once: 1,204 words from line 20,001 on were not read. Save the rest as a file of its own and add it separately.",
         ),
         (
             Note::NotesRenumbered,

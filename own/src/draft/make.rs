@@ -7,10 +7,12 @@ use std::rc::Rc;
 use intake::{Format, Head as FileHead, Note};
 use side_by_state::collection::{Collection, Extent};
 use side_by_state::reading::{
-    Footnote, LeftOut, ReadOptions, ReadPassage, Submission, TopicTerms, Why, lost_words,
+    Footnote, LeftOut, MOST_LEVELS, ReadOptions, ReadPassage, Submission, TopicTerms, Why,
+    lost_words,
 };
 
 use super::author::{Writer, guess_writer};
+use super::enough;
 use super::issue::guess_issues;
 use super::mention::Mentions;
 use super::names::Names;
@@ -33,11 +35,14 @@ pub fn from_text<'a>(
     memory: &mut Memory,
     collection: &Collection,
 ) -> Draft {
-    let source: StyledText<'_> = text.into();
-    let text = source.text;
+    let whole: StyledText<'_> = text.into();
+    let (text, rest) = enough::first_lines(whole.text, enough::MOST_LINES);
+    let styles = enough::styles_within(whole.styles, text.len());
+    let source = StyledText { text, styles: &styles };
     let terms = TopicTerms::of(collection);
     let options = ReadOptions { author: None, language: None, terms: &terms };
     let Said { mut blocks, submission, text: said_text } = read_said(source, &options);
+    let rest = rest.and(enough::first_blocks(&mut blocks, enough::MOST_BLOCKS));
     blocks.extend(notes.iter().filter_map(left_out_before));
     for (id, block) in (1..).zip(&mut blocks) {
         block.id = id;
@@ -45,6 +50,8 @@ pub fn from_text<'a>(
     let lost = lost_words(&said_text, &submission);
     let (authors, names) = (Authors::of(collection), Names::of(collection));
     let mut notes: Vec<Note> = notes.to_vec();
+    notes.extend(rest.note());
+    notes.extend(flattened(&submission));
     let mut is_of_several =
         notes.iter().any(|note| matches!(note, Note::SeveralDelegations { .. }));
     if !is_of_several {
@@ -111,6 +118,13 @@ impl Block {
             given: None,
         }
     }
+}
+
+/// That lists are deeper than they are shown.
+fn flattened(submission: &Submission) -> Option<Note> {
+    let levels = u32::try_from(MOST_LEVELS).unwrap_or(u32::MAX);
+    let count = submission.flattened;
+    (count > 0).then_some(Note::ListsFlattened { count, levels })
 }
 
 /// The date that the text bears, without the place before it: "New York, 16 April 2020".

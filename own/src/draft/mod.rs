@@ -10,6 +10,7 @@ mod count;
 mod document;
 mod doubt;
 mod edit;
+mod enough;
 mod given;
 mod gone;
 mod history;

@@ -58,6 +58,7 @@ pub(super) fn place(
         .chain(source.text.match_indices('\n').map(|(at, _)| at + 1))
         .chain([source.text.len()])
         .collect();
+    let stretches = STYLES.map(|style| (style, joined(source.styles, style)));
     // Two blocks of the same words in one line are read from two places of it.
     let mut taken: HashSet<usize> = HashSet::new();
     let mut all = Vec::new();
@@ -66,7 +67,8 @@ pub(super) fn place(
         let from = first.checked_sub(1).and_then(|line| starts.get(line)).copied();
         let from = from.unwrap_or(source.text.len());
         let to = starts.get(last).copied().unwrap_or(source.text.len());
-        let has_style = source.styles.iter().any(|it| it.start < to && from < it.end);
+        let has_style =
+            stretches.iter().any(|(_, all)| first_after(all, from).is_some_and(|it| it.start < to));
         let is_wanted = first > 0 && (has_style || !without.is_empty());
         all.push(if is_wanted {
             let is_free = |at: &usize| !taken.contains(at) && !super::back::is_struck(*at, without);
@@ -75,7 +77,7 @@ pub(super) fn place(
             let own: Vec<(usize, char)> = signs(&block.text, 0..block.text.len()).collect();
             let pairs = aligned(&original, &own);
             taken.extend(pairs.iter().map(|(at, _)| *at));
-            block.styles = styles(source.styles, &pairs, block);
+            block.styles = styles(&stretches, &pairs, block);
             pairs
         } else {
             Vec::new()
@@ -108,18 +110,47 @@ fn aligned(original: &[(usize, char)], own: &[(usize, char)]) -> Vec<(usize, usi
     kept.zip(same).map(|((_, (from, _)), (_, (to, _)))| (*from, *to)).collect()
 }
 
+const STYLES: [intake::TextStyle; 4] = [
+    intake::TextStyle::Struck,
+    intake::TextStyle::Inserted,
+    intake::TextStyle::Underlined,
+    intake::TextStyle::Bold,
+];
+
+/// Stretches in their order, none touching another, so that one is found without looking at all.
+type Stretches = Vec<Range<usize>>;
+
+/// The stretches of a style.
+fn joined(styles: &[intake::Styled], style: intake::TextStyle) -> Stretches {
+    let own = styles.iter().filter(|it| it.style == style && it.start < it.end);
+    let mut own: Stretches = own.map(|it| it.start..it.end).collect();
+    own.sort_unstable_by_key(|it| it.start);
+    let mut joined: Stretches = Vec::new();
+    for one in own {
+        match joined.last_mut().filter(|last| one.start <= last.end) {
+            Some(last) => last.end = last.end.max(one.end),
+            None => joined.push(one),
+        }
+    }
+    joined
+}
+
+/// The first stretch that ends after a place.
+fn first_after(all: &[Range<usize>], at: usize) -> Option<&Range<usize>> {
+    all.get(all.partition_point(|it| it.end <= at))
+}
+
 /// The stretches of a block that have a style. What holds for all of its words says nothing, but for words
 /// that are struck out or inserted.
-fn styles(of_file: &[intake::Styled], pairs: &[(usize, usize)], block: &Block) -> Vec<Styled> {
+fn styles(
+    of_file: &[(intake::TextStyle, Stretches)],
+    pairs: &[(usize, usize)],
+    block: &Block,
+) -> Vec<Styled> {
     let mut styles = Vec::new();
-    for style in [
-        intake::TextStyle::Struck,
-        intake::TextStyle::Inserted,
-        intake::TextStyle::Underlined,
-        intake::TextStyle::Bold,
-    ] {
-        let has_style =
-            |at: usize| of_file.iter().any(|it| it.style == style && it.start <= at && at < it.end);
+    for (style, all) in of_file {
+        let style = *style;
+        let has_style = |at: usize| first_after(all, at).is_some_and(|it| it.start <= at);
         let mut spans: Vec<Span> = Vec::new();
         let mut is_open = false;
         for (from, to) in pairs {

@@ -8,6 +8,7 @@ use side_by_state::collection::{Collection, Extent};
 use side_by_state::reading::{Reader, TopicTerms, guess_language};
 
 use super::author::{Writer, guess_writer};
+use super::enough::{MOST_BLOCKS, Room, rest_of};
 use super::issue::guess_issues;
 use super::make::{left_out_before, told};
 use super::mention::Mentions;
@@ -29,19 +30,26 @@ pub fn from_table(
 ) -> Vec<Draft> {
     let authors = Authors::of(collection);
     let (all, found) = whose::settled(&table.rows, collection, &authors);
-    let notes = &[notes, &found].concat();
+    let mut notes = [notes, &found].concat();
     let kind = |row: &Row| (row.group, row.is_doubted);
     let mut groups: Vec<Vec<&Row>> = Vec::new();
     let mut place_of = HashMap::new();
-    for row in &all {
+    let mut room = Room::new(MOST_BLOCKS);
+    for (at, row) in all.iter().enumerate() {
         let document = (&row.author, &row.round, &row.title, &row.date, &row.url);
         let place = *place_of.entry((kind(row), document)).or_insert(groups.len());
+        let before = groups.get(place).and_then(|group| group.last().copied());
+        if !room.take(row, before) {
+            notes.extend(rest_of(all.get(at..).unwrap_or_default()).note());
+            break;
+        }
         match groups.get_mut(place) {
             Some(group) => group.push(row),
             None => groups.push(vec![row]),
         }
     }
     let names = Names::of(collection);
+    let notes = &notes;
     let of = Of { file, format, notes, collection, authors: &authors, names: &names };
     let mut readers = Readers::of(collection);
     let mut drafts: Vec<Draft> =

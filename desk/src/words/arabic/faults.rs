@@ -1,6 +1,6 @@
 //! Why a file gives nothing, in Arabic.
 
-use intake::{Damage, Fault, Place, Unit, measured};
+use intake::{Damage, Fault, Many, Place, Unit, measured};
 
 use super::foreign::{foreign, instead};
 use super::{apart, number};
@@ -16,6 +16,7 @@ pub(super) fn fault(fault: &Fault) -> String {
             "سيتجاوز حجم الملف بعد فك ضغطه {}، فتوقفت القراءة. إن كان وثيقة حقيقية فاحفظه مجددًا من دون صور، أو كنص عادي.",
             size(*limit)
         ),
+        Fault::TooMany { what, limit } => format!("توقفت القراءة: {}", many(*what, *limit)),
         Fault::Password { wrong: false } => "لا يُفتح الملف إلا بكلمة مرور.".to_owned(),
         Fault::Password { wrong: true } => "لا يُفتح الملف بكلمة المرور هذه.".to_owned(),
         Fault::NotWhat(is) => format!("هذا الملف {}. {}.", foreign(is), instead(is.instead())),
@@ -46,6 +47,34 @@ pub(super) fn fault(fault: &Fault) -> String {
             )
         }
         Fault::Unknown => "لا يمكن قراءة هذا النوع من الملفات هنا. احفظه بصيغة PDF أو DOCX أو ODT أو HTML أو كنص عادي.".to_owned(),
+    }
+}
+
+/// What there is too much of, and what to do.
+fn many(what: Many, limit: u64) -> String {
+    let limit = number(limit);
+    match what {
+        Many::Paragraphs => format!(
+            "عدد الفقرات أو الأسطر في الملف يتجاوز {limit}. احفظه في أجزاء، أو أضف الصفحات اللازمة فقط."
+        ),
+        Many::Rows => {
+            format!("عدد الصفوف في جداول الملف يتجاوز {limit}. احفظ الصفوف اللازمة في ملف مستقل.")
+        }
+        Many::Cells => format!(
+            "عدد الخلايا في جداول الملف يتجاوز {limit}. احفظ الصفوف والأعمدة اللازمة في ملف مستقل."
+        ),
+        Many::Stretches => format!(
+            "عدد المقاطع المشطوبة أو المدرجة أو المسطّرة أو العريضة الخط في الملف يتجاوز {limit}. احفظه في أجزاء، أو كنص عادي."
+        ),
+        Many::Characters => format!(
+            "عدد الحروف في صفحات الملف يتجاوز {limit}. احفظه في أجزاء، أو أضف الصفحات اللازمة فقط."
+        ),
+        Many::OnPage => format!(
+            "عدد الحروف في صفحة واحدة من الملف يتجاوز {limit}. احفظه من دون تلك الصفحة، أو ألصق النص."
+        ),
+        Many::Drawings => format!(
+            "عدد الرسوم المكررة في الملف يتجاوز {limit}. اطبعه في ملف PDF جديد، أو ألصق النص."
+        ),
     }
 }
 

@@ -30,6 +30,16 @@ pub(super) fn note(note: &Note) -> String {
                 cells.join("، ")
             )
         }
+        Note::StylesNotApplied => "في الصفحة من قواعد التنسيق أكثر مما يمكن مقارنته بنصها، فلم يُطبَّق بعضها. قد توجد كلمات مشطوبة أو مخفية أو مسطّرة لم تُعلَّم. راجع الأصل.".to_owned(),
+        Note::ListsFlattened { count, levels } => format!(
+            "عدد عناصر القوائم التي تقع تحت المستوى {levels} وتُعرض في المستوى {levels}: {}.",
+            number(*count)
+        ),
+        Note::NotRead { line, words } => format!(
+            "الملف أطول من أن يُقرأ دفعة واحدة. عدد الكلمات التي لم تُقرأ، ابتداءً من السطر {}: {}. احفظ البقية في ملف مستقل وأضفه على حدة.",
+            number(*line),
+            number(*words)
+        ),
         Note::Repaired => {
             "الملف تالف؛ قُرئ ما أمكن العثور عليه فيه، وقد يكون شيء منه مفقودًا.".to_owned()
         }

@@ -1,6 +1,6 @@
 //! Why a file gives nothing, in French.
 
-use intake::{Damage, Fault, Place, Unit, measured};
+use intake::{Damage, Fault, Many, Place, Unit, measured};
 
 use super::foreign::{foreign, instead};
 use super::number;
@@ -16,6 +16,7 @@ pub(super) fn fault(fault: &Fault) -> String {
             "Décompressé, le fichier dépasserait {} ; la lecture s’est donc arrêtée. Si c’est un vrai document, enregistrez-le de nouveau sans images, ou en texte brut.",
             size(*limit)
         ),
+        Fault::TooMany { what, limit } => format!("La lecture s’est arrêtée : {}", many(*what, *limit)),
         Fault::Password { wrong: false } => {
             "Le fichier ne s’ouvre qu’avec un mot de passe.".to_owned()
         }
@@ -47,6 +48,34 @@ pub(super) fn fault(fault: &Fault) -> String {
             )
         }
         Fault::Unknown => "Ce type de fichier ne peut pas être lu ici. Enregistrez-le en PDF, DOCX, ODT, HTML ou texte brut.".to_owned(),
+    }
+}
+
+/// What there is too much of, and what to do.
+fn many(what: Many, limit: u64) -> String {
+    let limit = number(limit);
+    match what {
+        Many::Paragraphs => format!(
+            "le fichier compte plus de {limit} paragraphes ou lignes. Enregistrez-le en plusieurs parties, ou n’ajoutez que les pages utiles."
+        ),
+        Many::Rows => format!(
+            "les tableaux du fichier comptent plus de {limit} lignes. Enregistrez les lignes utiles dans un fichier à part."
+        ),
+        Many::Cells => format!(
+            "les tableaux du fichier comptent plus de {limit} cellules. Enregistrez les lignes et colonnes utiles dans un fichier à part."
+        ),
+        Many::Stretches => format!(
+            "le fichier compte plus de {limit} passages barrés, insérés, soulignés ou en gras. Enregistrez-le en plusieurs parties, ou en texte brut."
+        ),
+        Many::Characters => format!(
+            "les pages du fichier comptent plus de {limit} caractères. Enregistrez-le en plusieurs parties, ou n’ajoutez que les pages utiles."
+        ),
+        Many::OnPage => format!(
+            "une page du fichier compte plus de {limit} caractères. Enregistrez-le sans cette page, ou collez le texte."
+        ),
+        Many::Drawings => format!(
+            "le fichier répète des dessins plus de {limit} fois. Imprimez-le dans un nouveau PDF, ou collez le texte."
+        ),
     }
 }
 

@@ -26,6 +26,16 @@ pub(super) fn note(note: &Note) -> String {
             "Une mise en forme conditionnelle, qui n’a pas été évaluée, peut barrer des mots dans ces cellules ; vérifiez-les dans le fichier : {}.",
             cells.join(", ")
         ),
+        Note::StylesNotApplied => "La page a plus de règles de style qu’on ne peut en comparer avec son texte ; certaines n’ont pas été appliquées. Des mots barrés, masqués ou soulignés ne sont peut-être pas signalés. Vérifiez l’original.".to_owned(),
+        Note::ListsFlattened { count, levels } => format!(
+            "Éléments de listes situés au-delà du niveau {levels}, affichés au niveau {levels} : {}.",
+            number(*count)
+        ),
+        Note::NotRead { line, words } => format!(
+            "Le fichier est trop long pour être lu en une fois. Mots non lus, à partir de la ligne {} : {}. Enregistrez la suite dans un fichier à part et ajoutez-le séparément.",
+            number(*line),
+            number(*words)
+        ),
         Note::Repaired => "Le fichier est endommagé ; ce qu’on a pu y trouver a été lu, et il manque peut-être quelque chose.".to_owned(),
         Note::Controls { count } => format!(
             "Caractères retirés parce qu’ils ne sont pas du texte (ils commandent un écran ou changent le sens de l’écriture) : {}.",

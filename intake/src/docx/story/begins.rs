@@ -10,7 +10,7 @@ use crate::ink::Ink;
 use crate::spans::Over;
 use crate::styled::unmarked;
 use crate::xml::{Tag, Xml};
-use crate::{Fault, Left};
+use crate::{Fault, Left, Many};
 
 impl Story<'_, '_> {
     /// Begins an element. None where it was read to its end.
@@ -56,6 +56,7 @@ impl Story<'_, '_> {
                 Frame::Table
             }
             "tr" => {
+                self.context.budget.one(Many::Rows)?;
                 self.rows.push(Row::default());
                 if let Some(table) = self.tables.last_mut() {
                     table.row += 1;
@@ -64,6 +65,7 @@ impl Story<'_, '_> {
                 Frame::Row
             }
             "tc" => {
+                self.context.budget.one(Many::Cells)?;
                 self.flows.push(Vec::new());
                 if let Some(table) = self.tables.last_mut() {
                     table.column += 1;

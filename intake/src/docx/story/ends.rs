@@ -8,7 +8,7 @@ use crate::ink::Ink;
 use crate::numbers::raise;
 use crate::spans::TextCell;
 use crate::styled::wrapped;
-use crate::{Fault, Left, TextStyle, flow};
+use crate::{Fault, Left, Many, TextStyle, flow};
 
 impl Story<'_, '_> {
     pub(super) fn close(&mut self, frame: Frame) -> Result<(), Fault> {
@@ -112,6 +112,7 @@ impl Story<'_, '_> {
             let mark = place.and_then(|(list, level)| numbering.next(list, level));
             let block = flow::marked(mark.as_deref().unwrap_or_default(), &words);
             if block.is_some() {
+                budget.one(Many::Paragraphs)?;
                 // The blank line, and the number.
                 budget.spend(2 + mark.map_or(0, |mark| mark.len()))?;
             }

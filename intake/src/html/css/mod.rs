@@ -51,8 +51,8 @@ pub(super) struct Css {
 }
 
 impl Css {
-    /// Those of the sheets of a page.
-    pub(super) fn of(page: &str) -> Self {
+    /// Those of the sheets of a page, compared with its elements so often at most.
+    pub(super) fn of(page: &str, steps: u32) -> Self {
         let (sheets, is_sure) = gather::gather(page);
         let rules = sheets.rules;
         let mut by_key: HashMap<Key, Vec<usize>> = HashMap::new();
@@ -60,7 +60,13 @@ impl Css {
             by_key.entry(selector::key(&rule.selector)).or_default().push(at);
         }
         let caches = SelectorCaches::default();
-        Self { rules, by_key, tree: Tree::new(), caches, is_sure, is_quirky: true, has_body: false }
+        let tree = Tree::new(steps);
+        Self { rules, by_key, tree, caches, is_sure, is_quirky: true, has_body: false }
+    }
+
+    /// Whether some rules were not applied, because there was too much to compare.
+    pub(super) fn ran_out(&self) -> bool {
+        self.tree.ran_out()
     }
 
     /// The page says that it keeps to the standard.

@@ -15,9 +15,6 @@ pub(super) const HTML: usize = 0;
 pub(super) const HEAD: usize = 1;
 pub(super) const BODY: usize = 2;
 
-/// How often elements are looked at for all rules together: a made-up page could ask without end.
-const MOST_STEPS: u32 = 100_000_000;
-
 #[derive(Debug)]
 pub(super) struct Node {
     pub(super) name: Word,
@@ -35,13 +32,15 @@ pub(super) struct Node {
 pub(super) struct Tree {
     nodes: Vec<Node>,
     serial: NonZeroUsize,
-    steps: Cell<u32>,
+    /// How often elements may still be looked at for all rules together, for a made-up page could ask without
+    /// end; none once it was asked for more.
+    steps: Cell<Option<u32>>,
 }
 
 impl Tree {
-    pub(super) fn new() -> Self {
+    pub(super) fn new(steps: u32) -> Self {
         let mut tree =
-            Self { nodes: Vec::new(), serial: NonZeroUsize::MIN, steps: Cell::new(MOST_STEPS) };
+            Self { nodes: Vec::new(), serial: NonZeroUsize::MIN, steps: Cell::new(Some(steps)) };
         tree.push("html", Vec::new(), None, None);
         tree.push("head", Vec::new(), Some(HTML), None);
         tree.push("body", Vec::new(), Some(HTML), Some(HEAD));
@@ -109,9 +108,14 @@ impl Tree {
 
     /// Takes a step, if one is left.
     pub(super) fn step(&self) -> bool {
-        let left = self.steps.get().checked_sub(1);
-        self.steps.set(left.unwrap_or_default());
+        let left = self.steps.get().and_then(|left| left.checked_sub(1));
+        self.steps.set(left);
         left.is_some()
+    }
+
+    /// Whether there were more steps to take than are.
+    pub(super) fn ran_out(&self) -> bool {
+        self.steps.get().is_none()
     }
 
     pub(super) fn place(&self, at: usize) -> Option<Place<'_>> {

@@ -6,7 +6,7 @@ use crate::html::elements::is_unshown;
 use crate::numbers::raise;
 use crate::spans::TextCell;
 use crate::styled::bare;
-use crate::{Fault, Left, flow};
+use crate::{Fault, Left, Many, flow};
 
 impl Walk {
     /// Ends what an opening ends without saying so.
@@ -128,6 +128,7 @@ impl Walk {
             }
             Frame::Cell(over) => {
                 self.flush()?;
+                self.budget.one(Many::Cells)?;
                 let blocks = if self.flows.len() > 1 { self.flows.pop() } else { None };
                 let cell: Vec<String> =
                     blocks.unwrap_or_default().into_iter().map(|block| block.text).collect();
@@ -142,6 +143,7 @@ impl Walk {
             }
             Frame::Row(cells) => {
                 self.flush()?;
+                self.budget.one(Many::Rows)?;
                 let is_table = |frame: &&Frame| matches!(frame, Frame::Table(_));
                 let mut open = self.stack.iter().rev().map(|(_, frame, _)| frame);
                 if let Some(Frame::Table(Some(at))) = open.find(is_table)

@@ -95,7 +95,7 @@ impl Walk {
             note: false,
             expected: HashSet::new(),
             account: Account::default(),
-            budget: Budget::of(limits.text),
+            budget: Budget::of(limits),
             head: Head::default(),
             tables: 0,
             rows: Vec::new(),

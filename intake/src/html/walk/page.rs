@@ -51,6 +51,9 @@ impl Walk {
         if self.embedded > 0 {
             told.push(Note::NotInFile { count: self.embedded });
         }
+        if self.css.ran_out() {
+            told.push(Note::StylesNotApplied);
+        }
         told.extend(self.account.into_notes());
         let tables = placed(self.rows, &text);
         let only_text = |blocks: Vec<Block>| blocks.into_iter().map(|block| block.text).collect();

@@ -3,7 +3,7 @@
 use super::{Block, Frame, Walk, is_raised};
 use crate::html::css::Look;
 use crate::styled::{bare, distinct, unmarked, wrapped};
-use crate::{Fault, Left, flow};
+use crate::{Fault, Left, Many, flow};
 
 impl Walk {
     /// Text between tags.
@@ -32,8 +32,12 @@ impl Walk {
             self.paragraph.push_str(self.gap(text));
             return Ok(());
         }
+        let styles = look.styles();
+        if !styles.is_empty() {
+            self.budget.one(Many::Stretches)?;
+        }
         if self.pre > 0 {
-            self.paragraph.push_str(&wrapped(text, &look.styles()));
+            self.paragraph.push_str(&wrapped(text, &styles));
             return Ok(());
         }
         let mut words = String::new();
@@ -47,7 +51,7 @@ impl Walk {
                 words.push(ch);
             }
         }
-        self.paragraph.push_str(&wrapped(&words, &look.styles()));
+        self.paragraph.push_str(&wrapped(&words, &styles));
         Ok(())
     }
 
@@ -55,6 +59,7 @@ impl Walk {
     pub(super) fn flush(&mut self) -> Result<(), Fault> {
         let words = distinct(std::mem::take(&mut self.paragraph));
         let Some(text) = flow::marked(&self.mark, &words) else { return Ok(()) };
+        self.budget.one(Many::Paragraphs)?;
         self.budget.spend(2 + self.mark.len())?;
         self.mark.clear();
         let in_note = self.has(|frame| matches!(frame, Frame::Item(true)));

@@ -4,7 +4,7 @@ use super::{Frame, Paragraph, Run, Story, Styles};
 use crate::account::Account;
 use crate::numbers::{raise, raised};
 use crate::spans::TextCell;
-use crate::{Fault, Left, flow};
+use crate::{Fault, Left, Many, flow};
 
 impl<'a> Story<'a> {
     pub(super) fn close(&mut self, frame: Frame) -> Result<(), Fault> {
@@ -29,6 +29,7 @@ impl<'a> Story<'a> {
                 } else {
                     let block = flow::marked(&paragraph.mark, &paragraph.text);
                     if block.is_some() {
+                        self.budget.one(Many::Paragraphs)?;
                         self.budget.spend(2 + paragraph.mark.len())?;
                     }
                     self.blocks().extend(block);
@@ -42,6 +43,7 @@ impl<'a> Story<'a> {
                 }
             }
             Frame::Cell => {
+                self.budget.one(Many::Cells)?;
                 let cell = self.end_flow();
                 let over = self.over.pop().unwrap_or_default();
                 match self.rows.last_mut() {
@@ -50,6 +52,7 @@ impl<'a> Story<'a> {
                 }
             }
             Frame::Row => {
+                self.budget.one(Many::Rows)?;
                 let cells = self.rows.pop().unwrap_or_default();
                 if self.met.is_outermost() {
                     self.met.row(cells.clone());

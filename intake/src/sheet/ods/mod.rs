@@ -154,11 +154,15 @@ impl<'s> Reading<'s> {
     fn end_row(&mut self, left: &mut Budget) -> Result<(), Fault> {
         let cells = std::mem::take(&mut self.cells);
         for at in 1..self.repeated {
-            cells.iter().try_for_each(|cell| left.take(&cell.text))?;
-            self.sheet.add(self.line.saturating_add(at - 1), cells.clone(), self.is_hidden);
+            for cell in &cells {
+                left.cell()?;
+                left.take(&cell.text)?;
+            }
+            let line = self.line.saturating_add(at - 1);
+            self.sheet.add(line, cells.clone(), self.is_hidden, left)?;
         }
         let last = self.line.saturating_add(self.repeated - 1);
-        self.sheet.add(last, cells, self.is_hidden);
+        self.sheet.add(last, cells, self.is_hidden, left)?;
         self.repeated = 1;
         Ok(())
     }

@@ -40,7 +40,7 @@ pub(super) fn sheets(
     account: &mut Account,
 ) -> Result<Vec<Sheet>, Fault> {
     let shared = match part(archive, "xl/sharedStrings.xml")? {
-        Some(source) => text::shared(&source)?,
+        Some(source) => text::shared(&source, left)?,
         None => Vec::new(),
     };
     let formats = match part(archive, "xl/styles.xml")? {

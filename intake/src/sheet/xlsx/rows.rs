@@ -50,7 +50,7 @@ pub(super) fn read(
                     reading.hidden_columns.push((number("min"), number("max")));
                 }
                 "row" => {
-                    reading.end_row();
+                    reading.end_row(left)?;
                     reading.line = tag.number("r").unwrap_or(reading.line + 1);
                     reading.is_hidden = is_hidden(&tag, "ht");
                     reading.column = 0;
@@ -70,7 +70,7 @@ pub(super) fn read(
             _ => {}
         }
     }
-    reading.end_row();
+    reading.end_row(left)?;
     let mut sheet = reading.sheet;
     conditional::strike(&mut sheet, &rules);
     fill(&mut sheet.rows, &reading.merges, left)?;
@@ -78,8 +78,8 @@ pub(super) fn read(
 }
 
 impl Reading {
-    fn end_row(&mut self) {
-        self.sheet.add(self.line, std::mem::take(&mut self.cells), self.is_hidden);
+    fn end_row(&mut self, left: &mut Budget) -> Result<(), Fault> {
+        self.sheet.add(self.line, std::mem::take(&mut self.cells), self.is_hidden, left)
     }
 
     fn cell(

@@ -2,9 +2,10 @@
 
 use crate::account::Account;
 use crate::ink::Ink;
+use crate::sheet::Budget;
 use crate::styled::{unmarked, wrapped};
 use crate::xml::{Event, Xml};
-use crate::{Fault, Left};
+use crate::{Fault, Left, Many};
 
 use super::fonts::Font;
 
@@ -42,12 +43,15 @@ impl Rich {
 }
 
 /// The texts that cells refer to by their number.
-pub(super) fn shared(source: &str) -> Result<Vec<Rich>, Fault> {
+pub(super) fn shared(source: &str, left: &mut Budget) -> Result<Vec<Rich>, Fault> {
     let mut texts = Vec::new();
     let mut xml = Xml::new(source, "xl/sharedStrings.xml");
     loop {
         match xml.next()? {
-            Event::Open(tag) if tag.name() == "si" => texts.push(rich(&mut xml)?),
+            Event::Open(tag) if tag.name() == "si" => {
+                left.counts.one(Many::Cells)?;
+                texts.push(rich(&mut xml)?);
+            }
             Event::End => return Ok(texts),
             _ => {}
         }

@@ -1,0 +1,144 @@
+//! What is made of a file is limited by its number, whatever the file's size: small made-up limits for each format,
+//! and the real ones for files of the kind that filled memory.
+
+use super::make::{docx, odt, packed, paragraph};
+use super::workbook::{row, sheet};
+use crate::{Content, Fault, Incoming, Limits, Many, Note, Opened, open};
+
+fn with(limits: Limits, name: &str, bytes: &[u8]) -> Result<Opened, Fault> {
+    open(&Incoming { name, bytes, password: None }, &limits, &mut |_| {})
+}
+
+/// Ten paragraphs of words in each format.
+fn paragraphs() -> Vec<(&'static str, Vec<u8>)> {
+    vec![
+        ("a.txt", "Norland agrees.\n".repeat(10).into()),
+        ("a.md", "Norland agrees.\n\n".repeat(10).into()),
+        ("a.html", format!("<html>{}", "<p>Norland agrees.".repeat(10)).into()),
+        ("a.docx", docx(&paragraph("", "Norland agrees.").repeat(10), &[])),
+        ("a.odt", odt("", &"<text:p>Norland agrees.</text:p>".repeat(10), &[])),
+    ]
+}
+
+#[test]
+fn paragraphs_are_counted_in_each_format() {
+    for (name, bytes) in paragraphs() {
+        let few = |paragraphs| Limits { paragraphs, ..Limits::default() };
+        let fault = Fault::TooMany { what: Many::Paragraphs, limit: 9 };
+        assert_eq!(with(few(9), name, &bytes), Err(fault), "{name}");
+        assert!(with(few(10), name, &bytes).is_ok(), "{name}");
+    }
+}
+
+#[test]
+fn rows_and_cells_are_counted_in_each_format() {
+    let texts = |cell: &str| format!("<tr>{}</tr>", cell.repeat(4)).repeat(3);
+    let word =
+        format!("<w:tbl>{}</w:tbl>", texts("<w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc>"))
+            .replace("tr>", "w:tr>");
+    let open_text = format!(
+        "<table:table>{}</table:table>",
+        texts("<table:table-cell><text:p>a</text:p></table:table-cell>")
+            .replace("tr>", "table:table-row>")
+    );
+    let rows: Vec<String> = [&["text", "label", "x", "y"][..], &["a"; 4], &["b"; 4]]
+        .iter()
+        .zip(1..)
+        .map(|(cells, line)| row(line, cells))
+        .collect();
+    for (name, bytes) in [
+        ("a.docx", docx(&word, &[])),
+        ("a.odt", odt("", &open_text, &[])),
+        ("a.html", format!("<html><table>{}</table>", texts("<td>a</td>")).into()),
+        ("a.md", format!("|a|b|c|d|\n|-|-|-|-|\n{}", "|a|b|c|d|\n".repeat(2)).into()),
+        ("a.csv", "author,text,x,y\nNorland,Norland agrees.,c,d\nMeridia,It agrees.,c,d\n".into()),
+        ("a.xlsx", sheet(&rows, "", &[])),
+    ] {
+        let few = |rows, cells| Limits { rows, cells, ..Limits::default() };
+        let fault = |what, limit| Err(Fault::TooMany { what, limit });
+        assert_eq!(with(few(2, 100), name, &bytes), fault(Many::Rows, 2), "{name}");
+        assert_eq!(with(few(100, 11), name, &bytes), fault(Many::Cells, 11), "{name}");
+        let ok = with(few(3, 12), name, &bytes);
+        assert!(ok.is_ok(), "{name}: {ok:?}");
+    }
+}
+
+#[test]
+fn cells_that_are_blank_or_repeated_are_counted() {
+    let far = "<row r=\"1\"><c r=\"GR1\" t=\"inlineStr\"><is><t>a</t></is></c></row>".to_owned();
+    let few = Limits { cells: 150, ..Limits::default() };
+    let fault = Err(Fault::TooMany { what: Many::Cells, limit: 150 });
+    assert_eq!(with(few, "a.xlsx", &sheet(&[far], "", &[])), fault);
+    let repeated = "<c><table:table><table:table-row table:number-rows-repeated=\"90\">\
+         <table:table-cell table:number-columns-repeated=\"2\"><text:p>a</text:p></table:table-cell>\
+         </table:table-row></table:table></c>";
+    let mimetype = "application/vnd.oasis.opendocument.spreadsheet";
+    let file = packed(&[("mimetype", mimetype), ("content.xml", repeated)]);
+    assert_eq!(with(few, "a.ods", &file), fault);
+}
+
+#[test]
+fn styled_stretches_are_counted_in_each_format() {
+    let run = "<w:r><w:rPr><w:strike/></w:rPr><w:t>a</w:t></w:r><w:r><w:t> and b </w:t></w:r>";
+    for (name, bytes) in [
+        ("a.docx", docx(&format!("<w:p>{}</w:p>", run.repeat(3)), &[])),
+        ("a.html", format!("<html><p>{}", "<s>a</s> and b ".repeat(3)).into()),
+        ("a.md", "~~a~~ and b ".repeat(3).into()),
+        ("a.txt", "~~a word~~ and b ".repeat(3).into()),
+    ] {
+        let few = |stretches| Limits { stretches, ..Limits::default() };
+        let fault = Fault::TooMany { what: Many::Stretches, limit: 2 };
+        assert_eq!(with(few(2), name, &bytes), Err(fault), "{name}");
+        assert!(with(few(3), name, &bytes).is_ok(), "{name}");
+    }
+}
+
+#[test]
+fn text_beyond_its_limit_is_refused_by_its_size_and_a_page_has_room_for_its_marks() {
+    let few = Limits { text: 100, unpacked: 1_000, unpacked_together: 3_000, ..Limits::default() };
+    let large = |bytes, limit| Err(Fault::TooLarge { bytes, limit });
+    assert_eq!(with(few, "a.txt", "a word ".repeat(20).as_bytes()), large(140, 100));
+    let page = |length| format!("<html><p>A word.<img src=\"data:{}\">", "a".repeat(length));
+    assert!(with(few, "a.html", page(800).as_bytes()).is_ok());
+    assert!(matches!(with(few, "a.html", page(1_000).as_bytes()), Err(Fault::TooLarge { .. })));
+}
+
+/// `bomb60.docx` of the security review: 950,000 paragraphs in 167 kB took 1.2 GB.
+#[test]
+fn a_small_file_of_a_million_paragraphs_is_refused() {
+    let body = paragraph("", "a").repeat(200_001);
+    let bytes = docx(&body, &[]);
+    assert!(bytes.len() < 200_000 && body.len() < 32_000_000);
+    let fault = Fault::TooMany { what: Many::Paragraphs, limit: 200_000 };
+    assert_eq!(with(Limits::default(), "a.docx", &bytes), Err(fault));
+    let sentence = "Norland thinks that States should act on norms. ".repeat(8);
+    let fault = Fault::Unpacks { limit: 32_000_000 };
+    let bytes = docx(&paragraph("", &sentence).repeat(75_000), &[]);
+    assert_eq!(with(Limits::default(), "a.docx", &bytes), Err(fault));
+}
+
+#[test]
+fn a_row_of_signs_alone_is_refused_before_its_cells_are_made() {
+    let text = format!("author,text\n{}\n", ",".repeat(2_000_000));
+    let fault = Fault::TooMany { what: Many::Cells, limit: 500_000 };
+    assert_eq!(with(Limits::default(), "a.csv", text.as_bytes()), Err(fault));
+}
+
+/// `hang-20k.docx` of the same review.
+#[test]
+fn a_document_of_twenty_thousand_paragraphs_is_read() {
+    let opened = with(Limits::default(), "a.docx", &docx(&paragraph("", "a").repeat(20_000), &[]));
+    let Content::Text(text) = opened.unwrap().content else { panic!() };
+    assert_eq!(text.split_whitespace().count(), 20_000);
+}
+
+#[test]
+fn rules_of_style_that_are_not_applied_are_reported() {
+    let page = "<html><style>p s { text-decoration: none } p.x { display: none }</style>\
+                <p>One.<p class=x>Two.<p class=x>Three.";
+    let notes = |steps| {
+        with(Limits { steps, ..Limits::default() }, "a.html", page.as_bytes()).unwrap().notes
+    };
+    assert!(notes(1).contains(&Note::StylesNotApplied));
+    assert!(!notes(1_000).contains(&Note::StylesNotApplied));
+}
