@@ -42,6 +42,10 @@ pub(super) async fn wait_until_kept(page: &Page) -> Outcome {
 /// Deletes all of it, as a reader does who agrees.
 pub(super) async fn delete_everything(page: &Page) -> Outcome {
     page.click(".desk-clear button").await?;
+    page.wait_for(".desk-out > .desk-ask .desk-delete").await?;
+    // It is below the button, which may be at the window's end; WebKitGTK's driver presses only what is in the window.
+    page.run("document.querySelector('.desk-out > .desk-ask').scrollIntoView({ block: 'center' })")
+        .await?;
     page.click(".desk-out > .desk-ask .desk-delete").await
 }
 
