@@ -109,8 +109,9 @@ pub fn open_knowing(
             opened
         }
     };
-    // Memory is limited on the way already; whatever way a text took, these hold for what is made of it.
-    if let Some(text) = opened.content.text() {
+    // Memory is limited on the way already; whatever way a text took, these hold for what is made of it. What was
+    // saved from here has many short lines, and opens again.
+    if let Content::Text(text) = &opened.content {
         limits.allow(Many::Paragraphs, lines(text))?;
     }
     limits.allow(Many::Stretches, opened.styles.len() as u64)?;
