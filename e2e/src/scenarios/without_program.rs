@@ -207,6 +207,8 @@ async fn taken_over(page: &Page) -> Outcome {
     ] {
         page.open(path).await?;
         page.wait_for(".program article.passage").await?;
+        // WebKitGTK may still draw the program's links when its comparison is there.
+        page.wait_for(".program [aria-current=page]").await?;
         ensure!(
             page.run("return document.querySelector('.side-by-state').lang").await? == language
         );
