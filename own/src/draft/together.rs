@@ -40,9 +40,8 @@ pub(super) fn together(file: &str, title: &str, text: &str, names: &Names) -> To
         return Together::Nobody;
     }
     let first: String = text.chars().take(FIRST_LINES).collect();
-    let lines = first.lines().map(|line| (line, place_of(line)));
-    let all = [(stem.as_str(), Place::File), (title, Place::Line)].into_iter().chain(lines);
-    all.map(|(line, place)| Line::of(line, place, names).together()).max().unwrap_or_default()
+    let lines = first.lines().map(|line| Line::of(line, place_of(line), names));
+    heads.into_iter().chain(lines).map(|line| line.together()).max().unwrap_or_default()
 }
 
 /// The part of a title that says whose text it is: without what that is about.
