@@ -42,7 +42,7 @@ pub fn lost_words(source: &str, submission: &Submission) -> Vec<String> {
             // A line may go on a word that was broken some lines before.
             let is_whole = !breaks && !before_broken && (place > 0 || !breaks_words);
             let found = if is_whole && kept.words.contains(core) {
-                kept.take(core)
+                kept.take(core) || kept.take_behind_a_label(core)
             } else {
                 kept.holds(core, cut) || kept.holds_with_a_label(core, cut)
             };
@@ -160,6 +160,17 @@ impl<'a> Kept<'a> {
         left.map(|count| *count -= 1).is_some()
     }
 
+    /// Takes a word out of "4.STATE": the same words may be left out whole in one place and be a heading with its
+    /// number in another.
+    fn take_behind_a_label(&mut self, core: &str) -> bool {
+        core.match_indices(AFTER_A_LABEL).take(DEEPEST).any(|(at, sign)| {
+            let (label, word) = core.split_at_checked(at).unwrap_or_default();
+            let word = self::core(word.get(sign.len()..).unwrap_or_default());
+            let is_behind = self.is_label(label) && self.words.contains(word);
+            is_behind && self.take(word)
+        })
+    }
+
     fn add(&mut self, text: &'a str) {
         self.words.extend(text.split_whitespace().map(core).filter(|word| !word.is_empty()));
     }
@@ -171,7 +182,7 @@ fn core(word: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{ReadOptions, read};
+    use super::super::{LeftOut, ReadOptions, Why, read};
     use super::*;
 
     /// The words that are told as lost where the last passage is.
@@ -199,5 +210,20 @@ mod tests {
         let last = submission.passages.last_mut().unwrap();
         last.text = last.text.replace("and States should act", "and act");
         assert_eq!(lost_words(text, &submission), ["States", "should"]);
+    }
+
+    #[test]
+    fn a_word_left_out_whole_and_kept_behind_its_number_is_found_twice() {
+        let text = "4.STATE CONDUCT\n\n1. Ports matter.\n";
+        let twice = format!("{text}\n4.STATE CONDUCT\n");
+        let mut submission = read(text, &ReadOptions::default());
+        let left_out =
+            |text: &str| LeftOut { lines: (1, 1), why: Why::Running, text: text.to_owned() };
+        submission.left_out = vec![left_out("4.STATE CONDUCT"), left_out("4.")];
+        submission.passages.iter_mut().for_each(|passage| passage.heading.clear());
+        assert_eq!(lost_words(&twice, &submission), ["4.STATE"]);
+        let heading = "STATE CONDUCT".to_owned();
+        submission.passages.iter_mut().for_each(|passage| passage.heading.push(heading.clone()));
+        assert_eq!(lost_words(&twice, &submission), Vec::<String>::new());
     }
 }
