@@ -6,6 +6,7 @@
 
 mod author;
 mod back;
+mod beginning;
 mod count;
 mod document;
 mod doubt;
@@ -53,6 +54,7 @@ use side_by_state::collection::{
     Author, AuthorCode, Collection, DocumentId, Extent, IssueId, Kind, RoundId, Styled, TopicId,
 };
 
+pub use beginning::keep_beginning;
 pub use count::Counts;
 pub use document::Labelled;
 pub use doubt::{Doubt, HeadDoubt};
