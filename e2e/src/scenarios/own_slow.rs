@@ -32,8 +32,9 @@ async fn beginning(page: &Page) -> Outcome {
     page.wait_for(".desk-review .desk-block").await?;
     wait_until(
         page,
-        "it says from which line on nothing was read",
-        "all('.desk-review').some((it) => it.textContent.includes('from line 5,001 on'))",
+        "it says from which line on nothing was read, and not that no word is lost",
+        "all('.desk-notes[open]').some((it) => it.textContent.includes('from line 5,002 on'))
+            && !document.querySelector('.desk-count').innerText.includes('No word')",
     )
     .await
 }
