@@ -7,6 +7,7 @@
 mod author;
 mod back;
 mod beginning;
+mod change;
 mod count;
 mod document;
 mod doubt;
@@ -27,6 +28,7 @@ mod phrases;
 mod place;
 mod round;
 mod rows;
+mod run;
 mod said;
 #[cfg(test)]
 mod said_tests;
