@@ -165,8 +165,8 @@ pub fn read_parted(text: &str, options: &ReadOptions, begins: &[u32]) -> Submiss
         Some(language) => language.to_owned(),
         None => language::guess(text).to_owned(),
     };
-    let topics = topic::Topics::new(options.terms, &language);
-    let submission = read_lines(text, &language, &topics, begins);
+    let reader = Reader::new(&language, options.terms);
+    let submission = read_lines(text, &reader.language, &reader.topics, begins);
     Submission { author: options.author.map(str::to_owned), ..submission }
 }
 
