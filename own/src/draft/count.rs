@@ -34,12 +34,11 @@ impl Draft {
     /// could not be read, for nobody has counted its words, nor where the file is longer than was read.
     #[must_use]
     pub fn has_every_word(&self) -> bool {
-        let uncounted = |note: &Told<Note>| match note {
-            Told::Value(Note::NotRead { .. }) => true,
-            Told::Value(note) => note.is_of_uncounted(),
+        let unread = |note: &Told<Note>| match note {
+            Told::Value(note) => note.is_of_unread(),
             Told::Sentence(_) => false,
         };
-        self.lost.is_empty() && !self.notes.iter().any(uncounted)
+        self.lost.is_empty() && !self.notes.iter().any(unread)
     }
 }
 
