@@ -104,9 +104,11 @@ impl Reading {
                 }
             }
         }
-        (row.author, row.claims) = claims::of(cells, &self.heads);
-        let first = row.author.as_ref().and(self.heads.authors().next());
-        row.author_column = first.map(|at| self.heads.name(at).to_owned()).unwrap_or_default();
+        let (author, claims) = claims::of(cells, &self.heads);
+        row.claims = claims;
+        if let Some(Claim { column, text, .. }) = author {
+            (row.author, row.author_column) = (Some(text), column);
+        }
         if texts.is_empty() {
             self.name(cells);
             self.without += 1;

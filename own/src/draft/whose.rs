@@ -74,18 +74,21 @@ fn doubt(rows: &mut [Row], columns: &[String]) {
 /// Where such a column names somebody else than the author, it is not settled whose the words are: "State: Chile;
 /// Proposed in: Peru".
 fn contradict(rows: &mut [Row], columns: &[String], authors: &Authors<'_>) {
+    if columns.is_empty() {
+        return;
+    }
     for row in rows.iter_mut().filter(|row| row.place.is_none()) {
         let own = row.author.as_deref().and_then(|own| authors.named(own));
         let others = |claim: &&Claim| {
-            let named = authors.named(&claim.text);
-            columns.contains(&claim.column) && named.is_some() && named != own
+            let is_other = |named: Known| own.as_ref() != Some(&named);
+            columns.contains(&claim.column) && authors.named(&claim.text).is_some_and(is_other)
         };
         let others: Vec<Claim> = row.others.iter().filter(others).cloned().collect();
         if others.is_empty() {
             continue;
         }
         if let Some(text) = row.author.take() {
-            let column = row.author_column.clone();
+            let column = std::mem::take(&mut row.author_column);
             row.claims.push(Claim { column, text, ..Claim::default() });
         }
         row.claims.extend(others);

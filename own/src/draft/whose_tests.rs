@@ -258,6 +258,10 @@ fn a_second_column_that_names_another_leaves_it_open_whose_the_words_are() {
             "State: Norway; Meeting hosted in: Sudan",
         ),
         (
+            "State,Author,Hosted in,Comment\n,Norway,Sudan,States should act.\n",
+            "Author: Norway; Hosted in: Sudan",
+        ),
+        (
             "Country,Organization,Comment\nNorway,Red Cross,States should act.\n",
             "Country: Norway; Organization: Red Cross",
         ),
