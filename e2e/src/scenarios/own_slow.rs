@@ -1,6 +1,6 @@
 //! A file that takes too long to read: its beginning is read instead, or the reader is told that it was stopped.
 
-use super::own_documents::{NOTE, at_the_desk, drop_files};
+use super::own_documents::{NEVER_ENDS, NOTE, at_the_desk, drop_files};
 use super::wait_until;
 use crate::page::Page;
 use crate::scenario::{Outcome, Scenario, scenario};
@@ -17,12 +17,6 @@ fn minutes_that_end(times: u32) -> String {
          window.setTimeout = (run, wait, ...more) => later(run, wait >= 60000 && left-- > 0 ? 0 : wait, ...more);"
     )
 }
-
-/// Has the worker never hear of a file, when it is to be read whole and when only its beginning is.
-const NEVER_ENDS: &str = "const post = Worker.prototype.postMessage;
-    Worker.prototype.postMessage = function (message, ...more) {
-        if (message.name !== 'endless.txt') post.call(this, message, ...more);
-    };";
 
 async fn beginning(page: &Page) -> Outcome {
     at_the_desk(page).await?;
