@@ -138,6 +138,10 @@ pub struct Row {
     pub claims: Vec<Claim>,
     /// Whether `author` is what the file has there, and does not say whose the words are.
     pub is_doubted: bool,
+    /// Whether `author` is the name of a row above, because the row's own cell is blank or merged with it.
+    pub is_filled: bool,
+    /// The short cells of columns whose names mean nothing here: they may name an author all the same.
+    pub others: Vec<Claim>,
     /// How the row lies in a table where no column names authors.
     pub place: Option<RowPlace>,
     /// The passage's label.

@@ -12,6 +12,8 @@ use crate::{After, Claim, Left, Row, RowPlace};
 /// The most words of a row of one cell that is over others as their heading, or over all as the title.
 const LONGEST_HEADING: usize = 12;
 const LONGEST_TITLE: usize = 25;
+/// The most bytes of a cell that may name an author in a column of unknown name.
+const LONGEST_OTHER: usize = 200;
 
 /// A table as it is read.
 #[derive(Default)]
@@ -77,7 +79,7 @@ impl Reading {
             return self.lone(only, column, cells.line);
         }
         let mut row = Row { line: cells.line, group: cells.group, ..Row::default() };
-        let (mut texts, mut others): (Vec<&Cell>, Vec<Claim>) = (Vec::new(), Vec::new());
+        let mut texts: Vec<&Cell> = Vec::new();
         for (at, cell) in cells.cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
             match self.heads.column(at) {
                 _ if cell.is_error() => self.leave_out(Left::Errors, cell),
@@ -94,17 +96,17 @@ impl Reading {
                 None if cell.is_hidden() => self.leave_out(Left::HiddenCells, cell),
                 None => {
                     let (column, text) = (self.heads.name(at).to_owned(), written(cell));
-                    others.push(Claim {
-                        column,
-                        text,
-                        is_struck: is_struck(cell),
-                        ..Claim::default()
-                    });
+                    let is_struck = is_struck(cell);
+                    // A sentence is no name.
+                    if text.len() <= LONGEST_OTHER {
+                        row.others.push(Claim { column, text, is_struck, is_support: false });
+                    }
                     self.leave_out(Left::Columns, cell);
                 }
             }
         }
         (row.author, row.claims) = claims::of(cells, &self.heads);
+        row.is_filled = claims::are_filled(cells, &self.heads);
         if texts.is_empty() {
             self.name(cells);
             self.without += 1;
@@ -118,7 +120,6 @@ impl Reading {
         for cell in texts {
             let (text, styles) = (cell.text.clone(), cell.styles().to_vec());
             let place = self.place(is_lone, false);
-            let place = place.map(|place| RowPlace { others: others.clone(), ..place });
             self.passage(Row { text, styles, place, ..row.clone() });
         }
     }
@@ -144,13 +145,7 @@ impl Reading {
     /// How the next passage lies in the table.
     fn place(&mut self, is_lone: bool, is_beside: bool) -> Option<RowPlace> {
         let (over, after) = (std::mem::take(&mut self.over), std::mem::take(&mut self.after));
-        self.heads.is_by_section.then_some(RowPlace {
-            over,
-            after,
-            is_lone,
-            is_beside,
-            others: Vec::new(),
-        })
+        self.heads.is_by_section.then_some(RowPlace { over, after, is_lone, is_beside })
     }
 
     /// Counts the words of a cell, unless they are those of a cell above.

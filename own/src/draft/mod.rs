@@ -6,6 +6,10 @@
 
 mod author;
 mod back;
+mod beside;
+mod beside_heads;
+#[cfg(test)]
+mod beside_tests;
 mod count;
 mod document;
 mod doubt;

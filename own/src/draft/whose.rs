@@ -5,6 +5,7 @@
 use intake::{Claim, Note, Row};
 use side_by_state::collection::Collection;
 
+use super::beside;
 use super::section::Sections;
 use crate::authors::{Authors, Known};
 
@@ -21,6 +22,7 @@ pub(super) fn settled(
     for row in rows.iter_mut().filter(|row| !row.claims.is_empty()) {
         settle(row, authors, &mut report);
     }
+    beside::doubt(&mut rows, authors, &mut report);
     keep_apart(&mut rows);
     (rows, report.into_notes())
 }
@@ -50,12 +52,14 @@ fn doubt(rows: &mut [Row], columns: &[String]) {
     let mut group = rows.iter().map(|row| row.group).max().unwrap_or_default();
     let mut in_group = false;
     for row in rows {
-        let Some(place) = row.place.as_ref() else { continue };
+        if row.place.is_none() {
+            continue;
+        }
         if row.author.is_some() || !row.claims.is_empty() {
             in_group = false;
             continue;
         }
-        let said = place.others.iter().filter(|claim| columns.contains(&claim.column));
+        let said = row.others.iter().filter(|claim| columns.contains(&claim.column));
         let said: Vec<Claim> = said.cloned().collect();
         if said.is_empty() {
             group += u32::from(!in_group);
@@ -71,7 +75,7 @@ fn doubt(rows: &mut [Row], columns: &[String]) {
 /// The columns of unknown names most of whose cells name authors: nobody else is guessed beside them.
 fn columns_of_authors(rows: &[Row], authors: &Authors<'_>) -> Vec<String> {
     let mut columns: Vec<(&str, usize, usize)> = Vec::new();
-    for claim in rows.iter().filter_map(|row| row.place.as_ref()).flat_map(|place| &place.others) {
+    for claim in rows.iter().filter(|row| row.place.is_some()).flat_map(|row| &row.others) {
         let at = columns.iter().position(|(name, ..)| *name == claim.column).unwrap_or_else(|| {
             columns.push((&claim.column, 0, 0));
             columns.len() - 1
@@ -113,7 +117,8 @@ impl Report {
         }
     }
 
-    fn differ(&mut self, columns: Vec<String>, line: u32) {
+    /// Reports that columns do not settle whose a row is.
+    pub(super) fn differ(&mut self, columns: Vec<String>, line: u32) {
         let at = self.differ.iter().position(|(of, _)| *of == columns).unwrap_or_else(|| {
             self.differ.push((columns, Vec::new()));
             self.differ.len() - 1
@@ -164,14 +169,17 @@ fn settle(row: &mut Row, authors: &Authors<'_>, report: &mut Report) {
 }
 
 /// "State: Norway; Proposed by: Meridia".
-fn as_written(claims: &[Claim]) -> String {
+pub(super) fn as_written(claims: &[Claim]) -> String {
     let filled: Vec<&Claim> = claims.iter().filter(|claim| !claim.text.is_empty()).collect();
     match filled.as_slice() {
         [only] if only.column.is_empty() => only.text.clone(),
         [only] if only.is_struck && claims.len() == 1 => only.text.clone(),
         filled => {
-            let all: Vec<String> =
-                filled.iter().map(|claim| format!("{}: {}", claim.column, claim.text)).collect();
+            let say = |claim: &&Claim| match claim.column.as_str() {
+                "" => claim.text.clone(),
+                column => format!("{column}: {}", claim.text),
+            };
+            let all: Vec<String> = filled.iter().map(say).collect();
             all.join("; ")
         }
     }

@@ -1,0 +1,72 @@
+//! Tables with a second column of unknown name: where it names somebody else, nobody is suggested.
+
+use intake::Note;
+
+use super::section_tests::{assert_whose, drafts, has_note, whose};
+
+#[test]
+fn a_column_of_unknown_name_that_names_another_leaves_the_row_to_the_reader() {
+    for (source, written) in [
+        ("ISO,Country name,Comment\nAU,Austria,One.\n", "?Austria; ISO: AU"),
+        ("State,State (proposer),Comment\nNorway,Kenya,One.\n", "?Norway; State (proposer): Kenya"),
+        ("Country,Organization,Comment\nNorway,ICRC,One.\n", "?Norway; Organization: ICRC"),
+        ("Participant;Country;Statement\nKenya;Norway;One.\n", "?Norway; Participant: Kenya"),
+        (
+            "Participant;Country;Statement\nThe Harbour Union;Norway;One.\n",
+            "?Norway; Participant: The Harbour Union",
+        ),
+        (
+            "State,Proposal,State response,Response\nNorway,One.,Kenya,Two.\n",
+            "?Norway; State response: Kenya",
+        ),
+        ("Who,State,Comment\nUnited Kingdom,Norway,One.\n", "?Norway; Who: United Kingdom"),
+        ("State,With,Comment\nNorway,\"Kenya, Sudan\",One.\n", "?Norway; With: Kenya, Sudan"),
+        ("State,,Comment\nNorway,Kenya,One.\n", "?Norway; Kenya"),
+        ("国家,提出国,案文\n挪威,肯尼亚,分享。\n", "?挪威; 提出国: 肯尼亚"),
+        ("الدولة,الجهة المقترحة,النص\nالنرويج,كينيا,شارك.\n", "?النرويج; الجهة المقترحة: كينيا"),
+        (
+            "État,Nom de l’organisme,Texte\nNorvège,Union des ports,Partager.\n",
+            "?Norvège; Nom de l’organisme: Union des ports",
+        ),
+    ] {
+        let drafts = drafts(source);
+        assert_eq!(whose(&drafts)[0].1, written, "{source}");
+        assert!(has_note(source, |note| matches!(note, Note::AuthorsDiffer { .. })), "{source}");
+    }
+}
+
+#[test]
+fn rows_filled_from_a_doubtful_one_are_doubtful_and_the_others_are_not() {
+    let both = "?Norway; Organization: ICRC";
+    assert_whose(
+        "Country,Organization,Comment\nNorway,ICRC,One.\n,,Two.\nSudan,,Three.\n,,Four.\n",
+        &[("One.", both), ("Two.", both), ("Three.", "SDN"), ("Four.", "SDN")],
+    );
+    assert_whose(
+        "Code,State,Comment\nKE,Norway,One.\nSD,Sudan,Two.\n",
+        &[("One.", "?Norway; Code: KE"), ("Two.", "SDN")],
+    );
+}
+
+#[test]
+fn columns_that_name_no_other_author_leave_the_rows_to_their_state() {
+    for (head, cell) in [
+        ("Region", "Africa"),
+        ("Regional group", "African Group"),
+        ("Topic area", "Ports"),
+        ("Language", "FR"),
+        ("Lang.", "AR"),
+        ("Received", "12 March 2021"),
+        ("ISO", "NO"),
+        ("Name", "Anna Berg"),
+        ("Organization", "Ministry of Foreign Affairs"),
+        ("Organization", "Norway"),
+        ("Status", "NO"),
+        ("State response", "Accepted"),
+        ("Secretariat notes", "Kenya asked for the same"),
+        ("Venue", "Singapore"),
+        ("Participant", "Member State"),
+    ] {
+        assert_whose(&format!("State,{head},Comment\nNorway,{cell},One.\n"), &[("One.", "NOR")]);
+    }
+}
