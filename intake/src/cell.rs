@@ -59,6 +59,7 @@ struct More {
     styles: Vec<Styled>,
     day: Option<String>,
     is_merged: bool,
+    is_copied: bool,
     is_hidden: bool,
     is_unseen: bool,
 }
@@ -160,6 +161,18 @@ impl Cell {
         let mut cell = self.clone();
         cell.more().is_merged = true;
         cell
+    }
+
+    /// The same for a row whose own cell is blank, and not merged.
+    pub(crate) fn copied(&self) -> Self {
+        let mut cell = self.merged();
+        cell.more().is_copied = true;
+        cell
+    }
+
+    /// Whether its words are those of a cell above because its own are blank.
+    pub(crate) fn is_copied(&self) -> bool {
+        self.more.as_ref().is_some_and(|more| more.is_copied)
     }
 
     /// Whether it is in a column that is not shown.

@@ -121,7 +121,9 @@ impl Layout<'_> {
             };
             match first.filter(fits).and_then(|first| first.cells.get(author)) {
                 Some(cell) => {
-                    set(row, author, cell.merged());
+                    // What says "as above" leaves no doubt.
+                    let filled = if is_ditto { cell.merged() } else { cell.copied() };
+                    set(row, author, filled);
                     if let Some(is) = is_filled.get_mut(at) {
                         *is = true;
                     }

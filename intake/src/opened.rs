@@ -140,6 +140,8 @@ pub struct Row {
     pub is_doubted: bool,
     /// Whether `author` is the name of a row above, because the row's own cell is blank or merged with it.
     pub is_filled: bool,
+    /// Whether that is only so because the own cell is blank.
+    pub is_copied: bool,
     /// The short cells of columns whose names mean nothing here: they may name an author all the same.
     pub others: Vec<Claim>,
     /// How the row lies in a table where no column names authors.

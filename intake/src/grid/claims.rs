@@ -34,6 +34,11 @@ pub(super) fn of(row: &Cells, heads: &Heads) -> (Option<String>, Vec<Claim>) {
     }
 }
 
+/// Whether one is named by a row above because the row's own cell is blank.
+pub(super) fn are_copied(row: &Cells, heads: &Heads) -> bool {
+    heads.authors().any(|at| row.cells.get(at).is_some_and(Cell::is_copied))
+}
+
 /// Whether whoever the cells name is named by a row above.
 pub(super) fn are_filled(row: &Cells, heads: &Heads) -> bool {
     let named = |at: &usize| row.cells.get(*at).filter(|cell| !cell.is_empty());

@@ -107,6 +107,7 @@ impl Reading {
         }
         (row.author, row.claims) = claims::of(cells, &self.heads);
         row.is_filled = claims::are_filled(cells, &self.heads);
+        row.is_copied = claims::are_copied(cells, &self.heads);
         if texts.is_empty() {
             self.name(cells);
             self.without += 1;

@@ -70,3 +70,25 @@ fn columns_that_name_no_other_author_leave_the_rows_to_their_state() {
         assert_whose(&format!("State,{head},Comment\nNorway,{cell},One.\n"), &[("One.", "NOR")]);
     }
 }
+
+#[test]
+fn under_the_name_of_a_group_a_blank_cell_is_not_filled_from_the_state_above() {
+    for group in ["African Group", "League of Harbours", "European Union", "Group of Eight:"] {
+        let name = group.trim_end_matches(':');
+        let doubt = format!("?{name}; Sudan");
+        assert_whose(
+            &format!("State,Text\nNorway,One.\n{group},\nSudan,Two.\n,Three.\n"),
+            &[("One.", "NOR"), ("Two.", "SDN"), ("Three.", &doubt)],
+        );
+        assert_whose(
+            &format!("No,State,Text\n1,Norway,One.\n{group},,\n2,Sudan,Two.\n3,,Three.\n"),
+            &[("One.", "NOR"), ("Two.", "SDN"), ("Three.", &doubt)],
+        );
+    }
+    for heading in ["Rules and norms", "1. Ports", "Norway"] {
+        assert_whose(
+            &format!("State,Text\n{heading},\nSudan,Two.\n,Three.\n"),
+            &[("Two.", "SDN"), ("Three.", "SDN")],
+        );
+    }
+}

@@ -98,6 +98,8 @@ pub(super) struct Report {
     differ: Vec<(Vec<String>, Vec<u32>)>,
     struck: Vec<u32>,
     pub(super) under_names: u32,
+    /// Rows whose author may be one of two.
+    pub(super) unsure: u32,
     /// Names that no row is under.
     unused: Vec<String>,
 }
@@ -134,13 +136,14 @@ impl Report {
         let differ = self.differ.into_iter();
         let differ = differ.map(|(columns, rows)| Note::AuthorsDiffer { columns, rows });
         let struck = (!self.struck.is_empty()).then_some(Note::AuthorStruck { rows: self.struck });
+        let unsure = (self.unsure > 0).then_some(Note::NoAuthor { count: self.unsure });
         let count = self.under_names;
         let under = (count > 0).then_some(Note::UnderNames { count });
         let unused = (!self.unused.is_empty()).then(|| {
             let text = self.unused.join("\n");
             Note::LeftOut { what: intake::Left::Columns, words: intake::count_words(&text), text }
         });
-        differ.chain(struck).chain(under).chain(unused).collect()
+        differ.chain(struck).chain(under).chain(unsure).chain(unused).collect()
     }
 }
 
