@@ -129,9 +129,9 @@ impl Heads {
     /// Finds out whether rows name their authors in a column.
     pub(super) fn look_at(&mut self, rows: &[Cells]) {
         let authors: Vec<usize> = self.authors().collect();
-        let names = |row: &&Cells| {
-            authors.iter().any(|at| row.cells.get(*at).is_some_and(|cell| !cell.is_empty()))
-        };
+        // What cannot be read may be a name.
+        let names = |cell: &Cell| !cell.is_empty() || cell.is_unread();
+        let names = |row: &&Cells| authors.iter().any(|at| row.cells.get(*at).is_some_and(names));
         self.is_by_section = !rows.iter().filter(names).any(|row| self.heading(row).is_none());
     }
 

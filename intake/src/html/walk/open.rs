@@ -4,7 +4,7 @@ use html5gum::StartTag;
 
 use super::{DEEPEST, Frame, Walk};
 use crate::html::css::Shown;
-use crate::html::elements::{Purpose, purpose};
+use crate::html::elements::{Purpose, attribute, is_drawn, is_unshown, purpose};
 use crate::{Fault, Left};
 
 impl Walk {
@@ -28,6 +28,9 @@ impl Walk {
             let closed = purpose == Purpose::Void || tag.self_closing;
             if purpose != Purpose::Inline {
                 self.aside.push(' ');
+            }
+            if name == "option" {
+                self.entries.push((self.aside.len(), attribute(tag, "selected").is_some()));
             }
             if !closed && self.stack.len() < DEEPEST {
                 self.stack.push((name, Frame::Inline, Shown::default()));
@@ -58,6 +61,10 @@ impl Walk {
         let frame = match purpose {
             Purpose::Aside(what) => {
                 self.embedded(&name, tag)?;
+                if is_unshown(&name) && !matches!(name.as_str(), "noscript" | "template") {
+                    self.account.unread();
+                }
+                self.entries.clear();
                 self.in_aside = true;
                 Frame::Aside(what)
             }
@@ -75,6 +82,10 @@ impl Walk {
                 }
             }
             // Nothing is put around words that are not to be seen.
+            Purpose::Inline if is_drawn(tag) => {
+                self.account.unread();
+                Frame::Inline
+            }
             Purpose::Inline if name == "q" && shown.look.is_hidden() => Frame::Inline,
             Purpose::Inline | Purpose::Block | Purpose::Void => self.frame(&name, tag, purpose),
         };
