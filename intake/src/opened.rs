@@ -142,7 +142,10 @@ pub struct Row {
     pub is_filled: bool,
     /// Whether that is only so because the own cell is blank.
     pub is_copied: bool,
-    /// The short cells of columns whose names mean nothing here: they may name an author all the same.
+    /// Whom the last row without words above it names, in a column of authors.
+    pub over: Option<String>,
+    /// The short cells of columns whose names mean nothing here, and of titles and sources: they may name an
+    /// author all the same.
     pub others: Vec<Claim>,
     /// How the row lies in a table where no column names authors.
     pub place: Option<RowPlace>,

@@ -30,6 +30,8 @@ pub(super) struct Reading {
     /// The rows of one cell since the last passage, and what came between.
     over: Vec<Claim>,
     after: After,
+    /// The author whom the last row without words names.
+    named: Option<String>,
 }
 
 impl Reading {
@@ -40,6 +42,7 @@ impl Reading {
             self.account.leave_out(Left::HiddenCells, &cell.text);
         }
         self.heads = heads;
+        self.named = None;
         self.after = After::Head;
     }
 
@@ -90,17 +93,16 @@ impl Reading {
                 // What is struck out is not said.
                 Some(_) if has_signs(&cell.text) => self.leave_out(Left::Deletions, cell),
                 Some(column) => {
+                    let is_of_text = matches!(column, Column::Title | Column::Url);
+                    if is_of_text && !self.heads.is_by_section {
+                        self.other(&mut row, at, cell);
+                    }
                     put(&mut row, column, cell);
                     self.leave_out_struck(cell);
                 }
                 None if cell.is_hidden() => self.leave_out(Left::HiddenCells, cell),
                 None => {
-                    let (column, text) = (self.heads.name(at).to_owned(), written(cell));
-                    let is_struck = is_struck(cell);
-                    // A sentence is no name.
-                    if text.len() <= LONGEST_OTHER {
-                        row.others.push(Claim { column, text, is_struck, is_support: false });
-                    }
+                    self.other(&mut row, at, cell);
                     self.leave_out(Left::Columns, cell);
                 }
             }
@@ -108,6 +110,7 @@ impl Reading {
         (row.author, row.claims) = claims::of(cells, &self.heads);
         row.is_filled = claims::are_filled(cells, &self.heads);
         row.is_copied = claims::are_copied(cells, &self.heads);
+        row.over = self.named.clone();
         if texts.is_empty() {
             self.name(cells);
             self.without += 1;
@@ -125,6 +128,15 @@ impl Reading {
         }
     }
 
+    /// Keeps a cell that may name somebody; a sentence is no name.
+    fn other(&self, row: &mut Row, at: usize, cell: &Cell) {
+        let (column, text) = (self.heads.name(at).to_owned(), written(cell));
+        if text.len() <= LONGEST_OTHER {
+            let is_struck = is_struck(cell);
+            row.others.push(Claim { column, text, is_struck, is_support: false });
+        }
+    }
+
     /// A row without words may name the author of those below, beside a date or a number of comments.
     fn name(&mut self, cells: &Cells) {
         let is_used = |at: usize| self.heads.column(at).is_some_and(|column| !column.is_words());
@@ -137,6 +149,10 @@ impl Reading {
                 && cell.text.contains(char::is_alphabetic)
                 && !cell.text.ends_with(char::is_numeric)
         });
+        let is_author = |at: usize| self.heads.column(at) == Some(Column::Author);
+        let mut authors = cells.cells.iter().enumerate().filter(|(at, _)| is_author(*at));
+        let named = authors.find(|(_, cell)| !cell.is_empty() && !cell.is_merged());
+        self.named = named.map(|(_, cell)| written(cell)).or(self.named.take());
         if let Some((_, cell)) = first {
             let (text, is_struck) = (written(cell), is_struck(cell));
             self.over.push(Claim { text, is_struck, ..Claim::default() });

@@ -106,6 +106,7 @@ fn in_a_web_page() {
         ("<img src=\"c.png\" alt=\"Cuba\">", Some("Cuba")),
         ("<img src=\"c.png\">", None),
         ("<span class=\"fi fi-cu\"></span>", None),
+        ("<div style=\"background:url(c.png)\"></div>", None),
         ("<svg><path/></svg>", None),
         ("<svg><title>Cuba</title></svg>", Some("Cuba")),
         ("<select><option>Fiji<option selected>Cuba</select>", Some("Cuba")),

@@ -28,7 +28,8 @@ pub(super) fn doubt(rows: &mut [Row], authors: &Authors<'_>, report: &mut Report
         if row.is_doubted {
             continue;
         }
-        let others = columns.others(row, authors);
+        let mut others = columns.others(row, authors);
+        others.extend(speaker(row, authors));
         let Some(author) = row.author.clone() else {
             if row.claims.is_empty() && !others.is_empty() {
                 row.author = Some(as_written(&others));
@@ -39,7 +40,12 @@ pub(super) fn doubt(rows: &mut [Row], authors: &Authors<'_>, report: &mut Report
         let shown = if others.is_empty() {
             before.filter(|(of, _)| row.is_filled && *of == author).map(|(_, shown)| shown)
         } else {
-            report.differ(others.iter().map(|claim| claim.column.clone()).collect(), row.line);
+            let named = others.iter().filter(|claim| !claim.column.is_empty());
+            let named: Vec<String> = named.map(|claim| claim.column.clone()).collect();
+            match named.is_empty() {
+                true => report.unsure += 1,
+                false => report.differ(named, row.line),
+            }
             let own = Claim { text: author.clone(), ..Claim::default() };
             Some(as_written(&[vec![own], others].concat()))
         };
@@ -99,6 +105,19 @@ impl Columns {
         };
         row.others.iter().filter(is_other).cloned().collect()
     }
+}
+
+/// Who speaks by the words themselves, where a row has no State of its own: "Kenya: We agree".
+fn speaker(row: &Row, authors: &Authors<'_>) -> Option<Claim> {
+    let author = row.author.as_deref().filter(|_| row.is_copied)?;
+    let before = row.text.split([':', '：', '\n']).next().unwrap_or_default();
+    let name = before.trim().trim_matches(['[', ']', '(', ')', '*']);
+    let is_short = name.is_ascii() && name.len() <= SHORT && !CODES.contains(&name);
+    let is_name = name.split_whitespace().count() <= LONGEST && !is_short;
+    let named = named(name, authors).filter(|_| is_name)?;
+    let own = authors.named(author);
+    let is_other = named.iter().any(|one| own.as_ref() != Some(one));
+    is_other.then(|| Claim { text: name.to_owned(), ..Claim::default() })
 }
 
 /// Whom a cell names, one or several, where it does nothing else.

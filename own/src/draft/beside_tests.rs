@@ -21,7 +21,11 @@ fn a_column_of_unknown_name_that_names_another_leaves_the_row_to_the_reader() {
         ),
         ("Who,State,Comment\nUnited Kingdom,Norway,One.\n", "?Norway; Who: United Kingdom"),
         ("State,With,Comment\nNorway,\"Kenya, Sudan\",One.\n", "?Norway; With: Kenya, Sudan"),
-        ("State,,Comment\nNorway,Kenya,One.\n", "?Norway; Kenya"),
+        (
+            "State,Title,Comment\nNorway,Statement by Kenya,One.\n",
+            "?Norway; Title: Statement by Kenya",
+        ),
+        ("State,Source,Comment\nNorway,Kenya,One.\n", "?Norway; Source: Kenya"),
         ("国家,提出国,案文\n挪威,肯尼亚,分享。\n", "?挪威; 提出国: 肯尼亚"),
         ("الدولة,الجهة المقترحة,النص\nالنرويج,كينيا,شارك.\n", "?النرويج; الجهة المقترحة: كينيا"),
         (
@@ -91,4 +95,24 @@ fn under_the_name_of_a_group_a_blank_cell_is_not_filled_from_the_state_above() {
             &[("Two.", "SDN"), ("Three.", "SDN")],
         );
     }
+}
+
+#[test]
+fn words_that_begin_with_another_name_are_not_those_of_the_state_above() {
+    for words in ["Kenya: We agree.", "[Kenya:] We agree.", "Kenya"] {
+        let found = whose(&drafts(&format!("State,Text\nNorway,One.\n,{words}\n,Three.\n")));
+        let authors: Vec<&str> = found.iter().map(|(_, who)| who.as_str()).collect();
+        assert_eq!(authors, ["NOR", "?Norway; Kenya", "?Norway; Kenya"], "{words}");
+    }
+    let found = whose(&drafts("State,Text\nNorway,One.\n,Ports: We agree.\n,Norway: Three.\n"));
+    assert!(found.iter().all(|(_, who)| who == "NOR"), "{found:?}");
+    assert_eq!(whose(&drafts("State,,Text\nNorway,Kenya,One.\n"))[0].1, "?Norway; Kenya");
+}
+
+#[test]
+fn a_group_beside_a_date_is_over_blank_cells_too() {
+    assert_whose(
+        "Date,State,Text\n2020,Norway,One.\n2020,African Group,\n2020,Sudan,Two.\n2020,,Three.\n",
+        &[("One.", "NOR"), ("Two.", "SDN"), ("Three.", "?African Group; Sudan")],
+    );
 }

@@ -153,7 +153,8 @@ impl<'a> Sections<'a> {
             None => false,
         };
         let heading = row.heading.as_deref().unwrap_or_default();
-        let parts = heading.split(" – ").filter(|part| !part.is_empty());
+        let over = row.over.as_deref().filter(|over| *over != author);
+        let parts = heading.split(" – ").chain(over).filter(|part| !part.is_empty());
         let groups: Vec<&str> =
             parts.filter(|part| !is_state(part) && !self.is_heading(part)).collect();
         if !groups.is_empty() {

@@ -58,10 +58,26 @@ impl Walk {
         if !matches!(purpose, Purpose::Aside(_)) {
             self.meet_note(&name, tag);
         }
-        let frame = match purpose {
+        let frame = self.begun(&name, tag, purpose, shown)?;
+        self.stack.push((name, frame, shown));
+        // The picture belongs to the cell that it is in.
+        if is_drawn(tag) {
+            self.account.unread();
+        }
+        Ok(())
+    }
+
+    fn begun(
+        &mut self,
+        name: &str,
+        tag: &StartTag<()>,
+        purpose: Purpose,
+        shown: Shown,
+    ) -> Result<Frame, Fault> {
+        Ok(match purpose {
             Purpose::Aside(what) => {
-                self.embedded(&name, tag)?;
-                if is_unshown(&name) && !matches!(name.as_str(), "noscript" | "template") {
+                self.embedded(name, tag)?;
+                if is_unshown(name) && !matches!(name, "noscript" | "template") {
                     self.account.unread();
                 }
                 self.entries.clear();
@@ -82,14 +98,8 @@ impl Walk {
                 }
             }
             // Nothing is put around words that are not to be seen.
-            Purpose::Inline if is_drawn(tag) => {
-                self.account.unread();
-                Frame::Inline
-            }
             Purpose::Inline if name == "q" && shown.look.is_hidden() => Frame::Inline,
-            Purpose::Inline | Purpose::Block | Purpose::Void => self.frame(&name, tag, purpose),
-        };
-        self.stack.push((name, frame, shown));
-        Ok(())
+            Purpose::Inline | Purpose::Block | Purpose::Void => self.frame(name, tag, purpose),
+        })
     }
 }
