@@ -8,6 +8,10 @@ use crate::{Left, Note};
 #[derive(Debug, Default)]
 pub(crate) struct Account {
     kinds: Vec<(Left, u32, String)>,
+    /// How many things were met that are seen, or were there, and are no words of the text.
+    met: u32,
+    /// What the last of them is said to show or to have in it.
+    described: String,
 }
 
 impl Account {
@@ -21,6 +25,9 @@ impl Account {
     pub(crate) fn add(&mut self, what: Left, words: u32, text: &str) {
         if words == 0 {
             return;
+        }
+        if !matches!(what, Left::Comments | Left::Code) {
+            self.unread();
         }
         let at = self.kinds.iter().position(|(kind, ..)| *kind == what).unwrap_or_else(|| {
             self.kinds.push((what, 0, String::new()));
@@ -36,9 +43,41 @@ impl Account {
         }
     }
 
-    /// How many words of a kind were left out so far.
-    pub(crate) fn words(&self, what: Left) -> u32 {
-        self.kinds.iter().find(|(kind, ..)| *kind == what).map_or(0, |(_, words, _)| *words)
+    /// Something is met whose words are not known, as a picture.
+    pub(crate) fn unread(&mut self) {
+        self.met = self.met.saturating_add(1);
+        self.described.clear();
+    }
+
+    /// The same where the file says in words what it shows, or what somebody chose in it.
+    pub(crate) fn described(&mut self, what: Left, text: &str) {
+        self.unread();
+        self.describe_last(what, text);
+    }
+
+    /// Leaves out the words of what was met last: they are no other thing.
+    pub(crate) fn describe_last(&mut self, what: Left, text: &str) {
+        let met = self.met;
+        self.leave_out(what, text);
+        self.met = met;
+        text.trim().clone_into(&mut self.described);
+    }
+
+    /// Takes what was met since there were so many for one thing, with the words that are in it.
+    pub(crate) fn one_since(&mut self, before: u32, text: &str) {
+        self.met = before.saturating_add(1);
+        text.trim().clone_into(&mut self.described);
+    }
+
+    /// How many such things were met so far.
+    pub(crate) fn met(&self) -> u32 {
+        self.met
+    }
+
+    /// What was met since there were so many: nothing, or the words for it where it is one that has some.
+    pub(crate) fn met_since(&self, before: u32) -> Option<String> {
+        let count = self.met.saturating_sub(before);
+        (count > 0).then(|| if count == 1 { self.described.clone() } else { String::new() })
     }
 
     /// The notes that tell of it.

@@ -59,8 +59,11 @@ struct More {
     styles: Vec<Styled>,
     day: Option<String>,
     is_merged: bool,
+    is_copied: bool,
     is_hidden: bool,
     is_unseen: bool,
+    /// What a picture or a field in it shows, as the file describes it.
+    described: String,
 }
 
 impl Cell {
@@ -162,6 +165,18 @@ impl Cell {
         cell
     }
 
+    /// The same for a row whose own cell is blank, and not merged.
+    pub(crate) fn copied(&self) -> Self {
+        let mut cell = self.merged();
+        cell.more().is_copied = true;
+        cell
+    }
+
+    /// Whether its words are those of a cell above because its own are blank.
+    pub(crate) fn is_copied(&self) -> bool {
+        self.more.as_ref().is_some_and(|more| more.is_copied)
+    }
+
     /// Whether it is in a column that is not shown.
     pub(crate) fn is_hidden(&self) -> bool {
         self.more.as_ref().is_some_and(|more| more.is_hidden)
@@ -172,12 +187,33 @@ impl Cell {
         self.more().is_hidden = true;
     }
 
-    /// Says that it has words which nobody sees, and which are not here.
+    /// Says that it has something which is not here: words that nobody sees, a picture, a formula.
     pub(crate) fn blank_out(&mut self) {
         self.more().is_unseen = true;
     }
 
-    /// Whether it has words which nobody sees.
+    /// The same with the words that the file has for it.
+    pub(crate) fn describe(&mut self, described: String) {
+        self.blank_out();
+        self.more().described = described;
+    }
+
+    /// Puts such words in the place of its own, where it has none.
+    pub(crate) fn take_description(&mut self) {
+        let described = self.more.as_mut().map(|more| std::mem::take(&mut more.described));
+        let described = described.filter(|words| self.is_empty() && !words.is_empty());
+        if let Some(words) = described {
+            self.more().is_unseen = false;
+            self.add(&Words::of_marked(&words));
+        }
+    }
+
+    /// Whether it has something that cannot be read: what is not here, or a formula that failed.
+    pub(crate) fn is_unread(&self) -> bool {
+        self.is_empty() && self.is_unseen() || self.is_error()
+    }
+
+    /// Whether it has something which is not here.
     pub(crate) fn is_unseen(&self) -> bool {
         self.more.as_ref().is_some_and(|more| more.is_unseen)
     }

@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use names::{BEGINNINGS, NAMES, ROLES};
+use names::{BEGINNINGS, NAMES, PERHAPS_AUTHORS, ROLES};
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,7 +54,11 @@ const LONGEST_NAME: usize = 6;
 const LONGEST_LETTERS: usize = 200;
 
 /// What each name means, by its plain form.
-static BY_NAME: LazyLock<HashMap<String, Column>> = LazyLock::new(|| by_name(NAMES));
+static BY_NAME: LazyLock<HashMap<String, Column>> = LazyLock::new(|| {
+    let mut names = by_name(NAMES);
+    names.extend(by_name(&[(Column::Author, PERHAPS_AUTHORS)]));
+    names
+});
 /// The same for beginnings.
 static BY_BEGINNING: LazyLock<HashMap<String, Column>> = LazyLock::new(|| by_name(BEGINNINGS));
 
@@ -94,6 +98,12 @@ pub(crate) fn is_role(name: &str) -> bool {
     let plain = plain(name);
     ROLES.iter().any(|role| self::plain(role) == plain)
         || column_exactly(name) == Some(Column::Supporter)
+}
+
+/// Whether a column is one of authors only where no other is.
+pub(crate) fn is_perhaps_author(name: &str) -> bool {
+    let plain = plain(name);
+    PERHAPS_AUTHORS.iter().any(|one| self::plain(one) == plain)
 }
 
 /// A name by its letters and digits alone, in small letters and without accents.

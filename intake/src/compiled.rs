@@ -21,6 +21,8 @@ const LONGEST_TITLE: usize = 25;
 const LONGEST_HEADING: usize = 12;
 /// A table that has less than this part of the words says nothing of whose the text is.
 const LEAST_PART: u32 = 5;
+/// What is in the place of a name that cannot be read.
+const UNREAD: &str = "…";
 /// The most names that a note has.
 const MOST_NAMES: usize = 12;
 
@@ -213,7 +215,8 @@ fn authors(rows: &[Cells]) -> Vec<String> {
     let Some(author) = author.filter(|_| known > 1) else { return Vec::new() };
     let mut names: Vec<String> = Vec::new();
     for row in rows.iter().skip(at + 1).filter(|row| row.lone().is_none()) {
-        let name = row.cells.get(author).map(|cell| cell.text.clone()).unwrap_or_default();
+        let Some(cell) = row.cells.get(author) else { continue };
+        let name = if cell.is_unread() { UNREAD.to_owned() } else { cell.text.clone() };
         if !name.is_empty() && !names.contains(&name) {
             names.push(name);
         }

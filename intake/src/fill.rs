@@ -13,6 +13,8 @@ pub(crate) struct Filled {
     rows: u32,
     unsure: u32,
     groups: u32,
+    /// The rows whose author is something that cannot be read.
+    unread: Vec<u32>,
 }
 
 impl Filled {
@@ -23,6 +25,7 @@ impl Filled {
             row.group += self.groups;
             last = last.max(row.group);
         }
+        self.unread.extend(other.unread);
         (self.rows, self.unsure, self.groups) =
             (self.rows + other.rows, self.unsure + other.unsure, last);
     }
@@ -31,7 +34,8 @@ impl Filled {
     pub(crate) fn into_notes(self) -> impl Iterator<Item = Note> {
         let filled = (self.rows > 0).then_some(Note::FilledDown { count: self.rows });
         let unsure = (self.unsure > 0).then_some(Note::NoAuthor { count: self.unsure });
-        filled.into_iter().chain(unsure)
+        let unread = (!self.unread.is_empty()).then_some(Note::AuthorUnread { rows: self.unread });
+        filled.into_iter().chain(unsure).chain(unread)
     }
 }
 
@@ -51,6 +55,11 @@ pub(crate) fn fill(rows: &mut [Cells], heads: &Heads) -> Filled {
         let of_column = table.authors(*author, rows, &mut is_filled);
         is_open.iter_mut().zip(of_column).for_each(|(is, of_column)| *is &= of_column);
     }
+    let is_unread = |row: &&Cells| {
+        let mut cells = authors.iter().filter_map(|at| row.cells.get(*at));
+        table.has_words(row) && cells.any(|cell| cell.is_unread() && !cell.is_error())
+    };
+    filled.unread = rows.iter().filter(is_unread).map(|row| row.line).collect();
     if let Some(author) = authors.first() {
         filled.unsure = table.groups(&authors, rows, &is_open);
         table.others(*author, rows, &mut is_filled);
@@ -90,7 +99,7 @@ impl Layout<'_> {
                 continue;
             }
             // Something is there that is not a name that can be read.
-            if row.cells.get(author).is_some_and(|cell| cell.is_error() || cell.is_unseen()) {
+            if row.cells.get(author).is_some_and(Cell::is_unread) {
                 above = None;
                 if let Some(is) = is_open.get_mut(at).filter(|_| self.has_words(row)) {
                     *is = true;
@@ -121,7 +130,9 @@ impl Layout<'_> {
             };
             match first.filter(fits).and_then(|first| first.cells.get(author)) {
                 Some(cell) => {
-                    set(row, author, cell.merged());
+                    // What says "as above" leaves no doubt.
+                    let filled = if is_ditto { cell.merged() } else { cell.copied() };
+                    set(row, author, filled);
                     if let Some(is) = is_filled.get_mut(at) {
                         *is = true;
                     }
@@ -139,8 +150,13 @@ impl Layout<'_> {
     /// Keeps rows of different places apart that no column gives an author. Gives their number.
     fn groups(&self, authors: &[usize], rows: &mut [Cells], is_open: &[bool]) -> u32 {
         let names = |row: &Cells| authors.iter().any(|at| !is_blank(row, *at));
+        let is_unread =
+            |row: &Cells| authors.iter().any(|at| row.cells.get(*at).is_some_and(Cell::is_unread));
         // Where no row names an author, the table is of one.
-        if rows.iter().all(|row| !names(row) || self.heads.heading(row).is_some()) {
+        if rows
+            .iter()
+            .all(|row| !names(row) && !is_unread(row) || self.heads.heading(row).is_some())
+        {
             return 0;
         }
         let (mut unsure, mut group, mut in_group) = (0, 0, false);

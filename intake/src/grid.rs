@@ -74,6 +74,7 @@ pub(crate) fn table(rows: Vec<Cells>, notes: &mut Vec<Note>) -> Result<Table, Fa
         let mut rest = next.map(|at| after.split_off(at)).unwrap_or_default();
         let (mut rows, left) = furniture::take_out(after, &heads, &mut reading.account);
         reading.without += left;
+        read_pictures(&mut rows, &heads);
         heads.look_at(&rows);
         filled.add(fill(&mut rows, &heads), &mut rows);
         reading.begin(heads);
@@ -100,6 +101,16 @@ pub(crate) fn table(rows: Vec<Cells>, notes: &mut Vec<Note>) -> Result<Table, Fa
     notes.extend(filled.into_notes());
     notes.extend(reading.account.into_notes());
     Ok(Table { rows: reading.rows, unknown })
+}
+
+/// Reads what pictures and fields in the columns of authors are said to show.
+fn read_pictures(rows: &mut [Cells], heads: &Heads) {
+    let authors: Vec<usize> = heads.authors().collect();
+    for row in rows {
+        for at in &authors {
+            row.cells.get_mut(*at).into_iter().for_each(Cell::take_description);
+        }
+    }
 }
 
 /// The rows that have words; those after a blank one know of it.

@@ -111,7 +111,9 @@ struct Out {
     lists: Vec<List>,
     /// How many of them have bullets.
     bullets: usize,
-    cells: Vec<Vec<String>>,
+    cells: Vec<TextCell>,
+    /// Whether the cell that is open has a picture.
+    has_picture: bool,
     /// The footnotes' names with their places in the order of their marks.
     marks: HashMap<String, usize>,
     /// The footnote that is open, and all that are read.
@@ -148,6 +150,10 @@ impl Out {
         let name = name.split(|ch: char| !ch.is_ascii_alphanumeric()).next().unwrap_or_default();
         let style = match name {
             "br" => return self.say("\n"),
+            "img" => {
+                self.has_picture = true;
+                return Ok(());
+            }
             "s" | "strike" | "del" => TextStyle::Struck,
             "ins" => TextStyle::Inserted,
             "u" => TextStyle::Underlined,
@@ -221,6 +227,7 @@ impl Out {
             Tag::Paragraph | Tag::Heading { .. } | Tag::CodeBlock(_) | Tag::BlockQuote(_) => {
                 self.flush()?;
             }
+            Tag::Image { .. } => self.has_picture = true,
             Tag::Strikethrough => self.styles.push((TextStyle::Struck, false)),
             Tag::Strong => self.styles.push((TextStyle::Bold, false)),
             Tag::List(first) => {
@@ -245,6 +252,7 @@ impl Out {
             }
             Tag::Table(_) => {
                 self.flush()?;
+                self.has_picture = false;
                 self.tables += 1;
                 self.met.begin(Some(self.blocks.len()).filter(|_| self.note.is_none()));
             }
@@ -274,16 +282,15 @@ impl Out {
                 self.budget.one(Many::Cells)?;
                 let cell = distinct(std::mem::take(&mut self.paragraph));
                 self.styles.retain(|(_, by_tag)| !by_tag);
-                self.cells.push(flow::marked("", &cell).into_iter().collect());
+                let paragraphs = flow::marked("", &cell).into_iter().collect();
+                let met = std::mem::take(&mut self.has_picture).then(String::new);
+                self.cells.push(TextCell { paragraphs, over: Over::default(), met });
             }
             TagEnd::TableHead | TagEnd::TableRow => {
                 self.budget.one(Many::Rows)?;
                 let cells = std::mem::take(&mut self.cells);
-                let of = |cell: &Vec<String>| TextCell {
-                    paragraphs: cell.clone(),
-                    over: Over::default(),
-                };
-                self.met.row(cells.iter().map(of).collect());
+                self.met.row(cells.clone());
+                let cells = cells.into_iter().map(|cell| cell.paragraphs).collect();
                 self.blocks.extend(flow::row(cells));
             }
             TagEnd::Table => self.met.end(self.blocks.len()),

@@ -172,6 +172,12 @@ pub enum Note {
         /// Their places, as "B2" or "B2:B9".
         cells: Vec<String>,
     },
+    /// Rows in which something that cannot be read is where the author should be: a picture, a form field,
+    /// hidden words, a formula without a result.
+    AuthorUnread {
+        /// Their numbers, from 1.
+        rows: Vec<u32>,
+    },
 }
 
 impl Note {
@@ -338,6 +344,12 @@ impl fmt::Display for Note {
             Self::AuthorStruck { rows } => write!(
                 f,
                 "The author is struck out in {} {}. Check whose words they are.",
+                if rows.len() == 1 { "row" } else { "rows" },
+                list(&numbered(rows))
+            ),
+            Self::AuthorUnread { rows } => write!(
+                f,
+                "The author’s cell cannot be read in {} {}: it has a picture, an empty form field, hidden or deleted words, or a formula without a result. Say who the author is.",
                 if rows.len() == 1 { "row" } else { "rows" },
                 list(&numbered(rows))
             ),

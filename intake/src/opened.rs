@@ -140,7 +140,14 @@ pub struct Row {
     pub claims: Vec<Claim>,
     /// Whether `author` is what the file has there, and does not say whose the words are.
     pub is_doubted: bool,
-    /// The cells of columns whose names mean nothing here: they may name the author all the same, or another.
+    /// Whether `author` is the name of a row above, because the row's own cell is blank or merged with it.
+    pub is_filled: bool,
+    /// Whether that is only so because the own cell is blank.
+    pub is_copied: bool,
+    /// Whom the last row without words above it names, in a column of authors.
+    pub over: Option<String>,
+    /// The short cells of columns whose names mean nothing here, and of titles and sources: they may name an
+    /// author all the same.
     pub others: Vec<Claim>,
     /// How the row lies in a table where no column names authors.
     pub place: Option<RowPlace>,

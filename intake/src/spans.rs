@@ -15,6 +15,8 @@ const TALLEST: u32 = 5_000;
 pub(crate) struct TextCell {
     pub(crate) paragraphs: Vec<String>,
     pub(crate) over: Over,
+    /// What was met in it that is no words: a picture, a field; with the words that the file has for it.
+    pub(crate) met: Option<String>,
 }
 
 /// What a cell goes over.
@@ -52,10 +54,10 @@ pub(crate) fn grid(rows: &[Vec<TextCell>]) -> Vec<Cells> {
         for cell in row {
             go_on(&mut cells, &mut left, &of_above);
             let at = cells.len();
-            if cell.over.goes_on && cell.paragraphs.is_empty() {
+            if cell.over.goes_on && cell.paragraphs.is_empty() && cell.met.is_none() {
                 cells.push(of_above(at));
             } else {
-                cells.push(words(&cell.paragraphs));
+                cells.push(words(cell));
             }
             for _ in 1..cell.over.columns {
                 cells.push(Cell::default());
@@ -82,12 +84,15 @@ fn go_on(cells: &mut Vec<Cell>, left: &mut [u32], of_above: &impl Fn(usize) -> C
 }
 
 /// A cell of paragraphs, which a blank line parts.
-fn words(paragraphs: &[String]) -> Cell {
-    let mut text = paragraphs.join("\n\n");
+fn words(of: &TextCell) -> Cell {
+    let mut text = of.paragraphs.join("\n\n");
     text.retain(|ch| !is_control(ch) || is_mark(ch));
     let words = Words::of_marked(&text);
     let mut cell = Cell::default();
     cell.add(&words);
+    if let Some(described) = of.met.clone().filter(|_| cell.is_empty()) {
+        cell.describe(described);
+    }
     cell
 }
 
@@ -96,7 +101,8 @@ mod tests {
     use super::*;
 
     fn cell(text: &str, columns: u32, rows: u32) -> TextCell {
-        TextCell { paragraphs: vec![text.to_owned()], over: Over::of(Some(columns), Some(rows)) }
+        let over = Over::of(Some(columns), Some(rows));
+        TextCell { paragraphs: vec![text.to_owned()], over, met: None }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 
 use crate::cell::Cell;
 use crate::columns::{Column, column};
-use crate::grid::{Cells, head};
+use crate::grid::{Cells, columns, head};
 use crate::who::{Named, Names};
 
 /// Among how many rows a head of authors alone is looked for.
@@ -52,7 +52,8 @@ impl Heads {
                 !cell.is_empty()
                     && !cell.is_hidden()
                     && !cell.is_merged()
-                    && names(&cell.text) == Some(Named::Author)
+                    && (names(&cell.text) == Some(Named::Author)
+                        || names(&cell.said()) == Some(Named::Author))
             };
             let cells = row.cells.iter().enumerate();
             cells.filter(|(_, cell)| is_author(cell)).map(|(at, _)| at).collect()
@@ -60,8 +61,7 @@ impl Heads {
         if let Some((at, _)) = head(rows) {
             let head = rows.get(at)?;
             // Where the rows say whose they are, a column's name does not.
-            let is_author = |cell: &Cell| column(&cell.text) == Some(Column::Author);
-            let is_said = head.cells.iter().any(is_author);
+            let is_said = columns(head).contains(&Some(Column::Author));
             return Some(Self { at, authors: if is_said { Vec::new() } else { authors(head) } });
         }
         // Names of authors alone are a head where there are several.
@@ -77,9 +77,8 @@ impl Wide {
         let heads = &rows.get(at)?.cells;
         let mut seen: Vec<Column> = Vec::new();
         let mut shared = Vec::new();
-        for (place, cell) in heads.iter().enumerate() {
-            let known = column(&cell.text)
-                .filter(|known| !authors.contains(&place) && !seen.contains(known));
+        for (place, known) in columns(rows.get(at)?).into_iter().enumerate() {
+            let known = known.filter(|known| !authors.contains(&place) && !seen.contains(known));
             seen.extend(known);
             shared.push(known.is_some_and(|known| !known.is_words()));
         }
@@ -118,7 +117,8 @@ impl Wide {
         }
         for (author, cell) in said {
             let mut one = self.without(row, |at| is_first || self.shared.get(at) == Some(&true));
-            one.cells.extend([Cell::plain(&author.text), cell.clone()]);
+            // A name that is struck out stays so, and is nobody's.
+            one.cells.extend([author.clone(), cell.clone()]);
             one.is_apart = is_first && row.is_apart;
             is_first = false;
             long.push(one);

@@ -201,6 +201,7 @@ fn notes() -> Vec<(Note, Vec<&'static str>)> {
             vec!["State", "Country", "31"],
         ),
         (Note::AuthorStruck { rows: vec![31, 32] }, vec!["31", "32"]),
+        (Note::AuthorUnread { rows: vec![31, 32] }, vec!["31", "32"]),
         (Note::UnderNames { count: 31 }, vec!["31"]),
         (Note::UnevenRows { lines: vec![3, 41] }, vec!["3", "41"]),
         (Note::FilesInside { names: vec!["norland.pdf".into()] }, vec!["norland.pdf"]),

@@ -192,20 +192,6 @@ pub(super) const NAMES: &[(Column, &[&str])] = &[
         Column::Author,
         &[
             "stateparty",
-            "iso",
-            "isocode",
-            "iso2",
-            "iso3",
-            "participant",
-            "organization",
-            "organisation",
-            "organización",
-            "organizacion",
-            "entity",
-            "institution",
-            "stakeholder",
-            "respondent",
-            "proposer",
             "speaker",
             "sponsor",
             "états",
@@ -479,4 +465,23 @@ pub(super) const ROLES: &[&str] = &[
     "soumispar",
     "presentadopor",
     "propuestopor",
+];
+
+/// Names of columns of authors, unless another column is one for certain: beside it they may be a code, a ministry
+/// or somebody else.
+pub(super) const PERHAPS_AUTHORS: &[&str] = &[
+    "iso",
+    "isocode",
+    "iso2",
+    "iso3",
+    "participant",
+    "organization",
+    "organisation",
+    "organización",
+    "organizacion",
+    "entity",
+    "institution",
+    "stakeholder",
+    "respondent",
+    "proposer",
 ];

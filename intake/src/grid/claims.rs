@@ -4,6 +4,7 @@ use super::Cells;
 use super::heads::Heads;
 use super::said::{is_struck, written};
 use crate::Claim;
+use crate::cell::Cell;
 use crate::columns::{Column, is_role};
 
 /// The cell that names the author, or what the cells say where that is not settled by them.
@@ -31,4 +32,16 @@ pub(super) fn of(row: &Cells, heads: &Heads) -> (Option<Claim>, Vec<Claim>) {
         }
         _ => (None, claims),
     }
+}
+
+/// Whether one is named by a row above because the row's own cell is blank.
+pub(super) fn are_copied(row: &Cells, heads: &Heads) -> bool {
+    heads.authors().any(|at| row.cells.get(at).is_some_and(Cell::is_copied))
+}
+
+/// Whether whoever the cells name is named by a row above.
+pub(super) fn are_filled(row: &Cells, heads: &Heads) -> bool {
+    let named = |at: &usize| row.cells.get(*at).filter(|cell| !cell.is_empty());
+    let mut named = heads.authors().filter_map(|at| named(&at)).peekable();
+    named.peek().is_some() && named.all(Cell::is_merged)
 }

@@ -4,7 +4,7 @@
 use super::said::{is_struck, written};
 use super::{Cells, short};
 use crate::cell::Cell;
-use crate::columns::{Column, column, column_exactly, is_role, plain};
+use crate::columns::{Column, column, column_exactly, is_perhaps_author, is_role, plain};
 
 /// Among how many rows the head is looked for: a title and a few sentences may be before it.
 const FIRST_ROWS: usize = 10;
@@ -80,7 +80,9 @@ impl Heads {
                 continue;
             }
             let known = self::column(&cell.text).filter(|_| !is_struck(cell));
-            match known.filter(|known| self.columns.contains(&Some(*known))) {
+            match known
+                .filter(|known| self.columns.contains(&Some(*known)) && *known != Column::Author)
+            {
                 Some(_) => self.twice.push(short(&cell.text)),
                 None => self.unknown.push(short(&written(cell))),
             }
@@ -129,9 +131,9 @@ impl Heads {
     /// Finds out whether rows name their authors in a column.
     pub(super) fn look_at(&mut self, rows: &[Cells]) {
         let authors: Vec<usize> = self.authors().collect();
-        let names = |row: &&Cells| {
-            authors.iter().any(|at| row.cells.get(*at).is_some_and(|cell| !cell.is_empty()))
-        };
+        // What cannot be read may be a name.
+        let names = |cell: &Cell| !cell.is_empty() || cell.is_unread();
+        let names = |row: &&Cells| authors.iter().any(|at| row.cells.get(*at).is_some_and(names));
         self.is_by_section = !rows.iter().filter(names).any(|row| self.heading(row).is_none());
     }
 
@@ -179,7 +181,11 @@ pub(crate) fn columns(head: &Cells) -> Vec<Option<Column>> {
             .filter(|column| !cell.is_hidden() || column.is_of_document())
             .filter(|_| !cell.is_merged() && !is_struck(cell))
     };
-    unique(head.cells.iter().map(of))
+    let is_certain =
+        |cell: &Cell| of(cell) == Some(Column::Author) && !is_perhaps_author(&cell.text);
+    let has_authors = head.cells.iter().any(is_certain);
+    let is_second = |cell: &Cell| has_authors && is_perhaps_author(&cell.text);
+    unique(head.cells.iter().map(|cell| of(cell).filter(|_| !is_second(cell))))
 }
 
 /// Of columns with the same meaning, the first counts; but all that say whose a row is.

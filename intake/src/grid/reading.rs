@@ -12,6 +12,8 @@ use crate::{After, Claim, Left, Row, RowPlace};
 /// The most words of a row of one cell that is over others as their heading, or over all as the title.
 const LONGEST_HEADING: usize = 12;
 const LONGEST_TITLE: usize = 25;
+/// The most bytes of a cell that may name an author in a column of unknown name.
+const LONGEST_OTHER: usize = 200;
 
 /// A table as it is read.
 #[derive(Default)]
@@ -28,6 +30,8 @@ pub(super) struct Reading {
     /// The rows of one cell since the last passage, and what came between.
     over: Vec<Claim>,
     after: After,
+    /// The author whom the last row without words names.
+    named: Option<String>,
 }
 
 impl Reading {
@@ -38,6 +42,7 @@ impl Reading {
             self.account.leave_out(Left::HiddenCells, &cell.text);
         }
         self.heads = heads;
+        self.named = None;
         self.after = After::Head;
     }
 
@@ -77,7 +82,7 @@ impl Reading {
             return self.lone(only, column, cells.line);
         }
         let mut row = Row { line: cells.line, group: cells.group, ..Row::default() };
-        let (mut texts, mut others): (Vec<&Cell>, Vec<Claim>) = (Vec::new(), Vec::new());
+        let mut texts: Vec<&Cell> = Vec::new();
         for (at, cell) in cells.cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
             match self.heads.column(at) {
                 _ if cell.is_error() => self.leave_out(Left::Errors, cell),
@@ -88,18 +93,16 @@ impl Reading {
                 // What is struck out is not said.
                 Some(_) if has_signs(&cell.text) => self.leave_out(Left::Deletions, cell),
                 Some(column) => {
+                    let is_of_text = matches!(column, Column::Title | Column::Url);
+                    if is_of_text && !self.heads.is_by_section {
+                        self.other(&mut row, at, cell);
+                    }
                     put(&mut row, column, cell);
                     self.leave_out_struck(cell);
                 }
                 None if cell.is_hidden() => self.leave_out(Left::HiddenCells, cell),
                 None => {
-                    let (column, text) = (self.heads.name(at).to_owned(), written(cell));
-                    others.push(Claim {
-                        column,
-                        text,
-                        is_struck: is_struck(cell),
-                        ..Claim::default()
-                    });
+                    self.other(&mut row, at, cell);
                     self.leave_out(Left::Columns, cell);
                 }
             }
@@ -109,6 +112,9 @@ impl Reading {
         if let Some(Claim { column, text, .. }) = author {
             (row.author, row.author_column) = (Some(text), column);
         }
+        row.is_filled = claims::are_filled(cells, &self.heads);
+        row.is_copied = claims::are_copied(cells, &self.heads);
+        row.over = self.named.clone();
         if texts.is_empty() {
             self.name(cells);
             self.without += 1;
@@ -118,12 +124,20 @@ impl Reading {
                 }
             }
         }
-        row.others = others;
         let is_lone = cells.lone().is_some();
         for cell in texts {
             let (text, styles) = (cell.text.clone(), cell.styles().to_vec());
             let place = self.place(is_lone, false);
             self.passage(Row { text, styles, place, ..row.clone() });
+        }
+    }
+
+    /// Keeps a cell that may name somebody; a sentence is no name.
+    fn other(&self, row: &mut Row, at: usize, cell: &Cell) {
+        let (column, text) = (self.heads.name(at).to_owned(), written(cell));
+        if text.len() <= LONGEST_OTHER {
+            let is_struck = is_struck(cell);
+            row.others.push(Claim { column, text, is_struck, is_support: false });
         }
     }
 
@@ -139,6 +153,10 @@ impl Reading {
                 && cell.text.contains(char::is_alphabetic)
                 && !cell.text.ends_with(char::is_numeric)
         });
+        let is_author = |at: usize| self.heads.column(at) == Some(Column::Author);
+        let mut authors = cells.cells.iter().enumerate().filter(|(at, _)| is_author(*at));
+        let named = authors.find(|(_, cell)| !cell.is_empty() && !cell.is_merged());
+        self.named = named.map(|(_, cell)| written(cell)).or(self.named.take());
         if let Some((_, cell)) = first {
             let (text, is_struck) = (written(cell), is_struck(cell));
             self.over.push(Claim { text, is_struck, ..Claim::default() });

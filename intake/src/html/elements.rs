@@ -66,6 +66,15 @@ pub(super) fn is_unshown(name: &str) -> bool {
     matches!(name, "noscript" | "template" | "iframe" | "object" | "canvas" | "audio" | "video")
 }
 
+/// Whether an element is there for a picture that its style draws: a flag, an icon.
+pub(super) fn is_drawn(tag: &StartTag<()>) -> bool {
+    let class = attribute(tag, "class").unwrap_or_default().to_lowercase();
+    let names = || class.split_whitespace();
+    let is_flag = |name: &str| name == "fi" || name.contains("flag") || name.contains("icon");
+    let style = attribute(tag, "style").unwrap_or_default();
+    names().any(is_flag) || style.contains("background-image") || style.contains("url(")
+}
+
 /// Whether a link is said to lead to a note.
 pub(super) fn leads_to_note(tag: &StartTag<()>) -> bool {
     ["role", "class", "epub:type"].iter().any(|name| {

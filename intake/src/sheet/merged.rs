@@ -24,7 +24,7 @@ pub(super) fn fill(rows: &mut [Cells], merges: &[Merge], left: &mut Budget) -> R
             continue;
         };
         let Some(cell) = source.cells.get(merge.column) else { continue };
-        if source.line != first || cell.is_empty() {
+        if source.line != first || cell.is_empty() && !cell.is_unseen() {
             continue;
         }
         for row in below.iter_mut().take_while(|row| row.line <= last) {

@@ -1,6 +1,6 @@
 //! Spreadsheets, XLSX and ODS: the words of their cells as rows; what these mean is `grid`'s matter. Cells
-//! are read as they were saved; no formula is worked out and no picture looked at. What a sheet hides is
-//! left out and reported.
+//! are read as they were saved; no formula is worked out but one of words alone, and no picture looked at.
+//! What a sheet hides is left out and reported.
 
 mod merged;
 mod numbers;
@@ -189,6 +189,13 @@ impl Sheet {
         }
         Ok(())
     }
+}
+
+/// The words of a formula that is nothing else: `="Cuba"`.
+fn words_of(formula: &str) -> Option<String> {
+    let words = formula.trim().strip_prefix('"')?.strip_suffix('"')?;
+    let is_one = !words.replace("\"\"", "").contains('"') && !words.is_empty();
+    is_one.then(|| words.replace("\"\"", "\""))
 }
 
 /// Where a cell is, as people write it: "AB12".

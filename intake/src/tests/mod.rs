@@ -26,6 +26,7 @@ mod struck_cells;
 mod struck_text;
 mod styled;
 mod uneven_rows;
+mod unread_cells;
 mod unseen;
 mod whose_row;
 mod whose_sheet;

@@ -152,3 +152,23 @@ fn a_cell_of_plain_text_with_a_stroke_over_its_letters_is_struck() {
     let opened = opened("x.csv", table.as_bytes()).unwrap();
     assert_eq!(struck(&rows(&opened)[0]), [words.as_str()]);
 }
+
+#[test]
+fn a_struck_name_of_a_column_gives_its_words_to_nobody() {
+    let named = |name: &str| (name == "Norland").then_some(crate::Named::Author);
+    let head = "<c s=\"1\" t=\"inlineStr\"><is><t>Norland</t></is></c>";
+    let cells = [row(1, &["Para", "Comments", head]), row(2, &["1", "Share.", "Train."])];
+    let xlsx = sheet(&cells, "", &[("xl/styles.xml", FORMATS)]);
+    let csv = b"Para,Comments,~~Norland~~\n1,Share.,Train.\n".to_vec();
+    for (name, bytes) in [("x.xlsx", xlsx), ("x.csv", csv)] {
+        let incoming = crate::Incoming { name, bytes: &bytes, password: None };
+        let limits = crate::Limits::default();
+        let opened = crate::open_knowing(&incoming, &limits, &named, &mut |_| {}).unwrap();
+        assert!(rows(&opened).iter().all(|row| row.author.is_none()), "{name}");
+        // Its words are with the struck name, or reported.
+        let is_claimed = rows(&opened).iter().flat_map(|row| &row.claims).any(|of| of.is_struck);
+        let is_reported =
+            opened.notes.iter().any(|note| matches!(note, Note::UnknownColumns { .. }));
+        assert!(is_claimed || is_reported, "{name}: {:?}", opened.notes);
+    }
+}

@@ -7,6 +7,10 @@
 mod author;
 mod back;
 mod beginning;
+mod beside;
+mod beside_heads;
+#[cfg(test)]
+mod beside_tests;
 mod change;
 mod count;
 mod document;

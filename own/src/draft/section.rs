@@ -7,7 +7,7 @@ mod walk;
 use std::collections::HashSet;
 
 use intake::{After, Claim, Row, RowPlace};
-use side_by_state::collection::Collection;
+use side_by_state::collection::{AuthorKind, Collection};
 
 use self::names::{LONGEST, continued, is_number, of_row, unnumbered};
 use self::walk::Walk;
@@ -129,6 +129,7 @@ impl<'a> Sections<'a> {
     fn without_names(&self, row: &Row, report: &mut Report) -> Row {
         let author = row.author.as_deref().map(continued).map(str::to_owned);
         let mut row = Row { author, ..row.clone() };
+        self.doubt_under_a_group(&mut row, report);
         let Some(heading) = row.heading.take() else { return row };
         let parts = heading.split(" – ");
         let (names, others): (Vec<&str>, Vec<&str>) =
@@ -138,6 +139,29 @@ impl<'a> Sections<'a> {
         }
         row.heading = (!others.is_empty()).then(|| others.join(" – "));
         row
+    }
+
+    /// A blank cell under the name of a group is the group's or that of the State above: the reader has to say.
+    fn doubt_under_a_group(&self, row: &mut Row, report: &mut Report) {
+        let Some(author) = row.author.clone().filter(|_| row.is_copied) else { return };
+        let is_state = |text: &str| match self.named(text) {
+            Some(Known::State(_)) => true,
+            Some(Known::Author(code)) => {
+                let author = self.collection.author(&code);
+                author.is_some_and(|author| author.kind == AuthorKind::State)
+            }
+            None => false,
+        };
+        let heading = row.heading.as_deref().unwrap_or_default();
+        let over = row.over.as_deref().filter(|over| *over != author);
+        let parts = heading.split(" – ").chain(over).filter(|part| !part.is_empty());
+        let groups: Vec<&str> =
+            parts.filter(|part| !is_state(part) && !self.is_heading(part)).collect();
+        if !groups.is_empty() {
+            report.unsure += 1;
+            row.author = Some(format!("{}; {author}", groups.join(" – ")));
+            row.is_doubted = true;
+        }
     }
 
     /// Whether a row of words alone is a name over the rows that follow.

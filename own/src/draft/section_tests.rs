@@ -38,7 +38,7 @@ fn collection() -> Collection {
     }
 }
 
-fn drafts(source: &str) -> Vec<Draft> {
+pub(super) fn drafts(source: &str) -> Vec<Draft> {
     // The file's own name names a State, which no row of several may fall to.
     let incoming = Incoming { name: "kenya.csv", bytes: source.as_bytes(), password: None };
     let opened = intake::open(&incoming, &Limits::default(), &mut |_| {}).unwrap();
@@ -47,7 +47,7 @@ fn drafts(source: &str) -> Vec<Draft> {
 }
 
 /// Each passage with its author: a code, "+" and the code of a State that is suggested, "?" and what is written.
-fn whose(drafts: &[Draft]) -> Vec<(String, String)> {
+pub(super) fn whose(drafts: &[Draft]) -> Vec<(String, String)> {
     let mut all = Vec::new();
     for draft in drafts {
         let head = &draft.head;
@@ -64,14 +64,14 @@ fn whose(drafts: &[Draft]) -> Vec<(String, String)> {
     all.into_iter().map(|(_, text, who)| (text, who)).collect()
 }
 
-fn assert_whose(source: &str, wanted: &[(&str, &str)]) {
+pub(super) fn assert_whose(source: &str, wanted: &[(&str, &str)]) {
     let found = whose(&drafts(source));
     let found: Vec<(&str, &str)> =
         found.iter().map(|(text, who)| (text.as_str(), who.as_str())).collect();
     assert_eq!(found, wanted, "{source}");
 }
 
-fn has_note(source: &str, is_it: impl Fn(&Note) -> bool) -> bool {
+pub(super) fn has_note(source: &str, is_it: impl Fn(&Note) -> bool) -> bool {
     drafts(source).iter().all(|draft| {
         draft.notes.iter().any(|note| matches!(note, super::Told::Value(note) if is_it(note)))
     })

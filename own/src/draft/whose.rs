@@ -5,6 +5,7 @@
 use intake::{Claim, Note, Row};
 use side_by_state::collection::Collection;
 
+use super::beside;
 use super::section::Sections;
 use crate::authors::{Authors, Known};
 
@@ -18,10 +19,10 @@ pub(super) fn settled(
     let mut rows = Sections::of(rows, collection, authors).settled(rows, &mut report);
     let columns = columns_of_authors(&rows, authors);
     doubt(&mut rows, &columns);
-    contradict(&mut rows, &columns, authors);
     for row in rows.iter_mut().filter(|row| !row.claims.is_empty()) {
         settle(row, authors, &mut report);
     }
+    beside::doubt(&mut rows, authors, &mut report);
     keep_apart(&mut rows);
     (rows, report.into_notes())
 }
@@ -71,34 +72,10 @@ fn doubt(rows: &mut [Row], columns: &[String]) {
     }
 }
 
-/// Where such a column names somebody else than the author, it is not settled whose the words are: "State: Chile;
-/// Proposed in: Peru".
-fn contradict(rows: &mut [Row], columns: &[String], authors: &Authors<'_>) {
-    if columns.is_empty() {
-        return;
-    }
-    for row in rows.iter_mut().filter(|row| row.place.is_none()) {
-        let own = row.author.as_deref().and_then(|own| authors.named(own));
-        let others = |claim: &&Claim| {
-            let is_other = |named: Known| own.as_ref() != Some(&named);
-            columns.contains(&claim.column) && authors.named(&claim.text).is_some_and(is_other)
-        };
-        let others: Vec<Claim> = row.others.iter().filter(others).cloned().collect();
-        if others.is_empty() {
-            continue;
-        }
-        if let Some(text) = row.author.take() {
-            let column = std::mem::take(&mut row.author_column);
-            row.claims.push(Claim { column, text, ..Claim::default() });
-        }
-        row.claims.extend(others);
-    }
-}
-
 /// The columns of unknown names most of whose cells name authors: nobody else is guessed beside them.
 fn columns_of_authors(rows: &[Row], authors: &Authors<'_>) -> Vec<String> {
     let mut columns: Vec<(&str, usize, usize)> = Vec::new();
-    for claim in rows.iter().flat_map(|row| &row.others) {
+    for claim in rows.iter().filter(|row| row.place.is_some()).flat_map(|row| &row.others) {
         let at = columns.iter().position(|(name, ..)| *name == claim.column).unwrap_or_else(|| {
             columns.push((&claim.column, 0, 0));
             columns.len() - 1
@@ -121,6 +98,8 @@ pub(super) struct Report {
     differ: Vec<(Vec<String>, Vec<u32>)>,
     struck: Vec<u32>,
     pub(super) under_names: u32,
+    /// Rows whose author may be one of two.
+    pub(super) unsure: u32,
     /// Names that no row is under.
     unused: Vec<String>,
 }
@@ -140,7 +119,8 @@ impl Report {
         }
     }
 
-    fn differ(&mut self, columns: Vec<String>, line: u32) {
+    /// Reports that columns do not settle whose a row is.
+    pub(super) fn differ(&mut self, columns: Vec<String>, line: u32) {
         let at = self.differ.iter().position(|(of, _)| *of == columns).unwrap_or_else(|| {
             self.differ.push((columns, Vec::new()));
             self.differ.len() - 1
@@ -156,13 +136,14 @@ impl Report {
         let differ = self.differ.into_iter();
         let differ = differ.map(|(columns, rows)| Note::AuthorsDiffer { columns, rows });
         let struck = (!self.struck.is_empty()).then_some(Note::AuthorStruck { rows: self.struck });
+        let unsure = (self.unsure > 0).then_some(Note::NoAuthor { count: self.unsure });
         let count = self.under_names;
         let under = (count > 0).then_some(Note::UnderNames { count });
         let unused = (!self.unused.is_empty()).then(|| {
             let text = self.unused.join("\n");
             Note::LeftOut { what: intake::Left::Columns, words: intake::count_words(&text), text }
         });
-        differ.chain(struck).chain(under).chain(unused).collect()
+        differ.chain(struck).chain(under).chain(unsure).chain(unused).collect()
     }
 }
 
@@ -191,14 +172,17 @@ fn settle(row: &mut Row, authors: &Authors<'_>, report: &mut Report) {
 }
 
 /// "State: Norway; Proposed by: Meridia".
-fn as_written(claims: &[Claim]) -> String {
+pub(super) fn as_written(claims: &[Claim]) -> String {
     let filled: Vec<&Claim> = claims.iter().filter(|claim| !claim.text.is_empty()).collect();
     match filled.as_slice() {
         [only] if only.column.is_empty() => only.text.clone(),
         [only] if only.is_struck && claims.len() == 1 => only.text.clone(),
         filled => {
-            let all: Vec<String> =
-                filled.iter().map(|claim| format!("{}: {}", claim.column, claim.text)).collect();
+            let say = |claim: &&Claim| match claim.column.as_str() {
+                "" => claim.text.clone(),
+                column => format!("{column}: {}", claim.text),
+            };
+            let all: Vec<String> = filled.iter().map(say).collect();
             all.join("; ")
         }
     }

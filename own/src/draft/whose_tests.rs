@@ -251,7 +251,7 @@ fn a_second_column_that_names_another_leaves_it_open_whose_the_words_are() {
     let open = [
         (
             "ISO,Country name,Comment\nNO,Zimbabwe,States should act.\n",
-            "ISO: NO; Country name: Zimbabwe",
+            "Country name: Zimbabwe; ISO: NO",
         ),
         (
             "State,Meeting hosted in,Comment\nNorway,Sudan,States should act.\n",
@@ -267,7 +267,7 @@ fn a_second_column_that_names_another_leaves_it_open_whose_the_words_are() {
         ),
         (
             "Participant;Country;Statement\nNetwork of Users;Sudan;States should act.\n",
-            "Participant: Network of Users; Country: Sudan",
+            "Country: Sudan; Participant: Network of Users",
         ),
     ];
     for (source, written) in open {
@@ -281,6 +281,8 @@ fn a_second_column_that_names_another_leaves_it_open_whose_the_words_are() {
         "State,Language,Comment\nNorway,English,States should act.\n",
         "State,Remark on,Comment\nNorway,Norway,States should act.\n",
         "Country,Organization,Comment\nNorway,,States should act.\n",
+        "Country,Organization,Comment\nNorway,Ministry of Foreign Affairs,States should act.\n",
+        "Organization,Comment\nNorway,States should act.\n",
     ];
     for source in sure {
         assert_eq!(whose(&of_source(source)[0]).0, Some("NOR"), "{source}");

@@ -19,6 +19,11 @@ pub(crate) enum Cell<'a> {
 /// What comes before a name, in folded words.
 const BEFORE: &[&[&str]] = &[
     &["delegation"],
+    // A picture in the place of a name.
+    &["flag"],
+    &["drapeau"],
+    &["bandera"],
+    &["علم"],
     &["permanent", "mission"],
     &["permanent", "observer", "mission"],
     &["permanent", "representative"],
@@ -75,6 +80,7 @@ const BEFORE: &[&[&str]] = &[
 /// The same in Russian, where the name comes in the genitive.
 const BEFORE_GENITIVE: &[&[&str]] = &[
     &["делегация"],
+    &["флаг"],
     &["постоянное", "представительство"],
     &["постоянныи", "представитель"],
     &["представитель"],
@@ -101,6 +107,7 @@ const BEHIND: &[&[&str]] = &[
     &["in", "geneva"],
     &["in", "vienna"],
     &["delegation"],
+    &["flag"],
     // "Norway's comments".
     &["s"],
     &["comments"],
@@ -118,8 +125,18 @@ const BEHIND: &[&[&str]] = &[
 ];
 
 /// The same in Chinese, which has no spaces.
-const BEHIND_IN_CHINESE: &[&str] =
-    &["常驻联合国代表团", "代表团", "政府", "的评论", "的意见", "的建议", "的提案", "意见", "建议"];
+const BEHIND_IN_CHINESE: &[&str] = &[
+    "常驻联合国代表团",
+    "代表团",
+    "政府",
+    "的评论",
+    "的意见",
+    "的建议",
+    "的提案",
+    "意见",
+    "建议",
+    "国旗",
+];
 
 /// What is between two ways to write the same name, of which one is a code.
 const BETWEEN: &[&str] = &[" - ", " – ", " — ", ": ", " ["];

@@ -114,6 +114,13 @@ pub(super) fn note(note: &Note) -> String {
             let rows: Vec<String> = rows.iter().map(u32::to_string).collect();
             format!("صفوف شُطب فيها اسم الجهة: {}. تحقّق من صاحب هذا الكلام.", rows.join("، "))
         }
+        Note::AuthorUnread { rows } => {
+            let rows: Vec<String> = rows.iter().map(u32::to_string).collect();
+            format!(
+                "صفوف تعذّرت فيها قراءة خلية الجهة (صورة أو حقل فارغ أو كلمات مخفية أو محذوفة أو صيغة بلا نتيجة): {}. حدّد الجهة صاحبة النص.",
+                rows.join("، ")
+            )
+        }
         Note::UnderNames { count } => {
             format!("عدد الصفوف التي أُخذ اسم الجهة فيها من خلية منفردة فوقها: {}.", number(*count))
         }

@@ -110,6 +110,13 @@ pub(super) fn note(note: &Note) -> String {
                 rows.join(", ")
             )
         }
+        Note::AuthorUnread { rows } => {
+            let rows: Vec<String> = rows.iter().map(u32::to_string).collect();
+            format!(
+                "Lignes dont la cellule de l’auteur ne peut pas être lue (image, champ vide, mots masqués ou supprimés, formule sans résultat) : {}. Indiquez qui est l’auteur.",
+                rows.join(", ")
+            )
+        }
         Note::UnderNames { count } => format!(
             "Lignes dont l’auteur est le nom écrit seul dans une cellule au-dessus : {}.",
             number(*count)

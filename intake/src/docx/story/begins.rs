@@ -67,6 +67,11 @@ impl Story<'_, '_> {
             "tc" => {
                 self.context.budget.one(Many::Cells)?;
                 self.flows.push(Vec::new());
+                self.met.push(self.context.account.met());
+                // A cell that is a control has something to choose.
+                if let [.., Frame::Control, _] = self.frames.as_slice() {
+                    self.context.account.unread();
+                }
                 if let Some(table) = self.tables.last_mut() {
                     table.column += 1;
                     table.cell_fill = None;
@@ -234,7 +239,16 @@ impl Story<'_, '_> {
             }
             "docPr" => {
                 let described = tag.get("descr").or_else(|| tag.get("title")).unwrap_or_default();
-                self.context.account.leave_out(Left::Pictures, &described);
+                self.context.account.described(Left::Pictures, &described);
+                return Ok(Some(Frame::Other));
+            }
+            "imagedata" => {
+                let described = tag.get("title").unwrap_or_default();
+                self.context.account.described(Left::Pictures, &described);
+                return Ok(Some(Frame::Other));
+            }
+            "fldSimple" => {
+                self.context.account.unread();
                 return Ok(Some(Frame::Other));
             }
             "tab" | "ptab" => return self.say("\t").map(|()| Some(Frame::Other)),

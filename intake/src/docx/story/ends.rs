@@ -29,15 +29,17 @@ impl Story<'_, '_> {
             }
             Frame::Cell => {
                 let cell = self.end_flow();
+                let met = self.met.pop().and_then(|met| self.context.account.met_since(met));
                 match self.rows.last_mut() {
                     Some(row) => {
                         let over = std::mem::take(&mut row.over);
-                        row.cells.push(TextCell { paragraphs: cell, over });
+                        row.cells.push(TextCell { paragraphs: cell, over, met });
                     }
                     None => self.blocks().extend(cell),
                 }
             }
             Frame::DeletedCell => {
+                self.met.pop();
                 let cell = self.end_flow();
                 self.context.account.leave_out(Left::Deletions, &cell.join("\n"));
             }

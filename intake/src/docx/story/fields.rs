@@ -42,6 +42,9 @@ impl Story<'_, '_> {
             }
             Some("end") => {
                 let field = self.fields.pop().unwrap_or_default();
+                if !field.has_words && !is_mark(&field.code) {
+                    self.context.account.unread();
+                }
                 if let Some(chosen) = field.chosen.filter(|_| !field.has_words) {
                     self.say(&chosen)?;
                 }
@@ -66,15 +69,20 @@ impl Story<'_, '_> {
     /// Reads what a content control says of itself.
     pub(super) fn control(&mut self, xml: &mut Xml<'_>) -> Result<(), Fault> {
         let mut read = Control::default();
+        let mut is_choice = false;
         properties::inside(xml, |_, tag| {
             match tag.name() {
                 "showingPlcHdr" if tag.is_on() => read.prompt = Some(String::new()),
+                "dropDownList" | "comboBox" | "picture" => is_choice = true,
                 "checkbox" => read.ticked = read.ticked.or(Some(false)),
                 "checked" => read.ticked = Some(tag.is_on()),
                 _ => {}
             }
             Ok(false)
         })?;
+        if is_choice {
+            self.context.account.unread();
+        }
         if read.ticked.is_some() {
             // A box that nobody has ticked is an answer.
             read.prompt = None;
@@ -99,6 +107,7 @@ impl Story<'_, '_> {
         }
         if let Some(prompt) = self.controls.iter_mut().find_map(|control| control.prompt.as_mut()) {
             prompt.push_str(text);
+            self.context.account.unread();
             return None;
         }
         let is_sign = text.chars().count() == 1 && !text.contains(char::is_alphanumeric);
@@ -107,6 +116,12 @@ impl Story<'_, '_> {
             _ => Some(text),
         }
     }
+}
+
+/// Whether a field only marks a place, for an index.
+fn is_mark(code: &str) -> bool {
+    let name = code.split_whitespace().next().unwrap_or_default();
+    ["XE", "TC", "RD", "TA"].iter().any(|mark| name.eq_ignore_ascii_case(mark))
 }
 
 /// Whether the code of a field makes a link.

@@ -127,6 +127,8 @@ struct Story<'c, 'a> {
     frames: Vec<Frame>,
     flows: Vec<Vec<String>>,
     rows: Vec<Row>,
+    /// How much else than words was met before each cell that is open.
+    met: Vec<u32>,
     paragraphs: Vec<Paragraph>,
     /// Words whose paragraph's end is deleted: they go on in the next one.
     carried: String,
@@ -155,6 +157,7 @@ pub(super) fn read(
         frames: Vec::new(),
         flows: vec![Vec::new()],
         rows: Vec::new(),
+        met: Vec::new(),
         paragraphs: Vec::new(),
         carried: String::new(),
         inserted: 0,

@@ -99,7 +99,16 @@ impl Walk {
             }
             Frame::Aside(what) => {
                 let text = self.end_aside();
+                let before = self.account.met();
                 self.account.leave_out(what, &text);
+                match what {
+                    Left::Pictures => self.account.one_since(before, &text),
+                    Left::Forms => {
+                        let chosen = chosen(&text, &self.entries).to_owned();
+                        self.account.one_since(before, &chosen);
+                    }
+                    _ => {}
+                }
             }
             Frame::Title(title) => {
                 let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -132,12 +141,13 @@ impl Walk {
                 let blocks = if self.flows.len() > 1 { self.flows.pop() } else { None };
                 let cell: Vec<String> =
                     blocks.unwrap_or_default().into_iter().map(|block| block.text).collect();
+                let met = self.met.pop().and_then(|met| self.account.met_since(met));
                 let row = self.stack.iter_mut().rev().find_map(|(_, frame, _)| match frame {
                     Frame::Row(cells) => Some(cells),
                     _ => None,
                 });
                 match row {
-                    Some(cells) => cells.push(TextCell { paragraphs: cell, over }),
+                    Some(cells) => cells.push(TextCell { paragraphs: cell, over, met }),
                     None => self.put(cell),
                 }
             }
@@ -204,4 +214,12 @@ impl Walk {
         let aside = self.stack.iter().find(|(_, frame, _)| matches!(frame, Frame::Aside(_)));
         matches!(aside, Some((name, Frame::Aside(Left::Hidden), _)) if !is_unshown(name))
     }
+}
+
+/// What is chosen in a list of entries, the first where none is said to be; what is typed in a field.
+fn chosen<'t>(text: &'t str, entries: &[(usize, bool)]) -> &'t str {
+    let at = entries.iter().position(|(_, is_chosen)| *is_chosen).unwrap_or_default();
+    let Some((from, _)) = entries.get(at) else { return text };
+    let to = entries.get(at + 1).map_or(text.len(), |(from, _)| *from);
+    text.get(*from..to).unwrap_or_default()
 }

@@ -56,6 +56,7 @@ impl Walk {
             "tr" => Frame::Row(Vec::new()),
             "td" | "th" => {
                 self.flows.push(Vec::new());
+                self.met.push(self.account.met());
                 let number = |name| attribute(tag, name)?.trim().parse().ok();
                 Frame::Cell(Over::of(number("colspan"), number("rowspan")))
             }

@@ -18,16 +18,25 @@ impl Walk {
             "hr" => self.flush()?,
             "img" => {
                 let described = attribute(tag, "alt").unwrap_or_default();
-                self.account.leave_out(Left::Pictures, &described);
+                self.account.described(Left::Pictures, &described);
             }
             "input" => {
                 let shown = attribute(tag, "value").or_else(|| attribute(tag, "placeholder"));
                 let hidden = attribute(tag, "type").is_some_and(|kind| kind == "hidden");
                 if !hidden {
+                    let before = self.account.met();
                     self.account.leave_out(Left::Forms, &shown.unwrap_or_default());
+                    let is_text = attribute(tag, "type").is_none_or(|kind| {
+                        matches!(kind.to_lowercase().as_str(), "text" | "search" | "")
+                    });
+                    let typed = attribute(tag, "value").filter(|_| is_text);
+                    self.account.one_since(before, &typed.unwrap_or_default());
                 }
             }
-            "embed" => self.embedded(name, tag)?,
+            "embed" => {
+                self.account.unread();
+                self.embedded(name, tag)?;
+            }
             "meta" => self.meta(tag),
             "link" if attribute(tag, "rel").as_deref() == Some("canonical") => {
                 self.head.address = attribute(tag, "href").or(self.head.address.take());

@@ -72,6 +72,10 @@ pub(super) struct Walk {
     budget: Budget,
     head: Head,
     tables: u32,
+    /// How much else than words was met before each cell that is open.
+    met: Vec<u32>,
+    /// The entries of the list to choose from that is open: where each begins, and whether it is chosen.
+    entries: Vec<(usize, bool)>,
     /// The rows of the outermost ones.
     rows: Vec<Vec<Vec<TextCell>>>,
     /// Whether words are gathered apart, to be left out, and those that were.
@@ -98,6 +102,8 @@ impl Walk {
             budget: Budget::of(limits),
             head: Head::default(),
             tables: 0,
+            met: Vec::new(),
+            entries: Vec::new(),
             rows: Vec::new(),
             in_aside: false,
             aside: String::new(),

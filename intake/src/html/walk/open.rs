@@ -4,7 +4,7 @@ use html5gum::StartTag;
 
 use super::{DEEPEST, Frame, Walk};
 use crate::html::css::Shown;
-use crate::html::elements::{Purpose, purpose};
+use crate::html::elements::{Purpose, attribute, is_drawn, is_unshown, purpose};
 use crate::{Fault, Left};
 
 impl Walk {
@@ -28,6 +28,9 @@ impl Walk {
             let closed = purpose == Purpose::Void || tag.self_closing;
             if purpose != Purpose::Inline {
                 self.aside.push(' ');
+            }
+            if name == "option" {
+                self.entries.push((self.aside.len(), attribute(tag, "selected").is_some()));
             }
             if !closed && self.stack.len() < DEEPEST {
                 self.stack.push((name, Frame::Inline, Shown::default()));
@@ -55,9 +58,29 @@ impl Walk {
         if !matches!(purpose, Purpose::Aside(_)) {
             self.meet_note(&name, tag);
         }
-        let frame = match purpose {
+        let frame = self.begun(&name, tag, purpose, shown)?;
+        self.stack.push((name, frame, shown));
+        // The picture belongs to the cell that it is in.
+        if is_drawn(tag) {
+            self.account.unread();
+        }
+        Ok(())
+    }
+
+    fn begun(
+        &mut self,
+        name: &str,
+        tag: &StartTag<()>,
+        purpose: Purpose,
+        shown: Shown,
+    ) -> Result<Frame, Fault> {
+        Ok(match purpose {
             Purpose::Aside(what) => {
-                self.embedded(&name, tag)?;
+                self.embedded(name, tag)?;
+                if is_unshown(name) && !matches!(name, "noscript" | "template") {
+                    self.account.unread();
+                }
+                self.entries.clear();
                 self.in_aside = true;
                 Frame::Aside(what)
             }
@@ -76,9 +99,7 @@ impl Walk {
             }
             // Nothing is put around words that are not to be seen.
             Purpose::Inline if name == "q" && shown.look.is_hidden() => Frame::Inline,
-            Purpose::Inline | Purpose::Block | Purpose::Void => self.frame(&name, tag, purpose),
-        };
-        self.stack.push((name, frame, shown));
-        Ok(())
+            Purpose::Inline | Purpose::Block | Purpose::Void => self.frame(name, tag, purpose),
+        })
     }
 }

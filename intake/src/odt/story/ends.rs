@@ -46,8 +46,9 @@ impl<'a> Story<'a> {
                 self.budget.one(Many::Cells)?;
                 let cell = self.end_flow();
                 let over = self.over.pop().unwrap_or_default();
+                let met = self.met_before.pop().and_then(|met| self.account.met_since(met));
                 match self.rows.last_mut() {
-                    Some(row) => row.push(TextCell { paragraphs: cell, over }),
+                    Some(row) => row.push(TextCell { paragraphs: cell, over, met }),
                     None => self.blocks().extend(cell),
                 }
             }

@@ -86,6 +86,8 @@ pub(super) struct Story<'a> {
     rows: Vec<Vec<TextCell>>,
     /// What the cells that are open go over.
     over: Vec<Over>,
+    /// How much else than words was met before each cell that is open.
+    met_before: Vec<u32>,
     met: Tables,
     paragraphs: Vec<Paragraph>,
     lists: Vec<List>,
@@ -122,6 +124,7 @@ impl<'a> Story<'a> {
             flows: vec![Vec::new()],
             rows: Vec::new(),
             over: Vec::new(),
+            met_before: Vec::new(),
             met: Tables::default(),
             paragraphs: Vec::new(),
             lists: Vec::new(),

@@ -68,6 +68,7 @@ impl Story<'_> {
                 self.flows.push(Vec::new());
                 let (columns, rows) = ("number-columns-spanned", "number-rows-spanned");
                 self.over.push(Over::of(tag.number(columns), tag.number(rows)));
+                self.met_before.push(self.account.met());
                 self.begin_ground("table-cell", tag);
                 Frame::Cell
             }
@@ -128,10 +129,12 @@ impl Story<'_> {
             }
             "control" => {
                 let field = tag.get("control").and_then(|id| self.fields.remove(&id));
+                self.account.unread();
                 self.say_alone(&field.unwrap_or_default())?;
             }
             "fieldmark" => {
                 let chosen = forms::field_mark(xml, tag)?;
+                self.account.unread();
                 self.say(&chosen)?;
                 return Ok(None);
             }
@@ -147,10 +150,14 @@ impl Story<'_> {
             }
             "object" | "object-ole" => {
                 self.objects += 1;
+                self.account.unread();
                 // In a file that is all one the object is inside.
                 let text = xml.text_of(&["p", "h"], &[], false)?;
                 self.account.leave_out(Left::Pictures, &text);
                 return Ok(None);
+            }
+            "image" | "custom-shape" | "g" | "rect" | "line" | "content-control" => {
+                self.account.unread();
             }
             "changed-region" => self.change = tag.get("id").unwrap_or_default(),
             "insertion" => {
@@ -187,8 +194,9 @@ impl Story<'_> {
                 return Ok(None);
             }
             "title" | "desc" => {
+                // The picture itself is met before its description.
                 let text = xml.all_text(&[])?;
-                self.account.leave_out(Left::Pictures, &text);
+                self.account.describe_last(Left::Pictures, &text);
                 return Ok(None);
             }
             "section" => {

@@ -4,7 +4,7 @@ mod styles;
 mod words;
 
 use super::merged::{Merge, fill};
-use super::{Budget, MOST_COLUMNS, Sheet, place, put, put_unseen};
+use super::{Budget, MOST_COLUMNS, Sheet, place, put, put_unseen, words_of};
 use crate::account::Account;
 use crate::cell::Cell;
 use crate::xml::{Event, Tag, Xml, decode};
@@ -186,12 +186,20 @@ impl<'s> Reading<'s> {
         let name = own.or(of_column);
         let styles = name.as_deref().map(|name| self.styles.of(name)).unwrap_or_default();
         let may_strike = name.is_some_and(|name| self.styles.may_strike(&name));
-        let hidden = account.words(Left::Hidden);
-        let marked = words::marked(xml, self.styles, &styles, account)?;
-        let is_unseen = marked.trim().is_empty() && account.words(Left::Hidden) > hidden;
+        let before = account.met();
+        let mut marked = words::marked(xml, self.styles, &styles, account)?;
+        let mut met = account.met_since(before).filter(|_| marked.trim().is_empty());
+        if marked.trim().is_empty() && met.is_none() {
+            // A program may save the value alone.
+            let value = value(tag);
+            met = value.is_none().then(|| tag.get("formula").map(|_| String::new())).flatten();
+            marked = value.unwrap_or_default();
+        }
         for at in self.column..self.column + times {
-            if is_unseen {
+            if let Some(described) = &met {
                 put_unseen(&mut self.cells, at, left)?;
+                let cell = self.cells.get_mut(at.min(MOST_COLUMNS - 1));
+                cell.into_iter().for_each(|cell| cell.describe(described.clone()));
             }
             let is_hidden = self.columns.get(at).is_some_and(|(is_hidden, _)| *is_hidden);
             if let Some(cell) = put(&mut self.cells, at, &marked, left)? {
@@ -207,6 +215,16 @@ impl<'s> Reading<'s> {
         self.column += times;
         Ok(())
     }
+}
+
+/// The value of a cell without words.
+fn value(tag: &Tag<'_>) -> Option<String> {
+    let value = ["string-value", "value", "date-value"].iter().find_map(|name| tag.get(name));
+    let formula = || {
+        let formula = tag.get("formula")?;
+        words_of(formula.split_once('=')?.1)
+    };
+    value.filter(|value| !value.trim().is_empty()).or_else(formula)
 }
 
 fn is_shown(tag: &Tag<'_>) -> bool {

@@ -25,8 +25,9 @@ pub(super) fn marked(
                     account.leave_out(Left::Comments, &words);
                 }
                 "frame" | "custom-shape" | "g" | "rect" | "caption" | "line" | "control" => {
+                    // What a frame says is of the one picture in it.
                     let words = xml.all_text(&["p"])?;
-                    account.leave_out(Left::Shapes, &words);
+                    account.described(Left::Shapes, &words);
                 }
                 "ruby-text" => xml.skip()?,
                 name => {

@@ -4,6 +4,7 @@ mod beside;
 mod conditional;
 mod conditions;
 mod fonts;
+mod pictures;
 mod rows;
 mod text;
 
@@ -52,7 +53,8 @@ pub(super) fn sheets(
     let mut sheets = Vec::new();
     for named in names {
         if let Some(source) = part(archive, &named.part)? {
-            let sheet = rows::read(&source, &named.part, &workbook, left, account)?;
+            let mut sheet = rows::read(&source, &named.part, &workbook, left, account)?;
+            pictures::note(archive, &named.part, &mut sheet, left)?;
             sheets.push(Sheet { name: named.name, is_hidden: named.is_hidden, ..sheet });
         }
     }

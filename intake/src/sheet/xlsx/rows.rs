@@ -9,7 +9,7 @@ use crate::account::Account;
 use crate::cell::Cell;
 use crate::ink::Ink;
 use crate::sheet::merged::{Merge, fill};
-use crate::sheet::{Budget, MOST_COLUMNS, Sheet, put, put_unseen};
+use crate::sheet::{Budget, MOST_COLUMNS, Sheet, put, put_unseen, words_of};
 use crate::xml::{Event, Tag, Xml};
 use crate::{Fault, Left};
 
@@ -95,7 +95,16 @@ impl Reading {
         let Format { font, ground, shown, hides } =
             workbook.formats.of(tag.number("s").unwrap_or(0));
         let ground = if self.colours { Ink::Unknown } else { ground };
-        let value = value(xml)?;
+        let (mut value, formula) = value(xml)?;
+        let mut kind = kind;
+        let mut is_unread = false;
+        // A formula whose result was not saved: one of words alone is its own result.
+        if let Some(formula) = formula.filter(|_| value.bare().is_empty() && kind != "str") {
+            let words = words_of(&formula);
+            is_unread = words.is_none();
+            value = Rich::plain(words.unwrap_or_default());
+            "str".clone_into(&mut kind);
+        }
         let mut day = None;
         let rich = match kind.as_str() {
             "s" => {
@@ -129,7 +138,7 @@ impl Reading {
         let number = u32::try_from(self.column + 1).unwrap_or(u32::MAX);
         let is_hidden =
             self.hidden_columns.iter().any(|(min, max)| (*min..=*max).contains(&number));
-        if marked.trim().is_empty() && !rich.bare().trim().is_empty() {
+        if is_unread || marked.trim().is_empty() && !rich.bare().trim().is_empty() {
             put_unseen(&mut self.cells, self.column, left)?;
         }
         if let Some(cell) = put(&mut self.cells, self.column, &marked, left)? {
@@ -150,21 +159,38 @@ fn is_hidden(tag: &Tag<'_>, size: &str) -> bool {
         || size.is_some_and(|size: f64| size <= 0.0)
 }
 
-/// What a cell holds, without the formula it came from.
-fn value(xml: &mut Xml<'_>) -> Result<Rich, Fault> {
+/// What a cell has, and the formula it came from.
+fn value(xml: &mut Xml<'_>) -> Result<(Rich, Option<String>), Fault> {
     let mut all = Rich::default();
+    let mut formula = None;
     let mut depth = 1;
     while depth > 0 {
         match xml.next()? {
             Event::Open(tag) if matches!(tag.name(), "v" | "is") => all = rich(xml)?,
-            Event::Open(tag) if tag.name() == "f" => xml.skip()?,
+            Event::Open(tag) if tag.name() == "f" => formula = Some(xml.all_text(&[])?),
             Event::Open(_) => depth += 1,
             Event::Close => depth -= 1,
             Event::Text(_) => {}
             Event::End => break,
         }
     }
-    Ok(all)
+    Ok((all, formula))
+}
+
+/// The part that a link from a folder leads to.
+pub(super) fn place_of_part(folder: &str, target: &str) -> String {
+    if let Some(whole) = target.strip_prefix('/') {
+        return whole.to_owned();
+    }
+    let mut parts: Vec<&str> = folder.split('/').collect();
+    for part in target.split('/') {
+        match part {
+            ".." => drop(parts.pop()),
+            "." => {}
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
 }
 
 /// Which column, from 0, and which row a place such as "AB12" is in.

@@ -1,0 +1,144 @@
+//! Columns of unknown names that may say whose a row is beside the column that does: "ISO", "Organization", "State
+//! (proposer)". Where a cell of one names somebody else, the row is nobody's until the reader says so.
+
+use std::collections::HashSet;
+
+use intake::{Claim, Row};
+
+use super::beside_heads::{Says, belongs, is_word};
+use super::whose::{Report, as_written};
+use crate::authors::{Authors, Known};
+
+/// The most words of a name.
+const LONGEST: usize = 8;
+/// The most letters of what may be a word and not a code: "no", "can".
+const SHORT: usize = 3;
+/// Codes that are no words.
+const CODES: &[&str] = &["USA", "US", "UK", "UAE", "DRC", "ROK", "PRC", "EU", "UN"];
+/// What is between the names of several.
+const BETWEEN: &[char] = &[',', ';', '/', '&', '\n', '،', '؛', '、', '，'];
+
+/// Doubts the rows beside whose author such a column names another, and those filled from them.
+pub(super) fn doubt(rows: &mut [Row], authors: &Authors<'_>, report: &mut Report) {
+    let columns = Columns::of(rows, authors);
+    // The author of a doubted row, and what is shown in its place.
+    let mut above: Option<(String, String)> = None;
+    for row in rows {
+        let before = above.take();
+        if row.is_doubted {
+            continue;
+        }
+        let mut others = columns.others(row, authors);
+        others.extend(speaker(row, authors));
+        let Some(author) = row.author.clone() else {
+            if row.claims.is_empty() && !others.is_empty() {
+                row.author = Some(as_written(&others));
+                row.is_doubted = true;
+            }
+            continue;
+        };
+        let shown = if others.is_empty() {
+            before.filter(|(of, _)| row.is_filled && *of == author).map(|(_, shown)| shown)
+        } else {
+            let named = others.iter().filter(|claim| !claim.column.is_empty());
+            let named: Vec<String> = named.map(|claim| claim.column.clone()).collect();
+            match named.is_empty() {
+                true => report.unsure += 1,
+                false => report.differ(named, row.line),
+            }
+            let column = row.author_column.clone();
+            let own = Claim { column, text: author.clone(), ..Claim::default() };
+            Some(as_written(&[vec![own], others].concat()))
+        };
+        if let Some(shown) = shown {
+            row.author = Some(shown.clone());
+            row.is_doubted = true;
+            above = Some((author, shown));
+        }
+    }
+}
+
+/// What is known of the columns as wholes.
+struct Columns {
+    /// Those in which every cell is the code of an author, and not of one alone.
+    of_codes: HashSet<String>,
+}
+
+impl Columns {
+    fn of(rows: &[Row], authors: &Authors<'_>) -> Self {
+        let mut seen: HashSet<&str> = HashSet::new();
+        let mut codes: Vec<(&str, HashSet<&str>)> = Vec::new();
+        let mut others: HashSet<&str> = HashSet::new();
+        for claim in rows.iter().flat_map(|row| &row.others) {
+            let (column, text) = (claim.column.as_str(), claim.text.as_str());
+            let is_code = text.chars().all(|ch| ch.is_ascii_uppercase());
+            if !is_code || authors.named(text).is_none() {
+                others.insert(column);
+            } else if seen.insert(column) {
+                codes.push((column, HashSet::from([text])));
+            } else if let Some((_, texts)) = codes.iter_mut().find(|(of, _)| *of == column) {
+                texts.insert(text);
+            }
+        }
+        let are =
+            |(column, texts): &(&str, HashSet<&str>)| texts.len() > 1 && !others.contains(column);
+        let of_codes = codes.into_iter().filter(are).map(|(column, _)| column.to_owned());
+        Self { of_codes: of_codes.collect() }
+    }
+
+    /// The cells of a row that name another than its author; without one, those that name any.
+    fn others(&self, row: &Row, authors: &Authors<'_>) -> Vec<Claim> {
+        let own = row.author.as_deref().and_then(|author| authors.named(author));
+        let is_other = |claim: &&Claim| {
+            let says = Says::of(&claim.column);
+            let is_short = claim.text.is_ascii() && claim.text.len() <= SHORT;
+            let is_name = !is_short
+                || says != Says::Nothing
+                || CODES.contains(&claim.text.as_str())
+                || self.of_codes.contains(&claim.column);
+            if says == Says::NoAuthor || !is_name {
+                return false;
+            }
+            match named(&claim.text, authors) {
+                Some(named) => named.into_iter().any(|one| own.as_ref() != Some(&one)),
+                None => says == Says::Authors && own.is_some() && may_be_name(&claim.text),
+            }
+        };
+        row.others.iter().filter(is_other).cloned().collect()
+    }
+}
+
+/// Who speaks by the words themselves, where a row has no State of its own: "Kenya: We agree".
+fn speaker(row: &Row, authors: &Authors<'_>) -> Option<Claim> {
+    let author = row.author.as_deref().filter(|_| row.is_copied)?;
+    let before = row.text.split([':', '：', '\n']).next().unwrap_or_default();
+    let name = before.trim().trim_matches(['[', ']', '(', ')', '*']);
+    let is_short = name.is_ascii() && name.len() <= SHORT && !CODES.contains(&name);
+    let is_name = name.split_whitespace().count() <= LONGEST && !is_short;
+    let named = named(name, authors).filter(|_| is_name)?;
+    let own = authors.named(author);
+    let is_other = named.iter().any(|one| own.as_ref() != Some(one));
+    is_other.then(|| Claim { text: name.to_owned(), ..Claim::default() })
+}
+
+/// Whom a cell names, one or several, where it does nothing else.
+fn named(text: &str, authors: &Authors<'_>) -> Option<Vec<Known>> {
+    let bare = text.replace("~~", " ");
+    if let Some(one) = authors.named(&bare) {
+        return Some(vec![one]);
+    }
+    let bare = bare.replace(" and ", ",").replace(" et ", ",").replace(" y ", ",");
+    let parts = bare.split(BETWEEN).map(str::trim).filter(|part| !part.is_empty());
+    parts.map(|part| authors.named(part)).collect::<Option<Vec<_>>>().filter(|all| !all.is_empty())
+}
+
+/// Whether a cell that names nobody who is known may be a name: it is no sentence, no ministry of the State, and no
+/// person.
+fn may_be_name(text: &str) -> bool {
+    let is_sentence = text.ends_with(['.', '?', '!', ';', '؟', '。']);
+    text.split_whitespace().count() <= LONGEST
+        && text.contains(char::is_alphabetic)
+        && !is_sentence
+        && !belongs(text)
+        && !is_word(text)
+}
