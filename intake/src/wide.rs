@@ -57,7 +57,20 @@ impl Heads {
             let cells = row.cells.iter().enumerate();
             cells.filter(|(_, cell)| is_author(cell)).map(|(at, _)| at).collect()
         };
-        if let Some((at, _)) = head(rows) {
+        let found = head(rows);
+        // A title over the table may be taken for the name of its one column ("Comments of Norway"). Names of
+        // authors below it are the head.
+        let is_title = |at: usize| rows.get(at).is_some_and(|row| row.lone().is_some());
+        let below = found.filter(|(at, known)| *known == 1 && is_title(*at));
+        let several = |heads: &Self| heads.authors.len() > 1;
+        if below.is_some() {
+            let first = rows.iter().take(FIRST_ROWS).enumerate();
+            let mut first = first.map(|(at, row)| Self { at, authors: authors(row) });
+            if let Some(heads) = first.find(several) {
+                return Some(heads);
+            }
+        }
+        if let Some((at, _)) = found {
             let head = rows.get(at)?;
             // Where the rows say whose they are, a column's name does not.
             let is_author = |cell: &Cell| column(&cell.text) == Some(Column::Author);
@@ -67,7 +80,7 @@ impl Heads {
         // Names of authors alone are a head where there are several.
         let first = rows.iter().take(FIRST_ROWS).enumerate();
         let mut first = first.map(|(at, row)| Self { at, authors: authors(row) });
-        first.find(|heads| heads.authors.len() > 1)
+        first.find(several)
     }
 }
 
