@@ -1,0 +1,103 @@
+//! Whether a file has the words of others than the one whose it seems to be: whom its tables name, and compilations, which
+//! are nobody's as a whole.
+
+use intake::{Note, Row};
+use side_by_state::reading::Submission;
+
+use super::author::Writer;
+use crate::authors::Authors;
+use crate::states::words;
+
+/// The most names that a note has, and the most words of one that nobody knows.
+const MOST_NAMES: usize = 12;
+const LONGEST: usize = 6;
+/// What a file is called that has the words of many, folded.
+const COMPILATIONS: &str = "compilation|compilations|compendium|compiled|stakeholder|stakeholders|recopilacion|compilacion|\
+    compendio|recueil|сборник|компиляция|подборка|تجميع|汇编";
+
+/// The names of such a note, which is taken out.
+pub(super) fn taken_out(notes: &mut Vec<Note>) -> Vec<String> {
+    let mut several = Vec::new();
+    notes.retain(|note| match note {
+        Note::SeveralDelegations { names } => {
+            several.extend(names.iter().cloned());
+            false
+        }
+        _ => true,
+    });
+    several
+}
+
+/// The one who is guessed, unless tables name another or the text is a compilation; then the names that the reader should
+/// know of.
+pub(super) fn settled(
+    guessed: Writer,
+    of_tables: Vec<String>,
+    file: &str,
+    submission: &Submission,
+    authors: &Authors<'_>,
+) -> (Writer, Vec<String>) {
+    if is_compilation(file) || is_compilation(&submission.title) {
+        return (Writer::default(), headings(submission));
+    }
+    beside_writer(guessed, of_tables, authors)
+}
+
+/// The one who is guessed, unless others are named; then those, with the guess before them.
+pub(super) fn beside_writer(
+    guessed: Writer,
+    mut names: Vec<String>,
+    authors: &Authors<'_>,
+) -> (Writer, Vec<String>) {
+    let is_own = |name: &String| Writer::named(name, authors) == guessed;
+    if guessed == Writer::default() || names.iter().all(is_own) {
+        return (guessed, Vec::new());
+    }
+    if !names.iter().any(is_own) {
+        let code = guessed.author.as_ref().map(ToString::to_string);
+        let state = guessed.suggested.as_ref().map(|state| state.name.get("en").to_owned());
+        names.extend(code.or(state));
+        names.rotate_right(1);
+    }
+    names.truncate(MOST_NAMES);
+    (Writer::default(), names)
+}
+
+/// The authors that cells name which are not of authors, where no row has an author: "Norway" below "Topic".
+pub(super) fn beside(rows: &[Row], authors: &Authors<'_>) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    if rows.iter().any(|row| row.author.is_some()) {
+        return found;
+    }
+    for row in rows {
+        let cells = [&row.topic, &row.issue, &row.kind, &row.label].into_iter().flatten();
+        for cell in cells.chain([&row.text]) {
+            // Short words may be codes, as "no" is.
+            let is_name = cell.chars().count() > 3 && authors.named(cell).is_some();
+            if is_name && !found.contains(cell) {
+                found.push(cell.clone());
+            }
+        }
+    }
+    found
+}
+
+/// Whether a name says that a file has the words of many.
+fn is_compilation(name: &str) -> bool {
+    let is_one = |word: &String| COMPILATIONS.split('|').any(|one| one == word);
+    words(&name.replace(['_', '-', '.'], " ")).iter().any(is_one)
+}
+
+/// The outermost headings that may be names.
+fn headings(submission: &Submission) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for heading in submission.passages.iter().filter_map(|passage| passage.heading.first()) {
+        let name = heading.trim_end_matches([':', '：']).trim();
+        let is_short = name.split_whitespace().count() <= LONGEST;
+        if is_short && !name.is_empty() && !found.iter().any(|one| one == name) {
+            found.push(name.to_owned());
+        }
+    }
+    found.truncate(MOST_NAMES);
+    found
+}
