@@ -60,12 +60,16 @@ pub fn from_text<'a>(
         guess_writer(collection, &Mentions::new(file, &own, &said_text), together)
     };
     let of_tables = several::taken_out(&mut notes);
-    let of_lines = || speakers(&said_text, &submission.title, &authors, &names);
+    let of_lines = || speakers(&said_text, (file, &submission.title), &authors, &names);
     let (writer, several) = match of_tables.as_slice() {
         [_, _, ..] => (Writer::default(), of_tables),
         _ => match of_lines() {
             several if !several.is_empty() => (Writer::default(), several),
-            _ => several::settled(guess(), of_tables, file, &submission, &authors),
+            _ => {
+                let mut heads = several::title_lines(&said_text, &names);
+                heads.extend([own_part(&submission.title, &names), file.to_owned()]);
+                several::settled(guess(), of_tables, &heads, &submission, &authors)
+            }
         },
     };
     notes.extend((!several.is_empty()).then_some(Note::SeveralDelegations { names: several }));

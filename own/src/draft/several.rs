@@ -5,6 +5,9 @@ use intake::{Note, Row};
 use side_by_state::reading::Submission;
 
 use super::author::Writer;
+use super::names::Names;
+use super::speakers::unknown_name;
+use super::together::own_part;
 use crate::authors::Authors;
 use crate::states::words;
 
@@ -12,8 +15,13 @@ use crate::states::words;
 const MOST_NAMES: usize = 12;
 const LONGEST: usize = 6;
 /// What a file is called that has the words of many, folded.
-const COMPILATIONS: &str = "compilation|compilations|compendium|compiled|stakeholder|stakeholders|recopilacion|compilacion|\
-    compendio|recueil|сборник|компиляция|подборка|تجميع|汇编";
+const COMPILATIONS: &str = "compilation|compilations|compendium|compiled|recopilacion|compilacion|compendio|recueil|сборник|\
+    компиляция|подборка|تجميع|汇编";
+/// Whose contributions are those of many, folded, and what theirs are called.
+const MANY: &str = "stakeholder|stakeholders|parties|participants|members|organizations|organisations|ngos";
+const THEIRS: &str = "contribution|contributions|input|inputs|submission|submissions|comments|replies|responses|views";
+/// How many lines may be a title.
+const FIRST_LINES: usize = 4;
 
 /// The names of such a note, which is taken out.
 pub(super) fn taken_out(notes: &mut Vec<Note>) -> Vec<String> {
@@ -33,12 +41,12 @@ pub(super) fn taken_out(notes: &mut Vec<Note>) -> Vec<String> {
 pub(super) fn settled(
     guessed: Writer,
     of_tables: Vec<String>,
-    file: &str,
+    heads: &[String],
     submission: &Submission,
     authors: &Authors<'_>,
 ) -> (Writer, Vec<String>) {
-    if is_compilation(file) || is_compilation(&submission.title) {
-        return (Writer::default(), headings(submission));
+    if heads.iter().any(|head| is_compilation(head)) {
+        return (Writer::default(), names_in(submission));
     }
     beside_writer(guessed, of_tables, authors)
 }
@@ -85,14 +93,33 @@ pub(super) fn beside(rows: &[Row], authors: &Authors<'_>) -> Vec<String> {
 /// Whether a name says that a file has the words of many.
 fn is_compilation(name: &str) -> bool {
     let is_one = |word: &String| COMPILATIONS.split('|').any(|one| one == word);
-    words(&name.replace(['_', '-', '.'], " ")).iter().any(is_one)
+    let words = words(&name.replace(['_', '-', '.'], " "));
+    let is_in = |list: &str, word: &String| list.split('|').any(|one| one == word);
+    let is_of_many = |pair: &[String]| match pair {
+        [one, two] => is_in(MANY, one) && is_in(THEIRS, two),
+        _ => false,
+    };
+    words.iter().any(is_one) || words.windows(2).any(is_of_many)
 }
 
-/// The outermost headings that may be names.
-fn headings(submission: &Submission) -> Vec<String> {
+/// The lines before the first sentence that may say what a text is, without what that is about.
+pub(super) fn title_lines(text: &str, names: &Names) -> Vec<String> {
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty()).take(FIRST_LINES);
+    let lines = lines.take_while(|line| !line.ends_with(['.', ';', '?', '!', '。', '؟']));
+    lines.map(|line| own_part(line, names)).collect()
+}
+
+/// The outermost headings that may be names, and those before a colon.
+fn names_in(submission: &Submission) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
-    for heading in submission.passages.iter().filter_map(|passage| passage.heading.first()) {
-        let name = heading.trim_end_matches([':', '：']).trim();
+    let headings = submission.passages.iter().filter_map(|passage| passage.heading.first());
+    let headings = headings.filter(|heading| !is_compilation(heading)).cloned();
+    let lines = submission.passages.iter().filter_map(|passage| {
+        let (name, _) = passage.text.split_once(": ")?;
+        unknown_name(&format!("{name}:"))
+    });
+    for name in headings.chain(lines) {
+        let name = name.trim_end_matches([':', '：']).trim();
         let is_short = name.split_whitespace().count() <= LONGEST;
         if is_short && !name.is_empty() && !found.iter().any(|one| one == name) {
             found.push(name.to_owned());
