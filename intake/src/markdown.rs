@@ -106,7 +106,8 @@ pub(crate) fn open(
     }
     let footnotes = out.footnotes();
     let tables = out.met.into_all();
-    let (content, styles) = compiled::content(out.blocks, footnotes, tables, &head, names, &mut notes);
+    let (content, styles) =
+        compiled::content(out.blocks, footnotes, tables, &head, names, &mut notes);
     Ok(Opened { format: Format::Markdown, content, styles, head, notes })
 }
 

@@ -28,11 +28,29 @@ pub(crate) fn by_author(rows: Vec<Cells>, names: Names<'_>) -> Vec<Cells> {
     long
 }
 
+/// The author whom the name of a column has for certain: all of it, or beside a year or what is said in the column
+/// ("Norway 2020", "Comments (Norway)").
+pub(crate) fn author_over<'n>(head: &'n str, names: Names<'_>) -> Option<&'n str> {
+    let is_author = |name: &&str| names(name) == Some(Named::Author);
+    let in_brackets = || {
+        let (before, name) = head.trim_end().strip_suffix(')')?.split_once('(')?;
+        column(before).filter(|column| column.is_words())?;
+        Some(name)
+    };
+    let beside_year = || {
+        let (name, year) = head.trim_end().rsplit_once(char::is_whitespace)?;
+        let year = year.trim_matches(['(', ')']);
+        (year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit())).then_some(name)
+    };
+    let whole = Some(head).filter(is_author);
+    whole.or_else(|| in_brackets().filter(is_author)).or_else(|| beside_year().filter(is_author))
+}
+
 /// Where the head is, and what its columns are.
 struct Wide {
     at: usize,
-    /// The columns of authors, by their place.
-    authors: Vec<usize>,
+    /// The columns of authors, by their place, and their names.
+    authors: Vec<(usize, String)>,
     heads: Vec<Cell>,
     /// The other columns: whether a cell says something of every row.
     shared: Vec<bool>,
@@ -52,7 +70,7 @@ impl Heads {
                 !cell.is_empty()
                     && !cell.is_hidden()
                     && !cell.is_merged()
-                    && names(&cell.text) == Some(Named::Author)
+                    && author_over(&cell.text, names).is_some()
             };
             let cells = row.cells.iter().enumerate();
             cells.filter(|(_, cell)| is_author(cell)).map(|(at, _)| at).collect()
@@ -100,7 +118,16 @@ impl Wide {
             return None;
         }
         let free = WORDS.iter().find(|(words, _)| !seen.contains(words))?;
+        let named = |at: &usize| {
+            let name = author_over(&heads.get(*at)?.text, names)?;
+            Some((*at, name.to_owned()))
+        };
+        let authors = authors.iter().filter_map(named).collect();
         Some(Self { at, authors, heads: heads.clone(), shared, words: free.1 })
+    }
+
+    fn is_author(&self, at: usize) -> bool {
+        self.authors.iter().any(|(of, _)| *of == at)
     }
 
     fn head(&self, row: &Cells) -> Cells {
@@ -111,14 +138,14 @@ impl Wide {
 
     /// The row of the other columns' words, if there are any, and one for each author who has words in it.
     fn rows(&self, row: &Cells, long: &mut Vec<Cells>) {
-        let said: Vec<(&Cell, &Cell)> = self
+        let said: Vec<(&str, &Cell)> = self
             .authors
             .iter()
-            .filter_map(|at| Some((self.heads.get(*at)?, row.cells.get(*at)?)))
+            .filter_map(|(at, author)| Some((author.as_str(), row.cells.get(*at)?)))
             .filter(|(_, cell)| !cell.is_empty() && !cell.is_merged())
             .collect();
         let is_words = |at: usize| {
-            let head = self.heads.get(at).filter(|_| !self.authors.contains(&at));
+            let head = self.heads.get(at).filter(|_| !self.is_author(at));
             head.and_then(|head| column(&head.text)).is_some_and(Column::is_words)
         };
         let cells = row.cells.iter().enumerate();
@@ -131,7 +158,7 @@ impl Wide {
         }
         for (author, cell) in said {
             let mut one = self.without(row, |at| is_first || self.shared.get(at) == Some(&true));
-            one.cells.extend([Cell::plain(&author.text), cell.clone()]);
+            one.cells.extend([Cell::plain(author), cell.clone()]);
             one.is_apart = is_first && row.is_apart;
             is_first = false;
             long.push(one);
@@ -142,7 +169,7 @@ impl Wide {
     fn without(&self, row: &Cells, is_kept: impl Fn(usize) -> bool) -> Cells {
         let cell =
             |at: usize| row.cells.get(at).filter(|_| is_kept(at)).cloned().unwrap_or_default();
-        let others = (0..self.heads.len()).filter(|at| !self.authors.contains(at));
+        let others = (0..self.heads.len()).filter(|at| !self.is_author(*at));
         let mut cells: Vec<Cell> = others.map(cell).collect();
         // Words beyond the head are in no column.
         let beyond = (self.heads.len()..row.cells.len()).filter(|at| is_kept(*at));

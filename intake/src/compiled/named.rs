@@ -1,11 +1,12 @@
 //! Whom a table of a text document names where no column is of authors: in a row of one cell over others, over
 //! a column, in a cell beside words.
 
+use crate::Names;
 use crate::cell::Cell;
 use crate::columns::column;
 use crate::grid::{Cells, head};
+use crate::wide::author_over;
 use crate::words::count_words;
-use crate::{Named, Names};
 
 /// The least words of a cell that somebody says.
 const LEAST_SAID: u32 = 6;
@@ -17,7 +18,7 @@ fn is_author(text: &str, names: Names<'_>) -> bool {
     let name = unnumbered(text.trim().trim_end_matches([':', '：']));
     name.chars().filter(|ch| ch.is_alphabetic()).count() > 1
         && (name.chars().count() > 2 || !name.is_ascii())
-        && names(name) == Some(Named::Author)
+        && author_over(name, names).is_some()
 }
 
 /// A name without the number before it: "3. Norway".

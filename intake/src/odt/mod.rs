@@ -43,11 +43,7 @@ pub(crate) fn open(
 }
 
 /// Reads a document that is one XML file.
-pub(crate) fn open_flat(
-    source: &str,
-    limits: &Limits,
-    names: Names<'_>,
-) -> Result<Opened, Fault> {
+pub(crate) fn open_flat(source: &str, limits: &Limits, names: Names<'_>) -> Result<Opened, Fault> {
     read(source, source, source, limits, names)
 }
 

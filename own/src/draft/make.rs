@@ -68,7 +68,7 @@ pub fn from_text<'a>(
             _ => {
                 let mut heads = several::title_lines(&said_text, &names);
                 heads.extend([own_part(&submission.title, &names), file.to_owned()]);
-                several::settled(guess(), of_tables, &heads, &submission, &authors)
+                several::settled(guess(), of_tables, &heads, &submission, (&authors, collection))
             }
         },
     };

@@ -30,10 +30,7 @@ const SHORT: &[&str] = &["US", "USA", "UK", "EU", "UE", "UAE", "EE", "RU"];
 
 /// Whether the lines of a text's beginning name nobody but those of whom it speaks, and the file's name nobody else:
 /// "Recommendations to Norway".
-pub(super) fn are_only_about(
-    file: &[Mention],
-    lines: &[(&[Token], &[Mention])],
-) -> bool {
+pub(super) fn are_only_about(file: &[Mention], lines: &[(&[Token], &[Mention])]) -> bool {
     let all = || {
         let of_line = |(tokens, mentions): &(&[Token], &[Mention])| {
             let of = |mention: &Mention| (mention.id.clone(), is_of_another(tokens, mention));

@@ -2,11 +2,12 @@
 //! are nobody's as a whole.
 
 use intake::{Note, Row};
+use side_by_state::collection::Collection;
 use side_by_state::reading::Submission;
 
 use super::author::Writer;
 use super::names::Names;
-use super::speakers::unknown_name;
+use super::speakers::{speakers, unknown_name};
 use super::together::own_part;
 use crate::authors::Authors;
 use crate::states::words;
@@ -18,7 +19,8 @@ const LONGEST: usize = 6;
 const COMPILATIONS: &str = "compilation|compilations|compendium|compiled|recopilacion|compilacion|compendio|recueil|сборник|\
     компиляция|подборка|تجميع|汇编";
 /// Whose contributions are those of many, folded, and what theirs are called.
-const MANY: &str = "stakeholder|stakeholders|parties|participants|members|organizations|organisations|ngos";
+const MANY: &str =
+    "stakeholder|stakeholders|parties|participants|members|organizations|organisations|ngos";
 const THEIRS: &str = "contribution|contributions|input|inputs|submission|submissions|comments|replies|responses|views";
 /// How many lines may be a title.
 const FIRST_LINES: usize = 4;
@@ -43,12 +45,12 @@ pub(super) fn settled(
     of_tables: Vec<String>,
     heads: &[String],
     submission: &Submission,
-    authors: &Authors<'_>,
+    (authors, collection): (&Authors<'_>, &Collection),
 ) -> (Writer, Vec<String>) {
     if heads.iter().any(|head| is_compilation(head)) {
         return (Writer::default(), names_in(submission));
     }
-    beside_writer(guessed, of_tables, authors)
+    beside_writer(guessed, of_tables, authors, collection)
 }
 
 /// The one who is guessed, unless others are named; then those, with the guess before them.
@@ -56,32 +58,45 @@ pub(super) fn beside_writer(
     guessed: Writer,
     mut names: Vec<String>,
     authors: &Authors<'_>,
+    collection: &Collection,
 ) -> (Writer, Vec<String>) {
     let is_own = |name: &String| Writer::named(name, authors) == guessed;
     if guessed == Writer::default() || names.iter().all(is_own) {
         return (guessed, Vec::new());
     }
     if !names.iter().any(is_own) {
-        let code = guessed.author.as_ref().map(ToString::to_string);
-        let state = guessed.suggested.as_ref().map(|state| state.name.get("en").to_owned());
-        names.extend(code.or(state));
+        let of_collection = guessed.author.as_ref().and_then(|code| collection.author(code));
+        let own = of_collection.or(guessed.suggested.as_deref());
+        names.extend(own.map(|author| author.name.get("en").to_owned()));
         names.rotate_right(1);
     }
     names.truncate(MOST_NAMES);
     (Writer::default(), names)
 }
 
-/// The authors that cells name which are not of authors, where no row has an author: "Norway" below "Topic".
-pub(super) fn beside(rows: &[Row], authors: &Authors<'_>) -> Vec<String> {
-    let mut found: Vec<String> = Vec::new();
+/// The authors that rows name where none has an author of its own: in a cell, or before the words in it.
+pub(super) fn in_rows(rows: &[Row], authors: &Authors<'_>, names: &Names) -> Vec<String> {
     if rows.iter().any(|row| row.author.is_some()) {
-        return found;
+        return Vec::new();
     }
+    let mut found = beside(rows, authors);
+    let texts: Vec<&str> = rows.iter().map(|row| row.text.as_str()).collect();
+    let speaking = speakers(&texts.join("\n\n"), ("", ""), authors, names);
+    found.extend(speaking.into_iter().filter(|name| authors.named(name).is_some()));
+    found
+}
+
+/// The authors that cells name which are not of authors: "Norway" below "Topic".
+fn beside(rows: &[Row], authors: &Authors<'_>) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
     for row in rows {
-        let cells = [&row.topic, &row.issue, &row.kind, &row.label].into_iter().flatten();
+        let of_passage = [&row.topic, &row.issue, &row.kind, &row.label];
+        let of_document = [&row.title, &row.url, &row.round, &row.date];
+        let cells = of_passage.into_iter().chain(of_document).flatten();
         for cell in cells.chain([&row.text]) {
             // Short words may be codes, as "no" is.
-            let is_name = cell.chars().count() > 3 && authors.named(cell).is_some();
+            let is_name =
+                cell.chars().count() > 3 && !cell.contains("~~") && authors.named(cell).is_some();
             if is_name && !found.contains(cell) {
                 found.push(cell.clone());
             }

@@ -28,7 +28,7 @@ const MOST_NAMES: usize = 12;
 
 /// Words that begin a line which says whose statement follows, folded.
 const OPENINGS: &str = "statement|submission|comments|comment|contribution|intervention|remarks|delegation|position|views| \
-    input|inputs|response|replies|reply|representative|declaration|observations|commentaires|soumission| \
+    input|inputs|response|replies|reply|representative|declaration|annex|annexe|anexo|appendix|observations|commentaires|soumission| \
     reponse|representant|representante|delegacion|declaracion|intervencion|comentarios|contribucion| \
     observaciones|respuesta|заявление|выступление|делегация|замечания|представитель|позиция|вклад|ответ| \
     بيان|وفد|كلمه|تعليقات|مداخله|ممثل|رد";
@@ -116,7 +116,8 @@ fn stem(file: &str) -> String {
 pub(super) fn unknown_name(line: &str) -> Option<String> {
     let name = line.strip_suffix([':', '：'])?.trim();
     let is_part = |word: &str| {
-        word.starts_with(char::is_uppercase) || ["of", "the", "and", "for", "de", "la"].contains(&word)
+        word.starts_with(char::is_uppercase)
+            || ["of", "the", "and", "for", "de", "la"].contains(&word)
     };
     let count = name.split_whitespace().count();
     let is_name = (1..=MOST_UNKNOWN).contains(&count)

@@ -30,7 +30,8 @@ pub fn from_table(
 ) -> Vec<Draft> {
     let authors = Authors::of(collection);
     let (all, found) = whose::settled(&table.rows, collection, &authors);
-    let others = several::beside(&all, &authors);
+    let names = Names::of(collection);
+    let others = several::in_rows(&all, &authors, &names);
     let mut notes = [notes, &found].concat();
     let kind = |row: &Row| (row.group, row.is_doubted);
     let mut groups: Vec<Vec<&Row>> = Vec::new();
@@ -49,7 +50,6 @@ pub fn from_table(
             None => groups.push(vec![row]),
         }
     }
-    let names = Names::of(collection);
     let notes = &notes;
     let of = Of { file, format, notes, collection, authors: &authors, names: &names, others };
     let mut readers = Readers::of(collection);
@@ -126,7 +126,8 @@ fn of_rows(
             let together = together(file, title, "", names);
             let said = Mentions::new(file, &own_part(title, names), "");
             let guessed = guess_writer(collection, &said, together);
-            let (writer, names) = several::beside_writer(guessed, others.clone(), authors);
+            let (writer, names) =
+                several::beside_writer(guessed, others.clone(), authors, collection);
             several = (!names.is_empty()).then_some(Note::SeveralDelegations { names });
             writer
         }

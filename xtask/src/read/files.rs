@@ -8,8 +8,8 @@ use intake::{Incoming, Limits, Opened};
 use own::authors::names_for;
 use side_by_state::collection::Collection;
 
-use crate::files::{files_below, name_inside};
 use crate::data;
+use crate::files::{files_below, name_inside};
 
 /// The files among `paths`, and those in the folders among them, in the order of their names. Files whose
 /// names begin with a dot are nobody's submissions.
