@@ -47,10 +47,8 @@ pub(super) fn open(
     let bytes = fs::read(file).with_context(|| format!("cannot read {shown}"))?;
     let name = data::file_name(file);
     let incoming = Incoming { name: &name, bytes: &bytes, password };
-    match intake::open_knowing(&incoming, &limits, &names_for(collection), &mut |_| {}) {
-        Ok(opened) => Ok(opened),
-        Err(fault) => bail!("{shown}: {fault}"),
-    }
+    intake::open_knowing(&incoming, &limits, &names_for(collection), &mut |_| {})
+        .map_err(|fault| anyhow::anyhow!("{shown}: {fault}"))
 }
 
 #[cfg(test)]
