@@ -1,6 +1,8 @@
 //! A text document whose content is a table of what several delegations say: its rows instead of its text,
 //! so that each has its own author. Where table and prose are mixed, the text stays, with a note.
 
+mod named;
+
 use std::ops::Range;
 
 use crate::account::Account;
@@ -10,8 +12,9 @@ use crate::grid::{Cells, columns, head, is_name, table};
 use crate::spans::{TextCell, grid};
 use crate::styled::{Styled, bare};
 use crate::tidy::tidy_styled;
+use crate::wide::by_author;
 use crate::words::count_words;
-use crate::{Content, Head, Left, Note, Row, Table, flow};
+use crate::{Content, Head, Left, Named, Names, Note, Row, Table, flow};
 
 /// The most words of a paragraph beside the table that is no part of what is said, and of all of them.
 const LONGEST_LEAD: u32 = 45;
@@ -83,11 +86,12 @@ pub(crate) fn content(
     notes: Vec<String>,
     tables: Vec<TextTable>,
     head: &Head,
+    names: Names<'_>,
     told: &mut Vec<Note>,
 ) -> (Content, Vec<Styled>) {
-    let found = Found::of(&blocks, tables);
-    let read = found.as_ref().and_then(|found| found.read(&blocks, &notes));
-    let names = found.map(|found| found.several(&blocks)).unwrap_or_default();
+    let found = Found::of(&blocks, tables, names);
+    let read = found.read(&blocks, &notes);
+    let several = found.several(&blocks, names);
     // What was taken out of the text is reported in either case.
     let (text, styles) = tidy_styled(flow::text(blocks, notes), told);
     if let Some((mut table, more)) = read {
@@ -99,8 +103,8 @@ pub(crate) fn content(
         }
         return (Content::Table(table), Vec::new());
     }
-    if !names.is_empty() {
-        told.push(Note::SeveralDelegations { names });
+    if !several.is_empty() {
+        told.push(Note::SeveralDelegations { names: several });
     }
     (Content::Text(text), styles)
 }
@@ -108,30 +112,43 @@ pub(crate) fn content(
 /// The tables that name the authors of what they say, as rows of cells, and where they are in the text.
 struct Found {
     tables: Vec<(Vec<Cells>, Range<usize>)>,
+    /// Whom all tables name, in whatever place.
+    named: Vec<String>,
 }
 
 impl Found {
-    fn of(blocks: &[String], tables: Vec<TextTable>) -> Option<Self> {
-        let mut found: Vec<(Vec<Cells>, Range<usize>)> = Vec::new();
+    fn of(blocks: &[String], tables: Vec<TextTable>, names: Names<'_>) -> Self {
+        let mut all: Vec<(Vec<Cells>, Range<usize>)> = Vec::new();
         for TextTable { rows, blocks: range } in tables {
             let rows = grid(&rows);
-            if !authors(&rows).is_empty() {
-                found.push((rows, range));
-                continue;
-            }
             // A table that goes on after a page's end has no names of columns again.
-            let Some((before, last)) = found.last_mut() else { continue };
-            let between = blocks.get(last.end..range.start).unwrap_or_default();
-            if between.is_empty() && head(&rows).is_none() && width(&rows) == width(before) {
-                before.extend(rows);
-                last.end = range.end;
+            let goes_on = all.last_mut().filter(|(before, last)| {
+                let between = blocks.get(last.end..range.start).unwrap_or_default();
+                between.is_empty()
+                    && head(&rows).is_none()
+                    && !named::are_heads(&rows, names)
+                    && width(&rows) == width(before)
+            });
+            match goes_on {
+                Some((before, last)) => {
+                    before.extend(rows);
+                    last.end = range.end;
+                }
+                None => all.push((rows, range)),
             }
         }
-        (!found.is_empty()).then_some(Self { tables: found })
+        let named = all.iter().flat_map(|(rows, _)| named::beside_words(rows, names)).collect();
+        let all = all.into_iter().map(|(rows, range)| (by_author(rows, names), range));
+        let is_of_authors =
+            |rows: &[Cells]| !authors(rows).is_empty() || named::is_in_parts(rows, names);
+        Self { tables: all.filter(|(rows, _)| is_of_authors(rows)).collect(), named }
     }
 
     /// The rows, with what there is to report of them, where all else is a title, a heading or a few words.
     fn read(&self, blocks: &[String], notes: &[String]) -> Option<(Table, Vec<Note>)> {
+        if self.tables.is_empty() {
+            return None;
+        }
         let around: Vec<u32> =
             self.around(blocks).map(|(_, block)| count_words(&bare(block))).collect();
         let all: u32 = around.iter().sum();
@@ -174,22 +191,25 @@ impl Found {
         Some((whole, told))
     }
 
-    /// Whom the tables name, where they are several and have a good part of the words.
-    fn several(&self, blocks: &[String]) -> Vec<String> {
+    /// Whom the tables name: known authors beside words that are said, were it one alone, as the text may be
+    /// another's; other names where they are several and their tables have a good part of the words.
+    fn several(&self, blocks: &[String], names: Names<'_>) -> Vec<String> {
         let around: u32 = self.around(blocks).map(|(_, block)| count_words(&bare(block))).sum();
         let all = count(blocks);
-        let mut names: Vec<String> = Vec::new();
-        for name in self.tables.iter().flat_map(|(rows, _)| authors(rows)) {
-            if !names.contains(&name) {
-                names.push(name);
+        let is_small = all.saturating_sub(around).saturating_mul(LEAST_PART) < all;
+        let mut several: Vec<String> = Vec::new();
+        let of_columns = self.tables.iter().flat_map(|(rows, _)| authors(rows));
+        for name in of_columns.chain(self.named.iter().cloned()) {
+            if !several.contains(&name) {
+                several.push(name);
             }
         }
-        let is_small = all.saturating_sub(around).saturating_mul(LEAST_PART) < all;
-        if names.len() < 2 || is_small {
+        let is_known = several.iter().any(|name| names(name) == Some(Named::Author));
+        if !is_known && (several.len() < 2 || is_small) {
             return Vec::new();
         }
-        names.truncate(MOST_NAMES);
-        names
+        several.truncate(MOST_NAMES);
+        several
     }
 
     /// The paragraphs that are in none of the tables.

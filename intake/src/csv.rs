@@ -11,7 +11,7 @@ use crate::grid::{Cells, head, table};
 use crate::many::{Counts, Many};
 use crate::quotes::closed;
 use crate::tidy::tidy;
-use crate::wide::by_author;
+use crate::wide::{Heads, by_author};
 use crate::{Content, Fault, Format, Head, Limits, Names, Note, Opened};
 
 /// What may part the cells, the likeliest where nothing tells.
@@ -52,7 +52,7 @@ pub(crate) fn open(
     let text = tidy(text, &mut notes);
     let (named, rest) = named_delimiter(&text);
     let skipped = u32::from(named.is_some());
-    let delimiter = named.unwrap_or_else(|| delimiter(rest, limits));
+    let delimiter = named.unwrap_or_else(|| delimiter(rest, names, limits));
     let (rest, unclosed) = closed(rest, delimiter);
     let mut counts = Counts::new(limits);
     let mut read: Vec<Record> = Vec::new();
@@ -134,19 +134,22 @@ fn records<'t>(
     })
 }
 
-/// What parts the cells: the sign by which most names of columns are found; where none finds any, the
+/// What parts the cells: the sign by which most names of columns or of authors are found; where none finds any, the
 /// one that is most in the first row.
-fn delimiter(text: &str, limits: &Limits) -> u8 {
-    let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
-    let names = |sign: u8| {
+fn delimiter(text: &str, names: Names<'_>, limits: &Limits) -> u8 {
+    // A title over the table has none of them.
+    let is_parted = |line: &&str| line.bytes().any(|byte| DELIMITERS.contains(&byte));
+    let first = text.lines().find(is_parted).unwrap_or_default();
+    let known = |sign: u8| {
         let blank = |row: &Cells| row.cells.iter().all(Cell::is_empty);
         let rows = records(text, sign, limits).map(|record| record.cells());
         let rows: Vec<Cells> = rows.filter(|row| !blank(row)).take(FIRST_ROWS).collect();
-        head(&rows).map_or(0, |(_, known)| known)
+        let authors = Heads::of(&rows, names).map_or(0, |heads| heads.authors.len());
+        head(&rows).map_or(0, |(_, known)| known).max(authors)
     };
-    let counts = DELIMITERS.map(|sign| (sign, names(sign)));
-    match counts.into_iter().rev().max_by_key(|(_, names)| *names) {
-        Some((sign, names)) if names > 1 => sign,
+    let counts = DELIMITERS.map(|sign| (sign, known(sign)));
+    match counts.into_iter().rev().max_by_key(|(_, known)| *known) {
+        Some((sign, known)) if known > 1 => sign,
         _ => most_frequent(first),
     }
 }

@@ -14,6 +14,7 @@ use crate::{Fault, Note, Table};
 
 pub(crate) use heads::{Heads, columns, head};
 use reading::Reading;
+pub(crate) use said::is_struck;
 
 /// A row of cells.
 #[derive(Clone, Debug, Default)]

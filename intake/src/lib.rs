@@ -97,12 +97,12 @@ pub fn open_knowing(
     limits.admit(incoming.bytes.len())?;
     let opened = match recognise::kind(incoming, limits)? {
         Kind::Pdf => pdf::open(incoming, limits, progress)?,
-        Kind::Packed(Format::Odt, mut archive) => odt::open(&mut archive, limits, progress)?,
+        Kind::Packed(Format::Odt, mut archive) => odt::open(&mut archive, limits, names, progress)?,
         Kind::Packed(Format::Folder, mut archive) => folder::open(&mut archive, progress)?,
         Kind::Packed(Format::Sheet, mut archive) => {
             sheet::open(&mut archive, limits, names, progress)?
         }
-        Kind::Packed(_, mut archive) => docx::open(&mut archive, limits, progress)?,
+        Kind::Packed(_, mut archive) => docx::open(&mut archive, limits, names, progress)?,
         Kind::Text => {
             let opened = text::open(incoming, limits, names)?;
             progress(Progress { done: 1, of: 1 });

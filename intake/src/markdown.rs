@@ -11,7 +11,9 @@ use crate::numbers::{bullet, raised};
 use crate::spans::{Over, TextCell};
 use crate::styled::{distinct, unmarked, wrapped};
 use crate::tidy::tidy;
-use crate::{Content, Fault, Format, Head, Limits, Many, Note, Opened, TextStyle, html, overlay};
+use crate::{
+    Content, Fault, Format, Head, Limits, Many, Names, Note, Opened, TextStyle, html, overlay,
+};
 
 const FENCE: &str = "---";
 
@@ -72,7 +74,12 @@ struct List {
 }
 
 /// Reads text that is already decoded.
-pub(crate) fn open(text: &str, mut notes: Vec<Note>, limits: &Limits) -> Result<Opened, Fault> {
+pub(crate) fn open(
+    text: &str,
+    mut notes: Vec<Note>,
+    names: Names<'_>,
+    limits: &Limits,
+) -> Result<Opened, Fault> {
     let head = head(text);
     let body = text.get(front(text).map_or(0, |(_, taken)| taken)..).unwrap_or(text);
     let body = &*overlay::closed(body);
@@ -99,7 +106,8 @@ pub(crate) fn open(text: &str, mut notes: Vec<Note>, limits: &Limits) -> Result<
     }
     let footnotes = out.footnotes();
     let tables = out.met.into_all();
-    let (content, styles) = compiled::content(out.blocks, footnotes, tables, &head, &mut notes);
+    let (content, styles) =
+        compiled::content(out.blocks, footnotes, tables, &head, names, &mut notes);
     Ok(Opened { format: Format::Markdown, content, styles, head, notes })
 }
 

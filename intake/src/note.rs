@@ -111,7 +111,8 @@ pub enum Note {
     },
     /// Words of several delegations in one text, so that nobody is suggested as its author.
     SeveralDelegations {
-        /// Whom it names, as the file or the collection writes them.
+        /// Whom it names, as the file or the collection writes them; one alone where only whoever knows the file's
+        /// own author can say whether it is another.
         names: Vec<String>,
     },
     /// Letters that were written in one encoding and read in another before the file was saved.

@@ -47,7 +47,7 @@ pub(crate) fn open(
     // Much of these is not text: marks and styles, and pictures.
     admit(text.len(), limits.unpacked)?;
     if start.contains("<office:document") {
-        return odt::open_flat(&text, limits);
+        return odt::open_flat(&text, limits, names);
     }
     if start.contains("<pkg:package") || start.contains("<w:worddocument") {
         return Err(Fault::NotWhat(Foreign::WordXml));
@@ -57,7 +57,7 @@ pub(crate) fn open(
     if is_page(&start) || named && memmem::find(text.as_bytes(), b"<").is_some() {
         return match saved_page::held(&text) {
             Some(letters) => saved_page::open(letters, limits),
-            None => html::open(&text, notes, limits),
+            None => html::open(&text, notes, names, limits),
         };
     }
     admit(text.len(), limits.text)?;
@@ -65,7 +65,7 @@ pub(crate) fn open(
         return csv::open(text, notes, names, limits);
     }
     if markdown_name {
-        return markdown::open(&text, notes, limits);
+        return markdown::open(&text, notes, names, limits);
     }
     Ok(plain::open(text, notes))
 }

@@ -3,7 +3,7 @@
 
 use crate::cell::Cell;
 use crate::columns::{Column, column};
-use crate::grid::{Cells, columns, head};
+use crate::grid::{Cells, columns, head, is_struck};
 use crate::who::{Named, Names};
 
 /// Among how many rows a head of authors alone is looked for.
@@ -28,11 +28,29 @@ pub(crate) fn by_author(rows: Vec<Cells>, names: Names<'_>) -> Vec<Cells> {
     long
 }
 
+/// The author whom the name of a column has for certain: all of it, or beside a year or what is said in the column
+/// ("Norway 2020", "Comments (Norway)").
+pub(crate) fn author_over<'n>(head: &'n str, names: Names<'_>) -> Option<&'n str> {
+    let is_author = |name: &&str| names(name) == Some(Named::Author);
+    let in_brackets = || {
+        let (before, name) = head.trim_end().strip_suffix(')')?.split_once('(')?;
+        column(before).filter(|column| column.is_words())?;
+        Some(name)
+    };
+    let beside_year = || {
+        let (name, year) = head.trim_end().rsplit_once(char::is_whitespace)?;
+        let year = year.trim_matches(['(', ')']);
+        (year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit())).then_some(name)
+    };
+    let whole = Some(head).filter(is_author);
+    whole.or_else(|| in_brackets().filter(is_author)).or_else(|| beside_year().filter(is_author))
+}
+
 /// Where the head is, and what its columns are.
 struct Wide {
     at: usize,
-    /// The columns of authors, by their place.
-    authors: Vec<usize>,
+    /// The columns of authors, by their place, and their names.
+    authors: Vec<(usize, Cell)>,
     heads: Vec<Cell>,
     /// The other columns: whether a cell says something of every row.
     shared: Vec<bool>,
@@ -52,13 +70,26 @@ impl Heads {
                 !cell.is_empty()
                     && !cell.is_hidden()
                     && !cell.is_merged()
-                    && (names(&cell.text) == Some(Named::Author)
-                        || names(&cell.said()) == Some(Named::Author))
+                    && (author_over(&cell.text, names).is_some()
+                        || author_over(&cell.said(), names).is_some())
             };
             let cells = row.cells.iter().enumerate();
             cells.filter(|(_, cell)| is_author(cell)).map(|(at, _)| at).collect()
         };
-        if let Some((at, _)) = head(rows) {
+        let found = head(rows);
+        // A title over the table may be taken for the name of its one column ("Comments of Norway"). Names of
+        // authors below it are the head.
+        let is_title = |at: usize| rows.get(at).is_some_and(|row| row.lone().is_some());
+        let below = found.filter(|(at, known)| *known == 1 && is_title(*at));
+        let several = |heads: &Self| heads.authors.len() > 1;
+        if below.is_some() {
+            let first = rows.iter().take(FIRST_ROWS).enumerate();
+            let mut first = first.map(|(at, row)| Self { at, authors: authors(row) });
+            if let Some(heads) = first.find(several) {
+                return Some(heads);
+            }
+        }
+        if let Some((at, _)) = found {
             let head = rows.get(at)?;
             // Where the rows say whose they are, a column's name does not.
             let is_said = columns(head).contains(&Some(Column::Author));
@@ -67,7 +98,7 @@ impl Heads {
         // Names of authors alone are a head where there are several.
         let first = rows.iter().take(FIRST_ROWS).enumerate();
         let mut first = first.map(|(at, row)| Self { at, authors: authors(row) });
-        first.find(|heads| heads.authors.len() > 1)
+        first.find(several)
     }
 }
 
@@ -86,7 +117,17 @@ impl Wide {
             return None;
         }
         let free = WORDS.iter().find(|(words, _)| !seen.contains(words))?;
+        let named = |at: &usize| {
+            let cell = heads.get(*at)?;
+            let name = author_over(&cell.text, names).filter(|_| !is_struck(cell));
+            Some((*at, name.map_or_else(|| cell.clone(), Cell::plain)))
+        };
+        let authors = authors.iter().filter_map(named).collect();
         Some(Self { at, authors, heads: heads.clone(), shared, words: free.1 })
+    }
+
+    fn is_author(&self, at: usize) -> bool {
+        self.authors.iter().any(|(of, _)| *of == at)
     }
 
     fn head(&self, row: &Cells) -> Cells {
@@ -100,11 +141,11 @@ impl Wide {
         let said: Vec<(&Cell, &Cell)> = self
             .authors
             .iter()
-            .filter_map(|at| Some((self.heads.get(*at)?, row.cells.get(*at)?)))
+            .filter_map(|(at, author)| Some((author, row.cells.get(*at)?)))
             .filter(|(_, cell)| !cell.is_empty() && !cell.is_merged())
             .collect();
         let is_words = |at: usize| {
-            let head = self.heads.get(at).filter(|_| !self.authors.contains(&at));
+            let head = self.heads.get(at).filter(|_| !self.is_author(at));
             head.and_then(|head| column(&head.text)).is_some_and(Column::is_words)
         };
         let cells = row.cells.iter().enumerate();
@@ -129,7 +170,7 @@ impl Wide {
     fn without(&self, row: &Cells, is_kept: impl Fn(usize) -> bool) -> Cells {
         let cell =
             |at: usize| row.cells.get(at).filter(|_| is_kept(at)).cloned().unwrap_or_default();
-        let others = (0..self.heads.len()).filter(|at| !self.authors.contains(at));
+        let others = (0..self.heads.len()).filter(|at| !self.is_author(*at));
         let mut cells: Vec<Cell> = others.map(cell).collect();
         // Words beyond the head are in no column.
         let beyond = (self.heads.len()..row.cells.len()).filter(|at| is_kept(*at));

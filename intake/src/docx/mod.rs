@@ -23,7 +23,7 @@ use crate::flow::Budget;
 use crate::ink::Ink;
 use crate::xml::{self, Event, Xml};
 use crate::zip::Archive;
-use crate::{Damage, Fault, Format, Head, Left, Limits, Note, Opened, Place, Progress};
+use crate::{Damage, Fault, Format, Head, Left, Limits, Names, Note, Opened, Place, Progress};
 
 use chunks::Chunk;
 use marks::Marks;
@@ -36,17 +36,18 @@ use styles::Styles;
 pub(crate) fn open(
     archive: &mut Archive<'_>,
     limits: &Limits,
+    names: Names<'_>,
     progress: &mut dyn FnMut(Progress),
 ) -> Result<Opened, Fault> {
     let parts = Parts::of(archive)?;
     let chunks = chunks::read(archive, &parts.chunks, limits)?;
-    read(archive, &parts, chunks, limits, progress)
+    read(archive, &parts, chunks, limits, names, progress)
 }
 
 /// Reads one that is put into another; what is put into it again is told as not read.
 fn open_plain(archive: &mut Archive<'_>, limits: &Limits) -> Result<Opened, Fault> {
     let parts = Parts::of(archive)?;
-    read(archive, &parts, HashMap::new(), limits, &mut |_| {})
+    read(archive, &parts, HashMap::new(), limits, &|_| None, &mut |_| {})
 }
 
 fn read(
@@ -54,6 +55,7 @@ fn read(
     parts: &Parts,
     chunks: HashMap<String, Chunk>,
     limits: &Limits,
+    names: Names<'_>,
     progress: &mut dyn FnMut(Progress),
 ) -> Result<Opened, Fault> {
     let mut done = 0;
@@ -130,7 +132,7 @@ fn read(
     }
     told.extend(account.into_notes());
     let tables = context.met.into_all();
-    let (content, stretches) = compiled::content(blocks, notes, tables, &head, &mut told);
+    let (content, stretches) = compiled::content(blocks, notes, tables, &head, names, &mut told);
     Ok(Opened { format: Format::Docx, content, styles: stretches, head, notes: told })
 }
 

@@ -8,7 +8,7 @@ use crate::cell::Cell;
 const SIGN: &str = "~~";
 
 /// Whether words of a cell are struck out.
-pub(super) fn is_struck(cell: &Cell) -> bool {
+pub(crate) fn is_struck(cell: &Cell) -> bool {
     let by_style = cell.styles().iter().any(|styled| styled.style == TextStyle::Struck);
     by_style || has_signs(&cell.text)
 }

@@ -9,7 +9,7 @@ mod walk;
 
 use html5gum::{DefaultEmitter, Token, Tokenizer};
 
-use crate::{Encoding, Fault, Foreign, Format, Limits, Note, Opened, compiled, flow};
+use crate::{Encoding, Fault, Foreign, Format, Limits, Names, Note, Opened, compiled, flow};
 
 use css::Css;
 use walk::{Page, Walk};
@@ -19,13 +19,18 @@ const KNOWN: &[&str] =
     &["utf-8", "utf8", "utf-16", "windows-1252", "iso-8859-1", "latin1", "us-ascii", "ascii"];
 
 /// Reads a page that is already decoded.
-pub(crate) fn open(text: &str, mut notes: Vec<Note>, limits: &Limits) -> Result<Opened, Fault> {
+pub(crate) fn open(
+    text: &str,
+    mut notes: Vec<Note>,
+    names: Names<'_>,
+    limits: &Limits,
+) -> Result<Opened, Fault> {
     if matches!(notes.first(), Some(Note::Encoding(Encoding::Windows1252))) && is_of_another(text) {
         return Err(Fault::NotWhat(Foreign::EncodedPage));
     }
     let Page { blocks, footnotes, tables, head, told } = walked(text, limits)?.finish();
     notes.extend(told);
-    let (content, styles) = compiled::content(blocks, footnotes, tables, &head, &mut notes);
+    let (content, styles) = compiled::content(blocks, footnotes, tables, &head, names, &mut notes);
     Ok(Opened { format: Format::Html, content, styles, head, notes })
 }
 

@@ -11,7 +11,7 @@ use crate::compiled;
 use crate::flow::Budget;
 use crate::xml::{self, Event, Xml};
 use crate::zip::Archive;
-use crate::{Damage, Fault, Foreign, Format, Head, Limits, Note, Opened, Place, Progress};
+use crate::{Damage, Fault, Foreign, Format, Head, Limits, Names, Note, Opened, Place, Progress};
 
 use story::{Read, Story};
 use styles::Styles;
@@ -22,6 +22,7 @@ const STEPS: u32 = 2;
 pub(crate) fn open(
     archive: &mut Archive<'_>,
     limits: &Limits,
+    names: Names<'_>,
     progress: &mut dyn FnMut(Progress),
 ) -> Result<Opened, Fault> {
     let manifest = part(archive, "META-INF/manifest.xml")?.unwrap_or_default();
@@ -36,17 +37,23 @@ pub(crate) fn open(
     let common = part(archive, "styles.xml")?.unwrap_or_default();
     progress(Progress { done: 1, of: STEPS });
     let meta = part(archive, "meta.xml")?.unwrap_or_default();
-    let opened = read(&content, &common, &meta, limits);
+    let opened = read(&content, &common, &meta, limits, names);
     progress(Progress { done: STEPS, of: STEPS });
     opened
 }
 
 /// Reads a document that is one XML file.
-pub(crate) fn open_flat(source: &str, limits: &Limits) -> Result<Opened, Fault> {
-    read(source, source, source, limits)
+pub(crate) fn open_flat(source: &str, limits: &Limits, names: Names<'_>) -> Result<Opened, Fault> {
+    read(source, source, source, limits, names)
 }
 
-fn read(content: &str, common: &str, meta: &str, limits: &Limits) -> Result<Opened, Fault> {
+fn read(
+    content: &str,
+    common: &str,
+    meta: &str,
+    limits: &Limits,
+    names: Names<'_>,
+) -> Result<Opened, Fault> {
     let mut styles = Styles::default();
     let mut account = Account::default();
     styles.read(common, "styles.xml", Some(&mut account))?;
@@ -63,7 +70,7 @@ fn read(content: &str, common: &str, meta: &str, limits: &Limits) -> Result<Open
     }
     told.extend(account.into_notes());
     let head = Head { language: styles.language.clone(), ..head(meta) };
-    let (content, stretches) = compiled::content(blocks, notes, tables, &head, &mut told);
+    let (content, stretches) = compiled::content(blocks, notes, tables, &head, names, &mut told);
     Ok(Opened { format: Format::Odt, content, styles: stretches, head, notes: told })
 }
 

@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod compiled;
+mod compiled_names;
 mod csv;
 mod docx;
 mod docx_forms;

@@ -18,6 +18,7 @@ use super::mention::Mentions;
 use super::names::Names;
 use super::round::guess_round;
 use super::said::{Said, read_said};
+use super::several;
 use super::speakers::speakers;
 use super::styled::StyledText;
 use super::together::{own_part, together};
@@ -52,21 +53,26 @@ pub fn from_text<'a>(
     let mut notes: Vec<Note> = notes.to_vec();
     notes.extend(rest.note());
     notes.extend(flattened(&submission));
-    let mut is_of_several =
-        notes.iter().any(|note| matches!(note, Note::SeveralDelegations { .. }));
-    if !is_of_several {
-        let names = speakers(&said_text, &submission.title, &authors, &names);
-        is_of_several = !names.is_empty();
-        notes.extend(is_of_several.then_some(Note::SeveralDelegations { names }));
-    }
     let said = Mentions::new(file, &submission.title, &said_text);
-    let writer = if is_of_several {
-        Writer::default()
-    } else {
+    let guess = || {
         let together = together(file, &submission.title, &said_text, &names);
         let own = own_part(&submission.title, &names);
         guess_writer(collection, &Mentions::new(file, &own, &said_text), together)
     };
+    let of_tables = several::taken_out(&mut notes);
+    let of_lines = || speakers(&said_text, (file, &submission.title), &authors, &names);
+    let (writer, several) = match of_tables.as_slice() {
+        [_, _, ..] => (Writer::default(), of_tables),
+        _ => match of_lines() {
+            several if !several.is_empty() => (Writer::default(), several),
+            _ => {
+                let mut heads = several::title_lines(&said_text, &names);
+                heads.extend([own_part(&submission.title, &names), file.to_owned()]);
+                several::settled(guess(), of_tables, &heads, &submission, (&authors, collection))
+            }
+        },
+    };
+    notes.extend((!several.is_empty()).then_some(Note::SeveralDelegations { names: several }));
     let mut draft = Draft {
         file: file.to_owned(),
         format: format.to_owned(),

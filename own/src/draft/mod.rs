@@ -39,6 +39,7 @@ mod said_tests;
 mod section;
 #[cfg(test)]
 mod section_tests;
+mod several;
 #[cfg(test)]
 mod several_tests;
 mod speakers;

@@ -6,7 +6,7 @@ use super::names::{Mention, Token};
 /// What is before the name of another, in the languages of most titles.
 const BEFORE: &[&str] = &[
     "to", "in", "at", "against", "towards", "and", "with", "&", "à", "au", "aux", "en", "avec",
-    "et", "a", "al", "con", "y", "contra", "contre",
+    "et", "a", "al", "con", "y", "contra", "contre", "for", "pour", "para",
 ];
 /// What is before "of" or "by", in words that name another.
 const OF: &[&str] = &[
@@ -27,6 +27,20 @@ const OF: &[&str] = &[
 const BY: &[&str] = &["delivered", "read", "hosted"];
 /// Names that no list has in these forms, written in capitals.
 const SHORT: &[&str] = &["US", "USA", "UK", "EU", "UE", "UAE", "EE", "RU"];
+
+/// Whether the lines of a text's beginning name nobody but those of whom it speaks, and the file's name nobody else:
+/// "Recommendations to Norway".
+pub(super) fn are_only_about(file: &[Mention], lines: &[(&[Token], &[Mention])]) -> bool {
+    let all = || {
+        let of_line = |(tokens, mentions): &(&[Token], &[Mention])| {
+            let of = |mention: &Mention| (mention.id.clone(), is_of_another(tokens, mention));
+            mentions.iter().map(of).collect::<Vec<_>>()
+        };
+        lines.iter().flat_map(of_line)
+    };
+    let is_among = |mention: &Mention| all().any(|(id, _)| id == mention.id);
+    all().next().is_some() && all().all(|(_, is)| is) && file.iter().all(is_among)
+}
 
 /// Whether names are there, and each is that of another.
 pub(super) fn are_all_of_others(lines: &[(&[Token], &[Mention])]) -> bool {

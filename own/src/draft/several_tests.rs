@@ -172,3 +172,128 @@ fn rows_without_an_author_are_nobodys_where_others_have_one() {
     assert_eq!((first.part, first.text.as_str()), (Part::LeftOut, "As received"));
     assert!(drafts[1].blocks.iter().all(|block| block.part != Part::LeftOut));
 }
+
+#[test]
+fn a_table_that_names_another_in_a_text_gives_its_author_nothing() {
+    let text = "Comments of Norway\n\nStates should act.\n\nPorts matter to all.\n";
+    let read = |names: &[&str]| {
+        let names = names.iter().map(|name| (*name).to_owned()).collect();
+        read("a.docx", text, &[Note::SeveralDelegations { names }])
+    };
+    let draft = read(&["Chile"]);
+    assert_eq!(
+        (whose(&draft), several(&draft)),
+        (None, vec!["Norway".to_owned(), "Chile".to_owned()])
+    );
+    let draft = read(&["Chile", "Meridia"]);
+    assert_eq!(
+        (whose(&draft), several(&draft)),
+        (None, vec!["Chile".to_owned(), "Meridia".to_owned()])
+    );
+    // Its own name in a table is no other.
+    let draft = read(&["Norway"]);
+    assert_eq!((whose(&draft), several(&draft)), (Some("NOR"), Vec::new()));
+}
+
+#[test]
+fn a_compilation_is_nobodys_and_its_names_are_reported() {
+    for (file, text, names) in [
+        (
+            "norway.txt",
+            "Compilation of inputs\n\nUtopia:\n\nStates should act.\n\nOpen Seas:\n\nWe ask Norway to lead.\n",
+            &["Utopia", "Open Seas"][..],
+        ),
+        (
+            "norway.txt",
+            "Stakeholder contributions\n\nOpen Seas: States should act together.\n\nUtopia: Ports matter to all.\n",
+            &["Open Seas", "Utopia"],
+        ),
+        (
+            "a.txt",
+            "Inputs\n\nInput 1 (Norway)\n\nStates should act together.\n\nInput 2 (Chile)\n\nPorts matter to all.\n",
+            &["Input 1 (Norway)", "Input 2 (Chile)"],
+        ),
+        (
+            "meridia.txt",
+            "[Norway] States should act together.\n\n[Chile] Ports matter to all.\n",
+            &["Norway", "Chile"],
+        ),
+        (
+            "meridia.txt",
+            "States should act together. (Norway)\n\nPorts matter to all. (Chile)\n",
+            &["Norway", "Chile"],
+        ),
+        (
+            "a.txt",
+            "Norway:\n\nStates should act.\n\nUtopia:\n\nPorts matter.\n",
+            &["Norway", "Utopia"],
+        ),
+        (
+            "a.txt",
+            "Comments of Meridia\n\nStates should act together.\n\nAnnex: proposal of Norway\n\nPorts matter to all.\n",
+            &["Comments of Meridia", "Annex: proposal of Norway"],
+        ),
+    ] {
+        let draft = read(file, text, &[]);
+        assert_eq!(
+            (whose(&draft), several(&draft)),
+            (None, names.iter().map(|it| (*it).to_owned()).collect()),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn a_text_with_headings_stays_its_authors() {
+    for (file, text) in [
+        ("norway.txt", "Comments\n\nNorms:\n\nStates should act.\n\nLaw:\n\nPorts matter.\n"),
+        ("a.txt", "Norway\n\nNorms:\n\nStates should act.\n\nNorway is ready.\n"),
+        ("a.txt", "Norway: comments on the compilation of proposals\n\nStates should act.\n"),
+        ("a.txt", "Comments of Norway\n\nStates should act.\n\nThe group met in Lima (Peru)\n"),
+    ] {
+        assert_eq!(whose(&read(file, text, &[])), Some("NOR"), "{file}: {text}");
+    }
+}
+
+#[test]
+fn recommendations_to_a_state_are_not_its_own() {
+    for (file, text) in [
+        ("norway.txt", "OPEN SEAS\n\nRecommendations to Norway\n\nStates should act.\n"),
+        ("a.txt", "OPEN SEAS\n\nRecommendations to Norway\n\nNorway should act.\n"),
+        ("a.txt", "Open letter\n\nPriorities for Norway\n\nNorway should act.\n"),
+    ] {
+        assert_eq!(whose(&read(file, text, &[])), None, "{file}: {text}");
+    }
+    let own = "Norway\n\nReply to Chile\n\nStates should act.\n";
+    assert_eq!(whose(&read("a.txt", own, &[])), Some("NOR"));
+}
+
+#[test]
+fn rows_that_name_authors_in_other_cells_are_nobodys_and_name_them() {
+    let row = |topic: &str, text: &str| Row {
+        topic: Some(topic.to_owned()),
+        text: text.to_owned(),
+        ..Row::default()
+    };
+    for (rows, names) in [
+        (
+            [row("Norway", "States should act."), row("Chile", "Ports matter.")],
+            ["Meridia", "Norway", "Chile"],
+        ),
+        (
+            [row("Cables", "Norway: States should act."), row("Ports", "Chile: Ports matter.")],
+            ["Meridia", "Norway", "Chile"],
+        ),
+    ] {
+        let table = Table { rows: rows.to_vec(), unknown: Vec::new() };
+        let memory = &mut Memory::default();
+        let drafts = from_table("meridia.csv", "CSV", &table, &[], memory, &collection());
+        for draft in &drafts {
+            assert_eq!((whose(draft), several(draft)), (None, names.map(str::to_owned).to_vec()));
+        }
+        // In its own file, a State may name itself.
+        let own = Table { rows: vec![row("Meridia", "We act.")], unknown: Vec::new() };
+        let drafts = from_table("meridia.csv", "CSV", &own, &[], memory, &collection());
+        assert_eq!(whose(&drafts[0]), Some("MER"));
+    }
+}

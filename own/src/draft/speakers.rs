@@ -19,12 +19,16 @@ const MOST_IN_A_ROW: u32 = 2;
 const ENDS: &[char] = &['.', '!', '?', ':', ';', '…', '。', '：', '؟', '"', '”', '»', '|'];
 /// What parts a name from what its bearer says in the same line.
 const PARTS: &[&str] = &[":", "：", "\t", "|", " – ", " — ", " - ", "   "];
+/// So many words before the first name are an introduction.
+const MOST_BEFORE: u32 = 40;
+/// The most words of a name that nobody knows.
+const MOST_UNKNOWN: usize = 5;
 /// How many names a note has.
 const MOST_NAMES: usize = 12;
 
 /// Words that begin a line which says whose statement follows, folded.
 const OPENINGS: &str = "statement|submission|comments|comment|contribution|intervention|remarks|delegation|position|views| \
-    input|inputs|response|replies|reply|representative|declaration|observations|commentaires|soumission| \
+    input|inputs|response|replies|reply|representative|declaration|annex|annexe|anexo|appendix|observations|commentaires|soumission| \
     reponse|representant|representante|delegacion|declaracion|intervencion|comentarios|contribucion| \
     observaciones|respuesta|заявление|выступление|делегация|замечания|представитель|позиция|вклад|ответ| \
     بيان|وفد|كلمه|تعليقات|مداخله|ممثل|رد";
@@ -34,7 +38,7 @@ const PERSONS: &str = "mr|mrs|ms|miss|dr|h|m|mme|mlle|sr|sra|г|سيد|سيده|
 /// The delegations whose words a text has, where they are several; as they are written first.
 pub(super) fn speakers(
     text: &str,
-    title: &str,
+    (file, title): (&str, &str),
     authors: &Authors<'_>,
     names: &Names,
 ) -> Vec<String> {
@@ -42,6 +46,8 @@ pub(super) fn speakers(
     let mut found: Vec<Speaker> = Vec::new();
     let (mut own, mut all) = (0, 0);
     let mut open: Option<usize> = None;
+    // Names that nobody knows, and the words before the first that is known.
+    let (mut unknown, mut before): (Vec<String>, Option<u32>) = (Vec::new(), None);
     let (mut is_anew, mut run) = (true, 0);
     for line in text.lines().map(str::trim) {
         let words = count(line);
@@ -50,6 +56,7 @@ pub(super) fn speakers(
         is_anew = spoken.is_some() || line.is_empty() || line.ends_with(ENDS);
         let Some((id, name, rest)) = spoken else {
             run = if words > 0 { 0 } else { run };
+            unknown.extend(unknown_name(line));
             match open.and_then(|at| found.get_mut(at)) {
                 Some(speaker) => speaker.hear(line),
                 None => own += words,
@@ -68,6 +75,7 @@ pub(super) fn speakers(
             found.len() - 1
         });
         open = Some(at);
+        before = before.or(Some(own));
         if let Some(speaker) = found.get_mut(at) {
             speaker.is_item &= is_item(line);
             speaker.hear(rest);
@@ -80,10 +88,42 @@ pub(super) fn speakers(
         found.iter().partition(|speaker| owner.as_ref() == Some(&speaker.id));
     let own = own + its.iter().map(|speaker| speaker.words).sum::<u32>();
     let is_its = owner.is_some() && own * 2 > all && others.iter().all(|other| other.is_item);
-    if found.len() < 2 || is_its {
+    if is_its {
         return Vec::new();
     }
+    // One name below the words of somebody, or among names that nobody knows, is not that of all.
+    let owner = owner.or_else(|| reading.only(&stem(file)));
+    let is_alone = found.len() == 1 && found.iter().all(|it| owner.as_ref() != Some(&it.id));
+    unknown.dedup();
+    let is_among = !unknown.is_empty() || before.is_some_and(|before| before >= MOST_BEFORE);
+    if found.len() < 2 && !(is_alone && is_among) {
+        return Vec::new();
+    }
+    if is_alone {
+        found.truncate(1);
+        return found.into_iter().map(|it| it.name).chain(unknown).take(MOST_NAMES).collect();
+    }
     found.into_iter().take(MOST_NAMES).map(|speaker| speaker.name).collect()
+}
+
+/// A file's name without its ending, as words.
+fn stem(file: &str) -> String {
+    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+    stem.replace(['-', '_', '.'], " ")
+}
+
+/// What may be the name of a speaker that nobody knows: a few words that all begin with a capital, and a colon.
+pub(super) fn unknown_name(line: &str) -> Option<String> {
+    let name = line.strip_suffix([':', '：'])?.trim();
+    let is_part = |word: &str| {
+        word.starts_with(char::is_uppercase)
+            || ["of", "the", "and", "for", "de", "la"].contains(&word)
+    };
+    let count = name.split_whitespace().count();
+    let is_name = (1..=MOST_UNKNOWN).contains(&count)
+        && name.starts_with(char::is_uppercase)
+        && name.split_whitespace().all(is_part);
+    is_name.then(|| name.to_owned())
 }
 
 struct Speaker {
@@ -122,6 +162,9 @@ struct Reading<'r, 'c> {
 impl Reading<'_, '_> {
     /// Who speaks by a line, as it is written, and what is said in the same line.
     fn line<'l>(&self, line: &'l str) -> Option<(String, &'l str, &'l str)> {
+        if let Some(found) = self.bracketed(line) {
+            return Some(found);
+        }
         let line = without_mark(line);
         let whole =
             line.trim_end_matches(|ch: char| !ch.is_alphanumeric() && !matches!(ch, ')' | '）'));
@@ -136,6 +179,21 @@ impl Reading<'_, '_> {
             let id = is_said.then(|| self.whose(name)).flatten()?;
             Some((id, name, rest.trim()))
         })
+    }
+
+    /// Who speaks by a name in brackets before the words or behind them: "[Norway] …", "… (Norway)".
+    fn bracketed<'l>(&self, line: &'l str) -> Option<(String, &'l str, &'l str)> {
+        let before = line.strip_prefix(['[', '(']).and_then(|rest| rest.split_once([']', ')']));
+        let behind = || {
+            let (rest, name) = line.strip_suffix([']', ')'])?.rsplit_once(['[', '('])?;
+            rest.trim_end().ends_with(ENDS).then_some((name, rest))
+        };
+        let of = |(name, rest): (&'l str, &'l str)| {
+            let is_said = count(rest) > 1;
+            let id = is_said.then(|| self.whose(name)).flatten()?;
+            Some((id, name, rest.trim()))
+        };
+        before.and_then(of).or_else(|| behind().and_then(of))
     }
 
     /// Whose name a text is, if it is nothing else.
@@ -203,7 +261,7 @@ fn is_item(line: &str) -> bool {
 }
 
 fn is_one_of(list: &str, word: &str) -> bool {
-    list.split('|').any(|one| one == word)
+    list.split('|').any(|one| one.trim() == word)
 }
 
 fn is_month(word: &str) -> bool {

@@ -15,7 +15,7 @@ use super::mention::Mentions;
 use super::names::Names;
 use super::round::{guess_round, round_named};
 use super::together::{own_part, together};
-use super::{Block, Draft, Head, Memory, rows, whose};
+use super::{Block, Draft, Head, Memory, rows, several, whose};
 use crate::authors::Authors;
 
 /// What a table becomes: a draft for the rows that share author, round, title, date and address.
@@ -30,6 +30,8 @@ pub fn from_table(
 ) -> Vec<Draft> {
     let authors = Authors::of(collection);
     let (all, found) = whose::settled(&table.rows, collection, &authors);
+    let names = Names::of(collection);
+    let others = several::in_rows(&all, &authors, &names);
     let mut notes = [notes, &found].concat();
     let kind = |row: &Row| (row.group, row.is_doubted);
     let mut groups: Vec<Vec<&Row>> = Vec::new();
@@ -48,9 +50,8 @@ pub fn from_table(
             None => groups.push(vec![row]),
         }
     }
-    let names = Names::of(collection);
     let notes = &notes;
-    let of = Of { file, format, notes, collection, authors: &authors, names: &names };
+    let of = Of { file, format, notes, collection, authors: &authors, names: &names, others };
     let mut readers = Readers::of(collection);
     let mut drafts: Vec<Draft> =
         groups.iter().filter_map(|rows| of_rows(&of, rows, &mut readers, memory)).collect();
@@ -77,6 +78,8 @@ struct Of<'a> {
     collection: &'a Collection,
     authors: &'a Authors<'a>,
     names: &'a Names,
+    /// Authors whom cells name that are not of authors.
+    others: Vec<String>,
 }
 
 /// What reads rows, made ready once for each language.
@@ -102,7 +105,7 @@ fn of_rows(
     readers: &mut Readers,
     memory: &mut Memory,
 ) -> Option<Draft> {
-    let Of { file, format, notes, collection, authors, names } = *of;
+    let Of { file, format, notes, collection, authors, names, ref others } = *of;
     let first = rows.first()?;
     let original: Vec<&str> = rows.iter().map(|row| row.text.as_str()).collect();
     let original = original.join("\n");
@@ -111,6 +114,7 @@ fn of_rows(
     let said = Mentions::new(file, first.title.as_deref().unwrap_or_default(), "");
     // A cell that nobody knows is no reason to guess somebody else.
     let author_as_written = written(first.author.as_ref());
+    let mut several = None;
     let writer = match &author_as_written {
         // What the file has there does not say whose the words are.
         Some(_) if first.is_doubted => Writer::default(),
@@ -120,7 +124,12 @@ fn of_rows(
         None => {
             let title = first.title.as_deref().unwrap_or_default();
             let together = together(file, title, "", names);
-            guess_writer(collection, &Mentions::new(file, &own_part(title, names), ""), together)
+            let said = Mentions::new(file, &own_part(title, names), "");
+            let guessed = guess_writer(collection, &said, together);
+            let (writer, names) =
+                several::beside_writer(guessed, others.clone(), authors, collection);
+            several = (!names.is_empty()).then_some(Note::SeveralDelegations { names });
+            writer
         }
     };
     let round_as_written = written(first.round.as_ref());
@@ -135,7 +144,7 @@ fn of_rows(
     let mut draft = Draft {
         file: file.to_owned(),
         format: format.to_owned(),
-        notes: notes.iter().map(told).collect(),
+        notes: notes.iter().chain(&several).map(told).collect(),
         original: original.into(),
         lost: Vec::new(),
         head: Head {

@@ -40,8 +40,15 @@ pub(super) fn together(file: &str, title: &str, text: &str, names: &Names) -> To
         return Together::Nobody;
     }
     let first: String = text.chars().take(FIRST_LINES).collect();
-    let lines = first.lines().map(|line| Line::of(line, place_of(line), names));
-    heads.into_iter().chain(lines).map(|line| line.together()).max().unwrap_or_default()
+    let lines: Vec<Line> =
+        first.lines().map(|line| Line::of(line, place_of(line), names)).collect();
+    let [of_file, of_title] = &heads;
+    let of_lines = lines.iter().filter(|line| line.place == Place::Line).chain([of_title]);
+    let of_lines: Vec<_> = of_lines.map(|line| (&*line.tokens, &*line.mentions)).collect();
+    if others::are_only_about(&of_file.mentions, &of_lines) {
+        return Together::Nobody;
+    }
+    heads.iter().chain(&lines).map(|line| line.together()).max().unwrap_or_default()
 }
 
 /// The part of a title that says whose text it is: without what that is about.

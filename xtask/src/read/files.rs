@@ -8,8 +8,8 @@ use intake::{Incoming, Limits, Opened};
 use own::authors::names_for;
 use side_by_state::collection::Collection;
 
+use crate::data;
 use crate::files::{files_below, name_inside};
-use crate::{data, say};
 
 /// The files among `paths`, and those in the folders among them, in the order of their names. Files whose
 /// names begin with a dot are nobody's submissions.
@@ -27,7 +27,7 @@ pub(super) fn all_of(paths: &[PathBuf]) -> anyhow::Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// Opens a file, and tells what there is to know of how that went.
+/// Opens a file.
 pub(super) fn open(
     file: &Path,
     password: Option<&str>,
@@ -47,15 +47,8 @@ pub(super) fn open(
     let bytes = fs::read(file).with_context(|| format!("cannot read {shown}"))?;
     let name = data::file_name(file);
     let incoming = Incoming { name: &name, bytes: &bytes, password };
-    match intake::open_knowing(&incoming, &limits, &names_for(collection), &mut |_| {}) {
-        Ok(opened) => {
-            for note in &opened.notes {
-                say::problem(format!("{shown}: {note}"));
-            }
-            Ok(opened)
-        }
-        Err(fault) => bail!("{shown}: {fault}"),
-    }
+    intake::open_knowing(&incoming, &limits, &names_for(collection), &mut |_| {})
+        .map_err(|fault| anyhow::anyhow!("{shown}: {fault}"))
 }
 
 #[cfg(test)]

@@ -70,6 +70,7 @@ fn read_one(file: &Path, options: &Options, collection: &Collection) -> anyhow::
             let source = StyledText { text: &text, styles: &opened.styles };
             let (head, notes) = (&opened.head, &opened.notes);
             let draft = from_text(&shown, format, source, head, notes, memory, collection);
+            report_notes(file, &notes_of(std::slice::from_ref(&draft)));
             let draft = document::completed(&draft, options);
             let labelled = draft.labelled(memory);
             if options.is_json {
@@ -82,6 +83,7 @@ fn read_one(file: &Path, options: &Options, collection: &Collection) -> anyhow::
         }
         Content::Table(table) => {
             let drafts = from_table(&shown, format, &table, &opened.notes, memory, collection);
+            report_notes(file, &notes_of(&drafts));
             let drafts = drafts.iter().map(|draft| document::completed(draft, options));
             drafts
                 .map(|draft| {
@@ -93,7 +95,11 @@ fn read_one(file: &Path, options: &Options, collection: &Collection) -> anyhow::
                 })
                 .collect()
         }
-        Content::Document(text) => vec![Written { name, text }],
+        Content::Document(text) => {
+            let notes: Vec<String> = opened.notes.iter().map(ToString::to_string).collect();
+            report_notes(file, &notes);
+            vec![Written { name, text }]
+        }
         Content::Folder(_) => bail!(
             "{}: this is a folder of data and no submission; unpack it, and give it to the commands with --data FOLDER",
             file.display()
@@ -107,6 +113,23 @@ fn read_one(file: &Path, options: &Options, collection: &Collection) -> anyhow::
         put(&document, options)?;
     }
     Ok(())
+}
+
+/// What the page shows of how drafts were read, each once.
+fn notes_of(drafts: &[Draft]) -> Vec<String> {
+    let mut notes: Vec<String> = Vec::new();
+    for note in drafts.iter().flat_map(|draft| &draft.notes).map(ToString::to_string) {
+        if !notes.contains(&note) {
+            notes.push(note);
+        }
+    }
+    notes
+}
+
+fn report_notes(file: &Path, notes: &[String]) {
+    for note in notes {
+        say::problem(format!("{}: {note}", file.display()));
+    }
 }
 
 /// Says what of the file is no part of the document, with its lines and the reason.

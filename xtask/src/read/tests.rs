@@ -85,3 +85,15 @@ fn a_files_name_becomes_a_documents() {
     assert_eq!(slug("Norway_Comments (final) 2020"), "norway-comments-final-2020");
     assert_eq!(slug("ﻧﺺ"), "document");
 }
+
+#[test]
+fn the_notes_of_the_page_are_printed_once_each() {
+    let collection = data::process().unwrap();
+    let memory = &mut Memory::default();
+    let text = "Norway\n\nStates should act together.\n\nMexico\n\nPorts matter to all.\n";
+    let head = intake::Head::default();
+    let draft = from_text("a.txt", "plain text", text, &head, &[], memory, &collection);
+    let notes = super::notes_of(&[draft.clone(), draft]);
+    assert_eq!(notes.len(), 1, "{notes:?}");
+    assert!(notes[0].contains("(Norway and Mexico)"), "{notes:?}");
+}
