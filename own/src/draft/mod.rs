@@ -6,16 +6,22 @@
 
 mod author;
 mod back;
+mod bodies;
+mod claims;
 mod count;
 mod document;
 mod doubt;
 mod edit;
 mod enough;
+mod evidence;
+#[cfg(test)]
+mod evidence_tests;
 mod given;
 mod gone;
 mod history;
 mod issue;
 mod joint;
+mod line;
 mod make;
 mod memory;
 mod mention;
@@ -24,6 +30,7 @@ mod of_document;
 mod others;
 mod phrases;
 mod place;
+mod roles;
 mod round;
 mod rows;
 mod said;
@@ -40,6 +47,8 @@ mod table;
 #[cfg(test)]
 mod tests;
 mod together;
+#[cfg(test)]
+mod together_tests;
 mod told;
 mod whose;
 #[cfg(test)]

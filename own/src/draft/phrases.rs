@@ -64,10 +64,10 @@ const THIS: &str =
     "this|present|our|cette|presente|notre|esta|este|nuestra|настоящее|настоящий|هذا|هذه|本";
 
 /// Phrases, each as its words.
-type Phrases = HashSet<Vec<String>>;
+pub(super) type Phrases = HashSet<Vec<String>>;
 
 /// The words of a phrase as they are compared.
-fn parsed(phrases: &str) -> Phrases {
+pub(super) fn parsed(phrases: &str) -> Phrases {
     let of =
         |phrase: &str| tokens(phrase).iter().map(word).filter(|word| !word.is_empty()).collect();
     phrases.split('|').map(of).filter(|words: &Vec<String>| !words.is_empty()).collect()
@@ -105,7 +105,7 @@ phrases! {
 }
 
 /// How many tokens of the beginning are one of the phrases.
-fn begins(tokens: &[Token], phrases: &Phrases) -> Option<usize> {
+pub(super) fn begins(tokens: &[Token], phrases: &Phrases) -> Option<usize> {
     let mut words = Vec::new();
     let mut longest = None;
     for (place, token) in tokens.iter().enumerate().take(8) {
@@ -192,10 +192,30 @@ pub(super) fn is_object(before: &[Token], about: usize) -> bool {
 }
 
 /// Whether tokens end with what a text is called, as Russian, Arabic and Chinese put it before whose it is.
-fn ends_with_text(before: &[Token]) -> bool {
+pub(super) fn ends_with_text(before: &[Token]) -> bool {
     let is_latin = |token: &Token| token.raw.starts_with(|ch: char| ch.is_ascii_alphabetic());
     let last = before.iter().rev().find(|token| !token.word.is_empty());
     last.is_some_and(|last| !is_latin(last)) && ends(before, &PARSED_TEXTS)
+}
+
+/// How many tokens what a text is called has, if they begin so.
+pub(super) fn text(tokens: &[Token]) -> Option<usize> {
+    begins(tokens, &PARSED_TEXTS)
+}
+
+/// The same, or what is done with a text.
+pub(super) fn text_or_done(tokens: &[Token]) -> Option<usize> {
+    text(tokens).or_else(|| begins(tokens, &PARSED_DONE))
+}
+
+/// Whether tokens end with what a text is called, in any language.
+pub(super) fn is_text_before(before: &[Token]) -> bool {
+    ends(before, &PARSED_TEXTS)
+}
+
+/// Whether tokens end with "on behalf of" or the like.
+pub(super) fn ends_with_on_behalf(before: &[Token]) -> bool {
+    ends(before, &PARSED_ON_BEHALF)
 }
 
 /// Whether it ends with "submitted by" or the like.

@@ -9,6 +9,7 @@ use side_by_state::reading::{Reader, TopicTerms, guess_language};
 
 use super::author::{Writer, guess_writer};
 use super::enough::{MOST_BLOCKS, Room, rest_of};
+use super::evidence::Evidence;
 use super::issue::guess_issues;
 use super::make::{left_out_before, told};
 use super::mention::Mentions;
@@ -120,7 +121,9 @@ fn of_rows(
         None => {
             let title = first.title.as_deref().unwrap_or_default();
             let together = together(file, title, "", names);
-            guess_writer(collection, &Mentions::new(file, &own_part(title, names), ""), together)
+            let evidence = Evidence::of(file, title, None, "", names);
+            let said = Mentions::new(file, &own_part(title, names), "");
+            guess_writer(collection, &said, together, &evidence)
         }
     };
     let round_as_written = written(first.round.as_ref());
