@@ -24,7 +24,12 @@ const BODIES: &str = "university|universities|institute|foundation|academy|feder
     universite|fondation|federation|croix rouge|croissant rouge|societe civile|institut|academie|universidad| \
     fundacion|federacion|cruz roja|asociacion|sociedad civil|instituto|academia|университет|университета|институт|института|фонд|ассоциация|красный крест| \
     красного креста|академия|جامعه|معهد|مؤسسه|صليب احمر|هلال احمر|جمعيه|大学|研究所|研究院|基金会|协会|红十字会|学院|公司| \
-    access now|kaspersky|microsoft|icrc|itu|red hat|google";
+    access now|kaspersky|microsoft|google|amnesty international|human rights watch|network|league|bank of|forum for|icrc|itu";
+/// Places that are no member States, with whose name that of a State may be.
+const TERRITORIES: &str = "taiwan|hong kong|macao|macau|puerto rico|greenland|faroe islands|gibraltar|bermuda|virgin islands| \
+    cayman islands|new caledonia|french polynesia|french guiana|guam|american samoa|northern ireland|scotland|wales|catalonia| \
+    kosovo|cook islands|niue|aruba|curacao|jersey|guernsey|isle of man|somaliland|western sahara|falkland islands| \
+    nouvelle caledonie|polynesie francaise|groenland|groenlandia|cataluna|台湾|香港|澳门|تايوان|هونغ كونغ|тайвань|гонконг";
 /// By whom.
 const BY: &str = "by|from|par|por|от";
 /// How one who is named begins, or what speaks for a State.
@@ -34,6 +39,7 @@ const PERSONS: &str = "mr|mrs|ms|miss|dr|h e|he|her|his|excellency|ambassador|pe
 
 static IS_GROUP: LazyLock<Phrases> = LazyLock::new(|| parsed(GROUPS));
 static IS_BODY: LazyLock<Phrases> = LazyLock::new(|| parsed(BODIES));
+static IS_TERRITORY: LazyLock<Phrases> = LazyLock::new(|| parsed(TERRITORIES));
 static IS_BY: LazyLock<Phrases> = LazyLock::new(|| parsed(BY));
 static IS_PERSON: LazyLock<Phrases> = LazyLock::new(|| parsed(PERSONS));
 
@@ -44,7 +50,8 @@ pub(super) fn is_of_group(line: &Line) -> bool {
 
 /// Whether it says that the text is of a body that is no State, known or not.
 pub(super) fn is_of_body(line: &Line) -> bool {
-    line.place != Place::Sentence && (is_of(line, &IS_BODY) || is_by_somebody(line))
+    line.place != Place::Sentence
+        && (is_of(line, &IS_BODY) || is_of(line, &IS_TERRITORY) || is_by_somebody(line))
 }
 
 /// Whether one of the phrases is in a line, and neither in a name nor in what the text is about.

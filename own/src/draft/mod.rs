@@ -7,6 +7,7 @@
 mod author;
 mod back;
 mod bodies;
+mod claim_words;
 mod claims;
 mod count;
 mod document;

@@ -17,7 +17,7 @@ const ENDS: &[&str] = &[":", "：", "(", ")", ".", ";", "?", "!", "。", "\n"];
 const ANEW: &[&str] = &[":", "：", "(", "–", "—", "|", "\n"];
 
 /// What comes before what a text is about.
-const ABOUT: &str = "on|regarding|concerning|about|re|in response to|to|against|sur|concernant|relatif|relative|relatives| \
+const ABOUT: &str = "reponse a|reponse au|reponse aux|respuesta a|respuesta al|ответ на|on|regarding|concerning|about|re|in response to|to|against|sur|concernant|relatif|relative|relatives| \
     relatifs|en reponse|sobre|acerca|respecto|relativo|en respuesta|по|о|об|относительно|касательно| \
     в ответ|على|بشان|حول|关于|对";
 /// What is no such thing, though it begins so.
@@ -25,11 +25,11 @@ const NOT_ABOUT: &str = "on behalf|to the united nations|to the un|على الن
 /// What a text is called.
 const TEXTS: &str = "statement|statements|submission|submissions|proposal|proposals|paper|papers|comments|contribution| \
     contributions|position|positions|letter|text|declaration|amendment|amendments|intervention| \
-    communique|remarks|document|nonpaper|recommendations|recommendation|input|inputs|response|reply|note| \
+    communique|remarks|document|nonpaper|views|suggestions|recommandations|remarques|recommendations|recommendation|input|inputs|response|reply|note| \
     proposition|propositions|observations|commentaires|lettre|texte|amendements|soumission|declaracion| \
     propuesta|propuestas|documento|comentarios|contribucion|posicion|carta|enmiendas|заявление| \
     предложение|документ|замечания|позиция|письмо|выступление|вклад|بيان|مقترح|مقترحات|ورقه|وثيقه| \
-    تعليقات|رساله|اقتراح|مداخله|声明|提案|文件|意见|立场|发言|案文";
+    تعليقات|رساله|اقتراح|مداخله|reponse|reponses|respuesta|respuestas|ответ|комментарии|предложения|ملاحظات|توصيات|评论|建议|声明|提案|文件|意见|立场|发言|案文";
 /// What is said of a text that several bring.
 const JOINT: &str = "joint|jointly|conjointe|conjoint|conjointement|commune|commun|communes|conjunta|conjunto| \
     conjuntamente|comun|совместное|совместный|совместно|مشترك|مشتركه|联合|共同";

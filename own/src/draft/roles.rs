@@ -73,7 +73,7 @@ pub(super) fn is_of_role(line: &Line, has_owner: bool) -> bool {
         };
         let is_acting = ends_with(before, &IS_CAPACITY)
             && (line.place != Place::Sentence
-                || is_said_of_oneself(before)
+                || (is_said_of_oneself(before) || is_said_of_oneself_behind(after))
                 || is_beside(line, from));
         let is_named = line.place != Place::Sentence && is_beside_name(line, from, to);
         let is_whose = is_first && line.place != Place::Sentence && !has_owner;
@@ -149,6 +149,11 @@ fn is_said_of_oneself(before: &[Token]) -> bool {
     let from = before.len().saturating_sub(NEAR);
     let near = before.get(from..).unwrap_or_default();
     (0..near.len()).any(|at| begins(near.get(at..).unwrap_or_default(), &IS_MINE).is_some())
+}
+
+/// "As Chair of the group, I have the honour".
+fn is_said_of_oneself_behind(after: &[Token]) -> bool {
+    after.iter().take(NEAR * 2).any(|token| matches!(token.word.as_str(), "i" | "je" | "yo" | "я"))
 }
 
 /// Whether the name of who speaks is right before: "Norway, Chair of the group", "Norway, in its capacity as Chair".
