@@ -9,17 +9,17 @@ use super::phrases::{self as say, Phrases, begins, parsed};
 
 /// Groups of States.
 const GROUPS: &str = "caricom|caribbean community|asean|african group|african union|african states|arab group|arab states|league of arab states| \
-    non aligned movement|nam|group of|g77|g 77|g7|g20|grulac|weog|aosis|sids|small island developing states| \
+    non aligned movement|nam|group 77|group states|group countries|group friends|g77|g 77|g7|g20|grulac|weog|aosis|sids|small island developing states| \
     alliance of small island states|pacific islands forum|pacific small island|nordic countries|nordics|nordic states|baltic states| \
     baltic countries|visegrad|mercosur|ecowas|sadc|brics|shanghai cooperation|sco|csto|commonwealth of independent states|nato|osce| \
     organization of american states|organisation of american states|oas|oic|islamic cooperation|celac|sica|european union|eu|ue| \
-    like minded|cross regional|core group|least developed countries|member states|states parties|friends of|benelux|gcc|gulf cooperation|communaute des caraibes|groupe africain| \
-    union africaine|groupe des|groupe arabe|pays nordiques|union europeenne|mouvement des pays|comunidad del caribe|grupo africano| \
-    grupo de|grupo arabe|grupo de los|paises nordicos|union europea|movimiento de paises|лига арабских|африканская группа| \
-    африканской группы|группа|группы|группой|европейский союз|европейского союза|содружество|одкб|шос|снг|карибского сообщества|مجموعه| \
+    like minded|cross regional|core group|least developed countries|member states|states parties|friends|benelux|gcc|gulf cooperation|communaute des caraibes|groupe africain| \
+    union africaine|groupe 77|groupe etats|groupe pays|groupe amis|groupe arabe|pays nordiques|union europeenne|mouvement des pays|comunidad del caribe|grupo africano| \
+    grupo arabe|grupo 77|grupo estados|grupo paises|grupo amigos|grupo lima|paises nordicos|union europea|movimiento de paises|лига арабских|африканская группа| \
+    африканской группы|группа 77|группы 77|группа друзей|группы друзей|группа государств|группы государств|группа стран|группы стран|европейский союз|европейского союза|содружество|одкб|шос|снг|карибского сообщества|مجموعه| \
     للمجموعه|مجموعه عربيه|اتحاد افريقي|اتحاد اوروبي|جماعه كاريبيه|رابطه|集团|非洲集团|阿拉伯集团|联盟|欧洲联盟|不结盟运动|加勒比共同体|东盟|国家集团";
 /// Words of the names of bodies that are no State.
-const BODIES: &str = "university|universities|institute|foundation|academy|federation of|association|society|company|corporation|inc|ltd| \
+const BODIES: &str = "university|universities|institute|foundation|academy|association|society|company|corporation|inc|ltd| \
     llc|gmbh|plc|red cross|red crescent|ngo|civil society|coalition|think tank|chamber|centre for|center for|initiative for| \
     universite|fondation|federation|croix rouge|croissant rouge|societe civile|institut|academie|universidad| \
     fundacion|federacion|cruz roja|asociacion|sociedad civil|instituto|academia|университет|университета|институт|института|фонд|ассоциация|красный крест| \

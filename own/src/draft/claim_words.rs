@@ -19,7 +19,7 @@ const OFFICES: &str = "ministry|ministere|ministerio|министерство|м
 /// By whom.
 const BY: &str = "by|from|par|por|от|من|由";
 /// What begins a line of whom a letter is for.
-const ADDRESSED: &str = "to|cc|bcc|copy|copies|copie|copia|dear|attn|attention|addressee|para|destinataire|destinatario|кому|копия| \
+const ADDRESSED: &str = "to|cc|bcc|copy|copies|copie|copia|dear|attn|attention|for attention|her excellency|his excellency|son excellence|su excelencia|addressee|para|destinataire|destinatario|кому|копия| \
     уважаемый|الى|نسخه|عزيزي|致|抄 送|尊 敬";
 /// What says in a form whose the text is.
 const LABELS: &str = "country|state|member state|delegation|party|author|submitted by|from|pays|etat|delegation|auteur|partie| \

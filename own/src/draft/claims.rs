@@ -35,7 +35,9 @@ pub(super) fn is_addressed(line: &Line) -> bool {
 
 /// All that a line says of it.
 pub(super) fn claims(line: &Line) -> Vec<Claim> {
-    if line.place != Place::File && is_addressed(line) {
+    let is_question =
+        line.tokens.last().is_some_and(|it| matches!(it.raw.as_str(), "?" | "？" | "؟"));
+    if line.place != Place::File && (is_question || is_addressed(line)) {
         return Vec::new();
     }
     line.mentions.iter().filter_map(|mention| claim(line, mention)).collect()
@@ -63,6 +65,11 @@ fn claim(line: &Line, mention: &Mention) -> Option<Claim> {
     };
     if line.place == Place::Sentence {
         return in_sentence(before, after).map(of);
+    }
+    // "Government of Norway and the rule of law".
+    let next = after.first().map(|token| token.raw.as_str());
+    if !mention.is_group && matches!(next, Some("and" | "et" | "y" | "&")) {
+        return None;
     }
     if mention.is_group && say::ends_with_on_behalf(before) {
         return Some(of((true, false)));
@@ -121,9 +128,21 @@ fn before_name(before: &[Token], part: &[Token]) -> Option<(bool, bool)> {
         begins(skipped(person), &IS_PERSON).is_some()
             && last.is_none_or(|last| begins(skipped(last), &IS_INSTITUTION).is_some())
     });
-    let in_brackets = is_bracket && is_persons && say::text(skipped(before)).is_some();
+    let in_brackets =
+        is_bracket && is_persons && !is_of_somebody(before) && say::text(skipped(before)).is_some();
     let is_texts = is_by || is_linked && say::is_text_before(part);
     (is_texts || in_brackets || is_label(before)).then_some((true, false))
+}
+
+/// "Comments of Somebody", before a name that is only where that one is.
+fn is_of_somebody(before: &[Token]) -> bool {
+    before.windows(2).any(|pair| match pair {
+        [of, next] => {
+            matches!(of.raw.as_str(), "of" | "de" | "du" | "des" | "del")
+                && next.raw.starts_with(char::is_uppercase)
+        }
+        _ => false,
+    })
 }
 
 /// "Country: Norway".
@@ -139,11 +158,10 @@ fn at_beginning(line: &Line, mention: &Mention, part: &[Token]) -> Option<(bool,
     let before = line.tokens.get(..mention.from)?;
     let after = line.tokens.get(mention.to..)?;
     let next = after.first().map(|token| token.raw.as_str()).unwrap_or_default();
-    let is_and = matches!(next, "and" | "et" | "y" | "&");
     let is_chinese = is_chinese(line, mention);
     let is_owned = !matches!(next, "’" | "'") || is_own_text(after);
     let is_first = !has_words(part) && (!has_words(before) || is_text_only(before, part));
-    let is_of_another = is_and || !is_owned || is_chinese && is_of_anothers_text(after);
+    let is_of_another = !is_owned || is_chinese && is_of_anothers_text(after);
     let is_whose = is_first && !is_of_another && (is_end(after) || has_text(after));
     // In Chinese all that is said of a text is behind the name.
     let is_plain = is_chinese && !after.is_empty() || begins_with_text(skipped(after));
@@ -166,7 +184,9 @@ fn is_text_only(before: &[Token], part: &[Token]) -> bool {
         let is_word = head.get(at).is_some_and(|token| !token.word.is_empty());
         is_word && begins(head.get(at..).unwrap_or_default(), &IS_BY).is_some()
     });
-    !has_by && say::text(skipped(head.get(more..).unwrap_or_default())).is_some()
+    !has_by
+        && !is_of_somebody(head)
+        && say::text(skipped(head.get(more..).unwrap_or_default())).is_some()
 }
 
 fn is_chinese(line: &Line, mention: &Mention) -> bool {

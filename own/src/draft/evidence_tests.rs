@@ -19,7 +19,7 @@ fn read(file: &str, properties: Option<&str>, text: &str) -> Option<String> {
 }
 
 /// Reads all of them, and names each that came out otherwise.
-fn all_are(cases: &[(&str, &str, Option<&str>)]) {
+pub(super) fn all_are(cases: &[(&str, &str, Option<&str>)]) {
     let found = cases.iter().map(|(file, text, _)| read(file, None, text));
     let wrong: Vec<_> = cases
         .iter()
@@ -30,7 +30,7 @@ fn all_are(cases: &[(&str, &str, Option<&str>)]) {
     assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
 }
 
-fn nobodys(texts: &[&str]) {
+pub(super) fn nobodys(texts: &[&str]) {
     let cases: Vec<_> = texts.iter().map(|text| ("text.docx", *text, None)).collect();
     all_are(&cases);
 }

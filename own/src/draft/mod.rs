@@ -16,6 +16,8 @@ mod edit;
 mod enough;
 mod evidence;
 #[cfg(test)]
+mod evidence_more_tests;
+#[cfg(test)]
 mod evidence_tests;
 mod given;
 mod gone;

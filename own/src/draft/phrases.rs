@@ -18,7 +18,7 @@ const ANEW: &[&str] = &[":", "：", "(", "–", "—", "|", "\n"];
 
 /// What comes before what a text is about.
 const ABOUT: &str = "reponse a|reponse au|reponse aux|respuesta a|respuesta al|ответ на|on|regarding|concerning|about|re|in response to|to|against|sur|concernant|relatif|relative|relatives| \
-    relatifs|en reponse|sobre|acerca|respecto|relativo|en respuesta|по|о|об|относительно|касательно| \
+    relatifs|en reponse|sobre|acerca|respecto|relativo|en respuesta|по|к|о|об|относительно|касательно| \
     в ответ|على|بشان|حول|关于|对";
 /// What is no such thing, though it begins so.
 const NOT_ABOUT: &str = "on behalf|to the united nations|to the un|على النيابه";
@@ -53,7 +53,7 @@ const OWN: &str = "my|our delegation|our government|our country|delegation|gover
     делегации|моей|моего|нашей|правительства|правительство|وفد|وفدي|حكومه|حكومتي|بلدي|بلادي|الله|团|处|的| \
     先 生|女 士|本|：|:|，|,";
 /// "And other States", right behind a name.
-const OTHERS: &str = "other|others|others states|et al|its member states|partners|d autres|autres|ses etats membres|otros| \
+const OTHERS: &str = "other|others|others states|its member states|partners|d autres|autres|ses etats membres|otros| \
     otras|sus estados miembros|другие|других|ряд|واخرون|ودول اخرى|دول اخرى|等|co sponsored|cosponsored| \
     cosponsors|co sponsors|coparrainee|coparraine|copatrocinada|copatrocinado";
 /// What is said of a text that others bring, too.
@@ -144,7 +144,12 @@ pub(super) fn is_with_others(tokens: &[Token]) -> bool {
             || token.raw == "和"
     };
     let skipped = tokens.iter().take_while(is_passed).count();
-    begins(tokens.get(skipped..).unwrap_or_default(), &PARSED_OTHERS).is_some()
+    // "Al" alone is Spanish for "to the".
+    let is_et_al = tokens.windows(2).take(skipped + 1).any(|pair| match pair {
+        [et, al] => et.raw == "et" && al.raw == "al",
+        _ => false,
+    });
+    is_et_al || begins(tokens.get(skipped..).unwrap_or_default(), &PARSED_OTHERS).is_some()
 }
 
 /// Whether a token may be between the names of a list.
