@@ -26,7 +26,7 @@ const LABELS: &str = "country|state|member state|delegation|party|author|submitt
     pais|estado|autor|delegacion|страна|государство|делегация|автор|دوله|بلد|وفد|国家|代表团|提交国";
 /// What one says of oneself at the beginning.
 const SAYS: &str = "has the honour|has the honor|have the honour|presents its compliments|is pleased|is grateful|would like|wishes| \
-    welcomes|thanks|submits|appreciates|hereby|reaffirms|supports|expresses|believes|considers|presents|se felicite| \
+    welcomes|thanks|submits|proposes|communicates|appreciates|hereby|reaffirms|supports|expresses|believes|considers|presents|se felicite| \
     a l honneur|a le plaisir|est heureux|est heureuse|remercie|souhaite|presente ses compliments|soutient|tiene el honor| \
     tiene el agrado|agradece|desea|acoge con|saluda|имеет честь|приветствует|благодарит|выражает|يتشرف|تتشرف|تشكر|ترحب| \
     تود|تعرب|感 谢|欢 迎|谨|高 兴 地|愿";

@@ -74,7 +74,10 @@ fn claim(line: &Line, mention: &Mention) -> Option<Claim> {
     if mention.is_group && say::ends_with_on_behalf(before) {
         return Some(of((true, false)));
     }
-    before_name(before, part).or_else(|| at_beginning(line, mention, part)).map(of)
+    // A sentence may go on in the next line.
+    let begun = || in_sentence(before, after).filter(|_| !has_words(before));
+    let found = before_name(before, part).or_else(|| at_beginning(line, mention, part));
+    found.or_else(begun).map(of)
 }
 
 /// What is said by a sentence: whether it is plain, and whether of an institution.

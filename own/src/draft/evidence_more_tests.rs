@@ -246,5 +246,10 @@ fn own_texts_and_file_names_suggest_the_one_whose_they_are() {
         ("a.txt", "Contribuição do Brasil\n\nBrazil welcomes the draft.", Some("BRA")),
         ("a.txt", "Comments by India", Some("IND")),
         ("a.txt", "Comentarios de Colombia al documento", Some("COL")),
+        (
+            "a.txt",
+            "Cover note\n\nNorway is pleased to communicate what it does about ports, as\nwell as why.",
+            Some("NOR"),
+        ),
     ]);
 }

@@ -33,6 +33,7 @@ mod of_document;
 mod others;
 mod phrases;
 mod place;
+mod role_words;
 mod roles;
 mod round;
 mod rows;
