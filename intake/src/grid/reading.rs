@@ -105,6 +105,8 @@ impl Reading {
             }
         }
         (row.author, row.claims) = claims::of(cells, &self.heads);
+        let first = row.author.as_ref().and(self.heads.authors().next());
+        row.author_column = first.map(|at| self.heads.name(at).to_owned()).unwrap_or_default();
         if texts.is_empty() {
             self.name(cells);
             self.without += 1;
@@ -114,11 +116,11 @@ impl Reading {
                 }
             }
         }
+        row.others = others;
         let is_lone = cells.lone().is_some();
         for cell in texts {
             let (text, styles) = (cell.text.clone(), cell.styles().to_vec());
             let place = self.place(is_lone, false);
-            let place = place.map(|place| RowPlace { others: others.clone(), ..place });
             self.passage(Row { text, styles, place, ..row.clone() });
         }
     }
@@ -144,13 +146,7 @@ impl Reading {
     /// How the next passage lies in the table.
     fn place(&mut self, is_lone: bool, is_beside: bool) -> Option<RowPlace> {
         let (over, after) = (std::mem::take(&mut self.over), std::mem::take(&mut self.after));
-        self.heads.is_by_section.then_some(RowPlace {
-            over,
-            after,
-            is_lone,
-            is_beside,
-            others: Vec::new(),
-        })
+        self.heads.is_by_section.then_some(RowPlace { over, after, is_lone, is_beside })
     }
 
     /// Counts the words of a cell, unless they are those of a cell above.

@@ -6,7 +6,9 @@
 
 mod author;
 mod back;
+mod beginning;
 mod bodies;
+mod change;
 mod claim_words;
 mod claims;
 mod count;
@@ -37,6 +39,7 @@ mod role_words;
 mod roles;
 mod round;
 mod rows;
+mod run;
 mod said;
 #[cfg(test)]
 mod said_tests;
@@ -66,6 +69,7 @@ use side_by_state::collection::{
     Author, AuthorCode, Collection, DocumentId, Extent, IssueId, Kind, RoundId, Styled, TopicId,
 };
 
+pub use beginning::keep_beginning;
 pub use count::Counts;
 pub use document::Labelled;
 pub use doubt::{Doubt, HeadDoubt};
