@@ -5,6 +5,8 @@ use std::sync::LazyLock;
 
 use side_by_state::collection::{Author, AuthorCode, AuthorKind, Collection};
 
+use super::claims::Claim;
+use super::evidence::Evidence;
 use super::mention::{Mentions, ahead, forms, weightiest};
 use super::together::Together;
 use crate::authors::{Authors, Known};
@@ -43,16 +45,37 @@ impl Writer {
             None => Self::default(),
         }
     }
+
+    /// Who plainly says that the text is theirs.
+    fn claimed(claim: &Claim, collection: &Collection, authors: &Authors<'_>) -> Self {
+        let is_its = |author: &&Author| ids_of(author).contains(&claim.id);
+        let author = collection.authors.iter().find(is_its).map(|author| author.code.clone());
+        let is_sure = !AMBIGUOUS.contains(&claim.id.as_str()) || claim.is_official;
+        match author {
+            None if is_sure => Self::named(&claim.id, authors),
+            author => Self { author, suggested: None },
+        }
+    }
 }
 
 /// Whose words a text most likely is. A State of no collection that is named more than every author of this one is
 /// suggested in their place: nobody is taken for another who only happens to be known.
 /// Who speaks for others, or with them, is not known by a name.
-pub(super) fn guess_writer(collection: &Collection, said: &Mentions, together: Together) -> Writer {
-    if together == Together::Nobody {
+/// Whom nothing in the file's name, the title or the first lines supports is not suggested.
+pub(super) fn guess_writer(
+    collection: &Collection,
+    said: &Mentions,
+    together: Together,
+    evidence: &Evidence,
+) -> Writer {
+    if together == Together::Nobody || evidence.is_nobodys {
         return Writer::default();
     }
-    let is_joint = together == Together::NoState;
+    let is_joint = together == Together::NoState || evidence.is_groups;
+    let authors = Authors::of(collection);
+    if let Some(claim) = evidence.only().filter(|_| !is_joint) {
+        return Writer::claimed(claim, collection, &authors);
+    }
     let may_be = |author: &&Author| !is_joint || author.kind != AuthorKind::State;
     let weighed = collection.authors.iter().filter(may_be).map(|author| {
         let names = [author.name.get("en"), author.name.get("fr"), author.name.get("es")];
@@ -62,7 +85,6 @@ pub(super) fn guess_writer(collection: &Collection, said: &Mentions, together: T
         weigh(said, &names, &author.code)
     });
     let weighed: Vec<_> = weighed.collect();
-    let authors = Authors::of(collection);
     let others = STATES.iter().filter(|(state, _)| !authors.has_state(state));
     let others = others.map(|(state, names)| weigh(said, names, *state)).collect();
     let most = weightiest(&weighed);
@@ -70,7 +92,9 @@ pub(super) fn guess_writer(collection: &Collection, said: &Mentions, together: T
         .filter(|_| !is_joint)
         .filter(|(weight, _)| *weight >= LEAST && *weight > most);
     if let Some((weight, state)) = other {
-        let is_clear = weight >= most * 2 && !AMBIGUOUS.contains(&state.code);
+        let ids = [state.code.to_owned()];
+        let is_sure = !AMBIGUOUS.contains(&state.code) || evidence.is_official(&ids);
+        let is_clear = weight >= most * 2 && is_sure && evidence.supports(&ids);
         let suggested = is_clear.then(|| authors.named(state.code)).flatten();
         let suggested = suggested.and_then(|known| match known {
             Known::State(state) => Some(Box::new(state.author())),
@@ -78,7 +102,22 @@ pub(super) fn guess_writer(collection: &Collection, said: &Mentions, together: T
         });
         return Writer { author: None, suggested };
     }
-    Writer { author: ahead(weighed).map(|(_, code)| code.clone()), suggested: None }
+    let is_supported = |code: &AuthorCode| {
+        let author = collection.authors.iter().find(|author| author.code == *code);
+        author.is_some_and(|author| match is_joint {
+            true => evidence.supports_group(&ids_of(author)),
+            false => evidence.supports(&ids_of(author)),
+        })
+    };
+    let author = ahead(weighed).map(|(_, code)| code.clone()).filter(is_supported);
+    Writer { author, suggested: None }
+}
+
+/// What an author's names are found as in a line.
+fn ids_of(author: &Author) -> Vec<String> {
+    let state = author.name.texts().find_map(|(_, name)| states::named(name));
+    let own = format!("={}", author.code);
+    state.map(|state| state.code.to_owned()).into_iter().chain([own]).collect()
 }
 
 /// How much is said of the one with these names, how long the longest is, and whose they are. What is said with a

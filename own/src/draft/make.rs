@@ -13,6 +13,7 @@ use side_by_state::reading::{
 
 use super::author::{Writer, guess_writer};
 use super::enough;
+use super::evidence::Evidence;
 use super::issue::guess_issues;
 use super::mention::Mentions;
 use super::names::Names;
@@ -57,7 +58,9 @@ pub fn from_text<'a>(
     let guess = || {
         let together = together(file, &submission.title, &said_text, &names);
         let own = own_part(&submission.title, &names);
-        guess_writer(collection, &Mentions::new(file, &own, &said_text), together)
+        let properties = head.title.as_deref();
+        let evidence = Evidence::of(file, &submission.title, properties, &said_text, &names);
+        guess_writer(collection, &Mentions::new(file, &own, &said_text), together, &evidence)
     };
     let of_tables = several::taken_out(&mut notes);
     let of_lines = || speakers(&said_text, (file, &submission.title), &authors, &names);

@@ -11,17 +11,26 @@ mod beside;
 mod beside_heads;
 #[cfg(test)]
 mod beside_tests;
+mod bodies;
 mod change;
+mod claim_words;
+mod claims;
 mod count;
 mod document;
 mod doubt;
 mod edit;
 mod enough;
+mod evidence;
+#[cfg(test)]
+mod evidence_more_tests;
+#[cfg(test)]
+mod evidence_tests;
 mod given;
 mod gone;
 mod history;
 mod issue;
 mod joint;
+mod line;
 mod make;
 mod memory;
 mod mention;
@@ -30,6 +39,8 @@ mod of_document;
 mod others;
 mod phrases;
 mod place;
+mod role_words;
+mod roles;
 mod round;
 mod rows;
 mod run;
@@ -48,6 +59,8 @@ mod table;
 #[cfg(test)]
 mod tests;
 mod together;
+#[cfg(test)]
+mod together_tests;
 mod told;
 mod whose;
 #[cfg(test)]

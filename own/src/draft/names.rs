@@ -48,8 +48,10 @@ static STATES: LazyLock<Index> = LazyLock::new(|| {
     for state in states::all() {
         for name in state.all_names() {
             let short = name.split('(').next().unwrap_or(&name).to_owned();
-            for form in [&short, &name] {
-                add(&mut index, form, state.code.to_owned(), false);
+            add(&mut index, &name, state.code.to_owned(), false);
+            // "Korea" is of two.
+            if states::named(&short).is_some_and(|named| named.code == state.code) {
+                add(&mut index, &short, state.code.to_owned(), false);
             }
         }
     }

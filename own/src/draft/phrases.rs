@@ -17,19 +17,19 @@ const ENDS: &[&str] = &[":", "：", "(", ")", ".", ";", "?", "!", "。", "\n"];
 const ANEW: &[&str] = &[":", "：", "(", "–", "—", "|", "\n"];
 
 /// What comes before what a text is about.
-const ABOUT: &str = "on|regarding|concerning|about|re|in response to|to|against|sur|concernant|relatif|relative|relatives| \
-    relatifs|en reponse|sobre|acerca|respecto|relativo|en respuesta|по|о|об|относительно|касательно| \
+const ABOUT: &str = "reponse a|reponse au|reponse aux|respuesta a|respuesta al|ответ на|on|regarding|concerning|about|re|in response to|to|against|sur|concernant|relatif|relative|relatives| \
+    relatifs|en reponse|sobre|acerca|respecto|relativo|en respuesta|по|к|о|об|относительно|касательно| \
     в ответ|على|بشان|حول|关于|对";
 /// What is no such thing, though it begins so.
 const NOT_ABOUT: &str = "on behalf|to the united nations|to the un|على النيابه";
 /// What a text is called.
 const TEXTS: &str = "statement|statements|submission|submissions|proposal|proposals|paper|papers|comments|contribution| \
     contributions|position|positions|letter|text|declaration|amendment|amendments|intervention| \
-    communique|remarks|document|nonpaper|recommendations|recommendation|input|inputs|response|reply|note| \
+    communique|remarks|document|nonpaper|views|suggestions|recommandations|remarques|recommendations|recommendation|input|inputs|response|reply|note| \
     proposition|propositions|observations|commentaires|lettre|texte|amendements|soumission|declaracion| \
     propuesta|propuestas|documento|comentarios|contribucion|posicion|carta|enmiendas|заявление| \
     предложение|документ|замечания|позиция|письмо|выступление|вклад|بيان|مقترح|مقترحات|ورقه|وثيقه| \
-    تعليقات|رساله|اقتراح|مداخله|声明|提案|文件|意见|立场|发言|案文";
+    تعليقات|رساله|اقتراح|مداخله|reponse|reponses|respuesta|respuestas|ответ|комментарии|предложения|ملاحظات|توصيات|评论|建议|声明|提案|文件|意见|立场|发言|案文";
 /// What is said of a text that several bring.
 const JOINT: &str = "joint|jointly|conjointe|conjoint|conjointement|commune|commun|communes|conjunta|conjunto| \
     conjuntamente|comun|совместное|совместный|совместно|مشترك|مشتركه|联合|共同";
@@ -53,7 +53,7 @@ const OWN: &str = "my|our delegation|our government|our country|delegation|gover
     делегации|моей|моего|нашей|правительства|правительство|وفد|وفدي|حكومه|حكومتي|بلدي|بلادي|الله|团|处|的| \
     先 生|女 士|本|：|:|，|,";
 /// "And other States", right behind a name.
-const OTHERS: &str = "other|others|others states|et al|its member states|partners|d autres|autres|ses etats membres|otros| \
+const OTHERS: &str = "other|others|others states|its member states|partners|d autres|autres|ses etats membres|otros| \
     otras|sus estados miembros|другие|других|ряд|واخرون|ودول اخرى|دول اخرى|等|co sponsored|cosponsored| \
     cosponsors|co sponsors|coparrainee|coparraine|copatrocinada|copatrocinado";
 /// What is said of a text that others bring, too.
@@ -64,10 +64,10 @@ const THIS: &str =
     "this|present|our|cette|presente|notre|esta|este|nuestra|настоящее|настоящий|هذا|هذه|本";
 
 /// Phrases, each as its words.
-type Phrases = HashSet<Vec<String>>;
+pub(super) type Phrases = HashSet<Vec<String>>;
 
 /// The words of a phrase as they are compared.
-fn parsed(phrases: &str) -> Phrases {
+pub(super) fn parsed(phrases: &str) -> Phrases {
     let of =
         |phrase: &str| tokens(phrase).iter().map(word).filter(|word| !word.is_empty()).collect();
     phrases.split('|').map(of).filter(|words: &Vec<String>| !words.is_empty()).collect()
@@ -105,7 +105,7 @@ phrases! {
 }
 
 /// How many tokens of the beginning are one of the phrases.
-fn begins(tokens: &[Token], phrases: &Phrases) -> Option<usize> {
+pub(super) fn begins(tokens: &[Token], phrases: &Phrases) -> Option<usize> {
     let mut words = Vec::new();
     let mut longest = None;
     for (place, token) in tokens.iter().enumerate().take(8) {
@@ -144,7 +144,12 @@ pub(super) fn is_with_others(tokens: &[Token]) -> bool {
             || token.raw == "和"
     };
     let skipped = tokens.iter().take_while(is_passed).count();
-    begins(tokens.get(skipped..).unwrap_or_default(), &PARSED_OTHERS).is_some()
+    // "Al" alone is Spanish for "to the".
+    let is_et_al = tokens.windows(2).take(skipped + 1).any(|pair| match pair {
+        [et, al] => et.raw == "et" && al.raw == "al",
+        _ => false,
+    });
+    is_et_al || begins(tokens.get(skipped..).unwrap_or_default(), &PARSED_OTHERS).is_some()
 }
 
 /// Whether a token may be between the names of a list.
@@ -192,10 +197,30 @@ pub(super) fn is_object(before: &[Token], about: usize) -> bool {
 }
 
 /// Whether tokens end with what a text is called, as Russian, Arabic and Chinese put it before whose it is.
-fn ends_with_text(before: &[Token]) -> bool {
+pub(super) fn ends_with_text(before: &[Token]) -> bool {
     let is_latin = |token: &Token| token.raw.starts_with(|ch: char| ch.is_ascii_alphabetic());
     let last = before.iter().rev().find(|token| !token.word.is_empty());
     last.is_some_and(|last| !is_latin(last)) && ends(before, &PARSED_TEXTS)
+}
+
+/// How many tokens what a text is called has, if they begin so.
+pub(super) fn text(tokens: &[Token]) -> Option<usize> {
+    begins(tokens, &PARSED_TEXTS)
+}
+
+/// The same, or what is done with a text.
+pub(super) fn text_or_done(tokens: &[Token]) -> Option<usize> {
+    text(tokens).or_else(|| begins(tokens, &PARSED_DONE))
+}
+
+/// Whether tokens end with what a text is called, in any language.
+pub(super) fn is_text_before(before: &[Token]) -> bool {
+    ends(before, &PARSED_TEXTS)
+}
+
+/// Whether tokens end with "on behalf of" or the like.
+pub(super) fn ends_with_on_behalf(before: &[Token]) -> bool {
+    ends(before, &PARSED_ON_BEHALF)
 }
 
 /// Whether it ends with "submitted by" or the like.

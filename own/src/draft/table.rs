@@ -9,6 +9,7 @@ use side_by_state::reading::{Reader, TopicTerms, guess_language};
 
 use super::author::{Writer, guess_writer};
 use super::enough::{MOST_BLOCKS, Room, rest_of};
+use super::evidence::Evidence;
 use super::issue::guess_issues;
 use super::make::{left_out_before, told};
 use super::mention::Mentions;
@@ -124,8 +125,9 @@ fn of_rows(
         None => {
             let title = first.title.as_deref().unwrap_or_default();
             let together = together(file, title, "", names);
+            let evidence = Evidence::of(file, title, None, "", names);
             let said = Mentions::new(file, &own_part(title, names), "");
-            let guessed = guess_writer(collection, &said, together);
+            let guessed = guess_writer(collection, &said, together, &evidence);
             let (writer, names) =
                 several::beside_writer(guessed, others.clone(), authors, collection);
             several = (!names.is_empty()).then_some(Note::SeveralDelegations { names });
