@@ -6,6 +6,7 @@
 
 mod author;
 mod back;
+mod change;
 mod count;
 mod document;
 mod doubt;
@@ -26,6 +27,7 @@ mod phrases;
 mod place;
 mod round;
 mod rows;
+mod run;
 mod said;
 #[cfg(test)]
 mod said_tests;
