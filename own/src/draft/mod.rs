@@ -17,6 +17,7 @@ mod gone;
 mod history;
 mod issue;
 mod joint;
+mod line;
 mod make;
 mod memory;
 mod mention;
@@ -38,6 +39,8 @@ mod section_tests;
 mod several_tests;
 mod speakers;
 mod styled;
+#[cfg(test)]
+mod styled_tests;
 mod table;
 #[cfg(test)]
 mod tests;
