@@ -6,8 +6,8 @@ use core::ops::Range;
 use side_by_state::collection::TextStyle;
 
 use super::change::{Change, apply};
+use super::rest::within;
 use super::run::{Run, runs};
-use super::said::within;
 use super::styled::{Pair, Stretches, StyledText, first_after, stretches, style_of};
 use super::{Block, Part, gone};
 

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::said::{Line, Rest};
+use super::rest::{Line, Rest};
 use super::styled::{self, StyledText};
 use super::{Block, Part};
 

@@ -39,6 +39,7 @@ mod of_document;
 mod others;
 mod phrases;
 mod place;
+mod rest;
 mod role_words;
 mod roles;
 mod round;
@@ -55,6 +56,8 @@ mod several;
 mod several_tests;
 mod speakers;
 mod styled;
+#[cfg(test)]
+mod styled_tests;
 mod table;
 #[cfg(test)]
 mod tests;
