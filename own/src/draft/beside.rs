@@ -23,13 +23,16 @@ pub(super) fn doubt(rows: &mut [Row], authors: &Authors<'_>, report: &mut Report
     let columns = Columns::of(rows, authors);
     // The author of a doubted row, and what is shown in its place.
     let mut above: Option<(String, String)> = None;
+    let mut cells_above: Vec<Claim> = Vec::new();
     for row in rows {
+        let cells_above = std::mem::replace(&mut cells_above, row.others.clone());
         let before = above.take();
         if row.is_doubted {
             continue;
         }
         let mut others = columns.others(row, authors);
         others.extend(speaker(row, authors));
+        others.extend(somebody_else(row, &cells_above));
         let Some(author) = row.author.clone() else {
             if row.claims.is_empty() && !others.is_empty() {
                 row.author = Some(as_written(&others));
@@ -56,6 +59,16 @@ pub(super) fn doubt(rows: &mut [Row], authors: &Authors<'_>, report: &mut Report
             above = Some((author, shown));
         }
     }
+}
+
+/// Who is named where a row has no State of its own, and is not who is named in the row above: "Raised by: Secretariat".
+fn somebody_else(row: &Row, above: &[Claim]) -> Option<Claim> {
+    let is_else = |claim: &&Claim| {
+        Says::of(&claim.column) == Says::Something
+            && may_be_name(&claim.text)
+            && above.iter().any(|other| other.column == claim.column && other.text != claim.text)
+    };
+    row.others.iter().filter(|_| row.is_copied).find(is_else).cloned()
 }
 
 /// What is known of the columns as wholes.

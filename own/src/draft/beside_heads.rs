@@ -8,7 +8,7 @@ use crate::states::words;
 pub(super) enum Says {
     /// They are authors: "Organization", "State (proposer)".
     Authors,
-    /// They have to do with authors: "State response", "ISO".
+    /// They have to do with authors: "State response", "ISO", "Raised by".
     Something,
     /// They are languages, places or regions.
     NoAuthor,
@@ -33,6 +33,8 @@ const BESIDE: &str = "name nom nombre title full short official iso code codes a
 /// Words for codes.
 const CODES: &str =
     "iso iso2 iso3 code codes alpha alpha2 alpha3 cc abbreviation abbr 3166 код 代码 رمز";
+/// Words for who did something: "Raised by", "From".
+const BY: &str = "by raised from source par por от من";
 /// Words for what is no author.
 const NO_AUTHOR: &str = "language languages lang langue langues idioma idiomas lengua язык 语言 语文 لغه \
     venue city place ville lieu lugar ciudad место город 地点 مكان region regions regional region region \
@@ -66,7 +68,7 @@ impl Says {
             || AUTHORS_IN_CHINESE.iter().any(|word| before.trim().ends_with(word))
         {
             Self::Authors
-        } else if says_author || all.iter().any(|word| has(CODES, word)) {
+        } else if says_author || all.iter().any(|word| has(CODES, word) || has(BY, word)) {
             Self::Something
         } else if all.iter().any(|word| has(NO_AUTHOR, word)) {
             Self::NoAuthor

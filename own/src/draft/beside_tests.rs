@@ -131,3 +131,16 @@ fn a_group_beside_a_date_is_over_blank_cells_too() {
         &[("One.", "NOR"), ("Two.", "SDN"), ("Three.", "?African Group; Sudan")],
     );
 }
+
+#[test]
+fn who_raised_words_without_a_state_of_their_own_is_not_the_state_above() {
+    assert_whose(
+        "State,Comment,Raised by\nNorway,One.,Ms. Lind\n,Two.,Secretariat\n,Three.,Ms. Lind\nSudan,Four.,N. Berg\n",
+        &[
+            ("One.", "NOR"),
+            ("Two.", "?State: Norway; Raised by: Secretariat"),
+            ("Three.", "?State: Norway; Raised by: Secretariat"),
+            ("Four.", "SDN"),
+        ],
+    );
+}

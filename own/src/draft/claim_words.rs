@@ -15,7 +15,9 @@ const INSTITUTIONS: &str = "delegation|delegations|mission|permanent mission|obs
     правительство|правительства|представитель|представителя|посол|посла|министерство|وفد|بعثه|بعثه دايمه| \
     دايمه|حكومه|ممثل|مندوب|سفير|وزاره|وزير";
 /// What has a State's name behind the name of what it is for: "Ministry of Foreign Affairs of Norway".
-const OFFICES: &str = "ministry|ministere|ministerio|министерство|министерства|وزاره|department|minister|ministre|ministro";
+const OFFICES: &str = "vice minister|deputy minister|first deputy minister|deputy foreign minister|foreign minister|state secretary|under secretary| \
+    special envoy|special representative|cyber ambassador|vice ministre|viceministro|viceministra|заместитель министра|заместителя министра|نايب وزير| \
+    ministry|ministere|ministerio|министерство|министерства|وزاره|department|minister|ministre|ministro";
 /// By whom.
 const BY: &str = "by|from|par|por|от|من|由";
 /// What begins a line of whom a letter is for.
@@ -34,6 +36,11 @@ const SAYS: &str = "has the honour|has the honor|have the honour|presents its co
 const AROUND: &str =
     "this|on behalf|behalf|is|its|federal|transitional|royal|i|have|honour|honor|pleased|am";
 
+/// What else is in the names of files of a State's own text.
+const OF_FILES: &str = "oewg|gge|ict|icts|cyber|un|unga|pre|zero|draft|report|chair|chairs|final|session|meeting|agenda|item|rev|revised| \
+    en|fr|es|ru|ar|zh|eng|english|french|spanish|russian|arabic|chinese|doc|document|paper|pdf|text|web|version|clean|new|copy";
+
+pub(super) static IS_OF_FILES: LazyLock<Phrases> = LazyLock::new(|| parsed(OF_FILES));
 pub(super) static IS_INSTITUTION: LazyLock<Phrases> = LazyLock::new(|| parsed(INSTITUTIONS));
 pub(super) static IS_OFFICE: LazyLock<Phrases> = LazyLock::new(|| parsed(OFFICES));
 pub(super) static IS_BY: LazyLock<Phrases> = LazyLock::new(|| parsed(BY));
@@ -67,13 +74,19 @@ pub(super) fn last_part(before: &[Token]) -> &[Token] {
 pub(super) fn ends_there(after: &[Token]) -> bool {
     let Some(next) = after.first() else { return true };
     let is_latin = next.raw.starts_with(|ch: char| ch.is_alphabetic() && ch.is_uppercase());
+    // In a line of capitals all words begin with one.
+    let is_small = ["to", "at", "in", "on", "for", "auprès", "ante", "près", "delivered"];
+    let is_capitals = next.raw.chars().all(char::is_uppercase)
+        && is_small.contains(&next.raw.to_lowercase().as_str());
     !is_latin
+        || is_capitals
         || say::text_or_done(after).is_some()
         || begins(after, &IS_INSTITUTION).is_some()
         || next.word.is_empty()
 }
 
-fn is_month(word: &str) -> bool {
+/// Whether a word is a month, whole or short.
+pub(super) fn is_month(word: &str) -> bool {
     let word = word.to_lowercase();
     let months = [
         "jan",

@@ -2,9 +2,9 @@
 //! A name that is only there, in a place and date, in brackets, behind "to" or within another name, says nothing.
 
 use super::claim_words::{
-    IS_ADDRESSED, IS_AROUND, IS_BY, IS_INSTITUTION, IS_KIND, IS_LABEL, IS_OFFICE, IS_PERSON,
-    IS_SAID, begins_with_text, ends_in, ends_there, every_word, has_text, has_words, is_by_office,
-    is_end, is_linked, is_review, last_part, skipped, words_of,
+    IS_ADDRESSED, IS_AROUND, IS_BY, IS_INSTITUTION, IS_KIND, IS_LABEL, IS_OF_FILES, IS_OFFICE,
+    IS_PERSON, IS_SAID, begins_with_text, ends_in, ends_there, every_word, has_text, has_words,
+    is_by_office, is_end, is_linked, is_month, is_review, last_part, skipped, words_of,
 };
 use super::line::{Line, Place};
 use super::names::{Mention, Token};
@@ -16,7 +16,8 @@ pub(super) struct Claim {
     pub(super) id: String,
     /// Where the name is in the line.
     pub(super) from: usize,
-    /// Whether it is plainly said: "by Norway", "Delegation of Norway".
+    /// Whether it is plainly said: "by Norway", "Delegation of Norway"; in a file's name, whether nothing else is there
+    /// but what such names have.
     pub(super) is_plain: bool,
     /// Whether the name is no person's or place's: an institution of the State is named, or the name has several words.
     pub(super) is_official: bool,
@@ -47,7 +48,7 @@ fn claim(line: &Line, mention: &Mention) -> Option<Claim> {
     let before = line.tokens.get(..mention.from)?;
     let after = line.tokens.get(mention.to..)?;
     if line.place == Place::File {
-        return in_file(mention, before);
+        return in_file(line, mention, before);
     }
     let about = say::about(before);
     let is_object = about.is_some_and(|about| say::is_object(before, about));
@@ -211,7 +212,7 @@ fn is_for_another(before: &[Token], part: &[Token]) -> bool {
 }
 
 /// In a file's name a name counts unless it is of whom the text speaks.
-fn in_file(mention: &Mention, before: &[Token]) -> Option<Claim> {
+fn in_file(line: &Line, mention: &Mention, before: &[Token]) -> Option<Claim> {
     let is_object = say::about(before).is_some_and(|about| say::is_object(before, about));
     let words: Vec<&Token> = words_of(before).collect();
     let last = words.last().map(|token| token.word.as_str()).unwrap_or_default();
@@ -220,8 +221,39 @@ fn in_file(mention: &Mention, before: &[Token]) -> Option<Claim> {
     (!is_object && !others.contains(&last)).then(|| Claim {
         id: mention.id.clone(),
         from: mention.from,
-        is_plain: false,
+        is_plain: has_text(&line.tokens) || is_bare(line),
         is_official: false,
         has_text: false,
     })
+}
+
+/// Whether a file's name has nothing but names, numbers and what all such names have: "norway-oewg-2020", and not
+/// "norway-hosts-a-workshop".
+fn is_bare(line: &Line) -> bool {
+    let is_within = |at: usize| line.mentions.iter().any(|it| it.from <= at && at < it.to);
+    line.tokens.iter().enumerate().all(|(at, token)| {
+        let rest = line.tokens.get(at..).unwrap_or_default();
+        token.word.chars().count() < 3
+            || is_within(at)
+            || !token.raw.chars().any(char::is_alphabetic)
+            || is_month(&token.raw)
+            || begins(rest, &IS_OF_FILES).is_some()
+            || begins(rest, &IS_INSTITUTION).is_some()
+    })
+}
+
+/// Whether a line is a State's name and no more, as over a letter.
+pub(super) fn is_name_alone(line: &Line, claim: &Claim) -> bool {
+    let name = line.mentions.iter().find(|mention| mention.from == claim.from);
+    name.is_some_and(|name| {
+        let outside = line.tokens.get(..name.from).into_iter().chain(line.tokens.get(name.to..));
+        line.place == Place::Line && !outside.into_iter().any(has_words)
+    })
+}
+
+/// Whether a line begins with an institution: "Permanent Mission to the United Nations".
+pub(super) fn is_of_institution(line: &Line) -> bool {
+    line.place == Place::Line
+        && line.mentions.is_empty()
+        && begins(skipped(&line.tokens), &IS_INSTITUTION).is_some()
 }

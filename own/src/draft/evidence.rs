@@ -9,6 +9,10 @@ use super::roles;
 
 /// How many letters are the first lines, where a text says whose it is.
 const FIRST_LINES: usize = 700;
+/// How many lines below a State's name may be what makes it a letterhead.
+const LETTERHEAD: usize = 3;
+/// The most lines of a page's head and foot.
+const HEADS: usize = 4;
 /// The last lines with words that may be a signature.
 const LAST_LINES: usize = 5;
 
@@ -24,11 +28,12 @@ pub(super) struct Evidence {
 }
 
 impl Evidence {
-    /// That of a file; `properties` is the title that it has besides its text.
+    /// That of a file; `properties` is the title that it has besides its text, and `heads` what is printed on
+    /// every page.
     pub(super) fn of(
         file: &str,
         title: &str,
-        properties: Option<&str>,
+        (properties, heads): (Option<&str>, &str),
         text: &str,
         names: &Names,
     ) -> Self {
@@ -36,26 +41,36 @@ impl Evidence {
         let title = Line::of(title, Place::Line, names);
         let properties = Line::of(properties.unwrap_or_default(), Place::Line, names);
         let first: String = text.chars().take(FIRST_LINES).collect();
-        let first = first_lines(&first, names);
+        let mut first = first_lines(&first, names);
+        first.extend(first_lines(heads, names).into_iter().take(HEADS));
         let last = text.lines().rev().filter(|line| !line.trim().is_empty()).take(LAST_LINES);
         let is_signed = last
             .into_iter()
             .any(|line| roles::is_signature(&Line::of(line, place_of(line), names)));
-        let heads = [&file, &title, &properties];
-        let all = || heads.into_iter().chain(&first);
+        let titles = [&file, &title, &properties];
+        let all = || titles.into_iter().chain(&first);
         let is_of_role = all().any(|line| roles::is_of_role(line, has_owner(line)));
         // A program's name may be among the properties ("Microsoft Word - draft").
         let is_of_body = [&file, &title].into_iter().chain(first.iter().take(3));
         let is_nobodys = is_signed || is_of_role || is_of_body.into_iter().any(bodies::is_of_body);
         let mut in_file = claims::claims(&file);
-        in_file.extend(claims::claims(&properties));
+        let of_properties = claims::claims(&properties);
+        in_file.extend(of_properties.into_iter().map(|claim| Claim { is_plain: true, ..claim }));
         let mut in_text = claims::claims(&title);
-        in_text.extend(first.iter().flat_map(claims::claims));
+        in_text.extend(first.iter().enumerate().flat_map(|(at, line)| {
+            let below = first.iter().skip(at + 1).take(LETTERHEAD);
+            let is_over = below.into_iter().any(claims::is_of_institution);
+            let claims = claims::claims(line).into_iter();
+            claims.map(move |claim| match is_over && claims::is_name_alone(line, &claim) {
+                true => Claim { is_plain: true, is_official: true, ..claim },
+                false => claim,
+            })
+        }));
         // What is plainly said comes before a name at a beginning.
         if in_text.iter().any(|claim| claim.is_plain) {
             in_text.retain(|claim| claim.is_plain);
         }
-        let is_groups = heads.into_iter().chain(first.iter().take(3)).any(bodies::is_of_group);
+        let is_groups = titles.into_iter().chain(first.iter().take(3)).any(bodies::is_of_group);
         Self { is_nobodys, is_groups, in_file, in_text }
     }
 
@@ -72,7 +87,7 @@ impl Evidence {
         let (file, text) = (&self.in_file, &self.in_text);
         let in_file = !file.is_empty() && file.iter().all(is_its);
         match text.is_empty() {
-            true => in_file,
+            true => in_file && file.iter().any(|claim| claim.is_plain),
             false if text.iter().all(is_its) => in_file || file.is_empty(),
             false => in_file && text.iter().any(is_its),
         }

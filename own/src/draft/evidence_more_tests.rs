@@ -1,6 +1,10 @@
 //! More openings of the same kinds: whose a text is, and whose it is not.
 
+use intake::Head;
+
 use super::evidence_tests::{all_are, nobodys};
+use super::tests::collection;
+use super::{Memory, from_text};
 
 #[test]
 fn texts_of_those_with_a_role_suggest_nobody() {
@@ -252,4 +256,70 @@ fn own_texts_and_file_names_suggest_the_one_whose_they_are() {
             Some("NOR"),
         ),
     ]);
+}
+
+#[test]
+fn a_files_name_that_is_a_headline_says_nothing_of_the_author() {
+    let text = "Talks on ICT security went on\n\nNEW YORK – Kenya asked for help on Tuesday. Kenya wants a fund.";
+    all_are(&[
+        ("kenya-calls-for-cyber-fund.html", text, None),
+        ("kenya_hosts_workshop.html", text, None),
+        ("Kenya backs new treaty.html", text, None),
+        ("kenya-oewg-2021.pdf", "Remarks\n\nMy delegation thanks the Chair.", Some("KEN")),
+        ("kenya-comments.pdf", "Remarks\n\nMy delegation thanks the Chair.", Some("KEN")),
+        ("Kenya 10 May 2021 EN.pdf", "Remarks\n\nMy delegation thanks the Chair.", Some("KEN")),
+    ]);
+}
+
+#[test]
+fn a_letterhead_in_parts_and_a_deputy_say_whose_the_text_is() {
+    all_are(&[
+        (
+            "declaration.odt",
+            "RÉPUBLIQUE DU NIGER\n\nFraternité – Travail – Progrès\n\nMISSION PERMANENTE AUPRÈS DES NATIONS UNIES\n\nDéclaration\n\nMonsieur le Président,\n\nMa délégation souscrit à la déclaration prononcée par le Nigéria au nom du Groupe des États d’Afrique.",
+            Some("NER"),
+        ),
+        (
+            "c.docx",
+            "Permanent Mission of Ghana\n\nWe align ourselves with the statement delivered by Nigeria on behalf of the African Group.",
+            Some("GHA"),
+        ),
+        (
+            "d.docx",
+            "Permanent Mission of Nigeria\n\nI have the honour to speak on behalf of the African Group, which aligns itself with the Group of 77.",
+            None,
+        ),
+        (
+            "a.docx",
+            "Statement by H.E. Ms. Yun Ha\n\nVice Minister of Foreign Affairs of the Republic of Korea\n\nMr. Chair,",
+            Some("KOR"),
+        ),
+    ]);
+}
+
+#[test]
+fn what_is_printed_on_every_page_says_whose_the_text_is() {
+    let of = |heads: &str, text: &str| {
+        let note = intake::Note::LeftOut {
+            what: intake::Left::Furniture,
+            words: 3,
+            text: heads.to_owned(),
+        };
+        let draft = from_text(
+            "a.docx",
+            "DOCX",
+            text,
+            &Head::default(),
+            &[note],
+            &mut Memory::default(),
+            &collection(),
+        );
+        let suggested = draft.head.suggested.map(|author| author.code.to_string());
+        draft.head.author.map(|code| code.to_string()).or(suggested)
+    };
+    let text = "Statement\n\n1. The Russian Federation denied it. We ask the Russian Federation to answer.\n";
+    let mission = "PERMANENT MISSION OF UKRAINE TO THE UNITED NATIONS";
+    assert_eq!(of(mission, text), Some("UKR".to_owned()));
+    assert_eq!(of("Permanent Mission to the United Nations", text), None);
+    assert_eq!(of(mission, "Statement by Chile\n\n1. States should report.\n"), None);
 }

@@ -96,7 +96,9 @@ impl Line {
         });
         let is_of_others = |(from, to): (usize, usize)| {
             let after = self.tokens.get(to..).unwrap_or_default();
-            if say::is_own(after) || self.is_said_of_another(from) {
+            let before = self.tokens.get(..from).unwrap_or_default();
+            let is_aligned = self.place == Place::Sentence && say::is_aligned(before);
+            if is_aligned || say::is_own(after) || self.is_said_of_another(from) {
                 return false;
             }
             let next = self.mentions.iter().position(|mention| {

@@ -4,7 +4,7 @@
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::rc::Rc;
 
-use intake::{Format, Head as FileHead, Note};
+use intake::{Format, Head as FileHead, Left, Note};
 use side_by_state::collection::{Collection, Extent};
 use side_by_state::reading::{
     Footnote, LeftOut, MOST_LEVELS, ReadOptions, ReadPassage, Submission, TopicTerms, Why,
@@ -55,11 +55,12 @@ pub fn from_text<'a>(
     notes.extend(rest.note());
     notes.extend(flattened(&submission));
     let said = Mentions::new(file, &submission.title, &said_text);
+    let heads = heads_of(&notes);
     let guess = || {
         let together = together(file, &submission.title, &said_text, &names);
         let own = own_part(&submission.title, &names);
-        let properties = head.title.as_deref();
-        let evidence = Evidence::of(file, &submission.title, properties, &said_text, &names);
+        let besides = (head.title.as_deref(), heads.as_str());
+        let evidence = Evidence::of(file, &submission.title, besides, &said_text, &names);
         guess_writer(collection, &Mentions::new(file, &own, &said_text), together, &evidence)
     };
     let of_tables = several::taken_out(&mut notes);
@@ -101,6 +102,15 @@ pub fn from_text<'a>(
     };
     guess_issues(&mut draft, memory, collection);
     draft
+}
+
+/// What is printed on every page of the file.
+fn heads_of(notes: &[Note]) -> String {
+    let text = |note: &Note| match note {
+        Note::LeftOut { what: Left::Furniture, text, .. } => Some(text.clone()),
+        _ => None,
+    };
+    notes.iter().find_map(text).unwrap_or_default()
 }
 
 impl Block {

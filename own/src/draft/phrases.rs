@@ -22,6 +22,10 @@ const ABOUT: &str = "reponse a|reponse au|reponse aux|respuesta a|respuesta al|�
     в ответ|على|بشان|حول|关于|对";
 /// What is no such thing, though it begins so.
 const NOT_ABOUT: &str = "on behalf|to the united nations|to the un|على النيابه";
+/// How one takes up what another says: "aligns itself with the statement".
+const ALIGNS: &str = "align|aligns|aligned|associate|associates|endorse|endorses|subscribe|subscribes|s associe|associe|associons|souscrit| \
+    souscrivons|s aligne|aligne|fait sienne|se suma|sumamos|adhiere|adherimos|se asocia|asociamos|hace suya|присоединяется| \
+    присоединяемся|поддерживает|تؤيد|نؤيد|تنضم|赞同|支持";
 /// What a text is called.
 const TEXTS: &str = "statement|statements|submission|submissions|proposal|proposals|paper|papers|comments|contribution| \
     contributions|position|positions|letter|text|declaration|amendment|amendments|intervention| \
@@ -93,6 +97,7 @@ phrases! {
     PARSED_BETWEEN = BETWEEN;
     PARSED_ABOUT = ABOUT;
     PARSED_NOT_ABOUT = NOT_ABOUT;
+    PARSED_ALIGNS = ALIGNS;
     PARSED_TEXTS = TEXTS;
     PARSED_JOINT = JOINT;
     PARSED_DONE = DONE;
@@ -110,8 +115,10 @@ pub(super) fn begins(tokens: &[Token], phrases: &Phrases) -> Option<usize> {
     let mut longest = None;
     for (place, token) in tokens.iter().enumerate().take(8) {
         let word = word(token);
-        // A hyphen within a word says nothing.
-        if word.is_empty() || word == "-" && !words.is_empty() {
+        // A hyphen within a word says nothing, nor does the point of "H.E.".
+        let is_initial = |last: &String| last.chars().count() == 1;
+        let is_point = word == "." && words.last().is_some_and(is_initial);
+        if word.is_empty() || word == "-" && !words.is_empty() || is_point {
             continue;
         }
         words.push(word);
@@ -171,6 +178,12 @@ pub(super) fn first_about(tokens: &[Token]) -> Option<usize> {
         let rest = tokens.get(*from..).unwrap_or_default();
         begins(rest, &PARSED_ABOUT).is_some() && begins(rest, &PARSED_NOT_ABOUT).is_none()
     })
+}
+
+/// Whether one takes up in a sentence what somebody else says.
+pub(super) fn is_aligned(before: &[Token]) -> bool {
+    (0..before.len())
+        .any(|at| begins(before.get(at..).unwrap_or_default(), &PARSED_ALIGNS).is_some())
 }
 
 /// Whether what follows is a part of what the text is about, as in "on the proposal of".

@@ -125,7 +125,7 @@ fn of_rows(
         None => {
             let title = first.title.as_deref().unwrap_or_default();
             let together = together(file, title, "", names);
-            let evidence = Evidence::of(file, title, None, "", names);
+            let evidence = Evidence::of(file, title, (None, ""), "", names);
             let said = Mentions::new(file, &own_part(title, names), "");
             let guessed = guess_writer(collection, &said, together, &evidence);
             let (writer, names) =

@@ -244,7 +244,7 @@ fn the_author_is_guessed_where_one_is_clearly_ahead() {
     let guess = |file: &str, title: &str, text: &str| {
         let said = super::mention::Mentions::new(file, title, text);
         let names = super::names::Names::of(&collection);
-        let evidence = super::evidence::Evidence::of(file, title, None, text, &names);
+        let evidence = super::evidence::Evidence::of(file, title, (None, ""), text, &names);
         super::author::guess_writer(&collection, &said, Default::default(), &evidence)
             .author
             .map(|code| code.to_string())
