@@ -1,7 +1,7 @@
 //! Fields and content controls: what somebody chose in them, and prompts that nobody has answered.
 
 use super::Story;
-use crate::docx::properties;
+use crate::docx::{equation, properties};
 use crate::numbers::ticked;
 use crate::xml::{Tag, Xml};
 use crate::{Fault, Left};
@@ -42,8 +42,11 @@ impl Story<'_, '_> {
             }
             Some("end") => {
                 let field = self.fields.pop().unwrap_or_default();
-                if let Some(chosen) = field.chosen.filter(|_| !field.has_words) {
-                    self.say(&chosen)?;
+                let formula = || equation::written(&field.code);
+                if !field.has_words
+                    && let Some(words) = field.chosen.clone().or_else(formula)
+                {
+                    self.say(&words)?;
                 }
             }
             _ => {}
