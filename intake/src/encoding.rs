@@ -4,6 +4,7 @@
 
 mod declared;
 mod guess;
+mod odd;
 mod tables;
 
 use core::fmt;
@@ -106,6 +107,9 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<(String, Option<Note>), Fault> {
     if let Some(read) = wide(sample) {
         return Ok((utf16(bytes, read), Some(Note::Encoding(Encoding::Utf16))));
     }
+    if odd::is_shifted(bytes) {
+        return Err(Fault::UnknownEncoding);
+    }
     let odd = sample.iter().filter(|byte| matches!(byte, 0..=8 | 14..=31)).count();
     if odd * 10 > sample.len() {
         return Err(Fault::Unknown);
@@ -122,8 +126,11 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<(String, Option<Note>), Fault> {
     if mostly_utf8(bytes) {
         return Ok((String::from_utf8_lossy(bytes).into_owned(), None));
     }
-    let encoding = guess::guess(bytes).ok_or(Fault::UnknownEncoding)?;
-    Ok((single(bytes, encoding), Some(Note::Encoding(encoding))))
+    let guessed = guess::guess(bytes).filter(|_| !odd::is_of_several(bytes));
+    let read = guessed.map(|encoding| (single(bytes, encoding), encoding));
+    let sure = read.filter(|(text, encoding)| !odd::is_odd(text, *encoding));
+    let (text, encoding) = sure.ok_or(Fault::UnknownEncoding)?;
+    Ok((text, Some(Note::Encoding(encoding))))
 }
 
 /// Text with one byte per character.

@@ -146,14 +146,16 @@ fn other(bytes: &[u8], counts: &[u32; 256]) -> Option<Encoding> {
         }
     }
     let (high, found) = best?;
-    let same = |other: Encoding| {
-        (0x80..=0xff_u8).all(|byte| {
-            counts.get(usize::from(byte)) == Some(&0)
-                || character(other, byte) == character(found, byte)
-        })
-    };
-    let rival = scores.iter().any(|(score, it)| high - score < AHEAD && !same(*it));
+    let rival =
+        scores.iter().any(|(score, it)| high - score < AHEAD && !is_same(counts, *it, found));
     (high >= GOOD && !rival).then_some(found)
+}
+
+/// Whether a text is the same in both encodings.
+fn is_same(counts: &[u32; 256], one: Encoding, other: Encoding) -> bool {
+    (0x80..=0xff_u8).all(|byte| {
+        counts.get(usize::from(byte)) == Some(&0) || character(one, byte) == character(other, byte)
+    })
 }
 
 /// How frequent the letters of a text are in a language, on average; what it has no letter for counts against it.
@@ -221,6 +223,7 @@ fn latin(bytes: &[u8], counts: &[u32; 256], inside: bool) -> Option<Encoding> {
     let turkish = of(&|ch| ch == 'ý', Windows1252) > of(&|ch| ch == 'ð', Windows1252);
     let languages = || LATIN.iter().filter(|(letters, _)| !(turkish && letters.contains('þ')));
     let (mut western, mut best) = (0, (0, Windows1252));
+    let mut scores = Vec::new();
     for (letters, encodings) in languages() {
         for encoding in *encodings {
             let own =
@@ -229,6 +232,7 @@ fn latin(bytes: &[u8], counts: &[u32; 256], inside: bool) -> Option<Encoding> {
             if *encoding == Windows1252 {
                 western = western.max(score);
             }
+            scores.push((score, *encoding));
             if score > best.0 && (*encoding == Windows1252 || is_cased(bytes, *encoding)) {
                 best = (score, *encoding);
             }
@@ -236,7 +240,10 @@ fn latin(bytes: &[u8], counts: &[u32; 256], inside: bool) -> Option<Encoding> {
     }
     let is_western = western * 10 >= all * 9;
     if best.0 > western && best.0 * 20 >= all * 19 && (inside || !is_western && all >= 3) {
-        return Some(best.1);
+        let rival = |(score, it): &(u32, Encoding)| {
+            *score == best.0 && !is_same(counts, *it, best.1) && is_cased(bytes, *it)
+        };
+        return (!scores.iter().any(rival)).then_some(best.1);
     }
     // Letters of several languages, or the signs of western Europe.
     let any = |ch: char| {
