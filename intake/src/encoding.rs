@@ -1,5 +1,11 @@
-//! Bytes to characters: UTF-8, UTF-16 and Windows-1252, told apart by the bytes themselves. Written
-//! here because a library of all encodings weighs more than the rest of the module.
+//! Bytes to characters: UTF-8, UTF-16 and encodings with one byte per character, by what a web page or XML
+//! declares, and else by the bytes themselves. Written here because a library of all encodings weighs more than
+//! the rest of the module.
+
+mod declared;
+mod guess;
+mod odd;
+mod tables;
 
 use core::fmt;
 
@@ -12,8 +18,46 @@ use crate::{Fault, Note};
 pub enum Encoding {
     /// Two bytes a character, in either order.
     Utf16,
-    /// What Windows wrote in western Europe.
+    /// Windows: central Europe.
+    Windows1250,
+    /// Windows: Cyrillic.
+    Windows1251,
+    /// Windows: western Europe.
     Windows1252,
+    /// Windows: Greek.
+    Windows1253,
+    /// Windows: Turkish.
+    Windows1254,
+    /// Windows: Hebrew.
+    Windows1255,
+    /// Windows: Arabic.
+    Windows1256,
+    /// Windows: the Baltic languages.
+    Windows1257,
+    /// Windows: Vietnamese.
+    Windows1258,
+    /// DOS, western Europe.
+    Ibm850,
+    /// DOS, Cyrillic.
+    Ibm866,
+    /// Russian, before Windows.
+    Koi8R,
+    /// Ukrainian, before Windows.
+    Koi8U,
+    /// Macintosh, western Europe.
+    Macintosh,
+    /// Central Europe.
+    Iso8859Part2,
+    /// Cyrillic.
+    Iso8859Part5,
+    /// Arabic.
+    Iso8859Part6,
+    /// Greek.
+    Iso8859Part7,
+    /// Hebrew.
+    Iso8859Part8,
+    /// Western Europe, with the euro.
+    Iso8859Part15,
 }
 
 /// Its name, which is the same in every language.
@@ -21,7 +65,26 @@ impl fmt::Display for Encoding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Utf16 => "UTF-16",
+            Self::Windows1250 => "Windows-1250",
+            Self::Windows1251 => "Windows-1251",
             Self::Windows1252 => "Windows-1252",
+            Self::Windows1253 => "Windows-1253",
+            Self::Windows1254 => "Windows-1254",
+            Self::Windows1255 => "Windows-1255",
+            Self::Windows1256 => "Windows-1256",
+            Self::Windows1257 => "Windows-1257",
+            Self::Windows1258 => "Windows-1258",
+            Self::Ibm850 => "IBM 850",
+            Self::Ibm866 => "IBM 866",
+            Self::Koi8R => "KOI8-R",
+            Self::Koi8U => "KOI8-U",
+            Self::Macintosh => "Mac OS Roman",
+            Self::Iso8859Part2 => "ISO 8859-2",
+            Self::Iso8859Part5 => "ISO 8859-5",
+            Self::Iso8859Part6 => "ISO 8859-6",
+            Self::Iso8859Part7 => "ISO 8859-7",
+            Self::Iso8859Part8 => "ISO 8859-8",
+            Self::Iso8859Part15 => "ISO 8859-15",
         })
     }
 }
@@ -44,6 +107,9 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<(String, Option<Note>), Fault> {
     if let Some(read) = wide(sample) {
         return Ok((utf16(bytes, read), Some(Note::Encoding(Encoding::Utf16))));
     }
+    if odd::is_shifted(bytes) {
+        return Err(Fault::UnknownEncoding);
+    }
     let odd = sample.iter().filter(|byte| matches!(byte, 0..=8 | 14..=31)).count();
     if odd * 10 > sample.len() {
         return Err(Fault::Unknown);
@@ -51,13 +117,54 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<(String, Option<Note>), Fault> {
     if let Ok(text) = std::str::from_utf8(bytes) {
         return Ok((text.to_owned(), None));
     }
+    if let Some(read) = chinese(sample) {
+        return Ok((utf16(bytes, read), Some(Note::Encoding(Encoding::Utf16))));
+    }
+    if let Some(encoding) = declared::encoding(bytes)? {
+        return Ok((single(bytes, encoding), Some(Note::Encoding(encoding))));
+    }
     if mostly_utf8(bytes) {
         return Ok((String::from_utf8_lossy(bytes).into_owned(), None));
     }
-    Ok((
-        bytes.iter().map(|byte| of_windows(*byte)).collect(),
-        Some(Note::Encoding(Encoding::Windows1252)),
-    ))
+    let guessed = guess::guess(bytes).filter(|_| !odd::is_of_several(bytes));
+    let read = guessed.map(|encoding| (single(bytes, encoding), encoding));
+    let sure = read.filter(|(text, encoding)| !odd::is_odd(text, *encoding));
+    let (text, encoding) = sure.ok_or(Fault::UnknownEncoding)?;
+    Ok((text, Some(Note::Encoding(encoding))))
+}
+
+/// Text with one byte per character.
+fn single(bytes: &[u8], encoding: Encoding) -> String {
+    let high: Vec<char> = (0x80..=0xff).map(|byte| guess::character(encoding, byte)).collect();
+    let of = |byte: &u8| usize::from(*byte).checked_sub(0x80).and_then(|at| high.get(at));
+    bytes.iter().map(|byte| of(byte).copied().unwrap_or(char::from(*byte))).collect()
+}
+
+/// The byte order of UTF-16 without a sign at its start in a text that has next to no spaces, as Chinese: in one
+/// order all are its characters, and in the other few are.
+fn chinese(sample: &[u8]) -> Option<fn([u8; 2]) -> u16> {
+    let (pairs, _) = sample.as_chunks::<2>();
+    let known = |read: fn([u8; 2]) -> u16| {
+        let of = |pair: &&[u8; 2]| matches!(read(**pair), 0x0a | 0x0d | 0x20..=0x7e | 0x2010..=0x2030 | 0x3000..=0x30ff | 0x4e00..=0x9fff | 0xff00..=0xffef);
+        pairs.iter().filter(of).count()
+    };
+    // These are in no text of another encoding, and every longer text in Chinese or Japanese has one.
+    let marked = |read: fn([u8; 2]) -> u16| {
+        pairs
+            .iter()
+            .any(|pair| matches!(read(*pair), 0x0a | 0x20 | 0x3001 | 0x3002 | 0xff0c | 0xff1b))
+    };
+    let (little, big) = (known(u16::from_le_bytes), known(u16::from_be_bytes));
+    let sure = |yes: usize, no: usize| yes * 20 >= pairs.len() * 19 && no * 10 < pairs.len() * 7;
+    if pairs.len() < 4 {
+        None
+    } else if sure(little, big) && marked(u16::from_le_bytes) {
+        Some(u16::from_le_bytes)
+    } else if sure(big, little) && marked(u16::from_be_bytes) {
+        Some(u16::from_be_bytes)
+    } else {
+        None
+    }
 }
 
 /// The byte order of UTF-16 without a sign at its start, seen by where the zero bytes are.
@@ -140,27 +247,16 @@ pub(crate) fn garbled(text: &str) -> Option<Note> {
     (letters >= 2 && covered * 2 > foreign).then_some(Note::Garbled { count: letters })
 }
 
-/// The signs that Windows-1252 has at 80 to 9F.
-const SIGNS: [char; 32] = [
-    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}',
-    '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
-];
-
 /// The byte of a character in Windows-1252.
 fn to_windows(ch: char) -> Option<u8> {
-    let sign = SIGNS.iter().position(|sign| *sign == ch).map(|at| at + 0x80);
-    sign.and_then(|byte| u8::try_from(byte).ok()).or_else(|| u8::try_from(u32::from(ch)).ok())
-}
-
-/// A byte of Windows-1252.
-fn of_windows(byte: u8) -> char {
-    let sign = usize::from(byte).checked_sub(0x80).and_then(|at| SIGNS.get(at));
-    sign.copied().unwrap_or(char::from(byte))
+    let byte = tables::characters(Encoding::Windows1252).chars().position(|own| own == ch);
+    byte.and_then(|at| u8::try_from(at + 0x80).ok()).or_else(|| u8::try_from(ch).ok())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Foreign;
 
     fn read(bytes: &[u8]) -> (String, Option<Encoding>) {
         let (text, note) = decode(bytes).unwrap();
@@ -197,6 +293,52 @@ mod tests {
     }
 
     #[test]
+    fn chinese_in_utf_16_is_known_without_a_sign_at_its_start() {
+        let text = "各国应保护港口和网络，不攻击它们。";
+        for bytes in [u16::to_le_bytes as fn(u16) -> [u8; 2], u16::to_be_bytes] {
+            assert_eq!(read(&wide(text, bytes)), (text.into(), Some(Encoding::Utf16)));
+        }
+    }
+
+    #[test]
+    fn what_a_page_or_xml_declares_goes_before_what_the_bytes_say() {
+        let word = "\u{41f}\u{440}\u{438}\u{432}\u{435}\u{442}";
+        for (head, letters, encoding) in [
+            (
+                "<meta charset='windows-1251'>",
+                &b"\xcf\xf0\xe8\xe2\xe5\xf2"[..],
+                Encoding::Windows1251,
+            ),
+            (
+                "<!DOCTYPE html><meta content=\"text/html; charset=KOI8-R\">",
+                b"\xf0\xd2\xc9\xd7\xc5\xd4",
+                Encoding::Koi8R,
+            ),
+            (
+                "<?xml version='1.0' encoding='cp1251'?><a>",
+                b"\xcf\xf0\xe8\xe2\xe5\xf2",
+                Encoding::Windows1251,
+            ),
+        ] {
+            let bytes = [head.as_bytes(), letters].concat();
+            assert_eq!(read(&bytes), (format!("{head}{word}"), Some(encoding)));
+        }
+        // UTF-8 is sure, whatever is declared.
+        let wrong = format!("<meta charset=windows-1251>{word}");
+        assert_eq!(read(wrong.as_bytes()), (wrong, None));
+        let page = b"<html><meta charset=gbk>\xb8\xf7\xb9\xfa";
+        assert_eq!(decode(page), Err(Fault::NotWhat(Foreign::EncodedPage)));
+    }
+
+    #[test]
+    fn what_may_be_in_several_encodings_is_refused() {
+        assert_eq!(
+            decode(b"\xb8\xf7\xb9\xfa\xd3\xa6\xb1\xa3\xbb\xa4"),
+            Err(Fault::UnknownEncoding)
+        );
+    }
+
+    #[test]
     fn lone_surrogates_are_marked() {
         assert_eq!(read(b"\xff\xfea\0\x00\xd8b\0").0, "a\u{fffd}b");
         assert!(
@@ -222,7 +364,7 @@ mod tests {
 
     #[test]
     fn letters_that_were_read_in_the_wrong_encoding_are_reported() {
-        let wrong = |text: &str| text.bytes().map(of_windows).collect::<String>();
+        let wrong = |text: &str| single(text.as_bytes(), Encoding::Windows1252);
         let french = "L’État devrait protéger les câbles.";
         assert_eq!(garbled(&wrong(french)), Some(Note::Garbled { count: 4 }));
         assert_eq!(garbled(&wrong("Меридия")), Some(Note::Garbled { count: 7 }));

@@ -75,6 +75,8 @@ pub enum Fault {
         /// What the first row has, at most ten of them.
         found: Vec<String>,
     },
+    /// It is text in an encoding that its bytes do not make certain.
+    UnknownEncoding,
     /// What it is could not be told from its content or its name.
     Unknown,
 }
@@ -166,6 +168,9 @@ impl fmt::Display for Fault {
                 }
                 write!(f, "; it has: {}.", found.join(", "))
             }
+            Self::UnknownEncoding => f.write_str(
+                "The text is not UTF-8, and its encoding is not certain, so its letters could be read wrongly. Save the file as UTF-8 (in Excel: “CSV UTF-8”; in a text editor: “Save as”, encoding UTF-8) and add it again.",
+            ),
             Self::Unknown => f.write_str(
                 "This is not a kind of file that can be read here. Save it as PDF, DOCX, ODT, HTML or plain text.",
             ),

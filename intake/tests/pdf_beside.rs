@@ -200,8 +200,9 @@ fn recognised_words_that_lie_on_words_are_not_said_twice() {
     let opened = read(&format!("{WORDS}{again}"), &[], "");
     assert_eq!(text(&opened), "States should share what they know.\n");
     assert_eq!(left_out(&opened, Left::Hidden), Some("States should share what they know."));
-    // Elsewhere, or alone, they are what the page says.
-    let below = "BT 3 Tr /F 12 Tf 72 600 Td (States should share what they know.) Tj ET";
+    // On a picture elsewhere, or alone, they are what the page says.
+    let below = "q 300 0 0 40 60 590 cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q \
+        BT 3 Tr /F 12 Tf 72 600 Td (States should share what they know.) Tj ET";
     let opened = read(&format!("{WORDS}{below}"), &[], "");
     assert_eq!(text(&opened).matches("States").count(), 2);
     assert_eq!(text(&read(below, &[], "")).matches("States").count(), 1);

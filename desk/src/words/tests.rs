@@ -123,6 +123,7 @@ fn faults() -> Vec<(Fault, Vec<&'static str>)> {
         (Fault::Doubled { key: "id".into(), place: Place::Path(String::new()) }, vec!["id"]),
         (no_column(Vec::new()), vec!["text"]),
         (no_column(vec!["who".into(), "what".into()]), vec!["text", "who", "what"]),
+        (Fault::UnknownEncoding, vec!["UTF-8"]),
         (Fault::Unknown, vec!["PDF"]),
         (cut(Place::Line(9)), vec!["9"]),
         (cut(Place::Column(2, 5)), vec!["2", "5"]),

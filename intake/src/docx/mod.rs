@@ -3,6 +3,7 @@
 //! out and told.
 
 mod chunks;
+mod equation;
 mod look;
 mod marks;
 mod numbering;

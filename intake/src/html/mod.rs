@@ -9,14 +9,10 @@ mod walk;
 
 use html5gum::{DefaultEmitter, Token, Tokenizer};
 
-use crate::{Encoding, Fault, Foreign, Format, Limits, Names, Note, Opened, compiled, flow};
+use crate::{Fault, Format, Limits, Names, Note, Opened, compiled, flow};
 
 use css::Css;
 use walk::{Page, Walk};
-
-/// Encodings that are told apart by the bytes, whatever a page calls them.
-const KNOWN: &[&str] =
-    &["utf-8", "utf8", "utf-16", "windows-1252", "iso-8859-1", "latin1", "us-ascii", "ascii"];
 
 /// Reads a page that is already decoded.
 pub(crate) fn open(
@@ -25,9 +21,6 @@ pub(crate) fn open(
     names: Names<'_>,
     limits: &Limits,
 ) -> Result<Opened, Fault> {
-    if matches!(notes.first(), Some(Note::Encoding(Encoding::Windows1252))) && is_of_another(text) {
-        return Err(Fault::NotWhat(Foreign::EncodedPage));
-    }
     let Page { blocks, footnotes, tables, head, told } = walked(text, limits)?.finish();
     notes.extend(told);
     let (content, styles) = compiled::content(blocks, footnotes, tables, &head, names, &mut notes);
@@ -57,16 +50,4 @@ fn walked(text: &str, limits: &Limits) -> Result<Walk, Fault> {
     }
     walk.end_page()?;
     Ok(walk)
-}
-
-/// Whether the page says that it is in an encoding that is not read here.
-fn is_of_another(text: &str) -> bool {
-    let start: String = text.chars().take(4096).collect::<String>().to_lowercase();
-    let Some((_, after)) = start.split_once("charset=") else { return false };
-    let named: String = after
-        .trim_start_matches(['"', '\''])
-        .chars()
-        .take_while(|ch| ch.is_ascii_alphanumeric() || matches!(ch, '-' | '_'))
-        .collect();
-    !KNOWN.contains(&named.as_str())
 }

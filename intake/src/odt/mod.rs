@@ -1,10 +1,13 @@
 //! ODT: the body as paragraphs in their order, with the numbers that lists print, notes after a rule,
 //! and tables row by row; also the same as one XML file (FODT).
 
+mod formula;
 mod lists;
 mod look;
 mod story;
 mod styles;
+
+use std::collections::HashMap;
 
 use crate::account::Account;
 use crate::compiled;
@@ -37,20 +40,21 @@ pub(crate) fn open(
     let common = part(archive, "styles.xml")?.unwrap_or_default();
     progress(Progress { done: 1, of: STEPS });
     let meta = part(archive, "meta.xml")?.unwrap_or_default();
-    let opened = read(&content, &common, &meta, limits, names);
+    let formulas = formula::all(archive);
+    let opened = read([&content, &common, &meta], formulas, limits, names);
     progress(Progress { done: STEPS, of: STEPS });
     opened
 }
 
 /// Reads a document that is one XML file.
 pub(crate) fn open_flat(source: &str, limits: &Limits, names: Names<'_>) -> Result<Opened, Fault> {
-    read(source, source, source, limits, names)
+    read([source; 3], HashMap::new(), limits, names)
 }
 
+/// Reads the content, the styles and what the file says of itself.
 fn read(
-    content: &str,
-    common: &str,
-    meta: &str,
+    [content, common, meta]: [&str; 3],
+    formulas: HashMap<String, String>,
     limits: &Limits,
     names: Names<'_>,
 ) -> Result<Opened, Fault> {
@@ -60,7 +64,7 @@ fn read(
     if content != common {
         styles.read(content, "content.xml", None)?;
     }
-    let mut story = Story::new(&styles, account, Budget::of(limits));
+    let mut story = Story::new(&styles, account, formulas, Budget::of(limits));
     let fault = story.follow(&mut Xml::new(content, "content.xml"));
     let Read { blocks, notes, mut told, account, tables } = story.finish();
     match fault {

@@ -134,7 +134,9 @@ pub(super) fn draw<'a>(
             "Widget" | "FreeText" | "Stamp" if !hidden => {
                 let before = painter.drawn.glyphs.len();
                 if let Some(form) = appearance(&one) {
-                    let state = State::new(upright.after(&place(&one, form.dict())));
+                    let mut state = State::new(upright.after(&place(&one, form.dict())));
+                    // What does not fit into a field is read by moving through it.
+                    state.cuts = false;
                     painter.object(&form, page.resources(), &state, 1)?;
                 }
                 if kind != "Stamp" && !painter.layers.hides(&one, b"OC") {

@@ -45,6 +45,12 @@ impl Bounds {
         (self.left..=self.right).contains(&x) && (self.top..=self.bottom).contains(&y)
     }
 
+    /// The same, so much larger on each side.
+    pub(super) fn wider(&self, by: f64) -> Self {
+        let (left, right) = (self.left - by, self.right + by);
+        Self { left, top: self.top - by, right, bottom: self.bottom + by }
+    }
+
     /// What is in both, if anything is.
     pub(super) fn within(&self, other: &Self) -> Option<Self> {
         let both = Self {

@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use super::bounds::Bounds;
+
 /// What stands for a sign whose character the file does not tell.
 pub(super) const UNREAD: &str = "\u{fffd}";
 
@@ -52,8 +54,10 @@ pub(super) enum Shown {
     Plainly,
     /// In white.
     White,
-    /// Not at all, as the text that a program recognised on a picture.
+    /// Not by itself, as the text that a program recognised on a picture.
     Never,
+    /// Not at all: it is outside of what is painted within.
+    Cut,
 }
 
 /// What a sign has of each style: bits, so that several go together.
@@ -100,6 +104,22 @@ impl Glyph {
     /// Whether it is only space.
     pub(super) fn is_space(&self) -> bool {
         self.text.chars().all(|ch| ch.is_whitespace() || ch == '\u{200b}')
+    }
+
+    /// Where it is seen.
+    pub(super) fn bounds(&self) -> Bounds {
+        let (wide, up, down) = (self.width, 0.7 * self.size, 0.05 * self.size);
+        let (x, y) = (self.x, self.y);
+        let corners = match self.turn {
+            Turn::Level => [(x, y - up), (x + wide, y + down)],
+            Turn::Over => [(x - wide, y - down), (x, y + up)],
+            Turn::Down => [(x - down, y), (x + up, y + wide)],
+            Turn::Up => [(x - up, y - wide), (x + down, y)],
+            // Wherever it leads: what is aslant counts as larger than it is.
+            Turn::Aslant => [(x - wide - up, y - wide - up), (x + wide + up, y + wide + up)],
+        };
+        let [(left, top), (right, bottom)] = corners.map(|(x, y)| (f64::from(x), f64::from(y)));
+        Bounds { left, top, right, bottom }
     }
 }
 

@@ -147,7 +147,7 @@ impl Ink {
         if self.areas.len() >= MOST_AREAS {
             self.too_much = true;
         } else if !white || covers {
-            self.areas.push(Area { bounds, at, covers });
+            self.areas.push(Area { bounds, at, covers, white });
         }
     }
 }

@@ -47,6 +47,7 @@ mod stroke;
 mod struck;
 mod thin;
 mod typed;
+mod unpainted;
 mod unseen;
 mod verdict;
 mod write;

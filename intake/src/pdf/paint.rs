@@ -89,7 +89,11 @@ impl<'a> Painter<'a, '_> {
             let matrix = || Matrix([0, 1, 2, 3, 4, 5].map(number));
             match &**instruction.operator {
                 b"q" if kept.len() < DEEPEST_STATE => kept.push(state.clone()),
-                b"q" => too_deep += 1,
+                b"q" => {
+                    too_deep += 1;
+                    // Its end will not be seen: nothing more is certain.
+                    self.ink.too_much = true;
+                }
                 b"Q" if too_deep > 0 => too_deep -= 1,
                 b"Q" => state = kept.pop().unwrap_or(state),
                 b"cm" => state.page = state.page.after(&matrix()),
@@ -193,7 +197,10 @@ impl<'a> Painter<'a, '_> {
         state.page = state.page.after(&form_matrix(dict));
         if let Some(edges) = dict.get::<Rect>("BBox") {
             let (from, to) = ((edges.x0, edges.y0), (edges.x1, edges.y1));
-            state.clip_to(&Bounds::moved(&state.page, from, to));
+            let edges = Bounds::moved(&state.page, from, to);
+            // Programs differ in what they show of a form without room.
+            state.cuts &= edges.wide() > 0.0 && edges.high() > 0.0;
+            state.clip_to(&edges);
         }
         let own = dict.get::<Dict<'a>>("Resources").map(Resources::new);
         self.run(operators.into_owned(), own.as_ref().unwrap_or(resources), state, depth + 1)

@@ -18,6 +18,8 @@ pub(super) struct Area {
     pub(super) at: u32,
     /// Whether it is a plain box that nothing is seen through.
     pub(super) covers: bool,
+    /// Whether it is white.
+    pub(super) white: bool,
 }
 
 /// How a path is painted.

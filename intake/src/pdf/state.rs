@@ -43,6 +43,8 @@ pub(super) struct State<'a> {
     /// The box within which anything is painted, and whether only parts of it are.
     pub(super) clip: Option<Bounds>,
     pub(super) odd_clip: bool,
+    /// Whether words outside of that box are not seen.
+    pub(super) cuts: bool,
 }
 
 impl State<'_> {
@@ -71,6 +73,7 @@ impl State<'_> {
             dashed: false,
             clip: None,
             odd_clip: false,
+            cuts: true,
         }
     }
 
@@ -84,14 +87,22 @@ impl State<'_> {
 
     /// How the signs are shown.
     pub(super) fn shown(&self) -> Shown {
-        let white = |hue: Hue| hue == Hue::White;
-        match self.mode {
-            3 => Shown::Never,
-            0 | 4 if white(self.fill_hue) => Shown::White,
-            1 | 5 if white(self.line_hue) => Shown::White,
-            2 | 6 if white(self.fill_hue) && white(self.line_hue) => Shown::White,
-            _ => Shown::Plainly,
+        let fill = matches!(self.mode, 0 | 2 | 4 | 6) && self.fill_shows;
+        let line = matches!(self.mode, 1 | 2 | 5 | 6) && self.line_shows;
+        let is_white = |is_painted: bool, hue: Hue| !is_painted || hue == Hue::White;
+        match (fill || line, is_white(fill, self.fill_hue) && is_white(line, self.line_hue)) {
+            (false, _) => Shown::Never,
+            (true, false) => Shown::Plainly,
+            // What comes later may be painted within the signs.
+            (true, true) if self.mode > 3 => Shown::Never,
+            (true, true) => Shown::White,
         }
+    }
+
+    /// Whether a sign there is outside of what is painted within.
+    pub(super) fn cuts_off(&self, sign: &Bounds, slack: f64) -> bool {
+        let clip = self.clip.filter(|_| self.cuts);
+        clip.is_some_and(|clip| clip.within(&sign.wider(slack)).is_none())
     }
 
     /// Whether signs are made bold by drawing round them, too.

@@ -1,5 +1,6 @@
-//! Words that are drawn and that nobody sees: white on white, far too small, under a box, or recognised
-//! on a picture and doubled by words that are seen. They are taken out only where that is sure.
+//! Words that are drawn and that nobody sees: white on white, far too small, under a box, not painted at all
+//! (`unpainted`), or recognised on a picture and doubled by words that are seen. They are taken out only where that
+//! is sure.
 
 use std::collections::HashMap;
 
@@ -8,13 +9,14 @@ use super::glyph::{Drawn, Glyph, Shown, Turn};
 use super::ink::Ink;
 use super::layout;
 use super::painted::Area;
+use super::unpainted;
 
 /// Smaller than this, in points, nobody reads.
 const TINY: f32 = 2.0;
 /// A box that covers more than this part of the page may be under a picture of it.
 const MOST_OF_PAGE: f64 = 0.5;
 /// How many pairs of a sign and an area are looked at on a page.
-const MOST_PAIRS: usize = 20_000_000;
+pub(super) const MOST_PAIRS: usize = 20_000_000;
 /// How far apart, in the font's size, the same word may be drawn twice.
 const ASIDE: f32 = 2.0;
 const ABOVE: f32 = 0.7;
@@ -27,6 +29,7 @@ pub(super) fn take_out(drawn: &mut Drawn, ink: &Ink, edges: (f64, f64)) {
     if !ink.too_much {
         let page = Bounds { left: 0.0, top: 0.0, right: edges.0, bottom: edges.1 };
         mark_white(&drawn.glyphs, &ink.areas, &mut out);
+        unpainted::mark(&drawn.glyphs, &ink.areas, &mut out);
         mark_covered(&drawn.glyphs, &ink.areas, &page, &mut out);
     }
     keep_parts(&drawn.glyphs, &mut out);
@@ -53,16 +56,19 @@ fn mark_tiny(glyphs: &[Glyph], out: &mut [bool]) {
     }
 }
 
-/// White signs under which nothing was painted.
+/// White signs under which nothing was painted, or nothing after paper of their own.
 fn mark_white(glyphs: &[Glyph], areas: &[Area], out: &mut [bool]) {
     let white = glyphs.iter().filter(|glyph| glyph.shown == Shown::White).count();
     if white.saturating_mul(areas.len()) > MOST_PAIRS {
         return;
     }
     for (glyph, out) in glyphs.iter().zip(out).filter(|(it, _)| it.shown == Shown::White) {
-        let bounds = bounds(glyph);
-        let mut beneath = areas.iter().filter(|area| area.at < glyph.at);
-        *out |= !beneath.any(|area| area.bounds.within(&bounds).is_some());
+        let bounds = glyph.bounds();
+        let beneath = || areas.iter().filter(|area| area.at < glyph.at);
+        let paper = beneath().filter(|it| it.white && it.covers && it.bounds.covers(&bounds, 0.0));
+        let since = paper.map(|area| area.at).max().unwrap_or(0);
+        let is_dark = |it: &Area| !it.white && it.at > since;
+        *out |= !beneath().any(|it| is_dark(it) && it.bounds.within(&bounds).is_some());
     }
 }
 
@@ -77,7 +83,7 @@ fn mark_covered(glyphs: &[Glyph], areas: &[Area], page: &Bounds, out: &mut [bool
         return;
     }
     for (glyph, out) in glyphs.iter().zip(out) {
-        let (bounds, slack) = (bounds(glyph), 0.1 * f64::from(glyph.size));
+        let (bounds, slack) = (glyph.bounds(), 0.1 * f64::from(glyph.size));
         *out |= boxes.iter().any(|it| it.at > glyph.at && it.bounds.covers(&bounds, slack));
     }
 }
@@ -99,22 +105,6 @@ fn keep_parts(glyphs: &[Glyph], out: &mut [bool]) {
             signs.iter().for_each(|at| out.get_mut(*at).into_iter().for_each(|out| *out = false));
         }
     }
-}
-
-/// Where a sign is seen.
-fn bounds(glyph: &Glyph) -> Bounds {
-    let (wide, up, down) = (glyph.width, 0.7 * glyph.size, 0.05 * glyph.size);
-    let (x, y) = (glyph.x, glyph.y);
-    let corners = match glyph.turn {
-        Turn::Level => [(x, y - up), (x + wide, y + down)],
-        Turn::Over => [(x - wide, y - down), (x, y + up)],
-        Turn::Down => [(x - down, y), (x + up, y + wide)],
-        Turn::Up => [(x - up, y - wide), (x + down, y)],
-        // Wherever it leads: what is aslant counts as larger than it is.
-        Turn::Aslant => [(x - wide - up, y - wide - up), (x + wide + up, y + wide + up)],
-    };
-    let [(left, top), (right, bottom)] = corners.map(|(x, y)| (f64::from(x), f64::from(y)));
-    Bounds { left, top, right, bottom }
 }
 
 /// Words that are not shown and lie on the same words, shown.

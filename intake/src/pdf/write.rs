@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::glyph::{Glyph, Turn, UNREAD, look};
+use super::glyph::{Glyph, Shown, Turn, UNREAD, look};
 use super::paint::Painter;
 use super::state::State;
 use crate::Fault;
@@ -11,6 +11,8 @@ use crate::Fault;
 const EDGE: f64 = 2.0;
 /// A space narrower than this part of the font's size is none.
 const NO_SPACE: f64 = 0.06;
+/// How far outside of what is painted within, in the font's size, a sign surely is not seen.
+const CUT: f64 = 0.25;
 /// The largest page and the largest size that are believed.
 const FAR: f64 = 1e6;
 
@@ -63,7 +65,7 @@ impl<'a> Painter<'a, '_> {
                 } else {
                     self.clock = self.clock.saturating_add(1);
                     let bold = face.bold || state.is_thickened();
-                    self.drawn.glyphs.push(Glyph {
+                    let mut glyph = Glyph {
                         text,
                         x: x as f32,
                         y: y as f32,
@@ -77,7 +79,11 @@ impl<'a> Painter<'a, '_> {
                         looks: if bold { look::BOLD } else { 0 },
                         shown: state.shown(),
                         at: self.clock,
-                    });
+                    };
+                    if state.cuts_off(&glyph.bounds(), CUT * size) {
+                        glyph.shown = Shown::Cut;
+                    }
+                    self.drawn.glyphs.push(glyph);
                 }
             }
             state.go_on((advance + state.char_space + word) * stretch);

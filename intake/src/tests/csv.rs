@@ -1,7 +1,7 @@
 //! Tables as text that programs wrote in ways of their own, and such as are damaged.
 
 use super::opened;
-use crate::{Content, Format, Left, Note, Opened};
+use crate::{Content, Encoding, Format, Left, Note, Opened};
 
 fn texts(opened: &Opened) -> Vec<(u32, &str, &str)> {
     let Content::Table(table) = &opened.content else { panic!() };
@@ -69,4 +69,19 @@ fn a_date_with_a_time_of_day_is_its_day() {
     let read = opened("x.csv", b"Date,Text\n2020-04-14 15:00,One.\n43935.625,Two.\n").unwrap();
     let Content::Table(table) = &read.content else { panic!() };
     assert!(table.rows.iter().all(|row| row.date.as_deref() == Some("2020-04-14")));
+}
+
+#[test]
+fn a_table_that_excel_saved_in_russian_or_arabic_is_read_in_its_letters() {
+    let russian = b"\xc0\xe2\xf2\xee\xf0;\xd2\xe5\xea\xf1\xf2\r\n\xcd\xee\xf0\xeb\xe0\xed\xe4\xe8\xff;\xcf\xee\xf0\xf2\xfb \xe2\xe0\xe6\xed\xfb \xe4\xeb\xff \xe2\xf1\xe5\xf5.\r\n";
+    let arabic = b"\xc7\xe1\xcf\xe6\xe1\xc9;\xc7\xe1\xe4\xd5\r\n\xe4\xe6\xd1\xe1\xc7\xe4\xcf;\xc7\xe1\xe3\xe6\xc7\xe4\xc6 \xe3\xe5\xe3\xc9.\r\n";
+    for (bytes, encoding, words) in [
+        (&russian[..], Encoding::Windows1251, "Порты важны для всех."),
+        (&arabic[..], Encoding::Windows1256, "الموانئ مهمة."),
+    ] {
+        let opened = super::opened("x.csv", bytes).unwrap();
+        assert!(opened.notes.contains(&Note::Encoding(encoding)), "{:?}", opened.notes);
+        let Content::Table(table) = opened.content else { panic!() };
+        assert_eq!(table.rows[0].text, words);
+    }
 }

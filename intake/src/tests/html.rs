@@ -94,8 +94,11 @@ fn a_page_full_of_scripts_and_deep_as_a_well_is_read() {
 }
 
 #[test]
-fn a_page_in_another_encoding_is_refused() {
+fn a_page_is_read_in_the_encoding_that_it_declares_or_refused() {
     let source = b"<html><head><meta charset=\"windows-1251\"></head><body>\xcf\xf0\xe8\xe2\xe5\xf2</body></html>";
+    let (blocks, _) = paragraphs("x.html", source, Format::Html);
+    assert_eq!(blocks, ["Привет"]);
+    let source = b"<html><head><meta charset=\"big5\"></head><body>\xa6U\xb0\xea</body></html>";
     let told = opened("x.html", source).unwrap_err().to_string();
     assert!(told.contains("encoding"), "{told}");
 }

@@ -7,6 +7,7 @@ mod csv;
 mod docx;
 mod docx_forms;
 mod docx_inside;
+mod docx_parts;
 mod docx_styles;
 mod html;
 mod html_css;

@@ -70,3 +70,33 @@ fn what_is_not_shown_takes_no_number_and_is_counted() {
     assert_eq!(blocks, ["1.\tOne", "2.\tTwo", "Shown too"]);
     assert_eq!(left_out(&notes), 1 + 2 + 3 + 2);
 }
+
+#[test]
+fn formulas_and_readings_over_words_are_written_on_one_line() {
+    let math = "<?xml version=\"1.0\"?><math xmlns=\"m\"><semantics><mrow><mfrac><mn>1</mn><mn>2</mn></mfrac><mi>x</mi><mo>+</mo><msup><mi>y</mi><mn>2</mn></msup></mrow><annotation encoding=\"StarMath 5.0\">1 over 2</annotation></semantics></math>";
+    let body = "<text:p>About 2<draw:frame><draw:object xlink:href=\"./Object 1\"/><svg:desc>formula</svg:desc></draw:frame> of <text:ruby><text:ruby-base>今日</text:ruby-base><text:ruby-text>kyou</text:ruby-text></text:ruby>.</text:p>";
+    let file = super::make::odt("", body, &[("Object 1/content.xml", math)]);
+    let (blocks, notes) = super::paragraphs("x.odt", &file, Format::Odt);
+    assert_eq!(blocks, ["About 2 1/2 x+y² of 今日 (kyou)."]);
+    assert!(!notes.iter().any(|note| matches!(note, Note::Embedded { .. })), "{notes:?}");
+    // What is no formula, or none that can be read, is still an object that was not read.
+    for object in ["<office:document-content/>", "<math><mfrac><mn>1</mn>", "<math/>"] {
+        let file = super::make::odt("", body, &[("Object 1/content.xml", object)]);
+        let (blocks, notes) = super::paragraphs("x.odt", &file, Format::Odt);
+        assert_eq!(blocks, ["About 2 of 今日 (kyou)."], "{object}");
+        assert!(notes.contains(&Note::Embedded { count: 1 }), "{object}");
+    }
+    let flat = "<?xml version=\"1.0\"?><office:document><office:body><office:text><text:p>Of <draw:frame><draw:object><math:math><math:msqrt><math:mi>x</math:mi><math:mo>+</math:mo><math:mn>1</math:mn></math:msqrt></math:math></draw:object></draw:frame></text:p></office:text></office:body></office:document>";
+    let opened = super::opened("x.fodt", flat.as_bytes()).unwrap();
+    assert_eq!(opened.content.text(), Some("Of √(x+1)\n"));
+}
+
+#[test]
+fn raised_letters_are_marks_but_for_the_ends_of_words() {
+    let styles = "<style:style style:name=\"Up\" style:family=\"text\"><style:text-properties style:text-position=\"super 58%\"/></style:style>";
+    let up = |text: &str| format!("<text:span text:style-name=\"Up\">{text}</text:span>");
+    let body = format!("<text:p>The 1{} States act{}, too.</text:p>", up("er"), up("ii"));
+    let (blocks, _) =
+        super::paragraphs("x.odt", &super::make::odt(styles, &body, &[]), Format::Odt);
+    assert_eq!(blocks, ["The 1er States act ii, too."]);
+}

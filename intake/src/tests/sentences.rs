@@ -80,6 +80,10 @@ fn faults() -> Vec<(Fault, &'static str)> {
             "The table has no column named “text”. Its first row has to name the columns.",
         ),
         (
+            Fault::UnknownEncoding,
+            "The text is not UTF-8, and its encoding is not certain, so its letters could be read wrongly. Save the file as UTF-8 (in Excel: “CSV UTF-8”; in a text editor: “Save as”, encoding UTF-8) and add it again.",
+        ),
+        (
             Fault::Unknown,
             "This is not a kind of file that can be read here. Save it as PDF, DOCX, ODT, HTML or plain text.",
         ),

@@ -46,6 +46,7 @@ pub(super) fn fault(fault: &Fault) -> String {
                 apart(column)
             )
         }
+        Fault::UnknownEncoding => "النص ليس بترميز UTF-8، وترميزه غير مؤكد، فقد تُقرأ حروفه خطأ. احفظ الملف بترميز UTF-8 (في Excel: «CSV UTF-8»، وفي محرر النصوص: «حفظ باسم» مع اختيار الترميز UTF-8) ثم أضفه من جديد.".to_owned(),
         Fault::Unknown => "لا يمكن قراءة هذا النوع من الملفات هنا. احفظه بصيغة PDF أو DOCX أو ODT أو HTML أو كنص عادي.".to_owned(),
     }
 }

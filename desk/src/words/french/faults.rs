@@ -47,6 +47,7 @@ pub(super) fn fault(fault: &Fault) -> String {
                 "Le tableau n’a pas de colonne nommée « {column} ». Sa première ligne doit nommer les colonnes{has}."
             )
         }
+        Fault::UnknownEncoding => "Le texte n’est pas en UTF-8 et son codage de caractères n’est pas certain : ses lettres pourraient être mal lues. Enregistrez le fichier en UTF-8 (dans Excel : « CSV UTF-8 » ; dans un éditeur de texte : « Enregistrer sous », codage UTF-8), puis ajoutez-le de nouveau.".to_owned(),
         Fault::Unknown => "Ce type de fichier ne peut pas être lu ici. Enregistrez-le en PDF, DOCX, ODT, HTML ou texte brut.".to_owned(),
     }
 }

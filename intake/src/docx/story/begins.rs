@@ -1,6 +1,7 @@
 //! What is done when an element begins.
 
 use super::fields::{self, Control};
+use super::math::{Math, Opened};
 use super::{Frame, Paragraph, Row, Run, Story};
 use crate::docx::marks::Kind;
 use crate::docx::properties::{self, ParagraphProperties, RunProperties};
@@ -19,15 +20,18 @@ impl Story<'_, '_> {
         xml: &mut Xml<'_>,
         tag: &Tag<'_>,
     ) -> Result<Option<Frame>, Fault> {
+        match self.open_math(xml, tag)? {
+            Opened::Part(math) => return Ok(Some(Frame::Math(math))),
+            Opened::Whole => return Ok(None),
+            Opened::Other => {}
+        }
         let frame = match tag.name() {
             "p" => {
                 self.paragraphs.push(Paragraph::default());
                 Frame::Paragraph
             }
             "r" => {
-                let raised = self.raised > 0;
                 let run = Run {
-                    properties: RunProperties { raised, ..RunProperties::default() },
                     inserted: self.inserted > 0,
                     in_link: self.in_link(),
                     table: self.tables.last().cloned(),
@@ -100,10 +104,9 @@ impl Story<'_, '_> {
                 self.inserted += 1;
                 Frame::Inserted
             }
-            "sup" => {
-                self.raised += 1;
-                Frame::Raised
-            }
+            "oMath" => Frame::Math(Math::Whole),
+            "rt" => Frame::Reading(self.said()),
+            "ruby" => Frame::Ruby,
             "hyperlink" => {
                 self.links += 1;
                 Frame::Link

@@ -5,7 +5,7 @@ use crate::account::Account;
 use crate::docx::look::Look;
 use crate::docx::signs::sign;
 use crate::ink::Ink;
-use crate::numbers::raise;
+use crate::raised::joined;
 use crate::spans::TextCell;
 use crate::styled::wrapped;
 use crate::{Fault, Left, Many, TextStyle, flow};
@@ -67,7 +67,9 @@ impl Story<'_, '_> {
             }
             Frame::Inserted => self.inserted = self.inserted.saturating_sub(1),
             Frame::Link => self.links = self.links.saturating_sub(1),
-            Frame::Raised => self.raised = self.raised.saturating_sub(1),
+            Frame::Math(math) => self.close_math(&math)?,
+            Frame::Reading(from) => self.end_reading(from),
+            Frame::Ruby => self.end_ruby()?,
             Frame::Control => self.end_control(),
             Frame::Table => {
                 self.tables.pop();
@@ -129,6 +131,9 @@ impl Paragraph {
     /// Puts the run that is open into the paragraph.
     pub(super) fn end_run(&mut self, account: &mut Account, styles: &Styles, page: Option<Ink>) {
         let Some(run) = self.run.take() else { return };
+        if run.text.is_empty() {
+            return;
+        }
         let properties = &run.properties;
         let own = properties.style.as_deref();
         let paragraph = self.properties.style.as_deref();
@@ -145,7 +150,10 @@ impl Paragraph {
             Some(font) => run.text.chars().map(|ch| sign(font, ch).unwrap_or(ch)).collect(),
             None => run.text.clone(),
         };
-        let text = if properties.raised { raise(&text) } else { text };
+        let text = if properties.raised { joined(&self.text, &text) } else { text };
+        if std::mem::take(&mut self.after_fraction) && text.starts_with(char::is_alphanumeric) {
+            self.text.push(' ');
+        }
         self.text.push_str(&wrapped(&text, &styles_of(&run, shown.look, styles.is_link(own))));
     }
 }

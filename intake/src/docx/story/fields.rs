@@ -1,7 +1,7 @@
 //! Fields and content controls: what somebody chose in them, and prompts that nobody has answered.
 
 use super::Story;
-use crate::docx::properties;
+use crate::docx::{equation, properties};
 use crate::numbers::ticked;
 use crate::xml::{Tag, Xml};
 use crate::{Fault, Left};
@@ -42,11 +42,13 @@ impl Story<'_, '_> {
             }
             Some("end") => {
                 let field = self.fields.pop().unwrap_or_default();
-                if !field.has_words && !is_mark(&field.code) {
-                    self.context.account.unread();
-                }
-                if let Some(chosen) = field.chosen.filter(|_| !field.has_words) {
-                    self.say(&chosen)?;
+                let formula = || equation::written(&field.code);
+                if !field.has_words {
+                    match field.chosen.clone().or_else(formula) {
+                        Some(words) => self.say(&words)?,
+                        None if is_mark(&field.code) => {}
+                        None => self.context.account.unread(),
+                    }
                 }
             }
             _ => {}

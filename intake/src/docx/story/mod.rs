@@ -5,6 +5,8 @@ mod begins;
 mod ends;
 mod fields;
 mod inside;
+mod math;
+mod ruby;
 
 use std::collections::HashMap;
 
@@ -23,6 +25,7 @@ use super::styles::Styles;
 use super::tables::{Shapes, Table};
 use crate::ink::Ink;
 use fields::{Control, Field};
+use math::Math;
 
 /// What is known of the file, and what is gathered while it is read.
 pub(super) struct Context<'a> {
@@ -81,7 +84,11 @@ enum Frame {
     Run,
     Inserted,
     Link,
-    Raised,
+    /// A formula, or a part of one.
+    Math(Math),
+    /// The reading of a word, as small letters over it, and where it begins in the paragraph.
+    Reading(usize),
+    Ruby,
     Control,
     Table,
     Row,
@@ -99,6 +106,8 @@ struct Paragraph {
     text: String,
     run: Option<Run>,
     boxes: Vec<String>,
+    /// Whether a fraction has just ended: a number after it would be read as part of it.
+    after_fraction: bool,
 }
 
 #[derive(Default)]
@@ -135,8 +144,8 @@ struct Story<'c, 'a> {
     /// How many insertions, and how many links, are open.
     inserted: usize,
     links: usize,
-    /// How many raised parts of equations are open.
-    raised: usize,
+    /// Readings whose words have not ended.
+    readings: Vec<String>,
     fields: Vec<Field>,
     controls: Vec<Control>,
     /// The tables that are open.
@@ -162,7 +171,7 @@ pub(super) fn read(
         carried: String::new(),
         inserted: 0,
         links: 0,
-        raised: 0,
+        readings: Vec::new(),
         fields: Vec::new(),
         controls: Vec::new(),
         tables: Vec::new(),

@@ -2,7 +2,8 @@
 
 use super::{Frame, Paragraph, Run, Story, Styles};
 use crate::account::Account;
-use crate::numbers::{raise, raised};
+use crate::numbers::raised;
+use crate::raised::joined;
 use crate::spans::TextCell;
 use crate::{Fault, Left, Many, flow};
 
@@ -112,7 +113,12 @@ impl Paragraph {
             account.leave_out(Left::Hidden, &text);
             return;
         }
-        let text = if styles.is_raised(&style) { raise(&text) } else { text };
+        let text = if styles.is_raised(&style) {
+            let mut outer = self.runs.iter().rev().map(|run| &run.text).chain([&self.text]);
+            joined(outer.find(|text| !text.is_empty()).map_or("", String::as_str), &text)
+        } else {
+            text
+        };
         match self.runs.last_mut() {
             Some(outer) => outer.text.push_str(&text),
             None => self.text.push_str(&text),

@@ -4,6 +4,7 @@
 mod begins;
 mod ends;
 mod forms;
+mod formulas;
 mod opens;
 
 use std::collections::{HashMap, HashSet};
@@ -111,11 +112,18 @@ pub(super) struct Story<'a> {
     /// What was typed or chosen in the fields of forms.
     fields: HashMap<String, String>,
     objects: u32,
+    /// The formulas of the file, by the names of their objects.
+    formulas: HashMap<String, String>,
 }
 
 impl<'a> Story<'a> {
     /// With the styles of the file, and what was left out already.
-    pub(super) fn new(styles: &'a Styles, account: Account, budget: Budget) -> Self {
+    pub(super) fn new(
+        styles: &'a Styles,
+        account: Account,
+        formulas: HashMap<String, String>,
+        budget: Budget,
+    ) -> Self {
         Self {
             styles,
             account,
@@ -144,6 +152,7 @@ impl<'a> Story<'a> {
             grounds: vec![styles.page],
             fields: HashMap::new(),
             objects: 0,
+            formulas,
         }
     }
 

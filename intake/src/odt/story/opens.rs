@@ -148,6 +148,25 @@ impl Story<'_> {
                 self.account.leave_out(Left::Prompts, &text);
                 return Ok(None);
             }
+            "ruby-text" => {
+                // The reading over a word, which comes after it.
+                let reading = xml.all_text(&[])?;
+                if !reading.trim().is_empty() {
+                    self.say(&format!(" ({})", reading.trim()))?;
+                }
+                return Ok(None);
+            }
+            "math" => {
+                self.say_own_formula(xml)?;
+                return Ok(None);
+            }
+            "object" if let Some(text) = self.formula(tag) => {
+                xml.skip()?;
+                self.say_formula(&text)?;
+                return Ok(None);
+            }
+            // In a file that is all one the formula is inside.
+            "object" if tag.get("href").is_none() => {}
             "object" | "object-ole" => {
                 self.objects += 1;
                 self.account.unread();
