@@ -79,7 +79,7 @@ pub(super) const ALL: &[(&str, Make)] = &[
         let rules = counted(
             size / 2,
             "<style>",
-            |n| format!("#p{n}{{color:red}}#p{n} i{{color:red}}#p{n}~p{{color:red}}"),
+            |n| format!("#p{n}{{color:red}}#p{n} i{{color:red}}#p{n}+p{{color:red}}"),
             "</style>",
         );
         [rules, counted(size / 2, "<body>", |n| format!("<p id=p{n}>a <i>b</i>"), "")].concat()

@@ -16,6 +16,7 @@ mod tree;
 mod value;
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use html5gum::StartTag;
 use selectors::context::{
@@ -27,9 +28,9 @@ use selectors::matching::matches_selector;
 use cascade::Won;
 use look::Kind;
 pub(super) use look::Look;
-use selector::Key;
+use selector::{Holder, Key};
 use sheet::Rule;
-use tree::{BODY, HEAD, HTML, Tree};
+use tree::{BODY, HEAD, HTML, Node, Tree};
 use value::Property;
 
 /// An element that is open: its place among the others, and how it shows its words.
@@ -42,7 +43,7 @@ pub(super) struct Shown {
 /// The rules of a page, and its elements as far as they are asked for.
 pub(super) struct Css {
     rules: Vec<Rule>,
-    by_key: HashMap<Key, Vec<usize>>,
+    by_key: HashMap<(Holder, Key), Vec<usize>>,
     tree: Tree,
     caches: SelectorCaches,
     is_sure: bool,
@@ -55,7 +56,7 @@ impl Css {
     pub(super) fn of(page: &str, steps: u32) -> Self {
         let (sheets, is_sure) = gather::gather(page);
         let rules = sheets.rules;
-        let mut by_key: HashMap<Key, Vec<usize>> = HashMap::new();
+        let mut by_key: HashMap<(Holder, Key), Vec<usize>> = HashMap::new();
         for (at, rule) in rules.iter().enumerate() {
             by_key.entry(selector::key(&rule.selector)).or_default().push(at);
         }
@@ -145,21 +146,46 @@ impl Css {
             &won,
             around,
         );
-        self.tree.set_look(at, look);
+        let inner = self.inner(node);
+        self.tree.set_look(at, look, inner);
         look
+    }
+
+    /// The rules that elements within may be for because of it, or of what is around it.
+    fn inner(&self, node: &Node) -> Rc<[usize]> {
+        let outer = node.parent.and_then(|parent| self.tree.node(parent));
+        let outer = outer.map(|outer| outer.inner.clone()).unwrap_or_default();
+        let mut more = Vec::new();
+        for key in node.keys() {
+            let found = self.by_key.get(&(Holder::Ancestor, key)).map(Vec::as_slice);
+            more.extend(found.filter(|found| !found.first().is_some_and(|at| outer.contains(at))));
+        }
+        if more.is_empty() { outer } else { [&*outer, &more.concat()].concat().into() }
+    }
+
+    /// The rules that an element may be for.
+    fn candidates(&self, node: &Node) -> Vec<usize> {
+        let of = |place: Option<usize>| place.and_then(|place| self.tree.node(place));
+        let held = |holder, node: Option<&Node>| {
+            let keys: Vec<Key> = node.into_iter().flat_map(Node::keys).collect();
+            keys.into_iter().map(move |key| (holder, key))
+        };
+        let own = [Key::Name(node.name.as_ref().to_owned()), Key::Any];
+        let keys = held(Holder::Own, Some(node))
+            .chain(own.map(|key| (Holder::Own, key)))
+            .chain(held(Holder::Parent, of(node.parent)))
+            .chain(held(Holder::Elder, of(node.elder)));
+        let mut all: Vec<usize> =
+            keys.filter_map(|key| self.by_key.get(&key)).flatten().copied().collect();
+        all.extend(of(node.parent).into_iter().flat_map(|parent| &*parent.inner));
+        all
     }
 
     fn won(&mut self, at: usize) -> Won {
         let mut won = Won::default();
         let Some(node) = self.tree.node(at) else { return won };
         if !self.rules.is_empty() {
-            let small = |word: &str| word.to_ascii_lowercase();
-            let classes = node.attribute("class").unwrap_or_default();
-            let keys = classes
-                .split_ascii_whitespace()
-                .map(|class| Key::Class(small(class)))
-                .chain(node.attribute("id").map(|id| Key::Id(small(id))))
-                .chain([Key::Name(node.name.as_ref().to_owned()), Key::Any]);
+            let candidates = self.candidates(node);
             let mode = if self.is_quirky { QuirksMode::Quirks } else { QuirksMode::NoQuirks };
             let mut context = MatchingContext::new(
                 MatchingMode::Normal,
@@ -169,7 +195,7 @@ impl Css {
                 NeedsSelectorFlags::No,
                 MatchingForInvalidation::No,
             );
-            for &order in keys.filter_map(|key| self.by_key.get(&key)).flatten() {
+            for order in candidates {
                 let (Some(rule), Some(place)) = (self.rules.get(order), self.tree.place(at)) else {
                     continue;
                 };

@@ -2,7 +2,9 @@
 //! from its start to its end.
 
 use cssparser::{ParseError, Parser as Input};
-use selectors::parser::{Component, Parser, Selector, SelectorParseErrorKind};
+use selectors::parser::{
+    Combinator, Component, Parser, Selector, SelectorIter, SelectorParseErrorKind,
+};
 use selectors::visitor::SelectorVisitor;
 
 use super::kinds::{Generated, Kinds, PseudoClass};
@@ -133,18 +135,58 @@ pub(super) enum Key {
     Any,
 }
 
-/// The narrowest such key; a page in quirks mode has ids and classes in any case.
-pub(super) fn key(selector: &Selector<Kinds>) -> Key {
+/// Which element has the key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Holder {
+    Own,
+    Parent,
+    Ancestor,
+    /// The element before it.
+    Elder,
+}
+
+/// The narrowest such key: of the element itself, or else of one that has to be around or before it.
+pub(super) fn key(selector: &Selector<Kinds>) -> (Holder, Key) {
+    let mut parts = selector.iter();
+    let own = narrowest(&mut parts);
+    if matches!(own, Key::Id(_) | Key::Class(_)) {
+        return (Holder::Own, own);
+    }
+    let mut holder = Holder::Own;
+    loop {
+        holder = match (parts.next_sequence(), holder) {
+            (Some(Combinator::Child), Holder::Own) => Holder::Parent,
+            (Some(Combinator::NextSibling), Holder::Own) => Holder::Elder,
+            (Some(Combinator::Child | Combinator::Descendant), holder)
+                if holder != Holder::Elder =>
+            {
+                Holder::Ancestor
+            }
+            _ => return (Holder::Own, own),
+        };
+        if let key @ (Key::Id(_) | Key::Class(_)) = narrowest(&mut parts) {
+            return (holder, key);
+        }
+    }
+}
+
+/// The narrowest key among the parts for one element; a page in quirks mode has ids and classes in any case.
+fn narrowest(parts: &mut SelectorIter<'_, Kinds>) -> Key {
     let mut key = Key::Any;
-    for part in selector.iter() {
+    for part in parts {
         key = match (part, key) {
-            (Component::ID(id), _) => return Key::Id(id.as_ref().to_ascii_lowercase()),
+            (Component::ID(id), _) => Key::Id(id.as_ref().to_ascii_lowercase()),
+            (_, key @ Key::Id(_)) => key,
             (Component::Class(class), Key::Any | Key::Name(_)) => {
                 Key::Class(class.as_ref().to_ascii_lowercase())
             }
             (Component::LocalName(name), Key::Any) => {
                 Key::Name(name.lower_name.as_ref().to_owned())
             }
+            (Component::Is(list) | Component::Where(list), Key::Any) => match list.slice() {
+                [only] => narrowest(&mut only.iter()),
+                _ => Key::Any,
+            },
             (_, key) => key,
         };
     }
