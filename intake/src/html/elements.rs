@@ -34,6 +34,10 @@ pub(super) fn purpose(name: &str, tag: &StartTag<()>) -> Purpose {
         | "param" | "source" | "track" | "wbr" => return Purpose::Void,
         "script" | "style" => return Purpose::Aside(Left::Code),
         name if is_unshown(name) => return Purpose::Aside(Left::Hidden),
+        // The brackets around a reading for browsers that show it in the line; they are put there below.
+        "rp" | "annotation" | "annotation-xml" | "mphantom" => {
+            return Purpose::Aside(Left::Hidden);
+        }
         "svg" => return Purpose::Aside(Left::Pictures),
         "button" | "select" | "textarea" | "datalist" | "option" => {
             return Purpose::Aside(Left::Forms);

@@ -2,11 +2,12 @@
 
 use html5gum::StartTag;
 
-use super::{Frame, Walk};
+use super::{Formula, Frame, Walk};
 use crate::html::elements::{Purpose, attribute, leads_to_note};
 use crate::html::list::List;
 use crate::numbers::{bullet, raise};
 use crate::spans::Over;
+use crate::styled::bare;
 
 impl Walk {
     pub(super) fn frame(&mut self, name: &str, tag: &StartTag<()>, purpose: Purpose) -> Frame {
@@ -38,7 +39,12 @@ impl Walk {
                 let number = number.unwrap_or_else(|| bullet(depth).to_string());
                 let note = self.note && numbered;
                 if note {
-                    self.mark = format!("{} ", raise(&number));
+                    let is_figure = number.bytes().all(|byte| byte.is_ascii_digit());
+                    self.mark = if is_figure {
+                        format!("{} ", raise(&number))
+                    } else {
+                        format!("[{number}] ")
+                    };
                 } else if !number.is_empty() {
                     let stop = if numbered { "." } else { "" };
                     self.mark.push_str(&format!("{number}{stop}\t"));
@@ -69,12 +75,14 @@ impl Walk {
             }
             "sup" => {
                 let link = self.stack.iter().rev().find_map(|(_, frame, _)| match frame {
-                    Frame::Link(to) => to.clone(),
+                    Frame::Link(to, _) => to.clone(),
                     _ => None,
                 });
                 self.expected.extend(link);
                 Frame::Raised(self.paragraph.len())
             }
+            "sub" => Frame::Lowered(self.paragraph.len()),
+            "rt" | "rtc" => Frame::Reading(self.paragraph.len()),
             "a" => {
                 let to = attribute(tag, "href")
                     .and_then(|href| href.strip_prefix('#').map(str::to_owned));
@@ -85,7 +93,16 @@ impl Walk {
                 if leads_to_note(tag) && !raised {
                     return Frame::Raised(self.paragraph.len());
                 }
-                Frame::Link(to)
+                Frame::Link(to, self.paragraph.len())
+            }
+            name if Formula::of(name).is_some() => {
+                // "1½" is no eleven halves.
+                if name == "mfrac"
+                    && bare(&self.paragraph).ends_with(|ch: char| ch.is_ascii_digit())
+                {
+                    self.paragraph.push(' ');
+                }
+                Formula::of(name).map_or(Frame::Inline, |of| Frame::Formula(of, Vec::new()))
             }
             _ if purpose == Purpose::Block => Frame::Block,
             _ => Frame::Inline,

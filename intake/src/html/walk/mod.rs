@@ -4,8 +4,11 @@
 mod ends;
 mod frame;
 mod head;
+mod inline;
+mod math;
 mod open;
 mod page;
+mod raised;
 mod say;
 
 pub(super) use page::Page;
@@ -19,6 +22,7 @@ use crate::{Head, Left, Limits};
 
 use super::css::{Css, Shown};
 use super::list::List;
+use math::Formula;
 
 /// The most elements that are followed into one another, as in browsers.
 const DEEPEST: usize = 512;
@@ -45,8 +49,13 @@ enum Frame {
     Quotation,
     /// Raised text, and where it begins in the paragraph.
     Raised(usize),
-    /// A link, and the place on the page that it leads to.
-    Link(Option<String>),
+    Lowered(usize),
+    /// How the words of a ruby are read, and where that begins in the paragraph.
+    Reading(usize),
+    /// A part of a formula, and where its children begin in the paragraph.
+    Formula(Formula, Vec<usize>),
+    /// A link, the place on the page that it leads to, and where it begins in the paragraph.
+    Link(Option<String>, usize),
 }
 
 /// A paragraph on its way out.
@@ -83,6 +92,8 @@ pub(super) struct Walk {
     limits: Limits,
     /// How many elements are open whose ends of lines count.
     pre: usize,
+    /// Where in the paragraph the last link to a place on the page began.
+    linked: Option<usize>,
 }
 
 impl Walk {
@@ -105,6 +116,7 @@ impl Walk {
             embedded: 0,
             limits: *limits,
             pre: 0,
+            linked: None,
         }
     }
 
@@ -126,6 +138,6 @@ fn joined(blocks: &[Block]) -> String {
     texts.join("\n")
 }
 
-fn is_raised(ch: char) -> bool {
-    matches!(ch, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹')
+fn is_mark_of_note(ch: char) -> bool {
+    matches!(ch, '[' | '¹' | '²' | '³' | '⁰' | '⁴'..='⁹')
 }

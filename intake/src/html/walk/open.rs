@@ -19,7 +19,8 @@ impl Walk {
     pub(in crate::html) fn open(&mut self, tag: &StartTag<()>) -> Result<(), Fault> {
         let name = String::from_utf8_lossy(&tag.name).into_owned();
         let purpose = purpose(&name, tag);
-        if self.in_aside && self.is_by_look() && purpose == Purpose::Block {
+        let is_ruby = matches!(&*name, "rt" | "rp" | "rb" | "rtc");
+        if self.in_aside && self.is_by_look() && (purpose == Purpose::Block || is_ruby) {
             // An item that is hidden ends where the next one begins.
             self.imply_ends(&name)?;
         }
@@ -37,6 +38,15 @@ impl Walk {
         if !matches!(purpose, Purpose::Inline | Purpose::Void | Purpose::Aside(_)) {
             self.imply_ends(&name)?;
             self.flush()?;
+        } else if is_ruby {
+            self.imply_ends(&name)?;
+        }
+        let at = self.paragraph.len();
+        if let Some((_, Frame::Formula(_, starts), _)) = self.stack.last_mut() {
+            starts.push(at);
+        }
+        if tag.self_closing && name.starts_with('m') && self.is_in_formula() {
+            return Ok(());
         }
         let within = self.stack.last().map(|(.., shown)| *shown);
         let shown = self.css.begin(&name, tag, within);
@@ -75,10 +85,19 @@ impl Walk {
                 }
             }
             // Nothing is put around words that are not to be seen.
-            Purpose::Inline if name == "q" && shown.look.is_hidden() => Frame::Inline,
+            Purpose::Inline
+                if matches!(&*name, "q" | "rt" | "rtc" | "sup" | "sub")
+                    && shown.look.is_hidden() =>
+            {
+                Frame::Inline
+            }
             Purpose::Inline | Purpose::Block | Purpose::Void => self.frame(&name, tag, purpose),
         };
         self.stack.push((name, frame, shown));
         Ok(())
+    }
+
+    fn is_in_formula(&self) -> bool {
+        self.stack.iter().any(|(name, ..)| name == "math")
     }
 }

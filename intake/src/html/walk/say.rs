@@ -1,6 +1,6 @@
 //! Words on their way into paragraphs.
 
-use super::{Block, Frame, Walk, is_raised};
+use super::{Block, Frame, Walk, is_mark_of_note};
 use crate::html::css::Look;
 use crate::styled::{bare, distinct, unmarked, wrapped};
 use crate::{Fault, Left, Many, flow};
@@ -58,6 +58,7 @@ impl Walk {
     /// Ends the paragraph.
     pub(super) fn flush(&mut self) -> Result<(), Fault> {
         let words = distinct(std::mem::take(&mut self.paragraph));
+        self.forget_places();
         let Some(text) = flow::marked(&self.mark, &words) else { return Ok(()) };
         self.budget.one(Many::Paragraphs)?;
         self.budget.spend(2 + self.mark.len())?;
@@ -69,7 +70,7 @@ impl Walk {
         if let Some(flow) = self.flows.last_mut() {
             match flow.last_mut() {
                 // A note is one line.
-                Some(last) if in_note && last.note && !bare(&text).starts_with(is_raised) => {
+                Some(last) if in_note && last.note && !bare(&text).starts_with(is_mark_of_note) => {
                     last.text.push(' ');
                     last.text.push_str(&text);
                 }
@@ -77,6 +78,23 @@ impl Walk {
             }
         }
         Ok(())
+    }
+
+    /// Places in a paragraph that has ended are none in the next one.
+    fn forget_places(&mut self) {
+        self.linked = None;
+        for (_, frame, _) in &mut self.stack {
+            match frame {
+                Frame::Raised(at)
+                | Frame::Lowered(at)
+                | Frame::Reading(at)
+                | Frame::Link(_, at) => {
+                    *at = usize::MAX;
+                }
+                Frame::Formula(_, starts) => starts.clear(),
+                _ => {}
+            }
+        }
     }
 
     /// What is left where words are not to be seen: the place between the words around them.
