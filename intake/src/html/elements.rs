@@ -45,13 +45,7 @@ pub(super) fn purpose(name: &str, tag: &StartTag<()>) -> Purpose {
         "nav" | "menu" => Purpose::Aside(Left::Navigation),
         "main" => Purpose::Main,
         "header" | "footer" | "aside" => Purpose::Around,
-        "address" | "article" | "blockquote" | "body" | "caption" | "center" | "dd" | "details"
-        | "dialog" | "dir" | "div" | "dl" | "dt" | "fieldset" | "figcaption" | "figure"
-        | "form" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "head" | "hgroup" | "html"
-        | "legend" | "li" | "listing" | "ol" | "p" | "pre" | "search" | "section" | "summary"
-        | "table" | "tbody" | "td" | "tfoot" | "th" | "thead" | "title" | "tr" | "ul" | "xmp" => {
-            Purpose::Block
-        }
+        name if is_block(name) => Purpose::Block,
         _ => Purpose::Inline,
     };
     let whole = matches!(name, "html" | "body");
@@ -65,9 +59,74 @@ pub(super) fn purpose(name: &str, tag: &StartTag<()>) -> Purpose {
     }
 }
 
+/// Whether browsers begin a line with it.
+pub(super) fn is_block(name: &str) -> bool {
+    matches!(
+        name,
+        "address"
+            | "article"
+            | "blockquote"
+            | "body"
+            | "caption"
+            | "center"
+            | "dd"
+            | "details"
+            | "dialog"
+            | "dir"
+            | "div"
+            | "dl"
+            | "dt"
+            | "fieldset"
+            | "figcaption"
+            | "figure"
+            | "form"
+            | "h1"
+            | "h2"
+            | "h3"
+            | "h4"
+            | "h5"
+            | "h6"
+            | "head"
+            | "hgroup"
+            | "html"
+            | "legend"
+            | "li"
+            | "listing"
+            | "ol"
+            | "p"
+            | "pre"
+            | "search"
+            | "section"
+            | "summary"
+            | "table"
+            | "tbody"
+            | "td"
+            | "tfoot"
+            | "th"
+            | "thead"
+            | "title"
+            | "tr"
+            | "ul"
+            | "xmp"
+    )
+}
+
 /// Whether browsers show something else in its place, whatever the page says.
 pub(super) fn is_unshown(name: &str) -> bool {
-    matches!(name, "noscript" | "template" | "iframe" | "object" | "canvas" | "audio" | "video")
+    matches!(
+        name,
+        "noscript"
+            | "template"
+            | "iframe"
+            | "object"
+            | "canvas"
+            | "audio"
+            | "video"
+            | "noframes"
+            | "noembed"
+            | "progress"
+            | "meter"
+    )
 }
 
 /// Whether a link is said to lead to a note.

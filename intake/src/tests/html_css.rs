@@ -361,6 +361,100 @@ fn words_of_the_colour_of_their_paper_are_hidden_where_that_is_sure() {
 }
 
 #[test]
+fn words_without_a_size_or_out_of_the_page_are_hidden() {
+    let hidden = [
+        "height:0;overflow:hidden",
+        "max-height:0;overflow-y:hidden",
+        "width:0;overflow:clip",
+        "position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0,0,0,0)",
+        "position:absolute;clip:rect(1px 1px 1px 1px)",
+        "clip-path:inset(100%)",
+        "-webkit-clip-path:inset(50%)",
+        "clip-path:inset(0 100% 0 0)",
+        "clip-path:circle(0)",
+        "clip-path:polygon(0 0, 0 0, 0 0)",
+        "transform:scale(0)",
+        "transform:rotate(3deg) scaleY(0)",
+        "scale:0",
+        "transform:translateX(-9999px)",
+        "translate:-200vw",
+        "position:absolute;left:-9999px",
+        "position:absolute;left:-999em",
+        "position:fixed;top:-10000px",
+        "position:relative;left:-5000px",
+        "position:absolute;inset:auto auto auto -9999px",
+        "margin-left:-9999px",
+        "margin:0 0 0 -9999px",
+        "text-indent:-9999px",
+        "content-visibility:hidden",
+        "opacity:0",
+        "opacity:.01",
+        "filter:blur(1px) opacity(0%)",
+        "color:transparent",
+        "color:rgba(0,0,0,0)",
+        "color:#0000",
+        "color:rgb(0 0 0 / 0%)",
+        "color:hsl(0 0% 0% / 0)",
+    ];
+    for style in hidden {
+        // What else the page has makes colours unsure, and no place.
+        let page = format!(
+            "<link rel=stylesheet href=a.css><div style='position:absolute'>aaa</div><div style='{style}'>bbb <b>ccc</b></div><p>ddd"
+        );
+        check(&[(&page, "", "bbb ccc")]);
+    }
+    let shown = [
+        "height:0",
+        "height:20px;overflow:hidden",
+        "max-height:none;overflow:hidden",
+        "width:100%;overflow:hidden",
+        "height:-1px;overflow:hidden",
+        "transform:scale(.9)",
+        "transform:none",
+        "transform:translate(-50%,-50%)",
+        "position:absolute;left:-4px",
+        "left:-9999px",
+        "clip:rect(0,0,0,0)",
+        "clip-path:inset(10%)",
+        "clip-path:none",
+        "clip-path:inset(50% 0 0 0)",
+        "margin:-10px",
+        "text-indent:2em",
+        "text-indent:-2em",
+        "opacity:.6",
+        "filter:opacity(.5)",
+        "color:rgb(0 0 0 / 50%)",
+        "color:transparent;text-shadow:0 0 2px #000",
+        "color:transparent;background-clip:text",
+        "color:white",
+        "background:url(a.png) white;color:white",
+    ];
+    for style in shown {
+        let page = format!("<link rel=stylesheet href=a.css><div style='{style}'>bbb</div><p>ddd");
+        check(&[(&page, "", "")]);
+    }
+    check(&[
+        ("<p>aaa <i style='height:0;overflow:hidden'>bbb</i>", "", ""),
+        ("<p>aaa <i style='display:inline-block;width:0;overflow:hidden'>bbb</i>", "", "bbb"),
+        ("<p>aaa <i style='transform:scale(0)'>bbb</i>", "", ""),
+        ("<table><tr style='height:0;overflow:hidden'><td>aaa</table>", "", ""),
+        (
+            "<link rel=stylesheet href=a.css><p>aaa <i style='color:#fff;background:#fff'>bbb <b>ccc</b> <u style='color:red'>ddd</u></i>",
+            "",
+            "bbb ccc",
+        ),
+        ("<style>.sr{position:absolute;left:-9999px}</style><p>aaa <i class=sr>bbb</i>", "", "bbb"),
+        ("<div hidden=until-found>aaa</div><div popover>bbb</div><p>ccc", "", "aaa bbb"),
+        ("<details><summary>aaa</summary>bbb</details>", "", ""),
+        (
+            "<noscript>aaa</noscript><template>bbb</template><meter>ccc</meter><p>ddd",
+            "",
+            "aaa bbb ccc",
+        ),
+    ]);
+}
+
+#[test]
 fn made_up_sheets_and_elements_come_to_an_end() {
     let nots = format!("{}i{}", ":not(".repeat(20_000), ")".repeat(20_000));
     let braces = "@media all{".repeat(20_000);

@@ -41,6 +41,9 @@ fn raised_marks_are_no_letters_of_words_and_ordinals_are() {
             "<p>Act<sup><a href=#i>i</a></sup> and<sup><a href=#j>ii</a></sup>.<ol type=i><li id=i>One<li id=j>Two</ol>",
             "Act[i] and[ii].|_____\n[i] One\n[ii] Two",
         ),
+        ("<p>act<span style='vertical-align:super'>1</span> and", "act¹ and"),
+        ("<p>act<a href=#n style='vertical-align:.5em;font-size:60%'>b</a> and", "act[b] and"),
+        ("<p>act<span style='vertical-align:baseline'>1</span> and", "act1 and"),
         ("<sup><p>12</p>x</sup> and more of it", "12|x and more of it"),
     ]);
 }

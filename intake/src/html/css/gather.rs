@@ -7,9 +7,21 @@ use super::paint;
 use super::sheet::Sheets;
 use crate::html::elements::attribute;
 
-/// All sheets of a page that count on a screen, and whether its colours say what can be seen.
-pub(super) fn gather(page: &str) -> (Sheets, bool) {
+/// What the colours of a page say.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Colours {
+    /// Whether what is behind words is known.
+    pub(super) is_sure: bool,
+    /// Whether letters are drawn in their colour.
+    pub(super) is_drawn: bool,
+    /// Whether a colour behind words has no picture on it.
+    pub(super) is_flat: bool,
+}
+
+/// All sheets of a page that count on a screen, and what its colours say.
+pub(super) fn gather(page: &str) -> (Sheets, Colours) {
     let mut is_sure = true;
+    let (mut is_drawn, mut is_flat) = (true, true);
     let mut sheets = Sheets::default();
     let mut emitter = DefaultEmitter::<()>::default();
     emitter.naively_switch_states(true);
@@ -20,6 +32,9 @@ pub(super) fn gather(page: &str) -> (Sheets, bool) {
         match token {
             Token::StartTag(tag) => {
                 is_sure = is_sure && is_plain(&tag);
+                is_drawn = is_drawn
+                    && attribute(&tag, "style").is_none_or(|it| paint::is_drawn_in_colour(&it));
+                is_flat = is_flat && attribute(&tag, "style").is_none_or(|it| paint::is_flat(&it));
                 match tag.name.as_slice() {
                     b"template" | b"noscript" if !tag.self_closing => apart += 1,
                     b"style" if apart == 0 && is_for_screens(&tag) => open = Some(String::new()),
@@ -36,6 +51,8 @@ pub(super) fn gather(page: &str) -> (Sheets, bool) {
                 b"style" => {
                     if let Some(sheet) = open.take() {
                         is_sure = is_sure && paint::is_sure(&sheet);
+                        is_drawn = is_drawn && paint::is_drawn_in_colour(&sheet);
+                        is_flat = is_flat && paint::is_flat(&sheet);
                         sheets.add(&sheet);
                     }
                 }
@@ -46,9 +63,11 @@ pub(super) fn gather(page: &str) -> (Sheets, bool) {
     }
     if let Some(sheet) = open {
         is_sure = is_sure && paint::is_sure(&sheet);
+        is_drawn = is_drawn && paint::is_drawn_in_colour(&sheet);
+        is_flat = is_flat && paint::is_flat(&sheet);
         sheets.add(&sheet);
     }
-    (sheets, is_sure)
+    (sheets, Colours { is_sure, is_drawn, is_flat })
 }
 
 /// Whether an element puts nothing behind words that is not known: no other sheet, no picture.

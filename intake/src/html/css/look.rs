@@ -1,6 +1,7 @@
 //! How an element shows its words: what its declarations, its name and what is around it make of them.
 
 use super::cascade::Won;
+use super::gather::Colours;
 use super::paint::{BLACK, Paint, WHITE, YELLOW};
 use super::value::{Display, Property, Size, Value, Weight};
 use crate::TextStyle;
@@ -22,6 +23,12 @@ pub(in crate::html) struct Look {
     ink: Paint,
     paper: Paint,
     is_blank: bool,
+    /// Whether one element says the colour of its words and the one behind them.
+    is_both: bool,
+    /// Whether the first line of its words is off the page.
+    is_indented: bool,
+    /// Whether the element itself is raised over its line.
+    pub(in crate::html) is_raised: bool,
 }
 
 impl Default for Look {
@@ -39,6 +46,9 @@ impl Default for Look {
             ink: BLACK,
             paper: WHITE,
             is_blank: false,
+            is_both: false,
+            is_indented: false,
+            is_raised: false,
         }
     }
 }
@@ -50,8 +60,10 @@ pub(super) struct Kind<'n> {
     pub(super) is_hidden: bool,
     /// Whether the page is read as in the days before standards.
     pub(super) is_quirky: bool,
-    /// Whether colours say what can be seen.
-    pub(super) is_sure: bool,
+    /// Whether browsers begin a line with it.
+    pub(super) is_block: bool,
+    /// What the colours of the page say.
+    pub(super) colours: Colours,
 }
 
 impl Look {
@@ -73,7 +85,7 @@ impl Look {
 
     /// Whether its own words are not to be seen.
     pub(in crate::html) fn is_hidden(self) -> bool {
-        self.is_gone || self.is_invisible || self.is_tiny || self.is_blank
+        self.is_gone || self.is_invisible || self.is_tiny || self.is_blank || self.is_indented
     }
 
     /// How an element is shown within what is around it.
@@ -104,11 +116,28 @@ impl Look {
         let own = (own.0, own.1 && !matches!(kind.name, "a" | "ins"));
         // A program that shows it later may move it in.
         let moves = won.is(Property::Animation);
-        let is_transparent = won.is(Property::Opacity) && !moves;
+        let is_transparent = (won.is(Property::Opacity) || won.is(Property::Filter)) && !moves;
+        let is_box = is_apart
+            || match won.value(Property::Display) {
+                Some(Value::Display(Display::Inline)) => false,
+                Some(Value::Display(_)) => true,
+                _ => kind.is_block || matches!(kind.name, "header" | "footer" | "aside" | "main"),
+            };
+        let is_lost = is_lost(kind, won, is_box) && !moves;
         let is_invisible = won.inherited(Property::Visibility, around.is_invisible) && !moves;
         let is_empty = won.is(Property::Content);
         let (ink, paper) = (ink(kind, won, around.ink), paper(kind, won, around.paper));
-        let is_same = paper != Paint::Unknown && (ink == Paint::Clear || ink == paper);
+        let is_both = kind.colours.is_flat && has_both(won)
+            || around.is_both
+                && won.value(Property::Ink).is_none()
+                && won.value(Property::Paper).is_none();
+        let is_same = match (ink, paper) {
+            (Paint::Clear, _) => kind.colours.is_drawn,
+            (ink, paper) if ink == paper && paper != Paint::Unknown => {
+                kind.colours.is_sure || kind.colours.is_drawn && is_both
+            }
+            _ => false,
+        };
         Self {
             is_struck: around.is_struck && !is_apart || own.0,
             is_underlined: around.is_underlined && !is_apart || own.1,
@@ -120,12 +149,41 @@ impl Look {
             is_tiny: is_tiny(kind, won, around.is_tiny),
             is_gone: around.is_gone
                 || around.display == Display::None
-                || (is_transparent || is_empty) && !is_whole,
+                || (is_transparent || is_empty || is_lost) && !is_whole,
             ink,
             paper,
-            is_blank: kind.is_sure && is_same,
+            is_blank: is_same,
+            is_both,
+            is_indented: won.inherited(Property::Indent, around.is_indented)
+                && (is_box || around.is_indented),
+            is_raised: won.is(Property::Raise),
         }
     }
+}
+
+/// Whether the place and size of an element leave nothing of it to be seen.
+fn is_lost(kind: &Kind<'_>, won: &Won, is_box: bool) -> bool {
+    // A part of a table is as high and wide as its words need.
+    let is_part = matches!(kind.name, "table" | "tbody" | "thead" | "tfoot" | "tr" | "td" | "th");
+    let is_none = [Property::Height, Property::MaxHeight, Property::Width, Property::MaxWidth]
+        .iter()
+        .any(|property| won.is(*property));
+    let is_transformed = [Property::Transform, Property::Scale, Property::Translate]
+        .iter()
+        .any(|property| won.is(*property));
+    let is_placed = won.value(Property::Position).is_some();
+    won.is(Property::ClipPath)
+        || won.is(Property::Clip) && won.is(Property::Position)
+        || is_box && is_transformed
+        || is_box && !is_part && is_none && won.is(Property::Overflow)
+        || is_placed && (won.is(Property::Left) || won.is(Property::Top))
+        || won.is(Property::Margin)
+}
+
+/// Whether an element has both the colour of its words and the one behind them itself.
+fn has_both(won: &Won) -> bool {
+    let is_own = |property| matches!(won.value(property), Some(Value::Paint(Paint::Of(..))));
+    is_own(Property::Ink) && is_own(Property::Paper)
 }
 
 fn weight(kind: &Kind<'_>, won: &Won, around: f32) -> f32 {

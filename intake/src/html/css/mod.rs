@@ -9,6 +9,7 @@ mod look;
 mod media;
 mod paint;
 mod parts;
+mod place;
 mod rules;
 mod selector;
 mod sheet;
@@ -25,7 +26,9 @@ use selectors::context::{
 };
 use selectors::matching::matches_selector;
 
+use super::elements::is_block;
 use cascade::Won;
+use gather::Colours;
 use look::Kind;
 pub(super) use look::Look;
 use selector::{Holder, Key};
@@ -46,7 +49,7 @@ pub(super) struct Css {
     by_key: HashMap<(Holder, Key), Vec<usize>>,
     tree: Tree,
     caches: SelectorCaches,
-    is_sure: bool,
+    colours: Colours,
     is_quirky: bool,
     has_body: bool,
 }
@@ -54,7 +57,7 @@ pub(super) struct Css {
 impl Css {
     /// Those of the sheets of a page, compared with its elements so often at most.
     pub(super) fn of(page: &str, steps: u32) -> Self {
-        let (sheets, is_sure) = gather::gather(page);
+        let (sheets, colours) = gather::gather(page);
         let rules = sheets.rules;
         let mut by_key: HashMap<(Holder, Key), Vec<usize>> = HashMap::new();
         for (at, rule) in rules.iter().enumerate() {
@@ -62,7 +65,7 @@ impl Css {
         }
         let caches = SelectorCaches::default();
         let tree = Tree::new(steps);
-        Self { rules, by_key, tree, caches, is_sure, is_quirky: true, has_body: false }
+        Self { rules, by_key, tree, caches, colours, is_quirky: true, has_body: false }
     }
 
     /// Whether some rules were not applied, because there was too much to compare.
@@ -140,9 +143,15 @@ impl Css {
         let Some(node) = self.tree.node(at) else { return around };
         let name = node.name.as_ref();
         let has = |key| node.attribute(key).is_some();
-        let is_hidden = has("hidden") || name == "dialog" && !has("open");
+        let is_hidden = has("hidden") || has("popover") || name == "dialog" && !has("open");
         let look = Look::of(
-            &Kind { name, is_hidden, is_quirky: self.is_quirky, is_sure: self.is_sure },
+            &Kind {
+                name,
+                is_hidden,
+                is_block: is_block(name),
+                is_quirky: self.is_quirky,
+                colours: self.colours,
+            },
             &won,
             around,
         );

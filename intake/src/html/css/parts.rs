@@ -155,15 +155,19 @@ pub(super) fn display(input: &mut Parser<'_>) -> Result<Display, Error> {
             | "-webkit-inline-box"
             | "-webkit-inline-flex" => found = Display::Atom,
             "inline" => is_inline = true,
+            "contents" | "ruby" | "ruby-text" => found = Display::Inline,
             "flow-root" | "table" | "flex" | "grid" => is_inner = true,
-            "block" | "contents" | "flow" | "list-item" | "ruby" | "ruby-text" | "math"
-            | "-webkit-box" | "-webkit-flex" => {}
+            "block" | "flow" | "list-item" | "math" | "-webkit-box" | "-webkit-flex" => {}
             word if word.starts_with("table-") => {}
             _ => return None,
         }
         Some(())
     })?;
-    Ok(if is_inline && is_inner { Display::Atom } else { found })
+    Ok(match (is_inline, is_inner) {
+        (true, true) => Display::Atom,
+        (true, false) => Display::Inline,
+        _ => found,
+    })
 }
 
 pub(super) fn moves(input: &mut Parser<'_>) -> Result<bool, Error> {
@@ -173,4 +177,40 @@ pub(super) fn moves(input: &mut Parser<'_>) -> Result<bool, Error> {
         Some(())
     })?;
     Ok(!(is_none && count == 1))
+}
+
+/// Whether what does not fit is cut off.
+pub(super) fn overflow(input: &mut Parser<'_>) -> Result<bool, Error> {
+    let mut is_cut = false;
+    each(input, |token| {
+        let Token::Ident(word) = token else { return None };
+        match word.to_ascii_lowercase().as_str() {
+            "hidden" | "clip" | "auto" | "scroll" | "overlay" => is_cut = true,
+            "visible" => {}
+            _ => return None,
+        }
+        Some(())
+    })?;
+    Ok(is_cut)
+}
+
+/// Whether one of several filters makes all transparent.
+pub(super) fn is_filtered_away(input: &mut Parser<'_>) -> Result<bool, Error> {
+    let mut is_gone = false;
+    loop {
+        let function = input.try_parse(|input| input.expect_function().cloned());
+        let Ok(function) = function else { break };
+        let is_opacity = function.eq_ignore_ascii_case("opacity");
+        is_gone |= input.parse_nested_block(|input| {
+            let is_none = matches!(
+                input.next(),
+                Ok(Token::Number { value, .. } | Token::Percentage { unit_value: value, .. })
+                    if *value <= 0.02
+            );
+            while input.next().is_ok() {}
+            Ok::<_, Error>(is_none && is_opacity)
+        })?;
+    }
+    let _ = input.try_parse(|input| input.expect_ident_matching("none"));
+    Ok(is_gone)
 }

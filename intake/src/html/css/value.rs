@@ -5,7 +5,8 @@ use cssparser::{ParseError, Parser, Token, parse_important};
 use selectors::parser::SelectorParseErrorKind;
 
 use super::paint::{self, Paint};
-use super::parts::{display, font, ident, lines, moves, size, weight};
+use super::parts::{display, font, ident, is_filtered_away, lines, moves, overflow, size, weight};
+use super::place;
 
 /// A property that is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,9 +31,41 @@ pub(super) enum Property {
     Ink,
     /// The colour behind them.
     Paper,
+    /// Whether it has no height, or as good as none.
+    Height,
+    /// Whether it may have no height.
+    MaxHeight,
+    /// Whether it has no width.
+    Width,
+    /// Whether it may have no width.
+    MaxWidth,
+    /// Whether what does not fit into it is cut off.
+    Overflow,
+    /// Whether it is transformed to nothing, or off the page.
+    Transform,
+    /// The same by "scale".
+    Scale,
+    /// The same by "translate".
+    Translate,
+    /// Whether it is cut off, where it lies out of the flow.
+    Clip,
+    /// Whether it is cut off.
+    ClipPath,
+    /// Whether it is far left of its place.
+    Left,
+    /// Whether it is far above its place.
+    Top,
+    /// Whether its margin puts it off the page.
+    Margin,
+    /// Whether its first line begins off the page.
+    Indent,
+    /// Whether a filter makes it transparent.
+    Filter,
+    /// Whether it is raised over the line.
+    Raise,
 }
 
-pub(super) const PROPERTIES: [Property; 12] = [
+pub(super) const PROPERTIES: [Property; 28] = [
     Property::Lines,
     Property::Weight,
     Property::Display,
@@ -45,6 +78,22 @@ pub(super) const PROPERTIES: [Property; 12] = [
     Property::Animation,
     Property::Ink,
     Property::Paper,
+    Property::Height,
+    Property::MaxHeight,
+    Property::Width,
+    Property::MaxWidth,
+    Property::Overflow,
+    Property::Transform,
+    Property::Scale,
+    Property::Translate,
+    Property::Clip,
+    Property::ClipPath,
+    Property::Left,
+    Property::Top,
+    Property::Margin,
+    Property::Indent,
+    Property::Filter,
+    Property::Raise,
 ];
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -77,6 +126,8 @@ pub(super) enum Display {
     None,
     /// Like a letter in its line: a line through the words around does not go through it.
     Atom,
+    /// In its line, or as if it were not there.
+    Inline,
     #[default]
     Other,
 }
@@ -104,8 +155,27 @@ pub(super) fn read(
     into: &mut Vec<Declaration>,
 ) -> Result<(), Error> {
     let name = name.to_ascii_lowercase();
-    let properties: &[Property] = match name.as_str() {
+    // Chromium and WebKit know these under their older names, too.
+    let name = name.strip_prefix("-webkit-").unwrap_or(&name);
+    let properties: &[Property] = match name {
         "text-decoration" | "text-decoration-line" => &[Property::Lines],
+        "height" | "block-size" => &[Property::Height],
+        "max-height" | "max-block-size" => &[Property::MaxHeight],
+        "width" | "inline-size" => &[Property::Width],
+        "max-width" | "max-inline-size" => &[Property::MaxWidth],
+        "overflow" | "overflow-x" | "overflow-y" => &[Property::Overflow],
+        "transform" => &[Property::Transform],
+        "scale" => &[Property::Scale],
+        "translate" => &[Property::Translate],
+        "clip" => &[Property::Clip],
+        "clip-path" => &[Property::ClipPath],
+        "left" | "inset-inline-start" => &[Property::Left],
+        "top" | "inset-block-start" => &[Property::Top],
+        "inset" => &[Property::Left, Property::Top],
+        "margin" | "margin-left" | "margin-top" | "margin-inline-start" => &[Property::Margin],
+        "text-indent" => &[Property::Indent],
+        "filter" => &[Property::Filter],
+        "vertical-align" => &[Property::Raise],
         "font-weight" => &[Property::Weight],
         "font-size" => &[Property::Size],
         "font" => &[Property::Weight, Property::Size],
@@ -123,7 +193,7 @@ pub(super) fn read(
     };
     let values = match input.try_parse(wide) {
         Ok(value) => vec![value; properties.len()],
-        Err(_) => own(&name, input)?,
+        Err(_) => own(name, input)?,
     };
     let is_important = input.try_parse(parse_important).is_ok();
     input.expect_exhausted()?;
@@ -157,11 +227,36 @@ fn own(name: &str, input: &mut Parser<'_>) -> Result<Vec<Value>, Error> {
         "display" => Value::Display(display(input)?),
         "opacity" => Value::Is(match input.next()? {
             Token::Number { value, .. } | Token::Percentage { unit_value: value, .. } => {
-                *value <= 0.0
+                *value <= 0.02
             }
             _ => return Err(ParseError::unexpected_token()),
         }),
         "animation" | "animation-name" => Value::Is(moves(input)?),
+        "height" | "max-height" | "width" | "max-width" | "block-size" | "max-block-size"
+        | "inline-size" | "max-inline-size" => Value::Is(place::is_none(input)?),
+        "overflow" | "overflow-x" | "overflow-y" => Value::Is(overflow(input)?),
+        "transform" | "scale" | "translate" => Value::Is(place::is_transformed_away(name, input)?),
+        "clip" | "clip-path" => Value::Is(place::is_cut_off(input)?),
+        "left"
+        | "inset-inline-start"
+        | "top"
+        | "inset-block-start"
+        | "text-indent"
+        | "margin-left"
+        | "margin-top"
+        | "margin-inline-start" => Value::Is(place::is_far(input)?),
+        "inset" => return Ok(vec![Value::Is(place::is_far_sides(input)?), Value::Is(false)]),
+        "margin" => Value::Is(place::is_far_sides(input)?),
+        "filter" => Value::Is(is_filtered_away(input)?),
+        "vertical-align" if input.try_parse(|it| it.expect_ident_matching("super")).is_ok() => {
+            Value::Is(true)
+        }
+        "vertical-align" => Value::Is(match place::length(input)? {
+            place::Length::Unknown => false,
+            // A little only sets letters right in their line.
+            place::Length::Pixels(value) => value >= 4.0,
+            place::Length::Part(value) => value >= 0.25,
+        }),
         name => Value::Is(flag(name, &ident(input)?).ok_or_else(ParseError::unexpected_token)?),
     }])
 }

@@ -93,6 +93,14 @@ impl Walk {
             }
             Purpose::Inline | Purpose::Block | Purpose::Void => self.frame(&name, tag, purpose),
         };
+        let frame = match frame {
+            Frame::Inline if shown.look.is_raised => Frame::Raised(self.paragraph.len()),
+            Frame::Link(to, at) if shown.look.is_raised => {
+                self.expected.extend(to);
+                Frame::Raised(at)
+            }
+            frame => frame,
+        };
         self.stack.push((name, frame, shown));
         Ok(())
     }
