@@ -455,6 +455,96 @@ fn words_without_a_size_or_out_of_the_page_are_hidden() {
 }
 
 #[test]
+fn values_of_custom_properties_strike_and_hide_words() {
+    check(&[
+        (
+            "<style>:root{--gone:line-through} .a{text-decoration:var(--gone)} .b{text-decoration:var( --none , line-through )}</style><p class=a>aaa<p class=b>bbb",
+            "aaa bbb",
+            "",
+        ),
+        (
+            "<style>:root{--a:var(--b);--b:none}.x{display:var(--a)}</style><p class=x>aaa<p style='--b:block' class=x>bbb</p><p>ccc",
+            "",
+            "aaa bbb",
+        ),
+        (
+            "<style>.x{display:var(--d,block)}.y{--d:none}</style><p class=x>aaa<p class='x y'>bbb",
+            "",
+            "bbb",
+        ),
+        ("<div style='--c:white'><p style='color:var(--c)'>aaa</div><p>bbb", "", "aaa"),
+        ("<style>s{text-decoration:var(--none)}</style><p><s>aaa</s>", "", ""),
+        (
+            "<p style='--l:line-through;text-decoration:none;text-decoration:var(--l) red'>aaa",
+            "aaa",
+            "",
+        ),
+        (
+            "<style>p{--l:none!important}</style><p style='--l:line-through;text-decoration:var(--l)'>aaa",
+            "",
+            "",
+        ),
+        ("<p style='--a:var(--b);--b:var(--a);text-decoration:var(--a)'>aaa", "", ""),
+        ("<p style='-webkit-text-decoration:line-through'>aaa", "aaa", ""),
+        (
+            "<style>@scope (.old){p{text-decoration:line-through}}</style><div class=old><p>aaa</div><p>bbb",
+            "aaa",
+            "",
+        ),
+        (
+            "<style>@layer a{.x{display:none}} @supports not (display:grid){p{display:none}}</style><p>aaa<p class=x>bbb",
+            "",
+            "bbb",
+        ),
+        (
+            "<style>input:checked+p{text-decoration:line-through}</style><input type=checkbox checked><p>aaa</p><input type=checkbox><p>bbb",
+            "aaa",
+            "",
+        ),
+        (
+            "<style>.o{.i &{text-decoration:line-through} > b{display:none}}</style><div class=i><p class=o>aaa <b>bbb</b></div>",
+            "aaa",
+            "bbb",
+        ),
+    ]);
+    let doubled: String =
+        (0..60).map(|n| format!("--v{}:var(--v{n}) var(--v{n});", n + 1)).collect();
+    check(&[(&format!("<p style='--v0:a;{doubled}display:var(--v60)'>aaa"), "", "")]);
+}
+
+#[test]
+fn rules_that_may_strike_or_hide_words_and_are_not_understood_are_reported() {
+    let is_reported = |source: &str| {
+        let page = format!("<!doctype html>{source}");
+        opened("x.html", page.as_bytes()).unwrap().notes.contains(&Note::StylesUnread)
+    };
+    for source in [
+        "<style>p:has(s){text-decoration:line-through}</style><p>aaa <s>bbb</s>",
+        "<style>p:last-child{text-decoration:line-through}</style><p>aaa",
+        "<style>li:nth-last-child(2){display:none}</style><ul><li>aaa<li>bbb</ul>",
+        "<style>@container (min-width:30em){.x{display:none}}</style><p class=x>aaa",
+        "<style>@media (nonesuch:1){.x{display:none}}</style><p class=x>aaa",
+        "<style>@scope (.a) to (.b){p{display:none}}</style><div class=a><p>aaa</div>",
+        "<link rel=stylesheet href=a.css><p style='text-decoration:var(--x)'>aaa",
+        "<style>p:not(:empty){visibility:hidden}</style><p>aaa",
+    ] {
+        assert!(is_reported(source), "{source}");
+    }
+    for source in [
+        "<style>p:empty{display:none}</style><p>aaa<p>",
+        "<style>p:last-child{margin:0}</style><p>aaa",
+        "<style>.x:last-child{display:none}</style><p>aaa",
+        "<style>@container (min-width:30em){.x{color:red}}</style><p class=x>aaa",
+        "<style>@container (min-width:30em){.a .x{display:none}}</style><p class=x>aaa",
+        "<link rel=stylesheet href=a.css><p style='margin:var(--x)'>aaa",
+        "<link rel=stylesheet href=a.css><p style='display:var(--x,block)'>aaa",
+        "<style>@media print{.x{display:none}}</style><p class=x>aaa",
+    ] {
+        assert!(!is_reported(source), "{source}");
+    }
+}
+
+#[test]
 fn made_up_sheets_and_elements_come_to_an_end() {
     let nots = format!("{}i{}", ":not(".repeat(20_000), ")".repeat(20_000));
     let braces = "@media all{".repeat(20_000);

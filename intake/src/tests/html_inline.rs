@@ -78,3 +78,31 @@ fn formulas_are_written_in_a_line() {
         ("<p><math><mfrac><mfrac><mn>1</mn><mn>2</mn></mfrac><mn>3</mn></mfrac></math>", "(1/2)/3"),
     ]);
 }
+
+#[test]
+fn items_have_the_numbers_that_browsers_print() {
+    check(&[
+        ("<ol type=i start=3><li value=9>a<li>b</ol>", "ix.\ta|x.\tb"),
+        ("<ol start=5 reversed><li>a<li>b</ol>", "5.\ta|4.\tb"),
+        ("<ol reversed><li>a<ol><li>x</ol><li>b<ul><li>c</ul></ol>", "2.\ta|1.\tx|1.\tb|•\tc"),
+        ("<ol><li>a<li type=a>b<li>c</ol>", "1.\ta|b.\tb|3.\tc"),
+        (
+            "<style>ol{list-style-type:upper-roman}.z li{list-style:inside decimal-leading-zero}</style><ol type=a><li>a</ol><ol class=z><li>b</ol>",
+            "I.\ta|01.\tb",
+        ),
+        (
+            "<ol style='list-style-type:lower-alpha'><li>a<li style='list-style-type:decimal'>b</ol>",
+            "a.\ta|2.\tb",
+        ),
+        (
+            "<ul style='list-style-type:decimal'><li>a</ul><ol style='list-style:square'><li>b</ol>",
+            "1.\ta|•\tb",
+        ),
+        (
+            "<ul style='list-style-type:\"– \"'><li>a</ul><ol style='list-style:none'><li>b</ol>",
+            "–\ta|b",
+        ),
+        ("<ol start=-1><li>a<li>b</ol><ol start=x><li value=y>c</ol>", "-1.\ta|0.\tb|1.\tc"),
+        ("<ol type=a><li>a<ol type=i><li>b<li>c</ol><li>d</ol>", "a.\ta|i.\tb|ii.\tc|b.\td"),
+    ]);
+}

@@ -30,6 +30,7 @@ pub(super) fn note(note: &Note) -> String {
                 cells.join("، ")
             )
         }
+        Note::StylesUnread => "تعذّر تقييم بعض قواعد التنسيق في الصفحة، فلا يُعرف هل تشطب كلمات أو تخفيها. راجع الأصل.".to_owned(),
         Note::StylesNotApplied => "في الصفحة من قواعد التنسيق أكثر مما يمكن مقارنته بنصها، فلم يُطبَّق بعضها. قد توجد كلمات مشطوبة أو مخفية أو مسطّرة لم تُعلَّم. راجع الأصل.".to_owned(),
         Note::ListsFlattened { count, levels } => format!(
             "عدد عناصر القوائم التي تقع تحت المستوى {levels} وتُعرض في المستوى {levels}: {}.",

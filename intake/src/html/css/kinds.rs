@@ -42,6 +42,8 @@ pub(super) enum PseudoClass {
     Link,
     /// What the mouse or the keyboard makes of an element: nothing, on a page that is only looked at.
     Touched,
+    /// What has an attribute.
+    With(&'static str),
     /// What is not known here.
     Undecided,
 }

@@ -5,6 +5,7 @@ use super::gather::Colours;
 use super::paint::{BLACK, Paint, WHITE, YELLOW};
 use super::value::{Display, Property, Size, Value, Weight};
 use crate::TextStyle;
+use crate::html::list::Marker;
 
 /// How words are shown.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -29,6 +30,8 @@ pub(in crate::html) struct Look {
     is_indented: bool,
     /// Whether the element itself is raised over its line.
     pub(in crate::html) is_raised: bool,
+    /// The number or sign of its items, where it says that itself.
+    pub(in crate::html) own_marker: Option<Marker>,
 }
 
 impl Default for Look {
@@ -49,6 +52,7 @@ impl Default for Look {
             is_both: false,
             is_indented: false,
             is_raised: false,
+            own_marker: None,
         }
     }
 }
@@ -157,6 +161,10 @@ impl Look {
             is_indented: won.inherited(Property::Indent, around.is_indented)
                 && (is_box || around.is_indented),
             is_raised: won.is(Property::Raise),
+            own_marker: match won.value(Property::Marker) {
+                Some(Value::Marker(marker)) => Some(marker),
+                _ => None,
+            },
         }
     }
 }

@@ -15,6 +15,7 @@ mod selector;
 mod sheet;
 mod tree;
 mod value;
+mod vars;
 
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -31,7 +32,7 @@ use cascade::Won;
 use gather::Colours;
 use look::Kind;
 pub(super) use look::Look;
-use selector::{Holder, Key};
+use selector::{Holder, Key, is_decided};
 use sheet::Rule;
 use tree::{BODY, HEAD, HTML, Node, Tree};
 use value::Property;
@@ -52,12 +53,14 @@ pub(super) struct Css {
     colours: Colours,
     is_quirky: bool,
     has_body: bool,
+    is_unsure: bool,
+    reversed: Vec<i64>,
 }
 
 impl Css {
     /// Those of the sheets of a page, compared with its elements so often at most.
     pub(super) fn of(page: &str, steps: u32) -> Self {
-        let (sheets, colours) = gather::gather(page);
+        let (sheets, colours, reversed) = gather::gather(page);
         let rules = sheets.rules;
         let mut by_key: HashMap<(Holder, Key), Vec<usize>> = HashMap::new();
         for (at, rule) in rules.iter().enumerate() {
@@ -65,12 +68,32 @@ impl Css {
         }
         let caches = SelectorCaches::default();
         let tree = Tree::new(steps);
-        Self { rules, by_key, tree, caches, colours, is_quirky: true, has_body: false }
+        Self {
+            rules,
+            by_key,
+            tree,
+            caches,
+            colours,
+            is_quirky: true,
+            has_body: false,
+            is_unsure: false,
+            reversed,
+        }
     }
 
     /// Whether some rules were not applied, because there was too much to compare.
     pub(super) fn ran_out(&self) -> bool {
         self.tree.ran_out()
+    }
+
+    /// Whether rules that are not understood may strike or hide words, or show them.
+    pub(super) fn is_unsure(&self) -> bool {
+        self.is_unsure
+    }
+
+    /// How many items a list has that counts down, by its place among these.
+    pub(super) fn reversed(&self, at: usize) -> Option<i64> {
+        self.reversed.get(at).copied()
     }
 
     /// The page says that it keeps to the standard.
@@ -138,8 +161,14 @@ impl Css {
         if let Some(look) = node.look {
             return look;
         }
-        let around = node.parent.map(|parent| self.look(parent)).unwrap_or_default();
-        let won = self.won(at);
+        let parent = node.parent;
+        let around = parent.map(|parent| self.look(parent)).unwrap_or_default();
+        let vars = parent.and_then(|parent| self.tree.node(parent));
+        let vars = vars.map(|parent| parent.vars.clone()).unwrap_or_default();
+        let mut won = self.won(at);
+        let (vars, is_unknown) = won.complete(&vars);
+        // A sheet that is not in the file may say it.
+        self.is_unsure |= is_unknown && self.colours.has_outside;
         let Some(node) = self.tree.node(at) else { return around };
         let name = node.name.as_ref();
         let has = |key| node.attribute(key).is_some();
@@ -156,7 +185,7 @@ impl Css {
             around,
         );
         let inner = self.inner(node);
-        self.tree.set_look(at, look, inner);
+        self.tree.set_look(at, look, inner, vars);
         look
     }
 
@@ -204,17 +233,24 @@ impl Css {
                 NeedsSelectorFlags::No,
                 MatchingForInvalidation::No,
             );
+            let mut is_unsure = false;
             for order in candidates {
                 let (Some(rule), Some(place)) = (self.rules.get(order), self.tree.place(at)) else {
                     continue;
                 };
-                if self.tree.step()
-                    && matches_selector(&rule.selector, 0, None, place, &mut context)
-                {
+                // What of a selector is not known is taken for so.
+                let matches = self.tree.step()
+                    && (!is_decided(&rule.selector)
+                        || matches_selector(&rule.selector, 0, None, place, &mut context));
+                if matches && rule.is_unsure {
+                    is_unsure = true;
+                } else if matches {
                     won.rule(&rule.said, rule.layer, rule.selector.specificity(), order);
                 }
             }
+            self.is_unsure |= is_unsure;
         }
+        let Some(node) = self.tree.node(at) else { return won };
         let font = node.attribute("color").filter(|_| node.name.as_ref() == "font");
         let text = node.attribute("text").filter(|_| node.name.as_ref() == "body");
         won.hint(Property::Ink, font.or(text));

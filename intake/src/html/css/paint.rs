@@ -18,7 +18,7 @@ pub(super) const WHITE: Paint = Paint::Of(255, 255, 255);
 pub(super) const YELLOW: Paint = Paint::Of(255, 255, 0);
 
 /// What may put something behind words, or draw them otherwise than in their colour.
-const UNSURE: [&str; 22] = [
+const UNSURE: [&str; 21] = [
     "url(",
     "gradient(",
     "image",
@@ -39,7 +39,6 @@ const UNSURE: [&str; 22] = [
     "before",
     "after",
     "animation",
-    "var(",
     "-webkit-",
 ];
 

@@ -4,6 +4,7 @@ use cssparser::color::parse_named_color;
 use cssparser::{ParseError, Parser, Token};
 
 use super::value::{Display, Error, Size, Value, Weight};
+use crate::html::list::Marker;
 
 /// A word in small letters.
 pub(super) fn ident(input: &mut Parser<'_>) -> Result<String, Error> {
@@ -213,4 +214,20 @@ pub(super) fn is_filtered_away(input: &mut Parser<'_>) -> Result<bool, Error> {
     }
     let _ = input.try_parse(|input| input.expect_ident_matching("none"));
     Ok(is_gone)
+}
+
+/// The sign or number of an item: of several words, the one that is one.
+pub(super) fn marker(input: &mut Parser<'_>) -> Result<Marker, Error> {
+    let mut found = None;
+    each(input, |token| {
+        match token {
+            Token::Ident(word) => found = Marker::named(&word.to_ascii_lowercase()).or(found),
+            Token::QuotedString(text) => {
+                found = Some(text.trim().chars().next().map_or(Marker::None, Marker::Sign));
+            }
+            _ => {}
+        }
+        Some(())
+    })?;
+    found.ok_or_else(ParseError::unexpected_token)
 }

@@ -45,12 +45,14 @@ impl<'i> Parser<'i> for Reader {
             "link" | "any-link" => PseudoClass::Link,
             "hover" | "active" | "focus" | "focus-within" | "focus-visible" | "visited"
             | "target" | "fullscreen" => PseudoClass::Touched,
-            "checked" | "disabled" | "enabled" | "required" | "optional" | "read-only"
-            | "read-write" | "valid" | "invalid" | "placeholder-shown" | "indeterminate"
-            | "default" | "in-range" | "out-of-range" | "autofill" | "defined" | "modal"
-            | "open" | "popover-open" | "user-valid" | "user-invalid" | "playing" | "paused" => {
-                PseudoClass::Undecided
-            }
+            "checked" => PseudoClass::With("checked"),
+            "disabled" => PseudoClass::With("disabled"),
+            "required" => PseudoClass::With("required"),
+            "open" => PseudoClass::With("open"),
+            "enabled" | "optional" | "read-only" | "read-write" | "valid" | "invalid"
+            | "placeholder-shown" | "indeterminate" | "default" | "in-range" | "out-of-range"
+            | "autofill" | "defined" | "modal" | "popover-open" | "user-valid" | "user-invalid"
+            | "playing" | "paused" => PseudoClass::Undecided,
             name if name.starts_with("-webkit-") => PseudoClass::Undecided,
             // A browser drops the whole rule, too.
             _ => return Err(unknown()),
@@ -108,6 +110,11 @@ impl<'i> Parser<'i> for Reader {
 /// what comes after it.
 pub(super) fn is_decided(selector: &Selector<Kinds>) -> bool {
     !selector.has_pseudo_element() && selector.visit(&mut Decided)
+}
+
+/// Whether a selector is for elements with nothing in them.
+pub(super) fn is_of_empty(selector: &Selector<Kinds>) -> bool {
+    selector.iter().any(|part| matches!(part, Component::Empty))
 }
 
 struct Decided;

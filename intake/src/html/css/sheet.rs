@@ -6,8 +6,9 @@ use cssparser::{Parser, RuleBodyParser, StyleSheetParser};
 use selectors::parser::{Selector, SelectorList};
 
 use super::kinds::Kinds;
-use super::selector::is_decided;
+use super::selector::{is_decided, is_of_empty};
 use super::value::Declaration;
+use super::vars::Custom;
 
 /// How many rules are kept: more than any site has.
 const MOST_RULES: usize = 50_000;
@@ -18,8 +19,17 @@ const NO_LAYER: usize = usize::MAX;
 #[derive(Debug)]
 pub(super) struct Rule {
     pub(super) selector: Selector<Kinds>,
-    pub(super) said: Rc<[Declaration]>,
+    pub(super) said: Rc<Said>,
     pub(super) layer: usize,
+    /// Whether it is not known if the rule is for the elements of its key.
+    pub(super) is_unsure: bool,
+}
+
+/// What is said of elements.
+#[derive(Debug, Default)]
+pub(super) struct Said {
+    pub(super) declarations: Vec<Declaration>,
+    pub(super) customs: Vec<Custom>,
 }
 
 /// The rules of a page in their order.
@@ -30,7 +40,9 @@ pub(super) struct Sheets {
     pub(super) layer: Vec<String>,
     /// The selectors of the rules that are open.
     pub(super) around: Vec<SelectorList<Kinds>>,
-    pub(super) said: Vec<Declaration>,
+    pub(super) said: Said,
+    /// How many blocks are open of which it is not known whether they count.
+    pub(super) unsure: usize,
 }
 
 impl Sheets {
@@ -43,15 +55,21 @@ impl Sheets {
 
     /// What was said so far becomes a rule: what is within the rule comes after it.
     pub(super) fn end_rule(&mut self) {
-        let said: Rc<[Declaration]> = std::mem::take(&mut self.said).into();
-        let Some(selectors) = self.around.last().filter(|_| !said.is_empty()) else { return };
+        let said = Rc::new(std::mem::take(&mut self.said));
+        let is_said = !said.declarations.is_empty() || !said.customs.is_empty();
+        let Some(selectors) = self.around.last().filter(|_| is_said) else { return };
         let layer = self.layer.join(".");
         let layer = self.layers.iter().position(|known| !layer.is_empty() && *known == layer);
-        for selector in selectors.slice().iter().filter(|selector| is_decided(selector)) {
-            if self.rules.len() < MOST_RULES {
+        let could_decide = said.declarations.iter().any(Declaration::could_decide);
+        for selector in selectors.slice() {
+            let is_unsure = self.unsure > 0 || !is_decided(selector);
+            // An element with nothing in it has no words to strike or hide.
+            let is_idle = is_unsure
+                && (!could_decide || selector.has_pseudo_element() || is_of_empty(selector));
+            if self.rules.len() < MOST_RULES && !is_idle {
                 let selector = selector.clone();
                 let layer = layer.unwrap_or(NO_LAYER);
-                self.rules.push(Rule { selector, said: said.clone(), layer });
+                self.rules.push(Rule { selector, said: said.clone(), layer, is_unsure });
             }
         }
     }
@@ -75,7 +93,7 @@ impl Sheets {
 }
 
 /// The declarations of a `style` attribute.
-pub(super) fn declarations(source: &str) -> Vec<Declaration> {
+pub(super) fn declarations(source: &str) -> Said {
     let mut sheets = Sheets::default();
     let mut input = Parser::new(source);
     RuleBodyParser::new(&mut input, &mut sheets).for_each(drop);

@@ -11,6 +11,7 @@ use super::element::Place;
 use super::kinds::Word;
 use super::look::Look;
 use super::selector::Key;
+use super::vars::Vars;
 
 /// Where every page has these, whether it writes them or not.
 pub(super) const HTML: usize = 0;
@@ -30,6 +31,8 @@ pub(super) struct Node {
     pub(super) look: Option<Look>,
     /// The rules that elements in it may be for because of it, or of what is around it; known with the look.
     pub(super) inner: Rc<[usize]>,
+    /// Its custom properties; known with the look.
+    pub(super) vars: Rc<Vars>,
 }
 
 #[derive(Debug)]
@@ -59,6 +62,7 @@ impl Tree {
         elder: Option<usize>,
     ) -> usize {
         let (serial, look, inner) = (self.serial, None, Rc::default());
+        let vars = Rc::default();
         self.serial = serial.saturating_add(1);
         let name = Word::from(name);
         self.nodes.push(Node {
@@ -70,6 +74,7 @@ impl Tree {
             serial,
             look,
             inner,
+            vars,
         });
         self.nodes.len() - 1
     }
@@ -96,9 +101,9 @@ impl Tree {
         self.nodes.get(at)
     }
 
-    pub(super) fn set_look(&mut self, at: usize, look: Look, inner: Rc<[usize]>) {
+    pub(super) fn set_look(&mut self, at: usize, look: Look, inner: Rc<[usize]>, vars: Rc<Vars>) {
         if let Some(node) = self.nodes.get_mut(at) {
-            (node.look, node.inner) = (Some(look), inner);
+            (node.look, node.inner, node.vars) = (Some(look), inner, vars);
         }
     }
 

@@ -1,12 +1,18 @@
 //! What declarations say, of the properties that strike or hide words. One that a browser would not take
 //! is not taken here either.
 
+use std::rc::Rc;
+
 use cssparser::{ParseError, Parser, Token, parse_important};
 use selectors::parser::SelectorParseErrorKind;
 
 use super::paint::{self, Paint};
-use super::parts::{display, font, ident, is_filtered_away, lines, moves, overflow, size, weight};
+use super::parts::{
+    display, font, ident, is_filtered_away, lines, marker, moves, overflow, size, weight,
+};
 use super::place;
+use super::vars;
+use crate::html::list::Marker;
 
 /// A property that is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,9 +69,41 @@ pub(super) enum Property {
     Filter,
     /// Whether it is raised over the line.
     Raise,
+    /// The number or sign of an item of a list.
+    Marker,
 }
 
-pub(super) const PROPERTIES: [Property; 28] = [
+impl Declaration {
+    /// Whether it may strike words or hide them.
+    pub(super) fn could_decide(&self) -> bool {
+        match &self.value {
+            Value::Lines { struck, .. } => *struck,
+            Value::Display(display) => *display == Display::None,
+            Value::Size(size) => *size == Size::Nothing,
+            Value::Is(is) => *is && self.property.hides_or_strikes(),
+            Value::Deferred(..) => self.property.hides_or_strikes(),
+            _ => false,
+        }
+    }
+}
+
+impl Property {
+    /// Whether it may by itself strike words or hide them.
+    pub(super) fn hides_or_strikes(self) -> bool {
+        matches!(
+            self,
+            Self::Lines
+                | Self::Display
+                | Self::Visibility
+                | Self::Size
+                | Self::Opacity
+                | Self::Content
+                | Self::ClipPath
+        )
+    }
+}
+
+pub(super) const PROPERTIES: [Property; 29] = [
     Property::Lines,
     Property::Weight,
     Property::Display,
@@ -94,9 +132,10 @@ pub(super) const PROPERTIES: [Property; 28] = [
     Property::Indent,
     Property::Filter,
     Property::Raise,
+    Property::Marker,
 ];
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) enum Value {
     Inherit,
     Initial,
@@ -111,7 +150,10 @@ pub(super) enum Value {
     Display(Display),
     Size(Size),
     Paint(Paint),
+    Marker(Marker),
     Is(bool),
+    /// What only the values of custom properties complete ("var(--x)"), by the name that it was said of.
+    Deferred(&'static str, Rc<str>),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -139,11 +181,67 @@ pub(super) enum Size {
     Shown,
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Declaration {
     pub(super) property: Property,
     pub(super) value: Value,
     pub(super) is_important: bool,
+}
+
+/// The properties that are read, by their names, with what each says something of.
+const NAMES: &[(&str, &[Property])] = &[
+    ("list-style", &[Property::Marker]),
+    ("list-style-type", &[Property::Marker]),
+    ("text-decoration", &[Property::Lines]),
+    ("text-decoration-line", &[Property::Lines]),
+    ("height", &[Property::Height]),
+    ("block-size", &[Property::Height]),
+    ("max-height", &[Property::MaxHeight]),
+    ("max-block-size", &[Property::MaxHeight]),
+    ("width", &[Property::Width]),
+    ("inline-size", &[Property::Width]),
+    ("max-width", &[Property::MaxWidth]),
+    ("max-inline-size", &[Property::MaxWidth]),
+    ("overflow", &[Property::Overflow]),
+    ("overflow-x", &[Property::Overflow]),
+    ("overflow-y", &[Property::Overflow]),
+    ("transform", &[Property::Transform]),
+    ("scale", &[Property::Scale]),
+    ("translate", &[Property::Translate]),
+    ("clip", &[Property::Clip]),
+    ("clip-path", &[Property::ClipPath]),
+    ("left", &[Property::Left]),
+    ("inset-inline-start", &[Property::Left]),
+    ("top", &[Property::Top]),
+    ("inset-block-start", &[Property::Top]),
+    ("inset", &[Property::Left, Property::Top]),
+    ("margin", &[Property::Margin]),
+    ("margin-left", &[Property::Margin]),
+    ("margin-top", &[Property::Margin]),
+    ("margin-inline-start", &[Property::Margin]),
+    ("text-indent", &[Property::Indent]),
+    ("filter", &[Property::Filter]),
+    ("vertical-align", &[Property::Raise]),
+    ("font-weight", &[Property::Weight]),
+    ("font-size", &[Property::Size]),
+    ("font", &[Property::Weight, Property::Size]),
+    ("display", &[Property::Display]),
+    ("visibility", &[Property::Visibility]),
+    ("opacity", &[Property::Opacity]),
+    ("float", &[Property::Float]),
+    ("position", &[Property::Position]),
+    ("content-visibility", &[Property::Content]),
+    ("animation", &[Property::Animation]),
+    ("animation-name", &[Property::Animation]),
+    ("color", &[Property::Ink]),
+    ("background", &[Property::Paper]),
+    ("background-color", &[Property::Paper]),
+    ("all", &PROPERTIES),
+];
+
+fn of(name: &str) -> Result<(&'static str, &'static [Property]), Error> {
+    let found = NAMES.iter().find(|(known, _)| *known == name);
+    found.copied().ok_or_else(ParseError::unexpected_token)
 }
 
 pub(super) type Error = ParseError<SelectorParseErrorKind>;
@@ -157,40 +255,16 @@ pub(super) fn read(
     let name = name.to_ascii_lowercase();
     // Chromium and WebKit know these under their older names, too.
     let name = name.strip_prefix("-webkit-").unwrap_or(&name);
-    let properties: &[Property] = match name {
-        "text-decoration" | "text-decoration-line" => &[Property::Lines],
-        "height" | "block-size" => &[Property::Height],
-        "max-height" | "max-block-size" => &[Property::MaxHeight],
-        "width" | "inline-size" => &[Property::Width],
-        "max-width" | "max-inline-size" => &[Property::MaxWidth],
-        "overflow" | "overflow-x" | "overflow-y" => &[Property::Overflow],
-        "transform" => &[Property::Transform],
-        "scale" => &[Property::Scale],
-        "translate" => &[Property::Translate],
-        "clip" => &[Property::Clip],
-        "clip-path" => &[Property::ClipPath],
-        "left" | "inset-inline-start" => &[Property::Left],
-        "top" | "inset-block-start" => &[Property::Top],
-        "inset" => &[Property::Left, Property::Top],
-        "margin" | "margin-left" | "margin-top" | "margin-inline-start" => &[Property::Margin],
-        "text-indent" => &[Property::Indent],
-        "filter" => &[Property::Filter],
-        "vertical-align" => &[Property::Raise],
-        "font-weight" => &[Property::Weight],
-        "font-size" => &[Property::Size],
-        "font" => &[Property::Weight, Property::Size],
-        "display" => &[Property::Display],
-        "visibility" => &[Property::Visibility],
-        "opacity" => &[Property::Opacity],
-        "float" => &[Property::Float],
-        "position" => &[Property::Position],
-        "content-visibility" => &[Property::Content],
-        "animation" | "animation-name" => &[Property::Animation],
-        "color" => &[Property::Ink],
-        "background" | "background-color" => &[Property::Paper],
-        "all" => &PROPERTIES,
-        _ => return Err(ParseError::unexpected_token()),
-    };
+    let (name, properties): (&'static str, &[Property]) = of(name)?;
+    if let Some(value) = deferred(name, input) {
+        let (value, is_important) = value;
+        into.extend(properties.iter().map(|&property| Declaration {
+            property,
+            value: value.clone(),
+            is_important,
+        }));
+        return Ok(());
+    }
     let values = match input.try_parse(wide) {
         Ok(value) => vec![value; properties.len()],
         Err(_) => own(name, input)?,
@@ -203,6 +277,27 @@ pub(super) fn read(
         is_important,
     }));
     Ok(())
+}
+
+/// A value with "var()" in it, as it is written, and whether it is important.
+fn deferred(name: &'static str, input: &mut Parser<'_>) -> Option<(Value, bool)> {
+    let (state, start) = (input.state(), input.position());
+    while input.next().is_ok() {}
+    let raw = input.slice_from(start).trim();
+    input.reset(&state);
+    if !raw.to_ascii_lowercase().contains("var(") {
+        return None;
+    }
+    let (text, is_important) = vars::without_important(raw);
+    while input.next().is_ok() {}
+    Some((Value::Deferred(name, text.into()), is_important))
+}
+
+/// What a value says once its custom properties are put in; nothing where a browser would not take it.
+pub(super) fn completed(name: &str, text: &str, property: Property) -> Option<Value> {
+    let mut said = Vec::new();
+    read(name, &mut Parser::new(text), &mut said).ok()?;
+    said.into_iter().find(|said| said.property == property).map(|said| said.value)
 }
 
 /// A word that every property takes.
@@ -248,6 +343,7 @@ fn own(name: &str, input: &mut Parser<'_>) -> Result<Vec<Value>, Error> {
         "inset" => return Ok(vec![Value::Is(place::is_far_sides(input)?), Value::Is(false)]),
         "margin" => Value::Is(place::is_far_sides(input)?),
         "filter" => Value::Is(is_filtered_away(input)?),
+        "list-style" | "list-style-type" => Value::Marker(marker(input)?),
         "vertical-align" if input.try_parse(|it| it.expect_ident_matching("super")).is_ok() => {
             Value::Is(true)
         }

@@ -3,6 +3,7 @@
 use html5gum::StartTag;
 
 use super::{Formula, Frame, Walk};
+use crate::html::css::Look;
 use crate::html::elements::{Purpose, attribute, leads_to_note};
 use crate::html::list::List;
 use crate::numbers::{bullet, raise};
@@ -10,7 +11,13 @@ use crate::spans::Over;
 use crate::styled::bare;
 
 impl Walk {
-    pub(super) fn frame(&mut self, name: &str, tag: &StartTag<()>, purpose: Purpose) -> Frame {
+    pub(super) fn frame(
+        &mut self,
+        name: &str,
+        tag: &StartTag<()>,
+        purpose: Purpose,
+        look: Look,
+    ) -> Frame {
         match name {
             "html" => {
                 self.head.language = self.head.language.take().or_else(|| attribute(tag, "lang"));
@@ -25,7 +32,12 @@ impl Walk {
                 }
                 Frame::Block
             }
-            "ol" | "ul" | "dir" => Frame::List(List::of(name, tag)),
+            "ol" | "ul" | "dir" => {
+                let items = attribute(tag, "reversed").filter(|_| name == "ol");
+                let items = items.and_then(|_| self.counted.checked_sub(1));
+                let items = items.and_then(|at| self.css.reversed(at));
+                Frame::List(List::of(name, tag, look.own_marker, items))
+            }
             "li" => {
                 let bullets =
                     |frame: &Frame| matches!(frame, Frame::List(list) if list.is_bullets());
@@ -34,9 +46,9 @@ impl Walk {
                     Frame::List(list) => Some(list),
                     _ => None,
                 });
-                let numbered = list.as_ref().is_some_and(|list| list.is_numbered());
-                let number = list.and_then(|list| list.number(tag));
-                let number = number.unwrap_or_else(|| bullet(depth).to_string());
+                let number = list.and_then(|list| list.number(tag, look.own_marker));
+                let numbered = number.as_ref().is_some_and(|number| number.is_counted);
+                let number = number.map_or_else(|| bullet(depth).to_string(), |number| number.text);
                 let note = self.note && numbered;
                 if note {
                     let is_figure = number.bytes().all(|byte| byte.is_ascii_digit());

@@ -94,6 +94,8 @@ pub(super) struct Walk {
     pre: usize,
     /// Where in the paragraph the last link to a place on the page began.
     linked: Option<usize>,
+    /// How many lists have begun that count down.
+    counted: usize,
 }
 
 impl Walk {
@@ -117,6 +119,7 @@ impl Walk {
             limits: *limits,
             pre: 0,
             linked: None,
+            counted: 0,
         }
     }
 

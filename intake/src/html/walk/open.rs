@@ -4,7 +4,7 @@ use html5gum::StartTag;
 
 use super::{DEEPEST, Frame, Walk};
 use crate::html::css::Shown;
-use crate::html::elements::{Purpose, purpose};
+use crate::html::elements::{Purpose, attribute, purpose};
 use crate::{Fault, Left};
 
 impl Walk {
@@ -18,6 +18,9 @@ impl Walk {
     /// An element begins.
     pub(in crate::html) fn open(&mut self, tag: &StartTag<()>) -> Result<(), Fault> {
         let name = String::from_utf8_lossy(&tag.name).into_owned();
+        if name == "ol" && attribute(tag, "reversed").is_some() {
+            self.counted += 1;
+        }
         let purpose = purpose(&name, tag);
         let is_ruby = matches!(&*name, "rt" | "rp" | "rb" | "rtc");
         if self.in_aside && self.is_by_look() && (purpose == Purpose::Block || is_ruby) {
@@ -91,7 +94,9 @@ impl Walk {
             {
                 Frame::Inline
             }
-            Purpose::Inline | Purpose::Block | Purpose::Void => self.frame(&name, tag, purpose),
+            Purpose::Inline | Purpose::Block | Purpose::Void => {
+                self.frame(&name, tag, purpose, shown.look)
+            }
         };
         let frame = match frame {
             Frame::Inline if shown.look.is_raised => Frame::Raised(self.paragraph.len()),
