@@ -526,6 +526,8 @@ fn rules_that_may_strike_or_hide_words_and_are_not_understood_are_reported() {
         "<style>@media (nonesuch:1){.x{display:none}}</style><p class=x>aaa",
         "<style>@scope (.a) to (.b){p{display:none}}</style><div class=a><p>aaa</div>",
         "<link rel=stylesheet href=a.css><p style='text-decoration:var(--x)'>aaa",
+        "<style>.x::after{content:'';position:absolute;left:0;right:0;top:50%;border-top:1px solid}</style><p class=x>aaa",
+        "<style>.x:before{content:'';position:absolute;width:100%;top:.6em;height:2px;background:red}</style><p class=x>aaa",
         "<style>p:not(:empty){visibility:hidden}</style><p>aaa",
     ] {
         assert!(is_reported(source), "{source}");
@@ -539,6 +541,10 @@ fn rules_that_may_strike_or_hide_words_and_are_not_understood_are_reported() {
         "<link rel=stylesheet href=a.css><p style='margin:var(--x)'>aaa",
         "<link rel=stylesheet href=a.css><p style='display:var(--x,block)'>aaa",
         "<style>@media print{.x{display:none}}</style><p class=x>aaa",
+        "<style>.x::after{content:'';position:absolute;left:0;right:0;bottom:0;height:2px;background:red}</style><p class=x>aaa",
+        "<style>.x:hover::after{content:'';position:absolute;top:50%;border-top:1px solid}</style><p class=x>aaa",
+        "<style>.x::after{content:'';position:absolute;top:50%;border-top:1px solid}</style><p>aaa",
+        "<style>.x::after{content:'*';position:absolute;top:50%;border:0}</style><p class=x>aaa",
     ] {
         assert!(!is_reported(source), "{source}");
     }

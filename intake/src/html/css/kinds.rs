@@ -66,7 +66,11 @@ impl NonTSPseudoClass for PseudoClass {
 
 /// A pseudo-element: no words of the file are in one.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Generated;
+pub(super) enum Generated {
+    /// Before or after the words of an element.
+    Around,
+    Other,
+}
 
 impl ToCss for Generated {
     fn to_css<W: fmt::Write>(&self, _: &mut W) -> fmt::Result {

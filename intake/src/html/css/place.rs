@@ -62,6 +62,48 @@ pub(super) fn is_far(input: &mut Parser<'_>) -> Result<bool, Error> {
     Ok(matches!(length(input)?, Length::Pixels(pixels) if pixels <= FAR))
 }
 
+/// What a value says, which is read again after that.
+pub(super) fn tried(
+    input: &mut Parser<'_>,
+    is: fn(&mut Parser<'_>) -> Result<bool, Error>,
+) -> bool {
+    let state = input.state();
+    let is_so = is(input).unwrap_or(false);
+    input.reset(&state);
+    is_so
+}
+
+/// Whether a height is that of a line, as it is drawn with a pen.
+pub(super) fn is_thin(input: &mut Parser<'_>) -> Result<bool, Error> {
+    Ok(matches!(length(input)?, Length::Pixels(pixels) if pixels > 0.0 && pixels <= 5.0))
+}
+
+/// Whether a place is neither at the top nor at the bottom of a line of words.
+pub(super) fn is_middle(input: &mut Parser<'_>) -> Result<bool, Error> {
+    Ok(match length(input)? {
+        Length::Pixels(pixels) => (3.0..=30.0).contains(&pixels),
+        Length::Part(part) => (0.2..=0.8).contains(&part),
+        Length::Unknown => true,
+    })
+}
+
+/// Whether a border has a width.
+pub(super) fn is_line(input: &mut Parser<'_>) -> Result<bool, Error> {
+    let mut is_line = true;
+    while let Ok(token) = input.next() {
+        match token {
+            Token::Ident(word) if matches!(&*word.to_ascii_lowercase(), "none" | "hidden") => {
+                is_line = false;
+            }
+            Token::Number { value, .. } | Token::Dimension { value, .. } if *value <= 0.0 => {
+                is_line = false;
+            }
+            _ => {}
+        }
+    }
+    Ok(is_line)
+}
+
 /// The same of the left or the top of four sides ("margin", "inset").
 pub(super) fn is_far_sides(input: &mut Parser<'_>) -> Result<bool, Error> {
     let mut sides = Vec::new();

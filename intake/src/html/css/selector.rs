@@ -74,9 +74,8 @@ impl<'i> Parser<'i> for Reader {
 
     fn parse_pseudo_element(&self, name: &str) -> Result<Generated, Error> {
         match name.to_ascii_lowercase().as_str() {
-            "before"
-            | "after"
-            | "first-line"
+            "before" | "after" => Ok(Generated::Around),
+            "first-line"
             | "first-letter"
             | "marker"
             | "selection"
@@ -87,8 +86,8 @@ impl<'i> Parser<'i> for Reader {
             | "target-text"
             | "spelling-error"
             | "grammar-error"
-            | "details-content" => Ok(Generated),
-            name if name.starts_with("-webkit-") => Ok(Generated),
+            | "details-content" => Ok(Generated::Other),
+            name if name.starts_with("-webkit-") => Ok(Generated::Other),
             _ => Err(unknown()),
         }
     }
@@ -102,7 +101,7 @@ impl<'i> Parser<'i> for Reader {
             return Err(unknown());
         }
         while arguments.next().is_ok() {}
-        Ok(Generated)
+        Ok(Generated::Other)
     }
 }
 
@@ -115,6 +114,18 @@ pub(super) fn is_decided(selector: &Selector<Kinds>) -> bool {
 /// Whether a selector is for elements with nothing in them.
 pub(super) fn is_of_empty(selector: &Selector<Kinds>) -> bool {
     selector.iter().any(|part| matches!(part, Component::Empty))
+}
+
+/// Whether a selector is for what is generated before or after words, whatever the mouse does.
+pub(super) fn is_around(selector: &Selector<Kinds>) -> bool {
+    let mut parts = selector.iter_raw_match_order();
+    !parts.any(|part| {
+        matches!(
+            part,
+            Component::NonTSPseudoClass(PseudoClass::Touched)
+                | Component::PseudoElement(Generated::Other)
+        )
+    })
 }
 
 struct Decided;
@@ -155,7 +166,11 @@ pub(super) enum Holder {
 /// The narrowest such key: of the element itself, or else of one that has to be around or before it.
 pub(super) fn key(selector: &Selector<Kinds>) -> (Holder, Key) {
     let mut parts = selector.iter();
-    let own = narrowest(&mut parts);
+    let mut own = narrowest(&mut parts);
+    if selector.has_pseudo_element() {
+        parts.next_sequence();
+        own = narrowest(&mut parts);
+    }
     if matches!(own, Key::Id(_) | Key::Class(_)) {
         return (Holder::Own, own);
     }

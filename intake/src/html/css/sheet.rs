@@ -6,8 +6,9 @@ use cssparser::{Parser, RuleBodyParser, StyleSheetParser};
 use selectors::parser::{Selector, SelectorList};
 
 use super::kinds::Kinds;
-use super::selector::{is_decided, is_of_empty};
-use super::value::Declaration;
+use super::paint::Paint;
+use super::selector::{is_around, is_decided, is_of_empty};
+use super::value::{Declaration, Property, Value};
 use super::vars::Custom;
 
 /// How many rules are kept: more than any site has.
@@ -30,6 +31,22 @@ pub(super) struct Rule {
 pub(super) struct Said {
     pub(super) declarations: Vec<Declaration>,
     pub(super) customs: Vec<Custom>,
+}
+
+impl Said {
+    /// Whether a generated box is a line that may go through the words of its element.
+    fn draws_line(&self) -> bool {
+        let is = |property: Property| {
+            let mut all = self.declarations.iter();
+            all.any(|said| said.property == property && said.value == Value::Is(true))
+        };
+        let has_paper = self.declarations.iter().any(|said| {
+            said.property == Property::Paper && said.value != Value::Paint(Paint::Clear)
+        });
+        is(Property::Position)
+            && is(Property::Middle)
+            && (is(Property::Line) || is(Property::Thin) && has_paper)
+    }
 }
 
 /// The rules of a page in their order.
@@ -61,11 +78,16 @@ impl Sheets {
         let layer = self.layer.join(".");
         let layer = self.layers.iter().position(|known| !layer.is_empty() && *known == layer);
         let could_decide = said.declarations.iter().any(Declaration::could_decide);
+        let draws_line = said.draws_line();
         for selector in selectors.slice() {
             let is_unsure = self.unsure > 0 || !is_decided(selector);
             // An element with nothing in it has no words to strike or hide.
             let is_idle = is_unsure
-                && (!could_decide || selector.has_pseudo_element() || is_of_empty(selector));
+                && if selector.has_pseudo_element() {
+                    !draws_line || !is_around(selector)
+                } else {
+                    !could_decide || is_of_empty(selector)
+                };
             if self.rules.len() < MOST_RULES && !is_idle {
                 let selector = selector.clone();
                 let layer = layer.unwrap_or(NO_LAYER);

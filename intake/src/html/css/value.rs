@@ -71,6 +71,12 @@ pub(super) enum Property {
     Raise,
     /// The number or sign of an item of a list.
     Marker,
+    /// Whether it has a line above or below.
+    Line,
+    /// Whether it is no higher than a line.
+    Thin,
+    /// Whether it is put away from the top and the bottom.
+    Middle,
 }
 
 impl Declaration {
@@ -103,7 +109,7 @@ impl Property {
     }
 }
 
-pub(super) const PROPERTIES: [Property; 29] = [
+pub(super) const PROPERTIES: [Property; 32] = [
     Property::Lines,
     Property::Weight,
     Property::Display,
@@ -133,6 +139,9 @@ pub(super) const PROPERTIES: [Property; 29] = [
     Property::Filter,
     Property::Raise,
     Property::Marker,
+    Property::Line,
+    Property::Thin,
+    Property::Middle,
 ];
 
 #[derive(Clone, Debug, PartialEq)]
@@ -190,11 +199,18 @@ pub(super) struct Declaration {
 
 /// The properties that are read, by their names, with what each says something of.
 const NAMES: &[(&str, &[Property])] = &[
+    ("bottom", &[Property::Middle]),
+    ("border-block-end", &[Property::Line]),
+    ("border-block-start", &[Property::Line]),
+    ("border-block", &[Property::Line]),
+    ("border-bottom", &[Property::Line]),
+    ("border-top", &[Property::Line]),
+    ("border", &[Property::Line]),
     ("list-style", &[Property::Marker]),
     ("list-style-type", &[Property::Marker]),
     ("text-decoration", &[Property::Lines]),
     ("text-decoration-line", &[Property::Lines]),
-    ("height", &[Property::Height]),
+    ("height", &[Property::Height, Property::Thin]),
     ("block-size", &[Property::Height]),
     ("max-height", &[Property::MaxHeight]),
     ("max-block-size", &[Property::MaxHeight]),
@@ -212,9 +228,9 @@ const NAMES: &[(&str, &[Property])] = &[
     ("clip-path", &[Property::ClipPath]),
     ("left", &[Property::Left]),
     ("inset-inline-start", &[Property::Left]),
-    ("top", &[Property::Top]),
+    ("top", &[Property::Top, Property::Middle]),
     ("inset-block-start", &[Property::Top]),
-    ("inset", &[Property::Left, Property::Top]),
+    ("inset", &[Property::Left, Property::Top, Property::Middle]),
     ("margin", &[Property::Margin]),
     ("margin-left", &[Property::Margin]),
     ("margin-top", &[Property::Margin]),
@@ -327,20 +343,35 @@ fn own(name: &str, input: &mut Parser<'_>) -> Result<Vec<Value>, Error> {
             _ => return Err(ParseError::unexpected_token()),
         }),
         "animation" | "animation-name" => Value::Is(moves(input)?),
-        "height" | "max-height" | "width" | "max-width" | "block-size" | "max-block-size"
-        | "inline-size" | "max-inline-size" => Value::Is(place::is_none(input)?),
+        "max-height" | "width" | "max-width" | "block-size" | "max-block-size" | "inline-size"
+        | "max-inline-size" => Value::Is(place::is_none(input)?),
         "overflow" | "overflow-x" | "overflow-y" => Value::Is(overflow(input)?),
         "transform" | "scale" | "translate" => Value::Is(place::is_transformed_away(name, input)?),
         "clip" | "clip-path" => Value::Is(place::is_cut_off(input)?),
         "left"
         | "inset-inline-start"
-        | "top"
         | "inset-block-start"
         | "text-indent"
         | "margin-left"
         | "margin-top"
         | "margin-inline-start" => Value::Is(place::is_far(input)?),
-        "inset" => return Ok(vec![Value::Is(place::is_far_sides(input)?), Value::Is(false)]),
+        "inset" => {
+            let is_middle = place::tried(input, place::is_middle);
+            let is_far = place::is_far_sides(input)?;
+            return Ok(vec![Value::Is(is_far), Value::Is(false), Value::Is(is_middle)]);
+        }
+        "top" | "height" => {
+            let is_so = match name {
+                "top" => place::tried(input, place::is_middle),
+                _ => place::tried(input, place::is_thin),
+            };
+            let is_gone =
+                if name == "top" { place::is_far(input)? } else { place::is_none(input)? };
+            return Ok(vec![Value::Is(is_gone), Value::Is(is_so)]);
+        }
+        "bottom" => Value::Is(place::is_middle(input)?),
+        "border" | "border-top" | "border-bottom" | "border-block" | "border-block-start"
+        | "border-block-end" => Value::Is(place::is_line(input)?),
         "margin" => Value::Is(place::is_far_sides(input)?),
         "filter" => Value::Is(is_filtered_away(input)?),
         "list-style" | "list-style-type" => Value::Marker(marker(input)?),
