@@ -75,6 +75,11 @@ fn formulas_are_written_in_a_line() {
             "<p><math><msubsup><mi>a</mi><mn>1</mn><mi>n</mi></msubsup></math> and <math><munder><mi>lim</mi><mi>x</mi></munder></math>",
             "a₁^n and lim_x",
         ),
+        (
+            "<p><math><mtable><mtr><mtd><mn>1</mn></mtd><mtd><mn>2</mn></mtd></mtr><mtr><mtd><mn>3</mn></mtd></mtr></mtable></math>",
+            "1 2 3",
+        ),
+        ("<p><math><mover><mi>x</mi><mo>¯</mo></mover></math>", "x¯"),
         ("<p><math><mfrac><mfrac><mn>1</mn><mn>2</mn></mfrac><mn>3</mn></mfrac></math>", "(1/2)/3"),
     ]);
 }

@@ -75,7 +75,7 @@ fn base(text: &str) -> String {
 fn above(text: &str) -> String {
     match raised_digits(text) {
         Some(digits) => digits,
-        None if text.is_empty() || text.chars().all(|ch| matches!(ch, '′' | '″' | '*' | '†')) => {
+        None if text.is_empty() || text.chars().all(|ch| "′″*†¯‾^ˆ~˜˙¨→".contains(ch)) => {
             text.to_owned()
         }
         None => format!("^{}", apart(text)),

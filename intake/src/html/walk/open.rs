@@ -44,6 +44,9 @@ impl Walk {
         } else if is_ruby {
             self.imply_ends(&name)?;
         }
+        if name == "mtd" && !self.paragraph.is_empty() && !self.paragraph.ends_with([' ', '\n']) {
+            self.paragraph.push(' ');
+        }
         let at = self.paragraph.len();
         if let Some((_, Frame::Formula(_, starts), _)) = self.stack.last_mut() {
             starts.push(at);

@@ -6,7 +6,7 @@ use crate::styled::{bare, is_mark};
 
 /// How the raised end of a number or of a short word is spelt, in languages that have one.
 const ENDS: &str = " st nd rd th e er ers re res me mes ème eme ère nde o os a as r rs t te ts d lle lles gr ie ve vo \
-    º ª tm sm ";
+    º ª bis ter quater ";
 
 /// Raised text as it is put after what is before it.
 pub(super) fn raised(before: &str, text: &str, is_link: bool) -> String {
@@ -22,7 +22,7 @@ pub(super) fn raised(before: &str, text: &str, is_link: bool) -> String {
         _ => {}
     }
     let base = base(before);
-    if base.is_empty() || words.is_empty() || !words.chars().all(char::is_alphanumeric) {
+    if base.is_empty() || words.is_empty() || !words.starts_with(char::is_alphanumeric) {
         return text.to_owned();
     }
     let is_end = ENDS.contains(&format!(" {} ", words.to_lowercase()));
@@ -35,11 +35,19 @@ pub(super) fn raised(before: &str, text: &str, is_link: bool) -> String {
     let is_number = base.ends_with(|ch: char| ch.is_ascii_digit());
     // "2019ᵃ" has a note, and "2ᵃ" is an ordinal.
     let is_year = is_number && base.len() > 3 && words.chars().count() == 1;
-    if is_end && !is_link && (is_short || is_number) && !is_year {
+    let is_ordinal = matches!(words, "o" | "os") || is_short || is_number;
+    if is_end && !is_link && is_ordinal && !is_year {
         return text.to_owned();
     }
     let is_power = (base.chars().count() == 1 || is_number) && !is_year && !is_link;
-    if is_power { format!("^{text}") } else { around(text, '[', ']') }
+    let is_one = words.chars().all(char::is_alphanumeric);
+    if is_power && is_one {
+        format!("^{text}")
+    } else if is_power {
+        format!("^{}", around(text, '(', ')'))
+    } else {
+        around(text, '[', ']')
+    }
 }
 
 /// Lowered text as it is put after what is before it.
@@ -132,6 +140,10 @@ mod tests {
             ("m", "2", false, "²"),
             ("10", "-6", false, "⁻⁶"),
             ("x", "n", false, "^n"),
+            ("x", "y+1", false, "^(y+1)"),
+            ("Norland", "citation needed", true, "[citation needed]"),
+            ("art", "o", false, "o"),
+            ("article 2", "bis", false, "bis"),
             ("Norland", "TM", false, "™"),
             ("", "a", false, "a"),
         ] {
