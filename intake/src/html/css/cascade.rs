@@ -4,18 +4,25 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::paint;
+use super::property::{PROPERTIES, Property};
 use super::sheet::Said;
-use super::value::{Declaration, PROPERTIES, Property, Value, completed};
+use super::value::{Declaration, Value, completed};
 use super::vars::{self, Vars};
 
 /// What ranks declarations of a property; the greatest counts.
 type Rank = (bool, bool, usize, u32, usize);
 
 /// What counts of each property.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Won {
     values: [Option<(Rank, Value)>; PROPERTIES.len()],
     customs: HashMap<Rc<str>, (Rank, Rc<str>)>,
+}
+
+impl Default for Won {
+    fn default() -> Self {
+        Self { values: [const { None }; PROPERTIES.len()], customs: HashMap::new() }
+    }
 }
 
 impl Won {

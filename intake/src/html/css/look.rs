@@ -3,7 +3,8 @@
 use super::cascade::Won;
 use super::gather::Colours;
 use super::paint::{BLACK, Paint, WHITE, YELLOW};
-use super::value::{Display, Property, Size, Value, Weight};
+use super::property::Property;
+use super::value::{Display, Size, Value, Weight};
 use crate::TextStyle;
 use crate::html::list::Marker;
 

@@ -10,6 +10,7 @@ mod media;
 mod paint;
 mod parts;
 mod place;
+mod property;
 mod rules;
 mod selector;
 mod sheet;
@@ -32,10 +33,10 @@ use cascade::Won;
 use gather::Colours;
 use look::Kind;
 pub(super) use look::Look;
+use property::Property;
 use selector::{Holder, Key, is_decided};
 use sheet::Rule;
 use tree::{BODY, HEAD, HTML, Node, Tree};
-use value::Property;
 
 /// An element that is open: its place among the others, and how it shows its words.
 #[derive(Clone, Copy, Debug, Default)]

@@ -7,8 +7,9 @@ use selectors::parser::{Selector, SelectorList};
 
 use super::kinds::Kinds;
 use super::paint::Paint;
+use super::property::Property;
 use super::selector::{is_around, is_decided, is_of_empty};
-use super::value::{Declaration, Property, Value};
+use super::value::{Declaration, Value};
 use super::vars::Custom;
 
 /// How many rules are kept: more than any site has.
