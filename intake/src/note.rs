@@ -153,7 +153,7 @@ pub enum Note {
     },
     /// A web page's rules of style ask for more comparing than is done, so that some were not applied.
     StylesNotApplied,
-    /// A web page's rules of style may strike, hide or show words in a way that could not be read.
+    /// A web page's rules of style may strike, hide or add words in a way that could not be read.
     StylesUnread,
     /// Items of lists that are deeper than lists are shown, and so less deep than in the file.
     ListsFlattened {
@@ -222,7 +222,7 @@ impl fmt::Display for Note {
                 "The page has more style rules than can be compared with its text, so some were not applied. Words that it strikes, hides or underlines may not be marked. Check the original.",
             ),
             Self::StylesUnread => f.write_str(
-                "Some style rules of the page could not be evaluated. Whether they strike out or hide words could not be read. Check the original.",
+                "Some style rules of the page could not be evaluated. Whether they strike out, hide or add words could not be read. Check the original.",
             ),
             Self::ListsFlattened { count, levels } => write!(
                 f,

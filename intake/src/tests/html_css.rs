@@ -528,6 +528,8 @@ fn rules_that_may_strike_or_hide_words_and_are_not_understood_are_reported() {
         "<link rel=stylesheet href=a.css><p style='text-decoration:var(--x)'>aaa",
         "<style>.x::after{content:'';position:absolute;left:0;right:0;top:50%;border-top:1px solid}</style><p class=x>aaa",
         "<style>.x:before{content:'';position:absolute;width:100%;top:.6em;height:2px;background:red}</style><p class=x>aaa",
+        "<style>.x::before{content:'not '}</style><p class=x>aaa",
+        "<style>li::before{counter-increment:a;content:counter(a) '. '}</style><ul><li>aaa</ul>",
         "<style>p:not(:empty){visibility:hidden}</style><p>aaa",
     ] {
         assert!(is_reported(source), "{source}");
@@ -544,6 +546,9 @@ fn rules_that_may_strike_or_hide_words_and_are_not_understood_are_reported() {
         "<style>.x::after{content:'';position:absolute;left:0;right:0;bottom:0;height:2px;background:red}</style><p class=x>aaa",
         "<style>.x:hover::after{content:'';position:absolute;top:50%;border-top:1px solid}</style><p class=x>aaa",
         "<style>.x::after{content:'';position:absolute;top:50%;border-top:1px solid}</style><p>aaa",
+        "<style>.x::before{content:'\\e900 ';font-family:icons}</style><p class=x>aaa",
+        "<style>.x::before{content:'a';display:none}</style><p class=x>aaa",
+        "<style>@media print{a::after{content:attr(href)}}</style><p><a href=b>aaa</a>",
         "<style>.x::after{content:'*';position:absolute;top:50%;border:0}</style><p class=x>aaa",
     ] {
         assert!(!is_reported(source), "{source}");

@@ -156,7 +156,7 @@ fn notes() -> Vec<(Note, &'static str)> {
         ),
         (
             Note::StylesUnread,
-            "Some style rules of the page could not be evaluated. Whether they strike out or hide words could not be read. Check the original.",
+            "Some style rules of the page could not be evaluated. Whether they strike out, hide or add words could not be read. Check the original.",
         ),
         (
             Note::ListsFlattened { count: 1, levels: 12 },

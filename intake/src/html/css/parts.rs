@@ -231,3 +231,19 @@ pub(super) fn marker(input: &mut Parser<'_>) -> Result<Marker, Error> {
     })?;
     found.ok_or_else(ParseError::unexpected_token)
 }
+
+/// Whether generated content has letters or numbers.
+pub(super) fn has_words(input: &mut Parser<'_>) -> Result<bool, Error> {
+    let mut has_words = false;
+    each(input, |token| {
+        has_words |= match token {
+            Token::QuotedString(text) => text.contains(char::is_alphanumeric),
+            Token::Function(name) => {
+                matches!(&*name.to_ascii_lowercase(), "counter" | "counters" | "attr")
+            }
+            _ => false,
+        };
+        Some(())
+    })?;
+    Ok(has_words)
+}

@@ -67,6 +67,8 @@ pub(super) enum Property {
     Thin,
     /// Whether it is put away from the top and the bottom.
     Middle,
+    /// Whether it has words, or a number, that only the rule has.
+    Words,
 }
 
 impl Property {
@@ -85,7 +87,7 @@ impl Property {
     }
 }
 
-pub(super) const PROPERTIES: [Property; 32] = [
+pub(super) const PROPERTIES: [Property; 33] = [
     Property::Lines,
     Property::Weight,
     Property::Display,
@@ -118,10 +120,12 @@ pub(super) const PROPERTIES: [Property; 32] = [
     Property::Line,
     Property::Thin,
     Property::Middle,
+    Property::Words,
 ];
 
 /// The properties that are read, by their names, with what each says something of.
 const NAMES: &[(&str, &[Property])] = &[
+    ("content", &[Property::Words]),
     ("bottom", &[Property::Middle]),
     ("border-block-end", &[Property::Line]),
     ("border-block-start", &[Property::Line]),

@@ -35,8 +35,8 @@ pub(super) struct Said {
 }
 
 impl Said {
-    /// Whether a generated box is a line that may go through the words of its element.
-    fn draws_line(&self) -> bool {
+    /// Whether a generated box is a line that may go through the words of its element, or has words.
+    fn adds(&self) -> bool {
         let is = |property: Property| {
             let mut all = self.declarations.iter();
             all.any(|said| said.property == property && said.value == Value::Is(true))
@@ -44,9 +44,11 @@ impl Said {
         let has_paper = self.declarations.iter().any(|said| {
             said.property == Property::Paper && said.value != Value::Paint(Paint::Clear)
         });
-        is(Property::Position)
+        let is_shown = !self.declarations.iter().any(Declaration::could_decide);
+        let is_line = is(Property::Position)
             && is(Property::Middle)
-            && (is(Property::Line) || is(Property::Thin) && has_paper)
+            && (is(Property::Line) || is(Property::Thin) && has_paper);
+        is_line || is_shown && is(Property::Words)
     }
 }
 
@@ -79,13 +81,13 @@ impl Sheets {
         let layer = self.layer.join(".");
         let layer = self.layers.iter().position(|known| !layer.is_empty() && *known == layer);
         let could_decide = said.declarations.iter().any(Declaration::could_decide);
-        let draws_line = said.draws_line();
+        let adds = said.adds();
         for selector in selectors.slice() {
             let is_unsure = self.unsure > 0 || !is_decided(selector);
             // An element with nothing in it has no words to strike or hide.
             let is_idle = is_unsure
                 && if selector.has_pseudo_element() {
-                    !draws_line || !is_around(selector)
+                    !adds || !is_around(selector)
                 } else {
                     !could_decide || is_of_empty(selector)
                 };

@@ -8,7 +8,7 @@ use selectors::parser::SelectorParseErrorKind;
 
 use super::paint::{self, Paint};
 use super::parts::{
-    display, font, ident, is_filtered_away, lines, marker, moves, overflow, size, weight,
+    display, font, has_words, ident, is_filtered_away, lines, marker, moves, overflow, size, weight,
 };
 use super::place;
 use super::property::{Property, of};
@@ -191,6 +191,7 @@ fn own(name: &str, input: &mut Parser<'_>) -> Result<Vec<Value>, Error> {
                 if name == "top" { place::is_far(input)? } else { place::is_none(input)? };
             return Ok(vec![Value::Is(is_gone), Value::Is(is_so)]);
         }
+        "content" => Value::Is(has_words(input)?),
         "bottom" => Value::Is(place::is_middle(input)?),
         "border" | "border-top" | "border-bottom" | "border-block" | "border-block-start"
         | "border-block-end" => Value::Is(place::is_line(input)?),
