@@ -12,10 +12,11 @@ addEventListener("message", async ({ data }) => {
     started.catch(() => {});
     return;
   }
-  const { name, bytes, password, ground } = data;
+  const { name, bytes, password, isSlow, ground } = data;
   try {
     await started;
-    const read = glue.read(name, bytes, password, ground, (done, of) => postMessage({ done, of }));
+    const progress = (done, of) => postMessage({ done, of });
+    const read = glue.read(name, bytes, password, isSlow, ground, progress);
     postMessage({ read }, [read.buffer]);
   } catch (error) {
     if (error?.fault) return postMessage({ fault: error.fault }, [error.fault.buffer]);

@@ -3,6 +3,8 @@
 // pause between them.
 /** The largest file that is read; the same number as in `intake`. */
 const LIMIT = 100_000_000;
+/** How long a file may take, in milliseconds; after that its beginning is tried, once, for as long again. */
+const BUDGET = 60_000;
 
 export class Reading {
   #module;
@@ -14,6 +16,7 @@ export class Reading {
   #current = null;
   #worker = null;
   #onPage = null;
+  #clock = null;
   /** Whether a worker has ever answered; one that cannot even start is no use. */
   #hasAnswered = false;
   #hasNone = false;
@@ -52,6 +55,7 @@ export class Reading {
 
   /** The current file is done with, in one way or another. */
   #end(isAlive = false) {
+    clearTimeout(this.#clock);
     if (!isAlive) {
       this.#worker?.terminate();
       this.#worker = null;
@@ -65,7 +69,7 @@ export class Reading {
     const task = this.#queue.shift();
     if (!task) return;
     this.#current = task;
-    const { name, file, password, fails } = task;
+    const { name, file, password, isSlow = false, fails } = task;
     const isGone = () => this.#current !== task;
     if (file.size > LIMIT) {
       fails("too-large", String(file.size));
@@ -81,8 +85,17 @@ export class Reading {
     }
     if (isGone()) return;
     const worker = (this.#worker ??= this.#makeWorker());
-    if (worker) worker.postMessage({ name, bytes, password, ground: this.#ground() }, [bytes.buffer]);
-    else await this.#readHere(task, bytes, isGone);
+    if (!worker) return this.#readHere(task, bytes, isGone);
+    this.#clock = setTimeout(() => this.#stop(task), BUDGET);
+    worker.postMessage({ name, bytes, password, isSlow, ground: this.#ground() }, [bytes.buffer]);
+  }
+
+  /** The file took too long. */
+  #stop(task) {
+    if (task !== this.#current) return;
+    if (task.isSlow) task.fails("too-slow", String(BUDGET / 1000));
+    else this.#queue.unshift({ ...task, isSlow: true });
+    this.#end();
   }
 
   #makeWorker() {
@@ -124,7 +137,7 @@ export class Reading {
 
   /** The same on the page. */
   async #readHere(task, bytes, isGone) {
-    const { name, password, progress, came, refused, fails, job } = task;
+    const { name, password, isSlow = false, progress, came, refused, fails, job } = task;
     try {
       if (!this.#onPage) {
         this.#onPage = this.#program();
@@ -133,7 +146,7 @@ export class Reading {
       // The page is drawn and answers between two files.
       await new Promise((go) => setTimeout(go, 20));
       if (isGone()) return;
-      came(this.#onPage.read(name, bytes, password, this.#ground(), progress));
+      came(this.#onPage.read(name, bytes, password, isSlow, this.#ground(), progress));
       this.#known.delete(job);
     } catch (error) {
       if (error?.fault) refused(error.fault);

@@ -11,6 +11,8 @@ pub(crate) enum Failure {
     Fault(Fault),
     /// Its bytes cannot be had.
     NotOpened,
+    /// Even its beginning took longer than so many seconds.
+    TooSlow(u32),
     /// What reads it came to an end; what was last heard of it.
     Died(String),
     /// It is in the project's own form, and breaks its rules: what the checks of that form tell.
@@ -27,6 +29,7 @@ impl Failure {
                 limit: Limits::default().file,
             }),
             "not-opened" => Self::NotOpened,
+            "too-slow" => Self::TooSlow(value.parse().unwrap_or_default()),
             _ => Self::Died(value.to_owned()),
         }
     }
@@ -40,7 +43,7 @@ impl Failure {
     pub(crate) fn detail(&self) -> &str {
         match self {
             Self::Died(detail) | Self::Rules(detail) => detail,
-            Self::Fault(_) | Self::NotOpened => "",
+            Self::Fault(_) | Self::NotOpened | Self::TooSlow(_) => "",
         }
     }
 }
@@ -101,6 +104,7 @@ mod tests {
         for failure in [
             Failure::Fault(Fault::Password { wrong: true }),
             Failure::NotOpened,
+            Failure::TooSlow(60),
             Failure::Died("unreachable".to_owned()),
             Failure::Rules("line 3".to_owned()),
         ] {

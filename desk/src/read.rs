@@ -3,7 +3,7 @@
 use intake::{Content, Damage, Fault, Foreign, Incoming, Limits, Progress, open_knowing};
 use js_sys::{Function, Uint8Array};
 use own::authors::names_for;
-use own::draft::{Draft, Memory, StyledText, from_table, from_text};
+use own::draft::{Draft, Memory, StyledText, from_table, from_text, keep_beginning};
 use own::saved::{Drafts, Folder, collection_json, read_everything};
 use serde::{Deserialize, Serialize};
 use side_by_state::collection::{Collection, DecodeError};
@@ -32,7 +32,8 @@ pub(crate) enum Came {
 }
 
 /// Reads a file. `collection` is the encoded collection whose topics and authors are looked for; `progress` is
-/// called with what is done and what there is to do, in pages or parts.
+/// called with what is done and what there is to do, in pages or parts. Where reading the whole `is_slow`, only the
+/// beginning of its text or table is read.
 ///
 /// # Errors
 /// An object with `fault`: why there is nothing, as bytes for [`crate::Desk::refused`].
@@ -41,6 +42,7 @@ pub fn read_file(
     name: &str,
     bytes: &[u8],
     password: Option<String>,
+    is_slow: bool,
     collection: &[u8],
     progress: &Function,
 ) -> Result<Uint8Array, JsValue> {
@@ -51,8 +53,8 @@ pub fn read_file(
     let collection = Collection::decode(collection)
         .map_err(|error| refusal(&Failure::Died(error.to_string())))?;
     let incoming = Incoming { name, bytes, password: password.as_deref() };
-    let came =
-        came(&incoming, &collection, &mut tell).map_err(|fault| refusal(&Failure::Fault(fault)))?;
+    let came = came(&incoming, is_slow, &collection, &mut tell)
+        .map_err(|fault| refusal(&Failure::Fault(fault)))?;
     let written = postcard::to_allocvec(&came).unwrap_or_default();
     Ok(Uint8Array::from(written.as_slice()))
 }
@@ -60,11 +62,15 @@ pub fn read_file(
 /// What a file holds.
 pub(crate) fn came(
     incoming: &Incoming<'_>,
+    is_slow: bool,
     collection: &Collection,
     progress: &mut dyn FnMut(Progress),
 ) -> Result<Came, Fault> {
     let name = incoming.name;
-    let opened = open_knowing(incoming, &Limits::default(), &names_for(collection), progress)?;
+    let mut opened = open_knowing(incoming, &Limits::default(), &names_for(collection), progress)?;
+    if is_slow {
+        keep_beginning(&mut opened);
+    }
     let format = opened.format.name();
     let mut memory = Memory::default();
     Ok(match opened.content {

@@ -177,9 +177,9 @@ pub enum Note {
 }
 
 impl Note {
-    /// Whether the file may have words that are neither in the text nor counted.
+    /// Whether the file has, or may have, words that were not read.
     #[must_use]
-    pub fn is_of_uncounted(&self) -> bool {
+    pub fn is_of_unread(&self) -> bool {
         matches!(
             self,
             Self::NoText { .. }
@@ -187,6 +187,7 @@ impl Note {
                 | Self::Embedded { .. }
                 | Self::NotInFile { .. }
                 | Self::FilesInside { .. }
+                | Self::NotRead { .. }
         )
     }
 }

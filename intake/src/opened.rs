@@ -134,10 +134,14 @@ pub struct Row {
     pub group: u32,
     /// Whose they are.
     pub author: Option<String>,
+    /// The name of the column that says so; empty where there is none.
+    pub author_column: String,
     /// What the cells say of whose they are, where that is not settled by them; else empty.
     pub claims: Vec<Claim>,
     /// Whether `author` is what the file has there, and does not say whose the words are.
     pub is_doubted: bool,
+    /// The cells of columns whose names mean nothing here: they may name the author all the same, or another.
+    pub others: Vec<Claim>,
     /// How the row lies in a table where no column names authors.
     pub place: Option<RowPlace>,
     /// The passage's label.

@@ -25,8 +25,6 @@ pub struct RowPlace {
     pub is_lone: bool,
     /// Whether they are in no column of words: a sentence beside the table.
     pub is_beside: bool,
-    /// The cells of columns whose names mean nothing here: they may name the author all the same.
-    pub others: Vec<Claim>,
 }
 
 /// What a row of a table comes after.

@@ -123,9 +123,7 @@ impl<'a> Kept<'a> {
     /// word before or behind it.
     fn holds_with_a_label(&self, core: &str, cut: Cut) -> bool {
         let cut = Cut { before: false, ..cut };
-        core.match_indices(AFTER_A_LABEL).take(DEEPEST).any(|(at, sign)| {
-            let (label, word) = core.split_at_checked(at).unwrap_or_default();
-            let word = self::core(word.get(sign.len()..).unwrap_or_default());
+        parted(core).any(|(label, word)| {
             let is_behind = !word.is_empty() && self.is_label(label) && self.holds(word, cut);
             is_behind || self.words.contains(self::core(label)) && self.is_label(word)
         })
@@ -163,17 +161,22 @@ impl<'a> Kept<'a> {
     /// Takes a word out of "4.STATE": the same words may be left out whole in one place and be a heading with its
     /// number in another.
     fn take_behind_a_label(&mut self, core: &str) -> bool {
-        core.match_indices(AFTER_A_LABEL).take(DEEPEST).any(|(at, sign)| {
-            let (label, word) = core.split_at_checked(at).unwrap_or_default();
-            let word = self::core(word.get(sign.len()..).unwrap_or_default());
-            let is_behind = self.is_label(label) && self.words.contains(word);
-            is_behind && self.take(word)
+        parted(core).any(|(label, word)| {
+            self.is_label(label) && self.words.contains(word) && self.take(word)
         })
     }
 
     fn add(&mut self, text: &'a str) {
         self.words.extend(text.split_whitespace().map(core).filter(|word| !word.is_empty()));
     }
+}
+
+/// A word in two at each sign that may be between a label and the word that it is stuck to.
+fn parted(core: &str) -> impl Iterator<Item = (&str, &str)> {
+    core.match_indices(AFTER_A_LABEL).take(DEEPEST).map(move |(at, sign)| {
+        let (label, word) = core.split_at_checked(at).unwrap_or_default();
+        (label, self::core(word.get(sign.len()..).unwrap_or_default()))
+    })
 }
 
 fn core(word: &str) -> &str {

@@ -156,11 +156,17 @@ pub struct LeftOut {
 
 /// Reads a submission.
 pub fn read(text: &str, options: &ReadOptions) -> Submission {
+    read_parted(text, options, &[])
+}
+
+/// Reads a submission of which some lines are known to begin a paragraph, by their numbers in order.
+pub fn read_parted(text: &str, options: &ReadOptions, begins: &[u32]) -> Submission {
     let language = match options.language {
         Some(language) => language.to_owned(),
         None => language::guess(text).to_owned(),
     };
-    let submission = Reader::new(&language, options.terms).read(text);
+    let reader = Reader::new(&language, options.terms);
+    let submission = read_lines(text, &reader.language, &reader.topics, begins);
     Submission { author: options.author.map(str::to_owned), ..submission }
 }
 
@@ -178,11 +184,11 @@ impl Reader {
 
     /// Reads a submission, of no known author.
     pub fn read(&self, text: &str) -> Submission {
-        read_lines(text, &self.language, &self.topics)
+        read_lines(text, &self.language, &self.topics, &[])
     }
 }
 
-fn read_lines(text: &str, language: &str, topics: &topic::Topics) -> Submission {
+fn read_lines(text: &str, language: &str, topics: &topic::Topics, begins: &[u32]) -> Submission {
     let mut lines = lines::split(text);
     furniture::take_out(&mut lines);
     running::take_out(&mut lines);
@@ -191,7 +197,7 @@ fn read_lines(text: &str, language: &str, topics: &topic::Topics) -> Submission 
     let mut left_out = furniture_left_out(&lines);
     let footnotes = footnotes(&lines, &notes, &vocabulary, &mut left_out);
 
-    let units = paragraph::gather(&lines, &vocabulary, topics);
+    let units = paragraph::gather(&lines, &vocabulary, topics, begins);
     let (title, body) = set_apart(&lines, &units, topics, &mut left_out);
     let headings = heading::unnumbered(&body);
     let nodes = numbering::place(&body, &headings, &vocabulary);

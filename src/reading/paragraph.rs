@@ -56,8 +56,13 @@ impl Unit {
     }
 }
 
-/// Gathers the lines into units.
-pub(crate) fn gather(lines: &[Line], vocabulary: &Vocabulary, topics: &Topics) -> Vec<Unit> {
+/// Gathers the lines into units. The lines of the numbers `begins` begin one.
+pub(crate) fn gather(
+    lines: &[Line],
+    vocabulary: &Vocabulary,
+    topics: &Topics,
+    begins: &[u32],
+) -> Vec<Unit> {
     let setting = setting(lines);
     let mut units: Vec<Unit> = Vec::new();
     let mut previous: Option<&Line> = None;
@@ -83,8 +88,9 @@ pub(crate) fn gather(lines: &[Line], vocabulary: &Vocabulary, topics: &Topics) -
         let mark = step.mark();
         step.front = units.len() <= 9
             && units.iter().all(|unit| unit.height <= 8 && is_title(&unit.text, 60));
+        let goes_on = mark.is_none() && begins.binary_search(&line.number).is_err();
         match units.last_mut() {
-            Some(unit) if mark.is_none() && !step.begins_unit(unit) => {
+            Some(unit) if goes_on && !step.begins_unit(unit) => {
                 append(&mut unit.text, unit.goes_on, &line.text, vocabulary);
                 unit.lines.1 = line.number;
                 unit.height += 1;

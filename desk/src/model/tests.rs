@@ -59,7 +59,7 @@ pub(crate) fn bring(model: &mut Model, job: u32, name: &str, text: &str) {
 pub(crate) fn bring_bytes(model: &mut Model, job: u32, name: &str, bytes: &[u8]) {
     model.apply(Action::Begins(job, name.to_owned()));
     let incoming = Incoming { name, bytes, password: None };
-    match came(&incoming, &model.ground_to_read(), &mut |_| ()) {
+    match came(&incoming, false, &model.ground_to_read(), &mut |_| ()) {
         Ok(came) => model.apply(Action::Came(job, came)),
         Err(fault) => model.apply(Action::Fails(job, Failure::Fault(fault))),
     };
@@ -87,7 +87,7 @@ fn a_file_that_was_given_up_does_not_come_any_more() {
     model.apply(Action::Begins(1, "n.txt".to_owned()));
     model.apply(Action::Dismiss(1));
     let incoming = Incoming { name: "n.txt", bytes: NOTE.as_bytes(), password: None };
-    let late = came(&incoming, &base(), &mut |_| ()).unwrap();
+    let late = came(&incoming, false, &base(), &mut |_| ()).unwrap();
     model.apply(Action::Came(1, late));
     assert!(model.is_kept());
     assert!(model.shelf.is_empty());
@@ -102,7 +102,7 @@ fn several_files_at_once_come_to_the_list() {
     for job in 1..=3 {
         let name = format!("{job}.txt");
         let incoming = Incoming { name: &name, bytes: NOTE.as_bytes(), password: None };
-        let came = came(&incoming, &base(), &mut |_| ()).unwrap();
+        let came = came(&incoming, false, &base(), &mut |_| ()).unwrap();
         model.apply(Action::Came(job, came));
     }
     assert_eq!((model.shelf.entries.len(), &model.view), (3, &View::List));
@@ -305,7 +305,7 @@ fn all_that_are_whole_are_put_beside_the_others_at_once() {
     for (job, text) in [(1, NOTE), (2, NOTE), (3, "1. Nobody says who wrote this.\n")] {
         let name = format!("{job}.txt");
         let incoming = Incoming { name: &name, bytes: text.as_bytes(), password: None };
-        let came = came(&incoming, &model.ground_to_read(), &mut |_| ()).unwrap();
+        let came = came(&incoming, false, &model.ground_to_read(), &mut |_| ()).unwrap();
         model.apply(Action::Came(job, came));
     }
     assert_eq!((model.without_round(), model.waiting().count()), (3, 0));
@@ -365,7 +365,7 @@ fn many_documents_are_kept_part_by_part() {
     }
     let incoming = Incoming { name: "n.txt", bytes: NOTE.as_bytes(), password: None };
     for job in 1..=20 {
-        let came = came(&incoming, &model.ground_to_read(), &mut |_| ()).unwrap();
+        let came = came(&incoming, false, &model.ground_to_read(), &mut |_| ()).unwrap();
         model.apply(Action::Came(job, came));
     }
     model.apply(Action::AcceptAll);

@@ -70,7 +70,7 @@ fn draft_body(at: &At, model: &Model, draft: &Draft, out: &Reviewed) -> Html {
         <div>
             {unsure(at, model, draft, out)}
             {head_form(at, model, draft, &ground)}
-            <details class="desk-notes" hidden={draft.notes.is_empty()}>
+            <details class="desk-notes" hidden={draft.notes.is_empty()} open={!draft.has_every_word()}>
                 <summary>{words.notes}</summary>
                 <ul>{for notes}</ul>
             </details>

@@ -262,9 +262,13 @@ fn said<T>(
 fn every_fault_is_said_in_every_language() {
     let failures = || {
         let of_files = faults().into_iter().map(|(it, values)| (Failure::Fault(it), values));
-        let others =
-            [Failure::NotOpened, Failure::Died("x".to_owned()), Failure::Rules("x".to_owned())];
-        of_files.chain(others.map(|it| (it, vec![]))).collect()
+        let others = [
+            (Failure::NotOpened, vec![]),
+            (Failure::TooSlow(60), vec!["60"]),
+            (Failure::Died("x".to_owned()), vec![]),
+            (Failure::Rules("x".to_owned()), vec![]),
+        ];
+        of_files.chain(others).collect()
     };
     for language in Language::ALL {
         check(*language, &said(|words, it| (words.failure)(it), *language, failures()));

@@ -21,6 +21,7 @@ mod own_framed;
 mod own_kept;
 mod own_opens;
 mod own_private;
+mod own_slow;
 mod paper;
 mod passages;
 mod recovery;
@@ -75,6 +76,7 @@ fn of_the_page() -> Vec<Scenario> {
         own_opens::SCENARIOS,
         own_framed::SCENARIOS,
         own_private::SCENARIOS,
+        own_slow::SCENARIOS,
         accessibility::SCENARIOS,
     ]
     .concat()

@@ -36,6 +36,12 @@ pub(super) const SCENARIOS: &[Scenario] = &[
 pub(super) const NOTE: &str = "Norland: comments on the draft\\n\\nThreats\\n\\n1. States should protect ports from attacks. \
                     2) Training must be paid for.\\n\\n3. Norland thanks the Chair.\\n";
 
+/// Has the worker never hear of `endless.txt`, so that it comes to no end with it.
+pub(super) const NEVER_ENDS: &str = "const post = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (message, ...more) {
+        if (message.name !== 'endless.txt') post.call(this, message, ...more);
+    };";
+
 /// Opens the page, and the desk on it.
 pub(super) async fn at_the_desk(page: &Page) -> Outcome {
     page.resize(1280, 900).await?;
@@ -262,14 +268,7 @@ async fn many(page: &Page) -> Outcome {
 
 async fn given_up(page: &Page) -> Outcome {
     at_the_desk(page).await?;
-    // A worker that never comes to an end with it.
-    page.run(
-        "const post = Worker.prototype.postMessage;
-         Worker.prototype.postMessage = function (message, ...more) {
-             if (message.name !== 'endless.txt') post.call(this, message, ...more);
-         };",
-    )
-    .await?;
+    page.run(NEVER_ENDS).await?;
     drop_files(page, &format!("[['endless.txt', 'x'], ['norland.txt', '{NOTE}']]")).await?;
     wait_until(page, "both are on their way", "all('.desk-job').length === 2").await?;
     page.click(".desk-job button").await?;

@@ -6,8 +6,8 @@ use super::said::{is_struck, written};
 use crate::Claim;
 use crate::columns::{Column, is_role};
 
-/// The author, or what the cells say where that is not settled by them.
-pub(super) fn of(row: &Cells, heads: &Heads) -> (Option<String>, Vec<Claim>) {
+/// The cell that names the author, or what the cells say where that is not settled by them.
+pub(super) fn of(row: &Cells, heads: &Heads) -> (Option<Claim>, Vec<Claim>) {
     let cell = |at: usize| row.cells.get(at).filter(|cell| !cell.is_empty() && !cell.is_error());
     let claim = |at: usize| {
         let is_support = heads.column(at) == Some(Column::Supporter);
@@ -27,7 +27,7 @@ pub(super) fn of(row: &Cells, heads: &Heads) -> (Option<String>, Vec<Claim>) {
             if claims.iter().all(|claim| !claim.is_struck && claim.text == first.text)
                 && !claims.iter().all(|claim| claim.is_support) =>
         {
-            (Some(first.text.clone()), Vec::new())
+            (Some(first.clone()), Vec::new())
         }
         _ => (None, claims),
     }

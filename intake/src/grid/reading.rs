@@ -104,7 +104,11 @@ impl Reading {
                 }
             }
         }
-        (row.author, row.claims) = claims::of(cells, &self.heads);
+        let (author, claims) = claims::of(cells, &self.heads);
+        row.claims = claims;
+        if let Some(Claim { column, text, .. }) = author {
+            (row.author, row.author_column) = (Some(text), column);
+        }
         if texts.is_empty() {
             self.name(cells);
             self.without += 1;
@@ -114,11 +118,11 @@ impl Reading {
                 }
             }
         }
+        row.others = others;
         let is_lone = cells.lone().is_some();
         for cell in texts {
             let (text, styles) = (cell.text.clone(), cell.styles().to_vec());
             let place = self.place(is_lone, false);
-            let place = place.map(|place| RowPlace { others: others.clone(), ..place });
             self.passage(Row { text, styles, place, ..row.clone() });
         }
     }
@@ -144,13 +148,7 @@ impl Reading {
     /// How the next passage lies in the table.
     fn place(&mut self, is_lone: bool, is_beside: bool) -> Option<RowPlace> {
         let (over, after) = (std::mem::take(&mut self.over), std::mem::take(&mut self.after));
-        self.heads.is_by_section.then_some(RowPlace {
-            over,
-            after,
-            is_lone,
-            is_beside,
-            others: Vec::new(),
-        })
+        self.heads.is_by_section.then_some(RowPlace { over, after, is_lone, is_beside })
     }
 
     /// Counts the words of a cell, unless they are those of a cell above.

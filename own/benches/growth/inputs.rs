@@ -70,6 +70,10 @@ pub(super) const ALL: &[(&str, Make)] = &[
     ("list.html", |size| repeated(size, "<html><body><ol>", "<li>a", "</ol>")),
     ("kinds-of-list.html", |size| repeated(size, "<html><body>", "<ol type=i><li>a</ol>", "")),
     ("struck.html", |size| repeated(size, "<html><body><p>", "<s>a</s> b ", "")),
+    ("struck-paragraphs.html", |size| repeated(size, "<html><body>", "<p><s>a</s>", "")),
+    ("struck-in-paragraphs.html", |size| repeated(size, "<html><body>", "<p><s>a</s> b", "")),
+    ("struck-apart.html", |size| repeated(size, "<html><body>", "<p><s>a</s><p>b", "")),
+    ("struck-bullets.html", |size| repeated(size, "<html><body><ul>", "<li><s>a</s> b", "")),
     ("struck-deep.html", |size| repeated(size, "<html><body><p>", "<s>a", "")),
     ("rules.html", |size| {
         let rules = counted(size / 2, "<style>", |n| format!(".c{n}{{display:none}}"), "</style>");

@@ -31,18 +31,38 @@ impl Counts {
 
 impl Draft {
     /// Whether every word of the file is known to be placed or left out: not where something in the file
-    /// could not be read, for nobody has counted its words.
+    /// could not be read, for nobody has counted its words, nor where the file is longer than was read.
     #[must_use]
     pub fn has_every_word(&self) -> bool {
-        let uncounted = |note: &Told<Note>| match note {
-            Told::Value(note) => note.is_of_uncounted(),
+        let unread = |note: &Told<Note>| match note {
+            Told::Value(note) => note.is_of_unread(),
             Told::Sentence(_) => false,
         };
-        self.lost.is_empty() && !self.notes.iter().any(uncounted)
+        self.lost.is_empty() && !self.notes.iter().any(unread)
     }
 }
 
 /// The words of a block, its printed number among them.
 fn words(block: &Block) -> u32 {
     count_words(&block.printed) + count_words(&block.text)
+}
+
+#[cfg(test)]
+mod tests {
+    use intake::Head;
+    use side_by_state::collection::Collection;
+
+    use super::*;
+    use crate::draft::{Memory, from_text};
+
+    #[test]
+    fn where_a_file_is_longer_than_was_read_not_every_word_is_there() {
+        let draft = |notes: &[Note]| {
+            let (head, memory) = (Head::default(), &mut Memory::default());
+            let text = "States should act.\n";
+            from_text("a.txt", "plain text", text, &head, notes, memory, &Collection::default())
+        };
+        assert!(draft(&[]).has_every_word());
+        assert!(!draft(&[Note::NotRead { line: 5_001, words: 404 }]).has_every_word());
+    }
 }

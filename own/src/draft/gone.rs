@@ -1,5 +1,7 @@
 //! Paragraphs that are struck as a whole: they keep their place and are shown, and nothing is decided by them.
 
+use std::collections::{HashMap, HashSet};
+
 use super::said::{Line, Rest};
 use super::styled::{self, StyledText};
 use super::{Block, Part};
@@ -36,7 +38,7 @@ pub(super) fn found(source: StyledText<'_>, lines: &[Line], of_whole: Vec<Block>
         let number = letters(&block.printed);
         all == format!("{number}{own}") || block.part == Part::Footnote && all.ends_with(&own)
     };
-    let labels: Vec<String> = of_whole
+    let labels: HashSet<String> = of_whole
         .iter()
         .filter(|block| block.lines.0 > 0 && !is_out(block.lines))
         .map(|block| block.label.clone())
@@ -51,14 +53,25 @@ pub(super) fn found(source: StyledText<'_>, lines: &[Line], of_whole: Vec<Block>
             if is_taken { alone(words(block.lines), block.lines) } else { silent(block) }
         })
         .collect();
+    let is_known = lines_of(&gone, lines.len());
     for lines in paragraphs(lines).filter(|own| is_out(*own)) {
-        let is_known = |block: &Block| block.lines.0 <= lines.1 && lines.0 <= block.lines.1;
-        if !gone.iter().any(is_known) {
+        let own = is_known.get(lines.0 as usize - 1..lines.1 as usize);
+        if own.is_some_and(|own| !own.contains(&true)) {
             gone.push(alone(words(lines), lines));
         }
     }
     gone.sort_by_key(|block| block.lines);
     gone
+}
+
+/// Of each line of the text whether one of the blocks has it.
+pub(super) fn lines_of(blocks: &[Block], lines: usize) -> Vec<bool> {
+    let mut has = vec![false; lines];
+    for block in blocks {
+        let own = (block.lines.0 as usize).saturating_sub(1)..(block.lines.1 as usize).min(lines);
+        has.get_mut(own).into_iter().flatten().for_each(|has| *has = true);
+    }
+    has
 }
 
 /// A block that decides nothing.
@@ -94,22 +107,29 @@ pub(super) fn put_in(
 ) -> Vec<Block> {
     gone.sort_by_key(|block| block.lines);
     styled::place(source, &mut gone, &[]);
-    let mut all: Vec<(Option<u32>, Block)> = (1..).map(Some).zip(blocks).collect();
+    let mut others = (1..).map(Some).zip(blocks).peekable();
+    let mut all: Vec<(Option<u32>, Block)> = Vec::new();
+    // A heading whose line is not known belongs to the passage after it.
+    let mut unplaced = Vec::new();
     for block in gone {
-        let later = |(_, other): &(Option<u32>, Block)| other.lines.0 > block.lines.0;
-        let mut at = all.iter().position(later).unwrap_or(all.len());
-        // A heading whose line is not known belongs to the passage after it.
-        let is_unplaced = |(_, other): &(Option<u32>, Block)| {
-            other.lines.0 == 0 && matches!(other.part, Part::Heading(_))
-        };
-        while at > 0 && at < all.len() && all.get(at - 1).is_some_and(is_unplaced) {
-            at -= 1;
+        while let Some(other) = others.next_if(|(_, other)| other.lines.0 <= block.lines.0) {
+            if other.1.lines.0 == 0 && matches!(other.1.part, Part::Heading(_)) {
+                unplaced.push(other);
+            } else {
+                all.append(&mut unplaced);
+                all.push(other);
+            }
         }
-        all.insert(at, (None, block));
+        if others.peek().is_none() {
+            all.append(&mut unplaced);
+        }
+        all.push((None, block));
     }
-    let places: Vec<(u32, u32)> =
+    all.append(&mut unplaced);
+    all.extend(others);
+    let places: HashMap<u32, u32> =
         (1..).zip(&all).filter_map(|(now, (before, _))| Some(((*before)?, now))).collect();
-    let now = |id: u32| places.iter().find(|(before, _)| *before == id).map(|(_, now)| *now);
+    let now = |id: u32| places.get(&id).copied();
     all.into_iter()
         .map(|(_, block)| Block { opener: block.opener.and_then(now), ..block })
         .collect()

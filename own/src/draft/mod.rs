@@ -6,6 +6,8 @@
 
 mod author;
 mod back;
+mod beginning;
+mod change;
 mod count;
 mod document;
 mod doubt;
@@ -26,6 +28,7 @@ mod phrases;
 mod place;
 mod round;
 mod rows;
+mod run;
 mod said;
 #[cfg(test)]
 mod said_tests;
@@ -53,6 +56,7 @@ use side_by_state::collection::{
     Author, AuthorCode, Collection, DocumentId, Extent, IssueId, Kind, RoundId, Styled, TopicId,
 };
 
+pub use beginning::keep_beginning;
 pub use count::Counts;
 pub use document::Labelled;
 pub use doubt::{Doubt, HeadDoubt};

@@ -3,11 +3,12 @@
 //! nothing is left, `back` puts struck words back into the blocks of the others.
 
 use core::ops::Range;
+use std::collections::HashSet;
 
-use side_by_state::reading::{ReadOptions, Submission, read};
+use side_by_state::reading::{ReadOptions, Submission, read, read_parted};
 
 use super::styled::{self, StyledText};
-use super::{Block, back, gone, make};
+use super::{Block, Part, back, gone, make};
 
 /// A text as it is read.
 pub(super) struct Said {
@@ -30,9 +31,12 @@ pub(super) fn read_said(source: StyledText<'_>, options: &ReadOptions<'_>) -> Sa
         return Said { blocks: of_whole, submission: whole, text: source.text.to_owned() };
     }
     let lines = Line::all(source.text, &struck);
+    let begins = begins(source.text, &struck, &lines, &of_whole);
     let gone = gone::found(source, &lines, of_whole);
     let (text, numbers) = left(source.text, &struck, &lines, &gone);
-    let mut submission = read(&text, options);
+    let kept = (1..).zip(&numbers).filter(|(_, number)| begins.binary_search(number).is_ok());
+    let kept: Vec<u32> = kept.map(|(line, _)| line).collect();
+    let mut submission = read_parted(&text, options, &kept);
     let mut blocks = make::blocks(&submission);
     make::find_headings(&mut blocks, &text);
     let number = |line: u32| numbers.get((line as usize).wrapping_sub(1)).copied().unwrap_or(0);
@@ -46,6 +50,26 @@ pub(super) fn read_said(source: StyledText<'_>, options: &ReadOptions<'_>) -> Sa
     }
     let blocks = gone::put_in(source, gone.into_iter().chain(alone).collect(), blocks);
     Said { blocks, submission, text }
+}
+
+/// The lines that begin a paragraph with all that is struck, and have struck words at their start or right before
+/// them. Without these words they would be read as the rest of the paragraph before.
+fn begins(text: &str, struck: &[Range<usize>], lines: &[Line], of_whole: &[Block]) -> Vec<u32> {
+    let is_own = |block: &&Block| matches!(block.part, Part::Passage | Part::Heading(_));
+    let starts = of_whole.iter().filter(is_own).map(|block| block.lines.0);
+    let starts: HashSet<u32> = starts.collect();
+    let mut begins = Vec::new();
+    let mut is_after_struck = false;
+    for (number, line) in (1..).zip(lines).filter(|(_, line)| line.rest != Rest::Blank) {
+        let own = text.get(line.place.clone()).unwrap_or_default();
+        let first = line.place.start + own.len() - own.trim_start().len();
+        let last = line.place.start + own.trim_end().len() - 1;
+        if starts.contains(&number) && (is_after_struck || back::is_struck(first, struck)) {
+            begins.push(number);
+        }
+        is_after_struck = back::is_struck(last, struck);
+    }
+    begins
 }
 
 /// The stretches that are struck, in their order, none touching another.
@@ -153,11 +177,7 @@ fn said_of(text: &str, place: &Range<usize>, struck: &[Range<usize>]) -> String 
 /// The text without what is struck, and the number that each of its lines has in the file. Lines of which
 /// nothing is left part no paragraph.
 fn left(text: &str, struck: &[Range<usize>], lines: &[Line], gone: &[Block]) -> (String, Vec<u32>) {
-    let mut is_gone = vec![false; lines.len()];
-    for block in gone {
-        let own = (block.lines.0 as usize).saturating_sub(1)..block.lines.1 as usize;
-        is_gone.get_mut(own).into_iter().flatten().for_each(|is_gone| *is_gone = true);
-    }
+    let is_gone = gone::lines_of(gone, lines.len());
     let (mut left, mut numbers) = (String::new(), Vec::new());
     let mut page = false;
     for ((line, is_gone), number) in lines.iter().zip(is_gone).zip(1..) {

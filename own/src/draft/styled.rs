@@ -58,7 +58,7 @@ pub(super) fn place(
         .chain(source.text.match_indices('\n').map(|(at, _)| at + 1))
         .chain([source.text.len()])
         .collect();
-    let stretches = STYLES.map(|style| (style, joined(source.styles, style)));
+    let stretches = stretches(source);
     // Two blocks of the same words in one line are read from two places of it.
     let mut taken: HashSet<usize> = HashSet::new();
     let mut all = Vec::new();
@@ -118,7 +118,12 @@ const STYLES: [intake::TextStyle; 4] = [
 ];
 
 /// Stretches in their order, none touching another, so that one is found without looking at all.
-type Stretches = Vec<Range<usize>>;
+pub(super) type Stretches = Vec<Range<usize>>;
+
+/// The stretches of each style.
+pub(super) fn stretches(source: StyledText<'_>) -> [(intake::TextStyle, Stretches); 4] {
+    STYLES.map(|style| (style, joined(source.styles, style)))
+}
 
 /// The stretches of a style.
 fn joined(styles: &[intake::Styled], style: intake::TextStyle) -> Stretches {
@@ -136,7 +141,7 @@ fn joined(styles: &[intake::Styled], style: intake::TextStyle) -> Stretches {
 }
 
 /// The first stretch that ends after a place.
-fn first_after(all: &[Range<usize>], at: usize) -> Option<&Range<usize>> {
+pub(super) fn first_after(all: &[Range<usize>], at: usize) -> Option<&Range<usize>> {
     all.get(all.partition_point(|it| it.end <= at))
 }
 
@@ -234,16 +239,7 @@ mod tests {
 
     /// A file whose words between `~~` are struck.
     fn draft(marked: &str) -> Draft {
-        let mut text = String::new();
-        let mut styles: Vec<intake::Styled> = Vec::new();
-        for (place, piece) in marked.split("~~").enumerate() {
-            let start = text.len();
-            text.push_str(piece);
-            if place % 2 == 1 {
-                let style = intake::TextStyle::Struck;
-                styles.push(intake::Styled { start, end: text.len(), style });
-            }
-        }
+        let (text, styles) = crate::draft::said_tests::marked(marked);
         let source = StyledText { text: &text, styles: &styles };
         let (head, memory) = (intake::Head::default(), &mut Memory::default());
         from_text("n.docx", "DOCX", source, &head, &[], memory, &Collection::default())

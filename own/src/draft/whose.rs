@@ -18,6 +18,7 @@ pub(super) fn settled(
     let mut rows = Sections::of(rows, collection, authors).settled(rows, &mut report);
     let columns = columns_of_authors(&rows, authors);
     doubt(&mut rows, &columns);
+    contradict(&mut rows, &columns, authors);
     for row in rows.iter_mut().filter(|row| !row.claims.is_empty()) {
         settle(row, authors, &mut report);
     }
@@ -50,12 +51,14 @@ fn doubt(rows: &mut [Row], columns: &[String]) {
     let mut group = rows.iter().map(|row| row.group).max().unwrap_or_default();
     let mut in_group = false;
     for row in rows {
-        let Some(place) = row.place.as_ref() else { continue };
+        if row.place.is_none() {
+            continue;
+        }
         if row.author.is_some() || !row.claims.is_empty() {
             in_group = false;
             continue;
         }
-        let said = place.others.iter().filter(|claim| columns.contains(&claim.column));
+        let said = row.others.iter().filter(|claim| columns.contains(&claim.column));
         let said: Vec<Claim> = said.cloned().collect();
         if said.is_empty() {
             group += u32::from(!in_group);
@@ -68,10 +71,34 @@ fn doubt(rows: &mut [Row], columns: &[String]) {
     }
 }
 
+/// Where such a column names somebody else than the author, it is not settled whose the words are: "State: Chile;
+/// Proposed in: Peru".
+fn contradict(rows: &mut [Row], columns: &[String], authors: &Authors<'_>) {
+    if columns.is_empty() {
+        return;
+    }
+    for row in rows.iter_mut().filter(|row| row.place.is_none()) {
+        let own = row.author.as_deref().and_then(|own| authors.named(own));
+        let others = |claim: &&Claim| {
+            let is_other = |named: Known| own.as_ref() != Some(&named);
+            columns.contains(&claim.column) && authors.named(&claim.text).is_some_and(is_other)
+        };
+        let others: Vec<Claim> = row.others.iter().filter(others).cloned().collect();
+        if others.is_empty() {
+            continue;
+        }
+        if let Some(text) = row.author.take() {
+            let column = std::mem::take(&mut row.author_column);
+            row.claims.push(Claim { column, text, ..Claim::default() });
+        }
+        row.claims.extend(others);
+    }
+}
+
 /// The columns of unknown names most of whose cells name authors: nobody else is guessed beside them.
 fn columns_of_authors(rows: &[Row], authors: &Authors<'_>) -> Vec<String> {
     let mut columns: Vec<(&str, usize, usize)> = Vec::new();
-    for claim in rows.iter().filter_map(|row| row.place.as_ref()).flat_map(|place| &place.others) {
+    for claim in rows.iter().flat_map(|row| &row.others) {
         let at = columns.iter().position(|(name, ..)| *name == claim.column).unwrap_or_else(|| {
             columns.push((&claim.column, 0, 0));
             columns.len() - 1

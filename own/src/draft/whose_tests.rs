@@ -245,3 +245,44 @@ fn who_speaks_for_others_or_with_them_is_not_guessed() {
     }
     assert_eq!(whose(&of_text("text.txt", "Statement by Norway")).0, Some("NOR"));
 }
+
+#[test]
+fn a_second_column_that_names_another_leaves_it_open_whose_the_words_are() {
+    let open = [
+        (
+            "ISO,Country name,Comment\nNO,Zimbabwe,States should act.\n",
+            "ISO: NO; Country name: Zimbabwe",
+        ),
+        (
+            "State,Meeting hosted in,Comment\nNorway,Sudan,States should act.\n",
+            "State: Norway; Meeting hosted in: Sudan",
+        ),
+        (
+            "State,Author,Hosted in,Comment\n,Norway,Sudan,States should act.\n",
+            "Author: Norway; Hosted in: Sudan",
+        ),
+        (
+            "Country,Organization,Comment\nNorway,Red Cross,States should act.\n",
+            "Country: Norway; Organization: Red Cross",
+        ),
+        (
+            "Participant;Country;Statement\nNetwork of Users;Sudan;States should act.\n",
+            "Participant: Network of Users; Country: Sudan",
+        ),
+    ];
+    for (source, written) in open {
+        let drafts = of_source(source);
+        assert_eq!(drafts.len(), 1, "{source}");
+        assert_eq!(whose(&drafts[0]), (None, None, Some(written)), "{source}");
+    }
+    let sure = [
+        "ISO,Country name,Comment\nNO,Norway,States should act.\n",
+        "State,Region,Comment\nNorway,Europe,States should act.\n",
+        "State,Language,Comment\nNorway,English,States should act.\n",
+        "State,Remark on,Comment\nNorway,Norway,States should act.\n",
+        "Country,Organization,Comment\nNorway,,States should act.\n",
+    ];
+    for source in sure {
+        assert_eq!(whose(&of_source(source)[0]).0, Some("NOR"), "{source}");
+    }
+}

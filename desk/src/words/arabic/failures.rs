@@ -7,6 +7,11 @@ pub(super) fn failure(failure: &Failure) -> String {
     match failure {
         Failure::Fault(of_file) => return fault(of_file),
         Failure::NotOpened => "تعذّر فتح الملف: ربما نُقل أو حُذف أو تغيّر في هذه الأثناء.",
+        Failure::TooSlow(seconds) => {
+            return format!(
+                "استغرقت قراءته أكثر من {seconds} ثانية فأُوقفت، وكذلك قراءة بدايته. احفظه في أجزاء، أو نصًّا عاديًّا."
+            );
+        }
         Failure::Died(_) => "توقفت القراءة على نحو غير متوقع، ولم يُحفظ منها شيء.",
         Failure::Rules(_) => "الملف بصيغة هذا المشروع، وفيه ما ليس صحيحًا:",
     }

@@ -8,6 +8,11 @@ pub(super) fn failure(failure: &Failure) -> String {
         Failure::NotOpened => {
             "The file cannot be opened: it may have been moved, deleted or changed meanwhile."
         }
+        Failure::TooSlow(seconds) => {
+            return format!(
+                "Reading it took longer than {seconds} seconds and was stopped, and so was reading its beginning. Save it in parts, or as plain text."
+            );
+        }
         Failure::Died(_) => "Reading it came to an unexpected end, and nothing was kept of it.",
         Failure::Rules(_) => {
             "The file has this project’s own form, and something in it is not right:"

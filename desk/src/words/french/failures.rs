@@ -9,6 +9,11 @@ pub(super) fn failure(failure: &Failure) -> String {
         Failure::NotOpened => {
             "Le fichier ne peut pas être ouvert : il a peut-être été déplacé, supprimé ou modifié entre-temps."
         }
+        Failure::TooSlow(seconds) => {
+            return format!(
+                "Sa lecture a duré plus de {seconds} secondes et a été arrêtée, de même que celle de son début. Enregistrez-le en plusieurs parties, ou en texte brut."
+            );
+        }
         Failure::Died(_) => {
             "La lecture s’est interrompue de façon inattendue, et rien n’en a été gardé."
         }
