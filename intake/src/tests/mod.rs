@@ -9,6 +9,7 @@ mod docx_inside;
 mod docx_styles;
 mod html;
 mod html_css;
+mod html_doubt;
 mod html_inline;
 mod html_styles;
 mod limits;

@@ -13,7 +13,7 @@ use super::vars::{self, Vars};
 type Rank = (bool, bool, usize, u32, usize);
 
 /// What counts of each property.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Won {
     values: [Option<(Rank, Value)>; PROPERTIES.len()],
     customs: HashMap<Rc<str>, (Rank, Rc<str>)>,
@@ -34,6 +34,14 @@ impl Won {
             (is_important, false, layer, weight, order)
         };
         self.all(said, rank);
+    }
+
+    /// Takes of a rule what it does not hide or strike words by.
+    pub(super) fn shows(&mut self, said: &Said, layer: usize, weight: u32, order: usize) {
+        let declarations = said.declarations.iter().filter(|said| !said.could_decide());
+        let declarations = declarations.cloned().collect();
+        let said = Said { declarations, customs: said.customs.clone() };
+        self.rule(&said, layer, weight, order);
     }
 
     /// Takes what the element's own attribute says.

@@ -29,6 +29,8 @@ pub(in crate::html) struct Look {
     is_both: bool,
     /// Whether the first line of its words is off the page.
     is_indented: bool,
+    /// Whether it may be hidden or struck otherwise than it says.
+    pub(in crate::html) is_doubtful: bool,
     /// Whether the element itself is raised over its line.
     pub(in crate::html) is_raised: bool,
     /// The number or sign of its items, where it says that itself.
@@ -52,6 +54,7 @@ impl Default for Look {
             is_blank: false,
             is_both: false,
             is_indented: false,
+            is_doubtful: false,
             is_raised: false,
             own_marker: None,
         }
@@ -91,6 +94,14 @@ impl Look {
     /// Whether its own words are not to be seen.
     pub(in crate::html) fn is_hidden(self) -> bool {
         self.is_gone || self.is_invisible || self.is_tiny || self.is_blank || self.is_indented
+    }
+
+    /// How it is shown where some rules may be for it, and it looks so if they are: with all words that may be seen.
+    pub(super) fn or(self, other: Self) -> Self {
+        let is_seen = |look: Self| !look.is_not_displayed() && !look.is_hidden();
+        let is_doubtful = is_seen(self) != is_seen(other) || self.is_struck != other.is_struck;
+        let seen = if is_seen(other) && !is_seen(self) { other } else { self };
+        Self { is_doubtful: seen.is_doubtful || is_doubtful, ..seen }
     }
 
     /// How an element is shown within what is around it.
@@ -161,6 +172,7 @@ impl Look {
             is_both,
             is_indented: won.inherited(Property::Indent, around.is_indented)
                 && (is_box || around.is_indented),
+            is_doubtful: around.is_doubtful,
             is_raised: won.is(Property::Raise),
             own_marker: match won.value(Property::Marker) {
                 Some(Value::Marker(marker)) => Some(marker),

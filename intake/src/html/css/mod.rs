@@ -92,6 +92,11 @@ impl Css {
         self.is_unsure
     }
 
+    /// Words were said of which it is not known whether they are struck or hidden.
+    pub(super) fn doubt(&mut self) {
+        self.is_unsure = true;
+    }
+
     /// How many items a list has that counts down, by its place among these.
     pub(super) fn reversed(&self, at: usize) -> Option<i64> {
         self.reversed.get(at).copied()
@@ -166,7 +171,11 @@ impl Css {
         let around = parent.map(|parent| self.look(parent)).unwrap_or_default();
         let vars = parent.and_then(|parent| self.tree.node(parent));
         let vars = vars.map(|parent| parent.vars.clone()).unwrap_or_default();
-        let mut won = self.won(at);
+        let (mut won, perhaps) = self.won(at);
+        let perhaps = perhaps.map(|mut won| {
+            won.complete(&vars);
+            won
+        });
         let (vars, is_unknown) = won.complete(&vars);
         // A sheet that is not in the file may say it.
         self.is_unsure |= is_unknown && self.colours.has_outside;
@@ -174,17 +183,15 @@ impl Css {
         let name = node.name.as_ref();
         let has = |key| node.attribute(key).is_some();
         let is_hidden = has("hidden") || has("popover") || name == "dialog" && !has("open");
-        let look = Look::of(
-            &Kind {
-                name,
-                is_hidden,
-                is_block: is_block(name),
-                is_quirky: self.is_quirky,
-                colours: self.colours,
-            },
-            &won,
-            around,
-        );
+        let kind = Kind {
+            name,
+            is_hidden,
+            is_block: is_block(name),
+            is_quirky: self.is_quirky,
+            colours: self.colours,
+        };
+        let look = Look::of(&kind, &won, around);
+        let look = perhaps.map_or(look, |won| look.or(Look::of(&kind, &won, around)));
         let inner = self.inner(node);
         self.tree.set_look(at, look, inner, vars);
         look
@@ -220,9 +227,11 @@ impl Css {
         all
     }
 
-    fn won(&mut self, at: usize) -> Won {
+    /// What counts for an element, and what counts if rules that may be for it are.
+    fn won(&mut self, at: usize) -> (Won, Option<Won>) {
         let mut won = Won::default();
-        let Some(node) = self.tree.node(at) else { return won };
+        let mut unsure = Vec::new();
+        let Some(node) = self.tree.node(at) else { return (won, None) };
         if !self.rules.is_empty() {
             let candidates = self.candidates(node);
             let mode = if self.is_quirky { QuirksMode::Quirks } else { QuirksMode::NoQuirks };
@@ -234,7 +243,6 @@ impl Css {
                 NeedsSelectorFlags::No,
                 MatchingForInvalidation::No,
             );
-            let mut is_unsure = false;
             for order in candidates {
                 let (Some(rule), Some(place)) = (self.rules.get(order), self.tree.place(at)) else {
                     continue;
@@ -244,14 +252,35 @@ impl Css {
                     && (!is_decided(&rule.selector)
                         || matches_selector(&rule.selector, 0, None, place, &mut context));
                 if matches && rule.is_unsure {
-                    is_unsure = true;
+                    unsure.push(order);
                 } else if matches {
                     won.rule(&rule.said, rule.layer, rule.selector.specificity(), order);
                 }
             }
-            self.is_unsure |= is_unsure;
+            if self.ran_out() {
+                // A rule that shows words again may be among those that were not compared.
+                (won, unsure) = Default::default();
+            }
         }
-        let Some(node) = self.tree.node(at) else { return won };
+        let mut perhaps = None;
+        for order in unsure {
+            let Some(rule) = self.rules.get(order) else { continue };
+            self.is_unsure |= rule.is_reported;
+            if !rule.selector.has_pseudo_element() {
+                let won: &mut Won = perhaps.get_or_insert_with(|| won.clone());
+                won.shows(&rule.said, rule.layer, rule.selector.specificity(), order);
+            }
+        }
+        self.hints(at, &mut won);
+        if let Some(perhaps) = &mut perhaps {
+            self.hints(at, perhaps);
+        }
+        (won, perhaps)
+    }
+
+    /// What an element says itself, in its attributes.
+    fn hints(&self, at: usize, won: &mut Won) {
+        let Some(node) = self.tree.node(at) else { return };
         let font = node.attribute("color").filter(|_| node.name.as_ref() == "font");
         let text = node.attribute("text").filter(|_| node.name.as_ref() == "body");
         won.hint(Property::Ink, font.or(text));
@@ -259,6 +288,5 @@ impl Css {
         if let Some(style) = node.attribute("style") {
             won.attribute(&sheet::declarations(style));
         }
-        won
     }
 }

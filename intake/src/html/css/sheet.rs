@@ -25,6 +25,8 @@ pub(super) struct Rule {
     pub(super) layer: usize,
     /// Whether it is not known if the rule is for the elements of its key.
     pub(super) is_unsure: bool,
+    /// Whether it is reported then: it may strike words, hide them or add some.
+    pub(super) is_reported: bool,
 }
 
 /// What is said of elements.
@@ -84,17 +86,15 @@ impl Sheets {
         let adds = said.adds();
         for selector in selectors.slice() {
             let is_unsure = self.unsure > 0 || !is_decided(selector);
+            let is_generated = selector.has_pseudo_element();
+            let is_reported = if is_generated { adds && is_around(selector) } else { could_decide };
             // An element with nothing in it has no words to strike or hide.
             let is_idle = is_unsure
-                && if selector.has_pseudo_element() {
-                    !adds || !is_around(selector)
-                } else {
-                    !could_decide || is_of_empty(selector)
-                };
+                && (is_generated && !is_reported || !is_generated && is_of_empty(selector));
             if self.rules.len() < MOST_RULES && !is_idle {
-                let selector = selector.clone();
+                let (selector, said) = (selector.clone(), said.clone());
                 let layer = layer.unwrap_or(NO_LAYER);
-                self.rules.push(Rule { selector, said: said.clone(), layer, is_unsure });
+                self.rules.push(Rule { selector, said, layer, is_unsure, is_reported });
             }
         }
     }

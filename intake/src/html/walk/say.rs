@@ -32,6 +32,9 @@ impl Walk {
             self.paragraph.push_str(self.gap(text));
             return Ok(());
         }
+        if look.is_doubtful && text.contains(|ch: char| !ch.is_whitespace()) {
+            self.css.doubt();
+        }
         let styles = look.styles();
         if !styles.is_empty() {
             self.budget.one(Many::Stretches)?;
