@@ -371,6 +371,7 @@ fn words_without_a_size_or_out_of_the_page_are_hidden() {
         "clip-path:inset(100%)",
         "-webkit-clip-path:inset(50%)",
         "clip-path:inset(0 100% 0 0)",
+        "clip-path:inset(50% round 5px)",
         "clip-path:circle(0)",
         "clip-path:polygon(0 0, 0 0, 0 0)",
         "transform:scale(0)",

@@ -62,3 +62,104 @@ fn words_stay_where_not_all_rules_could_be_compared() {
         assert!(opened.content.text().unwrap().contains("bbb"), "{steps}");
     }
 }
+
+/// A block with such a style of its own.
+fn with(style: &str) -> String {
+    format!("<div style='{style}'>bbb</div><p>ccc")
+}
+
+#[test]
+fn words_stay_where_a_size_of_nothing_may_be_none() {
+    for style in [
+        "height:0;overflow:hidden;padding-bottom:56.25%;padding-top:0",
+        "max-height:0;overflow:hidden;padding:1em 0",
+        "height:0;min-height:100%;overflow:auto",
+        "width:0;min-width:100%;overflow:hidden",
+        "flex:1;height:0;overflow:auto",
+        "flex:0 0 100%;width:0;overflow:hidden",
+        "flex-grow:1;width:1px;overflow:hidden",
+        "height:0%;overflow:hidden",
+        "height:0;overflow-x:clip",
+        "max-height:0;overflow:hidden;transition:max-height .3s",
+    ] {
+        is_doubted(&[&with(style)]);
+    }
+    is_seen(&[
+        &with("display:table-cell;width:1px;overflow:hidden"),
+        &with("display:table-cell;max-width:0;overflow:hidden;text-overflow:ellipsis"),
+        &with("width:0;width:50cqw;overflow:hidden"),
+    ]);
+    // What is out of the flow is cut off only by what is placed itself.
+    is_doubted(&[
+        "<div style='height:0;overflow:hidden'><p style='position:absolute'>bbb</div><p>ccc",
+    ]);
+    let page = "<div style='height:0;overflow:hidden;position:relative'><p style='position:absolute'>bbb</div><p>ccc";
+    assert_eq!(read(page), ("ccc\n".to_owned(), true, false));
+}
+
+#[test]
+fn words_stay_where_what_is_far_away_may_be_seen() {
+    for style in [
+        // Rows of slides, one of which is in view.
+        "transform:translate3d(-2560px,0,0);display:flex",
+        "transform:translateX(-1280px)",
+        "position:relative;left:-2000px;width:8000px",
+        "margin-left:-3000px;width:500%",
+        "white-space:nowrap;transform:translate(-2000px)",
+        // A page that is held where it was read.
+        "position:fixed;top:-3456px",
+        "position:absolute;top:-5000px",
+        "transform:translate3d(0,-1600px,0)",
+        "transform:matrix(1,0,0,1,0,-2345)",
+        // What is as far on both sides is in the middle.
+        "position:absolute;left:-9999px;right:-9999px;text-align:center",
+        "position:absolute;inset:0 -9999px",
+        "margin:0 -9999px;padding:0 9999px",
+        "margin-left:-9999px;padding-left:9999px",
+        "margin-inline:-9999px",
+        "position:absolute;left:-9999px;transition:left 1s",
+    ] {
+        is_doubted(&[&with(style)]);
+    }
+    is_seen(&[
+        &with("position:static;left:-9999px"),
+        &with("position:sticky;left:-9999px"),
+        "<style>.x{position:fixed;left:-9999px} @media (min-width:700px){.x{position:static}}</style><p class=x>bbb",
+        "<p><i style='margin:-9999px 0 0'>bbb</i> ccc",
+        "<table><tr><td style='margin-left:-9999px'>bbb</table>",
+    ]);
+}
+
+#[test]
+fn words_stay_in_shapes_that_leave_them() {
+    for style in [
+        "clip-path:inset(0 round 50%)",
+        "clip-path:rect(0% 100% 100% 0%)",
+        "clip-path:circle(farthest-side at 0 0)",
+        "clip-path:circle(calc(100% + 1px) at 0 0)",
+        "clip-path:polygon(0 0, calc(100% - 1px) 0, 0 calc(100% - 1px))",
+        "clip-path:inset(50%);clip-path:url(#a)",
+        "clip-path:inset(50%);clip-path:margin-box circle(50%)",
+        "position:absolute;clip:rect(0,auto,auto,0)",
+        "filter:opacity(0);filter:url(#a)",
+        "transform:scale(calc(1 + 0), 1)",
+    ] {
+        is_seen(&[&with(style)]);
+    }
+    is_doubted(&[&with("opacity:0;opacity:calc(1 / 2)")]);
+}
+
+#[test]
+fn words_stay_that_a_program_may_move_or_fade_in() {
+    for style in [
+        "opacity:0;transition:opacity .6s",
+        "visibility:hidden;transition-property:opacity,visibility",
+        "transform:scale(0);transition:transform 1s",
+        "opacity:0;animation:in 1s forwards",
+    ] {
+        is_doubted(&[&with(style)]);
+    }
+    is_seen(&[&with("opacity:1;transition:opacity .6s")]);
+    let page = with("opacity:0;transition:none");
+    assert_eq!(read(&page), ("ccc\n".to_owned(), true, false));
+}

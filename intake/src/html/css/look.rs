@@ -2,6 +2,7 @@
 
 use super::cascade::Won;
 use super::gather::Colours;
+use super::lost::{self, Sure};
 use super::paint::{BLACK, Paint, WHITE, YELLOW};
 use super::property::Property;
 use super::value::{Display, Size, Value, Weight};
@@ -22,6 +23,8 @@ pub(in crate::html) struct Look {
     is_tiny: bool,
     /// Whether nothing in it is shown, whatever that says.
     is_gone: bool,
+    /// Whether nothing in it is shown but what is put elsewhere.
+    is_cut: bool,
     ink: Paint,
     paper: Paint,
     is_blank: bool,
@@ -49,6 +52,7 @@ impl Default for Look {
             is_invisible: false,
             is_tiny: false,
             is_gone: false,
+            is_cut: false,
             ink: BLACK,
             paper: WHITE,
             is_blank: false,
@@ -93,7 +97,12 @@ impl Look {
 
     /// Whether its own words are not to be seen.
     pub(in crate::html) fn is_hidden(self) -> bool {
-        self.is_gone || self.is_invisible || self.is_tiny || self.is_blank || self.is_indented
+        self.is_gone
+            || self.is_cut
+            || self.is_invisible
+            || self.is_tiny
+            || self.is_blank
+            || self.is_indented
     }
 
     /// How it is shown where some rules may be for it, and it looks so if they are: with all words that may be seen.
@@ -131,17 +140,27 @@ impl Look {
         // An underlined link says that it is a link, and an insertion is known as one.
         let own = (own.0, own.1 && !matches!(kind.name, "a" | "ins"));
         // A program that shows it later may move it in.
-        let moves = won.is(Property::Animation);
-        let is_transparent = (won.is(Property::Opacity) || won.is(Property::Filter)) && !moves;
+        let moves = won.is(Property::Animation) || won.is(Property::Transition);
         let is_box = is_apart
             || match won.value(Property::Display) {
                 Some(Value::Display(Display::Inline)) => false,
                 Some(Value::Display(_)) => true,
                 _ => kind.is_block || matches!(kind.name, "header" | "footer" | "aside" | "main"),
             };
-        let is_lost = is_lost(kind, won, is_box) && !moves;
-        let is_invisible = won.inherited(Property::Visibility, around.is_invisible) && !moves;
-        let is_empty = won.is(Property::Content);
+        let is_part = matches!(won.value(Property::Display), Some(Value::Display(Display::Part)));
+        let lost = lost::lost(kind.name, won, is_box, is_part);
+        let is_cut = lost::is_cut(kind.name, won, is_box, is_part);
+        let is_invisible = won.inherited(Property::Visibility, around.is_invisible);
+        // What is put out of the flow may be out of what is cut off, too.
+        let escapes = around.is_cut && won.is(Property::Position);
+        let is_cut_here = is_cut == Sure::Yes && !moves && !is_whole;
+        let is_placed = won.is(Property::Placed);
+        let own_doubt = !is_whole
+            && (lost.max(is_cut) == Sure::Perhaps
+                || moves
+                    && (lost.max(is_cut) == Sure::Yes || is_invisible && !around.is_invisible)
+                || escapes);
+        let is_invisible = is_invisible && !moves;
         let (ink, paper) = (ink(kind, won, around.ink), paper(kind, won, around.paper));
         let is_both = kind.colours.is_flat && has_both(won)
             || around.is_both
@@ -165,14 +184,16 @@ impl Look {
             is_tiny: is_tiny(kind, won, around.is_tiny),
             is_gone: around.is_gone
                 || around.display == Display::None
-                || (is_transparent || is_empty || is_lost) && !is_whole,
+                || lost == Sure::Yes && !moves && !is_whole
+                || is_cut_here && is_placed,
+            is_cut: around.is_cut && !escapes || is_cut_here,
             ink,
             paper,
             is_blank: is_same,
             is_both,
             is_indented: won.inherited(Property::Indent, around.is_indented)
                 && (is_box || around.is_indented),
-            is_doubtful: around.is_doubtful,
+            is_doubtful: around.is_doubtful || own_doubt,
             is_raised: won.is(Property::Raise),
             own_marker: match won.value(Property::Marker) {
                 Some(Value::Marker(marker)) => Some(marker),
@@ -180,25 +201,6 @@ impl Look {
             },
         }
     }
-}
-
-/// Whether the place and size of an element leave nothing of it to be seen.
-fn is_lost(kind: &Kind<'_>, won: &Won, is_box: bool) -> bool {
-    // A part of a table is as high and wide as its words need.
-    let is_part = matches!(kind.name, "table" | "tbody" | "thead" | "tfoot" | "tr" | "td" | "th");
-    let is_none = [Property::Height, Property::MaxHeight, Property::Width, Property::MaxWidth]
-        .iter()
-        .any(|property| won.is(*property));
-    let is_transformed = [Property::Transform, Property::Scale, Property::Translate]
-        .iter()
-        .any(|property| won.is(*property));
-    let is_placed = won.value(Property::Position).is_some();
-    won.is(Property::ClipPath)
-        || won.is(Property::Clip) && won.is(Property::Position)
-        || is_box && is_transformed
-        || is_box && !is_part && is_none && won.is(Property::Overflow)
-        || is_placed && (won.is(Property::Left) || won.is(Property::Top))
-        || won.is(Property::Margin)
 }
 
 /// Whether an element has both the colour of its words and the one behind them itself.

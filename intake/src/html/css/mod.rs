@@ -6,6 +6,7 @@ mod element;
 mod gather;
 mod kinds;
 mod look;
+mod lost;
 mod media;
 mod paint;
 mod parts;

@@ -12,7 +12,7 @@ pub(super) fn ident(input: &mut Parser<'_>) -> Result<String, Error> {
 }
 
 /// All up to the end of the value; a "!" begins what makes it important.
-fn each(
+pub(super) fn each(
     input: &mut Parser<'_>,
     mut take: impl FnMut(&Token<'_>) -> Option<()>,
 ) -> Result<usize, Error> {
@@ -159,7 +159,7 @@ pub(super) fn display(input: &mut Parser<'_>) -> Result<Display, Error> {
             "contents" | "ruby" | "ruby-text" => found = Display::Inline,
             "flow-root" | "table" | "flex" | "grid" => is_inner = true,
             "block" | "flow" | "list-item" | "math" | "-webkit-box" | "-webkit-flex" => {}
-            word if word.starts_with("table-") => {}
+            word if word.starts_with("table-") => found = Display::Part,
             _ => return None,
         }
         Some(())
@@ -180,19 +180,53 @@ pub(super) fn moves(input: &mut Parser<'_>) -> Result<bool, Error> {
     Ok(!(is_none && count == 1))
 }
 
-/// Whether what does not fit is cut off.
-pub(super) fn overflow(input: &mut Parser<'_>) -> Result<bool, Error> {
-    let mut is_cut = false;
+/// Whether what is in it may be beside one another, as the pictures of a row that is moved along.
+pub(super) fn is_row(input: &mut Parser<'_>) -> Result<bool, Error> {
+    let mut is_row = false;
+    each(input, |token| {
+        let Token::Ident(word) = token else { return None };
+        is_row |=
+            ["flex", "grid", "box"].iter().any(|end| word.to_ascii_lowercase().ends_with(end));
+        Some(())
+    })?;
+    Ok(is_row)
+}
+
+/// Whether it takes space in its row, whatever its own width or height is.
+pub(super) fn grows(input: &mut Parser<'_>) -> Result<bool, Error> {
+    let mut grows = false;
+    let mut at = 0;
+    each(input, |token| {
+        grows |= match token {
+            Token::Number { value, .. } => at == 0 && *value > 0.0,
+            Token::Ident(word) => {
+                at == 0 && !["none", "initial"].iter().any(|own| word.eq_ignore_ascii_case(own))
+            }
+            Token::Dimension { value, .. } | Token::Percentage { unit_value: value, .. } => {
+                *value > 0.0
+            }
+            _ => true,
+        };
+        at += 1;
+        Some(())
+    })?;
+    Ok(grows)
+}
+
+/// Whether what does not fit is cut off. One side may be cut where the other is not ("clip").
+pub(super) fn overflow(name: &str, input: &mut Parser<'_>) -> Result<Value, Error> {
+    let (mut is_cut, mut is_clip, mut is_visible) = (false, false, name != "overflow");
     each(input, |token| {
         let Token::Ident(word) = token else { return None };
         match word.to_ascii_lowercase().as_str() {
-            "hidden" | "clip" | "auto" | "scroll" | "overlay" => is_cut = true,
-            "visible" => {}
+            "hidden" | "auto" | "scroll" | "overlay" => is_cut = true,
+            "clip" => is_clip = true,
+            "visible" => is_visible = true,
             _ => return None,
         }
         Some(())
     })?;
-    Ok(is_cut)
+    Ok(if is_clip && is_visible && !is_cut { Value::Perhaps } else { Value::Is(is_cut || is_clip) })
 }
 
 /// Whether one of several filters makes all transparent.
@@ -212,7 +246,8 @@ pub(super) fn is_filtered_away(input: &mut Parser<'_>) -> Result<bool, Error> {
             Ok::<_, Error>(is_none && is_opacity)
         })?;
     }
-    let _ = input.try_parse(|input| input.expect_ident_matching("none"));
+    // A picture's filter ("url()") does not make transparent.
+    let _ = each(input, |_| Some(()));
     Ok(is_gone)
 }
 

@@ -69,6 +69,34 @@ pub(super) enum Property {
     Middle,
     /// Whether it has words, or a number, that only the rule has.
     Words,
+    /// Whether its place may be moved: it is not "static".
+    Placed,
+    /// Whether it has space within its sides.
+    PadTop,
+    PadRight,
+    PadBottom,
+    PadLeft,
+    /// Whether it has a least height.
+    MinHeight,
+    /// Whether it has a least width.
+    MinWidth,
+    /// Whether it takes the space that its row has left.
+    Grow,
+    /// Whether it reaches as far beyond the other side.
+    Right,
+    Bottom,
+    /// Whether its margin puts it far above the page.
+    MarginTop,
+    /// Whether its margin reaches far beyond the other side.
+    MarginRight,
+    /// Whether it is wider than the page.
+    Wide,
+    /// Whether what is in it may be beside one another.
+    Row,
+    /// Whether its words are one line.
+    Unbroken,
+    /// Whether it changes slowly: a program may show it later.
+    Transition,
 }
 
 impl Property {
@@ -87,7 +115,7 @@ impl Property {
     }
 }
 
-pub(super) const PROPERTIES: [Property; 33] = [
+pub(super) const PROPERTIES: [Property; 49] = [
     Property::Lines,
     Property::Weight,
     Property::Display,
@@ -121,12 +149,28 @@ pub(super) const PROPERTIES: [Property; 33] = [
     Property::Thin,
     Property::Middle,
     Property::Words,
+    Property::Placed,
+    Property::PadTop,
+    Property::PadRight,
+    Property::PadBottom,
+    Property::PadLeft,
+    Property::MinHeight,
+    Property::MinWidth,
+    Property::Grow,
+    Property::Right,
+    Property::Bottom,
+    Property::MarginTop,
+    Property::MarginRight,
+    Property::Wide,
+    Property::Row,
+    Property::Unbroken,
+    Property::Transition,
 ];
 
 /// The properties that are read, by their names, with what each says something of.
 const NAMES: &[(&str, &[Property])] = &[
     ("content", &[Property::Words]),
-    ("bottom", &[Property::Middle]),
+    ("bottom", &[Property::Middle, Property::Bottom]),
     ("border-block-end", &[Property::Line]),
     ("border-block-start", &[Property::Line]),
     ("border-block", &[Property::Line]),
@@ -141,8 +185,8 @@ const NAMES: &[(&str, &[Property])] = &[
     ("block-size", &[Property::Height]),
     ("max-height", &[Property::MaxHeight]),
     ("max-block-size", &[Property::MaxHeight]),
-    ("width", &[Property::Width]),
-    ("inline-size", &[Property::Width]),
+    ("width", &[Property::Width, Property::Wide]),
+    ("inline-size", &[Property::Width, Property::Wide]),
     ("max-width", &[Property::MaxWidth]),
     ("max-inline-size", &[Property::MaxWidth]),
     ("overflow", &[Property::Overflow]),
@@ -157,10 +201,13 @@ const NAMES: &[(&str, &[Property])] = &[
     ("inset-inline-start", &[Property::Left]),
     ("top", &[Property::Top, Property::Middle]),
     ("inset-block-start", &[Property::Top]),
-    ("inset", &[Property::Left, Property::Top, Property::Middle]),
-    ("margin", &[Property::Margin]),
+    (
+        "inset",
+        &[Property::Left, Property::Top, Property::Middle, Property::Right, Property::Bottom],
+    ),
+    ("margin", &[Property::Margin, Property::MarginTop, Property::MarginRight]),
     ("margin-left", &[Property::Margin]),
-    ("margin-top", &[Property::Margin]),
+    ("margin-top", &[Property::MarginTop]),
     ("margin-inline-start", &[Property::Margin]),
     ("text-indent", &[Property::Indent]),
     ("filter", &[Property::Filter]),
@@ -168,17 +215,45 @@ const NAMES: &[(&str, &[Property])] = &[
     ("font-weight", &[Property::Weight]),
     ("font-size", &[Property::Size]),
     ("font", &[Property::Weight, Property::Size]),
-    ("display", &[Property::Display]),
+    ("display", &[Property::Display, Property::Row]),
     ("visibility", &[Property::Visibility]),
     ("opacity", &[Property::Opacity]),
     ("float", &[Property::Float]),
-    ("position", &[Property::Position]),
+    ("position", &[Property::Position, Property::Placed]),
     ("content-visibility", &[Property::Content]),
     ("animation", &[Property::Animation]),
     ("animation-name", &[Property::Animation]),
     ("color", &[Property::Ink]),
     ("background", &[Property::Paper]),
     ("background-color", &[Property::Paper]),
+    ("padding", &[Property::PadTop, Property::PadRight, Property::PadBottom, Property::PadLeft]),
+    ("padding-top", &[Property::PadTop]),
+    ("padding-right", &[Property::PadRight]),
+    ("padding-bottom", &[Property::PadBottom]),
+    ("padding-left", &[Property::PadLeft]),
+    ("padding-block", &[Property::PadTop, Property::PadBottom]),
+    ("padding-block-start", &[Property::PadTop]),
+    ("padding-block-end", &[Property::PadBottom]),
+    ("padding-inline", &[Property::PadLeft, Property::PadRight]),
+    ("padding-inline-start", &[Property::PadLeft]),
+    ("padding-inline-end", &[Property::PadRight]),
+    ("min-height", &[Property::MinHeight]),
+    ("min-block-size", &[Property::MinHeight]),
+    ("min-width", &[Property::MinWidth]),
+    ("min-inline-size", &[Property::MinWidth]),
+    ("flex", &[Property::Grow]),
+    ("flex-grow", &[Property::Grow]),
+    ("flex-basis", &[Property::Grow]),
+    ("right", &[Property::Right]),
+    ("inset-inline-end", &[Property::Right]),
+    ("inset-block-end", &[Property::Bottom]),
+    ("margin-right", &[Property::MarginRight]),
+    ("margin-inline-end", &[Property::MarginRight]),
+    ("margin-inline", &[Property::Margin, Property::MarginRight]),
+    ("margin-block-start", &[Property::MarginTop]),
+    ("white-space", &[Property::Unbroken]),
+    ("transition", &[Property::Transition]),
+    ("transition-property", &[Property::Transition]),
     ("all", &PROPERTIES),
 ];
 

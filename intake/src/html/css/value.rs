@@ -8,7 +8,8 @@ use selectors::parser::SelectorParseErrorKind;
 
 use super::paint::{self, Paint};
 use super::parts::{
-    display, font, has_words, ident, is_filtered_away, lines, marker, moves, overflow, size, weight,
+    display, font, grows, has_words, ident, is_filtered_away, is_row, lines, marker, moves,
+    overflow, size, weight,
 };
 use super::place;
 use super::property::{Property, of};
@@ -32,6 +33,8 @@ pub(super) enum Value {
     Paint(Paint),
     Marker(Marker),
     Is(bool),
+    /// It may be so.
+    Perhaps,
     /// What only the values of custom properties complete ("var(--x)"), by the name that it was said of.
     Deferred(&'static str, Rc<str>),
 }
@@ -48,6 +51,8 @@ pub(super) enum Display {
     None,
     /// Like a letter in its line: a line through the words around does not go through it.
     Atom,
+    /// A part of a table.
+    Part,
     /// In its line, or as if it were not there.
     Inline,
     #[default]
@@ -157,45 +162,92 @@ fn own(name: &str, input: &mut Parser<'_>) -> Result<Vec<Value>, Error> {
         "font" => return font(input),
         "color" | "background-color" => Value::Paint(paint::read(input)?),
         "background" => Value::Paint(paint::background(input)?),
-        "display" => Value::Display(display(input)?),
-        "opacity" => Value::Is(match input.next()? {
+        "display" => {
+            let row = Value::Is(place::tried(input, is_row));
+            return Ok(vec![Value::Display(display(input)?), row]);
+        }
+        "position" => {
+            let word = ident(input)?;
+            let is_apart = flag(name, &word).ok_or_else(ParseError::unexpected_token)?;
+            return Ok(vec![Value::Is(is_apart), Value::Is(is_apart || word == "relative")]);
+        }
+        "opacity" => match input.next()? {
             Token::Number { value, .. } | Token::Percentage { unit_value: value, .. } => {
-                *value <= 0.02
+                Value::Is(*value <= 0.02)
             }
+            Token::Function(_) => Value::Perhaps,
             _ => return Err(ParseError::unexpected_token()),
-        }),
-        "animation" | "animation-name" => Value::Is(moves(input)?),
-        "max-height" | "width" | "max-width" | "block-size" | "max-block-size" | "inline-size"
-        | "max-inline-size" => Value::Is(place::is_none(input)?),
-        "overflow" | "overflow-x" | "overflow-y" => Value::Is(overflow(input)?),
-        "transform" | "scale" | "translate" => Value::Is(place::is_transformed_away(name, input)?),
+        },
+        "animation" | "animation-name" | "transition" | "transition-property" => {
+            Value::Is(moves(input)?)
+        }
+        "width" | "inline-size" => {
+            let wide = Value::Is(place::tried(input, place::is_wide));
+            return Ok(vec![place::none(name, input)?, wide]);
+        }
+        "max-height" | "max-width" | "block-size" | "max-block-size" | "max-inline-size" => {
+            place::none(name, input)?
+        }
+        "overflow" | "overflow-x" | "overflow-y" => overflow(name, input)?,
+        "transform" | "scale" | "translate" => place::transformed_away(name, input)?,
         "clip" | "clip-path" => Value::Is(place::is_cut_off(input)?),
         "left"
         | "inset-inline-start"
-        | "inset-block-start"
+        | "right"
+        | "inset-inline-end"
         | "text-indent"
         | "margin-left"
-        | "margin-top"
-        | "margin-inline-start" => Value::Is(place::is_far(input)?),
+        | "margin-inline-start"
+        | "margin-right"
+        | "margin-inline-end" => place::far(input, true)?,
+        "inset-block-start" | "inset-block-end" | "margin-top" | "margin-block-start" => {
+            place::far(input, false)?
+        }
+        "margin-inline" => {
+            let start = place::far(input, true)?;
+            let end = input.try_parse(|input| place::far(input, true));
+            let end = end.unwrap_or_else(|_| start.clone());
+            return Ok(vec![start, end]);
+        }
+        "flex" | "flex-grow" | "flex-basis" => Value::Is(grows(input)?),
+        "white-space" => Value::Is(matches!(&*ident(input)?, "nowrap" | "pre")),
+        "min-height" | "min-width" | "min-block-size" | "min-inline-size" => {
+            Value::Is(place::is_some(input)?)
+        }
+        "padding-block" | "padding-inline" => {
+            let mut is_some = place::is_some(input)?;
+            is_some |= input.try_parse(place::is_some).unwrap_or(false);
+            return Ok(vec![Value::Is(is_some); 2]);
+        }
+        "padding" => return Ok(place::some_sides(input)?.map(Value::Is).to_vec()),
+        name if name.starts_with("padding-") => Value::Is(place::is_some(input)?),
         "inset" => {
             let is_middle = place::tried(input, place::is_middle);
-            let is_far = place::is_far_sides(input)?;
-            return Ok(vec![Value::Is(is_far), Value::Is(false), Value::Is(is_middle)]);
+            let [top, right, bottom, left] = place::far_sides(input)?;
+            return Ok(vec![left, top, Value::Is(is_middle), right, bottom]);
         }
         "top" | "height" => {
             let is_so = match name {
                 "top" => place::tried(input, place::is_middle),
                 _ => place::tried(input, place::is_thin),
             };
-            let is_gone =
-                if name == "top" { place::is_far(input)? } else { place::is_none(input)? };
-            return Ok(vec![Value::Is(is_gone), Value::Is(is_so)]);
+            let gone = match name {
+                "top" => place::far(input, false)?,
+                _ => place::none(name, input)?,
+            };
+            return Ok(vec![gone, Value::Is(is_so)]);
         }
         "content" => Value::Is(has_words(input)?),
-        "bottom" => Value::Is(place::is_middle(input)?),
+        "bottom" => {
+            let is_middle = place::tried(input, place::is_middle);
+            return Ok(vec![Value::Is(is_middle), place::far(input, false)?]);
+        }
         "border" | "border-top" | "border-bottom" | "border-block" | "border-block-start"
         | "border-block-end" => Value::Is(place::is_line(input)?),
-        "margin" => Value::Is(place::is_far_sides(input)?),
+        "margin" => {
+            let [top, right, _, left] = place::far_sides(input)?;
+            return Ok(vec![left, top, right]);
+        }
         "filter" => Value::Is(is_filtered_away(input)?),
         "list-style" | "list-style-type" => Value::Marker(marker(input)?),
         "vertical-align" if input.try_parse(|it| it.expect_ident_matching("super")).is_ok() => {
