@@ -391,11 +391,6 @@ fn words_without_a_size_or_out_of_the_page_are_hidden() {
         "opacity:0",
         "opacity:.01",
         "filter:blur(1px) opacity(0%)",
-        "color:transparent",
-        "color:rgba(0,0,0,0)",
-        "color:#0000",
-        "color:rgb(0 0 0 / 0%)",
-        "color:hsl(0 0% 0% / 0)",
     ];
     for style in hidden {
         // What else the page has makes colours unsure, and no place.
@@ -403,6 +398,9 @@ fn words_without_a_size_or_out_of_the_page_are_hidden() {
             "<link rel=stylesheet href=a.css><div style='position:absolute'>aaa</div><div style='{style}'>bbb <b>ccc</b></div><p>ddd"
         );
         check(&[(&page, "", "bbb ccc")]);
+    }
+    for clear in ["transparent", "rgba(0,0,0,0)", "#0000", "rgb(0 0 0 / 0%)", "hsl(0 0% 0% / 0)"] {
+        check(&[(&format!("<p>aaa</p><p style='color:{clear}'>bbb <b>ccc</b>"), "", "bbb ccc")]);
     }
     let shown = [
         "height:0",

@@ -163,3 +163,52 @@ fn words_stay_that_a_program_may_move_or_fade_in() {
     let page = with("opacity:0;transition:none");
     assert_eq!(read(&page), ("ccc\n".to_owned(), true, false));
 }
+
+#[test]
+fn words_stay_that_go_on_after_a_line_that_begins_outside() {
+    let long = "word ".repeat(30);
+    let style = "<p style='text-indent:-9999px'>";
+    is_doubted(&[&format!("{style}{long} bbb")]);
+    let parts = format!("<b>{0}</b> <i>{0} bbb</i>", "a".repeat(50));
+    for words in [&*parts, "aaa<br>bbb"] {
+        let (text, _, is_reported) = read(&format!("{style}{words}"));
+        assert!(text.contains("bbb") && is_reported, "{text}");
+    }
+    let page = format!("{style}{0}<p>ccc{style}{0}", "a".repeat(50));
+    assert_eq!(read(&page), ("ccc\n".to_owned(), true, false));
+}
+
+#[test]
+fn words_stay_whose_colour_another_sheet_may_draw_otherwise() {
+    let outside = "<link rel=stylesheet href=a.css>";
+    is_doubted(&[
+        &format!("{outside}<h1 class=x style='color:transparent'>bbb</h1>"),
+        &format!("{outside}<div style='color:#fff;background-color:#fff'>bbb</div>"),
+    ]);
+    is_seen(&[
+        "<meta name=color-scheme content='dark light'><p>ccc <i style='color:white'>bbb</i>",
+    ]);
+}
+
+#[test]
+fn words_stay_that_a_program_shows_once_it_has_run() {
+    is_doubted(&[
+        "<style>[v-cloak]{display:none}</style><div v-cloak><p>bbb</div>",
+        "<style>.ng-cloak{display:none!important}</style><div class='a ng-cloak'>bbb</div>",
+        "<style>[data-aos]{opacity:0}</style><p data-aos=fade-up>bbb",
+        "<p class='wow fadeIn' style='visibility:hidden;animation-name:none'>bbb",
+        "<style>.elementor-invisible{visibility:hidden}</style><p class=elementor-invisible><i>bbb</i>",
+    ]);
+    let page = "<p class=wow hidden>bbb<p>ccc";
+    assert_eq!(read(page), ("ccc\n".to_owned(), true, false));
+}
+
+#[test]
+fn words_stay_that_are_hidden_only_in_some_browsers() {
+    is_doubted(&[
+        "<style>@supports (-moz-appearance:none){.x{display:none}}</style><p class=x>bbb",
+        "<style>@supports (-webkit-touch-callout:none){.x{display:none}}</style><p class=x>bbb",
+        "<style>@supports (display:grid) and (not (display:inline-grid)){.x{display:none}}</style><p class=x>bbb",
+        "<style>.x{display:none} @supports not (not (display:grid)){.x{display:block}}</style><p class=x>bbb",
+    ]);
+}

@@ -34,7 +34,7 @@ pub(super) fn gather(page: &str) -> (Sheets, Colours, Vec<i64>) {
         let Ok(token) = token;
         match token {
             Token::StartTag(tag) => {
-                is_sure = is_sure && is_plain(&tag);
+                is_sure = is_sure && is_plain(&tag) && !has_scheme(&tag);
                 has_outside |= has_sheet(&tag);
                 is_drawn = is_drawn
                     && attribute(&tag, "style").is_none_or(|it| paint::is_drawn_in_colour(&it));
@@ -84,6 +84,11 @@ fn is_plain(tag: &html5gum::StartTag<()>) -> bool {
         && !matches!(tag.name.as_slice(), b"svg" | b"canvas" | b"video" | b"script")
         && attribute(tag, "background").is_none()
         && attribute(tag, "style").is_none_or(|style| paint::is_sure(&style))
+}
+
+/// Whether a page says that it may be shown in dark colours.
+fn has_scheme(tag: &html5gum::StartTag<()>) -> bool {
+    attribute(tag, "name").is_some_and(|name| name.eq_ignore_ascii_case("color-scheme"))
 }
 
 fn is_for_screens(tag: &html5gum::StartTag<()>) -> bool {

@@ -70,6 +70,8 @@ pub(super) struct Kind<'n> {
     pub(super) name: &'n str,
     /// Whether browsers do not display it unless the page says so.
     pub(super) is_hidden: bool,
+    /// Whether a program shows it once it has run.
+    pub(super) is_later: bool,
     /// Whether the page is read as in the days before standards.
     pub(super) is_quirky: bool,
     /// Whether browsers begin a line with it.
@@ -97,12 +99,16 @@ impl Look {
 
     /// Whether its own words are not to be seen.
     pub(in crate::html) fn is_hidden(self) -> bool {
-        self.is_gone
-            || self.is_cut
-            || self.is_invisible
-            || self.is_tiny
-            || self.is_blank
-            || self.is_indented
+        self.is_unseen() || self.is_indented
+    }
+
+    /// Whether only the beginning of its words is not to be seen: what their first line has room for.
+    pub(in crate::html) fn is_only_indented(self) -> bool {
+        self.is_indented && !self.is_unseen()
+    }
+
+    fn is_unseen(self) -> bool {
+        self.is_gone || self.is_cut || self.is_invisible || self.is_tiny || self.is_blank
     }
 
     /// How it is shown where some rules may be for it, and it looks so if they are: with all words that may be seen.
@@ -124,7 +130,8 @@ impl Look {
             _ if kind.is_hidden => Display::None,
             _ => Display::Other,
         };
-        let display = if is_whole { Display::Other } else { display };
+        let is_shown_later = display == Display::None && kind.is_later && !kind.is_hidden;
+        let display = if is_whole || is_shown_later { Display::Other } else { display };
         let is_apart =
             display == Display::Atom || won.is(Property::Float) || won.is(Property::Position);
         let own = match won.value(Property::Lines) {
@@ -140,7 +147,7 @@ impl Look {
         // An underlined link says that it is a link, and an insertion is known as one.
         let own = (own.0, own.1 && !matches!(kind.name, "a" | "ins"));
         // A program that shows it later may move it in.
-        let moves = won.is(Property::Animation) || won.is(Property::Transition);
+        let moves = kind.is_later || won.is(Property::Animation) || won.is(Property::Transition);
         let is_box = is_apart
             || match won.value(Property::Display) {
                 Some(Value::Display(Display::Inline)) => false,
@@ -162,17 +169,25 @@ impl Look {
                 || escapes);
         let is_invisible = is_invisible && !moves;
         let (ink, paper) = (ink(kind, won, around.ink), paper(kind, won, around.paper));
-        let is_both = kind.colours.is_flat && has_both(won)
+        // Another sheet may put a picture on the colour behind, unless a whole background is said.
+        let is_plain = !kind.colours.has_outside || won.is(Property::Plain);
+        let is_both = kind.colours.is_flat && is_plain && has_both(won)
             || around.is_both
                 && won.value(Property::Ink).is_none()
                 && won.value(Property::Paper).is_none();
         let is_same = match (ink, paper) {
-            (Paint::Clear, _) => kind.colours.is_drawn,
+            // Another sheet may draw them with a picture or a shadow.
+            (Paint::Clear, _) => kind.colours.is_drawn && !kind.colours.has_outside,
             (ink, paper) if ink == paper && paper != Paint::Unknown => {
                 kind.colours.is_sure || kind.colours.is_drawn && is_both
             }
             _ => false,
         };
+        let is_clear = ink == Paint::Clear && won.value(Property::Ink).is_some();
+        let is_alike = ink == paper && has_both(won);
+        let own_doubt = own_doubt
+            || is_shown_later
+            || !is_same && (is_clear && kind.colours.is_drawn || is_alike);
         Self {
             is_struck: around.is_struck && !is_apart || own.0,
             is_underlined: around.is_underlined && !is_apart || own.1,

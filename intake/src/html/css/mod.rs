@@ -5,6 +5,7 @@ mod cascade;
 mod element;
 mod gather;
 mod kinds;
+mod later;
 mod look;
 mod lost;
 mod media;
@@ -187,6 +188,7 @@ impl Css {
         let kind = Kind {
             name,
             is_hidden,
+            is_later: later::is_later(node),
             is_block: is_block(name),
             is_quirky: self.is_quirky,
             colours: self.colours,

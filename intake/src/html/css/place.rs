@@ -270,7 +270,7 @@ pub(super) fn is_cut_off(input: &mut Parser<'_>) -> Result<bool, Error> {
     let both = |one: usize, other: usize| {
         let part = |at: usize| match of.get(at).or(of.get(at % 2)).or(of.first())?.length {
             Length::Part(part) => Some(part),
-            Length::Pixels(pixels) if pixels == 0.0 => Some(0.0),
+            Length::Pixels(0.0) => Some(0.0),
             _ => None,
         };
         part(one).zip(part(other)).is_some_and(|(one, other)| one + other >= 1.0)

@@ -71,6 +71,8 @@ pub(super) enum Property {
     Words,
     /// Whether its place may be moved: it is not "static".
     Placed,
+    /// Whether all is said of what is behind it: there is no picture from elsewhere.
+    Plain,
     /// Whether it has space within its sides.
     PadTop,
     PadRight,
@@ -115,7 +117,7 @@ impl Property {
     }
 }
 
-pub(super) const PROPERTIES: [Property; 49] = [
+pub(super) const PROPERTIES: [Property; 50] = [
     Property::Lines,
     Property::Weight,
     Property::Display,
@@ -150,6 +152,7 @@ pub(super) const PROPERTIES: [Property; 49] = [
     Property::Middle,
     Property::Words,
     Property::Placed,
+    Property::Plain,
     Property::PadTop,
     Property::PadRight,
     Property::PadBottom,
@@ -224,7 +227,7 @@ const NAMES: &[(&str, &[Property])] = &[
     ("animation", &[Property::Animation]),
     ("animation-name", &[Property::Animation]),
     ("color", &[Property::Ink]),
-    ("background", &[Property::Paper]),
+    ("background", &[Property::Paper, Property::Plain]),
     ("background-color", &[Property::Paper]),
     ("padding", &[Property::PadTop, Property::PadRight, Property::PadBottom, Property::PadLeft]),
     ("padding-top", &[Property::PadTop]),

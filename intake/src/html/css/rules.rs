@@ -42,8 +42,15 @@ impl<'i> AtRuleParser<'i> for Sheets {
             // What today's browsers have is asked for far more often than what they lack.
             "supports" => {
                 let is_not = input.try_parse(|input| input.expect_ident_matching("not")).is_ok();
+                let start = input.position();
                 while input.next().is_ok() {}
-                Ok(Condition::Holds(Some(!is_not)))
+                let asked = input.slice_from(start).to_ascii_lowercase();
+                // Such a condition asks for one browser, or for several things.
+                let is_doubtful = ["-moz-", "-ms-", "-apple-", "-webkit-touch", "not"]
+                    .iter()
+                    .any(|word| asked.contains(word))
+                    || is_not && [" and ", " or "].iter().any(|word| asked.contains(word));
+                Ok(Condition::Holds((!is_doubtful).then_some(!is_not)))
             }
             // How wide an element is, is not known.
             "container" | "starting-style" => {

@@ -161,7 +161,9 @@ fn own(name: &str, input: &mut Parser<'_>) -> Result<Vec<Value>, Error> {
         "font-size" => Value::Size(size(input)?),
         "font" => return font(input),
         "color" | "background-color" => Value::Paint(paint::read(input)?),
-        "background" => Value::Paint(paint::background(input)?),
+        "background" => {
+            return Ok(vec![Value::Paint(paint::background(input)?), Value::Is(true)]);
+        }
         "display" => {
             let row = Value::Is(place::tried(input, is_row));
             return Ok(vec![Value::Display(display(input)?), row]);

@@ -94,6 +94,8 @@ pub(super) struct Walk {
     pre: usize,
     /// Where in the paragraph the last link to a place on the page began.
     linked: Option<usize>,
+    /// How many letters of the paragraph are before the left side of the page.
+    indented: usize,
     /// How many lists have begun that count down.
     counted: usize,
 }
@@ -119,6 +121,7 @@ impl Walk {
             limits: *limits,
             pre: 0,
             linked: None,
+            indented: 0,
             counted: 0,
         }
     }

@@ -5,6 +5,9 @@ use crate::html::css::Look;
 use crate::styled::{bare, distinct, unmarked, wrapped};
 use crate::{Fault, Left, Many, flow};
 
+/// How many large letters there surely is room for where a line begins far outside of the page.
+const MOST_INDENTED: usize = 60;
+
 impl Walk {
     /// Text between tags.
     pub(in crate::html) fn say(&mut self, text: &str) -> Result<(), Fault> {
@@ -27,7 +30,10 @@ impl Walk {
             Some((.., shown)) => shown.look,
             None => Look::default(),
         };
-        if look.is_hidden() {
+        let is_let_in = look.is_only_indented() && !self.is_before_page(text);
+        if is_let_in {
+            self.css.doubt();
+        } else if look.is_hidden() {
             self.account.leave_out(Left::Hidden, text);
             self.paragraph.push_str(self.gap(text));
             return Ok(());
@@ -61,6 +67,7 @@ impl Walk {
     /// Ends the paragraph.
     pub(super) fn flush(&mut self) -> Result<(), Fault> {
         let words = distinct(std::mem::take(&mut self.paragraph));
+        self.indented = 0;
         self.forget_places();
         let Some(text) = flow::marked(&self.mark, &words) else { return Ok(()) };
         self.budget.one(Many::Paragraphs)?;
@@ -81,6 +88,12 @@ impl Walk {
             }
         }
         Ok(())
+    }
+
+    /// Whether a text has room in the part of the first line that is before the left side of the page.
+    fn is_before_page(&mut self, text: &str) -> bool {
+        self.indented += text.trim().chars().count();
+        self.indented <= MOST_INDENTED && !self.paragraph.contains('\n')
     }
 
     /// Places in a paragraph that has ended are none in the next one.
