@@ -212,3 +212,29 @@ fn words_stay_that_are_hidden_only_in_some_browsers() {
         "<style>.x{display:none} @supports not (not (display:grid)){.x{display:block}}</style><p class=x>bbb",
     ]);
 }
+
+#[test]
+fn words_stay_that_a_page_shows_where_no_program_runs() {
+    for (source, is_doubted) in [
+        ("<style>.x{opacity:0}</style><noscript><style>.x{opacity:1}</style></noscript>", true),
+        (
+            "<style>.x{display:none}</style><noscript><style>.x{display:block}</style></noscript>",
+            true,
+        ),
+        ("<noscript><style>.x{display:none}</style></noscript>", false),
+        ("<noscript><style>p::before{content:'not '}</style></noscript>", false),
+    ] {
+        let (text, _, is_reported) = read(&format!("{source}<p class=x>bbb"));
+        assert!(text.contains("bbb"), "lost: {source}");
+        assert_eq!(is_reported, is_doubted, "reported: {source}");
+    }
+}
+
+#[test]
+fn a_later_value_that_browsers_take_counts_before_one_that_hides() {
+    is_seen(&[
+        "<p>ccc <i style='color:white;color:CanvasText'>bbb</i>",
+        "<p>ccc <i style='font:0/0 a;font:ultra-condensed 12px serif'>bbb</i>",
+        "<p>ccc <i style='font-size:0;font-size:calc(1em + 2px)'>bbb</i>",
+    ]);
+}

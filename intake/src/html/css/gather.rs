@@ -28,8 +28,8 @@ pub(super) fn gather(page: &str) -> (Sheets, Colours, Vec<i64>) {
     let (mut sheets, mut lists) = (Sheets::default(), Lists::default());
     let mut emitter = DefaultEmitter::<()>::default();
     emitter.naively_switch_states(true);
-    // How deep what is no part of the page is, and the sheet that is open.
-    let (mut apart, mut open) = (0_usize, None::<String>);
+    // How deep what is no part of the page is, the sheet that is open, and what is there where no program runs.
+    let (mut apart, mut open, mut unrun) = (0_usize, None::<String>, None::<String>);
     for token in Tokenizer::new_with_emitter(page, emitter) {
         let Ok(token) = token;
         match token {
@@ -41,20 +41,22 @@ pub(super) fn gather(page: &str) -> (Sheets, Colours, Vec<i64>) {
                 is_flat = is_flat && attribute(&tag, "style").is_none_or(|it| paint::is_flat(&it));
                 lists.open(&tag);
                 match tag.name.as_slice() {
-                    b"template" | b"noscript" if !tag.self_closing => apart += 1,
+                    b"template" if !tag.self_closing => apart += 1,
+                    b"noscript" if apart == 0 => unrun = Some(String::new()),
                     b"style" if apart == 0 && is_for_screens(&tag) => open = Some(String::new()),
                     _ => {}
                 }
             }
             Token::String(text) => {
-                if let Some(sheet) = &mut open {
+                if let Some(sheet) = open.as_mut().or(unrun.as_mut()) {
                     sheet.push_str(&String::from_utf8_lossy(&text));
                 }
             }
             Token::EndTag(tag) => {
                 lists.close(&tag.name);
                 match tag.name.as_slice() {
-                    b"template" | b"noscript" => apart = apart.saturating_sub(1),
+                    b"template" => apart = apart.saturating_sub(1),
+                    b"noscript" => sheets.add_unrun(&unrun.take().unwrap_or_default()),
                     b"style" => {
                         if let Some(sheet) = open.take() {
                             is_sure = is_sure && paint::is_sure(&sheet);
@@ -76,6 +78,26 @@ pub(super) fn gather(page: &str) -> (Sheets, Colours, Vec<i64>) {
         sheets.add(&sheet);
     }
     (sheets, Colours { is_sure, is_drawn, is_flat, has_outside }, lists.counts)
+}
+
+impl Sheets {
+    /// Adds the sheets among what a page has where no program runs; that is no markup to those who run them.
+    fn add_unrun(&mut self, source: &str) {
+        let mut emitter = DefaultEmitter::<()>::default();
+        emitter.naively_switch_states(true);
+        let mut is_open = false;
+        self.is_unrun = true;
+        for token in Tokenizer::new_with_emitter(source, emitter) {
+            let Ok(token) = token;
+            match token {
+                Token::StartTag(tag) => is_open = *tag.name == *b"style" && is_for_screens(&tag),
+                Token::String(text) if is_open => self.add(&String::from_utf8_lossy(&text)),
+                Token::EndTag(_) => is_open = false,
+                _ => {}
+            }
+        }
+        self.is_unrun = false;
+    }
 }
 
 /// Whether an element puts nothing behind words that is not known: no other sheet, no picture.

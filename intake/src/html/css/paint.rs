@@ -80,6 +80,7 @@ pub(super) fn read(input: &mut Parser<'_>) -> Result<Paint, Error> {
     match input.next()?.clone() {
         Token::Ident(word) if word.eq_ignore_ascii_case("transparent") => Ok(Paint::Clear),
         Token::Ident(word) if word.eq_ignore_ascii_case("currentcolor") => Ok(Paint::Unknown),
+        Token::Ident(word) if is_of_system(&word.to_ascii_lowercase()) => Ok(Paint::Unknown),
         Token::Ident(word) => parse_named_color(&word.to_ascii_lowercase())
             .map(|parts| of(parts, 1.0))
             .map_err(|()| ParseError::unexpected_token()),
@@ -132,6 +133,13 @@ pub(super) fn read(input: &mut Parser<'_>) -> Result<Paint, Error> {
         }
         _ => Err(ParseError::unexpected_token()),
     }
+}
+
+/// Whether a colour is one that the system has.
+fn is_of_system(word: &str) -> bool {
+    let parts = ["accentcolor", "button", "canvas", "field", "graytext", "highlight", "linktext"];
+    let more = ["activetext", "mark", "selecteditem", "visitedtext", "window", "-webkit-"];
+    parts.iter().chain(&more).any(|part| word.starts_with(part))
 }
 
 /// The colour among all that a background may have; pictures make the page unsure.

@@ -124,7 +124,8 @@ pub(super) fn font(input: &mut Parser<'_>) -> Result<Vec<Value>, Error> {
             continue;
         }
         match ident(input)?.as_str() {
-            "italic" | "oblique" | "small-caps" | "condensed" | "expanded" => {}
+            "italic" | "oblique" | "small-caps" => {}
+            word if word.ends_with("condensed") || word.ends_with("expanded") => {}
             "caption" | "icon" | "menu" | "message-box" | "small-caption" | "status-bar" => {
                 return Ok(vec![Value::Weight(Weight::Of(400.0)), Value::Size(Size::Shown)]);
             }

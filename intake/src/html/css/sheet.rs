@@ -63,6 +63,8 @@ pub(super) struct Sheets {
     /// The selectors of the rules that are open.
     pub(super) around: Vec<SelectorList<Kinds>>,
     pub(super) said: Said,
+    /// Whether rules are read that count only where no program runs: then what they show is meant to be seen.
+    pub(super) is_unrun: bool,
     /// How many blocks are open of which it is not known whether they count.
     pub(super) unsure: usize,
 }
@@ -85,9 +87,10 @@ impl Sheets {
         let could_decide = said.declarations.iter().any(Declaration::could_decide);
         let adds = said.adds();
         for selector in selectors.slice() {
-            let is_unsure = self.unsure > 0 || !is_decided(selector);
+            let is_unsure = self.unsure > 0 || self.is_unrun || !is_decided(selector);
             let is_generated = selector.has_pseudo_element();
             let is_reported = if is_generated { adds && is_around(selector) } else { could_decide };
+            let is_reported = is_reported && !self.is_unrun;
             // An element with nothing in it has no words to strike or hide.
             let is_idle = is_unsure
                 && (is_generated && !is_reported || !is_generated && is_of_empty(selector));
