@@ -188,6 +188,7 @@ impl Note {
                 | Self::NotInFile { .. }
                 | Self::FilesInside { .. }
                 | Self::NotRead { .. }
+                | Self::StylesUnread
         )
     }
 }
