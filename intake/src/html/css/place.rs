@@ -3,7 +3,7 @@
 
 use cssparser::{ParseError, Parser, Token};
 
-use super::parts::each;
+use super::length::{Amount, Length, amount, length};
 use super::value::{Error, Value};
 
 /// Further than this outside of the page, nobody looks for words, in pixels.
@@ -11,70 +11,6 @@ const FAR: f32 = -900.0;
 
 /// Words go on downwards: further than this above the page, none are left on it.
 const FAR_ABOVE: f32 = -9_000.0;
-
-/// A length in pixels, as far as it is known here; a percentage is a part of something that is not.
-#[derive(Clone, Debug)]
-pub(super) enum Length {
-    Pixels(f32),
-    Part(f32),
-    Unknown,
-}
-
-/// A length, and whether a person wrote it rather than a program: "-9999px", "-5000px", "-999em".
-#[derive(Clone, Debug)]
-struct Amount {
-    length: Length,
-    is_round: bool,
-}
-
-fn amount(input: &mut Parser<'_>) -> Result<Amount, Error> {
-    let start = input.position();
-    let length = length(input)?;
-    let written = input.slice_from(start).trim().to_ascii_lowercase();
-    let figures = written.trim_start_matches(['-', '+']);
-    let figures = figures.strip_suffix("px").unwrap_or(figures);
-    let rest = figures.trim_start_matches(|ch: char| ch.is_ascii_digit());
-    let zeros = figures.get(1..).unwrap_or_default();
-    let is_round = rest.starts_with(char::is_alphabetic)
-        || figures.bytes().all(|figure| figure == b'9')
-        || zeros.bytes().all(|figure| figure == b'0');
-    Ok(Amount { length, is_round })
-}
-
-pub(super) fn length(input: &mut Parser<'_>) -> Result<Length, Error> {
-    Ok(match input.next()? {
-        Token::Number { value, .. } => Length::Pixels(*value),
-        Token::Percentage { unit_value, .. } => Length::Part(*unit_value),
-        Token::Dimension { value, unit, .. } => Length::Pixels(
-            value
-                * match unit.to_ascii_lowercase().as_str() {
-                    "px" => 1.0,
-                    "em" | "rem" | "ic" | "lh" | "rlh" => 16.0,
-                    "ex" | "ch" => 8.0,
-                    "vw" | "dvw" | "svw" | "lvw" | "vmax" | "vi" => 12.8,
-                    "vh" | "dvh" | "svh" | "lvh" | "vmin" | "vb" => 8.0,
-                    "pt" => 4.0 / 3.0,
-                    "cm" => 37.8,
-                    "mm" => 3.78,
-                    "in" => 96.0,
-                    "pc" => 16.0,
-                    unit if unit.bytes().all(|byte| byte.is_ascii_alphabetic()) => {
-                        return Ok(Length::Unknown);
-                    }
-                    _ => return Err(ParseError::unexpected_token()),
-                },
-        ),
-        Token::Ident(_) => Length::Unknown,
-        Token::Function(name) if !name.eq_ignore_ascii_case("var") => {
-            input.parse_nested_block(|input| {
-                while input.next().is_ok() {}
-                Ok::<_, Error>(())
-            })?;
-            Length::Unknown
-        }
-        _ => return Err(ParseError::unexpected_token()),
-    })
-}
 
 /// Whether a height or width is none, or as good as none. A part of a height that is not said is no height.
 pub(super) fn none(name: &str, input: &mut Parser<'_>) -> Result<Value, Error> {
@@ -117,7 +53,7 @@ pub(super) fn far(input: &mut Parser<'_>, is_sideways: bool) -> Result<Value, Er
     Ok(far_by(&amount(input)?, is_sideways))
 }
 
-fn far_by(amount: &Amount, is_sideways: bool) -> Value {
+pub(super) fn far_by(amount: &Amount, is_sideways: bool) -> Value {
     match amount {
         Amount { length: Length::Pixels(pixels), .. } if *pixels > FAR => Value::Is(false),
         Amount { length: Length::Pixels(pixels), is_round: true } => {
@@ -195,116 +131,4 @@ fn sides<T: Clone>(
     let bottom = input.try_parse(read).unwrap_or_else(|_| top.clone());
     let left = input.try_parse(read).unwrap_or_else(|_| right.clone());
     Ok([top, right, bottom, left])
-}
-
-/// Whether "transform", "scale" or "translate" leave nothing to be seen.
-pub(super) fn transformed_away(name: &str, input: &mut Parser<'_>) -> Result<Value, Error> {
-    let mut gone = Value::Is(false);
-    let mut add = |value: Value| match (&gone, &value) {
-        (_, Value::Is(true)) | (Value::Is(false), Value::Perhaps) => gone = value,
-        _ => {}
-    };
-    let is_nothing = |amount: Option<&Amount>| {
-        let length = amount.map(|amount| &amount.length);
-        matches!(length, Some(Length::Pixels(value) | Length::Part(value)) if *value == 0.0)
-    };
-    if name == "scale" || name == "translate" {
-        let mut count = 0;
-        while let Ok(amount) = input.try_parse(amount) {
-            add(match name {
-                "scale" => Value::Is(is_nothing(Some(&amount))),
-                _ => far_by(&amount, count == 0),
-            });
-            count += 1;
-        }
-        return if count > 0 { Ok(gone) } else { Err(ParseError::unexpected_token()) };
-    }
-    loop {
-        let function = input.try_parse(|input| input.expect_function().cloned());
-        let Ok(function) = function else { break };
-        let function = function.to_ascii_lowercase();
-        let all = input.parse_nested_block(|input| Ok::<_, Error>(amounts(input)))?;
-        let none = |at: usize| is_nothing(all.get(at));
-        let far = |at: usize, is_sideways| {
-            all.get(at).map_or(Value::Is(false), |amount| far_by(amount, is_sideways))
-        };
-        match function.as_str() {
-            "scale" | "scale3d" => add(Value::Is(none(0) || none(1))),
-            "scalex" | "scaley" => add(Value::Is(none(0))),
-            "matrix" => {
-                add(Value::Is(none(0) && none(1) || none(2) && none(3)));
-                add(far(4, true));
-                add(far(5, false));
-            }
-            "translate" | "translate3d" => {
-                add(far(0, true));
-                add(far(1, false));
-            }
-            "translatex" => add(far(0, true)),
-            "translatey" => add(far(0, false)),
-            _ => {}
-        }
-    }
-    let _ = input.try_parse(|input| input.expect_ident_matching("none"));
-    Ok(gone)
-}
-
-/// Whether "clip" or "clip-path" cut all of an element off.
-pub(super) fn is_cut_off(input: &mut Parser<'_>) -> Result<bool, Error> {
-    let function = input.try_parse(|input| input.expect_function().cloned());
-    let Ok(function) = function else {
-        // A word, or a picture's shape.
-        return each(input, |_| Some(())).map(|_| false);
-    };
-    let of = input.parse_nested_block(|input| Ok::<_, Error>(amounts(input)))?;
-    let _ = input.try_parse(|input| input.expect_ident().cloned());
-    let pixels = |at: usize| match of.get(at)?.length {
-        Length::Pixels(pixels) => Some(pixels),
-        _ => None,
-    };
-    let is_none = |at: usize| {
-        let length = of.get(at).map(|amount| &amount.length);
-        matches!(length, Some(Length::Pixels(value) | Length::Part(value)) if *value <= 0.0)
-    };
-    // What two opposite sides cut off, where both are parts.
-    let both = |one: usize, other: usize| {
-        let part = |at: usize| match of.get(at).or(of.get(at % 2)).or(of.first())?.length {
-            Length::Part(part) => Some(part),
-            Length::Pixels(0.0) => Some(0.0),
-            _ => None,
-        };
-        part(one).zip(part(other)).is_some_and(|(one, other)| one + other >= 1.0)
-    };
-    // "rect(1px, 1px, 1px, 1px)": the left side is where the right side is.
-    let meet = |from: usize, to: usize| {
-        pixels(from).zip(pixels(to)).is_some_and(|(from, to)| to - from <= 1.0)
-    };
-    Ok(match function.to_ascii_lowercase().as_str() {
-        "rect" => of.len() == 4 && (meet(0, 2) || meet(3, 1)),
-        "inset" => both(0, 2) || both(1, 3),
-        "circle" => is_none(0),
-        "ellipse" => is_none(0) || is_none(1),
-        "polygon" => !of.is_empty() && (0..of.len()).all(is_none),
-        _ => false,
-    })
-}
-
-/// All lengths and numbers in a block, up to where a shape is put ("at") or how its corners are ("round").
-fn amounts(input: &mut Parser<'_>) -> Vec<Amount> {
-    let mut amounts = Vec::new();
-    while !input.is_exhausted() {
-        let is_end = |input: &mut Parser<'_>| match input.expect_ident() {
-            Ok(word) if matches!(&*word.to_ascii_lowercase(), "at" | "round") => Ok(()),
-            _ => Err(ParseError::<()>::unexpected_token()),
-        };
-        if input.try_parse(is_end).is_ok() {
-            while input.next().is_ok() {}
-            break;
-        }
-        match input.try_parse(amount) {
-            Ok(amount) => amounts.push(amount),
-            Err(_) => drop(input.next()),
-        }
-    }
-    amounts
 }

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use cssparser::{ParseError, Parser, Token, parse_important};
 use selectors::parser::SelectorParseErrorKind;
 
+use super::length::{Length, length};
 use super::paint::{self, Paint};
 use super::parts::{
     display, font, grows, has_words, ident, is_filtered_away, is_row, lines, marker, moves,
@@ -13,6 +14,7 @@ use super::parts::{
 };
 use super::place;
 use super::property::{Property, of};
+use super::shape;
 use super::vars;
 use crate::html::list::Marker;
 
@@ -191,8 +193,8 @@ fn own(name: &str, input: &mut Parser<'_>) -> Result<Vec<Value>, Error> {
             place::none(name, input)?
         }
         "overflow" | "overflow-x" | "overflow-y" => overflow(name, input)?,
-        "transform" | "scale" | "translate" => place::transformed_away(name, input)?,
-        "clip" | "clip-path" => Value::Is(place::is_cut_off(input)?),
+        "transform" | "scale" | "translate" => shape::transformed_away(name, input)?,
+        "clip" | "clip-path" => Value::Is(shape::is_cut_off(input)?),
         "left"
         | "inset-inline-start"
         | "right"
@@ -255,11 +257,11 @@ fn own(name: &str, input: &mut Parser<'_>) -> Result<Vec<Value>, Error> {
         "vertical-align" if input.try_parse(|it| it.expect_ident_matching("super")).is_ok() => {
             Value::Is(true)
         }
-        "vertical-align" => Value::Is(match place::length(input)? {
-            place::Length::Unknown => false,
+        "vertical-align" => Value::Is(match length(input)? {
+            Length::Unknown => false,
             // A little only sets letters right in their line.
-            place::Length::Pixels(value) => value >= 4.0,
-            place::Length::Part(value) => value >= 0.25,
+            Length::Pixels(value) => value >= 4.0,
+            Length::Part(value) => value >= 0.25,
         }),
         name => Value::Is(flag(name, &ident(input)?).ok_or_else(ParseError::unexpected_token)?),
     }])
