@@ -33,6 +33,8 @@ pub(super) fn purpose(name: &str, tag: &StartTag<()>) -> Purpose {
         "area" | "base" | "br" | "col" | "embed" | "hr" | "img" | "input" | "link" | "meta"
         | "param" | "source" | "track" | "wbr" => return Purpose::Void,
         "script" | "style" => return Purpose::Aside(Left::Code),
+        // Its words are shown in the place of the element around it.
+        "template" if attribute(tag, "shadowrootmode").is_some() => return Purpose::Block,
         name if is_unshown(name) => return Purpose::Aside(Left::Hidden),
         // The brackets around a reading for browsers that show it in the line; they are put there below.
         "rp" | "annotation" | "annotation-xml" | "mphantom" => {

@@ -238,3 +238,12 @@ fn a_later_value_that_browsers_take_counts_before_one_that_hides() {
         "<p>ccc <i style='font-size:0;font-size:calc(1em + 2px)'>bbb</i>",
     ]);
 }
+
+#[test]
+fn words_stay_in_a_template_that_is_shown() {
+    is_doubted(&[
+        "<div><template shadowrootmode=open><style>p{display:none}</style><p>bbb</template></div><p>ccc",
+    ]);
+    let page = "<template><p>bbb</template><p>ccc";
+    assert_eq!(read(page), ("ccc\n".to_owned(), true, false));
+}

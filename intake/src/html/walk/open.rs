@@ -22,6 +22,10 @@ impl Walk {
             self.counted += 1;
         }
         let purpose = purpose(&name, tag);
+        if name == "template" && purpose == Purpose::Block {
+            // Its own sheets are for it alone, and are not read.
+            self.css.doubt();
+        }
         let is_ruby = matches!(&*name, "rt" | "rp" | "rb" | "rtc");
         if self.in_aside && self.is_by_look() && (purpose == Purpose::Block || is_ruby) {
             // An item that is hidden ends where the next one begins.
