@@ -154,6 +154,8 @@ pub enum Note {
     },
     /// A web page's rules of style ask for more comparing than is done, so that some were not applied.
     StylesNotApplied,
+    /// A web page's rules of style may strike, hide or add words in a way that could not be read.
+    StylesUnread,
     /// Items of lists that are deeper than lists are shown, and so less deep than in the file.
     ListsFlattened {
         /// How many.
@@ -193,6 +195,7 @@ impl Note {
                 | Self::NotInFile { .. }
                 | Self::FilesInside { .. }
                 | Self::NotRead { .. }
+                | Self::StylesUnread
         )
     }
 }
@@ -226,6 +229,9 @@ impl fmt::Display for Note {
             ),
             Self::StylesNotApplied => f.write_str(
                 "The page has more style rules than can be compared with its text, so some were not applied. Words that it strikes, hides or underlines may not be marked. Check the original.",
+            ),
+            Self::StylesUnread => f.write_str(
+                "Some style rules of the page could not be evaluated. Whether they strike out, hide or add words could not be read. Check the original.",
             ),
             Self::ListsFlattened { count, levels } => write!(
                 f,

@@ -73,10 +73,10 @@ pub(crate) fn closed(text: &str) -> Cow<'_, str> {
     }
     let mut closed = String::with_capacity(text.len());
     for line in text.split_inclusive('\n') {
-        let (mut is_open, mut rest) = (false, line);
+        let (mut is_open, mut in_code, mut rest) = (false, false, line);
         while let Some((before, after)) = rest.split_once(TILDES) {
             closed.push_str(before);
-            let in_code = line[..line.len() - after.len()].matches('`').count() % 2 == 1;
+            in_code ^= before.matches('`').count() % 2 == 1;
             let is_sign = !in_code && !before.ends_with(['\\', '~']) && !after.starts_with('~');
             let ends = is_sign && is_open;
             if ends {
@@ -127,11 +127,11 @@ pub(crate) fn tildes(text: &str) -> (Cow<'_, str>, u32) {
         let (before, from) = rest.split_at(at);
         let signs = from.len() - from.trim_start_matches('~').len();
         let after = from.get(signs..).unwrap_or_default();
-        let paragraph = after.split("\n\n").next().unwrap_or_default();
-        let closing = paragraph.find(TILDES).filter(|at| {
-            let inside = paragraph.get(..*at).unwrap_or_default();
-            let beyond = paragraph.get(at + TILDES.len()..).unwrap_or_default();
+        let closing = after.find(TILDES).filter(|at| {
+            let inside = after.get(..*at).unwrap_or_default();
+            let beyond = after.get(at + TILDES.len()..).unwrap_or_default();
             signs == TILDES.len()
+                && !inside.contains("\n\n")
                 && inside.contains(char::is_alphanumeric)
                 && !beyond.starts_with('~')
         });

@@ -189,6 +189,7 @@ fn notes() -> Vec<(Note, Vec<&'static str>)> {
         (Note::Tildes { count: 31 }, vec!["31"]),
         (Note::Conditional { cells: vec!["B2".into(), "C3:C9".into()] }, vec!["B2", "C3:C9"]),
         (Note::StylesNotApplied, vec![]),
+        (Note::StylesUnread, vec![]),
         (Note::ListsFlattened { count: 31, levels: 12 }, vec!["31", "12"]),
         (Note::NotRead { line: 312, words: 31 }, vec!["312", "31"]),
         (Note::NotesRenumbered, vec![]),

@@ -33,7 +33,13 @@ pub(super) fn purpose(name: &str, tag: &StartTag<()>) -> Purpose {
         "area" | "base" | "br" | "col" | "embed" | "hr" | "img" | "input" | "link" | "meta"
         | "param" | "source" | "track" | "wbr" => return Purpose::Void,
         "script" | "style" => return Purpose::Aside(Left::Code),
+        // Its words are shown in the place of the element around it.
+        "template" if attribute(tag, "shadowrootmode").is_some() => return Purpose::Block,
         name if is_unshown(name) => return Purpose::Aside(Left::Hidden),
+        // The brackets around a reading for browsers that show it in the line; they are put there below.
+        "rp" | "annotation" | "annotation-xml" | "mphantom" => {
+            return Purpose::Aside(Left::Hidden);
+        }
         "svg" => return Purpose::Aside(Left::Pictures),
         "button" | "select" | "textarea" | "datalist" | "option" => {
             return Purpose::Aside(Left::Forms);
@@ -41,13 +47,7 @@ pub(super) fn purpose(name: &str, tag: &StartTag<()>) -> Purpose {
         "nav" | "menu" => Purpose::Aside(Left::Navigation),
         "main" => Purpose::Main,
         "header" | "footer" | "aside" => Purpose::Around,
-        "address" | "article" | "blockquote" | "body" | "caption" | "center" | "dd" | "details"
-        | "dialog" | "dir" | "div" | "dl" | "dt" | "fieldset" | "figcaption" | "figure"
-        | "form" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "head" | "hgroup" | "html"
-        | "legend" | "li" | "listing" | "ol" | "p" | "pre" | "search" | "section" | "summary"
-        | "table" | "tbody" | "td" | "tfoot" | "th" | "thead" | "title" | "tr" | "ul" | "xmp" => {
-            Purpose::Block
-        }
+        name if is_block(name) => Purpose::Block,
         _ => Purpose::Inline,
     };
     let whole = matches!(name, "html" | "body");
@@ -61,9 +61,74 @@ pub(super) fn purpose(name: &str, tag: &StartTag<()>) -> Purpose {
     }
 }
 
+/// Whether browsers begin a line with it.
+pub(super) fn is_block(name: &str) -> bool {
+    matches!(
+        name,
+        "address"
+            | "article"
+            | "blockquote"
+            | "body"
+            | "caption"
+            | "center"
+            | "dd"
+            | "details"
+            | "dialog"
+            | "dir"
+            | "div"
+            | "dl"
+            | "dt"
+            | "fieldset"
+            | "figcaption"
+            | "figure"
+            | "form"
+            | "h1"
+            | "h2"
+            | "h3"
+            | "h4"
+            | "h5"
+            | "h6"
+            | "head"
+            | "hgroup"
+            | "html"
+            | "legend"
+            | "li"
+            | "listing"
+            | "ol"
+            | "p"
+            | "pre"
+            | "search"
+            | "section"
+            | "summary"
+            | "table"
+            | "tbody"
+            | "td"
+            | "tfoot"
+            | "th"
+            | "thead"
+            | "title"
+            | "tr"
+            | "ul"
+            | "xmp"
+    )
+}
+
 /// Whether browsers show something else in its place, whatever the page says.
 pub(super) fn is_unshown(name: &str) -> bool {
-    matches!(name, "noscript" | "template" | "iframe" | "object" | "canvas" | "audio" | "video")
+    matches!(
+        name,
+        "noscript"
+            | "template"
+            | "iframe"
+            | "object"
+            | "canvas"
+            | "audio"
+            | "video"
+            | "noframes"
+            | "noembed"
+            | "progress"
+            | "meter"
+    )
 }
 
 /// Whether an element is there for a picture that its style draws: a flag, an icon.

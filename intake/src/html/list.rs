@@ -6,66 +6,97 @@ use crate::numbers::{Style, written};
 
 use super::elements::attribute;
 
+/// The number or sign of an item, as a rule of style names it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Marker {
+    None,
+    Bullet,
+    Sign(char),
+    Number(Style),
+}
+
+impl Marker {
+    /// One by its name; none where it is not known.
+    pub(super) fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "none" => Self::None,
+            "disc" | "circle" | "square" => Self::Bullet,
+            "decimal" => Self::Number(Style::Decimal),
+            "decimal-leading-zero" => Self::Number(Style::Padded),
+            "lower-alpha" | "lower-latin" => Self::Number(Style::Lower),
+            "upper-alpha" | "upper-latin" => Self::Number(Style::Upper),
+            "lower-roman" => Self::Number(Style::LowerRoman),
+            "upper-roman" => Self::Number(Style::UpperRoman),
+            _ => return None,
+        })
+    }
+
+    /// One by the old attribute.
+    fn of(tag: &StartTag<()>) -> Option<Self> {
+        let kind = attribute(tag, "type")?;
+        Some(match kind.trim() {
+            "1" => Self::Number(Style::Decimal),
+            "a" => Self::Number(Style::Lower),
+            "A" => Self::Number(Style::Upper),
+            "i" => Self::Number(Style::LowerRoman),
+            "I" => Self::Number(Style::UpperRoman),
+            other => return Self::named(&other.to_ascii_lowercase()),
+        })
+    }
+}
+
 /// A list that is open.
 #[derive(Debug)]
 pub(super) struct List {
-    /// How it is numbered; none for bullets.
-    style: Option<Style>,
+    marker: Marker,
     next: i64,
     step: i64,
 }
 
 impl List {
-    /// The list of an opening.
-    pub(super) fn of(name: &str, tag: &StartTag<()>) -> Self {
-        let kind = attribute(tag, "type").unwrap_or_default();
-        let css = attribute(tag, "style").unwrap_or_default().to_lowercase();
-        let style = match kind.as_str() {
-            "a" => Style::Lower,
-            "A" => Style::Upper,
-            "i" => Style::LowerRoman,
-            "I" => Style::UpperRoman,
-            _ => Style::Decimal,
-        };
-        let style = if name != "ol" {
-            None
-        } else if !css.contains("list-style") {
-            Some(style)
-        } else if css.contains("lower-alpha") || css.contains("lower-latin") {
-            Some(Style::Lower)
-        } else if css.contains("upper-alpha") || css.contains("upper-latin") {
-            Some(Style::Upper)
-        } else if css.contains("lower-roman") {
-            Some(Style::LowerRoman)
-        } else if css.contains("upper-roman") {
-            Some(Style::UpperRoman)
-        } else if css.contains("none") {
-            Some(Style::None)
-        } else {
-            Some(style)
-        };
-        let start = attribute(tag, "start").and_then(|start| start.trim().parse().ok());
-        let reversed = attribute(tag, "reversed").is_some();
-        Self { style, next: start.unwrap_or(1), step: if reversed { -1 } else { 1 } }
+    /// The list of an opening, with what rules say of its items, and how many it has where it counts down.
+    pub(super) fn of(
+        name: &str,
+        tag: &StartTag<()>,
+        ruled: Option<Marker>,
+        items: Option<i64>,
+    ) -> Self {
+        let own = if name == "ol" { Marker::Number(Style::Decimal) } else { Marker::Bullet };
+        let marker = ruled.or_else(|| Marker::of(tag)).unwrap_or(own);
+        // A list with bullets keeps them where the page draws others.
+        let marker = if name != "ol" && marker == Marker::None { Marker::Bullet } else { marker };
+        let start = attribute(tag, "start").filter(|_| name == "ol");
+        let start = start.and_then(|start| start.trim().parse().ok());
+        let step = if items.is_some() { -1 } else { 1 };
+        Self { marker, next: start.or(items).unwrap_or(1), step }
     }
 
-    /// The number of the next item as it is written, without what follows it; none where it has a bullet.
-    pub(super) fn number(&mut self, tag: &StartTag<()>) -> Option<String> {
-        let style = self.style?;
+    /// The number of the next item as it is written, with what follows it; none where it has a bullet.
+    pub(super) fn number(&mut self, tag: &StartTag<()>, ruled: Option<Marker>) -> Option<Number> {
         let own = attribute(tag, "value").and_then(|value| value.trim().parse().ok());
-        let number = own.unwrap_or(self.next);
+        let number: i64 = own.unwrap_or(self.next);
         self.next = number.saturating_add(self.step);
-        let number = u32::try_from(number).map_err(|_| number.to_string());
-        Some(number.map_or_else(|far| far, |number| written(number, style)))
+        match ruled.or_else(|| Marker::of(tag)).unwrap_or(self.marker) {
+            Marker::Bullet => None,
+            Marker::None => Some(Number { text: String::new(), is_counted: false }),
+            Marker::Sign(sign) => Some(Number { text: sign.to_string(), is_counted: false }),
+            Marker::Number(style) => {
+                let number = u32::try_from(number).map_err(|_| number.to_string());
+                let text = number.map_or_else(|far| far, |number| written(number, style));
+                Some(Number { text, is_counted: true })
+            }
+        }
     }
 
     /// Whether its items have bullets.
     pub(super) fn is_bullets(&self) -> bool {
-        self.style.is_none()
+        self.marker == Marker::Bullet
     }
+}
 
-    /// Whether its items have numbers.
-    pub(super) fn is_numbered(&self) -> bool {
-        self.style.is_some_and(|style| style != Style::None)
-    }
+/// What an item has before its words.
+pub(super) struct Number {
+    pub(super) text: String,
+    /// Whether it is a number, and no sign.
+    pub(super) is_counted: bool,
 }

@@ -361,6 +361,200 @@ fn words_of_the_colour_of_their_paper_are_hidden_where_that_is_sure() {
 }
 
 #[test]
+fn words_without_a_size_or_out_of_the_page_are_hidden() {
+    let hidden = [
+        "height:0;overflow:hidden",
+        "max-height:0;overflow-y:hidden",
+        "width:0;overflow:clip",
+        "position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0,0,0,0)",
+        "position:absolute;clip:rect(1px 1px 1px 1px)",
+        "clip-path:inset(100%)",
+        "-webkit-clip-path:inset(50%)",
+        "clip-path:inset(0 100% 0 0)",
+        "clip-path:inset(50% round 5px)",
+        "clip-path:circle(0)",
+        "clip-path:polygon(0 0, 0 0, 0 0)",
+        "transform:scale(0)",
+        "transform:rotate(3deg) scaleY(0)",
+        "scale:0",
+        "transform:translateX(-9999px)",
+        "translate:-200vw",
+        "position:absolute;left:-9999px",
+        "position:absolute;left:-999em",
+        "position:fixed;top:-10000px",
+        "position:relative;left:-5000px",
+        "position:absolute;inset:auto auto auto -9999px",
+        "margin-left:-9999px",
+        "margin:0 0 0 -9999px",
+        "text-indent:-9999px",
+        "content-visibility:hidden",
+        "opacity:0",
+        "opacity:.01",
+        "filter:blur(1px) opacity(0%)",
+    ];
+    for style in hidden {
+        // What else the page has makes colours unsure, and no place.
+        let page = format!(
+            "<link rel=stylesheet href=a.css><div style='position:absolute'>aaa</div><div style='{style}'>bbb <b>ccc</b></div><p>ddd"
+        );
+        check(&[(&page, "", "bbb ccc")]);
+    }
+    for clear in ["transparent", "rgba(0,0,0,0)", "#0000", "rgb(0 0 0 / 0%)", "hsl(0 0% 0% / 0)"] {
+        check(&[(&format!("<p>aaa</p><p style='color:{clear}'>bbb <b>ccc</b>"), "", "bbb ccc")]);
+    }
+    let shown = [
+        "height:0",
+        "height:20px;overflow:hidden",
+        "max-height:none;overflow:hidden",
+        "width:100%;overflow:hidden",
+        "height:-1px;overflow:hidden",
+        "transform:scale(.9)",
+        "transform:none",
+        "transform:translate(-50%,-50%)",
+        "position:absolute;left:-4px",
+        "left:-9999px",
+        "clip:rect(0,0,0,0)",
+        "clip-path:inset(10%)",
+        "clip-path:none",
+        "clip-path:inset(50% 0 0 0)",
+        "margin:-10px",
+        "text-indent:2em",
+        "text-indent:-2em",
+        "opacity:.6",
+        "filter:opacity(.5)",
+        "color:rgb(0 0 0 / 50%)",
+        "color:transparent;text-shadow:0 0 2px #000",
+        "color:transparent;background-clip:text",
+        "color:white",
+        "background:url(a.png) white;color:white",
+    ];
+    for style in shown {
+        let page = format!("<link rel=stylesheet href=a.css><div style='{style}'>bbb</div><p>ddd");
+        check(&[(&page, "", "")]);
+    }
+    check(&[
+        ("<p>aaa <i style='height:0;overflow:hidden'>bbb</i>", "", ""),
+        ("<p>aaa <i style='display:inline-block;width:0;overflow:hidden'>bbb</i>", "", "bbb"),
+        ("<p>aaa <i style='transform:scale(0)'>bbb</i>", "", ""),
+        ("<table><tr style='height:0;overflow:hidden'><td>aaa</table>", "", ""),
+        (
+            "<link rel=stylesheet href=a.css><p>aaa <i style='color:#fff;background:#fff'>bbb <b>ccc</b> <u style='color:red'>ddd</u></i>",
+            "",
+            "bbb ccc",
+        ),
+        ("<style>.sr{position:absolute;left:-9999px}</style><p>aaa <i class=sr>bbb</i>", "", "bbb"),
+        ("<div hidden=until-found>aaa</div><div popover>bbb</div><p>ccc", "", "aaa bbb"),
+        ("<details><summary>aaa</summary>bbb</details>", "", ""),
+        (
+            "<noscript>aaa</noscript><template>bbb</template><meter>ccc</meter><p>ddd",
+            "",
+            "aaa bbb ccc",
+        ),
+    ]);
+}
+
+#[test]
+fn values_of_custom_properties_strike_and_hide_words() {
+    check(&[
+        (
+            "<style>:root{--gone:line-through} .a{text-decoration:var(--gone)} .b{text-decoration:var( --none , line-through )}</style><p class=a>aaa<p class=b>bbb",
+            "aaa bbb",
+            "",
+        ),
+        (
+            "<style>:root{--a:var(--b);--b:none}.x{display:var(--a)}</style><p class=x>aaa<p style='--b:block' class=x>bbb</p><p>ccc",
+            "",
+            "aaa bbb",
+        ),
+        (
+            "<style>.x{display:var(--d,block)}.y{--d:none}</style><p class=x>aaa<p class='x y'>bbb",
+            "",
+            "bbb",
+        ),
+        ("<div style='--c:white'><p style='color:var(--c)'>aaa</div><p>bbb", "", "aaa"),
+        ("<style>s{text-decoration:var(--none)}</style><p><s>aaa</s>", "", ""),
+        (
+            "<p style='--l:line-through;text-decoration:none;text-decoration:var(--l) red'>aaa",
+            "aaa",
+            "",
+        ),
+        (
+            "<style>p{--l:none!important}</style><p style='--l:line-through;text-decoration:var(--l)'>aaa",
+            "",
+            "",
+        ),
+        ("<p style='--a:var(--b);--b:var(--a);text-decoration:var(--a)'>aaa", "", ""),
+        ("<p style='-webkit-text-decoration:line-through'>aaa", "aaa", ""),
+        (
+            "<style>@scope (.old){p{text-decoration:line-through}}</style><div class=old><p>aaa</div><p>bbb",
+            "aaa",
+            "",
+        ),
+        (
+            "<style>@layer a{.x{display:none}} @supports not (display:grid){p{display:none}}</style><p>aaa<p class=x>bbb",
+            "",
+            "bbb",
+        ),
+        (
+            "<style>input:checked+p{text-decoration:line-through}</style><input type=checkbox checked><p>aaa</p><input type=checkbox><p>bbb",
+            "aaa",
+            "",
+        ),
+        (
+            "<style>.o{.i &{text-decoration:line-through} > b{display:none}}</style><div class=i><p class=o>aaa <b>bbb</b></div>",
+            "aaa",
+            "bbb",
+        ),
+    ]);
+    let doubled: String =
+        (0..60).map(|n| format!("--v{}:var(--v{n}) var(--v{n});", n + 1)).collect();
+    check(&[(&format!("<p style='--v0:a;{doubled}display:var(--v60)'>aaa"), "", "")]);
+}
+
+#[test]
+fn rules_that_may_strike_or_hide_words_and_are_not_understood_are_reported() {
+    let is_reported = |source: &str| {
+        let page = format!("<!doctype html>{source}");
+        opened("x.html", page.as_bytes()).unwrap().notes.contains(&Note::StylesUnread)
+    };
+    for source in [
+        "<style>p:has(s){text-decoration:line-through}</style><p>aaa <s>bbb</s>",
+        "<style>p:last-child{text-decoration:line-through}</style><p>aaa",
+        "<style>li:nth-last-child(2){display:none}</style><ul><li>aaa<li>bbb</ul>",
+        "<style>@container (min-width:30em){.x{display:none}}</style><p class=x>aaa",
+        "<style>@media (nonesuch:1){.x{display:none}}</style><p class=x>aaa",
+        "<style>@scope (.a) to (.b){p{display:none}}</style><div class=a><p>aaa</div>",
+        "<link rel=stylesheet href=a.css><p style='text-decoration:var(--x)'>aaa",
+        "<style>.x::after{content:'';position:absolute;left:0;right:0;top:50%;border-top:1px solid}</style><p class=x>aaa",
+        "<style>.x:before{content:'';position:absolute;width:100%;top:.6em;height:2px;background:red}</style><p class=x>aaa",
+        "<style>.x::before{content:'not '}</style><p class=x>aaa",
+        "<style>li::before{counter-increment:a;content:counter(a) '. '}</style><ul><li>aaa</ul>",
+        "<style>p:not(:empty){visibility:hidden}</style><p>aaa",
+    ] {
+        assert!(is_reported(source), "{source}");
+    }
+    for source in [
+        "<style>p:empty{display:none}</style><p>aaa<p>",
+        "<style>p:last-child{margin:0}</style><p>aaa",
+        "<style>.x:last-child{display:none}</style><p>aaa",
+        "<style>@container (min-width:30em){.x{color:red}}</style><p class=x>aaa",
+        "<style>@container (min-width:30em){.a .x{display:none}}</style><p class=x>aaa",
+        "<link rel=stylesheet href=a.css><p style='margin:var(--x)'>aaa",
+        "<link rel=stylesheet href=a.css><p style='display:var(--x,block)'>aaa",
+        "<style>@media print{.x{display:none}}</style><p class=x>aaa",
+        "<style>.x::after{content:'';position:absolute;left:0;right:0;bottom:0;height:2px;background:red}</style><p class=x>aaa",
+        "<style>.x:hover::after{content:'';position:absolute;top:50%;border-top:1px solid}</style><p class=x>aaa",
+        "<style>.x::after{content:'';position:absolute;top:50%;border-top:1px solid}</style><p>aaa",
+        "<style>.x::before{content:'\\e900 ';font-family:icons}</style><p class=x>aaa",
+        "<style>.x::before{content:'a';display:none}</style><p class=x>aaa",
+        "<style>@media print{a::after{content:attr(href)}}</style><p><a href=b>aaa</a>",
+        "<style>.x::after{content:'*';position:absolute;top:50%;border:0}</style><p class=x>aaa",
+    ] {
+        assert!(!is_reported(source), "{source}");
+    }
+}
+
+#[test]
 fn made_up_sheets_and_elements_come_to_an_end() {
     let nots = format!("{}i{}", ":not(".repeat(20_000), ")".repeat(20_000));
     let braces = "@media all{".repeat(20_000);

@@ -142,3 +142,36 @@ fn rules_of_style_that_are_not_applied_are_reported() {
     assert!(notes(1).contains(&Note::StylesNotApplied));
     assert!(!notes(1_000).contains(&Note::StylesNotApplied));
 }
+
+#[test]
+fn a_rule_is_compared_only_with_the_elements_that_it_may_be_for() {
+    for of_one in ["#p@", ".p@", "#p@ i", "#p@ > i", ".p@ + p", "div .p@ i b", ":is(#p@)"] {
+        let each = |text: &str| -> String {
+            (0..300).map(|n: u32| text.replace('@', &n.to_string())).collect()
+        };
+        let rules = each(&format!("{of_one}{{color:red}}"));
+        let page = format!(
+            "<style>{rules}</style><div>{}</div>",
+            each("<p id=p@ class=p@>a <i>b <b>c</b></i></p>")
+        );
+        let incoming = Incoming { name: "x.html", bytes: page.as_bytes(), password: None };
+        let limits = Limits { steps: 10_000, ..Limits::default() };
+        let notes = open(&incoming, &limits, &mut |_| {}).unwrap().notes;
+        assert!(!notes.contains(&Note::StylesNotApplied), "{of_one}");
+    }
+}
+
+#[test]
+fn rules_found_by_what_is_around_or_before_are_for_the_same_elements() {
+    let page = "<!doctype html><style>.a i{text-decoration:line-through}.a i{color:red}.b>i{text-decoration:\
+         line-through}.c+i{text-decoration:line-through}:is(.a) .a b{text-decoration:line-through}</style>\
+         <div class=a><p class=a>one <u><i>two</i></u> <b>three</b></p><b>four</b></div><p class=b><i>five</i> \
+         <u><i>six</i></u></p><p><u class=c>seven</u> <i>eight</i> <i>nine</i>";
+    let opened = super::opened("x.html", page.as_bytes()).unwrap();
+    let struck = super::stretches(&opened).into_iter();
+    let struck: Vec<String> = struck
+        .filter(|(style, _)| *style == crate::TextStyle::Struck)
+        .map(|(_, words)| words)
+        .collect();
+    assert_eq!(struck, ["two three", "five", "eight"]);
+}

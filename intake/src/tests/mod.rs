@@ -11,6 +11,8 @@ mod docx_parts;
 mod docx_styles;
 mod html;
 mod html_css;
+mod html_doubt;
+mod html_inline;
 mod html_styles;
 mod limits;
 mod make;

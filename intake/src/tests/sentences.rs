@@ -159,6 +159,10 @@ fn notes() -> Vec<(Note, &'static str)> {
             "The page has more style rules than can be compared with its text, so some were not applied. Words that it strikes, hides or underlines may not be marked. Check the original.",
         ),
         (
+            Note::StylesUnread,
+            "Some style rules of the page could not be evaluated. Whether they strike out, hide or add words could not be read. Check the original.",
+        ),
+        (
             Note::ListsFlattened { count: 1, levels: 12 },
             "1 list item is deeper than 12 levels and shown at level 12.",
         ),

@@ -58,6 +58,7 @@ pub(super) const ALL: &[(&str, Make)] = &[
         [row("|a"), row("|-"), row("|b")].concat().into_bytes()
     }),
     ("emphasis.md", |size| repeated(size, "", "**a** ~~b~~ ", "")),
+    ("tildes.md", |size| repeated(size, "", "~~a ", "")),
     ("stars.md", |size| repeated(size, "", "*a **b ", "")),
     ("links.md", |size| repeated(size, "", "[a](b) ", "")),
     ("brackets.md", |size| repeated(size, "", "[[", "")),
@@ -77,6 +78,15 @@ pub(super) const ALL: &[(&str, Make)] = &[
     ("rules.html", |size| {
         let rules = counted(size / 2, "<style>", |n| format!(".c{n}{{display:none}}"), "</style>");
         [rules, counted(size / 2, "<body>", |n| format!("<p class=c{n}x>a"), "")].concat()
+    }),
+    ("rules-of-one.html", |size| {
+        let rules = counted(
+            size / 2,
+            "<style>",
+            |n| format!("#p{n}{{color:red}}#p{n} i{{color:red}}#p{n}+p{{color:red}}"),
+            "</style>",
+        );
+        [rules, counted(size / 2, "<body>", |n| format!("<p id=p{n}>a <i>b</i>"), "")].concat()
     }),
     ("entities.html", |size| repeated(size, "<html><body><p>", "&amp;", "")),
     ("text.csv", |size| counted(size, "state,text\n", |n| format!("NOR,{n} {SENTENCE}\n"), "")),

@@ -64,5 +64,8 @@ mod tests {
         };
         assert!(draft(&[]).has_every_word());
         assert!(!draft(&[Note::NotRead { line: 5_001, words: 404 }]).has_every_word());
+        // A rule of style may add words that are in no text of the file.
+        assert!(!draft(&[Note::StylesUnread]).has_every_word());
+        assert!(draft(&[Note::StylesNotApplied]).has_every_word());
     }
 }

@@ -26,6 +26,7 @@ pub(super) fn note(note: &Note) -> String {
             "Une mise en forme conditionnelle, qui n’a pas été évaluée, peut barrer des mots dans ces cellules ; vérifiez-les dans le fichier : {}.",
             cells.join(", ")
         ),
+        Note::StylesUnread => "Certaines règles de style de la page n’ont pas pu être évaluées ; impossible de savoir si elles barrent, masquent ou ajoutent des mots. Vérifiez l’original.".to_owned(),
         Note::StylesNotApplied => "La page a plus de règles de style qu’on ne peut en comparer avec son texte ; certaines n’ont pas été appliquées. Des mots barrés, masqués ou soulignés ne sont peut-être pas signalés. Vérifiez l’original.".to_owned(),
         Note::ListsFlattened { count, levels } => format!(
             "Éléments de listes situés au-delà du niveau {levels}, affichés au niveau {levels} : {}.",

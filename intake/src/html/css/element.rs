@@ -100,7 +100,11 @@ impl Element for Place<'_> {
         class: &PseudoClass,
         _: &mut MatchingContext<Kinds>,
     ) -> bool {
-        *class == PseudoClass::Link && self.is_link()
+        match class {
+            PseudoClass::Link => self.is_link(),
+            PseudoClass::With(name) => self.node.attribute(name).is_some(),
+            PseudoClass::Touched | PseudoClass::Undecided => false,
+        }
     }
 
     fn match_pseudo_element(&self, _: &Generated, _: &mut MatchingContext<Kinds>) -> bool {

@@ -42,6 +42,8 @@ pub(super) enum PseudoClass {
     Link,
     /// What the mouse or the keyboard makes of an element: nothing, on a page that is only looked at.
     Touched,
+    /// What has an attribute.
+    With(&'static str),
     /// What is not known here.
     Undecided,
 }
@@ -64,7 +66,11 @@ impl NonTSPseudoClass for PseudoClass {
 
 /// A pseudo-element: no words of the file are in one.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Generated;
+pub(super) enum Generated {
+    /// Before or after the words of an element.
+    Around,
+    Other,
+}
 
 impl ToCss for Generated {
     fn to_css<W: fmt::Write>(&self, _: &mut W) -> fmt::Result {

@@ -1,9 +1,13 @@
 //! How an element shows its words: what its declarations, its name and what is around it make of them.
 
 use super::cascade::Won;
+use super::gather::Colours;
+use super::lost::{self, Sure};
 use super::paint::{BLACK, Paint, WHITE, YELLOW};
-use super::value::{Display, Property, Size, Value, Weight};
+use super::property::Property;
+use super::value::{Display, Size, Value, Weight};
 use crate::TextStyle;
+use crate::html::list::Marker;
 
 /// How words are shown.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -19,9 +23,21 @@ pub(in crate::html) struct Look {
     is_tiny: bool,
     /// Whether nothing in it is shown, whatever that says.
     is_gone: bool,
+    /// Whether nothing in it is shown but what is put elsewhere.
+    is_cut: bool,
     ink: Paint,
     paper: Paint,
     is_blank: bool,
+    /// Whether one element says the colour of its words and the one behind them.
+    is_both: bool,
+    /// Whether the first line of its words is off the page.
+    is_indented: bool,
+    /// Whether it may be hidden or struck otherwise than it says.
+    pub(in crate::html) is_doubtful: bool,
+    /// Whether the element itself is raised over its line.
+    pub(in crate::html) is_raised: bool,
+    /// The number or sign of its items, where it says that itself.
+    pub(in crate::html) own_marker: Option<Marker>,
 }
 
 impl Default for Look {
@@ -36,9 +52,15 @@ impl Default for Look {
             is_invisible: false,
             is_tiny: false,
             is_gone: false,
+            is_cut: false,
             ink: BLACK,
             paper: WHITE,
             is_blank: false,
+            is_both: false,
+            is_indented: false,
+            is_doubtful: false,
+            is_raised: false,
+            own_marker: None,
         }
     }
 }
@@ -48,10 +70,14 @@ pub(super) struct Kind<'n> {
     pub(super) name: &'n str,
     /// Whether browsers do not display it unless the page says so.
     pub(super) is_hidden: bool,
+    /// Whether a program shows it once it has run.
+    pub(super) is_later: bool,
     /// Whether the page is read as in the days before standards.
     pub(super) is_quirky: bool,
-    /// Whether colours say what can be seen.
-    pub(super) is_sure: bool,
+    /// Whether browsers begin a line with it.
+    pub(super) is_block: bool,
+    /// What the colours of the page say.
+    pub(super) colours: Colours,
 }
 
 impl Look {
@@ -73,7 +99,24 @@ impl Look {
 
     /// Whether its own words are not to be seen.
     pub(in crate::html) fn is_hidden(self) -> bool {
-        self.is_gone || self.is_invisible || self.is_tiny || self.is_blank
+        self.is_unseen() || self.is_indented
+    }
+
+    /// Whether only the beginning of its words is not to be seen: what their first line has room for.
+    pub(in crate::html) fn is_only_indented(self) -> bool {
+        self.is_indented && !self.is_unseen()
+    }
+
+    fn is_unseen(self) -> bool {
+        self.is_gone || self.is_cut || self.is_invisible || self.is_tiny || self.is_blank
+    }
+
+    /// How it is shown where some rules may be for it, and it looks so if they are: with all words that may be seen.
+    pub(super) fn or(self, other: Self) -> Self {
+        let is_seen = |look: Self| !look.is_not_displayed() && !look.is_hidden();
+        let is_doubtful = is_seen(self) != is_seen(other) || self.is_struck != other.is_struck;
+        let seen = if is_seen(other) && !is_seen(self) { other } else { self };
+        Self { is_doubtful: seen.is_doubtful || is_doubtful, ..seen }
     }
 
     /// How an element is shown within what is around it.
@@ -87,7 +130,8 @@ impl Look {
             _ if kind.is_hidden => Display::None,
             _ => Display::Other,
         };
-        let display = if is_whole { Display::Other } else { display };
+        let is_shown_later = display == Display::None && kind.is_later && !kind.is_hidden;
+        let display = if is_whole || is_shown_later { Display::Other } else { display };
         let is_apart =
             display == Display::Atom || won.is(Property::Float) || won.is(Property::Position);
         let own = match won.value(Property::Lines) {
@@ -103,12 +147,47 @@ impl Look {
         // An underlined link says that it is a link, and an insertion is known as one.
         let own = (own.0, own.1 && !matches!(kind.name, "a" | "ins"));
         // A program that shows it later may move it in.
-        let moves = won.is(Property::Animation);
-        let is_transparent = won.is(Property::Opacity) && !moves;
-        let is_invisible = won.inherited(Property::Visibility, around.is_invisible) && !moves;
-        let is_empty = won.is(Property::Content);
+        let moves = kind.is_later || won.is(Property::Animation) || won.is(Property::Transition);
+        let is_box = is_apart
+            || match won.value(Property::Display) {
+                Some(Value::Display(Display::Inline)) => false,
+                Some(Value::Display(_)) => true,
+                _ => kind.is_block || matches!(kind.name, "header" | "footer" | "aside" | "main"),
+            };
+        let is_part = matches!(won.value(Property::Display), Some(Value::Display(Display::Part)));
+        let lost = lost::lost(kind.name, won, is_box, is_part);
+        let is_cut = lost::is_cut(kind.name, won, is_box, is_part);
+        let is_invisible = won.inherited(Property::Visibility, around.is_invisible);
+        // What is put out of the flow may be out of what is cut off, too.
+        let escapes = around.is_cut && won.is(Property::Position);
+        let is_cut_here = is_cut == Sure::Yes && !moves && !is_whole;
+        let is_placed = won.is(Property::Placed);
+        let own_doubt = !is_whole
+            && (lost.max(is_cut) == Sure::Perhaps
+                || moves
+                    && (lost.max(is_cut) == Sure::Yes || is_invisible && !around.is_invisible)
+                || escapes);
+        let is_invisible = is_invisible && !moves;
         let (ink, paper) = (ink(kind, won, around.ink), paper(kind, won, around.paper));
-        let is_same = paper != Paint::Unknown && (ink == Paint::Clear || ink == paper);
+        // Another sheet may put a picture on the colour behind, unless a whole background is said.
+        let is_plain = !kind.colours.has_outside || won.is(Property::Plain);
+        let is_both = kind.colours.is_flat && is_plain && has_both(won)
+            || around.is_both
+                && won.value(Property::Ink).is_none()
+                && won.value(Property::Paper).is_none();
+        let is_same = match (ink, paper) {
+            // Another sheet may draw them with a picture or a shadow.
+            (Paint::Clear, _) => kind.colours.is_drawn && !kind.colours.has_outside,
+            (ink, paper) if ink == paper && paper != Paint::Unknown => {
+                kind.colours.is_sure || kind.colours.is_drawn && is_both
+            }
+            _ => false,
+        };
+        let is_clear = ink == Paint::Clear && won.value(Property::Ink).is_some();
+        let is_alike = ink == paper && has_both(won);
+        let own_doubt = own_doubt
+            || is_shown_later
+            || !is_same && (is_clear && kind.colours.is_drawn || is_alike);
         Self {
             is_struck: around.is_struck && !is_apart || own.0,
             is_underlined: around.is_underlined && !is_apart || own.1,
@@ -120,12 +199,29 @@ impl Look {
             is_tiny: is_tiny(kind, won, around.is_tiny),
             is_gone: around.is_gone
                 || around.display == Display::None
-                || (is_transparent || is_empty) && !is_whole,
+                || lost == Sure::Yes && !moves && !is_whole
+                || is_cut_here && is_placed,
+            is_cut: around.is_cut && !escapes || is_cut_here,
             ink,
             paper,
-            is_blank: kind.is_sure && is_same,
+            is_blank: is_same,
+            is_both,
+            is_indented: won.inherited(Property::Indent, around.is_indented)
+                && (is_box || around.is_indented),
+            is_doubtful: around.is_doubtful || own_doubt,
+            is_raised: won.is(Property::Raise),
+            own_marker: match won.value(Property::Marker) {
+                Some(Value::Marker(marker)) => Some(marker),
+                _ => None,
+            },
         }
     }
+}
+
+/// Whether an element has both the colour of its words and the one behind them itself.
+fn has_both(won: &Won) -> bool {
+    let is_own = |property| matches!(won.value(property), Some(Value::Paint(Paint::Of(..))));
+    is_own(Property::Ink) && is_own(Property::Paper)
 }
 
 fn weight(kind: &Kind<'_>, won: &Won, around: f32) -> f32 {

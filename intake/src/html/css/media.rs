@@ -9,17 +9,25 @@ type Error = ParseError<SelectorParseErrorKind>;
 const WIDTH: f32 = 1280.0;
 const HEIGHT: f32 = 800.0;
 
-/// Whether one of the queries holds; none at all does.
+/// Whether one of the queries certainly holds; none at all does.
 pub(super) fn holds(input: &mut Parser<'_>) -> bool {
+    verdict(input) == Some(true)
+}
+
+/// Whether one of the queries holds, where that is known.
+pub(super) fn verdict(input: &mut Parser<'_>) -> Option<bool> {
     if input.is_exhausted() {
-        return true;
+        return Some(true);
     }
     let queries = input.parse_comma_separated_ignoring_errors(|input| {
         let holds = query(input)?;
         input.expect_exhausted()?;
         Ok::<_, Error>(holds)
     });
-    queries.contains(&Some(true))
+    if queries.contains(&Some(true)) {
+        return Some(true);
+    }
+    if queries.contains(&None) { None } else { Some(false) }
 }
 
 fn query(input: &mut Parser<'_>) -> Result<Option<bool>, Error> {

@@ -5,17 +5,25 @@ mod cascade;
 mod element;
 mod gather;
 mod kinds;
+mod later;
+mod length;
 mod look;
+mod lost;
 mod media;
 mod paint;
 mod parts;
+mod place;
+mod property;
 mod rules;
 mod selector;
+mod shape;
 mod sheet;
 mod tree;
 mod value;
+mod vars;
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use html5gum::StartTag;
 use selectors::context::{
@@ -24,13 +32,15 @@ use selectors::context::{
 };
 use selectors::matching::matches_selector;
 
+use super::elements::is_block;
 use cascade::Won;
+use gather::Colours;
 use look::Kind;
 pub(super) use look::Look;
-use selector::Key;
+use property::Property;
+use selector::{Holder, Key, is_decided};
 use sheet::Rule;
-use tree::{BODY, HEAD, HTML, Tree};
-use value::Property;
+use tree::{BODY, HEAD, HTML, Node, Tree};
 
 /// An element that is open: its place among the others, and how it shows its words.
 #[derive(Clone, Copy, Debug, Default)]
@@ -42,31 +52,58 @@ pub(super) struct Shown {
 /// The rules of a page, and its elements as far as they are asked for.
 pub(super) struct Css {
     rules: Vec<Rule>,
-    by_key: HashMap<Key, Vec<usize>>,
+    by_key: HashMap<(Holder, Key), Vec<usize>>,
     tree: Tree,
     caches: SelectorCaches,
-    is_sure: bool,
+    colours: Colours,
     is_quirky: bool,
     has_body: bool,
+    is_unsure: bool,
+    reversed: Vec<i64>,
 }
 
 impl Css {
     /// Those of the sheets of a page, compared with its elements so often at most.
     pub(super) fn of(page: &str, steps: u32) -> Self {
-        let (sheets, is_sure) = gather::gather(page);
+        let (sheets, colours, reversed) = gather::gather(page);
         let rules = sheets.rules;
-        let mut by_key: HashMap<Key, Vec<usize>> = HashMap::new();
+        let mut by_key: HashMap<(Holder, Key), Vec<usize>> = HashMap::new();
         for (at, rule) in rules.iter().enumerate() {
             by_key.entry(selector::key(&rule.selector)).or_default().push(at);
         }
         let caches = SelectorCaches::default();
         let tree = Tree::new(steps);
-        Self { rules, by_key, tree, caches, is_sure, is_quirky: true, has_body: false }
+        Self {
+            rules,
+            by_key,
+            tree,
+            caches,
+            colours,
+            is_quirky: true,
+            has_body: false,
+            is_unsure: false,
+            reversed,
+        }
     }
 
     /// Whether some rules were not applied, because there was too much to compare.
     pub(super) fn ran_out(&self) -> bool {
         self.tree.ran_out()
+    }
+
+    /// Whether rules that are not understood may strike or hide words, or show them.
+    pub(super) fn is_unsure(&self) -> bool {
+        self.is_unsure
+    }
+
+    /// Words were said of which it is not known whether they are struck or hidden.
+    pub(super) fn doubt(&mut self) {
+        self.is_unsure = true;
+    }
+
+    /// How many items a list has that counts down, by its place among these.
+    pub(super) fn reversed(&self, at: usize) -> Option<i64> {
+        self.reversed.get(at).copied()
     }
 
     /// The page says that it keeps to the standard.
@@ -134,32 +171,74 @@ impl Css {
         if let Some(look) = node.look {
             return look;
         }
-        let around = node.parent.map(|parent| self.look(parent)).unwrap_or_default();
-        let won = self.won(at);
+        let parent = node.parent;
+        let around = parent.map(|parent| self.look(parent)).unwrap_or_default();
+        let vars = parent.and_then(|parent| self.tree.node(parent));
+        let vars = vars.map(|parent| parent.vars.clone()).unwrap_or_default();
+        let (mut won, perhaps) = self.won(at);
+        let perhaps = perhaps.map(|mut won| {
+            won.complete(&vars);
+            won
+        });
+        let (vars, is_unknown) = won.complete(&vars);
+        // A sheet that is not in the file may say it.
+        self.is_unsure |= is_unknown && self.colours.has_outside;
         let Some(node) = self.tree.node(at) else { return around };
         let name = node.name.as_ref();
         let has = |key| node.attribute(key).is_some();
-        let is_hidden = has("hidden") || name == "dialog" && !has("open");
-        let look = Look::of(
-            &Kind { name, is_hidden, is_quirky: self.is_quirky, is_sure: self.is_sure },
-            &won,
-            around,
-        );
-        self.tree.set_look(at, look);
+        let is_hidden = has("hidden") || has("popover") || name == "dialog" && !has("open");
+        let kind = Kind {
+            name,
+            is_hidden,
+            is_later: later::is_later(node),
+            is_block: is_block(name),
+            is_quirky: self.is_quirky,
+            colours: self.colours,
+        };
+        let look = Look::of(&kind, &won, around);
+        let look = perhaps.map_or(look, |won| look.or(Look::of(&kind, &won, around)));
+        let inner = self.inner(node);
+        self.tree.set_look(at, look, inner, vars);
         look
     }
 
-    fn won(&mut self, at: usize) -> Won {
+    /// The rules that elements within may be for because of it, or of what is around it.
+    fn inner(&self, node: &Node) -> Rc<[usize]> {
+        let outer = node.parent.and_then(|parent| self.tree.node(parent));
+        let outer = outer.map(|outer| outer.inner.clone()).unwrap_or_default();
+        let mut more = Vec::new();
+        for key in node.keys() {
+            let found = self.by_key.get(&(Holder::Ancestor, key)).map(Vec::as_slice);
+            more.extend(found.filter(|found| !found.first().is_some_and(|at| outer.contains(at))));
+        }
+        if more.is_empty() { outer } else { [&*outer, &more.concat()].concat().into() }
+    }
+
+    /// The rules that an element may be for.
+    fn candidates(&self, node: &Node) -> Vec<usize> {
+        let of = |place: Option<usize>| place.and_then(|place| self.tree.node(place));
+        let held = |holder, node: Option<&Node>| {
+            let keys: Vec<Key> = node.into_iter().flat_map(Node::keys).collect();
+            keys.into_iter().map(move |key| (holder, key))
+        };
+        let own = [Key::Name(node.name.as_ref().to_owned()), Key::Any];
+        let keys = held(Holder::Own, Some(node))
+            .chain(own.map(|key| (Holder::Own, key)))
+            .chain(held(Holder::Parent, of(node.parent)))
+            .chain(held(Holder::Elder, of(node.elder)));
+        let mut all: Vec<usize> =
+            keys.filter_map(|key| self.by_key.get(&key)).flatten().copied().collect();
+        all.extend(of(node.parent).into_iter().flat_map(|parent| &*parent.inner));
+        all
+    }
+
+    /// What counts for an element, and what counts if rules that may be for it are.
+    fn won(&mut self, at: usize) -> (Won, Option<Won>) {
         let mut won = Won::default();
-        let Some(node) = self.tree.node(at) else { return won };
+        let mut unsure = Vec::new();
+        let Some(node) = self.tree.node(at) else { return (won, None) };
         if !self.rules.is_empty() {
-            let small = |word: &str| word.to_ascii_lowercase();
-            let classes = node.attribute("class").unwrap_or_default();
-            let keys = classes
-                .split_ascii_whitespace()
-                .map(|class| Key::Class(small(class)))
-                .chain(node.attribute("id").map(|id| Key::Id(small(id))))
-                .chain([Key::Name(node.name.as_ref().to_owned()), Key::Any]);
+            let candidates = self.candidates(node);
             let mode = if self.is_quirky { QuirksMode::Quirks } else { QuirksMode::NoQuirks };
             let mut context = MatchingContext::new(
                 MatchingMode::Normal,
@@ -169,17 +248,44 @@ impl Css {
                 NeedsSelectorFlags::No,
                 MatchingForInvalidation::No,
             );
-            for &order in keys.filter_map(|key| self.by_key.get(&key)).flatten() {
+            for order in candidates {
                 let (Some(rule), Some(place)) = (self.rules.get(order), self.tree.place(at)) else {
                     continue;
                 };
-                if self.tree.step()
-                    && matches_selector(&rule.selector, 0, None, place, &mut context)
-                {
+                // What of a selector is not known is taken for so.
+                let matches = self.tree.step()
+                    && (!is_decided(&rule.selector)
+                        || matches_selector(&rule.selector, 0, None, place, &mut context));
+                if matches && rule.is_unsure {
+                    unsure.push(order);
+                } else if matches {
                     won.rule(&rule.said, rule.layer, rule.selector.specificity(), order);
                 }
             }
+            if self.ran_out() {
+                // A rule that shows words again may be among those that were not compared.
+                (won, unsure) = Default::default();
+            }
         }
+        let mut perhaps = None;
+        for order in unsure {
+            let Some(rule) = self.rules.get(order) else { continue };
+            self.is_unsure |= rule.is_reported;
+            if !rule.selector.has_pseudo_element() {
+                let won: &mut Won = perhaps.get_or_insert_with(|| won.clone());
+                won.shows(&rule.said, rule.layer, rule.selector.specificity(), order);
+            }
+        }
+        self.hints(at, &mut won);
+        if let Some(perhaps) = &mut perhaps {
+            self.hints(at, perhaps);
+        }
+        (won, perhaps)
+    }
+
+    /// What an element says itself, in its attributes.
+    fn hints(&self, at: usize, won: &mut Won) {
+        let Some(node) = self.tree.node(at) else { return };
         let font = node.attribute("color").filter(|_| node.name.as_ref() == "font");
         let text = node.attribute("text").filter(|_| node.name.as_ref() == "body");
         won.hint(Property::Ink, font.or(text));
@@ -187,6 +293,5 @@ impl Css {
         if let Some(style) = node.attribute("style") {
             won.attribute(&sheet::declarations(style));
         }
-        won
     }
 }

@@ -18,7 +18,7 @@ pub(super) const WHITE: Paint = Paint::Of(255, 255, 255);
 pub(super) const YELLOW: Paint = Paint::Of(255, 255, 0);
 
 /// What may put something behind words, or draw them otherwise than in their colour.
-const UNSURE: [&str; 22] = [
+const UNSURE: [&str; 21] = [
     "url(",
     "gradient(",
     "image",
@@ -39,7 +39,6 @@ const UNSURE: [&str; 22] = [
     "before",
     "after",
     "animation",
-    "var(",
     "-webkit-",
 ];
 
@@ -52,6 +51,19 @@ pub(super) fn is_sure(source: &str) -> bool {
             .is_some_and(|rest| rest.split_once(':').is_some_and(|(_, value)| value.contains('-')))
     });
     !is_moved && !UNSURE.iter().any(|word| source.contains(word))
+}
+
+/// Whether letters are drawn in their colour and nothing else: no shadow, no outline, no picture in them.
+pub(super) fn is_drawn_in_colour(source: &str) -> bool {
+    let source = source.to_ascii_lowercase();
+    !["shadow", "text-fill", "text-stroke", "background-clip", "blend", "animation"]
+        .iter()
+        .any(|word| source.contains(word))
+}
+
+/// Whether no picture is named apart from the colour behind it.
+pub(super) fn is_flat(source: &str) -> bool {
+    !source.to_ascii_lowercase().contains("background-image")
 }
 
 /// A colour as old attributes have it.
@@ -68,6 +80,7 @@ pub(super) fn read(input: &mut Parser<'_>) -> Result<Paint, Error> {
     match input.next()?.clone() {
         Token::Ident(word) if word.eq_ignore_ascii_case("transparent") => Ok(Paint::Clear),
         Token::Ident(word) if word.eq_ignore_ascii_case("currentcolor") => Ok(Paint::Unknown),
+        Token::Ident(word) if is_of_system(&word.to_ascii_lowercase()) => Ok(Paint::Unknown),
         Token::Ident(word) => parse_named_color(&word.to_ascii_lowercase())
             .map(|parts| of(parts, 1.0))
             .map_err(|()| ParseError::unexpected_token()),
@@ -101,27 +114,56 @@ pub(super) fn read(input: &mut Parser<'_>) -> Result<Paint, Error> {
                 _ => Paint::Unknown,
             })
         }
-        Token::Function(name) if !name.eq_ignore_ascii_case("var") => Ok(Paint::Unknown),
+        Token::Function(name) if !name.eq_ignore_ascii_case("var") => {
+            input.parse_nested_block(|input| {
+                let (mut count, mut after_slash, mut last) = (0, false, 1.0);
+                while let Ok(token) = input.next() {
+                    match token {
+                        Token::Delim('/') => after_slash = true,
+                        Token::Number { value, .. }
+                        | Token::Percentage { unit_value: value, .. }
+                        | Token::Dimension { value, .. } => (count, last) = (count + 1, *value),
+                        _ => {}
+                    }
+                }
+                let is_old = matches!(name.to_ascii_lowercase().as_str(), "hsla" | "hsl");
+                let is_clear = last <= 0.0 && (after_slash || is_old && count == 4);
+                Ok::<_, Error>(if is_clear { Paint::Clear } else { Paint::Unknown })
+            })
+        }
         _ => Err(ParseError::unexpected_token()),
     }
 }
 
+/// Whether a colour is one that the system has.
+fn is_of_system(word: &str) -> bool {
+    let parts = ["accentcolor", "button", "canvas", "field", "graytext", "highlight", "linktext"];
+    let more = ["activetext", "mark", "selecteditem", "visitedtext", "window", "-webkit-"];
+    parts.iter().chain(&more).any(|part| word.starts_with(part))
+}
+
 /// The colour among all that a background may have; pictures make the page unsure.
 pub(super) fn background(input: &mut Parser<'_>) -> Result<Paint, Error> {
-    let mut found = Paint::Clear;
+    let (mut found, mut has_picture) = (Paint::Clear, false);
     loop {
         let state = input.state();
         match input.next() {
-            Err(_) => return Ok(found),
+            Err(_) => return Ok(if has_picture { Paint::Unknown } else { found }),
             Ok(Token::Delim('!')) => {
                 input.reset(&state);
-                return Ok(found);
+                return Ok(if has_picture { Paint::Unknown } else { found });
             }
             Ok(_) => input.reset(&state),
         }
         match input.try_parse(read) {
             Ok(paint) => found = paint,
-            Err(_) => drop(input.next()),
+            Err(_) => {
+                let is_picture =
+                    matches!(input.next(), Ok(Token::UnquotedUrl(_) | Token::Function(_)));
+                if is_picture {
+                    has_picture = true;
+                }
+            }
         }
     }
 }

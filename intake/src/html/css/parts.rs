@@ -4,6 +4,7 @@ use cssparser::color::parse_named_color;
 use cssparser::{ParseError, Parser, Token};
 
 use super::value::{Display, Error, Size, Value, Weight};
+use crate::html::list::Marker;
 
 /// A word in small letters.
 pub(super) fn ident(input: &mut Parser<'_>) -> Result<String, Error> {
@@ -11,7 +12,7 @@ pub(super) fn ident(input: &mut Parser<'_>) -> Result<String, Error> {
 }
 
 /// All up to the end of the value; a "!" begins what makes it important.
-fn each(
+pub(super) fn each(
     input: &mut Parser<'_>,
     mut take: impl FnMut(&Token<'_>) -> Option<()>,
 ) -> Result<usize, Error> {
@@ -123,7 +124,8 @@ pub(super) fn font(input: &mut Parser<'_>) -> Result<Vec<Value>, Error> {
             continue;
         }
         match ident(input)?.as_str() {
-            "italic" | "oblique" | "small-caps" | "condensed" | "expanded" => {}
+            "italic" | "oblique" | "small-caps" => {}
+            word if word.ends_with("condensed") || word.ends_with("expanded") => {}
             "caption" | "icon" | "menu" | "message-box" | "small-caption" | "status-bar" => {
                 return Ok(vec![Value::Weight(Weight::Of(400.0)), Value::Size(Size::Shown)]);
             }
@@ -155,15 +157,19 @@ pub(super) fn display(input: &mut Parser<'_>) -> Result<Display, Error> {
             | "-webkit-inline-box"
             | "-webkit-inline-flex" => found = Display::Atom,
             "inline" => is_inline = true,
+            "contents" | "ruby" | "ruby-text" => found = Display::Inline,
             "flow-root" | "table" | "flex" | "grid" => is_inner = true,
-            "block" | "contents" | "flow" | "list-item" | "ruby" | "ruby-text" | "math"
-            | "-webkit-box" | "-webkit-flex" => {}
-            word if word.starts_with("table-") => {}
+            "block" | "flow" | "list-item" | "math" | "-webkit-box" | "-webkit-flex" => {}
+            word if word.starts_with("table-") => found = Display::Part,
             _ => return None,
         }
         Some(())
     })?;
-    Ok(if is_inline && is_inner { Display::Atom } else { found })
+    Ok(match (is_inline, is_inner) {
+        (true, true) => Display::Atom,
+        (true, false) => Display::Inline,
+        _ => found,
+    })
 }
 
 pub(super) fn moves(input: &mut Parser<'_>) -> Result<bool, Error> {
@@ -173,4 +179,107 @@ pub(super) fn moves(input: &mut Parser<'_>) -> Result<bool, Error> {
         Some(())
     })?;
     Ok(!(is_none && count == 1))
+}
+
+/// Whether what is in it may be beside one another, as the pictures of a row that is moved along.
+pub(super) fn is_row(input: &mut Parser<'_>) -> Result<bool, Error> {
+    let mut is_row = false;
+    each(input, |token| {
+        let Token::Ident(word) = token else { return None };
+        is_row |=
+            ["flex", "grid", "box"].iter().any(|end| word.to_ascii_lowercase().ends_with(end));
+        Some(())
+    })?;
+    Ok(is_row)
+}
+
+/// Whether it takes space in its row, whatever its own width or height is.
+pub(super) fn grows(input: &mut Parser<'_>) -> Result<bool, Error> {
+    let mut grows = false;
+    let mut at = 0;
+    each(input, |token| {
+        grows |= match token {
+            Token::Number { value, .. } => at == 0 && *value > 0.0,
+            Token::Ident(word) => {
+                at == 0 && !["none", "initial"].iter().any(|own| word.eq_ignore_ascii_case(own))
+            }
+            Token::Dimension { value, .. } | Token::Percentage { unit_value: value, .. } => {
+                *value > 0.0
+            }
+            _ => true,
+        };
+        at += 1;
+        Some(())
+    })?;
+    Ok(grows)
+}
+
+/// Whether what does not fit is cut off. One side may be cut where the other is not ("clip").
+pub(super) fn overflow(name: &str, input: &mut Parser<'_>) -> Result<Value, Error> {
+    let (mut is_cut, mut is_clip, mut is_visible) = (false, false, name != "overflow");
+    each(input, |token| {
+        let Token::Ident(word) = token else { return None };
+        match word.to_ascii_lowercase().as_str() {
+            "hidden" | "auto" | "scroll" | "overlay" => is_cut = true,
+            "clip" => is_clip = true,
+            "visible" => is_visible = true,
+            _ => return None,
+        }
+        Some(())
+    })?;
+    Ok(if is_clip && is_visible && !is_cut { Value::Perhaps } else { Value::Is(is_cut || is_clip) })
+}
+
+/// Whether one of several filters makes all transparent.
+pub(super) fn is_filtered_away(input: &mut Parser<'_>) -> Result<bool, Error> {
+    let mut is_gone = false;
+    loop {
+        let function = input.try_parse(|input| input.expect_function().cloned());
+        let Ok(function) = function else { break };
+        let is_opacity = function.eq_ignore_ascii_case("opacity");
+        is_gone |= input.parse_nested_block(|input| {
+            let is_none = matches!(
+                input.next(),
+                Ok(Token::Number { value, .. } | Token::Percentage { unit_value: value, .. })
+                    if *value <= 0.02
+            );
+            while input.next().is_ok() {}
+            Ok::<_, Error>(is_none && is_opacity)
+        })?;
+    }
+    // A picture's filter ("url()") does not make transparent.
+    let _ = each(input, |_| Some(()));
+    Ok(is_gone)
+}
+
+/// The sign or number of an item: of several words, the one that is one.
+pub(super) fn marker(input: &mut Parser<'_>) -> Result<Marker, Error> {
+    let mut found = None;
+    each(input, |token| {
+        match token {
+            Token::Ident(word) => found = Marker::named(&word.to_ascii_lowercase()).or(found),
+            Token::QuotedString(text) => {
+                found = Some(text.trim().chars().next().map_or(Marker::None, Marker::Sign));
+            }
+            _ => {}
+        }
+        Some(())
+    })?;
+    found.ok_or_else(ParseError::unexpected_token)
+}
+
+/// Whether generated content has letters or numbers.
+pub(super) fn has_words(input: &mut Parser<'_>) -> Result<bool, Error> {
+    let mut has_words = false;
+    each(input, |token| {
+        has_words |= match token {
+            Token::QuotedString(text) => text.contains(char::is_alphanumeric),
+            Token::Function(name) => {
+                matches!(&*name.to_ascii_lowercase(), "counter" | "counters" | "attr")
+            }
+            _ => false,
+        };
+        Some(())
+    })?;
+    Ok(has_words)
 }

@@ -11,6 +11,7 @@ use super::media;
 use super::selector::Reader;
 use super::sheet::Sheets;
 use super::value::{self, Error};
+use super::vars;
 
 /// How deep rules are followed into others, and how long their selectors may be there: each "&" is all of
 /// what is around it, and a made-up page could multiply it without end.
@@ -19,8 +20,11 @@ const LONGEST_NESTED: usize = 300;
 
 /// What begins a block after "@".
 pub(super) enum Condition {
-    Holds(bool),
+    /// Whether what is in the block counts; none where that is not known.
+    Holds(Option<bool>),
     Layers(Vec<String>),
+    /// What is in the block is for what is in these, and whether some of that is left out.
+    Scope(SelectorList<Kinds>, bool),
 }
 
 impl<'i> AtRuleParser<'i> for Sheets {
@@ -34,12 +38,35 @@ impl<'i> AtRuleParser<'i> for Sheets {
         input: &mut Parser<'i>,
     ) -> Result<Condition, Error> {
         match name.to_ascii_lowercase().as_str() {
-            "media" => Ok(Condition::Holds(media::holds(input))),
+            "media" => Ok(Condition::Holds(media::verdict(input))),
             // What today's browsers have is asked for far more often than what they lack.
             "supports" => {
                 let is_not = input.try_parse(|input| input.expect_ident_matching("not")).is_ok();
+                let start = input.position();
                 while input.next().is_ok() {}
-                Ok(Condition::Holds(!is_not))
+                let asked = input.slice_from(start).to_ascii_lowercase();
+                // Such a condition asks for one browser, or for several things.
+                let is_doubtful = ["-moz-", "-ms-", "-apple-", "-webkit-touch", "not"]
+                    .iter()
+                    .any(|word| asked.contains(word))
+                    || is_not && [" and ", " or "].iter().any(|word| asked.contains(word));
+                Ok(Condition::Holds((!is_doubtful).then_some(!is_not)))
+            }
+            // How wide an element is, is not known.
+            "container" | "starting-style" => {
+                while input.next().is_ok() {}
+                let is_known = name.eq_ignore_ascii_case("starting-style");
+                Ok(Condition::Holds(is_known.then_some(false)))
+            }
+            "scope" => {
+                input.expect_parenthesis_block()?;
+                let reader = Reader { is_nested: false };
+                let list = input.parse_nested_block(|input| {
+                    SelectorList::parse(&reader, input, ParseRelative::No)
+                })?;
+                let is_cut = !input.is_exhausted();
+                while input.next().is_ok() {}
+                Ok(Condition::Scope(list, is_cut))
             }
             "layer" => {
                 let mut names = vec![String::new()];
@@ -72,8 +99,20 @@ impl<'i> AtRuleParser<'i> for Sheets {
     ) -> Result<(), Error> {
         self.end_rule();
         match prelude {
-            Condition::Holds(true) => self.read_body(input),
-            Condition::Holds(false) => {}
+            Condition::Holds(Some(true)) => self.read_body(input),
+            Condition::Holds(Some(false)) => {}
+            Condition::Holds(None) => {
+                self.unsure += 1;
+                self.read_body(input);
+                self.unsure -= 1;
+            }
+            Condition::Scope(roots, is_cut) => {
+                self.unsure += usize::from(is_cut);
+                self.around.push(roots);
+                self.read_body(input);
+                self.around.pop();
+                self.unsure -= usize::from(is_cut);
+            }
             Condition::Layers(mut names) => {
                 let name = names.pop().filter(|name| !name.is_empty());
                 let name = name.unwrap_or_else(|| format!("\0{}", self.layers.len()));
@@ -130,7 +169,13 @@ impl<'i> DeclarationParser<'i> for Sheets {
         input: &mut Parser<'i>,
         _: &ParserState,
     ) -> Result<(), Error> {
-        value::read(&name, input, &mut self.said)
+        if name.starts_with("--") {
+            let start = input.position();
+            while input.next().is_ok() {}
+            self.said.customs.push(vars::custom(&name, input.slice_from(start)));
+            return Ok(());
+        }
+        value::read(&name, input, &mut self.said.declarations)
     }
 }
 

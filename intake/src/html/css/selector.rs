@@ -2,7 +2,9 @@
 //! from its start to its end.
 
 use cssparser::{ParseError, Parser as Input};
-use selectors::parser::{Component, Parser, Selector, SelectorParseErrorKind};
+use selectors::parser::{
+    Combinator, Component, Parser, Selector, SelectorIter, SelectorParseErrorKind,
+};
 use selectors::visitor::SelectorVisitor;
 
 use super::kinds::{Generated, Kinds, PseudoClass};
@@ -43,12 +45,14 @@ impl<'i> Parser<'i> for Reader {
             "link" | "any-link" => PseudoClass::Link,
             "hover" | "active" | "focus" | "focus-within" | "focus-visible" | "visited"
             | "target" | "fullscreen" => PseudoClass::Touched,
-            "checked" | "disabled" | "enabled" | "required" | "optional" | "read-only"
-            | "read-write" | "valid" | "invalid" | "placeholder-shown" | "indeterminate"
-            | "default" | "in-range" | "out-of-range" | "autofill" | "defined" | "modal"
-            | "open" | "popover-open" | "user-valid" | "user-invalid" | "playing" | "paused" => {
-                PseudoClass::Undecided
-            }
+            "checked" => PseudoClass::With("checked"),
+            "disabled" => PseudoClass::With("disabled"),
+            "required" => PseudoClass::With("required"),
+            "open" => PseudoClass::With("open"),
+            "enabled" | "optional" | "read-only" | "read-write" | "valid" | "invalid"
+            | "placeholder-shown" | "indeterminate" | "default" | "in-range" | "out-of-range"
+            | "autofill" | "defined" | "modal" | "popover-open" | "user-valid" | "user-invalid"
+            | "playing" | "paused" => PseudoClass::Undecided,
             name if name.starts_with("-webkit-") => PseudoClass::Undecided,
             // A browser drops the whole rule, too.
             _ => return Err(unknown()),
@@ -70,9 +74,8 @@ impl<'i> Parser<'i> for Reader {
 
     fn parse_pseudo_element(&self, name: &str) -> Result<Generated, Error> {
         match name.to_ascii_lowercase().as_str() {
-            "before"
-            | "after"
-            | "first-line"
+            "before" | "after" => Ok(Generated::Around),
+            "first-line"
             | "first-letter"
             | "marker"
             | "selection"
@@ -83,8 +86,8 @@ impl<'i> Parser<'i> for Reader {
             | "target-text"
             | "spelling-error"
             | "grammar-error"
-            | "details-content" => Ok(Generated),
-            name if name.starts_with("-webkit-") => Ok(Generated),
+            | "details-content" => Ok(Generated::Other),
+            name if name.starts_with("-webkit-") => Ok(Generated::Other),
             _ => Err(unknown()),
         }
     }
@@ -98,7 +101,7 @@ impl<'i> Parser<'i> for Reader {
             return Err(unknown());
         }
         while arguments.next().is_ok() {}
-        Ok(Generated)
+        Ok(Generated::Other)
     }
 }
 
@@ -106,6 +109,23 @@ impl<'i> Parser<'i> for Reader {
 /// what comes after it.
 pub(super) fn is_decided(selector: &Selector<Kinds>) -> bool {
     !selector.has_pseudo_element() && selector.visit(&mut Decided)
+}
+
+/// Whether a selector is for elements with nothing in them.
+pub(super) fn is_of_empty(selector: &Selector<Kinds>) -> bool {
+    selector.iter().any(|part| matches!(part, Component::Empty))
+}
+
+/// Whether a selector is for what is generated before or after words, whatever the mouse does.
+pub(super) fn is_around(selector: &Selector<Kinds>) -> bool {
+    let mut parts = selector.iter_raw_match_order();
+    !parts.any(|part| {
+        matches!(
+            part,
+            Component::NonTSPseudoClass(PseudoClass::Touched)
+                | Component::PseudoElement(Generated::Other)
+        )
+    })
 }
 
 struct Decided;
@@ -133,18 +153,62 @@ pub(super) enum Key {
     Any,
 }
 
-/// The narrowest such key; a page in quirks mode has ids and classes in any case.
-pub(super) fn key(selector: &Selector<Kinds>) -> Key {
+/// Which element has the key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Holder {
+    Own,
+    Parent,
+    Ancestor,
+    /// The element before it.
+    Elder,
+}
+
+/// The narrowest such key: of the element itself, or else of one that has to be around or before it.
+pub(super) fn key(selector: &Selector<Kinds>) -> (Holder, Key) {
+    let mut parts = selector.iter();
+    let mut own = narrowest(&mut parts);
+    if selector.has_pseudo_element() {
+        parts.next_sequence();
+        own = narrowest(&mut parts);
+    }
+    if matches!(own, Key::Id(_) | Key::Class(_)) {
+        return (Holder::Own, own);
+    }
+    let mut holder = Holder::Own;
+    loop {
+        holder = match (parts.next_sequence(), holder) {
+            (Some(Combinator::Child), Holder::Own) => Holder::Parent,
+            (Some(Combinator::NextSibling), Holder::Own) => Holder::Elder,
+            (Some(Combinator::Child | Combinator::Descendant), holder)
+                if holder != Holder::Elder =>
+            {
+                Holder::Ancestor
+            }
+            _ => return (Holder::Own, own),
+        };
+        if let key @ (Key::Id(_) | Key::Class(_)) = narrowest(&mut parts) {
+            return (holder, key);
+        }
+    }
+}
+
+/// The narrowest key among the parts for one element; a page in quirks mode has ids and classes in any case.
+fn narrowest(parts: &mut SelectorIter<'_, Kinds>) -> Key {
     let mut key = Key::Any;
-    for part in selector.iter() {
+    for part in parts {
         key = match (part, key) {
-            (Component::ID(id), _) => return Key::Id(id.as_ref().to_ascii_lowercase()),
+            (Component::ID(id), _) => Key::Id(id.as_ref().to_ascii_lowercase()),
+            (_, key @ Key::Id(_)) => key,
             (Component::Class(class), Key::Any | Key::Name(_)) => {
                 Key::Class(class.as_ref().to_ascii_lowercase())
             }
             (Component::LocalName(name), Key::Any) => {
                 Key::Name(name.lower_name.as_ref().to_owned())
             }
+            (Component::Is(list) | Component::Where(list), Key::Any) => match list.slice() {
+                [only] => narrowest(&mut only.iter()),
+                _ => Key::Any,
+            },
             (_, key) => key,
         };
     }

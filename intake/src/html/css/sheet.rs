@@ -6,8 +6,11 @@ use cssparser::{Parser, RuleBodyParser, StyleSheetParser};
 use selectors::parser::{Selector, SelectorList};
 
 use super::kinds::Kinds;
-use super::selector::is_decided;
-use super::value::Declaration;
+use super::paint::Paint;
+use super::property::Property;
+use super::selector::{is_around, is_decided, is_of_empty};
+use super::value::{Declaration, Value};
+use super::vars::Custom;
 
 /// How many rules are kept: more than any site has.
 const MOST_RULES: usize = 50_000;
@@ -18,8 +21,37 @@ const NO_LAYER: usize = usize::MAX;
 #[derive(Debug)]
 pub(super) struct Rule {
     pub(super) selector: Selector<Kinds>,
-    pub(super) said: Rc<[Declaration]>,
+    pub(super) said: Rc<Said>,
     pub(super) layer: usize,
+    /// Whether it is not known if the rule is for the elements of its key.
+    pub(super) is_unsure: bool,
+    /// Whether it is reported then: it may strike words, hide them or add some.
+    pub(super) is_reported: bool,
+}
+
+/// What is said of elements.
+#[derive(Debug, Default)]
+pub(super) struct Said {
+    pub(super) declarations: Vec<Declaration>,
+    pub(super) customs: Vec<Custom>,
+}
+
+impl Said {
+    /// Whether a generated box is a line that may go through the words of its element, or has words.
+    fn adds(&self) -> bool {
+        let is = |property: Property| {
+            let mut all = self.declarations.iter();
+            all.any(|said| said.property == property && said.value == Value::Is(true))
+        };
+        let has_paper = self.declarations.iter().any(|said| {
+            said.property == Property::Paper && said.value != Value::Paint(Paint::Clear)
+        });
+        let is_shown = !self.declarations.iter().any(Declaration::could_decide);
+        let is_line = is(Property::Position)
+            && is(Property::Middle)
+            && (is(Property::Line) || is(Property::Thin) && has_paper);
+        is_line || is_shown && is(Property::Words)
+    }
 }
 
 /// The rules of a page in their order.
@@ -30,7 +62,11 @@ pub(super) struct Sheets {
     pub(super) layer: Vec<String>,
     /// The selectors of the rules that are open.
     pub(super) around: Vec<SelectorList<Kinds>>,
-    pub(super) said: Vec<Declaration>,
+    pub(super) said: Said,
+    /// Whether rules are read that count only where no program runs: then what they show is meant to be seen.
+    pub(super) is_unrun: bool,
+    /// How many blocks are open of which it is not known whether they count.
+    pub(super) unsure: usize,
 }
 
 impl Sheets {
@@ -43,15 +79,25 @@ impl Sheets {
 
     /// What was said so far becomes a rule: what is within the rule comes after it.
     pub(super) fn end_rule(&mut self) {
-        let said: Rc<[Declaration]> = std::mem::take(&mut self.said).into();
-        let Some(selectors) = self.around.last().filter(|_| !said.is_empty()) else { return };
+        let said = Rc::new(std::mem::take(&mut self.said));
+        let is_said = !said.declarations.is_empty() || !said.customs.is_empty();
+        let Some(selectors) = self.around.last().filter(|_| is_said) else { return };
         let layer = self.layer.join(".");
         let layer = self.layers.iter().position(|known| !layer.is_empty() && *known == layer);
-        for selector in selectors.slice().iter().filter(|selector| is_decided(selector)) {
-            if self.rules.len() < MOST_RULES {
-                let selector = selector.clone();
+        let could_decide = said.declarations.iter().any(Declaration::could_decide);
+        let adds = said.adds();
+        for selector in selectors.slice() {
+            let is_unsure = self.unsure > 0 || self.is_unrun || !is_decided(selector);
+            let is_generated = selector.has_pseudo_element();
+            let is_reported = if is_generated { adds && is_around(selector) } else { could_decide };
+            let is_reported = is_reported && !self.is_unrun;
+            // An element with nothing in it has no words to strike or hide.
+            let is_idle = is_unsure
+                && (is_generated && !is_reported || !is_generated && is_of_empty(selector));
+            if self.rules.len() < MOST_RULES && !is_idle {
+                let (selector, said) = (selector.clone(), said.clone());
                 let layer = layer.unwrap_or(NO_LAYER);
-                self.rules.push(Rule { selector, said: said.clone(), layer });
+                self.rules.push(Rule { selector, said, layer, is_unsure, is_reported });
             }
         }
     }
@@ -75,7 +121,7 @@ impl Sheets {
 }
 
 /// The declarations of a `style` attribute.
-pub(super) fn declarations(source: &str) -> Vec<Declaration> {
+pub(super) fn declarations(source: &str) -> Said {
     let mut sheets = Sheets::default();
     let mut input = Parser::new(source);
     RuleBodyParser::new(&mut input, &mut sheets).for_each(drop);

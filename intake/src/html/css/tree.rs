@@ -3,12 +3,15 @@
 
 use core::cell::Cell;
 use core::num::NonZeroUsize;
+use std::rc::Rc;
 
 use html5gum::StartTag;
 
 use super::element::Place;
 use super::kinds::Word;
 use super::look::Look;
+use super::selector::Key;
+use super::vars::Vars;
 
 /// Where every page has these, whether it writes them or not.
 pub(super) const HTML: usize = 0;
@@ -26,6 +29,10 @@ pub(super) struct Node {
     pub(super) serial: NonZeroUsize,
     /// How it shows its words, once that was asked.
     pub(super) look: Option<Look>,
+    /// The rules that elements in it may be for because of it, or of what is around it; known with the look.
+    pub(super) inner: Rc<[usize]>,
+    /// Its custom properties; known with the look.
+    pub(super) vars: Rc<Vars>,
 }
 
 #[derive(Debug)]
@@ -54,10 +61,21 @@ impl Tree {
         parent: Option<usize>,
         elder: Option<usize>,
     ) -> usize {
-        let (serial, look) = (self.serial, None);
+        let (serial, look, inner) = (self.serial, None, Rc::default());
+        let vars = Rc::default();
         self.serial = serial.saturating_add(1);
         let name = Word::from(name);
-        self.nodes.push(Node { name, attributes, parent, elder, last_child: None, serial, look });
+        self.nodes.push(Node {
+            name,
+            attributes,
+            parent,
+            elder,
+            last_child: None,
+            serial,
+            look,
+            inner,
+            vars,
+        });
         self.nodes.len() - 1
     }
 
@@ -83,9 +101,9 @@ impl Tree {
         self.nodes.get(at)
     }
 
-    pub(super) fn set_look(&mut self, at: usize, look: Look) {
+    pub(super) fn set_look(&mut self, at: usize, look: Look, inner: Rc<[usize]>, vars: Rc<Vars>) {
         if let Some(node) = self.nodes.get_mut(at) {
-            node.look = Some(look);
+            (node.look, node.inner, node.vars) = (Some(look), inner, vars);
         }
     }
 
@@ -130,6 +148,15 @@ fn attributes(tag: Option<&StartTag<()>>) -> Vec<(Box<str>, Box<str>)> {
 }
 
 impl Node {
+    /// What selectors find it by.
+    pub(super) fn keys(&self) -> impl Iterator<Item = Key> {
+        let small = |word: &str| word.to_ascii_lowercase();
+        let classes = self.attribute("class").unwrap_or_default().split_ascii_whitespace();
+        classes
+            .map(move |class| Key::Class(small(class)))
+            .chain(self.attribute("id").map(|id| Key::Id(small(id))))
+    }
+
     pub(super) fn attribute(&self, name: &str) -> Option<&str> {
         self.attributes.iter().find(|(key, _)| &**key == name).map(|(_, value)| &**value)
     }

@@ -1,11 +1,10 @@
 //! What is done when an element ends, also where the page does not say that it does.
 
+use super::raised::{lowered, reading};
 use super::{Block, Frame, Walk, joined};
 use crate::html::css::Shown;
 use crate::html::elements::is_unshown;
-use crate::numbers::raise;
 use crate::spans::TextCell;
-use crate::styled::bare;
 use crate::{Fault, Left, Many, flow};
 
 impl Walk {
@@ -18,10 +17,11 @@ impl Walk {
             "tbody" | "thead" | "tfoot" => (&["tr", "tbody", "thead", "tfoot"], &["table"]),
             "dt" | "dd" => (&["dt", "dd"], &["dl"]),
             "body" => (&["head"], &[]),
+            "rt" | "rp" | "rb" | "rtc" => (&["rt", "rp", "rb"], &["ruby", "rtc"]),
             _ => (&["p"], &["li", "td", "th", "div", "blockquote", "section", "article"]),
         };
         self.end(ends, within)?;
-        if matches!(name, "li" | "td" | "th" | "tr" | "dt" | "dd") {
+        if matches!(name, "li" | "td" | "th" | "tr" | "dt" | "dd" | "rt" | "rp" | "rb" | "rtc") {
             return Ok(());
         }
         self.end(&["p"], &["li", "td", "th", "div", "blockquote", "section", "article"])
@@ -54,9 +54,18 @@ impl Walk {
         };
         let over = self.stack.get(at + 1..).unwrap_or_default();
         let in_line = !over.is_empty()
+            && !matches!(name, "ruby" | "math")
             && matches!(
                 self.stack.get(at),
-                Some((_, Frame::Inline | Frame::Link(_) | Frame::Raised(_) | Frame::Quotation, _))
+                Some((
+                    _,
+                    Frame::Inline
+                        | Frame::Link(..)
+                        | Frame::Raised(_)
+                        | Frame::Lowered(_)
+                        | Frame::Quotation,
+                    _
+                ))
             );
         if in_line && over.iter().any(|(_, frame, _)| !matches!(frame, Frame::Inline)) {
             // "<b><p>…</b>": the paragraph goes on.
@@ -64,7 +73,7 @@ impl Walk {
             let over = self.stack.iter_mut().skip(at).map(|(.., shown)| shown);
             self.css.end_around(ended, over);
             return match frame {
-                Frame::Raised(_) => Ok(()),
+                Frame::Raised(_) | Frame::Lowered(_) | Frame::Link(..) => Ok(()),
                 frame => self.ended(frame),
             };
         }
@@ -80,23 +89,12 @@ impl Walk {
     fn ended(&mut self, frame: Frame) -> Result<(), Fault> {
         match frame {
             Frame::Inline => {}
-            Frame::Link(_) => {
-                // The mark before a note's words leads back to the text.
-                let mark = bare(&self.paragraph);
-                let mark = mark.trim();
-                if self.note && !mark.is_empty() && mark.bytes().all(|byte| byte.is_ascii_digit()) {
-                    let raised = raise(mark);
-                    self.paragraph = format!("{raised} ");
-                }
-            }
+            Frame::Link(to, from) => self.end_link(to, from),
             Frame::Quotation => self.paragraph.push('”'),
-            Frame::Raised(from) => {
-                let raised = self.paragraph.get(from..).map(raise);
-                if let Some(raised) = raised {
-                    self.paragraph.truncate(from);
-                    self.paragraph.push_str(&raised);
-                }
-            }
+            Frame::Raised(from) => self.end_raised(from),
+            Frame::Lowered(from) => self.rewrite(from, lowered),
+            Frame::Reading(from) => self.rewrite(from, |_, text| reading(text)),
+            Frame::Formula(of, starts) => self.end_formula(of, &starts),
             Frame::Aside(what) => {
                 let text = self.end_aside();
                 let before = self.account.met();

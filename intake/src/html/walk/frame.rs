@@ -2,14 +2,22 @@
 
 use html5gum::StartTag;
 
-use super::{Frame, Walk};
+use super::{Formula, Frame, Walk};
+use crate::html::css::Look;
 use crate::html::elements::{Purpose, attribute, leads_to_note};
 use crate::html::list::List;
 use crate::numbers::{bullet, raise};
 use crate::spans::Over;
+use crate::styled::bare;
 
 impl Walk {
-    pub(super) fn frame(&mut self, name: &str, tag: &StartTag<()>, purpose: Purpose) -> Frame {
+    pub(super) fn frame(
+        &mut self,
+        name: &str,
+        tag: &StartTag<()>,
+        purpose: Purpose,
+        look: Look,
+    ) -> Frame {
         match name {
             "html" => {
                 self.head.language = self.head.language.take().or_else(|| attribute(tag, "lang"));
@@ -24,7 +32,12 @@ impl Walk {
                 }
                 Frame::Block
             }
-            "ol" | "ul" | "dir" => Frame::List(List::of(name, tag)),
+            "ol" | "ul" | "dir" => {
+                let items = attribute(tag, "reversed").filter(|_| name == "ol");
+                let items = items.and_then(|_| self.counted.checked_sub(1));
+                let items = items.and_then(|at| self.css.reversed(at));
+                Frame::List(List::of(name, tag, look.own_marker, items))
+            }
             "li" => {
                 let bullets =
                     |frame: &Frame| matches!(frame, Frame::List(list) if list.is_bullets());
@@ -33,12 +46,17 @@ impl Walk {
                     Frame::List(list) => Some(list),
                     _ => None,
                 });
-                let numbered = list.as_ref().is_some_and(|list| list.is_numbered());
-                let number = list.and_then(|list| list.number(tag));
-                let number = number.unwrap_or_else(|| bullet(depth).to_string());
+                let number = list.and_then(|list| list.number(tag, look.own_marker));
+                let numbered = number.as_ref().is_some_and(|number| number.is_counted);
+                let number = number.map_or_else(|| bullet(depth).to_string(), |number| number.text);
                 let note = self.note && numbered;
                 if note {
-                    self.mark = format!("{} ", raise(&number));
+                    let is_figure = number.bytes().all(|byte| byte.is_ascii_digit());
+                    self.mark = if is_figure {
+                        format!("{} ", raise(&number))
+                    } else {
+                        format!("[{number}] ")
+                    };
                 } else if !number.is_empty() {
                     let stop = if numbered { "." } else { "" };
                     self.mark.push_str(&format!("{number}{stop}\t"));
@@ -70,12 +88,14 @@ impl Walk {
             }
             "sup" => {
                 let link = self.stack.iter().rev().find_map(|(_, frame, _)| match frame {
-                    Frame::Link(to) => to.clone(),
+                    Frame::Link(to, _) => to.clone(),
                     _ => None,
                 });
                 self.expected.extend(link);
                 Frame::Raised(self.paragraph.len())
             }
+            "sub" => Frame::Lowered(self.paragraph.len()),
+            "rt" | "rtc" => Frame::Reading(self.paragraph.len()),
             "a" => {
                 let to = attribute(tag, "href")
                     .and_then(|href| href.strip_prefix('#').map(str::to_owned));
@@ -86,7 +106,16 @@ impl Walk {
                 if leads_to_note(tag) && !raised {
                     return Frame::Raised(self.paragraph.len());
                 }
-                Frame::Link(to)
+                Frame::Link(to, self.paragraph.len())
+            }
+            name if Formula::of(name).is_some() => {
+                // "1½" is no eleven halves.
+                if name == "mfrac"
+                    && bare(&self.paragraph).ends_with(|ch: char| ch.is_ascii_digit())
+                {
+                    self.paragraph.push(' ');
+                }
+                Formula::of(name).map_or(Frame::Inline, |of| Frame::Formula(of, Vec::new()))
             }
             _ if purpose == Purpose::Block => Frame::Block,
             _ => Frame::Inline,

@@ -4,8 +4,11 @@
 mod ends;
 mod frame;
 mod head;
+mod inline;
+mod math;
 mod open;
 mod page;
+mod raised;
 mod say;
 
 pub(super) use page::Page;
@@ -19,6 +22,7 @@ use crate::{Head, Left, Limits};
 
 use super::css::{Css, Shown};
 use super::list::List;
+use math::Formula;
 
 /// The most elements that are followed into one another, as in browsers.
 const DEEPEST: usize = 512;
@@ -45,8 +49,13 @@ enum Frame {
     Quotation,
     /// Raised text, and where it begins in the paragraph.
     Raised(usize),
-    /// A link, and the place on the page that it leads to.
-    Link(Option<String>),
+    Lowered(usize),
+    /// How the words of a ruby are read, and where that begins in the paragraph.
+    Reading(usize),
+    /// A part of a formula, and where its children begin in the paragraph.
+    Formula(Formula, Vec<usize>),
+    /// A link, the place on the page that it leads to, and where it begins in the paragraph.
+    Link(Option<String>, usize),
 }
 
 /// A paragraph on its way out.
@@ -87,6 +96,12 @@ pub(super) struct Walk {
     limits: Limits,
     /// How many elements are open whose ends of lines count.
     pre: usize,
+    /// Where in the paragraph the last link to a place on the page began.
+    linked: Option<usize>,
+    /// How many letters of the paragraph are before the left side of the page.
+    indented: usize,
+    /// How many lists have begun that count down.
+    counted: usize,
 }
 
 impl Walk {
@@ -111,6 +126,9 @@ impl Walk {
             embedded: 0,
             limits: *limits,
             pre: 0,
+            linked: None,
+            indented: 0,
+            counted: 0,
         }
     }
 
@@ -132,6 +150,6 @@ fn joined(blocks: &[Block]) -> String {
     texts.join("\n")
 }
 
-fn is_raised(ch: char) -> bool {
-    matches!(ch, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹')
+fn is_mark_of_note(ch: char) -> bool {
+    matches!(ch, '[' | '¹' | '²' | '³' | '⁰' | '⁴'..='⁹')
 }

@@ -18,8 +18,16 @@ impl Walk {
     /// An element begins.
     pub(in crate::html) fn open(&mut self, tag: &StartTag<()>) -> Result<(), Fault> {
         let name = String::from_utf8_lossy(&tag.name).into_owned();
+        if name == "ol" && attribute(tag, "reversed").is_some() {
+            self.counted += 1;
+        }
         let purpose = purpose(&name, tag);
-        if self.in_aside && self.is_by_look() && purpose == Purpose::Block {
+        if name == "template" && purpose == Purpose::Block {
+            // Its own sheets are for it alone, and are not read.
+            self.css.doubt();
+        }
+        let is_ruby = matches!(&*name, "rt" | "rp" | "rb" | "rtc");
+        if self.in_aside && self.is_by_look() && (purpose == Purpose::Block || is_ruby) {
             // An item that is hidden ends where the next one begins.
             self.imply_ends(&name)?;
         }
@@ -40,6 +48,18 @@ impl Walk {
         if !matches!(purpose, Purpose::Inline | Purpose::Void | Purpose::Aside(_)) {
             self.imply_ends(&name)?;
             self.flush()?;
+        } else if is_ruby {
+            self.imply_ends(&name)?;
+        }
+        if name == "mtd" && !self.paragraph.is_empty() && !self.paragraph.ends_with([' ', '\n']) {
+            self.paragraph.push(' ');
+        }
+        let at = self.paragraph.len();
+        if let Some((_, Frame::Formula(_, starts), _)) = self.stack.last_mut() {
+            starts.push(at);
+        }
+        if tag.self_closing && name.starts_with('m') && self.is_in_formula() {
+            return Ok(());
         }
         let within = self.stack.last().map(|(.., shown)| *shown);
         let shown = self.css.begin(&name, tag, within);
@@ -74,7 +94,7 @@ impl Walk {
         purpose: Purpose,
         shown: Shown,
     ) -> Result<Frame, Fault> {
-        Ok(match purpose {
+        let frame = match purpose {
             Purpose::Aside(what) => {
                 self.embedded(name, tag)?;
                 if is_unshown(name) && !matches!(name, "noscript" | "template") {
@@ -98,8 +118,26 @@ impl Walk {
                 }
             }
             // Nothing is put around words that are not to be seen.
-            Purpose::Inline if name == "q" && shown.look.is_hidden() => Frame::Inline,
-            Purpose::Inline | Purpose::Block | Purpose::Void => self.frame(name, tag, purpose),
+            Purpose::Inline
+                if matches!(name, "q" | "rt" | "rtc" | "sup" | "sub") && shown.look.is_hidden() =>
+            {
+                Frame::Inline
+            }
+            Purpose::Inline | Purpose::Block | Purpose::Void => {
+                self.frame(name, tag, purpose, shown.look)
+            }
+        };
+        Ok(match frame {
+            Frame::Inline if shown.look.is_raised => Frame::Raised(self.paragraph.len()),
+            Frame::Link(to, at) if shown.look.is_raised => {
+                self.expected.extend(to);
+                Frame::Raised(at)
+            }
+            frame => frame,
         })
+    }
+
+    fn is_in_formula(&self) -> bool {
+        self.stack.iter().any(|(name, ..)| name == "math")
     }
 }

@@ -54,6 +54,9 @@ impl Walk {
         if self.css.ran_out() {
             told.push(Note::StylesNotApplied);
         }
+        if self.css.is_unsure() {
+            told.push(Note::StylesUnread);
+        }
         told.extend(self.account.into_notes());
         let tables = placed(self.rows, &text);
         let only_text = |blocks: Vec<Block>| blocks.into_iter().map(|block| block.text).collect();

@@ -1,9 +1,12 @@
 //! Words on their way into paragraphs.
 
-use super::{Block, Frame, Walk, is_raised};
+use super::{Block, Frame, Walk, is_mark_of_note};
 use crate::html::css::Look;
 use crate::styled::{bare, distinct, unmarked, wrapped};
 use crate::{Fault, Left, Many, flow};
+
+/// How many large letters there surely is room for where a line begins far outside of the page.
+const MOST_INDENTED: usize = 60;
 
 impl Walk {
     /// Text between tags.
@@ -27,10 +30,16 @@ impl Walk {
             Some((.., shown)) => shown.look,
             None => Look::default(),
         };
-        if look.is_hidden() {
+        let is_let_in = look.is_only_indented() && !self.is_before_page(text);
+        if is_let_in {
+            self.css.doubt();
+        } else if look.is_hidden() {
             self.account.leave_out(Left::Hidden, text);
             self.paragraph.push_str(self.gap(text));
             return Ok(());
+        }
+        if look.is_doubtful && text.contains(|ch: char| !ch.is_whitespace()) {
+            self.css.doubt();
         }
         let styles = look.styles();
         if !styles.is_empty() {
@@ -58,6 +67,8 @@ impl Walk {
     /// Ends the paragraph.
     pub(super) fn flush(&mut self) -> Result<(), Fault> {
         let words = distinct(std::mem::take(&mut self.paragraph));
+        self.indented = 0;
+        self.forget_places();
         let Some(text) = flow::marked(&self.mark, &words) else { return Ok(()) };
         self.budget.one(Many::Paragraphs)?;
         self.budget.spend(2 + self.mark.len())?;
@@ -69,7 +80,7 @@ impl Walk {
         if let Some(flow) = self.flows.last_mut() {
             match flow.last_mut() {
                 // A note is one line.
-                Some(last) if in_note && last.note && !bare(&text).starts_with(is_raised) => {
+                Some(last) if in_note && last.note && !bare(&text).starts_with(is_mark_of_note) => {
                     last.text.push(' ');
                     last.text.push_str(&text);
                 }
@@ -77,6 +88,29 @@ impl Walk {
             }
         }
         Ok(())
+    }
+
+    /// Whether a text has room in the part of the first line that is before the left side of the page.
+    fn is_before_page(&mut self, text: &str) -> bool {
+        self.indented += text.trim().chars().count();
+        self.indented <= MOST_INDENTED && !self.paragraph.contains('\n')
+    }
+
+    /// Places in a paragraph that has ended are none in the next one.
+    fn forget_places(&mut self) {
+        self.linked = None;
+        for (_, frame, _) in &mut self.stack {
+            match frame {
+                Frame::Raised(at)
+                | Frame::Lowered(at)
+                | Frame::Reading(at)
+                | Frame::Link(_, at) => {
+                    *at = usize::MAX;
+                }
+                Frame::Formula(_, starts) => starts.clear(),
+                _ => {}
+            }
+        }
     }
 
     /// What is left where words are not to be seen: the place between the words around them.
