@@ -70,6 +70,7 @@ pub use opened::{Content, Format, Head, Opened, Row, Table};
 pub use styled::{Styled, TextStyle};
 pub use who::{Named, Names};
 pub use whose::{After, Claim, RowPlace};
+pub use wide::COLUMN_OF_AUTHORS;
 pub use words::{Unit, count_words, grouped, measured};
 
 use recognise::Kind;

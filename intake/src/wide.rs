@@ -8,8 +8,9 @@ use crate::who::{Named, Names};
 
 /// Among how many rows a head of authors alone is looked for.
 const FIRST_ROWS: usize = 10;
-/// What the columns that are made are called: the author, and the words, by the first name that is free.
-const AUTHOR: &str = "author";
+/// What the column of the authors who are named at the heads of others is called.
+pub const COLUMN_OF_AUTHORS: &str = "author";
+/// What that of their words is called: by the first name that is free.
 const WORDS: [(Column, &str); 3] =
     [(Column::Text, "text"), (Column::Proposal, "proposal"), (Column::Reason, "reason")];
 
@@ -132,7 +133,7 @@ impl Wide {
 
     fn head(&self, row: &Cells) -> Cells {
         let mut head = self.without(row, |_| true);
-        head.cells.extend([Cell::plain(AUTHOR), Cell::plain(self.words)]);
+        head.cells.extend([Cell::plain(COLUMN_OF_AUTHORS), Cell::plain(self.words)]);
         head
     }
 

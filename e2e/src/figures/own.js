@@ -107,6 +107,48 @@
     return { read, beside, compared, topic };
   };
 
+  /** Large files, as large as the reader takes them, each of one kind of thing. */
+  const large = {
+    "paragraphs.txt": () => Array.from({ length: 20000 }, (_, at) =>
+      `${at + 1}. States should protect the ports of the ${at}th region and report what they do about it, each year.`).join("\n\n"),
+    "letters.txt": () => "a\n\n".repeat(100000),
+    "cells.html": () =>
+      `<table>${`<tr>${"<td>States should report.</td>".repeat(10)}</tr>`.repeat(40000)}</table>`,
+    "rows.csv": () => `State,Comment\n${"Norway,States should report what they do.\n".repeat(49000)}`,
+    "struck.html": () => "<p>States <s>must</s> should <s>always</s> report.</p>".repeat(60000),
+  };
+  own.large = Object.keys(large);
+
+  /** From the drop of a large file until it is on screen or refused, all drawn. */
+  own.bringLarge = (name) => {
+    const file = new File([large[name]()], name);
+    return stalls(async () => {
+      const start = performance.now();
+      const before = document.querySelectorAll(".desk-document, .desk-failed").length;
+      drop([file]);
+      await until(() => document.querySelector('.desk-blocks[aria-busy="false"]')
+        || (document.querySelectorAll(".desk-document, .desk-failed").length > before
+          && document.querySelector('.desk-jobs[aria-busy="false"]')));
+      return { whole: (await __figures.afterFrame()) - start, megabytes: file.size / 1e6 };
+    });
+  };
+
+  /** Has files read on the page itself, and keeps hold of what the programs there take of memory. */
+  own.watchMemory = () => {
+    window.Worker = undefined;
+    const memories = [];
+    for (const name of ["instantiate", "instantiateStreaming"]) {
+      const make = WebAssembly[name];
+      WebAssembly[name] = async (...given) => {
+        const made = await make.apply(WebAssembly, given);
+        memories.push((made.instance ?? made).exports.memory);
+        return made;
+      };
+    }
+    // A memory never gets smaller: what it has is the most that was needed.
+    own.memory = () => Math.max(0, ...memories.map((it) => it.buffer.byteLength / 1e6));
+  };
+
   /** Letters and digits of each word, as often as it stands there. */
   const words = (text) => {
     const found = new Map();

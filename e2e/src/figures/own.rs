@@ -41,6 +41,7 @@ pub(super) async fn tell(studio: &Studio<'_>, pdfjs: &Path) -> anyhow::Result<()
     heading("A document of one’s own");
     one_document(&samples, &ours, &theirs);
     many(&page).await?;
+    large(&page).await?;
     browser.close().await;
     studio.server.forget();
     Ok(())
@@ -225,5 +226,44 @@ async fn many(page: &Page) -> Outcome {
             number(of, "longest")
         ));
     }
+    Ok(())
+}
+
+/// Files as large as the reader takes them: how long the page answers nothing, and what reading takes of memory.
+async fn large(page: &Page) -> Outcome {
+    say::line(
+        "\n| large file | megabytes | seconds until all is drawn | longest without an answer, ms | memory, MB |\n|---|---|---|---|---|",
+    );
+    let names = page.run("return __own.large").await?;
+    for name in names.as_array().into_iter().flatten() {
+        let bring = format!("return await __own.bringLarge({name})");
+        at_an_empty_desk(page).await?;
+        let took = page.run_async(&bring).await?;
+        // Once more without a worker, whose memory nobody else sees.
+        page.open_and_rest("/").await?;
+        page.run("__own.watchMemory()").await?;
+        at_this_desk(page).await?;
+        page.run_async(&bring).await?;
+        let memory = page.run("return __own.memory()").await?;
+        say::line(format!(
+            "| {} | {:.1} | {:.1} | {:.0} | {:.0} |",
+            name.as_str().unwrap_or_default(),
+            number(&took, "megabytes"),
+            number(&took, "whole") / 1000.0,
+            number(&took, "longest"),
+            memory.as_f64().unwrap_or(f64::NAN)
+        ));
+    }
+    Ok(())
+}
+
+async fn at_an_empty_desk(page: &Page) -> Outcome {
+    page.open_and_rest("/").await?;
+    at_this_desk(page).await
+}
+
+async fn at_this_desk(page: &Page) -> Outcome {
+    page.click(".own-documents").await?;
+    page.wait_for(".desk-drop").await?;
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! Columns of unknown names that may say whose a row is beside the column that does: "ISO", "Organization", "State
 //! (proposer)". Where a cell of one names somebody else, the row is nobody's until the reader says so.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use intake::{Claim, Row};
 
@@ -21,6 +21,10 @@ const BETWEEN: &[char] = &[',', ';', '/', '&', '\n', '،', '؛', '、', '，'];
 /// Doubts the rows beside whose author such a column names another, and those filled from them.
 pub(super) fn doubt(rows: &mut [Row], authors: &Authors<'_>, report: &mut Report) {
     let columns = Columns::of(rows, authors);
+    // Those named over their rows, among whose rows another speaks.
+    let over = rows.iter().filter(|row| is_named_over(row));
+    let over = over.filter_map(|row| Some((row.author.clone()?, speaker(row, authors)?)));
+    let over: HashMap<String, Claim> = over.collect();
     // The author of a doubted row, and what is shown in its place.
     let mut above: Option<(String, String)> = None;
     let mut cells_above: Vec<Claim> = Vec::new();
@@ -33,6 +37,10 @@ pub(super) fn doubt(rows: &mut [Row], authors: &Authors<'_>, report: &mut Report
         let mut others = columns.others(row, authors);
         others.extend(speaker(row, authors));
         others.extend(somebody_else(row, &cells_above));
+        let of_rows = row.author.as_ref().filter(|_| is_named_over(row));
+        if others.is_empty() {
+            others.extend(of_rows.and_then(|author| over.get(author)).cloned());
+        }
         let Some(author) = row.author.clone() else {
             if row.claims.is_empty() && !others.is_empty() {
                 row.author = Some(as_written(&others));
@@ -59,6 +67,11 @@ pub(super) fn doubt(rows: &mut [Row], authors: &Authors<'_>, report: &mut Report
             above = Some((author, shown));
         }
     }
+}
+
+/// Whether the author is named over the row, at its part of the table or at the head of its column.
+fn is_named_over(row: &Row) -> bool {
+    row.place.is_some() || row.author_column == intake::COLUMN_OF_AUTHORS
 }
 
 /// Who is named where a row has no State of its own, and is not who is named in the row above: "Raised by: Secretariat".
@@ -121,9 +134,9 @@ impl Columns {
     }
 }
 
-/// Who speaks by the words themselves, where a row has no State of its own: "Kenya: We agree".
+/// Who speaks by the words themselves, where that is another than the row's author: "Kenya: We agree".
 fn speaker(row: &Row, authors: &Authors<'_>) -> Option<Claim> {
-    let author = row.author.as_deref().filter(|_| row.is_copied)?;
+    let author = row.author.as_deref()?;
     let before = row.text.split([':', '：', '\n']).next().unwrap_or_default();
     let name = before.trim().trim_matches(['[', ']', '(', ')', '*']);
     let is_short = name.is_ascii() && name.len() <= SHORT && !CODES.contains(&name);

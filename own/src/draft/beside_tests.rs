@@ -2,7 +2,7 @@
 
 use intake::Note;
 
-use super::section_tests::{assert_whose, drafts, has_note, whose};
+use super::section_tests::{assert_whose, drafts, has_note, knowing, whose};
 
 #[test]
 fn a_column_of_unknown_name_that_names_another_leaves_the_row_to_the_reader() {
@@ -121,6 +121,12 @@ fn words_that_begin_with_another_name_are_not_those_of_the_state_above() {
     }
     let found = whose(&drafts("State,Text\nNorway,One.\n,Ports: We agree.\n,Norway: Three.\n"));
     assert!(found.iter().all(|(_, who)| who == "NOR"), "{found:?}");
+    let found = whose(&drafts("State,Text\nNorway,Kenya: We agree.\nSudan,Two.\n"));
+    let authors: Vec<&str> = found.iter().map(|(_, who)| who.as_str()).collect();
+    assert_eq!(authors, ["?State: Norway; Kenya", "SDN"]);
+    // Under the name of one State in the head of the column, no row is that State's for certain.
+    let found = whose(&knowing("Comments of Norway\nKenya: We agree.\nTwo.\n"));
+    assert!(found.iter().all(|(_, who)| who.starts_with('?')), "{found:?}");
     assert_eq!(whose(&drafts("State,,Text\nNorway,Kenya,One.\n"))[0].1, "?State: Norway; Kenya");
 }
 

@@ -55,7 +55,7 @@ const PERSONS: &str =
     "mr|mrs|ms|miss|dr|h e|ambassador|mme|m|sr|sra|s e|embajador|embajadora|г|посол|سيد|سيده|سفير";
 /// What is about somebody's text, or no more than a part of it.
 const REVIEWS: &str = "critique|review|summary|summaries|analysis|support|assessment|reading|reaction|overview|thoughts|criticism| \
-    rejection|opposition|answer|notes|extract|extracts|translation|resume|analyse|traduction|resumen|analisis|critica| \
+    rejection|opposition|notes|extract|extracts|translation|resume|analyse|traduction|resumen|analisis|critica| \
     traduccion|обзор|анализ|резюме|перевод|ملخص|تحليل|ترجمه|摘要|分析|评";
 
 pub(super) static IS_KIND: LazyLock<Phrases> = LazyLock::new(|| parsed(KINDS));

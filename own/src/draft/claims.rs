@@ -166,7 +166,9 @@ fn at_beginning(line: &Line, mention: &Mention, part: &[Token]) -> Option<(bool,
     let is_owned = !matches!(next, "’" | "'") || is_own_text(after);
     let is_first = !has_words(part) && (!has_words(before) || is_text_only(before, part));
     let is_of_another = !is_owned || is_chinese && is_of_anothers_text(after);
-    let is_whose = is_first && !is_of_another && (is_end(after) || has_text(after));
+    // An author of the collection that is no State may be before anything: "Town of Arle: on bees".
+    let is_own = mention.id.starts_with('=') && matches!(next, ":" | "：");
+    let is_whose = is_first && !is_of_another && (is_own || is_end(after) || has_text(after));
     // In Chinese all that is said of a text is behind the name.
     let is_plain = is_chinese && !after.is_empty() || begins_with_text(skipped(after));
     is_whose.then_some((is_plain, false))

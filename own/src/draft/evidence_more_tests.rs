@@ -323,3 +323,24 @@ fn what_is_printed_on_every_page_says_whose_the_text_is() {
     assert_eq!(of("Permanent Mission to the United Nations", text), None);
     assert_eq!(of(mission, "Statement by Chile\n\n1. States should report.\n"), None);
 }
+
+#[test]
+fn an_author_of_the_readers_own_collection_is_found_at_the_beginning() {
+    use side_by_state::collection::{Author, AuthorKind, Collection, Localized};
+    let name = Localized::new(vec![("en".to_owned(), "Town of Arle".to_owned())]);
+    let kind = AuthorKind::State;
+    let arle = Author { code: "ARLE".into(), kind, region: None, name, groups: Vec::new() };
+    let collection = Collection { authors: vec![arle], ..Collection::default() };
+    let of = |text: &str| {
+        let (head, memory) = (Head::default(), &mut Memory::default());
+        let draft = from_text("arle.txt", "plain text", text, &head, &[], memory, &collection);
+        draft.head.author.map(|code| code.to_string())
+    };
+    for first in
+        ["Town of Arle: answer", "Town of Arle: what we think", "Answer by the Town of Arle"]
+    {
+        let text = format!("{first}\n\nHives\n\n1. Winter feeding should be taught.\n");
+        assert_eq!(of(&text).as_deref(), Some("ARLE"), "{first}");
+    }
+    assert_eq!(of("Report on the Town of Arle\n\n1. Hives should be fed.\n"), None);
+}

@@ -39,9 +39,19 @@ fn collection() -> Collection {
 }
 
 pub(super) fn drafts(source: &str) -> Vec<Draft> {
+    drafted(source, &|_| None)
+}
+
+/// The same where the names of authors are known while the file is opened.
+pub(super) fn knowing(source: &str) -> Vec<Draft> {
+    drafted(source, &crate::authors::names_for(&collection()))
+}
+
+fn drafted(source: &str, names: intake::Names<'_>) -> Vec<Draft> {
     // The file's own name names a State, which no row of several may fall to.
     let incoming = Incoming { name: "kenya.csv", bytes: source.as_bytes(), password: None };
-    let opened = intake::open(&incoming, &Limits::default(), &mut |_| {}).unwrap();
+    let limits = Limits::default();
+    let opened = intake::open_knowing(&incoming, &limits, names, &mut |_| {}).unwrap();
     let Content::Table(table) = &opened.content else { panic!("{source}") };
     from_table("kenya.csv", "CSV", table, &opened.notes, &mut Memory::default(), &collection())
 }
