@@ -5,6 +5,7 @@
 import { program } from "./desk.js";
 import { askToKeep, forget, howKept, keep, load, mayKeep, trouble } from "./keeping.mjs";
 import { Reading } from "./reading.mjs";
+import { keepWords } from "./run.mjs";
 import { isTop } from "./top.mjs";
 
 const root = document.documentElement;
@@ -77,6 +78,7 @@ export async function makeDesk({ parts, host, base, release, language, show, fil
   place.className = "desk side-by-state";
   place.hidden = true;
   host.append(place);
+  keepWords(place);
   await parts.dress();
 
   const reading = new Reading({ module, makeWorker: parts.worker, program, ground: () => desk.ground() });

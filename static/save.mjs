@@ -16,8 +16,8 @@ export async function saveView({ host, site, query, notices, collection = null }
   const view = host.querySelector(".program > .side-by-state");
   try {
     let template = site ? await ofSite(site) : ofThisFile();
-    if (collection) template = holding(template, await packed(collection));
-    const still = view.cloneNode(true);
+    if (collection) template = holding(withSourcesOf(template, collection), await packed(collection));
+    const still = wholeOf(view);
     if (site && host.querySelector("[name=leave-address]:checked")) leaveOut(site, still, template);
     offer(spliced(template, withoutOwn(query), still), new URLSearchParams(query).get("topic"));
   } catch (error) {
@@ -26,6 +26,15 @@ export async function saveView({ host, site, query, notices, collection = null }
     const notice = noticeOf(document, text, words.close, () => notice.remove());
     host.prepend(notice);
   }
+}
+
+/** A copy of the view with all its authors: of cards, what is printed instead of them. */
+function wholeOf(view) {
+  dispatchEvent(new Event("beforeprint"));
+  const whole = view.cloneNode(true);
+  dispatchEvent(new Event("afterprint"));
+  for (const paper of whole.querySelectorAll(".is-printed > .on-paper")) paper.parentNode.replaceWith(...paper.childNodes);
+  return whole;
 }
 
 async function ofSite(site) {
@@ -48,6 +57,13 @@ function holding(template, letters) {
   const holder = /(id="collection">)[^<]*/;
   if (!holder.test(template)) throw new Error("collection");
   return template.replace(holder, (_, before) => before + letters);
+}
+
+/** The template with those of its sources that a collection names. */
+function withSourcesOf(template, collection) {
+  const text = new TextDecoder().decode(collection);
+  const source = /<details class="static-source" id="source:([^"]*)">[^]*?<\/details>\n?/g;
+  return template.replace(source, (whole, name) => (text.includes(name) ? whole : ""));
 }
 
 /** Bytes as the file holds them: packed, and written in letters. */

@@ -22,6 +22,7 @@ pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("file: a view saved from the page opens with that view", saved),
     scenario!("file: a view saved from a file opens with that view", saved_again),
     scenario!("file: a saved view can be read without WebAssembly", saved_readable),
+    scenario!("file: a view saved from cards has all its authors", saved_from_cards),
 ];
 
 const RUNNING: &str = ".program .side-by-state article.passage";
@@ -255,5 +256,26 @@ async fn saved_readable(page: &Page) -> Outcome {
     ensure!(page.text("h1").await? == heading);
     ensure!(page.run(passages).await? == on_screen, "other passages than those on screen");
     nothing_dead(page).await?;
+    expect_only(page, &[("console.error", "WebAssembly")]).await
+}
+
+async fn saved_from_cards(page: &Page) -> Outcome {
+    page.server.mount(page.server.like("/").first(KEEP_FILES));
+    page.resize(375, 740).await?;
+    page.open("/?topic=norms&authors=FIN+JPN+NLD+PAK").await?;
+    page.wait_for(RUNNING).await?;
+    page.wait_for(".pager").await?;
+    let file = save(page).await?;
+    ensure!(page.count(".pager").await? == 1, "the page itself is no longer as it was");
+    page.open_file(&file, "", first::NO_WEBASSEMBLY).await?;
+    page.wait_until("it is told", "return document.documentElement.dataset.program === 'failed'")
+        .await?;
+    for width in [375, 1280] {
+        page.resize(width, 740).await?;
+        let authors = "return [...document.querySelectorAll('.static thead th[data-author]')]
+            .filter((it) => it.checkVisibility()).map((it) => it.dataset.author).sort().join()";
+        let found = page.run(authors).await?;
+        ensure!(found == "FIN,JPN,NLD,PAK", "at {width} pixels: {found}");
+    }
     expect_only(page, &[("console.error", "WebAssembly")]).await
 }

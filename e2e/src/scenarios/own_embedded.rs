@@ -2,6 +2,7 @@
 
 use anyhow::ensure;
 
+use super::one_file::KEEP_FILES;
 use super::own_documents::{at_the_desk, drop_note, put_beside, select};
 use super::wait_until;
 use crate::page::Page;
@@ -69,6 +70,11 @@ async fn own_collection(page: &Page) -> Outcome {
     let told = page.text("dialog.embed").await?;
     ensure!(told.contains("This collection is only on this device"), "{told}");
     ensure!(page.count("dialog.embed textarea").await? == 0, "there is code");
+    page.run(KEEP_FILES).await?;
+    page.run("document.querySelector('.program .share [name=save]').click()").await?;
+    page.wait_until("a file is handed out", "return typeof window.handedOut === 'string'").await?;
+    let sources = page.run("return handedOut.includes('class=\"static-source\"')").await?;
+    ensure!(sources == false, "the file has sources of another collection");
     Ok(())
 }
 

@@ -5,6 +5,7 @@
 use anyhow::ensure;
 
 use super::hosts::{RUNNING, a_while};
+use super::own_documents::{at_the_desk, drop_note, put_beside, select};
 use super::{open, wait_until};
 use crate::page::Page;
 use crate::scenario::{Outcome, Scenario, scenario};
@@ -17,11 +18,17 @@ pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("translated: with texts put before and then removed, the same", put_before),
     scenario!("translated: with texts wrapped, the same", wrapped),
     scenario!("translated: with the text of whole parts written anew, the same", rewritten),
+    scenario!("translated: the desk says what has become of a document", at_desk),
     scenario!("translated: cards, the search and the focus go on as before", cards),
 ];
 
 /// Translates what is there and what comes, as `one(text)` does it.
 fn translation(one: &str) -> String {
+    translation_of(".program", one)
+}
+
+/// The same of a part of the page.
+fn translation_of(part: &str, one: &str) -> String {
     format!(
         "const fonts = (...inside) => {{
             const [outer, inner] = [document.createElement('font'), document.createElement('font')];
@@ -37,7 +44,7 @@ fn translation(one: &str) -> String {
             while (walk.nextNode()) texts.push(walk.currentNode);
             for (const text of texts) if (text.data.trim() && !isMine(text)) one(text);
         }};
-        translate(document.querySelector('.program'));
+        translate(document.querySelector('{part}'));
         new MutationObserver((records) => {{
             for (const {{ type, target, addedNodes }} of records) {{
                 if (type === 'characterData' && target.isConnected && target.data.trim() && !isMine(target)) one(target);
@@ -47,7 +54,7 @@ fn translation(one: &str) -> String {
                     if (node.nodeType === 1) translate(node);
                 }}
             }}
-        }}).observe(document.querySelector('.program'), {{ childList: true, characterData: true, subtree: true }});"
+        }}).observe(document.querySelector('{part}'), {{ childList: true, characterData: true, subtree: true }});"
     )
 }
 
@@ -163,6 +170,34 @@ async fn rewritten(page: &Page) -> Outcome {
         "window.known ??= new WeakSet(); const {{ known }} = window; if (known.has(text)) return; {one}"
     );
     choose_everything(page, &one).await
+}
+
+/// What the desk says, without what it asks.
+const DESK: &str = "[...document.querySelectorAll('.desk :is(.desk-what, .desk-count, .desk-hint, .desk-state, .desk-bar button)')]
+    .filter((it) => !it.closest('[hidden]')).map((it) => it.textContent.replace(/\\s+/g, ' ').trim()).join('\\n')";
+
+async fn at_desk(page: &Page) -> Outcome {
+    let mut said = Vec::new();
+    for one in ["", "text.replaceWith(fonts(text.data));"] {
+        at_the_desk(page).await?;
+        drop_note(page).await?;
+        page.run(&translation_of(".desk", one)).await?;
+        page.run("document.querySelectorAll('.desk-block .desk-what button')[1].click()").await?;
+        select(page, ".desk-controls", 0, "left-out").await?;
+        wait_until(page, "it is left out", "all('.desk-block[data-part=left-out]').length > 0")
+            .await?;
+        page.click("[name=checked]").await?;
+        a_while().await;
+        let in_review = page.run(&format!("return {DESK}")).await?;
+        put_beside(page).await?;
+        page.click(".own-documents").await?;
+        wait_until(page, "it is in the list", "all('.desk-document').length === 1").await?;
+        a_while().await;
+        said.push((in_review, page.run(&format!("return {DESK}")).await?));
+    }
+    ensure!(said[0].0.as_str().is_some_and(|said| said.contains("Left out")), "{:?}", said[0].0);
+    ensure!(said[0] == said[1], "not {:?}\nbut {:?}", said[0], said[1]);
+    Ok(())
 }
 
 async fn cards(page: &Page) -> Outcome {
