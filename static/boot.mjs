@@ -3,6 +3,7 @@
 import { speakWithHost } from "./in-frame.mjs";
 import { begun, openTheWays } from "./own.mjs";
 import { Engine, fetchedBeside, partsBeside, startsWith } from "./run.mjs";
+import { isTop } from "./top.mjs";
 
 const root = document.documentElement;
 const host = document.getElementById("side-by-state");
@@ -69,13 +70,14 @@ async function serve(word) {
   }
   if (word === "failed") root.dataset.program = "failed";
   if (word === "embed") await import(new URL("element.js", site));
-  if (word === "save") {
+  if (word === "save" && isTop) {
     const { saveView } = await import("./save.mjs");
     await saveView({ host, site, query: seat.query(), notices: engine.notices, collection: shown });
   }
 }
 
 if (place === "page") hideOwn();
+if (!isTop) root.dataset.framed = "";
 // At once: a frame's text has a height too where the program does not run.
 const tellHost = place === "frame" ? speakWithHost(host) : null;
 const parts = partsBeside(import("./side-by-state.js"), fetchedBeside(import.meta.url));

@@ -6,7 +6,7 @@ import { isTop } from "./top.mjs";
 const NAME = "side-by-state";
 const STORE = "own";
 /** From a disk, all files of some browsers have one store, which any of them may read: it is used when the reader asks. */
-const IS_SHARED = !/^https?:$/.test(location.protocol);
+export const IS_SHARED = !/^https?:$/.test(location.protocol);
 /** One server may hold several copies of the page, and one disk several files; each keeps its own. */
 const KEY = (import.meta.url ? new URL("../", import.meta.url) : location).pathname;
 /** Says that there is something to load, so that readers who have brought nothing wait for nothing. */

@@ -1,7 +1,7 @@
 // The way from a page to the desk: links that lead there, files that are dropped, and what is kept on this
 // device. Small, because every page of the site has it; all else is loaded when it is asked for.
 import { onDrop } from "./dropping.mjs";
-import { isKept, loadShown } from "./keeping.mjs";
+import { IS_SHARED, isKept, loadShown } from "./keeping.mjs";
 import { noticeOf } from "./run.mjs";
 import { isTop } from "./top.mjs";
 
@@ -18,9 +18,10 @@ export async function begun({ base, release, desk }) {
   if (!isKept()) return null;
   const found = await loadShown();
   if (!found) return null;
-  if (found.release === release) return found.collection;
+  // From a disk another file may have written it: what the product holds is never taken from there.
+  if (found.release === release && !IS_SHARED) return found.collection;
   try {
-    // Another release put it together: the same documents beside what this one holds.
+    // The same documents, beside what this release holds.
     const { mergedAnew } = await desk();
     return await mergedAnew(await base);
   } catch (error) {

@@ -68,7 +68,9 @@ pub fn web_link(written: &str) -> Result<String, LinkFault> {
 /// As [`web_link`]; and a relative one that leads to another site from some places.
 pub fn link(written: &str) -> Result<String, LinkFault> {
     let first = written.trim().split(['/', '?', '#']).next().unwrap_or_default();
-    let is_relative = !first.contains(':') && !written.trim().starts_with("//");
+    // Two slashes are before a site, also where browsers take out what is before them: "/.//site".
+    let path = written.trim().split(['?', '#']).next().unwrap_or_default();
+    let is_relative = !first.contains(':') && !path.contains("//");
     if !is_relative || written.contains(is_unseen) || written.contains('\\') {
         return web_link(written);
     }
@@ -165,6 +167,8 @@ mod tests {
             ("https://@example.org/", LinkFault::User),
             ("https://user%40example.org/", LinkFault::Site),
             (":x", LinkFault::Scheme),
+            ("/.//example.org", LinkFault::Scheme),
+            ("a/..//example.org/x", LinkFault::Scheme),
             ("javascript&colon;alert(1):", LinkFault::Scheme),
         ] {
             assert_eq!(link(written), Err(fault), "{written:?}");

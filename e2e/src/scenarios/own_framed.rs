@@ -4,6 +4,7 @@
 use anyhow::ensure;
 use serde_json::json;
 
+use super::one_file::KEEP_FILES;
 use super::own_documents::{at_the_desk, drop_files, drop_note, put_beside};
 use super::own_kept::{THERE, wait_until_kept};
 use super::wait_until;
@@ -60,12 +61,23 @@ async fn framed(page: &Page) -> Outcome {
         .await?;
         page.wait_for(&format!("html[lang={language}] .program h1")).await?;
     }
+    ensure!(
+        !page
+            .run("return document.querySelector('.program .share').checkVisibility()")
+            .await?
+            .as_bool()
+            .unwrap_or(true),
+        "a view can be saved in a frame"
+    );
+    page.run(KEEP_FILES).await?;
+    page.run("document.querySelector('.program [name=save]').click()").await?;
     let none = format!("return !({}) && document.querySelector('.desk') === null", {
         let all = "((css) => [...document.querySelectorAll(css)])";
         THERE.replace("all(", &format!("{all}("))
     });
     ensure!(page.run(&none).await? == true, "the frame shows what the reader has");
     ensure!(page.run("return asked.join()").await? == "", "the frame asks the stores");
+    ensure!(page.run("return window.handedOut === undefined").await? == true, "the frame saves");
     let (first, before) = (page.client.window().await?, page.client.windows().await?);
     page.click(".own-documents").await?;
     let second = loop {

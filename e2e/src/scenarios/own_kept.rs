@@ -238,6 +238,43 @@ async fn kept_in_a_while(page: &Page) -> Result<bool, crate::scenario::Failure> 
     Ok(page.run(&format!("return {}", is_kept_here())).await? == true)
 }
 
+/// Another file of the disk may write where this one keeps things: it changes nothing of what the product holds.
+async fn forged(page: &Page) -> Outcome {
+    page.run_async(
+        "const database = await new Promise((done, failed) => {
+             const asked = indexedDB.open('side-by-state');
+             [asked.onsuccess, asked.onerror] = [() => done(asked.result), () => failed(asked.error)];
+         });
+         const store = database.transaction('own', 'readwrite').objectStore('own');
+         const key = [location.pathname, 'shown'];
+         const shown = await new Promise((done) => (store.get(key).onsuccess = ({ target }) => done(target.result)));
+         const letters = (text) => new TextEncoder().encode(text);
+         const [word, other] = [letters('encouraged'), letters('FORGEDWORD')];
+         let count = 0;
+         for (let at = 0; at < shown.collection.length - word.length; at += 1) {
+           if (word.every((letter, place) => shown.collection[at + place] === letter)) {
+             shown.collection.set(other, at);
+             count += 1;
+           }
+         }
+         if (count === 0) throw new Error('nothing to forge');
+         await new Promise((done) => (store.put(shown, key).onsuccess = done));
+         database.close();",
+    )
+    .await?;
+    page.run("location.hash = 'topic=norms&authors=PAK'; location.reload()").await?;
+    page.wait_for("html[data-program=running] .program h1").await?;
+    wait_until(
+        page,
+        "Pakistan's words are there",
+        "all('.program article.verbatim').some((it) => it.textContent.includes('encouraged'))",
+    )
+    .await?;
+    let text = page.text(".program").await?;
+    ensure!(!text.contains("FORGEDWORD"), "the words of the product were changed");
+    Ok(())
+}
+
 async fn in_the_file(page: &Page) -> Outcome {
     page.resize(1280, 900).await?;
     let file = page.server.product().join("side-by-state-full.html");
@@ -273,6 +310,7 @@ async fn in_the_file(page: &Page) -> Outcome {
         page.run("location.reload()").await?;
         page.wait_for("html[data-program=running] .program h1").await?;
         wait_until(page, "they are there again", THERE).await?;
+        forged(page).await?;
         page.click(".own-documents").await?;
         page.wait_for(".desk-document").await?;
         delete_everything(page).await?;

@@ -13,9 +13,9 @@ use super::{Target, folder};
 use crate::{paths, process, tools};
 
 /// An input that takes longer than so many seconds has failed.
-const SLOWEST: u32 = 10;
+const SLOWEST: u32 = 2;
 /// A run that takes more megabytes of memory has failed.
-const LARGEST: u32 = 1_024;
+const LARGEST: u32 = 300;
 
 /// How long a run is.
 #[derive(Clone, Copy, Debug)]
