@@ -73,7 +73,7 @@ async fn own_collection(page: &Page) -> Outcome {
     page.run(KEEP_FILES).await?;
     page.run("document.querySelector('.program .share [name=save]').click()").await?;
     page.wait_until("a file is handed out", "return typeof window.handedOut === 'string'").await?;
-    let sources = page.run("return handedOut.includes('class=\"static-source\"')").await?;
+    let sources = page.run(r#"return /id="source:[a-z]/.test(handedOut)"#).await?;
     ensure!(sources == false, "the file has sources of another collection");
     Ok(())
 }
