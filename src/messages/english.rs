@@ -17,8 +17,8 @@ pub(super) const MESSAGES: Messages = Messages {
     recommendations: Plural::pair("{count} recommendation", "{count} recommendations"),
     documents: Plural::pair("{count} document", "{count} documents"),
     shown_of_speaking: Plural::pair(
-        "{count} author on screen; {speaking} speak on this topic.",
-        "{count} authors on screen; {speaking} speak on this topic.",
+        "{count} author on screen; authors who speak on this topic: {speaking}.",
+        "{count} authors on screen; authors who speak on this topic: {speaking}.",
     ),
     order_note: "They stand in the English alphabetical order of the UN’s members, then groups and observers.",
     opening_note: Plural::pair(
@@ -146,6 +146,7 @@ pub(super) const MESSAGES: Messages = Messages {
     unknown: "The address asked for “{value}”, which this collection does not have. It was left out.",
     unknown_own: "The address was made with a document on somebody’s own device, “{value}”, which is not on yours. Ask for the file, and bring it under “Your own documents”.",
     nobody_speaks: "No author recommends anything on this topic in this choice of documents.",
+    nobody_found: "No recommendation on this topic was found automatically in this choice of documents. Not all of their readings have been checked, so there may still be one.",
     show_all_rounds: "Show all rounds",
     about_heading: "How to read this page",
     about_what: "Each column is an author, each row an issue. A cell holds what that author recommended on that issue, with a link to where it was read.",

@@ -145,6 +145,7 @@ pub(super) const MESSAGES: Messages = Messages {
     unknown: "L’adresse demandait « {value} », qui ne figure pas dans cette collection ; cet élément a été ignoré.",
     unknown_own: "L’adresse a été faite avec un document gardé sur l’appareil de quelqu’un, « {value} », qui n’est pas sur le vôtre. Demandez le fichier, et apportez-le sous « Vos propres documents ».",
     nobody_speaks: "Aucun auteur ne recommande quoi que ce soit sur ce thème dans les documents choisis.",
+    nobody_found: "Aucune recommandation sur ce thème n’a été trouvée automatiquement dans les documents choisis. Leur lecture n’a pas été entièrement vérifiée ; il peut donc y en avoir.",
     show_all_rounds: "Afficher toutes les étapes",
     about_heading: "Comment lire cette page",
     about_what: "Chaque colonne est un auteur, chaque ligne une question. Une case contient ce que l’auteur a recommandé sur la question, avec un lien vers l’endroit où nous l’avons lu.",

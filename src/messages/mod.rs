@@ -259,6 +259,8 @@ messages! {
     unknown_own: &'static str,
     /// Nobody speaks on the topic in the chosen round.
     nobody_speaks: &'static str,
+    /// The same, where nobody has checked the reading of some of the documents.
+    nobody_found: &'static str,
     /// The button that chooses all rounds.
     show_all_rounds: &'static str,
     /// The heading of the section on how to read the page.

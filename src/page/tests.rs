@@ -177,6 +177,60 @@ fn an_unchecked_reading_is_never_said_to_be_silent() {
     assert!(unchecked.contains("Nobody has checked its reading"), "{unchecked}");
 }
 
+#[test]
+fn over_unchecked_documents_nothing_is_said_to_be_there_by_nobody() {
+    let mut collection = fixtures::collection();
+    collection.documents.iter_mut().for_each(|document| document.unchecked = true);
+    let drawn = |collection: &Collection, query: &str| {
+        let (selection, _) = from_query(query, collection);
+        rendered(collection.clone(), selection)
+    };
+    // Nobody has a passage on the second topic; Ostavia has remarks alone on the first.
+    for (tag, nothing, found, name) in [
+        (
+            "en",
+            &["No author recommends", "0 recommendations", ">0 authors<", "topic: 0.", "(0)"][..],
+            "No recommendation on this topic was found automatically",
+            "Not found automatically",
+        ),
+        (
+            "fr",
+            &["Aucun auteur ne recommande", "0 recommandation", ">0 auteur<", "thème : 0.", "(0)"],
+            "n’a été trouvée automatiquement",
+            "Non trouvé automatiquement",
+        ),
+        (
+            "ar",
+            &["لا توصي أي جهة", "لا توصيات", ">لا جهة<", "الموضوع: 0.", "(0)"],
+            "لم يُعثر آليا على توصيات",
+            "لم يُعثر عليه آليا",
+        ),
+    ] {
+        let empty = drawn(&collection, &format!("topic=cbm&lang={tag}"));
+        let column =
+            drawn(&collection, &format!("authors=OST+MER&topic=norms&round=first&lang={tag}"));
+        let silent = drawn(&collection, &format!("authors=OST&topic=cbm&lang={tag}"));
+        for html in [&empty, &column, &silent] {
+            for words in nothing {
+                assert!(!html.contains(words), "“{words}” in {html}");
+            }
+        }
+        assert!(empty.contains(found), "{empty}");
+        for place in [&format!(">{name}</span>"), &format!(": {name}."), &format!("({name})")] {
+            assert!(empty.contains(place), "no “{place}” in {empty}");
+        }
+        assert!(silent.contains(&format!("class=\"author-count\">{name}")), "{silent}");
+        // What was found is counted.
+        assert!(column.contains("author-count") && !column.contains(found), "{column}");
+    }
+    // One unchecked reading is enough, and has to be among those chosen.
+    let mut one = fixtures::collection();
+    one.documents[3].unchecked = true;
+    assert!(drawn(&one, "topic=cbm").contains("was found automatically"));
+    let first = drawn(&one, "topic=cbm&round=first");
+    assert!(first.contains("No author recommends") && first.contains("topic: 0."), "{first}");
+}
+
 /// Sentences of the product's own collection, and headings over nothing.
 const OF_THE_PRODUCT: &[&str] =
     &["English alphabetical order", "2,000 characters", "Last edited", "CC BY 4.0", ">Groups<"];
