@@ -146,7 +146,7 @@ pub(super) const MESSAGES: Messages = Messages {
     },
     empty_remarks_only: Explained {
         name: "ملاحظات فقط",
-        explanation: "عُثر على ملاحظات عن هذا، ولم يُعثر على توصية. اعرض الملاحظات لقراءتها.",
+        explanation: "عُثر على ملاحظات، ولم يُعثر على توصية في هذا. ويمكن قراءة الملاحظات حيث تكون معروضة.",
     },
     silent_rows: "لم يُعثر على توصيات للجهات المعروضة في هذه المسائل",
     other_recommendations: Explained {

@@ -126,7 +126,7 @@ pub(super) const MESSAGES: Messages = Messages {
     },
     empty_remarks_only: Explained {
         name: "Remarks only",
-        explanation: "Remarks on this were found, and no recommendation. Show remarks to read them.",
+        explanation: "Remarks were found, and no recommendation on this. They can be read where remarks are shown.",
     },
     silent_rows: "No recommendation by the authors on screen was found on these issues",
     other_recommendations: Explained {

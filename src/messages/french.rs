@@ -125,7 +125,7 @@ pub(super) const MESSAGES: Messages = Messages {
     },
     empty_remarks_only: Explained {
         name: "Remarques seulement",
-        explanation: "Des remarques à ce sujet ont été trouvées, mais aucune recommandation. Affichez les remarques pour les lire.",
+        explanation: "Des remarques ont été trouvées, mais aucune recommandation à ce sujet. Elles se lisent là où les remarques sont affichées.",
     },
     silent_rows: "Aucune recommandation des auteurs affichés n’a été trouvée sur ces questions",
     other_recommendations: Explained {

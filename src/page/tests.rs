@@ -231,6 +231,18 @@ fn over_unchecked_documents_nothing_is_said_to_be_there_by_nobody() {
     assert!(first.contains("No author recommends") && first.contains("topic: 0."), "{first}");
 }
 
+#[test]
+fn remarks_on_screen_are_not_said_to_be_hidden() {
+    // Ostavia has one remark on the topic, under none of its issues: what its other cells say is so with it on screen.
+    for (tag, asks) in [("en", "Show remarks to read"), ("fr", "Affichez"), ("ar", "اعرض")] {
+        for remarks in ["shown", "hidden"] {
+            let html = of_query(&format!("authors=OST&remarks={remarks}&lang={tag}"));
+            assert!(html.contains("data-empty=\"remarks-only\" title="), "{html}");
+            assert!(!html.contains(asks), "{html}");
+        }
+    }
+}
+
 /// Sentences of the product's own collection, and headings over nothing.
 const OF_THE_PRODUCT: &[&str] =
     &["English alphabetical order", "2,000 characters", "Last edited", "CC BY 4.0", ">Groups<"];
