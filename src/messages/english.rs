@@ -175,7 +175,7 @@ pub(super) const MESSAGES: Messages = Messages {
     save_address: "The address of this site: {address}",
     save_no_address: "Leave out the address",
     save_own: "Your documents, in full:",
-    save_view_hint: "This file has the comparison, not your unfinished documents. Save everything as one file to keep them.",
+    save_view_hint: "The file has the comparison, not unfinished documents of your own. To keep those, save everything as one file under “Your own documents”.",
     embed: "Embed",
     embed_heading: "Put this view into your own page",
     embed_way: "How",

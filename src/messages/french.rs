@@ -174,7 +174,7 @@ pub(super) const MESSAGES: Messages = Messages {
     save_address: "L’adresse de ce site : {address}",
     save_no_address: "Omettre l’adresse",
     save_own: "Vos documents, en entier :",
-    save_view_hint: "Ce fichier contient la comparaison, pas vos documents inachevés. Pour les garder, enregistrez tout en un fichier.",
+    save_view_hint: "Le fichier contient la comparaison, pas vos documents inachevés. Pour les garder, enregistrez tout en un fichier sous « Vos propres documents ».",
     embed: "Intégrer",
     embed_heading: "Mettre cette vue dans votre propre page",
     embed_way: "Comment",

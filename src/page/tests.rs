@@ -290,6 +290,23 @@ fn what_is_only_on_this_device_is_said_where_a_view_is_shared() {
 }
 
 #[test]
+fn what_a_saved_view_does_not_have_is_said_beside_each_button_that_saves_it() {
+    let hint = "not unfinished documents of your own";
+    let count = |collection: &Collection| {
+        let html = rendered(collection.clone(), Selection::opening(collection));
+        let shown = without_hidden(&html);
+        let buttons =
+            ["name=\"save\"", "name=\"save-instead\""].map(|it| shown.matches(it).count());
+        (buttons.iter().sum::<usize>(), shown.matches(hint).count())
+    };
+    // What is unfinished is on the desk alone: the page's collection is as it was.
+    let mut collection = fixtures::collection();
+    assert_eq!(count(&collection), (1, 1));
+    collection.process.loaded = true;
+    assert_eq!(count(&collection), (2, 2));
+}
+
+#[test]
 fn the_rule_of_the_order_is_not_said_where_a_readers_own_author_breaks_it() {
     let mut collection = fixtures::collection();
     collection.process.id = PRODUCT.to_owned();
