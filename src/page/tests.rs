@@ -307,6 +307,19 @@ fn what_a_saved_view_does_not_have_is_said_beside_each_button_that_saves_it() {
 }
 
 #[test]
+fn a_page_has_the_sentence_on_its_data_that_is_right_in_a_file_saved_from_it() {
+    let in_file = Catalogue::built_in().of(Language::English).data_in_file;
+    let expected = format!("data-in-file=\"{in_file}\" class=\"data-state\"");
+    let mut collection = fixtures::collection();
+    for is_made in [false, true] {
+        collection.process.loaded = is_made;
+        let html = rendered(collection.clone(), Selection::opening(&collection));
+        assert!(html.contains(&expected), "{html}");
+        assert!(!html.contains(&format!(">{in_file}<")), "{html}");
+    }
+}
+
+#[test]
 fn the_rule_of_the_order_is_not_said_where_a_readers_own_author_breaks_it() {
     let mut collection = fixtures::collection();
     collection.process.id = PRODUCT.to_owned();
