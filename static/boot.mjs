@@ -67,6 +67,8 @@ async function serve(word) {
   if (word === "drawn") {
     delete root.dataset.static;
     root.dataset.program = "running";
+    // It is of the product's own collection.
+    if (shown) document.querySelector("meta[name=description]")?.remove();
   }
   if (word === "failed") root.dataset.program = "failed";
   if (word === "embed") await import(new URL("element.js", site));

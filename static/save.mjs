@@ -90,6 +90,9 @@ function leaveOut(site, still, template) {
 function spliced(template, query, still) {
   still.dataset.place = "static";
   for (const part of still.querySelectorAll(OF_THE_PROGRAM)) part.remove();
+  // What a page says of its data is not so in a file.
+  const state = still.querySelector("[data-in-file]");
+  if (state) state.textContent = state.dataset.inFile;
   const start = template.indexOf(BEFORE);
   const end = template.lastIndexOf(AFTER);
   if (start < 0 || end < start) throw new Error(BEFORE);

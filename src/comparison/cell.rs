@@ -82,14 +82,14 @@ pub(super) fn cell<'a>(column: &Column<'a>, head: RowHead<'_>, selection: &Selec
         return Cell::Passages(passages);
     }
     let recommends = column.passages.iter().any(|c| c.passage.kind == Kind::Recommendation);
-    let is_checked = column.documents.iter().all(|document| !document.unchecked);
+    let is_unchecked = column.is_unchecked();
     let meaning = if column.documents.is_empty() {
         Empty::NoDocument
-    } else if !spoken.is_empty() || is_checked && !recommends && !column.passages.is_empty() {
+    } else if !spoken.is_empty() || !is_unchecked && !recommends && !column.passages.is_empty() {
         Empty::RemarksOnly
     } else if column.documents.iter().any(|document| document.extent != Extent::Whole) {
         Empty::NotSeen
-    } else if column.documents.iter().any(|document| document.unchecked) {
+    } else if is_unchecked {
         Empty::NotFound
     } else {
         Empty::NotAddressed

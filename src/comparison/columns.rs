@@ -25,6 +25,11 @@ impl Column<'_> {
         self.passages.iter().filter(|cited| cited.passage.kind == Kind::Recommendation).count()
     }
 
+    /// Whether nobody has checked the reading of one of the documents, so that more may be in it.
+    pub fn is_unchecked(&self) -> bool {
+        self.documents.iter().any(|document| document.unchecked)
+    }
+
     /// Whether any of them is in the author's own words.
     fn is_verbatim(&self) -> bool {
         self.passages.iter().any(|cited| cited.document.form == Form::Verbatim)

@@ -1,6 +1,6 @@
 //! How much there is to read on each topic and by each author, for the choosers.
 
-use super::columns::all_columns;
+use super::columns::{Column, all_columns};
 use crate::collection::{Author, Collection, Topic};
 use crate::selection::Selection;
 
@@ -11,8 +11,8 @@ pub struct TopicCount<'a> {
     pub topic: &'a Topic,
     /// How many authors speak on it.
     pub authors: usize,
-    /// How many recommendations they make.
-    pub recommendations: usize,
+    /// Whether nobody has checked the reading of a document in which others may speak on it.
+    pub unchecked: bool,
 }
 
 /// How much an author says on the topic.
@@ -26,18 +26,19 @@ pub struct AuthorCount<'a> {
     pub passages: usize,
     /// Whether a document of the chosen rounds is held.
     pub has_document: bool,
+    /// Whether nobody has checked the reading of one of them.
+    pub unchecked: bool,
 }
 
 /// Every topic of the collection, counted within the Selection's rounds and sources.
 pub fn topic_counts<'a>(collection: &'a Collection, selection: &Selection) -> Vec<TopicCount<'a>> {
     let count = |topic: &'a Topic| {
         let of_topic = Selection { topic: topic.id.clone(), ..selection.clone() };
-        let speaking =
-            || all_columns(collection, &of_topic).into_iter().filter(|c| !c.passages.is_empty());
+        let columns = all_columns(collection, &of_topic);
         TopicCount {
             topic,
-            authors: speaking().count(),
-            recommendations: speaking().map(|column| column.recommendations()).sum(),
+            authors: columns.iter().filter(|column| !column.passages.is_empty()).count(),
+            unchecked: columns.iter().any(Column::is_unchecked),
         }
     };
     collection.topics.iter().map(count).collect()
@@ -55,6 +56,7 @@ pub fn author_counts<'a>(
             recommendations: column.recommendations(),
             passages: column.passages.len(),
             has_document: !column.documents.is_empty(),
+            unchecked: column.is_unchecked(),
         })
         .collect()
 }
@@ -68,8 +70,8 @@ mod tests {
     fn a_topics_counts_are_of_the_chosen_round() {
         let collection = fixtures::collection();
         let counts = topic_counts(&collection, &fixtures::first_round(&collection));
-        let counts: Vec<_> = counts.iter().map(|c| (c.authors, c.recommendations)).collect();
-        assert_eq!(counts, [(3, 2), (0, 0)]);
+        let counts: Vec<_> = counts.iter().map(|count| count.authors).collect();
+        assert_eq!(counts, [3, 0]);
     }
 
     #[test]

@@ -17,8 +17,8 @@ pub(super) const MESSAGES: Messages = Messages {
     recommendations: Plural::pair("{count} recommendation", "{count} recommendations"),
     documents: Plural::pair("{count} document", "{count} documents"),
     shown_of_speaking: Plural::pair(
-        "{count} author on screen; {speaking} speak on this topic.",
-        "{count} authors on screen; {speaking} speak on this topic.",
+        "{count} author on screen; authors who speak on this topic: {speaking}.",
+        "{count} authors on screen; authors who speak on this topic: {speaking}.",
     ),
     order_note: "They stand in the English alphabetical order of the UN’s members, then groups and observers.",
     opening_note: Plural::pair(
@@ -126,7 +126,7 @@ pub(super) const MESSAGES: Messages = Messages {
     },
     empty_remarks_only: Explained {
         name: "Remarks only",
-        explanation: "Remarks on this were found, and no recommendation. Show remarks to read them.",
+        explanation: "Remarks were found, and no recommendation on this. They can be read where remarks are shown.",
     },
     silent_rows: "No recommendation by the authors on screen was found on these issues",
     other_recommendations: Explained {
@@ -146,6 +146,7 @@ pub(super) const MESSAGES: Messages = Messages {
     unknown: "The address asked for “{value}”, which this collection does not have. It was left out.",
     unknown_own: "The address was made with a document on somebody’s own device, “{value}”, which is not on yours. Ask for the file, and bring it under “Your own documents”.",
     nobody_speaks: "No author recommends anything on this topic in this choice of documents.",
+    nobody_found: "No recommendation on this topic was found automatically in this choice of documents. Not all of their readings have been checked, so there may still be one.",
     show_all_rounds: "Show all rounds",
     about_heading: "How to read this page",
     about_what: "Each column is an author, each row an issue. A cell holds what that author recommended on that issue, with a link to where it was read.",
@@ -174,7 +175,7 @@ pub(super) const MESSAGES: Messages = Messages {
     save_address: "The address of this site: {address}",
     save_no_address: "Leave out the address",
     save_own: "Your documents, in full:",
-    save_view_hint: "This file has the comparison, not your unfinished documents. Save everything as one file to keep them.",
+    save_view_hint: "The file has the comparison, not unfinished documents of your own. To keep those, save everything as one file under “Your own documents”.",
     embed: "Embed",
     embed_heading: "Put this view into your own page",
     embed_way: "How",

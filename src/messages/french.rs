@@ -125,7 +125,7 @@ pub(super) const MESSAGES: Messages = Messages {
     },
     empty_remarks_only: Explained {
         name: "Remarques seulement",
-        explanation: "Des remarques à ce sujet ont été trouvées, mais aucune recommandation. Affichez les remarques pour les lire.",
+        explanation: "Des remarques ont été trouvées, mais aucune recommandation à ce sujet. Elles se lisent là où les remarques sont affichées.",
     },
     silent_rows: "Aucune recommandation des auteurs affichés n’a été trouvée sur ces questions",
     other_recommendations: Explained {
@@ -145,6 +145,7 @@ pub(super) const MESSAGES: Messages = Messages {
     unknown: "L’adresse demandait « {value} », qui ne figure pas dans cette collection ; cet élément a été ignoré.",
     unknown_own: "L’adresse a été faite avec un document gardé sur l’appareil de quelqu’un, « {value} », qui n’est pas sur le vôtre. Demandez le fichier, et apportez-le sous « Vos propres documents ».",
     nobody_speaks: "Aucun auteur ne recommande quoi que ce soit sur ce thème dans les documents choisis.",
+    nobody_found: "Aucune recommandation sur ce thème n’a été trouvée automatiquement dans les documents choisis. Leur lecture n’a pas été entièrement vérifiée ; il peut donc y en avoir.",
     show_all_rounds: "Afficher toutes les étapes",
     about_heading: "Comment lire cette page",
     about_what: "Chaque colonne est un auteur, chaque ligne une question. Une case contient ce que l’auteur a recommandé sur la question, avec un lien vers l’endroit où nous l’avons lu.",
@@ -173,7 +174,7 @@ pub(super) const MESSAGES: Messages = Messages {
     save_address: "L’adresse de ce site : {address}",
     save_no_address: "Omettre l’adresse",
     save_own: "Vos documents, en entier :",
-    save_view_hint: "Ce fichier contient la comparaison, pas vos documents inachevés. Pour les garder, enregistrez tout en un fichier.",
+    save_view_hint: "Le fichier contient la comparaison, pas vos documents inachevés. Pour les garder, enregistrez tout en un fichier sous « Vos propres documents ».",
     embed: "Intégrer",
     embed_heading: "Mettre cette vue dans votre propre page",
     embed_way: "Comment",

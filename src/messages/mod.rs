@@ -259,6 +259,8 @@ messages! {
     unknown_own: &'static str,
     /// Nobody speaks on the topic in the chosen round.
     nobody_speaks: &'static str,
+    /// The same, where nobody has checked the reading of some of the documents.
+    nobody_found: &'static str,
     /// The button that chooses all rounds.
     show_all_rounds: &'static str,
     /// The heading of the section on how to read the page.
@@ -307,7 +309,7 @@ messages! {
     open_whole: &'static str,
     /// The button that saves what is on screen as a file.
     save_view: &'static str,
-    /// What that file does not have, where the reader has added documents.
+    /// What that file does not have. The page does not know whether the reader has any, so it is always there.
     save_view_hint: &'static str,
     /// Before what a view that is saved as a file will contain.
     save_contents: &'static str,

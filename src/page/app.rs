@@ -98,7 +98,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
                 {notices(&page, &state.unknown)}
                 {topic_head(&page, compared.as_ref(), &counts)}
                 {unless(is_compact, || vec![controls(&page, compared.as_ref())])}
-                {comparison(&page, compared.as_ref(), Drawn { is_narrow, is_printed }, &top_card)}
+                {comparison(&page, compared.as_ref(), &counts, Drawn { is_narrow, is_printed }, &top_card)}
                 {unless(is_compact, || vec![about(&page)])}
             </@>
             {page_foot(&page)}

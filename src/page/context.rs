@@ -68,6 +68,14 @@ impl Page {
         text.get(self.language.tag())
     }
 
+    /// `text` with a count in it; where that is nothing out of readings that nobody has checked, that nothing was found.
+    pub(crate) fn counted(&self, count: usize, is_unchecked: bool, text: String) -> String {
+        if count == 0 && is_unchecked {
+            return self.messages().empty_not_found.name.to_owned();
+        }
+        text
+    }
+
     /// A link that leads to `selection`. Without a program behind it, it leads to the page of its
     /// topic, or to its passage on this page.
     pub(crate) fn href(&self, selection: &Selection) -> String {

@@ -177,6 +177,72 @@ fn an_unchecked_reading_is_never_said_to_be_silent() {
     assert!(unchecked.contains("Nobody has checked its reading"), "{unchecked}");
 }
 
+#[test]
+fn over_unchecked_documents_nothing_is_said_to_be_there_by_nobody() {
+    let mut collection = fixtures::collection();
+    collection.documents.iter_mut().for_each(|document| document.unchecked = true);
+    let drawn = |collection: &Collection, query: &str| {
+        let (selection, _) = from_query(query, collection);
+        rendered(collection.clone(), selection)
+    };
+    // Nobody has a passage on the second topic; Ostavia has remarks alone on the first.
+    for (tag, nothing, found, name) in [
+        (
+            "en",
+            &["No author recommends", "0 recommendations", ">0 authors<", "topic: 0.", "(0)"][..],
+            "No recommendation on this topic was found automatically",
+            "Not found automatically",
+        ),
+        (
+            "fr",
+            &["Aucun auteur ne recommande", "0 recommandation", ">0 auteur<", "thème : 0.", "(0)"],
+            "n’a été trouvée automatiquement",
+            "Non trouvé automatiquement",
+        ),
+        (
+            "ar",
+            &["لا توصي أي جهة", "لا توصيات", ">لا جهة<", "الموضوع: 0.", "(0)"],
+            "لم يُعثر آليا على توصيات",
+            "لم يُعثر عليه آليا",
+        ),
+    ] {
+        let empty = drawn(&collection, &format!("topic=cbm&lang={tag}"));
+        let column =
+            drawn(&collection, &format!("authors=OST+MER&topic=norms&round=first&lang={tag}"));
+        let silent = drawn(&collection, &format!("authors=OST&topic=cbm&lang={tag}"));
+        for html in [&empty, &column, &silent] {
+            for words in nothing {
+                assert!(!html.contains(words), "“{words}” in {html}");
+            }
+        }
+        assert!(empty.contains(found), "{empty}");
+        for place in [&format!(">{name}</span>"), &format!(": {name}."), &format!("({name})")] {
+            assert!(empty.contains(place), "no “{place}” in {empty}");
+        }
+        assert!(silent.contains(&format!("class=\"author-count\">{name}")), "{silent}");
+        // What was found is counted.
+        assert!(column.contains("author-count") && !column.contains(found), "{column}");
+    }
+    // One unchecked reading is enough, and has to be among those chosen.
+    let mut one = fixtures::collection();
+    one.documents[3].unchecked = true;
+    assert!(drawn(&one, "topic=cbm").contains("was found automatically"));
+    let first = drawn(&one, "topic=cbm&round=first");
+    assert!(first.contains("No author recommends") && first.contains("topic: 0."), "{first}");
+}
+
+#[test]
+fn remarks_on_screen_are_not_said_to_be_hidden() {
+    // Ostavia has one remark on the topic, under none of its issues: what its other cells say is so with it on screen.
+    for (tag, asks) in [("en", "Show remarks to read"), ("fr", "Affichez"), ("ar", "اعرض")] {
+        for remarks in ["shown", "hidden"] {
+            let html = of_query(&format!("authors=OST&remarks={remarks}&lang={tag}"));
+            assert!(html.contains("data-empty=\"remarks-only\" title="), "{html}");
+            assert!(!html.contains(asks), "{html}");
+        }
+    }
+}
+
 /// Sentences of the product's own collection, and headings over nothing.
 const OF_THE_PRODUCT: &[&str] =
     &["English alphabetical order", "2,000 characters", "Last edited", "CC BY 4.0", ">Groups<"];
@@ -221,6 +287,36 @@ fn what_is_only_on_this_device_is_said_where_a_view_is_shared() {
         !shown.contains("iframe"),
         "no code is there before it is known what it would leave out"
     );
+}
+
+#[test]
+fn what_a_saved_view_does_not_have_is_said_beside_each_button_that_saves_it() {
+    let hint = "not unfinished documents of your own";
+    let count = |collection: &Collection| {
+        let html = rendered(collection.clone(), Selection::opening(collection));
+        let shown = without_hidden(&html);
+        let buttons =
+            ["name=\"save\"", "name=\"save-instead\""].map(|it| shown.matches(it).count());
+        (buttons.iter().sum::<usize>(), shown.matches(hint).count())
+    };
+    // What is unfinished is on the desk alone: the page's collection is as it was.
+    let mut collection = fixtures::collection();
+    assert_eq!(count(&collection), (1, 1));
+    collection.process.loaded = true;
+    assert_eq!(count(&collection), (2, 2));
+}
+
+#[test]
+fn a_page_has_the_sentence_on_its_data_that_is_right_in_a_file_saved_from_it() {
+    let in_file = Catalogue::built_in().of(Language::English).data_in_file;
+    let expected = format!("data-in-file=\"{in_file}\" class=\"data-state\"");
+    let mut collection = fixtures::collection();
+    for is_made in [false, true] {
+        collection.process.loaded = is_made;
+        let html = rendered(collection.clone(), Selection::opening(&collection));
+        assert!(html.contains(&expected), "{html}");
+        assert!(!html.contains(&format!(">{in_file}<")), "{html}");
+    }
 }
 
 #[test]

@@ -202,8 +202,8 @@ fn readable(query: &str) -> String {
     readable
 }
 
-/// Reads a query, with or without its question mark or number sign. What the collection does not have is left at
-/// its opening value and told; names that are not the grammar's own are passed over, because a
+/// Reads a query, with or without its question mark or number sign. A value that the collection or the grammar does
+/// not have is left out and reported, whatever its name; names that are not the grammar's own are passed over, because a
 /// host page may have its own.
 pub fn from_query(query: &str, collection: &Collection) -> (Selection, Vec<Unknown>) {
     let mut selection = Selection::opening(collection);
@@ -232,27 +232,35 @@ pub fn from_query(query: &str, collection: &Collection) -> (Selection, Vec<Unkno
                 id if collection.round(&id).is_some() => selection.rounds = Rounds::One(id),
                 _ => tell(ROUND, value),
             },
-            REMARKS => selection.remarks = value == SHOWN,
-            REPORTED => selection.reported = value != HIDDEN,
+            REMARKS => match is_shown(value) {
+                Some(is_shown) => selection.remarks = is_shown,
+                None => tell(REMARKS, value),
+            },
+            REPORTED => match is_shown(value) {
+                Some(is_shown) => selection.reported = is_shown,
+                None => tell(REPORTED, value),
+            },
             VIEW => match value {
                 "auto" => selection.view = View::Auto,
                 "table" => selection.view = View::Table,
                 "cards" => selection.view = View::Cards,
                 _ => tell(VIEW, value),
             },
-            CONTROLS => {
-                selection.controls =
-                    if value == HIDDEN { Controls::Hidden } else { Controls::Shown };
-            }
+            CONTROLS => match is_shown(value) {
+                Some(true) => selection.controls = Controls::Shown,
+                Some(false) => selection.controls = Controls::Hidden,
+                None => tell(CONTROLS, value),
+            },
             QUERY => tell(QUERY, value),
             LANGUAGE => match Language::from_tag(value) {
                 Some(language) => selection.language = Some(language),
                 None => tell(LANGUAGE, value),
             },
             THEME => match value {
+                "auto" => selection.theme = Theme::Auto,
                 "light" => selection.theme = Theme::Light,
                 "dark" => selection.theme = Theme::Dark,
-                _ => selection.theme = Theme::Auto,
+                _ => tell(THEME, value),
             },
             PASSAGE => match PassageId::parse(value) {
                 Some(id) if collection.passage(&id).is_some() => passage = Some(id),
@@ -265,6 +273,15 @@ pub fn from_query(query: &str, collection: &Collection) -> (Selection, Vec<Unkno
         selection = selection.pointing_at(collection, &id);
     }
     (selection, unknown)
+}
+
+/// Whether a value asks for something to be shown; none for a value that is neither of the two.
+fn is_shown(value: &str) -> Option<bool> {
+    match value {
+        SHOWN => Some(true),
+        HIDDEN => Some(false),
+        _ => None,
+    }
 }
 
 fn authors(
@@ -401,14 +418,40 @@ mod tests {
     #[test]
     fn every_name_of_the_grammar_is_read() {
         let collection = fixtures::collection();
-        // A value that no name allows is told, or leaves the opening value; what is not a name is
-        // passed over.
+        // A value that no name allows is reported; what is not a name is passed over.
         let told = |name: &str| !from_query(&format!("{name}=%00"), &collection).1.is_empty();
-        let open = ["remarks", "reported", "controls", "theme"];
         for name in NAMES {
-            assert!(told(name) || open.contains(name), "{name}");
+            assert!(told(name), "{name}");
         }
         assert!(!told("utm"));
+    }
+
+    #[test]
+    fn a_value_that_a_name_does_not_have_is_reported_and_changes_nothing() {
+        let collection = fixtures::collection();
+        let chosen = "remarks=shown&reported=hidden&view=cards&controls=hidden&theme=dark";
+        let (selection, unknown) = from_query(chosen, &collection);
+        assert_eq!(unknown, []);
+        for (name, value) in [
+            ("remarks", "yes"),
+            ("reported", "no"),
+            ("view", "tabel"),
+            ("controls", "none"),
+            ("theme", "drak"),
+            ("theme", ""),
+        ] {
+            let expected = Unknown { name, value: value.to_owned() };
+            for (before, selection) in
+                [("", &Selection::opening(&collection)), (chosen, &selection)]
+            {
+                let read = from_query(&format!("{before}&{name}={value}"), &collection);
+                assert_eq!(read, (selection.clone(), vec![expected.clone()]), "{before}");
+            }
+        }
+        let defaults =
+            "remarks=hidden&reported=shown&view=auto&controls=shown&theme=auto&round=all";
+        let opening = (Selection::opening(&collection), vec![]);
+        assert_eq!(from_query(defaults, &collection), opening);
     }
 
     #[test]

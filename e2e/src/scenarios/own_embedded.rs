@@ -66,6 +66,8 @@ async fn own_collection(page: &Page) -> Outcome {
     for sentence in ["alphabetical order", "2,000 characters", "Last edited", "CC BY"] {
         ensure!(!text.contains(sentence), "“{sentence}” stands over another collection");
     }
+    let described = page.count("meta[name=description]").await?;
+    ensure!(described == 0, "the page is described as that of another collection");
     open_dialog(page).await?;
     let told = page.text("dialog.embed").await?;
     ensure!(told.contains("This collection is only on this device"), "{told}");

@@ -253,6 +253,13 @@ async fn saved_view(page: &Page) -> Outcome {
     ensure!(told.contains(&site) && told.contains("Perpetual jellyfish"), "{told}");
     let with = handed_out(page).await?;
     ensure!(with.contains(&site), "the address that is told is not there");
+    let state = with.split("class=\"data-state\"").nth(1).and_then(|it| it.split("</span>").next());
+    ensure!(
+        state.is_some_and(|it| it.ends_with(
+            ">This file holds all the data and needs no network; newer data may exist."
+        )),
+        "the file speaks of this device: {state:?}"
+    );
     ensure!(!with.contains("own=own-"), "the list of documents on screen is there");
     page.run("document.querySelector('.program .share [name=leave-address]').click()").await?;
     let without = handed_out(page).await?;

@@ -33,6 +33,8 @@ pub(in crate::page) fn AuthorChooser(props: &AuthorChooserProps) -> Html {
     };
     let counts = author_counts(&page.collection, &page.selection);
     let speaking = counts.iter().filter(|count| count.passages > 0).count();
+    let is_unchecked = counts.iter().any(|count| count.unchecked);
+    let speaking = page.counted(speaking, is_unchecked, speaking.to_string());
     let found: Vec<&AuthorCount<'_>> =
         counts.iter().filter(|count| is_match(page, count, &query)).collect();
     let groups = page.collection.groups.iter().filter_map(|group| group_button(page, group));
@@ -43,7 +45,7 @@ pub(in crate::page) fn AuthorChooser(props: &AuthorChooserProps) -> Html {
             <div class="chooser-panel">
                 <div class="chooser-shortcuts">
                     {shortcut(page, with_count(messages.choose_speaking, speaking), Authors::Speaking)}
-                    {shortcut(page, with_count(messages.choose_all, counts.len()), Authors::All)}
+                    {shortcut(page, with_count(messages.choose_all, counts.len().to_string()), Authors::All)}
                     {shortcut(page, messages.choose_opening.to_owned(), Authors::Opening)}
                 </div>
                 <fieldset class="chooser-groups" hidden={page.collection.groups.is_empty()}>
@@ -97,8 +99,8 @@ fn base_chooser(page: &Page, columns: &[AuthorCode]) -> Html {
     }
 }
 
-fn with_count(message: &str, count: usize) -> String {
-    fill(message, &[("count", &count.to_string())])
+fn with_count(message: &str, count: String) -> String {
+    fill(message, &[("count", &count)])
 }
 
 /// Whether the author's code, its name on screen or its UN name has what was typed in it.
@@ -162,7 +164,8 @@ fn author_choice(page: &Page, count: &AuthorCount<'_>, on_screen: &[AuthorCode])
     let code = count.author.code.clone();
     let checked = on_screen.contains(&code);
     let note = if count.has_document {
-        messages.recommendations.of(page.language, count.recommendations, &[])
+        let note = messages.recommendations.of(page.language, count.recommendations, &[]);
+        page.counted(count.recommendations, count.unchecked, note)
     } else {
         messages.chooser_no_document.to_owned()
     };

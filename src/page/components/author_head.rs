@@ -9,15 +9,17 @@ use crate::page::Page;
 
 pub(super) fn author_head(page: &Page, column: &Column<'_>) -> Html {
     let messages = page.messages();
-    let recommendations = messages.recommendations.of(page.language, column.recommendations(), &[]);
+    let count = column.recommendations();
+    let recommendations = messages.recommendations.of(page.language, count, &[]);
+    let recommendations = page.counted(count, column.is_unchecked(), recommendations);
     let documents = column.documents.iter().map(|document| document_item(page, document));
-    let count = messages.documents.of(page.language, column.documents.len(), &[]);
+    let held = messages.documents.of(page.language, column.documents.len(), &[]);
     html! {
         <div class="author-head">
             <span class="author-name" dir="auto">{page.name(&column.author.code)}</span>
             <span class="author-count">{recommendations}</span>
             <details class="documents" hidden={column.documents.is_empty()}>
-                <summary>{count}</summary>
+                <summary>{held}</summary>
                 <ul>{for documents}</ul>
             </details>
         </div>

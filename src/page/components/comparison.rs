@@ -6,7 +6,7 @@ use super::cards::cards;
 use super::legend::legend;
 use super::table::table;
 use super::topic_head::order_notes;
-use crate::comparison::Comparison;
+use crate::comparison::{Comparison, TopicCount};
 use crate::page::hooks::TopCard;
 use crate::page::{Action, Page};
 use crate::selection::{Rounds, View};
@@ -24,6 +24,7 @@ pub(in crate::page) struct Drawn {
 pub(in crate::page) fn comparison(
     page: &Page,
     compared: Option<&Comparison<'_>>,
+    counts: &[TopicCount<'_>],
     drawn: Drawn,
     top_card: &TopCard,
 ) -> Html {
@@ -37,7 +38,7 @@ pub(in crate::page) fn comparison(
         View::Cards => true,
     };
     let content = if compared.columns.is_empty() {
-        nobody(page)
+        nobody(page, counts.iter().any(|count| count.unchecked))
     } else if is_cards {
         in_turn(page, compared, drawn.is_printed, top_card)
     } else {
@@ -78,12 +79,12 @@ pub(super) fn caption(page: &Page, compared: &Comparison<'_>) -> String {
     page.messages().caption.of(page.language, compared.columns.len(), &[("topic", topic)])
 }
 
-fn nobody(page: &Page) -> Html {
+fn nobody(page: &Page, is_unchecked: bool) -> Html {
     let messages = page.messages();
     let onclick = page.dispatch.reform(|_: MouseEvent| Action::ChooseRounds(Rounds::All));
     html! {
         <div class="nobody">
-            <p>{messages.nobody_speaks}</p>
+            <p>{if is_unchecked { messages.nobody_found } else { messages.nobody_speaks }}</p>
             <button type="button" hidden={page.selection.rounds == Rounds::All} {onclick}>
                 {messages.show_all_rounds}
             </button>

@@ -30,6 +30,7 @@ pub(super) fn instead(page: &Page, left_out: &LeftOut<'_>, close: &Callback<Mous
             <p>{reason}</p>
             <p class="left-out" hidden={names.is_empty()}>{names.join("; ")}</p>
             <p>{messages.embed_instead}</p>
+            <p class="share-note">{messages.save_view_hint}</p>
             {super::share::contents(page)}
             <p class="embed-actions">
                 <button type="button" name="save-instead" onclick={save}>{messages.save_view}</button>

@@ -21,6 +21,8 @@ pub(in crate::page) fn page_foot(page: &Page) -> Html {
         (_, true) => messages.data_pinned,
         (_, false) => messages.data_live,
     };
+    // A view that `static/save.mjs` makes a file of says what is so there.
+    let in_file = (place == Place::Page).then_some(messages.data_in_file);
     let is_elsewhere = matches!(place, Place::Frame | Place::Element);
     let whole = Selection { controls: Controls::Shown, ..page.selection.clone() };
     let footer = page.surroundings.landmark("footer");
@@ -34,7 +36,7 @@ pub(in crate::page) fn page_foot(page: &Page) -> Html {
             <p><strong>{page.text(&process.name)}</strong>{" · "}{page.text(&process.explanation)}</p>
             <p>
                 {date}
-                <span class="data-state">{state}</span>
+                <span class="data-state" data-in-file={in_file}>{state}</span>
                 {if is_own { "" } else { " · " }}
                 {if is_own { "" } else { messages.data_licence }}
             </p>

@@ -24,7 +24,7 @@ pub(super) fn share(page: &Page) -> Html {
         <div class="share" hidden={!can_save}>
             <button type="button" name="save" onclick={save}>{messages.save_view}</button>
             <div>{if can_embed { html! { <EmbedDialog page={page.clone()} /> } } else { html! { <p></p> } }}</div>
-            <p class="share-note" hidden={!page.has_loaded()}>{note}{" "}{messages.save_view_hint}</p>
+            <p class="share-note">{note}{" "}{messages.save_view_hint}</p>
             {contents(page)}
         </div>
     }

@@ -20,6 +20,7 @@ fn topic(page: &Page, count: &TopicCount<'_>) -> Html {
     let is_current = id == page.selection.topic;
     let target = Selection { topic: id.clone(), passage: None, ..page.selection.clone() };
     let authors = page.messages().topic_authors.of(page.language, count.authors, &[]);
+    let authors = page.counted(count.authors, count.unchecked, authors);
     let onclick = super::follow(page, Action::ChooseTopic(id.clone()));
     html! {
         <li key={id.to_string()}>
