@@ -88,7 +88,7 @@ impl Reading {
                 _ if cell.is_error() => self.leave_out(Left::Errors, cell),
                 // A passage that is merged over several rows is one.
                 Some(column) if column.is_words() && !cell.is_merged() => texts.push(cell),
-                Some(column) if column.is_words() => {}
+                Some(column) if column.is_words() => self.other(&mut row, at, cell),
                 Some(Column::Author | Column::Supporter) => {}
                 // What is struck out is not said.
                 Some(_) if has_signs(&cell.text) => self.leave_out(Left::Deletions, cell),
