@@ -2,7 +2,7 @@
 //! that of a column beside them says so ("Responses of the Secretariat", "Comment of Sweden", "Recommendations to").
 //! Nobody is guessed then, and both are shown.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use intake::{COLUMN_OF_AUTHORS, Claim, Row};
 use side_by_state::collection::Collection;
@@ -12,7 +12,6 @@ use super::claims::claims;
 use super::line::{Line, Place};
 use super::names::Names;
 use super::phrases;
-use super::rows::topic_named;
 use super::whose::{Report, as_written};
 use crate::authors::Authors;
 use crate::states::key;
@@ -26,8 +25,10 @@ pub(super) fn doubt(
     report: &mut Report,
 ) {
     let mut heads = Heads { names, read: HashMap::new() };
+    let of_process = subjects_of(collection);
+    let mut of_columns = rows.iter().filter(|row| row.author_column == COLUMN_OF_AUTHORS);
     let is_said = says_of_speech(&Line::of_file(file, names))
-        || rows.iter().any(|row| heads.are_said(row) || is_of_draft(row, collection));
+        || of_columns.any(|row| heads.are_said(row) || is_of_draft(row, &of_process));
     for row in rows.iter_mut().filter(|row| !row.is_doubted) {
         let Some(author) = row.author.clone().filter(|author| authors.named(author).is_some())
         else {
@@ -39,11 +40,12 @@ pub(super) fn doubt(
         let over = over.or_else(|| is_bare().then(|| author.clone()));
         let Some(over) = over else { continue };
         report.not_theirs(&over);
-        let own = Claim { column: row.author_column.clone(), text: author, ..Claim::default() };
-        let is_more = over != own.text;
-        let more = is_more.then(|| Claim { text: over, ..Claim::default() });
-        row.author = Some(as_written(&[own].into_iter().chain(more).collect::<Vec<_>>()));
         row.is_doubted = true;
+        if over != author {
+            let column = row.author_column.clone();
+            let own = Claim { column, text: author, ..Claim::default() };
+            row.author = Some(as_written(&[own, Claim { text: over, ..Claim::default() }]));
+        }
     }
 }
 
@@ -52,16 +54,21 @@ fn has_subject(row: &Row) -> bool {
     row.topic.is_some() || row.issue.is_some() || !row.others.is_empty()
 }
 
+/// The names of a collection's topics and issues, folded.
+fn subjects_of(collection: &Collection) -> HashSet<String> {
+    let topics = collection.topics.iter();
+    let names = topics.flat_map(|topic| {
+        let issues = topic.issues.iter().flat_map(|issue| issue.name.texts());
+        topic.name.texts().chain(issues)
+    });
+    names.map(|(_, name)| key(name)).collect()
+}
+
 /// Whether that is a part of the draft, a topic of the process, or a question to those who are named.
-fn is_of_draft(row: &Row, collection: &Collection) -> bool {
-    let subjects = || row.topic.iter().chain(&row.issue);
-    let issues = collection.topics.iter().flat_map(|topic| &topic.issues);
-    let mut names = issues.flat_map(|issue| issue.name.texts());
-    row.label.is_some()
-        || subjects().any(|it| {
-            it.trim_end().ends_with(['?', '？', '؟']) || topic_named(it, collection).is_some()
-        })
-        || row.issue.as_ref().is_some_and(|it| names.any(|(_, name)| key(name) == key(it)))
+fn is_of_draft(row: &Row, of_process: &HashSet<String>) -> bool {
+    let mut subjects = row.topic.iter().chain(&row.issue);
+    let is_question = |it: &str| it.trim_end().ends_with(['?', '？', '؟']);
+    row.label.is_some() || subjects.any(|it| is_question(it) || of_process.contains(&key(it)))
 }
 
 /// What a title or the name of a column says.
@@ -125,10 +132,9 @@ impl Heads<'_> {
 
     /// Whether something over a row says that words of those who are named follow.
     fn are_said(&mut self, row: &Row) -> bool {
-        let author = row.author.iter().filter(|_| row.author_column == COLUMN_OF_AUTHORS);
         let beside = row.others.iter().map(|claim| &claim.column);
         let beside = beside.filter(|column| !column.is_empty());
-        let over: Vec<&String> = row.title.iter().chain(author).chain(beside).collect();
+        let over: Vec<&String> = row.title.iter().chain(&row.author).chain(beside).collect();
         over.into_iter().any(|over| self.of(over).is_said)
     }
 }
