@@ -7,14 +7,19 @@ mod heads;
 mod reading;
 mod said;
 
+use crate::account::Account;
 use crate::cell::Cell;
 use crate::columns::TEXT;
 use crate::fill::{Filled, fill};
-use crate::{Fault, Note, Table};
+use crate::{Fault, Left, Note, Table};
 
 pub(crate) use heads::{Heads, columns, head};
 use reading::Reading;
 pub(crate) use said::is_struck;
+
+/// The most names of columns that a note has, and the most letters of one.
+const MOST_NAMES: usize = 10;
+const LONGEST_SHOWN: usize = 40;
 
 /// A row of cells.
 #[derive(Clone, Debug, Default)]
@@ -71,6 +76,9 @@ pub(crate) fn table(rows: Vec<Cells>, notes: &mut Vec<Note>) -> Result<Table, Fa
         let mut heads = Heads::of(head, second);
         unknown.append(&mut heads.unknown);
         twice.append(&mut heads.twice);
+        for words in std::mem::take(&mut heads.under) {
+            reading.account.leave_out(Left::Columns, &words);
+        }
         let next = after.iter().position(|row| heads.is_other(row));
         let mut rest = next.map(|at| after.split_off(at)).unwrap_or_default();
         let (mut rows, left) = furniture::take_out(after, &heads, &mut reading.account);
@@ -91,17 +99,28 @@ pub(crate) fn table(rows: Vec<Cells>, notes: &mut Vec<Note>) -> Result<Table, Fa
     }
     reading.end();
     if !unknown.is_empty() {
-        notes.push(Note::UnknownColumns { names: unknown.iter().take(10).cloned().collect() });
+        notes.push(Note::UnknownColumns { names: shown(&unknown, &mut reading.account) });
     }
     if !twice.is_empty() {
-        notes.push(Note::ColumnsTwice { names: twice.into_iter().take(10).collect() });
+        notes.push(Note::ColumnsTwice { names: shown(&twice, &mut reading.account) });
     }
+    let unknown = unknown.iter().map(|name| short(name)).collect();
     if reading.without > 0 {
         notes.push(Note::RowsWithoutText { count: reading.without });
     }
     notes.extend(filled.into_notes());
     notes.extend(reading.account.into_notes());
     Ok(Table { rows: reading.rows, unknown })
+}
+
+/// The names that a note has; what it has no room for is counted as left out.
+fn shown(names: &[String], account: &mut Account) -> Vec<String> {
+    for (at, name) in names.iter().enumerate() {
+        if at >= MOST_NAMES || short(name) != *name {
+            account.leave_out(Left::Columns, name);
+        }
+    }
+    names.iter().take(MOST_NAMES).map(|name| short(name)).collect()
 }
 
 /// Reads what pictures and fields in the columns of authors are said to show.
@@ -137,5 +156,5 @@ pub(crate) fn is_name(words: &str, longest: usize) -> bool {
 }
 
 fn short(name: &str) -> String {
-    name.chars().take(40).collect()
+    name.chars().take(LONGEST_SHOWN).collect()
 }

@@ -16,6 +16,8 @@ use crate::{
 };
 
 const FENCE: &str = "---";
+/// What is in the place of a line between cells that is a sign of the text, while cells are parted.
+const ESCAPED: &str = "\u{0}";
 
 /// The `key: value` lines at the head of a text, and how many bytes they take up.
 fn front(text: &str) -> Option<(Vec<(&str, &str)>, usize)> {
@@ -97,7 +99,16 @@ pub(crate) fn open(
                 out.flush()?;
                 notes.extend(told);
             }
-            event => out.take(event, body.get(range).unwrap_or_default())?,
+            event => {
+                match event {
+                    Event::End(TagEnd::TableCell) => out.cell_end = range.end,
+                    Event::End(TagEnd::TableRow) => {
+                        out.beyond(body.get(out.cell_end..range.end).unwrap_or_default())?;
+                    }
+                    _ => {}
+                }
+                out.take(event, body.get(range).unwrap_or_default())?;
+            }
         }
     }
     out.flush()?;
@@ -120,6 +131,8 @@ struct Out {
     /// How many of them have bullets.
     bullets: usize,
     cells: Vec<TextCell>,
+    /// Where the last cell ended.
+    cell_end: usize,
     /// Whether the cell that is open has a picture.
     has_picture: bool,
     /// The footnotes' names with their places in the order of their marks.
@@ -310,6 +323,16 @@ impl Out {
                 self.flush()?;
             }
             _ => {}
+        }
+        Ok(())
+    }
+
+    /// Keeps the cells of a row that are beyond the table's head, which the parser leaves out.
+    fn beyond(&mut self, source: &str) -> Result<(), Fault> {
+        let parted = source.replace("\\|", ESCAPED).replace('|', "\n");
+        for cell in parted.lines().map(str::trim).filter(|cell| !cell.is_empty()) {
+            self.say(&cell.replace(ESCAPED, "|"))?;
+            self.end(TagEnd::TableCell)?;
         }
         Ok(())
     }

@@ -132,6 +132,13 @@ pub enum Note {
         /// The numbers of the rows, from 1.
         rows: Vec<u32>,
     },
+    /// Rows whose words may be another's than the State's that is named, by what is over them.
+    NotTheirs {
+        /// The title, or the name of a column.
+        over: String,
+        /// How many rows.
+        count: u32,
+    },
     /// Rows whose author is struck out.
     AuthorStruck {
         /// Their numbers, from 1.
@@ -348,6 +355,11 @@ impl fmt::Display for Note {
                     list(&numbered(rows))
                 )
             }
+            Self::NotTheirs { over, count } => write!(
+                f,
+                "“{over}” is over {}, which may be the words of somebody else than the State that is named. Check whose words they are.",
+                amount(u64::from(*count), "row", "rows"),
+            ),
             Self::AuthorStruck { rows } => write!(
                 f,
                 "The author is struck out in {} {}. Check whose words they are.",

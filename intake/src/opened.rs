@@ -136,6 +136,8 @@ pub struct Row {
     pub author: Option<String>,
     /// The name of the column that says so; empty where there is none.
     pub author_column: String,
+    /// The name of the column that the words are in.
+    pub text_column: String,
     /// What the cells say of whose they are, where that is not settled by them; else empty.
     pub claims: Vec<Claim>,
     /// Whether `author` is what the file has there, and does not say whose the words are.

@@ -42,6 +42,25 @@ impl Over {
     }
 }
 
+/// Ends a group of rows, which no cell goes beyond. One that would ends at the next row that has all its cells.
+pub(crate) fn end_group(rows: &mut [Vec<TextCell>], from: usize) {
+    let width = |row: &Vec<TextCell>| row.iter().map(|cell| cell.over.columns).sum::<u32>();
+    let full = rows.first().map_or(0, width);
+    let mut end = rows.len();
+    for at in (from..rows.len()).rev() {
+        let is_full = rows.get(at).is_some_and(|row| width(row) >= full);
+        let (below, last) = (rows_between(at, end), rows_between(at, rows.len()));
+        for cell in rows.get_mut(at).into_iter().flatten().filter(|cell| cell.over.rows > last) {
+            cell.over.rows = below;
+        }
+        end = if is_full { at } else { end };
+    }
+}
+
+fn rows_between(from: usize, to: usize) -> u32 {
+    u32::try_from(to.saturating_sub(from)).unwrap_or(u32::MAX).max(1)
+}
+
 /// Rows of cells, each cell in its column.
 pub(crate) fn grid(rows: &[Vec<TextCell>]) -> Vec<Cells> {
     let mut all: Vec<Cells> = Vec::new();

@@ -1,6 +1,8 @@
 //! Tables with a column for each author ("Comments by Norway", "Comments by Mexico"): each cell of such a column
 //! becomes a row of that author. Only a head that names an author for certain makes such a column.
 
+mod below;
+
 use crate::cell::Cell;
 use crate::columns::{Column, column};
 use crate::grid::{Cells, columns, head, is_struck};
@@ -8,6 +10,8 @@ use crate::who::{Named, Names};
 
 /// Among how many rows a head of authors alone is looked for.
 const FIRST_ROWS: usize = 10;
+/// The most bytes of a cell that is given to every author of its row: a longer one names nobody.
+const LONGEST_AGAIN: usize = 200;
 /// What the column of the authors who are named at the heads of others is called.
 pub const COLUMN_OF_AUTHORS: &str = "author";
 /// What that of their words is called: by the first name that is free.
@@ -82,7 +86,9 @@ impl Heads {
         // authors below it are the head.
         let is_title = |at: usize| rows.get(at).is_some_and(|row| row.lone().is_some());
         let below = found.filter(|(at, known)| *known == 1 && is_title(*at));
-        let several = |heads: &Self| heads.authors.len() > 1;
+        let several = |heads: &Self| {
+            heads.authors.len() > 1 && !below::is_of_table(rows, heads.at, &heads.authors, names)
+        };
         if below.is_some() {
             let first = rows.iter().take(FIRST_ROWS).enumerate();
             let mut first = first.map(|(at, row)| Self { at, authors: authors(row) });
@@ -158,9 +164,17 @@ impl Wide {
             is_first = false;
         }
         for (author, cell) in said {
-            let mut one = self.without(row, |at| is_first || self.shared.get(at) == Some(&true));
+            let mut one = self.without(row, |_| true);
+            // The other columns may say who speaks, of every author's words alike; their own words are counted once.
+            if !is_first {
+                let shared = self.shared.iter().enumerate();
+                let shared = shared.filter(|(at, _)| !self.is_author(*at)).map(|(_, is)| *is);
+                one.cells.iter_mut().zip(shared.chain(core::iter::repeat(false))).for_each(again);
+                one.cells.truncate(self.heads.len() - self.authors.len());
+            }
             // A name that is struck out stays so, and is nobody's.
-            one.cells.extend([author.clone(), cell.clone()]);
+            let at = self.heads.len() - self.authors.len();
+            one.cells.splice(at..(at + 2).min(one.cells.len()), [author.clone(), cell.clone()]);
             one.is_apart = is_first && row.is_apart;
             is_first = false;
             long.push(one);
@@ -189,4 +203,12 @@ impl Wide {
             group: row.group,
         }
     }
+}
+
+/// A cell once more, for the next author of its row: as merged with the first unless it is of every row.
+fn again((cell, is_shared): (&mut Cell, bool)) {
+    if is_shared || cell.is_empty() {
+        return;
+    }
+    *cell = if cell.text.len() <= LONGEST_AGAIN { cell.merged() } else { Cell::default() };
 }

@@ -202,6 +202,7 @@ fn notes() -> Vec<(Note, Vec<&'static str>)> {
             Note::AuthorsDiffer { columns: vec!["State".into(), "Country".into()], rows: vec![31] },
             vec!["State", "Country", "31"],
         ),
+        (Note::NotTheirs { over: "Findings".to_owned(), count: 41 }, vec!["Findings", "41"]),
         (Note::AuthorStruck { rows: vec![31, 32] }, vec!["31", "32"]),
         (Note::AuthorUnread { rows: vec![31, 32] }, vec!["31", "32"]),
         (Note::UnderNames { count: 31 }, vec!["31"]),

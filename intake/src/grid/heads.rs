@@ -41,6 +41,8 @@ pub(crate) struct Heads {
     /// The names that mean nothing here, and those of columns that are there twice.
     pub(super) unknown: Vec<String>,
     pub(super) twice: Vec<String>,
+    /// What a second row has under names that are known, and is no name.
+    pub(super) under: Vec<String>,
     /// Whether no row names an author in a column of its own.
     pub(crate) is_by_section: bool,
 }
@@ -60,6 +62,10 @@ impl Heads {
                     heads.names.resize(at + 1, String::new());
                 }
                 let column = own.get(at).copied().flatten();
+                let is_over = heads.columns.get(at).copied().flatten().is_some();
+                if column.is_none() && is_over && !cell.is_hidden() && !cell.is_empty() {
+                    heads.under.push(written(cell));
+                }
                 let place = heads.columns.get_mut(at).zip(heads.names.get_mut(at));
                 if let Some((place, name)) = place.filter(|_| column.is_some()) {
                     *place = column;
@@ -83,8 +89,8 @@ impl Heads {
             match known
                 .filter(|known| self.columns.contains(&Some(*known)) && *known != Column::Author)
             {
-                Some(_) => self.twice.push(short(&cell.text)),
-                None => self.unknown.push(short(&written(cell))),
+                Some(_) => self.twice.push(cell.text.clone()),
+                None => self.unknown.push(written(cell)),
             }
         }
     }

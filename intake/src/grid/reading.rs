@@ -82,13 +82,13 @@ impl Reading {
             return self.lone(only, column, cells.line);
         }
         let mut row = Row { line: cells.line, group: cells.group, ..Row::default() };
-        let mut texts: Vec<&Cell> = Vec::new();
+        let mut texts: Vec<(usize, &Cell)> = Vec::new();
         for (at, cell) in cells.cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
             match self.heads.column(at) {
                 _ if cell.is_error() => self.leave_out(Left::Errors, cell),
                 // A passage that is merged over several rows is one.
-                Some(column) if column.is_words() && !cell.is_merged() => texts.push(cell),
-                Some(column) if column.is_words() => {}
+                Some(column) if column.is_words() && !cell.is_merged() => texts.push((at, cell)),
+                Some(column) if column.is_words() => self.other(&mut row, at, cell),
                 Some(Column::Author | Column::Supporter) => {}
                 // What is struck out is not said.
                 Some(_) if has_signs(&cell.text) => self.leave_out(Left::Deletions, cell),
@@ -125,10 +125,11 @@ impl Reading {
             }
         }
         let is_lone = cells.lone().is_some();
-        for cell in texts {
+        for (at, cell) in texts {
             let (text, styles) = (cell.text.clone(), cell.styles().to_vec());
             let place = self.place(is_lone, false);
-            self.passage(Row { text, styles, place, ..row.clone() });
+            let text_column = self.heads.name(at).to_owned();
+            self.passage(Row { text, styles, place, text_column, ..row.clone() });
         }
     }
 

@@ -30,6 +30,7 @@ mod struck_cells;
 mod struck_text;
 mod styled;
 mod uneven_rows;
+mod unknown_heads;
 mod unread_cells;
 mod unseen;
 mod whose_row;

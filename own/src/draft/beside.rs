@@ -71,7 +71,12 @@ pub(super) fn doubt(rows: &mut [Row], authors: &Authors<'_>, report: &mut Report
 
 /// Whether the author is named over the row, at its part of the table or at the head of its column.
 fn is_named_over(row: &Row) -> bool {
-    row.place.is_some() || row.author_column == intake::COLUMN_OF_AUTHORS
+    row.place.is_some() || is_in_column(row)
+}
+
+/// Whether the author is named at the head of the column.
+fn is_in_column(row: &Row) -> bool {
+    row.author_column == intake::COLUMN_OF_AUTHORS
 }
 
 /// Who is named where a row has no State of its own, and is not who is named in the row above: "Raised by: Secretariat".
@@ -88,6 +93,8 @@ fn somebody_else(row: &Row, above: &[Claim]) -> Option<Claim> {
 struct Columns {
     /// Those in which every cell is the code of an author, and not of one alone.
     of_codes: HashSet<String>,
+    /// Those beside columns of authors in which any cell names an author.
+    of_speakers: HashSet<String>,
 }
 
 impl Columns {
@@ -109,7 +116,11 @@ impl Columns {
         let are =
             |(column, texts): &(&str, HashSet<&str>)| texts.len() > 1 && !others.contains(column);
         let of_codes = codes.into_iter().filter(are).map(|(column, _)| column.to_owned());
-        Self { of_codes: of_codes.collect() }
+        let mut columns = Self { of_codes: of_codes.collect(), of_speakers: HashSet::new() };
+        let of_columns = rows.iter().filter(|row| is_in_column(row));
+        let named = of_columns.flat_map(|row| columns.others(row, authors));
+        columns.of_speakers = named.map(|claim| claim.column).collect();
+        columns
     }
 
     /// The cells of a row that name another than its author; without one, those that name any.
@@ -126,6 +137,8 @@ impl Columns {
                 return false;
             }
             match named(&claim.text, authors) {
+                // Where it asks each of them, it speaks to itself too.
+                Some(_) if is_in_column(row) && self.of_speakers.contains(&claim.column) => true,
                 Some(named) => named.into_iter().any(|one| own.as_ref() != Some(&one)),
                 None => says == Says::Authors && own.is_some() && may_be_name(&claim.text),
             }

@@ -30,8 +30,8 @@ pub fn from_table(
     collection: &Collection,
 ) -> Vec<Draft> {
     let authors = Authors::of(collection);
-    let (all, found) = whose::settled(&table.rows, collection, &authors);
     let names = Names::of(collection);
+    let (all, found) = whose::settled((file, &table.rows), collection, &authors, &names);
     let others = several::in_rows(&all, &authors, &names);
     let mut notes = [notes, &found].concat();
     let kind = |row: &Row| (row.group, row.is_doubted);

@@ -5,15 +5,18 @@
 use intake::{Claim, Note, Row};
 use side_by_state::collection::Collection;
 
+use super::another;
 use super::beside;
+use super::names::Names;
 use super::section::Sections;
 use crate::authors::{Authors, Known};
 
 /// The rows with their authors, and what there is to report of them.
 pub(super) fn settled(
-    rows: &[Row],
+    (file, rows): (&str, &[Row]),
     collection: &Collection,
     authors: &Authors<'_>,
+    names: &Names,
 ) -> (Vec<Row>, Vec<Note>) {
     let mut report = Report::default();
     let mut rows = Sections::of(rows, collection, authors).settled(rows, &mut report);
@@ -23,6 +26,7 @@ pub(super) fn settled(
         settle(row, authors, &mut report);
     }
     beside::doubt(&mut rows, authors, &mut report);
+    another::doubt(file, &mut rows, (authors, names), collection, &mut report);
     keep_apart(&mut rows);
     (rows, report.into_notes())
 }
@@ -97,6 +101,8 @@ pub(super) struct Report {
     /// Columns that differ, and where.
     differ: Vec<(Vec<String>, Vec<u32>)>,
     struck: Vec<u32>,
+    /// What is over rows that may be another's, and how many rows.
+    over: Vec<(String, u32)>,
     pub(super) under_names: u32,
     /// Rows whose author may be one of two.
     pub(super) unsure: u32,
@@ -109,6 +115,14 @@ impl Report {
     pub(super) fn struck(&mut self, line: u32) {
         if self.struck.last() != Some(&line) {
             self.struck.push(line);
+        }
+    }
+
+    /// Reports that a row may be another's by what is over it.
+    pub(super) fn not_theirs(&mut self, over: &str) {
+        match self.over.iter_mut().find(|(of, _)| of == over) {
+            Some((_, count)) => *count += 1,
+            None => self.over.push((over.to_owned(), 1)),
         }
     }
 
@@ -143,7 +157,8 @@ impl Report {
             let text = self.unused.join("\n");
             Note::LeftOut { what: intake::Left::Columns, words: intake::count_words(&text), text }
         });
-        differ.chain(struck).chain(under).chain(unsure).chain(unused).collect()
+        let over = self.over.into_iter().map(|(over, count)| Note::NotTheirs { over, count });
+        differ.chain(over).chain(struck).chain(under).chain(unsure).chain(unused).collect()
     }
 }
 

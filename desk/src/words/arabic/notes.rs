@@ -111,6 +111,11 @@ pub(super) fn note(note: &Note) -> String {
                 rows.join("، ")
             )
         }
+        Note::NotTheirs { over, count } => format!(
+            "عدد الصفوف الواقعة تحت «{}» التي قد يكون كلامها لغير الدولة المذكورة: {}. تحقّق من صاحب هذا الكلام.",
+            apart(over),
+            number(*count)
+        ),
         Note::AuthorStruck { rows } => {
             let rows: Vec<String> = rows.iter().map(u32::to_string).collect();
             format!("صفوف شُطب فيها اسم الجهة: {}. تحقّق من صاحب هذا الكلام.", rows.join("، "))

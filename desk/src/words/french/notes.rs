@@ -104,6 +104,10 @@ pub(super) fn note(note: &Note) -> String {
                 rows.join(", ")
             )
         }
+        Note::NotTheirs { over, count } => format!(
+            "Lignes sous « {over} », dont les mots peuvent être d’un autre que l’État nommé : {}. Vérifiez de qui sont ces mots.",
+            number(*count)
+        ),
         Note::AuthorStruck { rows } => {
             let rows: Vec<String> = rows.iter().map(u32::to_string).collect();
             format!(

@@ -4,7 +4,7 @@ use super::raised::{lowered, reading};
 use super::{Block, Frame, Walk, joined};
 use crate::html::css::Shown;
 use crate::html::elements::is_unshown;
-use crate::spans::TextCell;
+use crate::spans::{TextCell, end_group};
 use crate::{Fault, Left, Many, flow};
 
 impl Walk {
@@ -112,7 +112,11 @@ impl Walk {
                 let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
                 self.head.title = Some(title).filter(|title| !title.is_empty());
             }
-            Frame::Block | Frame::Table(_) | Frame::Main | Frame::List(_) => self.flush()?,
+            Frame::Group(table) | Frame::Table(Some(table)) => {
+                self.flush()?;
+                self.end_group(table);
+            }
+            Frame::Block | Frame::Table(None) | Frame::Main | Frame::List(_) => self.flush()?,
             Frame::Pre => {
                 self.pre = self.pre.saturating_sub(1);
                 self.flush()?;
@@ -163,6 +167,14 @@ impl Walk {
             }
         }
         Ok(())
+    }
+
+    /// Ends a group of rows of one of the outermost tables.
+    pub(super) fn end_group(&mut self, table: usize) {
+        if let Some(rows) = self.rows.get_mut(table) {
+            end_group(rows, self.grouped);
+            self.grouped = rows.len();
+        }
     }
 
     /// The words that were gathered apart.

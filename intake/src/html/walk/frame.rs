@@ -68,8 +68,21 @@ impl Walk {
                 let is_outermost = !self.has(|frame| matches!(frame, Frame::Table(_)));
                 if is_outermost {
                     self.rows.push(Vec::new());
+                    self.grouped = 0;
                 }
                 Frame::Table(is_outermost.then(|| self.rows.len() - 1))
+            }
+            "thead" | "tbody" | "tfoot" => {
+                let mut open = self.stack.iter().rev().map(|(_, frame, _)| frame);
+                let table = open.find(|frame| matches!(frame, Frame::Table(_)));
+                match table {
+                    Some(Frame::Table(Some(table))) => {
+                        let table = *table;
+                        self.end_group(table);
+                        Frame::Group(table)
+                    }
+                    _ => Frame::Block,
+                }
             }
             "tr" => Frame::Row(Vec::new()),
             "td" | "th" => {

@@ -43,6 +43,8 @@ enum Frame {
     Item(bool),
     /// An outermost table, by its place among them; none where it is within another.
     Table(Option<usize>),
+    /// A group of rows of one of the outermost tables, by the table's place among them.
+    Group(usize),
     Row(Vec<TextCell>),
     Cell(Over),
     Pre,
@@ -87,6 +89,8 @@ pub(super) struct Walk {
     entries: Vec<(usize, bool)>,
     /// The rows of the outermost ones.
     rows: Vec<Vec<Vec<TextCell>>>,
+    /// How many rows of the last one are in groups that have ended.
+    grouped: usize,
     /// Whether words are gathered apart, to be left out, and those that were.
     in_aside: bool,
     aside: String,
@@ -120,6 +124,7 @@ impl Walk {
             met: Vec::new(),
             entries: Vec::new(),
             rows: Vec::new(),
+            grouped: 0,
             in_aside: false,
             aside: String::new(),
             css,
