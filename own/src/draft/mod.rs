@@ -28,6 +28,9 @@ mod evidence_tests;
 mod given;
 mod gone;
 mod history;
+mod inside;
+#[cfg(test)]
+mod inside_tests;
 mod issue;
 mod joint;
 mod line;

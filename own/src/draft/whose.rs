@@ -6,6 +6,7 @@ use intake::{Claim, Note, Row};
 use side_by_state::collection::Collection;
 
 use super::beside;
+use super::inside::Inside;
 use super::section::Sections;
 use crate::authors::{Authors, Known};
 
@@ -14,6 +15,7 @@ pub(super) fn settled(
     rows: &[Row],
     collection: &Collection,
     authors: &Authors<'_>,
+    inside: &Inside<'_>,
 ) -> (Vec<Row>, Vec<Note>) {
     let mut report = Report::default();
     let mut rows = Sections::of(rows, collection, authors).settled(rows, &mut report);
@@ -22,7 +24,7 @@ pub(super) fn settled(
     for row in rows.iter_mut().filter(|row| !row.claims.is_empty()) {
         settle(row, authors, &mut report);
     }
-    beside::doubt(&mut rows, authors, &mut report);
+    beside::doubt(&mut rows, inside, authors, &mut report);
     keep_apart(&mut rows);
     (rows, report.into_notes())
 }
