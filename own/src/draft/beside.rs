@@ -7,6 +7,8 @@ use intake::{Claim, Row};
 
 use super::beside_heads::{Says, belongs, is_word};
 use super::inside::Inside;
+use super::kinds::is_no_state;
+use super::names::Names;
 use super::whose::{Report, as_written};
 use crate::authors::{Authors, Known};
 
@@ -42,7 +44,7 @@ pub(super) fn doubt(
         if row.is_doubted {
             continue;
         }
-        let mut others = columns.others(row, authors);
+        let mut others = columns.others(row, authors, inside.names);
         others.extend(speaking);
         others.extend(somebody_else(row, &cells_above));
         let of_rows = row.author.as_ref().filter(|_| is_named_over(row));
@@ -121,9 +123,12 @@ impl Columns {
     }
 
     /// The cells of a row that name another than its author; without one, those that name any.
-    fn others(&self, row: &Row, authors: &Authors<'_>) -> Vec<Claim> {
+    fn others(&self, row: &Row, authors: &Authors<'_>, names: &Names) -> Vec<Claim> {
         let own = row.author.as_deref().and_then(|author| authors.named(author));
         let is_other = |claim: &&Claim| {
+            if own.is_some() && is_no_state(&claim.column, &claim.text, names) {
+                return true;
+            }
             let says = Says::of(&claim.column);
             let is_short = claim.text.is_ascii() && claim.text.len() <= SHORT;
             let is_name = !is_short

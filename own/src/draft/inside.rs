@@ -30,7 +30,7 @@ const OF_MANY: &str = "member states parties participating";
 pub(super) struct Inside<'a> {
     authors: &'a Authors<'a>,
     collection: &'a Collection,
-    names: &'a Names,
+    pub(super) names: &'a Names,
 }
 
 impl<'a> Inside<'a> {

@@ -33,6 +33,9 @@ mod inside;
 mod inside_tests;
 mod issue;
 mod joint;
+mod kinds;
+#[cfg(test)]
+mod kinds_tests;
 mod line;
 mod make;
 mod memory;
