@@ -9,6 +9,7 @@ use super::beside_heads::{Says, belongs, is_word};
 use super::inside::Inside;
 use super::kinds::is_no_state;
 use super::names::Names;
+use super::of_cell;
 use super::whose::{Report, as_written};
 use crate::authors::{Authors, Known};
 
@@ -124,7 +125,7 @@ impl Columns {
 
     /// The cells of a row that name another than its author; without one, those that name any.
     fn others(&self, row: &Row, authors: &Authors<'_>, names: &Names) -> Vec<Claim> {
-        let own = row.author.as_deref().and_then(|author| authors.named(author));
+        let own = row.author.as_deref().and_then(|author| of_cell::named(author, authors));
         let is_other = |claim: &&Claim| {
             if own.is_some() && is_no_state(&claim.column, &claim.text, names) {
                 return true;

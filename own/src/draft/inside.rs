@@ -6,6 +6,7 @@ use side_by_state::collection::Collection;
 use super::bodies::{is_of_body, is_of_group};
 use super::line::{Line, Place};
 use super::names::Names;
+use super::of_cell;
 use super::speakers::{Reading, unknown_name};
 use crate::authors::{Authors, Known};
 use crate::states::words;
@@ -45,13 +46,14 @@ impl<'a> Inside<'a> {
     /// Who speaks in a row's words and is not its author, as they are written there.
     pub(super) fn others(&self, text: &str, author: &str) -> Vec<String> {
         let reading = Reading { authors: self.authors, names: self.names };
-        let known = self.authors.named(author);
+        let known = of_cell::named(author, self.authors);
         let of_collection = match &known {
             Some(Known::Author(code)) => self.collection.author(code),
             _ => None,
         };
         let own_names = of_collection.into_iter().flat_map(|author| author.name.texts());
-        let own_names = own_names.map(|(_, name)| name).chain([author]);
+        let own_names =
+            own_names.map(|(_, name)| name).chain([author]).chain(of_cell::bare(author));
         let own: Vec<String> = own_names.filter_map(|name| reading.whose(name)).collect();
         let mut found: Vec<String> = Vec::new();
         for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {

@@ -41,6 +41,9 @@ mod make;
 mod memory;
 mod mention;
 mod names;
+mod of_cell;
+#[cfg(test)]
+mod of_cell_tests;
 mod of_document;
 mod others;
 mod phrases;

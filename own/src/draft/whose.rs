@@ -9,6 +9,7 @@ use side_by_state::collection::Collection;
 
 use super::beside;
 use super::inside::Inside;
+use super::of_cell;
 use super::section::Sections;
 use crate::authors::{Authors, Known};
 
@@ -184,7 +185,7 @@ impl Report {
 /// Gives a row the one whom all its cells name, else what they say.
 fn settle(row: &mut Row, authors: &Authors<'_>, report: &mut Report) {
     let claims = std::mem::take(&mut row.claims);
-    let named = |claim: &Claim| authors.named(&claim.text);
+    let named = |claim: &Claim| of_cell::named(&claim.text, authors);
     let first: Option<Known> = claims.first().and_then(named);
     let is_struck = claims.iter().any(|claim| claim.is_struck);
     let is_one = first.is_some()
