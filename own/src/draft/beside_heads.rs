@@ -50,7 +50,7 @@ const PARTS_IN_CHINESE: &[&str] = &["外交部", "常驻", "大使", "先生", "
 const OFFICES: &str = "ministry ministere ministerio ministerium embassy ambassade embajada mission mision government \
     gouvernement gobierno министерство посольство представительство правительство وزاره سفاره بعثه حكومه";
 /// Words of the names of columns that have persons, or what these are.
-const PERSONS: &str = "name names fullname surname nom prenom nombre apellido имя фио фамилия اسم 姓名 名字 名称 \
+const PERSONS: &str = "org as responding answering name names fullname surname nom prenom nombre apellido имя фио фамилия اسم 姓名 名字 名称 \
     contact contacts affiliation capacity role position function employer represents representing represented \
     respondent type category kind sector status person submitted sender signatory signatories \
     affiliations fonction qualite categorie secteur cargo afiliacion categoria calidad тип категория \

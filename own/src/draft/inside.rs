@@ -4,6 +4,7 @@
 use side_by_state::collection::Collection;
 
 use super::bodies::{is_of_body, is_of_group};
+use super::kinds::is_kind;
 use super::line::{Line, Place};
 use super::names::Names;
 use super::of_cell;
@@ -18,12 +19,16 @@ const MOST_NAMES: usize = 4;
 /// What is before a name that is in the middle of a line.
 const BEGINS: &[char] = &[
     '.', '!', '?', ';', '…', '。', '！', '？', '؟', '؛', '；', '(', '[', '（', '“', '"', '|', '\t',
+    '/',
 ];
 /// Those in a process who are no delegation, folded.
 const OFFICES: &str = "secretariat chair chairs chairperson chairman chairwoman cochair cochairs facilitator \
     facilitators cofacilitator cofacilitators rapporteur moderator bureau \
     presidence facilitateur rapporteuse secretaria presidencia facilitador relator \
     секретариат председатель докладчик امانه رييس ميسر مقرر 秘书处 主席 协调人 报告员";
+/// What one does who speaks: "Sweden replied: …".
+const SPEAKS: &str = "said says stated states replied replies responded responds objected objects noted notes added \
+    commented comments commente repond declare declaro responde говорит заявила ответила";
 /// Whom a State speaks of in its own words, as a heading.
 const OF_MANY: &str = "member states parties participating";
 
@@ -61,11 +66,12 @@ impl<'a> Inside<'a> {
                 let is_own = own.contains(&id) || self.is_all(name, known.as_ref());
                 add(&mut found, name, !is_own && !is_short(name));
             }
-            let first = without_signs(line.split([':', '：']).next().unwrap_or_default());
+            let first = line.split([':', '：']).next().unwrap_or_default();
+            let first = without_verb(without_signs(first));
             add(&mut found, first, self.is_other(first, known.as_ref()));
             for (before, _) in line.match_indices([':', '：']) {
                 let before = line.get(..before).unwrap_or_default();
-                let name = without_signs(behind_last_sign(before));
+                let name = without_verb(without_signs(behind_last_sign(before)));
                 add(&mut found, name, self.is_other(name, known.as_ref()) || self.is_body(name));
             }
         }
@@ -91,7 +97,11 @@ impl<'a> Inside<'a> {
         let is_name = unknown_name(&format!("{name}:")).is_some();
         let all = words(name);
         let has = |list: &str, word: &String| list.split_whitespace().any(|one| one == word);
-        if all.is_empty() || all.len() > LONGEST || all.iter().all(|word| has(OF_MANY, word)) {
+        if all.is_empty()
+            || all.len() > LONGEST
+            || is_kind(name)
+            || all.iter().all(|word| has(OF_MANY, word))
+        {
             return false;
         }
         let is_office = has(OFFICES, &all.concat()) || all.iter().all(|word| has(OFFICES, word));
@@ -122,9 +132,20 @@ fn without_signs(name: &str) -> &str {
     name.trim_matches(|sign: char| !sign.is_alphanumeric())
 }
 
+/// A name without what its bearer does.
+fn without_verb(name: &str) -> &str {
+    let Some((before, last)) = name.rsplit_once(char::is_whitespace) else { return name };
+    let last = words(last).concat();
+    let speaks = SPEAKS.split_whitespace().any(|verb| verb == last);
+    if speaks { before.trim_end() } else { name }
+}
+
 /// Whether a name may be a word and no code: "no", "can".
 fn is_short(name: &str) -> bool {
-    name.is_ascii() && name.len() <= super::beside::SHORT && !super::beside::CODES.contains(&name)
+    let is_code = name.len() == super::beside::SHORT
+        && name.chars().all(|ch| ch.is_ascii_uppercase())
+        || super::beside::CODES.contains(&name);
+    name.is_ascii() && name.len() <= super::beside::SHORT && !is_code
 }
 
 fn add(found: &mut Vec<String>, name: &str, is_other: bool) {

@@ -28,6 +28,11 @@ fn a_cell_in_which_another_speaks_is_nobodys() {
         ("نؤيد النص.\nكينيا: نعترض على ذلك.", "كينيا"),
         ("我们支持。\n肯尼亚：我们反对这一点。", "肯尼亚"),
         ("Мы поддерживаем.\nКения: Мы против этого.", "Кения"),
+        ("We support the text.\nKenya replied: We object to that.", "Kenya"),
+        ("We support the text.\nThe delegation of Kenya stated: no.", "The delegation of Kenya"),
+        ("We support the text.\nKenya -> We object to that.", "Kenya"),
+        ("We support / Kenya: We object to that.", "Kenya"),
+        ("We support the text.\nKEN: We object to that.", "KEN"),
         ("We support the text.\nKenya\nWe object to that.", "Kenya"),
     ] {
         let found = cell(words);
@@ -47,6 +52,8 @@ fn a_cell_in_which_its_state_alone_speaks_is_that_states() {
         "Member States: share reports. States: report.",
         "Delegation of Norway: We support.",
         "Response to Kenya: we agree.",
+        "Universities: share reports.\nCivil Society: the same.",
+        "Norway notes: ports matter.",
         "At 10:30 no: see https://example.org",
     ] {
         assert_eq!(cell(words)[0].1, "NOR", "{words}");

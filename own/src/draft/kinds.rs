@@ -4,14 +4,16 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use super::beside_heads::{Says, is_of_office, is_of_person, is_of_theme};
+use super::beside_heads::{Says, belongs, is_of_office, is_of_person, is_of_theme};
 use super::bodies::is_of_body;
 use super::line::{Line, Place};
 use super::names::Names;
-use crate::states::key;
+use crate::states::{key, words};
 
 /// The most words of the name of a body.
 const LONGEST: usize = 12;
+/// The most words of what somebody is.
+const MOST_WORDS: usize = 6;
 /// What they are called.
 const KINDS: &str = "ngo|ngos|cso|csos|ingo|npo|non governmental organization|non governmental organisation|non governmental|nongovernmental| \
     non governmental organizations|non governmental organisations|non state actor|non state actors|non state|non state stakeholder| \
@@ -58,17 +60,36 @@ pub(super) fn is_no_state(column: &str, text: &str, names: &Names) -> bool {
     if is_of_theme(column) {
         return false;
     }
-    let mut parts = text.split(PARTS).flat_map(|part| part.split(" - ")).map(key);
-    if parts.clone().any(|part| IS_KIND.contains(&part)) {
+    let mut parts = text.split(PARTS).flat_map(|part| part.split(" - "));
+    if parts.clone().any(is_kind) {
         return true;
     }
     let is_who = Says::of(column) == Says::Authors || is_of_person(column);
+    if is_who && !belongs(text) && parts.clone().any(is_some_kind) {
+        return true;
+    }
     if !is_who || is_of_office(text) || text.split_whitespace().count() > LONGEST {
         return false;
     }
-    parts.any(|part| IS_KNOWN.contains(&part)) || {
+    parts.any(|part| IS_KNOWN.contains(&key(part))) || {
         // Brackets say for whom somebody speaks: "Ms. Lee (University of Harbours)".
         let mut lines = text.split(PARTS).map(str::trim).filter(|part| !part.is_empty());
         lines.any(|line| is_of_body(&Line::of(line, Place::Line, names)))
     }
+}
+
+/// Whether a text is what somebody is, and nothing else.
+pub(super) fn is_kind(text: &str) -> bool {
+    IS_KIND.contains(&key(text))
+}
+
+/// Whether it begins or ends with that: "Private sector entity", "Independent researcher".
+fn is_some_kind(text: &str) -> bool {
+    let all = words(text);
+    let is_kind = |words: &[String]| IS_KIND.contains(&words.concat());
+    all.len() <= MOST_WORDS
+        && (1..all.len()).any(|at| {
+            let (before, behind) = all.split_at(at);
+            is_kind(before) || is_kind(behind)
+        })
 }

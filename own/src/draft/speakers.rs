@@ -18,7 +18,7 @@ const MOST_IN_A_ROW: u32 = 2;
 /// What ends a line that no name in the next one belongs to.
 const ENDS: &[char] = &['.', '!', '?', ':', ';', '…', '。', '：', '؟', '"', '”', '»', '|'];
 /// What parts a name from what its bearer says in the same line.
-const PARTS: &[&str] = &[":", "：", "\t", "|", " – ", " — ", " - ", "   "];
+const PARTS: &[&str] = &[":", "：", "\t", "|", " – ", " — ", " - ", " -> ", "→", "> ", "   "];
 /// So many words before the first name are an introduction.
 const MOST_BEFORE: u32 = 40;
 /// The most words of a name that nobody knows.
