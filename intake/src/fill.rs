@@ -3,6 +3,7 @@
 //! and the rows of different places are kept apart.
 
 use crate::Note;
+use crate::answer::is_own;
 use crate::cell::Cell;
 use crate::columns::Column;
 use crate::grid::{Cells, Heads};
@@ -111,7 +112,8 @@ impl Layout<'_> {
                 above = Some(at);
                 continue;
             }
-            if is_parted(row) && !is_ditto {
+            // What says "as above" says it of a row that is not shown.
+            if is_parted(row) && (!is_ditto || row.is_after_hidden) {
                 above = None;
             }
             if !self.has_words(row) {
@@ -126,7 +128,11 @@ impl Layout<'_> {
                 left.all(|at| is_blank(row, at) || text(row, at) == text(first, at))
             };
             let fits = |first: &&Cells| {
-                is_ditto || is_pattern && labelled(row) >= labelled(first) && is_within(first)
+                is_ditto
+                    || is_pattern
+                        && labelled(row) >= labelled(first)
+                        && is_within(first)
+                        && !is_own(row, first, self.heads)
             };
             match first.filter(fits).and_then(|first| first.cells.get(author)) {
                 Some(cell) => {
@@ -160,8 +166,12 @@ impl Layout<'_> {
             return 0;
         }
         let (mut unsure, mut group, mut in_group) = (0, 0, false);
-        for (row, is_open) in rows.iter_mut().zip(is_open) {
-            if self.heads.heading(row).is_some() || names(row) && !is_open || is_parted(row) {
+        for (at, is_open) in is_open.iter().enumerate() {
+            let (before, rest) = rows.split_at_mut(at);
+            let Some(row) = rest.first_mut() else { break };
+            let is_another = before.last().is_some_and(|before| is_own(row, before, self.heads));
+            let is_parted = is_parted(row) || is_another;
+            if self.heads.heading(row).is_some() || names(row) && !is_open || is_parted {
                 in_group = false;
             }
             if *is_open {

@@ -10,6 +10,7 @@
 //! [`Limits`]; each word of the file is in the text or counted in a [`Note`].
 
 mod account;
+mod answer;
 mod cell;
 mod collection;
 mod columns;

@@ -148,8 +148,8 @@ pub struct Row {
     pub is_copied: bool,
     /// Whom the last row without words above it names, in a column of authors.
     pub over: Option<String>,
-    /// The short cells of columns whose names mean nothing here, and of titles and sources: they may name an
-    /// author all the same.
+    /// The short cells of columns whose names mean nothing here, and of titles, sources and kinds: they may say who
+    /// the author is all the same.
     pub others: Vec<Claim>,
     /// How the row lies in a table where no column names authors.
     pub place: Option<RowPlace>,

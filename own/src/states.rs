@@ -34,6 +34,9 @@ const ABBREVIATIONS: &[(&str, &str)] = &[
     ("ROK", "KOR"),
     ("PRC", "CHN"),
     ("DRC", "COD"),
+    ("KSA", "SAU"),
+    ("RSA", "ZAF"),
+    ("GER", "DEU"),
 ];
 
 /// A State.

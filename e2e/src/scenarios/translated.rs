@@ -6,6 +6,7 @@ use anyhow::ensure;
 
 use super::hosts::{RUNNING, a_while};
 use super::own_documents::{at_the_desk, drop_note, put_beside, select};
+use super::own_kept::delete_everything;
 use super::{open, wait_until};
 use crate::page::Page;
 use crate::scenario::{Outcome, Scenario, scenario};
@@ -195,6 +196,7 @@ async fn at_desk(page: &Page) -> Outcome {
         wait_until(page, "it is in the list", "all('.desk-document').length === 1").await?;
         a_while().await;
         said.push((in_review, page.run(&format!("return {DESK}")).await?));
+        delete_everything(page).await?;
     }
     ensure!(said[0].0.as_str().is_some_and(|said| said.contains("Left out")), "{:?}", said[0].0);
     ensure!(said[0] == said[1], "not {:?}\nbut {:?}", said[0], said[1]);

@@ -107,7 +107,7 @@ impl Heads {
     }
 
     /// What a column is called.
-    pub(super) fn name(&self, at: usize) -> &str {
+    pub(crate) fn name(&self, at: usize) -> &str {
         self.names.get(at).map_or("", String::as_str)
     }
 

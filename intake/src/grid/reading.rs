@@ -94,7 +94,7 @@ impl Reading {
                 Some(_) if has_signs(&cell.text) => self.leave_out(Left::Deletions, cell),
                 Some(column) => {
                     let is_of_text = matches!(column, Column::Title | Column::Url);
-                    if is_of_text && !self.heads.is_by_section {
+                    if column == Column::Kind || is_of_text && !self.heads.is_by_section {
                         self.other(&mut row, at, cell);
                     }
                     put(&mut row, column, cell);

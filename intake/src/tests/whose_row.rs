@@ -279,3 +279,82 @@ fn a_cell_that_has_no_name_to_read_is_not_the_one_above() {
     let authors: Vec<Option<&str>> = table.rows.iter().map(|row| row.author.as_deref()).collect();
     assert_eq!(authors, [Some("Ghana"), None, None, Some("Kenya")]);
 }
+
+#[test]
+fn the_answer_of_somebody_of_its_own_is_not_filled_from_above() {
+    for (head, [first, second]) in [
+        ("Email Address", ["a@example.no", "x@example.org"]),
+        ("Contact", ["a@example.no", "x@example.org"]),
+        ("Timestamp", ["2020/05/03 10:01:11", "2020/05/04 12:41:09"]),
+        ("Horodateur", ["03/05/2020 10:01:11", "04/05/2020 12:41:09"]),
+        ("Response ID", ["R_1", "R_2"]),
+        ("Respondent ID", ["1", "2"]),
+        ("ID", ["R-18", "R-19"]),
+        ("ID", ["11384722", "11384730"]),
+        ("Name", ["Kari Berg", "John Lind"]),
+        ("Your name", ["Kari Berg", "John Lind"]),
+        ("What is your name?", ["Kari Berg", "John Lind"]),
+        ("Full name (optional)", ["Kari Berg", "John Lind"]),
+        ("Entry ID", ["1", "2"]),
+        ("提交者", ["甲", "乙"]),
+        ("Nom et prénom", ["Kari Berg", "Jean Lind"]),
+        ("ФИО", ["Кари Берг", "Иван Линд"]),
+        ("姓名", ["甲", "乙"]),
+        ("الاسم", ["ليلى", "سامي"]),
+        ("Affiliation", ["Ministry", "Academic"]),
+        ("Language", ["English", "French"]),
+        ("Date", ["3 May 2020", "5 May 2020"]),
+        ("Date of submission", ["3 May 2020", "5 May 2020"]),
+    ] {
+        let source = format!(
+            "{head},Country,Text\n{first},Norland,One.\n{second},,Two.\nX. Y.,Meridia,Three.\n"
+        );
+        let opened = csv(&source);
+        let authors: Vec<_> = rows(&opened).iter().map(|row| row.author.as_deref()).collect();
+        assert_eq!(authors, [Some("Norland"), None, Some("Meridia")], "{source}");
+        // The same sign is that of the same answer.
+        let opened = csv(&source.replace(second, first));
+        assert_eq!(rows(&opened)[1].author.as_deref(), Some("Norland"), "{source}");
+    }
+}
+
+#[test]
+fn a_running_number_is_no_sign_of_an_answer_of_its_own() {
+    for (head, second) in [
+        ("No.", "2"),
+        ("ID", "2"),
+        ("Para", "12 (a)"),
+        ("Paragraph", "OP 12"),
+        ("Topic", "Ports"),
+        ("Colour", "Blue"),
+        ("Name", ""),
+        ("Document name", "Annex"),
+    ] {
+        let opened = csv(&format!("{head},Country,Text\n1,Norland,One.\n{second},,Two.\n"));
+        assert_eq!(rows(&opened)[1].author.as_deref(), Some("Norland"), "{head}");
+    }
+}
+
+#[test]
+fn answers_of_nobody_known_are_kept_apart() {
+    let opened =
+        csv("Country,Name,Text\nNorland,Kari Berg,One.\n,John Lind,Two.\n,Ann Sund,Three.\n");
+    let groups: Vec<u32> = rows(&opened).iter().map(|row| row.group).collect();
+    assert_eq!(groups, [0, 1, 2]);
+}
+
+#[test]
+fn what_says_as_above_below_a_hidden_row_is_not_filled() {
+    for sign in ["idem", "ditto", "”"] {
+        let rows_of = [
+            row(1, &["State", "Text"]),
+            row(2, &["Norland", "One."]),
+            row_with(3, "hidden=\"1\"", &["Meridia", "Two."]),
+            row(4, &[sign, "Three."]),
+            row(5, &["", "Four."]),
+        ];
+        let opened = opened("x.xlsx", &sheet(&rows_of, "", &[])).unwrap();
+        let authors: Vec<_> = rows(&opened).iter().map(|row| row.author.as_deref()).collect();
+        assert_eq!(authors, [Some("Norland"), Some(sign), None], "{sign}");
+    }
+}

@@ -8,6 +8,7 @@ use side_by_state::collection::{Author, AuthorCode, AuthorKind, Collection};
 use super::claims::Claim;
 use super::evidence::Evidence;
 use super::mention::{Mentions, ahead, forms, weightiest};
+use super::of_cell;
 use super::together::Together;
 use crate::authors::{Authors, Known};
 use crate::states::{self, State};
@@ -37,7 +38,7 @@ pub(super) struct Writer {
 impl Writer {
     /// Whom a cell names.
     pub(super) fn named(cell: &str, authors: &Authors<'_>) -> Self {
-        match authors.named(cell) {
+        match of_cell::named(cell, authors) {
             Some(Known::Author(code)) => Self { author: Some(code), suggested: None },
             Some(Known::State(state)) => {
                 Self { author: None, suggested: Some(Box::new(state.author())) }

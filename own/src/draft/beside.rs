@@ -6,36 +6,47 @@ use std::collections::{HashMap, HashSet};
 use intake::{Claim, Row};
 
 use super::beside_heads::{Says, belongs, is_word};
+use super::inside::Inside;
+use super::kinds::is_no_state;
+use super::names::Names;
+use super::of_cell;
 use super::whose::{Report, as_written};
 use crate::authors::{Authors, Known};
 
 /// The most words of a name.
 const LONGEST: usize = 8;
 /// The most letters of what may be a word and not a code: "no", "can".
-const SHORT: usize = 3;
+pub(super) const SHORT: usize = 3;
 /// Codes that are no words.
-const CODES: &[&str] = &["USA", "US", "UK", "UAE", "DRC", "ROK", "PRC", "EU", "UN"];
+pub(super) const CODES: &[&str] = &["USA", "US", "UK", "UAE", "DRC", "ROK", "PRC", "EU", "UN"];
 /// What is between the names of several.
 const BETWEEN: &[char] = &[',', ';', '/', '&', '\n', '،', '؛', '、', '，'];
 
 /// Doubts the rows beside whose author such a column names another, and those filled from them.
-pub(super) fn doubt(rows: &mut [Row], authors: &Authors<'_>, report: &mut Report) {
-    let columns = Columns::of(rows, authors);
+pub(super) fn doubt(
+    rows: &mut [Row],
+    inside: &Inside<'_>,
+    authors: &Authors<'_>,
+    report: &mut Report,
+) {
+    let columns = Columns::of(rows, authors, inside.names);
+    let speaking = speakers(rows, inside);
     // Those named over their rows, among whose rows another speaks.
-    let over = rows.iter().filter(|row| is_named_over(row));
-    let over = over.filter_map(|row| Some((row.author.clone()?, speaker(row, authors)?)));
+    let over = rows.iter().zip(&speaking).filter(|(row, _)| is_named_over(row));
+    let over =
+        over.filter_map(|(row, others)| Some((row.author.clone()?, others.first()?.clone())));
     let over: HashMap<String, Claim> = over.collect();
     // The author of a doubted row, and what is shown in its place.
     let mut above: Option<(String, String)> = None;
     let mut cells_above: Vec<Claim> = Vec::new();
-    for row in rows {
+    for (row, speaking) in rows.iter_mut().zip(speaking) {
         let cells_above = std::mem::replace(&mut cells_above, row.others.clone());
         let before = above.take();
         if row.is_doubted {
             continue;
         }
-        let mut others = columns.others(row, authors);
-        others.extend(speaker(row, authors));
+        let mut others = columns.others(row, authors, inside.names);
+        others.extend(speaking);
         others.extend(somebody_else(row, &cells_above));
         let of_rows = row.author.as_ref().filter(|_| is_named_over(row));
         if others.is_empty() {
@@ -98,7 +109,7 @@ struct Columns {
 }
 
 impl Columns {
-    fn of(rows: &[Row], authors: &Authors<'_>) -> Self {
+    fn of(rows: &[Row], authors: &Authors<'_>, names: &Names) -> Self {
         let mut seen: HashSet<&str> = HashSet::new();
         let mut codes: Vec<(&str, HashSet<&str>)> = Vec::new();
         let mut others: HashSet<&str> = HashSet::new();
@@ -118,15 +129,18 @@ impl Columns {
         let of_codes = codes.into_iter().filter(are).map(|(column, _)| column.to_owned());
         let mut columns = Self { of_codes: of_codes.collect(), of_speakers: HashSet::new() };
         let of_columns = rows.iter().filter(|row| is_in_column(row));
-        let named = of_columns.flat_map(|row| columns.others(row, authors));
+        let named = of_columns.flat_map(|row| columns.others(row, authors, names));
         columns.of_speakers = named.map(|claim| claim.column).collect();
         columns
     }
 
     /// The cells of a row that name another than its author; without one, those that name any.
-    fn others(&self, row: &Row, authors: &Authors<'_>) -> Vec<Claim> {
-        let own = row.author.as_deref().and_then(|author| authors.named(author));
+    fn others(&self, row: &Row, authors: &Authors<'_>, names: &Names) -> Vec<Claim> {
+        let own = row.author.as_deref().and_then(|author| of_cell::named(author, authors));
         let is_other = |claim: &&Claim| {
+            if own.is_some() && is_no_state(&claim.column, &claim.text, names) {
+                return true;
+            }
             let says = Says::of(&claim.column);
             let is_short = claim.text.is_ascii() && claim.text.len() <= SHORT;
             let is_name = !is_short
@@ -147,21 +161,30 @@ impl Columns {
     }
 }
 
-/// Who speaks by the words themselves, where that is another than the row's author: "Kenya: We agree".
-fn speaker(row: &Row, authors: &Authors<'_>) -> Option<Claim> {
-    let author = row.author.as_deref()?;
-    let before = row.text.split([':', '：', '\n']).next().unwrap_or_default();
-    let name = before.trim().trim_matches(['[', ']', '(', ')', '*']);
-    let is_short = name.is_ascii() && name.len() <= SHORT && !CODES.contains(&name);
-    let is_name = name.split_whitespace().count() <= LONGEST && !is_short;
-    let named = named(name, authors).filter(|_| is_name)?;
-    let own = authors.named(author);
-    let is_other = named.iter().any(|one| own.as_ref() != Some(one));
-    is_other.then(|| Claim { text: name.to_owned(), ..Claim::default() })
+/// Who speaks by the words themselves and is not the row's author: "Kenya: We agree". The passages of one row of the
+/// table are read together.
+fn speakers(rows: &[Row], inside: &Inside<'_>) -> Vec<Vec<Claim>> {
+    let is_same = |one: &Row, other: &Row| {
+        one.line == other.line && one.author == other.author && one.place.is_none()
+    };
+    let parts = rows.chunk_by(is_same).flat_map(|part| {
+        let mut found: Vec<Claim> = Vec::new();
+        for row in part {
+            let author = row.author.as_deref().filter(|_| !row.is_doubted);
+            let others = author.map(|author| inside.others(&row.text, author)).unwrap_or_default();
+            for text in others {
+                if !found.iter().any(|claim| claim.text == text) {
+                    found.push(Claim { text, ..Claim::default() });
+                }
+            }
+        }
+        std::iter::repeat_n(found, part.len())
+    });
+    parts.collect()
 }
 
 /// Whom a cell names, one or several, where it does nothing else.
-fn named(text: &str, authors: &Authors<'_>) -> Option<Vec<Known>> {
+pub(super) fn named(text: &str, authors: &Authors<'_>) -> Option<Vec<Known>> {
     let bare = text.replace("~~", " ");
     if let Some(one) = authors.named(&bare) {
         return Some(vec![one]);

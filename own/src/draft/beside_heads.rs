@@ -46,6 +46,21 @@ const PARTS: &str = "ministry ministere ministerio mission mision embassy ambass
     министерство представительство посольство правительство وزاره بعثه سفاره حكومه \
     mr mrs ms dr mme sr sra ambassador amb minister ministre ministro excellency г السيد السيده";
 const PARTS_IN_CHINESE: &[&str] = &["外交部", "常驻", "大使", "先生", "女士"];
+/// Offices of a State, beside whose name that of a society or an institute says no more.
+const OFFICES: &str = "ministry ministere ministerio ministerium embassy ambassade embajada mission mision government \
+    gouvernement gobierno министерство посольство представительство правительство وزاره سفاره بعثه حكومه";
+/// Words of the names of columns that have persons, or what these are.
+const PERSONS: &str = "org as responding answering name names fullname surname nom prenom nombre apellido имя фио фамилия اسم 姓名 名字 名称 \
+    contact contacts affiliation capacity role position function employer represents representing represented \
+    respondent type category kind sector status person submitted sender signatory signatories \
+    affiliations fonction qualite categorie secteur cargo afiliacion categoria calidad тип категория \
+    должность 类型 类别 职务 نوع فيه صفه";
+/// Words of the names of columns that say what words are about, or for whom.
+const THEMES: &str = "theme themes topic topics subject subjects area areas thematic issue issues target targets \
+    audience beneficiary beneficiaries addressee addressees recipient recipients cluster goal objective pillar \
+    section chapter para paragraph partner partners actor actors involved responsible affected to \
+    sujet domaine thematique destinataire destinataires cible tema temas ambito destinatario destinatarios \
+    тема темы адресат область 主题 议题 对象 موضوع مجال";
 /// Answers that are no names.
 const ANSWERS: &str = "yes no none na n a nil same idem ditto member members observer national accepted noted \
     supported rejected agreed oui non si нет да";
@@ -82,6 +97,21 @@ impl Says {
 pub(super) fn belongs(text: &str) -> bool {
     words(text).iter().any(|word| has(PARTS, word))
         || PARTS_IN_CHINESE.iter().any(|part| text.contains(part))
+}
+
+/// Whether a cell names an office of a State.
+pub(super) fn is_of_office(text: &str) -> bool {
+    words(text).iter().any(|word| has(OFFICES, word)) || text.contains("外交部")
+}
+
+/// Whether a column has persons, or what they are, by its name.
+pub(super) fn is_of_person(column: &str) -> bool {
+    words(column).iter().any(|word| has(PERSONS, word))
+}
+
+/// Whether a column says what words are about, by its name.
+pub(super) fn is_of_theme(column: &str) -> bool {
+    words(column).iter().any(|word| has(THEMES, word))
 }
 
 /// Whether a cell says what somebody is, or answers: "Member State", "Yes".

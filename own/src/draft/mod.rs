@@ -32,13 +32,22 @@ mod evidence_tests;
 mod given;
 mod gone;
 mod history;
+mod inside;
+#[cfg(test)]
+mod inside_tests;
 mod issue;
 mod joint;
+mod kinds;
+#[cfg(test)]
+mod kinds_tests;
 mod line;
 mod make;
 mod memory;
 mod mention;
 mod names;
+mod of_cell;
+#[cfg(test)]
+mod of_cell_tests;
 mod of_document;
 mod others;
 mod phrases;

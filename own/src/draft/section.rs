@@ -9,7 +9,8 @@ use std::collections::HashSet;
 use intake::{After, Claim, Row, RowPlace};
 use side_by_state::collection::{AuthorKind, Collection};
 
-use self::names::{LONGEST, continued, is_number, of_row, unnumbered};
+pub(super) use self::names::unnumbered;
+use self::names::{LONGEST, continued, is_number, of_row};
 use self::walk::Walk;
 use super::rows::topic_named;
 use super::whose::Report;

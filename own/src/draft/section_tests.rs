@@ -130,6 +130,21 @@ fn a_blank_cell_beside_another_author_is_filled_from_above_before_they_are_compa
 }
 
 #[test]
+fn what_says_that_there_is_no_answer_is_no_state_but_among_codes() {
+    for no_answer in ["NA", "N/A", "N.A.", "n/a"] {
+        let who = format!("?{no_answer}");
+        assert_whose(
+            &format!("State,Text\nNorway,One.\n{no_answer},Two.\n"),
+            &[("One.", "NOR"), ("Two.", &who)],
+        );
+        assert_whose(&format!("State,Text\n{no_answer},Two.\n"), &[("Two.", &who)]);
+    }
+    assert_whose("State,Text\nNOR,One.\nNA,Two.\n", &[("One.", "NOR"), ("Two.", "?NA")]);
+    assert_whose("State,Text\nNO,One.\nNA,Two.\n", &[("One.", "NOR"), ("Two.", "+NAM")]);
+    assert_whose("State,Text\nNorway,One.\nNamibia,Two.\n", &[("One.", "NOR"), ("Two.", "+NAM")]);
+}
+
+#[test]
 fn rows_under_the_name_of_a_state_are_that_states() {
     for source in [
         "No,Comment\nNorway,\n1,One.\n2,Two.\nUnited Kingdom,\n3,Three.\n",

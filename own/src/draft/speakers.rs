@@ -18,7 +18,7 @@ const MOST_IN_A_ROW: u32 = 2;
 /// What ends a line that no name in the next one belongs to.
 const ENDS: &[char] = &['.', '!', '?', ':', ';', '…', '。', '：', '؟', '"', '”', '»', '|'];
 /// What parts a name from what its bearer says in the same line.
-const PARTS: &[&str] = &[":", "：", "\t", "|", " – ", " — ", " - ", "   "];
+const PARTS: &[&str] = &[":", "：", "\t", "|", " – ", " — ", " - ", " -> ", "→", "> ", "   "];
 /// So many words before the first name are an introduction.
 const MOST_BEFORE: u32 = 40;
 /// The most words of a name that nobody knows.
@@ -154,14 +154,15 @@ fn count(line: &str) -> u32 {
     count_words(line).max(u32::try_from(signs / 2).unwrap_or(u32::MAX))
 }
 
-struct Reading<'r, 'c> {
-    authors: &'r Authors<'c>,
-    names: &'r Names,
+/// Who speaks by a line or a name.
+pub(super) struct Reading<'r, 'c> {
+    pub(super) authors: &'r Authors<'c>,
+    pub(super) names: &'r Names,
 }
 
 impl Reading<'_, '_> {
     /// Who speaks by a line, as it is written, and what is said in the same line.
-    fn line<'l>(&self, line: &'l str) -> Option<(String, &'l str, &'l str)> {
+    pub(super) fn line<'l>(&self, line: &'l str) -> Option<(String, &'l str, &'l str)> {
         if let Some(found) = self.bracketed(line) {
             return Some(found);
         }
@@ -197,7 +198,7 @@ impl Reading<'_, '_> {
     }
 
     /// Whose name a text is, if it is nothing else.
-    fn whose(&self, name: &str) -> Option<String> {
+    pub(super) fn whose(&self, name: &str) -> Option<String> {
         if name.is_empty()
             || name.len() > LONGEST * 2
             || name.split_whitespace().count() > MOST_WORDS

@@ -10,6 +10,7 @@ use side_by_state::reading::{Reader, TopicTerms, guess_language};
 use super::author::{Writer, guess_writer};
 use super::enough::{MOST_BLOCKS, Room, rest_of};
 use super::evidence::Evidence;
+use super::inside::Inside;
 use super::issue::guess_issues;
 use super::make::{left_out_before, told};
 use super::mention::Mentions;
@@ -31,7 +32,8 @@ pub fn from_table(
 ) -> Vec<Draft> {
     let authors = Authors::of(collection);
     let names = Names::of(collection);
-    let (all, found) = whose::settled((file, &table.rows), collection, &authors, &names);
+    let inside = Inside::of(collection, &authors, &names);
+    let (all, found) = whose::settled((file, &table.rows), collection, (&authors, &names), &inside);
     let others = several::in_rows(&all, &authors, &names);
     let mut notes = [notes, &found].concat();
     let kind = |row: &Row| (row.group, row.is_doubted);
@@ -52,7 +54,8 @@ pub fn from_table(
         }
     }
     let notes = &notes;
-    let of = Of { file, format, notes, collection, authors: &authors, names: &names, others };
+    let (authors, names, inside) = (&authors, &names, &inside);
+    let of = Of { file, format, notes, collection, authors, names, inside, others };
     let mut readers = Readers::of(collection);
     let mut drafts: Vec<Draft> =
         groups.iter().filter_map(|rows| of_rows(&of, rows, &mut readers, memory)).collect();
@@ -79,6 +82,7 @@ struct Of<'a> {
     collection: &'a Collection,
     authors: &'a Authors<'a>,
     names: &'a Names,
+    inside: &'a Inside<'a>,
     /// Authors whom cells name that are not of authors.
     others: Vec<String>,
 }
@@ -106,7 +110,7 @@ fn of_rows(
     readers: &mut Readers,
     memory: &mut Memory,
 ) -> Option<Draft> {
-    let Of { file, format, notes, collection, authors, names, ref others } = *of;
+    let Of { file, format, notes, collection, authors, names, inside, ref others } = *of;
     let first = rows.first()?;
     let original: Vec<&str> = rows.iter().map(|row| row.text.as_str()).collect();
     let original = original.join("\n");
@@ -118,7 +122,16 @@ fn of_rows(
     let mut several = None;
     let writer = match &author_as_written {
         // What the file has there does not say whose the words are.
-        Some(_) if first.is_doubted => Writer::default(),
+        Some(_) if first.is_doubted => {
+            let mut names: Vec<String> = Vec::new();
+            for name in rows.iter().flat_map(|row| inside.others(&row.text, "")) {
+                if !names.contains(&name) {
+                    names.push(name);
+                }
+            }
+            several = (!names.is_empty()).then_some(Note::SeveralDelegations { names });
+            Writer::default()
+        }
         Some(cell) => Writer::named(cell, authors),
         // Of rows whose own author is not known, the file's name says nothing.
         None if first.group > 0 => Writer::default(),

@@ -2,12 +2,16 @@
 //! author that is struck out, and names over the rows. Where it is not certain, what is written is shown and
 //! nobody is guessed.
 
+use std::collections::HashMap;
+
 use intake::{Claim, Note, Row};
 use side_by_state::collection::Collection;
 
 use super::another;
 use super::beside;
+use super::inside::Inside;
 use super::names::Names;
+use super::of_cell;
 use super::section::Sections;
 use crate::authors::{Authors, Known};
 
@@ -15,8 +19,8 @@ use crate::authors::{Authors, Known};
 pub(super) fn settled(
     (file, rows): (&str, &[Row]),
     collection: &Collection,
-    authors: &Authors<'_>,
-    names: &Names,
+    (authors, names): (&Authors<'_>, &Names),
+    inside: &Inside<'_>,
 ) -> (Vec<Row>, Vec<Note>) {
     let mut report = Report::default();
     let mut rows = Sections::of(rows, collection, authors).settled(rows, &mut report);
@@ -25,10 +29,40 @@ pub(super) fn settled(
     for row in rows.iter_mut().filter(|row| !row.claims.is_empty()) {
         settle(row, authors, &mut report);
     }
-    beside::doubt(&mut rows, authors, &mut report);
+    without_answer(&mut rows, &mut report);
+    beside::doubt(&mut rows, inside, authors, &mut report);
     another::doubt(file, &mut rows, (authors, names), collection, &mut report);
     keep_apart(&mut rows);
     (rows, report.into_notes())
+}
+
+/// "NA" says that there is no answer, and is Namibia's code only among other such codes.
+fn without_answer(rows: &mut [Row], report: &mut Report) {
+    let is_code = |text: &str| text.len() == 2 && text.chars().all(|ch| ch.is_ascii_uppercase());
+    // How many other authors each column has, and whether all are codes.
+    let mut columns: HashMap<String, (usize, bool)> = HashMap::new();
+    for row in rows.iter() {
+        let Some(author) = row.author.as_deref().filter(|author| !is_no_answer(author)) else {
+            continue;
+        };
+        let (count, are_codes) = columns.entry(row.author_column.clone()).or_insert((0, true));
+        *count += 1;
+        *are_codes &= is_code(author);
+    }
+    for row in rows.iter_mut().filter(|row| !row.is_doubted) {
+        let is_one = row.author.as_deref().is_some_and(is_no_answer);
+        let others = columns.get(&row.author_column);
+        let is_among_codes = others.is_some_and(|(count, are_codes)| *count > 0 && *are_codes);
+        if is_one && !(is_among_codes && row.author.as_deref() == Some("NA")) {
+            row.is_doubted = true;
+            report.unsure += 1;
+        }
+    }
+}
+
+fn is_no_answer(author: &str) -> bool {
+    let letters = author.chars().filter(|ch| !matches!(ch, '.' | '/' | '-') && !ch.is_whitespace());
+    letters.collect::<String>().eq_ignore_ascii_case("na")
 }
 
 /// Where rows name authors, the file's own name says nothing of those that name none.
@@ -165,7 +199,7 @@ impl Report {
 /// Gives a row the one whom all its cells name, else what they say.
 fn settle(row: &mut Row, authors: &Authors<'_>, report: &mut Report) {
     let claims = std::mem::take(&mut row.claims);
-    let named = |claim: &Claim| authors.named(&claim.text);
+    let named = |claim: &Claim| of_cell::named(&claim.text, authors);
     let first: Option<Known> = claims.first().and_then(named);
     let is_struck = claims.iter().any(|claim| claim.is_struck);
     let is_one = first.is_some()

@@ -70,7 +70,7 @@ pub(super) fn is_number(text: &str) -> bool {
 }
 
 /// The words after a number or a letter: "3. Norway", "B) Cables", "IV – Norms".
-pub(super) fn unnumbered(text: &str) -> Option<&str> {
+pub(in crate::draft) fn unnumbered(text: &str) -> Option<&str> {
     let (first, rest) = text.trim().split_once(char::is_whitespace)?;
     let core = first.trim_matches(['(', ')', '.', '[', ']', ':']);
     let is_number = core.chars().all(|ch| ch.is_ascii_digit() || ch == '.')
