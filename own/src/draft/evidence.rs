@@ -6,6 +6,7 @@ use super::claims::{self, Claim};
 use super::line::{Line, Place, place_of};
 use super::names::Names;
 use super::roles;
+use super::spoken;
 
 /// How many letters are the first lines, where a text says whose it is.
 const FIRST_LINES: usize = 700;
@@ -44,9 +45,8 @@ impl Evidence {
         let mut first = first_lines(&first, names);
         first.extend(first_lines(heads, names).into_iter().take(HEADS));
         let last = text.lines().rev().filter(|line| !line.trim().is_empty()).take(LAST_LINES);
-        let is_signed = last
-            .into_iter()
-            .any(|line| roles::is_signature(&Line::of(line, place_of(line), names)));
+        let last: Vec<Line> = last.map(|line| Line::of(line, place_of(line), names)).collect();
+        let is_signed = last.iter().any(roles::is_signature);
         let titles = [&file, &title, &properties];
         let all = || titles.into_iter().chain(&first);
         let is_of_role = all().any(|line| roles::is_of_role(line, has_owner(line)));
@@ -70,6 +70,11 @@ impl Evidence {
         if in_text.iter().any(|claim| claim.is_plain) {
             in_text.retain(|claim| claim.is_plain);
         }
+        let whose: Vec<&str> = in_text.iter().chain(&in_file).map(|it| it.id.as_str()).collect();
+        let mut said = [&title, &properties].into_iter().chain(&first).chain(&last);
+        let is_for_another =
+            !whose.is_empty() && said.any(|line| spoken::is_for_another(line, &whose));
+        let is_nobodys = is_nobodys || is_for_another;
         let is_groups = titles.into_iter().chain(first.iter().take(3)).any(bodies::is_of_group);
         Self { is_nobodys, is_groups, in_file, in_text }
     }

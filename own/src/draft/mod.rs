@@ -55,6 +55,10 @@ mod several;
 #[cfg(test)]
 mod several_tests;
 mod speakers;
+mod spoken;
+#[cfg(test)]
+mod spoken_tests;
+mod spoken_words;
 mod styled;
 #[cfg(test)]
 mod styled_tests;
