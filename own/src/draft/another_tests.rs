@@ -59,3 +59,73 @@ fn a_state_that_says_it_of_another_may_be_suggested_and_the_other_never() {
         ("a.txt", "Response to the questionnaire by Norway", Some("NOR")),
     ]);
 }
+
+#[test]
+fn a_text_about_the_persons_of_a_state_is_not_that_states() {
+    nobodys(&[
+        "Interview with the Ambassador of Norway",
+        "Interview with the Ambassador of Norway\n\nBy John Smith, The Daily Review\n\nWhy has your country waited?",
+        "INTERVIEW WITH THE AMBASSADOR OF NORWAY",
+        "Exclusive interview: the Ambassador of Norway",
+        "The Ambassador of Norway: an interview",
+        "Conversation with the Ambassador of Norway: an interview by John Smith",
+        "Profile of the Ambassador of Norway\n\nThe Ambassador of Norway likes skiing.",
+        "A conversation with the Permanent Representative of Kenya",
+        "Biography of the Ambassador of Norway",
+        "Speech in honour of the Ambassador of Norway",
+        "In memory of the Ambassador of Norway",
+        "Portrait of the Permanent Representative of Kenya",
+        "Meet the Ambassador of Norway",
+        "Dialogue with the Permanent Representative of Kenya",
+        "Op-ed: why the Ambassador of Norway is wrong",
+        "The Ambassador of Norway in our city\n\nHe came on Monday and saw the school.",
+        "Ambassador of Norway visits a school",
+        "Courtesy call by the Ambassador of Norway",
+        "Visit of the delegation of Norway",
+        "Visit by Norway",
+        "Meeting with the delegation of Norway",
+        "Farewell of the Ambassador of Norway",
+        "Credentials of the Permanent Representative of Norway",
+        "Entretien avec l’Ambassadeur de Norvège",
+        "Visite de la délégation de la Norvège",
+        "Réunion avec la délégation de la Norvège",
+        "À la mémoire de l’Ambassadeur de Norvège",
+        "Portrait de l’Ambassadeur de Norvège",
+        "Entrevista con el Embajador de Noruega",
+        "Visita de la delegación de Noruega",
+        "En memoria del Embajador de Noruega",
+        "Reunión con la delegación de Noruega",
+        "Интервью с послом Норвегии",
+        "Визит делегации Норвегии",
+        "Встреча с делегацией Норвегии",
+        "Памяти посла Норвегии",
+        "مقابلة مع سفير النرويج",
+        "زيارة وفد النرويج",
+        "اجتماع مع وفد النرويج",
+        "挪威大使专访",
+        "采访挪威大使",
+        "会见挪威代表团",
+    ]);
+}
+
+#[test]
+fn what_persons_of_a_state_say_is_its_own() {
+    all_are(&[
+        ("a.txt", "Ambassador of Norway to the United Nations", Some("NOR")),
+        ("a.txt", "H.E. Ms. Anna Lind, Permanent Representative of Norway", Some("NOR")),
+        ("a.txt", "Speech of the Ambassador of Norway", Some("NOR")),
+        (
+            "a.txt",
+            "Letter dated 3 May 2020 from the Permanent Representative of Norway",
+            Some("NOR"),
+        ),
+        ("a.txt", "Deputy Permanent Representative of Norway\n\nComments", Some("NOR")),
+        ("a.txt", "Statement by the head of the delegation of Norway", Some("NOR")),
+        ("a.txt", "Déclaration du chef de la délégation de la Norvège", Some("NOR")),
+        ("a.txt", "Выступление Постоянного представителя Норвегии", Some("NOR")),
+        ("a.txt", "Discurso del Embajador de Noruega", Some("NOR")),
+        ("a.txt", "Meeting with Chile: statement by Norway", Some("NOR")),
+        ("a.txt", "Meeting with stakeholders\n\nStatement by Norway", Some("NOR")),
+        ("a.txt", "Comments submitted on behalf of the Government of Norway", Some("NOR")),
+    ]);
+}

@@ -9,6 +9,7 @@ use super::claim_words::{
 };
 use super::line::{Line, Place};
 use super::names::{Mention, Token};
+use super::persons;
 use super::phrases::{self as say, begins};
 
 /// A line's word of whose the text is.
@@ -76,6 +77,10 @@ fn claim(line: &Line, mention: &Mention) -> Option<Claim> {
     }
     if mention.is_group && say::ends_with_on_behalf(before) {
         return Some(of((true, false)));
+    }
+    let is_by_office = is_linked(part) && ends_in(part, &IS_INSTITUTION);
+    if is_by_office && !persons::is_speaking(line, part, after) {
+        return None;
     }
     // A sentence may go on in the next line.
     let begun = || in_sentence(before, after).filter(|_| !has_words(before));

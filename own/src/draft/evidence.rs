@@ -5,6 +5,7 @@ use super::bodies;
 use super::claims::{self, Claim};
 use super::line::{Line, Place, place_of};
 use super::names::Names;
+use super::persons;
 use super::roles;
 use super::spoken;
 
@@ -52,7 +53,12 @@ impl Evidence {
         let is_of_role = all().any(|line| roles::is_of_role(line, has_owner(line)));
         // A program's name may be among the properties ("Microsoft Word - draft").
         let is_of_body = [&file, &title].into_iter().chain(first.iter().take(3));
-        let is_nobodys = is_signed || is_of_role || is_of_body.into_iter().any(bodies::is_of_body);
+        let is_of_person = [&title, &properties].into_iter().chain(first.iter().take(3));
+        let is_of_person = is_of_person.into_iter().any(persons::is_about_person);
+        let is_nobodys = is_signed
+            || is_of_role
+            || is_of_person
+            || is_of_body.into_iter().any(bodies::is_of_body);
         let mut in_file = claims::claims(&file);
         let of_properties = claims::claims(&properties);
         in_file.extend(of_properties.into_iter().map(|claim| Claim { is_plain: true, ..claim }));

@@ -40,6 +40,7 @@ mod mention;
 mod names;
 mod of_document;
 mod others;
+mod persons;
 mod phrases;
 mod place;
 mod rest;
