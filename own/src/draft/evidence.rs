@@ -8,6 +8,7 @@ use super::names::Names;
 use super::persons;
 use super::roles;
 use super::spoken;
+use super::turns;
 
 /// How many letters are the first lines, where a text says whose it is.
 const FIRST_LINES: usize = 700;
@@ -80,7 +81,11 @@ impl Evidence {
         let mut said = [&title, &properties].into_iter().chain(&first).chain(&last);
         let is_for_another =
             !whose.is_empty() && said.any(|line| spoken::is_for_another(line, &whose));
-        let is_nobodys = is_nobodys || is_for_another;
+        let mut turns = text.lines().filter(|line| !line.trim().is_empty());
+        let has_turn = !whose.is_empty()
+            && !is_for_another
+            && turns.any(|line| turns::is_of_another(line, &whose, names));
+        let is_nobodys = is_nobodys || is_for_another || has_turn;
         let is_groups = titles.into_iter().chain(first.iter().take(3)).any(bodies::is_of_group);
         Self { is_nobodys, is_groups, in_file, in_text }
     }

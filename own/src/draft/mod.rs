@@ -73,6 +73,9 @@ mod together;
 #[cfg(test)]
 mod together_tests;
 mod told;
+mod turns;
+#[cfg(test)]
+mod turns_tests;
 mod whose;
 #[cfg(test)]
 mod whose_tests;
