@@ -26,12 +26,19 @@ const DONE_SO: &str = "submitted|presented|prepared|tabled|proposed|sponsored|co
     preparado|preparada|enviado|enviada|propuesto|formulado|formulada|publicado";
 
 static IS_JUDGED: LazyLock<Phrases> = LazyLock::new(|| parsed(JUDGED));
+/// How others bring it.
+const TOLD: &str = "as reported|as quoted|as seen|according to|selon|según|по словам|согласно";
+
+static IS_TOLD: LazyLock<Phrases> = LazyLock::new(|| parsed(TOLD));
 static IS_HOW: LazyLock<Phrases> = LazyLock::new(|| parsed(HOW));
 static IS_OBJECT: LazyLock<Phrases> = LazyLock::new(|| parsed(OBJECTS));
 static IS_DONE_SO: LazyLock<Phrases> = LazyLock::new(|| parsed(DONE_SO));
 
 /// "Statement by Norway: an assessment": what is behind the name judges the text.
 pub(super) fn is_judged(after: &[Token]) -> bool {
+    if begins(after, &IS_TOLD).is_some() {
+        return true;
+    }
     let is_strong = |token: &Token| matches!(token.raw.as_str(), ":" | "：" | "–" | "—");
     let is_weak =
         after.first().is_some_and(|it| matches!(it.raw.as_str(), "," | "(" | "-" | "،" | "，"));

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use super::claim_words::{
     IS_BY, IS_INSTITUTION, IS_KIND, IS_PERSON, IS_SAID, has_text, has_words, is_month, last_part,
-    skipped,
+    skipped, words_of,
 };
 use super::line::{Line, Place};
 use super::names::Token;
@@ -42,10 +42,12 @@ const SPEECHES: &str = "speech|address|message|report|reports|explanation|memora
 const LINKS: &str = "with|in|about|for|to|on|during|after|before|against|honour|honor|memory|farewell|visit|avec|pour|sur|lors|chez|honneur|mémoire|con|para|sobre| \
     honor|memoria|с|о|об|для|в|مع|عن|حول|تكريم|ذكرى";
 /// What may be behind an office, where nothing is before it.
-const BEHIND: &str = "to|at|auprès|près|ante|при|لدى|before|delivered|on behalf";
+const BEHIND: &str = "to|at|in geneva|in new york|in vienna|in brussels|in the hague|auprès|près|ante|при|لدى|before|delivered|on behalf";
 
 /// So many words into a title it may say what the text is.
 const FIRST_WORDS: usize = 4;
+/// The most words of a headline.
+const HEADLINE: usize = 8;
 
 macro_rules! phrases {
     ($($name:ident = $list:expr;)*) => {
@@ -104,7 +106,9 @@ pub(super) fn is_speaking(line: &Line, part: &[Token], after: &[Token]) -> bool 
     }
     let is_comma = before.last().is_some_and(|it| matches!(it.raw.as_str(), "," | "،" | "."));
     let is_alone = is_comma || is_name(before) && has_no_names(line, before);
-    is_alone && (!is_person(office) || is_closed(after))
+    // In a long line a sentence may go on.
+    let is_short = words_of(&line.tokens).count() <= HEADLINE;
+    is_alone && (is_closed(after) || !is_person(office) && !is_short)
 }
 
 /// Where the institution begins with which tokens end, the longest.

@@ -8,19 +8,32 @@ use super::line::Line;
 use super::names::{Mention, Token};
 use super::phrases::{self as say, Phrases, begins};
 use super::spoken_words::{
-    IS_BY, IS_FOR, IS_FOR_WHOM, IS_FORWARD, IS_I, IS_MESSAGE, IS_READ, IS_WE, IS_WHO,
-    IS_WITH_INTEREST,
+    IS_ASKED, IS_BELOW, IS_BY, IS_FOR, IS_FOR_WHOM, IS_FORWARD, IS_I, IS_MESSAGE, IS_READ,
+    IS_SPEAK, IS_WE, IS_WHO, IS_WITH_INTEREST,
 };
 
 /// What ends a sentence.
 const ENDS: &[&str] = &[".", "!", "?", "。", "！", "？", "؟", "\n"];
+
+/// What joins a text and whose it is.
+const LINKS: &[&str] = &["of", "du", "de", "des", "del"];
+/// So many tokens before "for" one says that one speaks.
+const SPOKEN: usize = 4;
+/// So many tokens behind a name it is said what its bearer does.
+const NEAR: usize = 4;
 
 /// Whether a line says that its text is another's than of those whose it seems to be.
 pub(super) fn is_for_another(line: &Line, whose: &[&str]) -> bool {
     let is_another = |mention: &Mention| !whose.contains(&mention.id.as_str());
     sentences(line).into_iter().any(|sentence| {
         let of = Sentence { line, sentence, is_another: &is_another };
-        of.is_for() || of.is_of_several() || of.is_read() || of.is_text_for() || of.is_forwarded()
+        of.is_for()
+            || of.is_of_several()
+            || of.is_read()
+            || of.is_text_for()
+            || of.is_forwarded()
+            || of.is_asked()
+            || of.is_below()
     })
 }
 
@@ -117,8 +130,36 @@ impl<'a> Sentence<'a> {
             && self.found(&IS_FOR_WHOM).any(|word| {
                 let before = self.tokens(word.start.saturating_sub(1)..word.start);
                 let name = self.name_at(word.end);
-                say::text(before).is_some() && name.is_some_and(self.is_another)
+                let is_spoken = self.has(word.start.saturating_sub(SPOKEN)..word.start, &IS_SPEAK);
+                (say::text(before).is_some() || is_spoken) && name.is_some_and(self.is_another)
             })
+    }
+
+    /// "The delegation of Sudan has asked me to deliver its statement".
+    fn is_asked(&self) -> bool {
+        self.found(&IS_ASKED).any(|asked| {
+            let named = self.mentions(self.sentence.start).filter(|it| it.to <= asked.start);
+            named.last().is_some_and(|it| (self.is_another)(it) && asked.start - it.to < NEAR)
+        })
+    }
+
+    /// "The following statement is that of Sudan", "this statement was prepared by Sudan".
+    fn is_below(&self) -> bool {
+        self.found(&IS_BELOW).any(|below| {
+            let is_whose = |it: &&Mention| {
+                let before = self.tokens(below.end..it.from);
+                let small = before.iter().rev().take_while(|token| {
+                    token.word.is_empty() && token.raw.chars().all(char::is_alphanumeric)
+                });
+                let is_of = small.clone().any(|it| LINKS.contains(&&*it.raw.to_lowercase()));
+                let last = before.iter().rev().nth(small.count());
+                let is_by =
+                    last.is_some_and(|it| begins(core::slice::from_ref(it), &IS_BY).is_some());
+                (is_of || is_by) && say::first_about(before).is_none()
+            };
+            let mut named = self.mentions(below.end).filter(|it| !it.is_group);
+            named.any(|it| is_whose(&it) && (self.is_another)(it))
+        })
     }
 
     /// "Has the honour to transmit the comments of Sudan": another is named with the text that is brought.

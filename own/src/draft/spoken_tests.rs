@@ -13,6 +13,13 @@ fn a_statement_that_is_read_for_another_state_suggests_nobody() {
         "Statement by Norway\n\nAt the request of Ukraine, I shall now read its message to the Conference.",
         "Statement by Norway\n\nI now read a message from the President of Kenya.",
         "Embassy of Switzerland\n\nThe Embassy of Switzerland, acting for the United States of America, conveys a message.",
+        "Embassy of Switzerland\n\nThe Embassy, as protecting power for the United States, notes what follows.",
+        "Statement by Norway\n\nI have been asked by Sudan to read the following.",
+        "Statement by Norway\n\nThe delegation of Sudan has asked me to deliver its statement.",
+        "Statement by Norway\n\nThe following statement is that of Sudan.",
+        "Statement by Norway\n\nThis statement was prepared by Sudan.",
+        "Statement by Norway\n\nI now give the floor to Sudan, whose statement follows.",
+        "Statement by Norway\n\nI speak today for Sudan.",
         "Déclaration de la Suisse\n\nJe donne lecture de la déclaration du Soudan, dont la délégation est absente.",
         "Déclaration de la Suisse\n\nJe prends la parole au nom de la délégation du Soudan.",
         "Déclaration de la Suisse\n\nÀ la demande du Kenya, je prononce ces mots.",
@@ -50,6 +57,7 @@ fn a_note_that_brings_the_text_of_another_suggests_nobody() {
         "Permanent Mission of Switzerland\n\nThe Permanent Mission of Switzerland has the honour to forward the following note of the Government of Kenya.",
         "Permanent Mission of Norway\n\nNote verbale\n\nThe Permanent Mission of Norway has the honour to transmit the comments of the Norwegian Red Cross.",
         "Permanent Mission of Norway\n\nThe Mission has the honour to transmit to the Secretariat the statement of Armenia.",
+        "Permanent Mission of Norway\n\nThe Mission attaches the reply received from Sudan.",
         "Mission permanente de la Norvège\n\nLa Mission permanente de la Norvège a l’honneur de transmettre les observations du Kenya.",
         "Misión Permanente de Chile\n\nLa Misión Permanente de Chile tiene el honor de transmitir los comentarios de la Cruz Roja.",
         "Постоянное представительство Норвегии\n\nПостоянное представительство имеет честь препроводить заявление Кении.",
@@ -80,6 +88,11 @@ fn what_a_state_says_for_itself_and_to_others_is_still_its_own() {
         (
             "a.txt",
             "Permanent Mission of Norway\n\nThe Mission has the honour to transmit to the Permanent Mission of Kenya its comments on the role of civil society.",
+            Some("NOR"),
+        ),
+        (
+            "a.txt",
+            "Statement by Norway\n\nThis statement is in addition to the one delivered by Sweden.",
             Some("NOR"),
         ),
         (

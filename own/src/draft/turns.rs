@@ -55,5 +55,9 @@ pub(super) fn is_of_another(line: &str, whose: &[&str], names: &Names) -> bool {
     let is_said = |tokens: &[Token]| begins(skipped(tokens), &DOES_SO).is_some();
     let is_colon = rest.first().is_some_and(|it| matches!(it.raw.as_str(), ":" | "："));
     let is_delegates = is_office || is_person || behind.is_some();
-    is_alone && (is_colon && has_words(rest) || is_delegates && (is_said(rest) || done.is_some()))
+    // An item of a list is an example.
+    let is_item = !is_person && !before.is_empty() && !has_words(before);
+    is_alone
+        && (is_colon && !is_item && has_words(rest)
+            || is_delegates && (is_said(rest) || done.is_some()))
 }
