@@ -1,7 +1,7 @@
 //! Where a line says that the text is somebody's: "Comments by Norway", "Norway's proposal", "Norway has the honour".
 //! A name that is only there, in a place and date, in brackets, behind "to" or within another name, says nothing.
 
-use super::another::{is_done_otherwise, is_judged, is_of_object};
+use super::about_others::{is_done_otherwise, is_judged, is_of_object};
 use super::claim_words::{
     IS_ADDRESSED, IS_AROUND, IS_BY, IS_INSTITUTION, IS_KIND, IS_LABEL, IS_OF_FILES, IS_OFFICE,
     IS_PERSON, IS_SAID, begins_with_text, ends_in, ends_there, every_word, has_text, has_words,

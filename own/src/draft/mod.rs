@@ -4,9 +4,9 @@
 //! blocks stay those of the file, which [`Counts`] shows. `make` reads a file into a draft, `edit` corrects it,
 //! `doubt` says where the reader should look first, `document` gives what then stands in the collection.
 
-mod another;
+mod about_others;
 #[cfg(test)]
-mod another_tests;
+mod about_others_tests;
 mod author;
 mod back;
 mod beginning;
