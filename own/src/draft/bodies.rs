@@ -54,6 +54,11 @@ pub(super) fn is_of_body(line: &Line) -> bool {
         && (is_of(line, &IS_BODY) || is_of(line, &IS_TERRITORY) || is_by_somebody(line))
 }
 
+/// Whether tokens begin with a word of a body's name.
+pub(super) fn begins_with_body(tokens: &[Token]) -> bool {
+    tokens.first().is_some_and(|token| !token.word.is_empty()) && begins(tokens, &IS_BODY).is_some()
+}
+
 /// Whether one of the phrases is in a line, and neither in a name nor in what the text is about.
 fn is_of(line: &Line, phrases: &Phrases) -> bool {
     (0..line.tokens.len()).any(|from| {

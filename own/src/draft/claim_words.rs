@@ -54,7 +54,10 @@ const KINDS: &str =
 const PERSONS: &str =
     "mr|mrs|ms|miss|dr|h e|ambassador|mme|m|sr|sra|s e|embajador|embajadora|г|посол|سيد|سيده|سفير";
 /// What is about somebody's text, or no more than a part of it.
-const REVIEWS: &str = "critique|review|summary|summaries|analysis|support|assessment|reading|reaction|overview|thoughts|criticism| \
+const REVIEWS: &str = "rebuttal|rebuttals|refutation|refutations|denial|evaluation|objection|objections|protest| \
+    réfutation|réfutations|démenti|évaluation|objection|objections|protestation|réplique|refutación|refutaciones|desmentido| \
+    evaluación|objeción|objeciones|réplica|protesta|опровержение|возражение|возражения|оценка|протест|تفنيد|دحض|تقييم|اعتراض| \
+    اعتراضات|احتجاج|驳斥|反驳|评估|异议|抗议|critique|review|summary|summaries|analysis|support|assessment|reading|reaction|overview|thoughts|criticism| \
     rejection|opposition|notes|extract|extracts|translation|resume|analyse|traduction|resumen|analisis|critica| \
     traduccion|обзор|анализ|резюме|перевод|ملخص|تحليل|ترجمه|摘要|分析|评";
 

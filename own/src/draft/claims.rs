@@ -1,6 +1,7 @@
 //! Where a line says that the text is somebody's: "Comments by Norway", "Norway's proposal", "Norway has the honour".
 //! A name that is only there, in a place and date, in brackets, behind "to" or within another name, says nothing.
 
+use super::about_others::{is_done_otherwise, is_judged, is_of_object};
 use super::claim_words::{
     IS_ADDRESSED, IS_AROUND, IS_BY, IS_INSTITUTION, IS_KIND, IS_LABEL, IS_OF_FILES, IS_OFFICE,
     IS_PERSON, IS_SAID, begins_with_text, ends_in, ends_there, every_word, has_text, has_words,
@@ -8,6 +9,7 @@ use super::claim_words::{
 };
 use super::line::{Line, Place};
 use super::names::{Mention, Token};
+use super::persons;
 use super::phrases::{self as say, begins};
 
 /// A line's word of whose the text is.
@@ -53,7 +55,8 @@ fn claim(line: &Line, mention: &Mention) -> Option<Claim> {
     let about = say::about(before);
     let is_object = about.is_some_and(|about| say::is_object(before, about));
     let part = last_part(before);
-    if is_object || !ends_there(after) || is_for_another(before, part) || is_review(before) {
+    let is_about = is_object || is_of_object(part) || is_judged(after);
+    if is_about || !ends_there(after) || is_for_another(before, part) || is_review(before) {
         return None;
     }
     let is_of_words = words_of(line.tokens.get(mention.from..mention.to)?).nth(1).is_some();
@@ -74,6 +77,10 @@ fn claim(line: &Line, mention: &Mention) -> Option<Claim> {
     }
     if mention.is_group && say::ends_with_on_behalf(before) {
         return Some(of((true, false)));
+    }
+    let is_by_office = is_linked(part) && ends_in(part, &IS_INSTITUTION);
+    if is_by_office && !persons::is_speaking(line, part, after) {
+        return None;
     }
     // A sentence may go on in the next line.
     let begun = || in_sentence(before, after).filter(|_| !has_words(before));
@@ -104,7 +111,8 @@ fn before_name(before: &[Token], part: &[Token]) -> Option<(bool, bool)> {
         let what = before.get(..at).unwrap_or_default();
         let has_done =
             (0..at).any(|at| say::text_or_done(what.get(at..).unwrap_or_default()).is_some());
-        !has_words(what) || has_done
+        let is_otherwise = before.get(at).is_some_and(|by| is_done_otherwise(what, by));
+        !has_words(what) || has_done && !is_otherwise
     });
     // "Event hosted by the Government of Norway".
     if !is_text_by {

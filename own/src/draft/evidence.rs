@@ -5,7 +5,10 @@ use super::bodies;
 use super::claims::{self, Claim};
 use super::line::{Line, Place, place_of};
 use super::names::Names;
+use super::persons;
 use super::roles;
+use super::spoken;
+use super::turns;
 
 /// How many letters are the first lines, where a text says whose it is.
 const FIRST_LINES: usize = 700;
@@ -44,15 +47,19 @@ impl Evidence {
         let mut first = first_lines(&first, names);
         first.extend(first_lines(heads, names).into_iter().take(HEADS));
         let last = text.lines().rev().filter(|line| !line.trim().is_empty()).take(LAST_LINES);
-        let is_signed = last
-            .into_iter()
-            .any(|line| roles::is_signature(&Line::of(line, place_of(line), names)));
+        let last: Vec<Line> = last.map(|line| Line::of(line, place_of(line), names)).collect();
+        let is_signed = last.iter().any(roles::is_signature);
         let titles = [&file, &title, &properties];
         let all = || titles.into_iter().chain(&first);
         let is_of_role = all().any(|line| roles::is_of_role(line, has_owner(line)));
         // A program's name may be among the properties ("Microsoft Word - draft").
         let is_of_body = [&file, &title].into_iter().chain(first.iter().take(3));
-        let is_nobodys = is_signed || is_of_role || is_of_body.into_iter().any(bodies::is_of_body);
+        let is_of_person = [&title, &properties].into_iter().chain(first.iter().take(3));
+        let is_of_person = is_of_person.into_iter().any(persons::is_about_person);
+        let is_nobodys = is_signed
+            || is_of_role
+            || is_of_person
+            || is_of_body.into_iter().any(bodies::is_of_body);
         let mut in_file = claims::claims(&file);
         let of_properties = claims::claims(&properties);
         in_file.extend(of_properties.into_iter().map(|claim| Claim { is_plain: true, ..claim }));
@@ -70,6 +77,15 @@ impl Evidence {
         if in_text.iter().any(|claim| claim.is_plain) {
             in_text.retain(|claim| claim.is_plain);
         }
+        let whose: Vec<&str> = in_text.iter().chain(&in_file).map(|it| it.id.as_str()).collect();
+        let mut said = [&title, &properties].into_iter().chain(&first).chain(&last);
+        let is_for_another =
+            !whose.is_empty() && said.any(|line| spoken::is_for_another(line, &whose));
+        let mut turns = text.lines().filter(|line| !line.trim().is_empty());
+        let has_turn = !whose.is_empty()
+            && !is_for_another
+            && turns.any(|line| turns::is_of_another(line, &whose, names));
+        let is_nobodys = is_nobodys || is_for_another || has_turn;
         let is_groups = titles.into_iter().chain(first.iter().take(3)).any(bodies::is_of_group);
         Self { is_nobodys, is_groups, in_file, in_text }
     }

@@ -4,6 +4,9 @@
 //! blocks stay those of the file, which [`Counts`] shows. `make` reads a file into a draft, `edit` corrects it,
 //! `doubt` says where the reader should look first, `document` gives what then stands in the collection.
 
+mod about_others;
+#[cfg(test)]
+mod about_others_tests;
 mod another;
 mod another_heads;
 #[cfg(test)]
@@ -50,6 +53,7 @@ mod of_cell;
 mod of_cell_tests;
 mod of_document;
 mod others;
+mod persons;
 mod phrases;
 mod place;
 mod rest;
@@ -68,6 +72,10 @@ mod several;
 #[cfg(test)]
 mod several_tests;
 mod speakers;
+mod spoken;
+#[cfg(test)]
+mod spoken_tests;
+mod spoken_words;
 mod styled;
 #[cfg(test)]
 mod styled_tests;
@@ -78,6 +86,9 @@ mod together;
 #[cfg(test)]
 mod together_tests;
 mod told;
+mod turns;
+#[cfg(test)]
+mod turns_tests;
 mod whose;
 #[cfg(test)]
 mod whose_tests;

@@ -27,7 +27,7 @@ const ALIGNS: &str = "align|aligns|aligned|associate|associates|endorse|endorses
     souscrivons|s aligne|aligne|fait sienne|se suma|sumamos|adhiere|adherimos|se asocia|asociamos|hace suya|присоединяется| \
     присоединяемся|поддерживает|تؤيد|نؤيد|تنضم|赞同|支持";
 /// What a text is called.
-const TEXTS: &str = "statement|statements|answer|answers|submission|submissions|proposal|proposals|paper|papers|comments|contribution| \
+const TEXTS: &str = "explanation of vote|explanations of vote|explication de vote|explicación de voto|statement|statements|answer|answers|submission|submissions|proposal|proposals|paper|papers|comments|contribution| \
     contributions|position|positions|letter|text|declaration|amendment|amendments|intervention| \
     communique|remarks|document|nonpaper|views|suggestions|recommandations|remarques|recommendations|recommendation|input|inputs|response|reply|note| \
     proposition|propositions|observations|commentaires|lettre|texte|amendements|soumission|declaracion| \

@@ -1,0 +1,187 @@
+//! Texts about those who represent a State: "Interview with the Ambassador of Norway", "Visit of the delegation". Who is
+//! named so speaks only where what a text is called is before it, or nothing is.
+
+use std::sync::LazyLock;
+
+use super::claim_words::{
+    IS_BY, IS_INSTITUTION, IS_KIND, IS_PERSON, IS_SAID, has_text, has_words, is_month, last_part,
+    skipped, words_of,
+};
+use super::line::{Line, Place};
+use super::names::Token;
+use super::phrases::{self as say, Phrases, begins, parsed};
+
+/// What a text about a person is called.
+const ABOUT: &str = "interview|interviews|profile|biography|biographical note|bio|obituary|portrait|curriculum vitae|cv|in memory|in memoriam|tribute| \
+    in honour|in honor|farewell|credentials|eulogy|condolences|questions to|questions for|remembering|honouring|celebrating|meet|entretien|entrevue| \
+    biographie|nécrologie|en mémoire|à la mémoire|hommage|en l honneur|en honneur|lettres de créance|rencontre|entrevista|perfil|biografía| \
+    obituario|en memoria|homenaje|en honor|semblanza|retrato|credenciales|encuentro|интервью|биография|некролог|памяти|портрет| \
+    верительные грамоты|встреча|беседа|в честь|в память|مقابلة|حوار|سيرة|نعي|تأبين|في ذكرى|تكريم|أوراق اعتماد|لقاء| \
+    专 访|采 访|访 谈|简 历|讣 告|悼 念|纪 念|会 见|会 晤";
+/// What persons do, as news has it, where a State is named behind it.
+const DONE: &str = "visit|visits|courtesy call|courtesy visit|meeting with|meetings with|meets|dialogue with|conversation with|conversations with|talk with| \
+    talks with|call by|call on|lunch with|breakfast with|dinner with|reception|audience|hearing|exchange with|discussion with| \
+    arrival|departure|appointment|speech in honour|speech in honor|remarks in honour|op ed|opinion|why|who is|visite|visite de courtoisie|réunion avec|dialogue avec| \
+    conversation avec|discussion avec|audition|réception|nomination|arrivée|visita|visita de cortesía|reunión con|diálogo con| \
+    conversación con|audiencia|recepción|nombramiento|llegada|визит|визит вежливости|встреча с|диалог с|беседа с|разговор с| \
+    приём|назначение|زيارة|زيارة مجاملة|اجتماع مع|حوار مع|محادثة مع|استقبال|تعيين|访 问|拜 会|对 话|任 命";
+/// Who is a person.
+const PERSONS: &str = "permanent representative|representative|ambassador|president|prime minister|minister|ministers|ambassadeur|ambassadrice|représentant| \
+    représentant permanent|représentante|premier ministre|ministre|embajador|embajadora|representante|representante permanente|ministro|ministra| \
+    представитель|посол|министр|президент|سفير|ممثل|مندوب|وزير|رئيس";
+/// What else one who represents a State is called, before it.
+const TITLES: &str = "his|her|their|excellency|excellence|excelencia|son|sa|su|honourable|hon|deputy|acting|interim|head|heads|chief|chef|cheffe|jefe|jefa|charge|charge d affaires| \
+    affaires|a i|first|second|third|secretary|counsellor|attaché|extraordinary|plenipotentiary|adjoint|adjointe|adjunto|adjunta|extraordinaire|plénipotentiaire| \
+    general|attorney|speaker|member|members|office|cabinet|bureau|oficina|majesty|majesty s|s|republic|kingdom|state|royal|federal|secretario|secretaria|secrétaire| \
+    consul|cyber|special|envoy|united nations|nations unies|naciones unidas|made|given|delivered|submitted|presented|dated|national|permanent| \
+    prononcé|prononcée|faite|présentée|présenté|pronunciada|pronunciado|presentada|formulada|dirigida|datée|fechada|verbale|verbal|nationale|nacional|joint|at|speech|statement|note";
+/// How a speech is called besides what texts are.
+const SPEECHES: &str = "speech|address|message|report|reports|explanation|memorandum|aide memoire|note verbale|communication|information|answers|questionnaire|plan|strategy|policy| \
+    discours|allocution|exposé|rapport|explication|mémorandum|intervención|discurso|informe|mensaje|nota|alocución|explicación|observaciones|речь|доклад|нота|обращение|خطاب|كلمة|مذكرة|تقرير|رسالة";
+/// What parts a text from its bearer, so that it is no more than about it: "speech in honour of".
+const LINKS: &str = "with|in|about|for|to|on|during|after|before|against|honour|honor|memory|farewell|visit|avec|pour|sur|lors|chez|honneur|mémoire|con|para|sobre| \
+    honor|memoria|с|о|об|для|в|مع|عن|حول|تكريم|ذكرى";
+/// What may be behind an office, where nothing is before it.
+const BEHIND: &str = "to|at|in geneva|in new york|in vienna|in brussels|in the hague|auprès|près|ante|при|لدى|before|delivered|on behalf";
+
+/// So many words into a title it may say what the text is.
+const FIRST_WORDS: usize = 4;
+/// The most words of a headline.
+const HEADLINE: usize = 8;
+
+macro_rules! phrases {
+    ($($name:ident = $list:expr;)*) => {
+        $(static $name: LazyLock<Phrases> = LazyLock::new(|| parsed($list));)*
+    };
+}
+
+phrases! {
+    IS_ABOUT = ABOUT;
+    IS_DONE = DONE;
+    IS_OF_PERSON = PERSONS;
+    IS_TITLE = TITLES;
+    IS_SPEECH = SPEECHES;
+    IS_LINK = LINKS;
+    IS_BEHIND = BEHIND;
+}
+
+/// Whether a title or a line says that the text is about a person, or about what persons of a State do.
+pub(super) fn is_about_person(line: &Line) -> bool {
+    if line.place == Place::Sentence {
+        return false;
+    }
+    let start = skipped(&line.tokens);
+    let part = last_part(&line.tokens);
+    // "Meeting with Chile: statement by Norway".
+    let from = line.tokens.len() - part.len();
+    if from > 0 && has_text(part) && line.mentions.iter().any(|it| it.from >= from) {
+        return false;
+    }
+    let part = skipped(part);
+    // "An exclusive interview".
+    let first = (0..FIRST_WORDS).filter_map(|at| {
+        let is_begun = say::text(start.get(..at)?).is_none() && begins(start, &IS_SPEECH).is_none();
+        is_begun.then(|| start.get(at..))?
+    });
+    let is_named = !line.mentions.is_empty() && begins(start, &IS_DONE).is_some();
+    is_named || first.chain([part]).any(|tokens| begins(tokens, &IS_ABOUT).is_some())
+}
+
+/// Whether the one whose institution is named right before a State's name speaks: what a text is called is before it,
+/// or who it is.
+pub(super) fn is_speaking(line: &Line, part: &[Token], after: &[Token]) -> bool {
+    let Some(from) = institution(part) else { return true };
+    let (before, office) = part.split_at(from);
+    let anchor = (0..before.len()).filter_map(|at| {
+        let rest = before.get(at..).unwrap_or_default();
+        let is_word = rest.first().is_some_and(|token| !token.word.is_empty());
+        let length = say::text(rest)
+            .or_else(|| begins(rest, &IS_SPEECH))
+            .or_else(|| begins(rest, &IS_BY))
+            .or_else(|| say::on_behalf(rest));
+        is_word.then_some(at + length?)
+    });
+    if let Some(end) = anchor.max() {
+        return is_name(before.get(end..).unwrap_or_default());
+    }
+    let is_comma = before.last().is_some_and(|it| matches!(it.raw.as_str(), "," | "،" | "."));
+    let is_alone = is_comma || is_name(before) && has_no_names(line, before);
+    // In a long line a sentence may go on.
+    let is_short = words_of(&line.tokens).count() <= HEADLINE;
+    is_alone && (is_closed(after) || !is_person(office) && !is_short)
+}
+
+/// Where the institution begins with which tokens end, the longest.
+fn institution(part: &[Token]) -> Option<usize> {
+    let small =
+        |token: &&Token| token.word.is_empty() && token.raw.chars().all(char::is_alphanumeric);
+    let end = part.len() - part.iter().rev().take_while(small).count();
+    (1..6).rev().filter_map(|length| end.checked_sub(length)).find(|from| {
+        let rest = part.get(*from..end).unwrap_or_default();
+        rest.first().is_some_and(|token| !token.word.is_empty())
+            && begins(rest, &IS_INSTITUTION) == Some(rest.len())
+    })
+}
+
+fn is_person(office: &[Token]) -> bool {
+    begins(office, &IS_OF_PERSON).is_some()
+}
+
+/// Whether tokens are no more than names, titles and dates.
+fn is_name(tokens: &[Token]) -> bool {
+    let mut at = 0;
+    while let Some(token) = tokens.get(at) {
+        let rest = tokens.get(at..).unwrap_or_default();
+        if token.word.is_empty() || !has_words(std::slice::from_ref(token)) || is_month(&token.raw)
+        {
+            at += 1;
+            continue;
+        }
+        let title = [&IS_TITLE, &IS_PERSON, &IS_INSTITUTION, &IS_KIND].into_iter();
+        let title = title.filter_map(|phrases| begins(rest, phrases)).max();
+        let is_small =
+            token.raw.starts_with(|ch: char| ch.is_lowercase() && ch.is_ascii_alphabetic());
+        match title {
+            Some(length) => at += length,
+            None if is_small || begins(std::slice::from_ref(token), &IS_LINK).is_some() => {
+                return false;
+            }
+            None => at += 1,
+        }
+    }
+    true
+}
+
+/// Whether no words but titles, and names of States, are before an office.
+fn has_no_names(line: &Line, before: &[Token]) -> bool {
+    let mut at = 0;
+    while at < before.len() {
+        let rest = before.get(at..).unwrap_or_default();
+        let is_word = rest.first().is_some_and(|token| !token.word.is_empty());
+        let title = [&IS_TITLE, &IS_PERSON, &IS_INSTITUTION].into_iter();
+        let title = title.filter_map(|phrases| begins(rest, phrases)).max();
+        let is_within = |raw: &str| {
+            line.mentions.iter().any(|it| {
+                let name = line.tokens.get(it.from..it.to).unwrap_or_default();
+                name.iter().any(|token| token.raw == raw)
+            })
+        };
+        match title {
+            _ if !is_word || rest.first().is_some_and(|token| is_within(&token.raw)) => at += 1,
+            Some(length) => at += length,
+            None => return false,
+        }
+    }
+    true
+}
+
+/// Whether nothing is said behind a name but where and to whom: "Ambassador of Norway to the United Nations".
+fn is_closed(after: &[Token]) -> bool {
+    let is_sign = |token: &Token| matches!(token.raw.as_str(), "," | "(" | ")" | "." | "،" | "\n");
+    let Some(first) = after.first() else { return true };
+    is_sign(first)
+        || begins(after, &IS_BEHIND).is_some()
+        || begins(skipped(after), &IS_SAID).is_some()
+        || has_text(after)
+        || !has_words(after)
+}
