@@ -119,6 +119,7 @@ export async function makeDesk({ parts, host, base, release, language, show, fil
 
   const take = (file, name = file.name) => {
     const job = ++jobs;
+    root.dataset.brought = "";
     desk.begins(job, name);
     reading.add({
       job,
@@ -157,6 +158,7 @@ export async function makeDesk({ parts, host, base, release, language, show, fil
     }
     if (word === "clear") {
       isKeeping = true;
+      delete root.dataset.brought;
       inTurn(forget);
     }
   };

@@ -38,6 +38,8 @@ export async function begun({ base, release, desk }) {
 export function openTheWays({ desk, words, ...place }) {
   const say = sayAbove(place.host);
   document.documentElement.dataset.desk = "";
+  // What is kept may be unfinished, which a saved view does not have; the desk says it of what is brought.
+  if (isKept()) document.documentElement.dataset.brought = "";
   if (!isTop) return leadOut(say, words);
   let made = null;
   /** Opens it at a place of it, and gives it what was dropped, if anything. What fails is tried anew the next time. */

@@ -309,7 +309,7 @@ messages! {
     open_whole: &'static str,
     /// The button that saves what is on screen as a file.
     save_view: &'static str,
-    /// What that file does not have. The page does not know whether the reader has any, so it is always there.
+    /// What that file does not have. The styles show it where the reader has brought something.
     save_view_hint: &'static str,
     /// Before what a view that is saved as a file will contain.
     save_contents: &'static str,

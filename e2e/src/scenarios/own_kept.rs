@@ -19,6 +19,10 @@ pub(super) const SCENARIOS: &[Scenario] = &[
         saved_else
     ),
     scenario!(
+        "own documents: what a saved view does not have is said where something was brought",
+        unfinished
+    ),
+    scenario!(
         "own documents: the full file reads them from the disk, with no network",
         in_the_file
     ),
@@ -186,6 +190,17 @@ async fn saved(page: &Page) -> Outcome {
     page.wait_for("[data-desk=''] .program:not([hidden]) h1").await?;
     page.click("[data-topic=threats]").await?;
     wait_until(page, "its words are there", THERE).await
+}
+
+async fn unfinished(page: &Page) -> Outcome {
+    let is_said = "all('.program .share-note').some((it) => it.checkVisibility())";
+    at_the_desk(page).await?;
+    page.click(".desk-close").await?;
+    wait_until(page, "nothing is said", &format!("!({is_said})")).await?;
+    page.click(".own-documents").await?;
+    drop_note(page).await?;
+    page.click(".desk-close").await?;
+    wait_until(page, "it says what a saved view does not have", is_said).await
 }
 
 async fn saved_else(page: &Page) -> Outcome {
