@@ -42,7 +42,9 @@ pub(super) fn take_out(drawn: &mut Drawn, ink: &Ink, edges: (f64, f64)) {
     }
     drawn.glyphs = seen;
     drawn.hidden.push('\n');
-    drawn.hidden.push_str(layout::page(&unseen, edges).text.trim());
+    let laid_out = layout::page(&unseen, edges);
+    drawn.hidden.push_str(laid_out.text.trim());
+    drawn.hidden.push_str(&laid_out.watermark);
 }
 
 /// Signs so small that they are not read, on a page whose others are not small.
