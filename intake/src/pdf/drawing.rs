@@ -113,6 +113,7 @@ impl<'a> Painter<'a, '_> {
                     && plain
                     && state.fill_hue != Hue::Pattern
                     && !state.odd_clip,
+                pattern: state.fill_hue == Hue::Pattern,
                 line: (drawn && !white && !state.dashed).then_some(thickness),
                 stroke: drawn.then_some(thickness),
                 line_white: white,
