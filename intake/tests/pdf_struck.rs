@@ -116,6 +116,28 @@ fn a_dashed_line_through_words_strikes_them() {
 }
 
 #[test]
+fn dots_and_a_band_of_waves_through_words_strike_them() {
+    let dots = |y: f64, size: f64| -> String {
+        // Browsers draw the last dot, which is narrower, before the others.
+        let first = format!("212.5 {y} 1 {size} re f ");
+        let rest =
+            (0..10).map(|at| format!("{} {y} 1.5 {size} re f ", 184.0 + 2.85 * f64::from(at)));
+        first + &rest.collect::<String>()
+    };
+    let waves = |y: f64| format!("/Pattern cs /W scn 184 {y} 30 3.75 re f");
+    for line in [dots(702.4, 1.2), dots(702.2, 1.5), waves(701.2)] {
+        assert_eq!(struck(&line), ["never"], "{line}");
+    }
+    for line in [dots(698.0, 1.2), dots(707.0, 1.2), waves(695.0)] {
+        assert_eq!(struck(&line), [""; 0], "{line}");
+    }
+    // A field of a pattern under words, and a leader of dots beside them.
+    assert_eq!(struck("/Pattern cs /W scn 184 697 30 11 re f"), [""; 0]);
+    let leader: String = (0..60).map(|at| format!("{} 702 1 1 re f ", 250 + 3 * at)).collect();
+    assert_eq!(struck(&leader), [""; 0]);
+}
+
+#[test]
 fn a_wavy_line_through_the_middle_of_words_strikes_them() {
     for line in [
         "184 701 m 188 705 l 192 701 l 196 705 l 200 701 l 204 705 l 208 701 l 214 705 l S",

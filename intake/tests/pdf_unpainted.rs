@@ -12,7 +12,8 @@ const WORDS: &str = "BT /F 12 Tf 72 700 Td (States should share what they know.)
 const HIDDEN: &str = "BT /F 12 Tf 72 500 Td (Nobody sees this.) Tj ET ";
 const PICTURE: &str = "q 300 0 0 40 60 490 cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q ";
 /// Settings by which nothing is seen of what is filled, of lines, and of either.
-const CLEAR: &str = "/ExtGState<</Fill<</ca 0>>/Line<</CA 0>>/Both<</ca 0/CA 0>>/Half<</ca 0.5>>>>";
+const CLEAR: &str = "/ExtGState<</Fill<</ca 0>>/Line<</CA 0>>/Both<</ca 0/CA 0>>/Half<</ca 0.5>>\
+    /Full<</ca 1>>/Dark<</BM/Multiply>>/Plain<</BM/Normal>>>>";
 
 fn read(operators: &str, annotations: &[&str]) -> Opened {
     let bytes = annotated(operators, &format!("{FONT}{CLEAR}"), annotations, "");
@@ -123,4 +124,18 @@ fn white_words_on_paper_that_is_painted_white_are_left_out() {
     assert!(is_left_out(&format!("0 g 60 490 300 40 re f 1 g 50 480 400 60 re f {HIDDEN}")));
     assert!(!is_left_out(&format!("1 g 60 490 300 40 re f 0 g 60 490 300 40 re f 1 g {HIDDEN}")));
     assert!(!is_left_out(&format!("0 g 60 490 300 40 re f 1 g 60 490 300 14 re f {HIDDEN}")));
+}
+
+#[test]
+fn words_under_a_box_are_left_out_whatever_was_seen_through_before() {
+    const BOX: &str = "0 g 60 490 300 40 re f ";
+    const GLASS: &str = "60 600 300 40 re f ";
+    for before in ["", "/Full gs", "/Half gs /Full gs", "/Dark gs /Plain gs", "q /Half gs Q"] {
+        assert!(is_left_out(&format!("{before} {GLASS} {HIDDEN} {BOX}")), "{before}");
+        assert!(is_left_out(&format!("{HIDDEN} {before} {BOX}")), "{before}");
+    }
+    assert!(is_left_out(&format!("{HIDDEN} 0 g 60 490 66 40 re f 125 490 200 40 re f")));
+    for seen_through in ["/Half gs", "/Dark gs", "/Dark gs /Full gs", "/Half gs /Plain gs"] {
+        assert!(!is_left_out(&format!("{HIDDEN} {seen_through} {BOX}")), "{seen_through}");
+    }
 }

@@ -8,8 +8,11 @@
 //! 3. The word begins with a part that is written with a hyphen ("non-", "self-"), or the part
 //!    after the hyphen is the second half of known compounds ("-building", "-based", "-draft"), or
 //!    the two are a known pair ("inter-governmental"): it stays.
-//! 4. The word has a hyphen further back and breaks after a short link ("state-of-the-\nart"): it stays.
-//! 5. Otherwise the hyphen was only put there by the line's end, and goes.
+//!    So is a longer first part with a word that ends compounds ("State-sponsored", "like-minded").
+//! 4. The document has both parts as words, and they are not of those that make plain words ("some",
+//!    "work"): it stays.
+//! 5. The word has a hyphen further back and breaks after a short link ("state-of-the-\nart"): it stays.
+//! 6. Otherwise the hyphen was only put there by the line's end, and goes.
 //!
 //! Before a capital or a digit ("Asia-\nPacific", "COVID-\n19") the hyphen stays, without a space.
 //! A soft hyphen at a line's end always goes, and so does the hyphen U+2010 in a document that has
@@ -20,7 +23,7 @@ use std::collections::HashMap;
 use super::lines::Line;
 
 const FIRST_PARTS: &[&str] = &[
-    "non", "self", "well", "quasi", "cross", "user", "demand", "twenty", "thirty", "forty",
+    "non", "self", "well", "quasi", "cross", "user", "demand", "vice", "twenty", "thirty", "forty",
     "fifty", "sixty", "seventy", "eighty", "ninety",
 ];
 const NOT_COMPOUND: &[&str] =
@@ -94,6 +97,48 @@ const PAIRS: &[(&str, &str)] = &[
     ("two", "fold"),
     ("open", "ended"),
     ("sous", "régional"),
+    ("opt", "in"),
+    ("opt", "out"),
+    ("built", "in"),
+    ("real", "time"),
+    ("stand", "alone"),
+    ("cost", "effective"),
+    ("large", "scale"),
+    ("small", "scale"),
+];
+/// Second parts of compounds whose first part is a word of [`WHOLE`] letters or more: shorter ones are the
+/// beginnings of plain words ("re-minded").
+const AFTER_WORDS: &[&str] = &[
+    "sponsored",
+    "minded",
+    "owned",
+    "backed",
+    "funded",
+    "affiliated",
+    "supported",
+    "aligned",
+    "controlled",
+    "directed",
+    "level",
+    "agency",
+    "sector",
+    "income",
+    "language",
+];
+/// From here on a part of a compound is a word by itself, in letters.
+const WHOLE: usize = 4;
+/// Parts that make plain words, as first ones and as second ones.
+const JOINING_FIRST: &[&str] = &[
+    "some", "every", "with", "there", "where", "what", "when", "more", "under", "over", "through",
+    "further", "other", "data", "frame", "stake", "safe", "soft", "hard", "work", "inter", "after",
+    "fore", "here", "cyber", "counter", "trans", "super", "hyper", "micro", "macro", "multi",
+    "mean", "back", "down", "land", "life", "time", "news", "head", "home", "hand", "them", "your",
+    "contre", "entre", "sobre", "anti", "extra", "infra", "intra",
+];
+const JOINING_SECOND: &[&str] = &[
+    "holder", "holders", "guard", "guards", "force", "place", "point", "points", "space", "times",
+    "wards", "selves", "shops", "stand", "stands", "front", "works", "thing", "things", "ships",
+    "where", "while", "sides", "ever", "able",
 ];
 /// Plain words that end like a compound.
 const PLAIN: &[&str] = &[
@@ -231,7 +276,16 @@ fn keeps_hyphen(tail: &str, head: &str, vocabulary: &Vocabulary) -> bool {
     let first = tail.rsplit('-').next().unwrap_or_default();
     let link = tail.contains('-')
         && matches!(first, "to" | "the" | "of" | "à" | "by" | "and" | "in" | "on");
+    let is_whole = first.chars().count() >= WHOLE && !JOINING_FIRST.contains(&first);
+    // Each part is counted once where the line breaks.
+    let are_words = is_whole
+        && second.chars().count() > WHOLE
+        && !JOINING_SECOND.contains(&second)
+        && vocabulary.count(first) > 1
+        && vocabulary.count(second) > 1;
     FIRST_PARTS.contains(&first)
+        || are_words
+        || is_whole && AFTER_WORDS.contains(&second)
         || SECOND_PARTS.contains(&second)
         || PAIRS.contains(&(first, second))
         || link
@@ -275,6 +329,28 @@ mod tests {
             joined("confidence-\nand capacity-building"),
             "confidence- and capacity-building"
         );
+    }
+
+    #[test]
+    fn a_hyphen_between_two_words_stays() {
+        for (source, expected) in [
+            ("by State-\nsponsored groups", "by State-sponsored groups"),
+            ("an opt-\nin clause", "an opt-in clause"),
+            ("with like-\nminded States", "with like-minded States"),
+            ("its vice-\nchair", "its vice-chair"),
+            ("a treaty, a reform, a treaty-\nreform", "a treaty, a reform, a treaty-reform"),
+        ] {
+            assert_eq!(joined(source), expected);
+        }
+        for (source, expected) in [
+            ("as it re-\nminded us", "as it reminded us"),
+            ("some thing, some-\nthing else", "some thing, something else"),
+            ("in cyber space, cyber-\nspace", "in cyber space, cyberspace"),
+            ("the develop-\nment of it", "the development of it"),
+            ("be the cause, be-\ncause of it", "be the cause, because of it"),
+        ] {
+            assert_eq!(joined(source), expected);
+        }
     }
 
     #[test]

@@ -2,8 +2,8 @@
 //! passages. Pure functions from text to values; nothing here draws, reads a file, or judges
 //! wording (that is `wording`'s matter).
 //!
-//! The way of a line: `lines` and `clean` read it; `furniture`, `running` and `footnote` take out
-//! what the page brought; `paragraph`, `step`, `continuation` and `hyphen` gather lines into units;
+//! The way of a line: `lines` and `clean` read it; `furniture`, `printed`, `running` and `footnote`
+//! take out what the page brought; `paragraph`, `step`, `continuation` and `hyphen` gather lines into units;
 //! `front`, `letter`, `table` and `heading` set apart titles, letterheads and headings; `numbering`
 //! and `label` say which number a unit bears and under which it stands; `outline` puts it together
 //! with `topic`, `reference`, `run_in` and `opener`, and `settle` gives each passage its topic.
@@ -45,6 +45,7 @@ mod opener;
 mod outline;
 mod pages;
 mod paragraph;
+mod printed;
 #[cfg(test)]
 mod properties;
 mod quantity;
@@ -191,6 +192,7 @@ impl Reader {
 fn read_lines(text: &str, language: &str, topics: &topic::Topics, begins: &[u32]) -> Submission {
     let mut lines = lines::split(text);
     furniture::take_out(&mut lines);
+    printed::take_out(&mut lines);
     running::take_out(&mut lines);
     let notes = footnote::take_out(&mut lines);
     let vocabulary = hyphen::Vocabulary::of(&lines);

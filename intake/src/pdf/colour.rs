@@ -73,14 +73,12 @@ fn components(space: &Array<'_>) -> Option<i64> {
     Stream::dict(&profile).get::<i64>("N")
 }
 
-/// Whether a graphics state lets through nothing of what is beneath, by the entry for fills or for lines.
-pub(super) fn is_opaque(settings: &Dict<'_>, alpha: &str) -> bool {
-    let named = |key: &str, names: &[&str]| match settings.get::<Object<'_>>(key) {
-        None => true,
-        Some(Object::Name(name)) => names.contains(&name.as_str()),
-        Some(_) => false,
-    };
-    settings.get::<f64>(alpha).is_none_or(|alpha| alpha >= 0.999)
-        && named("SMask", &["None"])
-        && named("BM", &["Normal", "Compatible"])
+/// Whether a graphics state sets an entry to one of these names; nothing where it leaves it as it is.
+pub(super) fn is_named(settings: &Dict<'_>, key: &str, names: &[&str]) -> Option<bool> {
+    let is_known = |name: Name<'_>| names.contains(&name.as_str());
+    match settings.get::<Object<'_>>(key)? {
+        Object::Name(name) => Some(is_known(name)),
+        Object::Array(first) => Some(first.iter::<Name<'_>>().next().is_some_and(is_known)),
+        _ => Some(false),
+    }
 }

@@ -121,8 +121,11 @@ fn chains(courses: &[Course]) -> Vec<Course> {
     let mut chains = Vec::new();
     let mut open: Vec<&Course> = Vec::new();
     let mut close = |open: &mut Vec<&Course>| {
-        let parts = std::mem::take(open);
-        if let [first, _, ..] = parts.as_slice() {
+        let mut parts = std::mem::take(open);
+        // Some programs draw the last dot before the others.
+        parts.sort_by(|a, b| a.from.total_cmp(&b.from));
+        for parts in parts.chunk_by(|last, next| is_near(last, next)) {
+            let [first, _, ..] = parts else { continue };
             let points = parts.iter().flat_map(|it| it.points.iter().copied()).collect();
             let how = How {
                 at: parts.iter().map(|it| it.how.at).max().unwrap_or_default(),
@@ -137,7 +140,7 @@ fn chains(courses: &[Course]) -> Vec<Course> {
             close(&mut open);
             continue;
         }
-        if open.last().is_some_and(|last| !follows(last, course)) {
+        if open.last().is_some_and(|last| !is_alike(last, course)) {
             close(&mut open);
         }
         open.push(course);
@@ -146,14 +149,20 @@ fn chains(courses: &[Course]) -> Vec<Course> {
     chains
 }
 
-/// Whether a dash goes on where the last one ended.
-fn follows(last: &Course, next: &Course) -> bool {
-    let (long, thick) = (last.wide().max(next.wide()), last.thickness.max(next.thickness));
-    let gap = (next.from - last.to).max(last.from - next.to);
+/// Whether a dash is in the row of the last one, and like it.
+fn is_alike(last: &Course, next: &Course) -> bool {
+    let thick = last.thickness.max(next.thickness);
     let ends = [last.points.last(), next.points.first()];
     let [Some(end), Some(start)] = ends else { return false };
     let level = (end.1 - start.1).abs() < 3.0 || (middle(last) - middle(next)).abs() < 1.0;
     let alike = last.how.white == next.how.white
         && (last.thickness - next.thickness).abs() <= 0.2 * thick + 0.05;
-    gap <= (1.2 * long).max(4.0 * thick).min(DASH) && level && alike
+    level && alike
+}
+
+/// Whether a dash goes on where the last one ended.
+fn is_near(last: &Course, next: &Course) -> bool {
+    let (long, thick) = (last.wide().max(next.wide()), last.thickness.max(next.thickness));
+    let gap = (next.from - last.to).max(last.from - next.to);
+    gap <= (1.2 * long).max(4.0 * thick).min(DASH)
 }

@@ -5,11 +5,14 @@ use hayro_syntax::object::{Array, Dict, Object};
 use hayro_syntax::page::Resources;
 
 use super::bounds::Bounds;
-use super::colour::{Hue, is_opaque};
+use super::colour::{Hue, is_named};
 use super::hues::colour;
 use super::paint::{Operands, Painter, number};
 use super::painted::Paint;
 use super::state::State;
+
+/// From here on nothing is seen through what is painted.
+const FULL: f64 = 0.999;
 
 impl<'a> Painter<'a, '_> {
     /// Follows an operator that is not about text.
@@ -102,14 +105,19 @@ impl<'a> Painter<'a, '_> {
             let drawn = line && state.line_shows;
             let white = state.line_hue == Hue::White;
             let thickness = state.line_width * state.page.scale();
+            let plain = state.unmasked && state.unblended;
             let paint = Paint {
                 fills: fill && state.fill_hue != Hue::White && state.fill_shows,
                 fills_white: fill && state.fill_hue == Hue::White,
-                opaque: state.opaque && state.fill_hue != Hue::Pattern && !state.odd_clip,
+                opaque: state.fill_full
+                    && plain
+                    && state.fill_hue != Hue::Pattern
+                    && !state.odd_clip,
+                pattern: state.fill_hue == Hue::Pattern,
                 line: (drawn && !white && !state.dashed).then_some(thickness),
                 stroke: drawn.then_some(thickness),
                 line_white: white,
-                line_opaque: state.line_opaque,
+                line_opaque: state.line_full && plain,
             };
             self.ink.paint(paint, state.clip.as_ref(), self.clock);
         } else {
@@ -124,14 +132,20 @@ impl<'a> Painter<'a, '_> {
 
 /// Takes over what a named graphics state says.
 fn set(state: &mut State<'_>, settings: &Dict<'_>) {
-    // What was seen through once counts so until the state is given up: several settings make it so.
-    state.opaque &= is_opaque(settings, "ca");
-    state.line_opaque &= is_opaque(settings, "CA");
+    // Each setting holds until it is given again.
+    if let Some(unmasked) = is_named(settings, "SMask", &["None"]) {
+        state.unmasked = unmasked;
+    }
+    if let Some(unblended) = is_named(settings, "BM", &["Normal", "Compatible"]) {
+        state.unblended = unblended;
+    }
     if let Some(alpha) = settings.get::<f64>("ca") {
         state.fill_shows = alpha > 0.05;
+        state.fill_full = alpha >= FULL;
     }
     if let Some(alpha) = settings.get::<f64>("CA") {
         state.line_shows = alpha > 0.05;
+        state.line_full = alpha >= FULL;
     }
     if let Some(width) = settings.get::<f64>("LW") {
         state.line_width = width.abs();

@@ -11,6 +11,8 @@ const MOST_AREAS: usize = 20_000;
 const MOST_POINTS: usize = 30_000;
 /// An area no thicker than this is a line, too.
 pub(super) const THIN: f64 = 6.0;
+/// How much of a band that is filled with a pattern is painted.
+const PAINTED: f64 = 0.4;
 /// A picture no thicker than this is a line.
 const HAIR: f64 = 1.2;
 /// A filled shape thicker than this strikes no words.
@@ -120,12 +122,20 @@ impl Ink {
             && thickness <= if fills { THICKEST } else { THIN / 2.0 }
         {
             let thickness = thickness + around.unwrap_or(0.0);
+            // Of a band of waves only a part is painted.
+            let waves = fills && paint.pattern && thickness <= THIN;
+            let thickness = if waves { PAINTED * thickness } else { thickness };
             let how = if fills {
                 How { thickness, opaque: paint.opaque, white: !paint.fills, ..line }
             } else {
                 How { thickness, ..line }
             };
             self.strokes.add(&ends, how, clip);
+        } else if fills && let Some(dot) = piece.dot() {
+            let thickness = dot.high();
+            let y = f64::midpoint(dot.top, dot.bottom);
+            let how = How { thickness, opaque: paint.opaque, white: !paint.fills, ..line };
+            self.strokes.add(&[(dot.left, y), (dot.right, y)], how, clip);
         } else if paint.stroke.is_some() && around.is_none() {
             self.strokes.add(&piece.points, line, clip);
         }

@@ -19,6 +19,7 @@ pub(super) struct Notes {
     outside: String,
     comments: String,
     line_numbers: String,
+    watermarks: String,
     fields: String,
     /// Pages on which words may be struck.
     pub(super) maybe_struck: Vec<u32>,
@@ -53,6 +54,7 @@ impl Notes {
             (&mut self.outside, &drawn.outside),
             (&mut self.comments, &over.comments),
             (&mut self.line_numbers, &laid_out.line_numbers),
+            (&mut self.watermarks, &laid_out.watermark),
             (&mut self.fields, &over.fields),
         ];
         for (all, more) in parts {
@@ -85,6 +87,7 @@ impl Notes {
         }
         let left = [
             (Left::LineNumbers, self.line_numbers),
+            (Left::Furniture, self.watermarks),
             (Left::Hidden, self.hidden),
             (Left::Outside, self.outside),
             (Left::Comments, self.comments),

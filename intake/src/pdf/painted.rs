@@ -29,6 +29,8 @@ pub(super) struct Paint {
     pub(super) fills: bool,
     pub(super) fills_white: bool,
     pub(super) opaque: bool,
+    /// Whether it is filled with a pattern, as waves are.
+    pub(super) pattern: bool,
     /// How thick a visible line along it is, where it has no gaps.
     pub(super) line: Option<f64>,
     /// The same, with gaps or without and in any colour; whether it is white, and whether nothing is

@@ -6,6 +6,8 @@ use super::bounds::Bounds;
 const STEPS: u32 = 4;
 /// How much longer than thick a filled shape is that is a line.
 const SLENDER: f64 = 2.0;
+/// A dot of a dotted line is smaller, in points.
+const LARGEST_DOT: f64 = 3.0;
 /// How much of the box around it a filled line takes up at least.
 const FULL: f64 = 0.6;
 
@@ -84,6 +86,18 @@ impl Piece {
         let middle = f64::midpoint(around.top, around.bottom);
         let back = |along: f64| (along * x - middle * y, along * y + middle * x);
         Some(([back(around.left), back(around.right)], thick))
+    }
+
+    /// The box around a filled shape that is no larger than the dots of a dotted line are.
+    pub(super) fn dot(&self) -> Option<Bounds> {
+        let around = Bounds::around(self.points.iter().copied())?;
+        let (wide, high) = (around.wide(), around.high());
+        let small = 0.2..LARGEST_DOT;
+        (small.contains(&wide)
+            && small.contains(&high)
+            && wide.max(high) <= SLENDER * wide.min(high)
+            && self.area() >= FULL * wide * high)
+            .then_some(around)
     }
 
     fn area(&self) -> f64 {

@@ -35,9 +35,11 @@ pub(super) struct State<'a> {
     /// Whether anything is to be seen of what is filled, and of lines.
     pub(super) fill_shows: bool,
     pub(super) line_shows: bool,
-    /// Whether nothing is seen through what is filled, and through lines.
-    pub(super) opaque: bool,
-    pub(super) line_opaque: bool,
+    /// Whether nothing is seen through what is filled, and through lines, by each setting that says so.
+    pub(super) fill_full: bool,
+    pub(super) line_full: bool,
+    pub(super) unmasked: bool,
+    pub(super) unblended: bool,
     pub(super) line_width: f64,
     pub(super) dashed: bool,
     /// The box within which anything is painted, and whether only parts of it are.
@@ -67,8 +69,10 @@ impl State<'_> {
             line_space: Space::Light(1),
             fill_shows: true,
             line_shows: true,
-            opaque: true,
-            line_opaque: true,
+            fill_full: true,
+            line_full: true,
+            unmasked: true,
+            unblended: true,
             line_width: 1.0,
             dashed: false,
             clip: None,

@@ -42,7 +42,9 @@ pub(super) fn take_out(drawn: &mut Drawn, ink: &Ink, edges: (f64, f64)) {
     }
     drawn.glyphs = seen;
     drawn.hidden.push('\n');
-    drawn.hidden.push_str(layout::page(&unseen, edges).text.trim());
+    let laid_out = layout::page(&unseen, edges);
+    drawn.hidden.push_str(laid_out.text.trim());
+    drawn.hidden.push_str(&laid_out.watermark);
 }
 
 /// Signs so small that they are not read, on a page whose others are not small.
@@ -84,7 +86,27 @@ fn mark_covered(glyphs: &[Glyph], areas: &[Area], page: &Bounds, out: &mut [bool
     }
     for (glyph, out) in glyphs.iter().zip(out) {
         let (bounds, slack) = (glyph.bounds(), 0.1 * f64::from(glyph.size));
-        *out |= boxes.iter().any(|it| it.at > glyph.at && it.bounds.covers(&bounds, slack));
+        let later = || boxes.iter().filter(|it| it.at > glyph.at).map(|it| &it.bounds);
+        *out |= covered(&bounds, slack, later);
+    }
+}
+
+/// Whether boxes cover all of a sign, one beside the other.
+fn covered<'a, I: Iterator<Item = &'a Bounds>>(
+    sign: &Bounds,
+    slack: f64,
+    boxes: impl Fn() -> I,
+) -> bool {
+    let mut left = sign.left;
+    loop {
+        let edge = Bounds { left, right: left, ..*sign };
+        let reach =
+            boxes().filter(|it| it.covers(&edge, slack)).map(|it| it.right).reduce(f64::max);
+        match reach {
+            Some(right) if right + slack >= sign.right => return true,
+            Some(right) if right > left => left = right,
+            _ => return false,
+        }
     }
 }
 

@@ -111,12 +111,39 @@ fn worth(band: &[Segment], x: f32, size: f32) -> usize {
     let shared = a.1.min(b.1) - a.0.max(b.0);
     let shorter = (a.1 - a.0).min(b.1 - b.0);
     let beside = shared >= 0.5 * shorter;
+    if count < FEWEST || !beside {
+        return 0;
+    }
     let wide = [&before, &after].iter().all(|side| {
-        let mut widths: Vec<f32> = side.iter().map(|line| line.width()).collect();
+        let mut widths = widths(side, size);
         widths.sort_by(f32::total_cmp);
         widths.get(widths.len() / 2).is_some_and(|width| *width >= NARROW * size)
     });
-    if count >= FEWEST && beside && wide { count } else { 0 }
+    if wide { count } else { 0 }
+}
+
+/// How wide the lines of a side are. Those of a text that is stretched to its edges count from edge to edge,
+/// however they are broken by wide gaps; a table is parted from its top to its foot, and counts as its columns.
+fn widths(side: &[&Segment], size: f32) -> Vec<f32> {
+    let mut widths = Vec::new();
+    for (left, right) in columns(side.iter().copied(), size) {
+        let within = |line: &&&Segment| line.left >= left && line.right <= right;
+        let own: Vec<&Segment> = side.iter().filter(within).copied().collect();
+        let mut lines: Vec<(f32, f32, f32)> = Vec::new();
+        for line in &own {
+            match lines.last_mut().filter(|(base, ..)| (line.base - base).abs() < 0.3 * line.size) {
+                Some((_, from, to)) => (*from, *to) = (from.min(line.left), to.max(line.right)),
+                None => lines.push((line.base, line.left, line.right)),
+            }
+        }
+        let full = |(_, from, to): &&(f32, f32, f32)| *from < left + size && *to > right - size;
+        if lines.iter().filter(full).count() * 2 >= lines.len() {
+            widths.extend(lines.iter().map(|(_, from, to)| to - from));
+        } else {
+            widths.extend(own.iter().map(|line| line.width()));
+        }
+    }
+    widths
 }
 
 /// How many lines there are at different heights.
@@ -130,8 +157,11 @@ fn rows(side: &[&Segment]) -> usize {
 
 /// The columns of a band: which part of the page each takes up, from left to right. Every strip that
 /// no line crosses parts two of them.
-pub(super) fn columns(band: &[Segment], size: f32) -> Vec<(f32, f32)> {
-    let mut spans: Vec<(f32, f32)> = band.iter().map(|line| (line.left, line.right)).collect();
+pub(super) fn columns<'a>(
+    band: impl IntoIterator<Item = &'a Segment>,
+    size: f32,
+) -> Vec<(f32, f32)> {
+    let mut spans: Vec<(f32, f32)> = band.into_iter().map(|line| (line.left, line.right)).collect();
     spans.sort_by(|a, b| a.0.total_cmp(&b.0));
     let mut columns: Vec<(f32, f32)> = Vec::new();
     for (left, right) in spans {

@@ -1,11 +1,12 @@
 //! Signs with places → the text of a page in reading order.
 //!
-//! The way of a sign: `spaced` tells letters drawn apart from gaps, `word` joins those without a gap, `margin` takes out the numbers of lines,
-//! `raised` and `superior` find the marks of footnotes, `segment` and `strip` make pieces of lines, `edge`
+//! The way of a sign: `slant` sets apart what runs aslant, `spaced` tells letters drawn apart from gaps, `word` joins those without a gap, `margin` takes out the numbers of lines,
+//! `raised` and `superior` find the marks of footnotes, `segment`, `strip` and `even` make pieces of lines, `edge`
 //! sets apart the page's head and foot, `region` and `gutter` find columns and rows, `side` headings in the margin, `flow` and
 //! `margins` part paragraphs, and `line` and `rtl` write the characters, `looks` their styles. Nothing here knows of PDF.
 
 mod edge;
+mod even;
 mod flow;
 mod gutter;
 mod line;
@@ -17,6 +18,7 @@ mod region;
 mod rtl;
 mod segment;
 mod side;
+mod slant;
 mod spaced;
 mod strip;
 mod superior;
@@ -41,6 +43,8 @@ pub(super) struct LaidOut {
     pub(super) styles: Vec<Styled>,
     /// The numbers of lines that were taken out.
     pub(super) line_numbers: String,
+    /// Large words across the text that were taken out.
+    pub(super) watermark: String,
 }
 
 /// A size that much smaller than the text's is that of footnotes.
@@ -51,13 +55,18 @@ pub(super) fn page(drawn: &Drawn, (wide, high): (f64, f64)) -> LaidOut {
     let mut glyphs = word::without_doubles(&drawn.glyphs);
     spaced::widen(&mut glyphs);
     superior::name(&mut glyphs);
-    let mut turns = [Turn::Level, Turn::Down, Turn::Over, Turn::Up, Turn::Aslant].map(|turn| {
+    let aslant = slant::take_out(&mut glyphs);
+    let mut turns = [Turn::Level, Turn::Down, Turn::Over, Turn::Up].map(|turn| {
         (turn, glyphs.iter().filter(|glyph| glyph.turn == turn && !glyph.is_space()).count())
     });
     // What most of the page is set in comes first; a note along its side comes after.
     turns.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    let mut laid_out =
-        LaidOut { text: String::new(), styles: Vec::new(), line_numbers: String::new() };
+    let mut laid_out = LaidOut {
+        text: String::new(),
+        styles: Vec::new(),
+        line_numbers: String::new(),
+        watermark: aslant.watermark,
+    };
     for (turn, _) in turns.into_iter().filter(|(_, count)| *count > 0) {
         let mut words = word::words(&glyphs, turn);
         let numbers = margin::take_out(&mut words);
@@ -74,14 +83,24 @@ pub(super) fn page(drawn: &Drawn, (wide, high): (f64, f64)) -> LaidOut {
             Turn::Down => (-wide, 0.0),
             Turn::Up => (0.0, wide),
         };
-        for block in blocks(words, reach) {
-            if !laid_out.text.is_empty() {
-                laid_out.text.push('\n');
-            }
-            looks::write(block.lines, &mut laid_out.text, &mut laid_out.styles);
-        }
+        laid_out.add(blocks(words, reach));
+    }
+    for glyphs in aslant.others {
+        // Nothing that is aslant is at the page's edge.
+        laid_out.add(blocks(word::words(&glyphs, Turn::Level), (f32::MIN / 4.0, f32::MAX / 4.0)));
     }
     laid_out
+}
+
+impl LaidOut {
+    fn add(&mut self, blocks: Vec<Block>) {
+        for block in blocks {
+            if !self.text.is_empty() {
+                self.text.push('\n');
+            }
+            looks::write(block.lines, &mut self.text, &mut self.styles);
+        }
+    }
 }
 
 /// The paragraphs of all that runs one way.

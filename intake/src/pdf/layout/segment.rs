@@ -1,6 +1,7 @@
 //! Words on one line without a wide gap between them. What stands in two columns is in two segments;
 //! a number set apart from its paragraph is, too, until `flow` puts it back.
 
+use super::even::spaces;
 use super::strip::strips;
 use super::word::Word;
 
@@ -72,10 +73,11 @@ pub(super) fn segments(mut words: Vec<Word>) -> Vec<Segment> {
     for (row, strips) in rows.into_iter().zip(strips) {
         let mut piece: Vec<Word> = Vec::new();
         let mut right = f32::MIN;
-        for word in row {
+        let even = spaces(&row, |from, to| strips.iter().any(|x| (from..=to).contains(x)));
+        for (word, even) in row.into_iter().zip(even) {
             let size = piece.last().map_or(word.size, |last| last.size.max(word.size));
             let strip = strips.iter().any(|x| (right..=word.left).contains(x));
-            if word.left - right > WIDE * size || strip && !piece.is_empty() {
+            if word.left - right > WIDE * size && !even || strip && !piece.is_empty() {
                 segments.extend(Segment::of(std::mem::take(&mut piece)));
                 right = f32::MIN;
             }
