@@ -23,6 +23,7 @@ mod odt_styles;
 mod properties;
 mod saved;
 mod sentences;
+mod scripts;
 mod sheet;
 mod sheet_shown;
 mod sheet_values;

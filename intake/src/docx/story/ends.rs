@@ -5,7 +5,8 @@ use crate::account::Account;
 use crate::docx::look::Look;
 use crate::docx::signs::sign;
 use crate::ink::Ink;
-use crate::raised::joined;
+use crate::raised::{joined, lowered};
+use crate::scripts::Script;
 use crate::spans::TextCell;
 use crate::styled::wrapped;
 use crate::{Fault, Left, Many, TextStyle, flow};
@@ -150,7 +151,11 @@ impl Paragraph {
             Some(font) => run.text.chars().map(|ch| sign(font, ch).unwrap_or(ch)).collect(),
             None => run.text.clone(),
         };
-        let text = if properties.raised { joined(&self.text, &text) } else { text };
+        let text = match shown.script {
+            Script::Raised => joined(&self.text, &text),
+            Script::Lowered => lowered(&self.text, &text),
+            Script::Plain => text,
+        };
         if std::mem::take(&mut self.after_fraction) && text.starts_with(char::is_alphanumeric) {
             self.text.push(' ');
         }

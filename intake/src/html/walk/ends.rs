@@ -1,9 +1,10 @@
 //! What is done when an element ends, also where the page does not say that it does.
 
-use super::raised::{lowered, reading};
+use super::raised::reading;
 use super::{Block, Frame, Walk, joined};
 use crate::html::css::Shown;
 use crate::html::elements::is_unshown;
+use crate::raised::lowered;
 use crate::spans::TextCell;
 use crate::{Fault, Left, Many, flow};
 

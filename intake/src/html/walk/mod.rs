@@ -1,6 +1,7 @@
 //! The way through a page's tags. What was opened and not closed, or closed and never opened, is borne
 //! with as browsers bear it, as far as paragraphs go.
 
+mod drawn;
 mod ends;
 mod frame;
 mod head;
@@ -22,6 +23,7 @@ use crate::{Head, Left, Limits};
 
 use super::css::{Css, Shown};
 use super::list::List;
+use drawn::Drawn;
 use math::Formula;
 
 /// The most elements that are followed into one another, as in browsers.
@@ -102,6 +104,8 @@ pub(super) struct Walk {
     indented: usize,
     /// How many lists have begun that count down.
     counted: usize,
+    /// Formulas drawn by boxes that are open.
+    drawn: Drawn,
 }
 
 impl Walk {
@@ -129,6 +133,7 @@ impl Walk {
             linked: None,
             indented: 0,
             counted: 0,
+            drawn: Drawn::default(),
         }
     }
 

@@ -5,6 +5,7 @@ use html5gum::StartTag;
 use super::{DEEPEST, Frame, Walk};
 use crate::html::css::Shown;
 use crate::html::elements::{Purpose, attribute, is_drawn, is_unshown, purpose};
+use crate::scripts::Script;
 use crate::{Fault, Left};
 
 impl Walk {
@@ -141,3 +142,6 @@ impl Walk {
         self.stack.iter().any(|(name, ..)| name == "math")
     }
 }
+        let drawn = self.drawn.begin(tag, self.stack.len());
+            Frame::Inline if drawn == Script::Raised => Frame::Raised(self.paragraph.len()),
+            Frame::Inline if drawn == Script::Lowered => Frame::Lowered(self.paragraph.len()),

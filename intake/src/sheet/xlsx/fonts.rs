@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::text::is_true;
 use crate::ink::{Ink, half_points, is_unseen};
+use crate::scripts::Script;
 use crate::sheet::numbers::Shown;
 use crate::xml::{Event, Tag, Xml};
 use crate::{Fault, TextStyle};
@@ -19,6 +20,7 @@ pub(super) struct Font {
     ink: Option<Ink>,
     /// In half points.
     size: Option<u32>,
+    pub(super) script: Option<Script>,
 }
 
 /// The colour that a tag gives: by its parts, by the theme's or the workbook's table.
@@ -93,6 +95,13 @@ impl Font {
                 "u" => font.is_underlined = tag.is_on(),
                 "b" => font.is_bold = tag.is_on(),
                 "color" => font.ink = Some(ink(tag)),
+                "vertAlign" => {
+                    font.script = match tag.get("val").as_deref() {
+                        Some("superscript") => Some(Script::Raised),
+                        Some("subscript") => Some(Script::Lowered),
+                        _ => None,
+                    };
+                }
                 "sz" => {
                     let size = tag.get("val").map(|size| format!("{size}pt"));
                     font.size = size.and_then(|size| half_points(&size));
