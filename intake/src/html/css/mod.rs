@@ -49,6 +49,13 @@ pub(super) struct Shown {
     pub(super) look: Look,
 }
 
+impl Shown {
+    /// Which of the page's elements it is.
+    pub(super) fn id(self) -> usize {
+        self.at
+    }
+}
+
 /// The rules of a page, and its elements as far as they are asked for.
 pub(super) struct Css {
     rules: Vec<Rule>,

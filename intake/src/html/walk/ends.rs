@@ -42,7 +42,8 @@ impl Walk {
 
     fn end_from(&mut self, at: usize) -> Result<(), Fault> {
         while self.stack.len() > at {
-            let Some((_, frame, _)) = self.stack.pop() else { break };
+            let Some((_, frame, shown)) = self.stack.pop() else { break };
+            self.actives.cut(shown.id());
             self.ended(frame)?;
         }
         Ok(())
@@ -50,6 +51,9 @@ impl Walk {
 
     /// An element ends.
     pub(in crate::html) fn close(&mut self, name: &str) -> Result<(), Fault> {
+        if !self.in_aside && self.actives.end(name) {
+            return Ok(());
+        }
         let Some(at) = self.stack.iter().rposition(|(open, _, _)| open == name) else {
             return Ok(());
         };
@@ -135,6 +139,7 @@ impl Walk {
                 }
             }
             Frame::Cell(over) => {
+                self.actives.end_cell();
                 self.flush()?;
                 self.budget.one(Many::Cells)?;
                 let blocks = if self.flows.len() > 1 { self.flows.pop() } else { None };

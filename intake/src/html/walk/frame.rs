@@ -73,6 +73,7 @@ impl Walk {
             }
             "tr" => Frame::Row(Vec::new()),
             "td" | "th" => {
+                self.actives.begin_cell();
                 self.flows.push(Vec::new());
                 self.met.push(self.account.met());
                 let number = |name| attribute(tag, name)?.trim().parse().ok();

@@ -1,6 +1,7 @@
 //! The way through a page's tags. What was opened and not closed, or closed and never opened, is borne
 //! with as browsers bear it, as far as paragraphs go.
 
+mod active;
 mod drawn;
 mod ends;
 mod frame;
@@ -23,6 +24,7 @@ use crate::{Head, Left, Limits};
 
 use super::css::{Css, Shown};
 use super::list::List;
+use active::Actives;
 use drawn::Drawn;
 use math::Formula;
 
@@ -104,6 +106,8 @@ pub(super) struct Walk {
     indented: usize,
     /// How many lists have begun that count down.
     counted: usize,
+    /// Elements that go on where what is around them ends.
+    actives: Actives,
     /// Formulas drawn by boxes that are open.
     drawn: Drawn,
 }
@@ -133,6 +137,7 @@ impl Walk {
             linked: None,
             indented: 0,
             counted: 0,
+            actives: Actives::default(),
             drawn: Drawn::default(),
         }
     }

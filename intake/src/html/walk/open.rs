@@ -62,6 +62,12 @@ impl Walk {
         if tag.self_closing && name.starts_with('m') && self.is_in_formula() {
             return Ok(());
         }
+        if matches!(purpose, Purpose::Inline | Purpose::Void) {
+            self.go_on()?;
+            if self.in_aside {
+                return self.open(tag);
+            }
+        }
         let within = self.stack.last().map(|(.., shown)| *shown);
         let shown = self.css.begin(&name, tag, within);
         if purpose == Purpose::Void {
@@ -80,12 +86,30 @@ impl Walk {
             self.meet_note(&name, tag);
         }
         let frame = self.begun(&name, tag, purpose, shown)?;
+        if !matches!(frame, Frame::Aside(_)) {
+            self.actives.begin(tag, shown.id());
+        }
         self.stack.push((name, frame, shown));
         // The picture belongs to the cell that it is in.
         if is_drawn(tag) {
             self.account.unread();
         }
         Ok(())
+    }
+
+    /// Begins an element once more, and gives which it is; none where it is too deep.
+    pub(super) fn again(&mut self, tag: &StartTag<()>) -> Result<Option<usize>, Fault> {
+        if self.stack.len() >= DEEPEST || self.in_aside {
+            return Ok(None);
+        }
+        let name = String::from_utf8_lossy(&tag.name).into_owned();
+        let within = self.stack.last().map(|(.., shown)| *shown);
+        let shown = self.css.begin(&name, tag, within);
+        let hidden = shown.look.is_not_displayed();
+        let purpose = if hidden { Purpose::Aside(Left::Hidden) } else { Purpose::Inline };
+        let frame = self.begun(&name, tag, purpose, shown)?;
+        self.stack.push((name, frame, shown));
+        Ok(Some(shown.id()))
     }
 
     fn begun(
@@ -128,7 +152,10 @@ impl Walk {
                 self.frame(name, tag, purpose, shown.look)
             }
         };
+        let drawn = self.drawn.begin(tag, self.stack.len());
         Ok(match frame {
+            Frame::Inline if drawn == Script::Raised => Frame::Raised(self.paragraph.len()),
+            Frame::Inline if drawn == Script::Lowered => Frame::Lowered(self.paragraph.len()),
             Frame::Inline if shown.look.is_raised => Frame::Raised(self.paragraph.len()),
             Frame::Link(to, at) if shown.look.is_raised => {
                 self.expected.extend(to);
@@ -142,6 +169,3 @@ impl Walk {
         self.stack.iter().any(|(name, ..)| name == "math")
     }
 }
-        let drawn = self.drawn.begin(tag, self.stack.len());
-            Frame::Inline if drawn == Script::Raised => Frame::Raised(self.paragraph.len()),
-            Frame::Inline if drawn == Script::Lowered => Frame::Lowered(self.paragraph.len()),
