@@ -8,6 +8,7 @@ mod docx;
 mod docx_forms;
 mod docx_inside;
 mod docx_parts;
+mod docx_signs;
 mod docx_styles;
 mod html;
 mod html_active;

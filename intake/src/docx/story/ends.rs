@@ -29,11 +29,17 @@ impl Story<'_, '_> {
                 }
             }
             Frame::Cell => {
-                let cell = self.end_flow();
+                let mut cell = self.end_flow();
                 let met = self.met.pop().and_then(|met| self.context.account.met_since(met));
                 match self.rows.last_mut() {
                     Some(row) => {
                         let over = std::mem::take(&mut row.over);
+                        row.column = row.column.saturating_add(over.columns);
+                        if over.goes_on {
+                            // Nothing of it is shown: the cell above is in its place.
+                            self.context.account.leave_out(Left::Hidden, &cell.join("\n"));
+                            cell.clear();
+                        }
                         row.cells.push(TextCell { paragraphs: cell, over, met });
                     }
                     None => self.blocks().extend(cell),
@@ -45,7 +51,10 @@ impl Story<'_, '_> {
                 self.context.account.leave_out(Left::Deletions, &cell.join("\n"));
             }
             Frame::Row => {
-                let Some(row) = self.rows.pop() else { return Ok(()) };
+                let Some(mut row) = self.rows.pop() else { return Ok(()) };
+                if let Some(table) = self.tables.last_mut() {
+                    table.merged = std::mem::take(&mut row.merged);
+                }
                 let is_outermost = self.whole && self.context.met.is_outermost();
                 if is_outermost && row.left.is_none() {
                     self.context.met.row(row.cells.clone());
