@@ -27,6 +27,7 @@ mod saved;
 mod scripts;
 mod sentences;
 mod sheet;
+mod sheet_formats;
 mod sheet_shown;
 mod sheet_values;
 mod struck_cells;

@@ -23,6 +23,13 @@ impl Rich {
         Self { runs: vec![(text, None)] }
     }
 
+    /// The text between others in the cell's font.
+    pub(super) fn between(mut self, before: String, after: String) -> Self {
+        self.runs.insert(0, (before, None));
+        self.runs.push((after, None));
+        self
+    }
+
     /// The text without its fonts.
     pub(super) fn bare(&self) -> String {
         self.runs.iter().map(|(text, _)| text.as_str()).collect()
