@@ -36,6 +36,12 @@ pub(in crate::html) struct Look {
     pub(in crate::html) is_doubtful: bool,
     /// Whether the element itself is raised over its line.
     pub(in crate::html) is_raised: bool,
+    /// Whether what is in it is put beside one another, as boxes.
+    is_row: bool,
+    /// What parts its words from those around them, where it is a box by a rule of style.
+    pub(in crate::html) gap: Option<&'static str>,
+    /// Whether it has a number or a sign where its element has one.
+    pub(in crate::html) is_item: bool,
     /// The number or sign of its items, where it says that itself.
     pub(in crate::html) own_marker: Option<Marker>,
 }
@@ -60,6 +66,9 @@ impl Default for Look {
             is_indented: false,
             is_doubtful: false,
             is_raised: false,
+            is_row: false,
+            gap: None,
+            is_item: true,
             own_marker: None,
         }
     }
@@ -210,6 +219,17 @@ impl Look {
                 && (is_box || around.is_indented),
             is_doubtful: around.is_doubtful || own_doubt,
             is_raised: won.is(Property::Raise),
+            is_row: won.is(Property::Row),
+            gap: match won.value(Property::Display) {
+                Some(Value::Display(Display::None | Display::Inline)) => None,
+                // What is beside one another is not in one line of letters.
+                _ if around.is_row => Some(" "),
+                Some(Value::Display(Display::Other)) => Some("\n"),
+                Some(Value::Display(Display::Part)) => Some(" "),
+                _ => None,
+            },
+            is_item: won.is(Property::Item)
+                || !matches!(won.value(Property::Display), Some(Value::Display(_))),
             own_marker: match won.value(Property::Marker) {
                 Some(Value::Marker(marker)) => Some(marker),
                 _ => None,

@@ -44,7 +44,11 @@ impl Walk {
         while self.stack.len() > at {
             let Some((_, frame, shown)) = self.stack.pop() else { break };
             self.actives.cut(shown.id());
+            let is_inline = matches!(frame, Frame::Inline | Frame::Link(..) | Frame::Quotation);
             self.ended(frame)?;
+            if is_inline {
+                self.part(shown);
+            }
         }
         Ok(())
     }

@@ -85,6 +85,9 @@ impl Walk {
         if !matches!(purpose, Purpose::Aside(_)) {
             self.meet_note(&name, tag);
         }
+        if purpose == Purpose::Inline {
+            self.part(shown);
+        }
         let frame = self.begun(&name, tag, purpose, shown)?;
         if !matches!(frame, Frame::Aside(_)) {
             self.actives.begin(tag, shown.id());
@@ -95,6 +98,14 @@ impl Walk {
             self.account.unread();
         }
         Ok(())
+    }
+
+    /// Parts words where a box begins or ends, as far as none are apart there already.
+    pub(super) fn part(&mut self, shown: Shown) {
+        let is_needed = !self.paragraph.is_empty() && !self.paragraph.ends_with([' ', '\n']);
+        if is_needed && !self.in_aside && !self.drawn.is_open(self.stack.len()) {
+            self.paragraph.push_str(shown.look.gap.unwrap_or_default());
+        }
     }
 
     /// Begins an element once more, and gives which it is; none where it is too deep.
