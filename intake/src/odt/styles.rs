@@ -196,7 +196,10 @@ fn level(tag: &Tag<'_>) -> Level {
     });
     Level {
         bullet,
-        style: lists::style(&tag.get("num-format").unwrap_or_default()),
+        style: lists::style(
+            &tag.get("num-format").unwrap_or_default(),
+            tag.get("num-letter-sync").as_deref() == Some("true"),
+        ),
         before: short(tag.get("num-prefix")),
         after: short(tag.get("num-suffix")),
         format: tag.get("num-list-format").map(|format| short(Some(format))),

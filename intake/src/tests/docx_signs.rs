@@ -88,3 +88,24 @@ fn words_of_a_cell_that_is_part_of_the_one_above_are_not_shown() {
     assert!(!text.contains("Not") && !text.contains("Hidden"), "{text}");
     assert_eq!(left_out(&notes), 3);
 }
+
+#[test]
+fn lists_are_numbered_with_the_letters_of_their_writing() {
+    for (format, legal, expected) in [
+        ("russianLower", "", "б)\tTwo"),
+        ("russianUpper", "", "Б)\tTwo"),
+        ("hebrew1", "", "ב)\tTwo"),
+        ("thaiLetters", "", "ข)\tTwo"),
+        ("russianLower", "<w:isLgl/>", "2)\tTwo"),
+    ] {
+        let numbering = format!(
+            "<w:numbering><w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>\
+             <w:numFmt w:val=\"{format}\"/>{legal}<w:lvlText w:val=\"%1)\"/></w:lvl></w:abstractNum>\
+             <w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>"
+        );
+        let place = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>";
+        let body = paragraph(place, "One") + &paragraph(place, "Two");
+        let file = docx(&body, &[("word/numbering.xml", &numbering)]);
+        assert_eq!(paragraphs("x.docx", &file, Format::Docx).0[1], expected, "{format}");
+    }
+}

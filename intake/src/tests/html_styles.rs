@@ -175,3 +175,16 @@ fn items_that_are_boxes_of_another_kind_have_no_number() {
         assert_eq!(opened.content.text().unwrap().trim(), expected, "{style}");
     }
 }
+
+#[test]
+fn letters_of_lists_go_on_as_in_browsers() {
+    for (list, expected) in [
+        ("<ol type=a start=28><li>One</ol>", "ab.\tOne"),
+        ("<ol style='list-style-type:lower-greek' start=2><li>One</ol>", "β.\tOne"),
+        ("<ol style='list-style-type:hebrew' start=2><li>One</ol>", "ב.\tOne"),
+    ] {
+        let page = format!("<!doctype html><html><body>{list}</body></html>");
+        let opened = super::opened("x.html", page.as_bytes()).unwrap();
+        assert_eq!(opened.content.text().unwrap().trim(), expected, "{list}");
+    }
+}
