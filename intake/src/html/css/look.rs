@@ -180,20 +180,20 @@ impl Look {
         let (ink, paper) = (ink(kind, won, around.ink), paper(kind, won, around.paper));
         // Another sheet may put a picture on the colour behind, unless a whole background is said.
         let is_plain = !kind.colours.has_outside || won.is(Property::Plain);
-        let is_both = kind.colours.is_flat && is_plain && has_both(won)
+        let is_both = is_plain && has_both(won)
             || around.is_both
                 && won.value(Property::Ink).is_none()
                 && won.value(Property::Paper).is_none();
         let is_same = match (ink, paper) {
             // Another sheet may draw them with a picture or a shadow.
             (Paint::Clear, _) => kind.colours.is_drawn && !kind.colours.has_outside,
-            (ink, paper) if ink == paper && paper != Paint::Unknown => {
+            (ink, paper) if ink.is_like(paper) => {
                 kind.colours.is_sure || kind.colours.is_drawn && is_both
             }
             _ => false,
         };
         let is_clear = ink == Paint::Clear && won.value(Property::Ink).is_some();
-        let is_alike = ink == paper && has_both(won);
+        let is_alike = ink.is_like(paper);
         let own_doubt = own_doubt
             || is_shown_later
             || !is_same && (is_clear && kind.colours.is_drawn || is_alike);
@@ -292,6 +292,9 @@ fn ink(kind: &Kind<'_>, won: &Won, around: Paint) -> Paint {
 }
 
 fn paper(kind: &Kind<'_>, won: &Won, around: Paint) -> Paint {
+    if won.is(Property::Picture) {
+        return Paint::Unknown;
+    }
     match won.value(Property::Paper) {
         Some(Value::Paint(Paint::Clear) | Value::Initial | Value::Unset) => around,
         Some(Value::Paint(paint)) => paint,

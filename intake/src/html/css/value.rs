@@ -167,7 +167,7 @@ fn own(name: &str, input: &mut Parser<'_>) -> Result<Vec<Value>, Error> {
             let paint = Value::Paint(paint::background(input)?);
             return Ok(vec![paint, Value::Is(true), Value::Is(false)]);
         }
-        "background-image" => Value::Is(moves(input)?),
+        "background-image" => Value::Is(paint::picture(input)?),
         "display" => {
             let row = Value::Is(place::tried(input, is_row));
             let item = Value::Is(place::tried(input, is_item));
