@@ -252,6 +252,7 @@ fn white_words_are_hidden_whatever_else_is_on_the_page() {
     for more in [
         "<div style='position:relative'>menu</div>",
         "<p style='position:absolute;left:-9999px'>far</p><p style='color:#fff;background:#036'>seen</p>",
+        "<p style='filter:opacity(0)'>gone</p><p style='text-shadow:0 0 2px #000'>drawn</p>",
         "<style>.btn:hover{background-image:url(a.png)}</style>",
         "<style>.dark{background:linear-gradient(#003,#006);color:#fff}</style><div class=dark>seen</div>",
         "<style>.menu{position:absolute}</style>",
@@ -290,5 +291,7 @@ fn white_words_stay_where_something_may_be_behind_them() {
         "<div style='background:#444'><p style='color:#fff'>bbb</div>",
         "<style>.dark{background:linear-gradient(#003,#006)}</style><div class=dark><p style='color:#fff'>bbb</div>",
         "<p style='color:#ddd'>bbb",
+        "<div style='filter:invert(1)'><p style='color:#fff'>bbb</div>",
+        "<p style='color:#fff;text-shadow:0 0 2px #000'>bbb",
     ]);
 }

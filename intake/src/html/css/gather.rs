@@ -105,7 +105,7 @@ fn is_plain(tag: &html5gum::StartTag<()>) -> bool {
     !has_sheet(tag)
         && *tag.name != *b"script"
         && attribute(tag, "background").is_none()
-        && attribute(tag, "style").is_none_or(|style| paint::is_sure(&style))
+        && attribute(tag, "style").is_none_or(|style| !paint::has_scheme(&style))
 }
 
 /// What on a page may lie behind words that are not in it: what is out of its place, and has a colour or a picture.

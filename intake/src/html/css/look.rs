@@ -85,6 +85,8 @@ pub(super) struct Kind<'n> {
     pub(super) is_quirky: bool,
     /// Whether browsers begin a line with it.
     pub(super) is_block: bool,
+    /// Whether its own attribute may draw what is in it in other colours.
+    pub(super) is_redrawn: bool,
     /// What the colours of the page say.
     pub(super) colours: Colours,
 }
@@ -292,7 +294,7 @@ fn ink(kind: &Kind<'_>, won: &Won, around: Paint) -> Paint {
 }
 
 fn paper(kind: &Kind<'_>, won: &Won, around: Paint) -> Paint {
-    if won.is(Property::Picture) {
+    if won.is(Property::Picture) || kind.is_redrawn {
         return Paint::Unknown;
     }
     match won.value(Property::Paper) {

@@ -199,6 +199,7 @@ impl Css {
             is_hidden,
             is_later: later::is_later(node),
             is_block: is_block(name),
+            is_redrawn: node.attribute("style").is_some_and(|style| !paint::is_sure(style)),
             is_quirky: self.is_quirky,
             colours: self.colours,
         };

@@ -64,6 +64,11 @@ pub(super) fn is_sure(source: &str) -> bool {
     !UNSURE.iter().any(|word| source.contains(word))
 }
 
+/// Whether it lets the page be shown in dark colours.
+pub(super) fn has_scheme(style: &str) -> bool {
+    style.to_ascii_lowercase().contains("color-scheme")
+}
+
 /// Whether it may put an element behind words that are not in it.
 pub(super) fn moves(source: &str) -> bool {
     let source = source.to_ascii_lowercase();
