@@ -1,7 +1,7 @@
 //! Formulas as plain text on one line: "1/2", "(a+b)/2", "x²", "√(2)". What is more than one sign is within
 //! brackets, so that nothing is read with what is beside it.
 
-use crate::numbers::raised_digit;
+use crate::scripts;
 use crate::styled::bare;
 
 /// Something as a part of a larger whole: in brackets where it is more than one number or name.
@@ -19,26 +19,22 @@ pub(crate) fn is_one(text: &str) -> bool {
     is_closed || words.chars().all(|ch| ch.is_alphanumeric() || matches!(ch, '.' | ',' | '%'))
 }
 
-/// What is raised: digits as raised digits, anything else after "^".
+/// What is raised: in raised signs where there are such, and after "^" where there are none.
 pub(crate) fn raised(text: &str) -> String {
     let words = bare(text);
-    if !words.trim().is_empty() && words.trim().bytes().all(|byte| byte.is_ascii_digit()) {
-        return text.trim().chars().map(raised_digit).collect();
-    }
-    if words.trim().is_empty() { String::new() } else { format!("^{}", part(text)) }
+    scripts::raised(text.trim()).unwrap_or_else(|| match words.trim() {
+        "" => String::new(),
+        _ => format!("^{}", part(text)),
+    })
 }
 
-/// What is lowered: digits as lowered digits, anything else after "_".
+/// What is lowered: in lowered signs, or after "_".
 pub(crate) fn lowered(text: &str) -> String {
     let words = bare(text);
-    if !words.trim().is_empty() && words.trim().bytes().all(|byte| byte.is_ascii_digit()) {
-        let lower = |ch: char| {
-            let digit = ch.to_digit(10).and_then(|digit| char::from_u32(0x2080 + digit));
-            digit.unwrap_or(ch)
-        };
-        return text.trim().chars().map(lower).collect();
-    }
-    if words.trim().is_empty() { String::new() } else { format!("_{}", part(text)) }
+    scripts::lowered(text.trim()).unwrap_or_else(|| match words.trim() {
+        "" => String::new(),
+        _ => format!("_{}", part(text)),
+    })
 }
 
 /// Puts a space after the last word where the next would be read as part of it: "2 1/2".
@@ -58,8 +54,8 @@ mod tests {
         assert_eq!(part("(a+b)"), "(a+b)");
         assert_eq!(part("(a)(b)"), "((a)(b))");
         assert_eq!(
-            (raised("12"), raised("n"), raised("n-1")),
-            ("¹²".into(), "^n".into(), "^(n-1)".into())
+            (raised("12"), raised("n"), raised("x-1")),
+            ("¹²".into(), "ⁿ".into(), "^(x-1)".into())
         );
         assert_eq!((lowered("2"), lowered("ij")), ("₂".into(), "_ij".into()));
         assert_eq!((apart("at 2"), apart("at "), apart("(")), (" ", "", ""));

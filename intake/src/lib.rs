@@ -45,6 +45,7 @@ mod quotes;
 mod raised;
 mod recognise;
 mod saved_page;
+mod scripts;
 mod sheet;
 mod spans;
 mod styled;

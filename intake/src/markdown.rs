@@ -7,7 +7,9 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use crate::compiled::{self, Tables};
 use crate::flow::{self, Budget};
+use crate::html::is_block;
 use crate::numbers::{bullet, raised};
+use crate::raised::{joined, lowered};
 use crate::spans::{Over, TextCell};
 use crate::styled::{distinct, unmarked, wrapped};
 use crate::tidy::tidy;
@@ -141,6 +143,10 @@ struct Out {
     note: Option<(String, String)>,
     notes: Vec<(String, String)>,
     tables: u32,
+    /// Where raised or lowered words begin in the paragraph.
+    scripts: Vec<usize>,
+    /// Whether each `<span>` that is open strikes its words.
+    spans: Vec<bool>,
     met: Tables,
     /// The styles that are open, and whether a tag began each.
     styles: Vec<(TextStyle, bool)>,
@@ -179,7 +185,32 @@ impl Out {
             "ins" => TextStyle::Inserted,
             "u" => TextStyle::Underlined,
             "b" | "strong" => TextStyle::Bold,
-            _ => return self.flush(),
+            "span" => {
+                if tag.starts_with("</") {
+                    if self.spans.pop() == Some(true) {
+                        self.end_style(TextStyle::Struck, true);
+                    }
+                } else if !tag.ends_with("/>") {
+                    let is_struck = tag.contains("line-through");
+                    self.spans.push(is_struck);
+                    self.styles.extend(is_struck.then_some((TextStyle::Struck, true)));
+                }
+                return Ok(());
+            }
+            "sup" | "sub" => {
+                if !tag.starts_with("</") {
+                    self.scripts.push(self.paragraph.len());
+                } else if let Some((before, text)) =
+                    self.scripts.pop().and_then(|from| self.paragraph.split_at_checked(from))
+                {
+                    let put = if name == "sup" { joined } else { lowered };
+                    self.paragraph = format!("{before}{}", put(before, text));
+                }
+                return Ok(());
+            }
+            // Whatever else is in a line ends no paragraph.
+            name if is_block(name) || name == "hr" => return self.flush(),
+            _ => return Ok(()),
         };
         if tag.starts_with("</") {
             self.end_style(style, true);
@@ -200,6 +231,8 @@ impl Out {
         let words = distinct(std::mem::take(&mut self.paragraph));
         // A tag that is not closed goes no further than its paragraph.
         self.styles.retain(|(_, by_tag)| !by_tag);
+        self.scripts.clear();
+        self.spans.clear();
         let Some(text) = flow::marked(&self.mark, &words) else { return Ok(()) };
         self.budget.one(Many::Paragraphs)?;
         self.budget.spend(2 + self.mark.len())?;
@@ -303,6 +336,8 @@ impl Out {
                 self.budget.one(Many::Cells)?;
                 let cell = distinct(std::mem::take(&mut self.paragraph));
                 self.styles.retain(|(_, by_tag)| !by_tag);
+                self.scripts.clear();
+                self.spans.clear();
                 let paragraphs = flow::marked("", &cell).into_iter().collect();
                 let met = std::mem::take(&mut self.has_picture).then(String::new);
                 self.cells.push(TextCell { paragraphs, over: Over::default(), met });

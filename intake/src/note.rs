@@ -177,7 +177,7 @@ pub enum Note {
         /// How many words there are from there on.
         words: u32,
     },
-    /// Cells that a rule of the sheet may strike out, where it is not sure whether it does.
+    /// Cells in which a rule or a format may strike out, hide or add words, where it is not sure whether it does.
     Conditional {
         /// Their places, as "B2" or "B2:B9".
         cells: Vec<String>,
@@ -231,7 +231,7 @@ impl fmt::Display for Note {
             ),
             Self::Conditional { cells } => write!(
                 f,
-                "Conditional formatting may strike out words in {}; it was not evaluated. Check these cells in the file.",
+                "Formatting may strike out, hide or add words in {}; it was not evaluated. Check these cells in the file.",
                 list(cells)
             ),
             Self::StylesNotApplied => f.write_str(

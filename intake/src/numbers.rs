@@ -20,8 +20,32 @@ pub(crate) enum Style {
     UpperRoman,
     /// 1st, 2nd
     Ordinal,
+    /// a to z, then aa, ab, as browsers go on.
+    LowerPlaces,
+    /// A to Z, then AA, AB.
+    UpperPlaces,
     /// The Arabic letters in the order of the alphabet.
     ArabicLetters,
+    /// The same in their old order, as letters stand for numbers.
+    Abjad,
+    /// а, б, в
+    Russian,
+    /// А, Б, В
+    UpperRussian,
+    /// α, β, γ
+    Greek,
+    /// Α, Β, Γ
+    UpperGreek,
+    /// The Hebrew letters as numbers: after 10 come 10 and 1.
+    Hebrew,
+    /// The Hebrew letters in the order of the alphabet.
+    HebrewLetters,
+    /// ก, ข, ค
+    ThaiLetters,
+    /// Thai digits.
+    ThaiDigits,
+    /// The digits of Arabic writing.
+    ArabicDigits,
     /// No number.
     None,
 }
@@ -45,8 +69,28 @@ pub(crate) fn ticked(on: bool) -> &'static str {
 pub(crate) fn written(value: u32, style: Style) -> String {
     match style {
         Style::Padded => format!("{value:02}"),
-        Style::Lower => letters(value, b'a').unwrap_or_else(|| value.to_string()),
-        Style::Upper => letters(value, b'A').unwrap_or_else(|| value.to_string()),
+        Style::Lower => repeated(value, LATIN).unwrap_or_else(|| value.to_string()),
+        Style::Upper => {
+            repeated(value, LATIN).map_or_else(|| value.to_string(), |text| text.to_uppercase())
+        }
+        Style::LowerPlaces => in_places(value, LATIN).unwrap_or_else(|| value.to_string()),
+        Style::UpperPlaces => {
+            in_places(value, LATIN).map_or_else(|| value.to_string(), |text| text.to_uppercase())
+        }
+        Style::Russian => repeated(value, RUSSIAN).unwrap_or_else(|| value.to_string()),
+        Style::UpperRussian => {
+            repeated(value, RUSSIAN).map_or_else(|| value.to_string(), |text| text.to_uppercase())
+        }
+        Style::Greek => in_places(value, GREEK).unwrap_or_else(|| value.to_string()),
+        Style::UpperGreek => {
+            in_places(value, GREEK).map_or_else(|| value.to_string(), |text| text.to_uppercase())
+        }
+        Style::Hebrew => hebrew(value).unwrap_or_else(|| value.to_string()),
+        Style::HebrewLetters => repeated(value, HEBREW).unwrap_or_else(|| value.to_string()),
+        Style::ThaiLetters => repeated(value, THAI).unwrap_or_else(|| value.to_string()),
+        Style::ThaiDigits => in_digits(value, '๐'),
+        Style::ArabicDigits => in_digits(value, '٠'),
+        Style::Abjad => repeated(value, ABJAD).unwrap_or_else(|| value.to_string()),
         Style::LowerRoman => roman(value).unwrap_or_else(|| value.to_string()),
         Style::UpperRoman => roman(value).map_or_else(|| value.to_string(), |n| n.to_uppercase()),
         Style::Ordinal => format!("{value}{}", ordinal(value)),
@@ -61,12 +105,64 @@ pub(crate) fn written(value: u32, style: Style) -> String {
     }
 }
 
-/// a to z, then aa, bb, as word processors go on.
-fn letters(value: u32, first: u8) -> Option<String> {
-    let at = value.checked_sub(1)?;
-    let letter = first + u8::try_from(at % 26).ok()?;
-    let times = usize::try_from(at / 26).ok()? + 1;
-    (times <= 5).then(|| char::from(letter).to_string().repeat(times))
+const LATIN: &str = "abcdefghijklmnopqrstuvwxyz";
+/// The letters that lists are counted with; ECMA-376 (ST_NumberFormat) names them, and those of Thai.
+const RUSSIAN: &str = "абвгдежзиклмнопрстуфхцчшщыэюя";
+const THAI: &str = "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ";
+const GREEK: &str = "αβγδεζηθικλμνξοπρστυφχψω";
+const HEBREW: &str = "אבגדהוזחטיכלמנסעפצקרשת";
+const ABJAD: &str = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ";
+
+/// Each letter, then each twice, as word processors go on.
+fn repeated(value: u32, letters: &str) -> Option<String> {
+    let at = usize::try_from(value.checked_sub(1)?).ok()?;
+    let count = letters.chars().count();
+    let times = at / count + 1;
+    let letter = letters.chars().nth(at % count)?;
+    (times <= 5).then(|| letter.to_string().repeat(times))
+}
+
+/// Each letter, then each pair of them, as browsers go on.
+fn in_places(value: u32, letters: &str) -> Option<String> {
+    let all: Vec<char> = letters.chars().collect();
+    let mut rest = usize::try_from(value).ok().filter(|value| (1..100_000).contains(value))?;
+    let mut text = Vec::new();
+    while rest > 0 {
+        text.insert(0, *all.get((rest - 1) % all.len())?);
+        rest = (rest - 1) / all.len();
+    }
+    Some(text.into_iter().collect())
+}
+
+fn in_digits(value: u32, zero: char) -> String {
+    let digit = |ch: char| char::from_u32(u32::from(zero) + ch.to_digit(10)?);
+    value.to_string().chars().filter_map(digit).collect()
+}
+
+/// Hundreds, tens and ones as letters. 15 and 16 are 9 and 6, 9 and 7.
+fn hebrew(value: u32) -> Option<String> {
+    let letter = |at: u32| HEBREW.chars().nth(usize::try_from(at).ok()?);
+    let mut rest = value;
+    let mut text = String::new();
+    if !(1..1000).contains(&value) {
+        return None;
+    }
+    while rest >= 100 {
+        let hundreds = (rest / 100).min(4);
+        text.push(letter(17 + hundreds)?);
+        rest -= hundreds * 100;
+    }
+    if matches!(rest, 15 | 16) {
+        text.push(letter(8)?);
+        rest -= 9;
+    } else if rest >= 10 {
+        text.push(letter(8 + rest / 10)?);
+        rest %= 10;
+    }
+    if rest > 0 {
+        text.push(letter(rest - 1)?);
+    }
+    Some(text)
 }
 
 fn roman(value: u32) -> Option<String> {
@@ -155,6 +251,22 @@ mod tests {
             (3, Style::Padded, "03"),
             (12, Style::Ordinal, "12th"),
             (2, Style::ArabicLetters, "ب"),
+            (28, Style::Lower, "bb"),
+            (28, Style::LowerPlaces, "ab"),
+            (703, Style::UpperPlaces, "AAA"),
+            (3, Style::Russian, "в"),
+            (10, Style::UpperRussian, "К"),
+            (30, Style::Russian, "аа"),
+            (3, Style::Greek, "γ"),
+            (1, Style::UpperGreek, "Α"),
+            (11, Style::Hebrew, "יא"),
+            (15, Style::Hebrew, "טו"),
+            (120, Style::Hebrew, "קכ"),
+            (3, Style::HebrewLetters, "ג"),
+            (4, Style::ThaiLetters, "ง"),
+            (10, Style::ThaiDigits, "๑๐"),
+            (21, Style::ArabicDigits, "٢١"),
+            (3, Style::Abjad, "ج"),
             (4_000_000_000, Style::LowerRoman, "4000000000"),
             (0, Style::Lower, "0"),
         ] {

@@ -2,6 +2,7 @@
 //! small "i" above it is a word and a mark, and "acti" would be another word.
 
 use crate::numbers::raise;
+use crate::scripts::{self, is_minus, is_raised};
 use crate::styled::bare;
 
 /// What belongs to a number before it; of these first, several runs may raise one letter each.
@@ -24,10 +25,108 @@ const LONGEST: usize = 3;
 /// How much is looked at of what is before.
 const TAIL: usize = 64;
 
-/// Raised text as it follows what is before it: digits raised, a mark of letters with a space before it, and
+/// Letters that are numbers not yet known, where something is raised to them.
+const VARIABLES: &str = "nxyzkm";
+/// Words that something lowered after them belongs to.
+const FUNCTIONS: [&str; 6] = ["log", "lg", "lim", "max", "min", "sup"];
+
+/// Raised text as it follows what is before it: exponents raised, a mark of letters with a space before it, and
 /// what belongs to the word as it is.
 pub(crate) fn joined(before: &str, raised: &str) -> String {
+    if let Some(power) = power(before, raised) {
+        return power;
+    }
     if needs_space(before, raised) { format!(" {raised}") } else { raise(raised) }
+}
+
+/// Raised text as an exponent, where it is one: of digits and a sign, or of what is raised upon a number or a letter
+/// that stands for one. In raised signs, and after "^" where there are none.
+pub(crate) fn power(before: &str, raised: &str) -> Option<String> {
+    let tail = before.char_indices().rev().nth(TAIL).map_or(0, |(at, _)| at);
+    let before = bare(before.get(tail..).unwrap_or_default());
+    let plain = bare(raised);
+    let words = plain.trim();
+    // Several runs may raise one exponent.
+    let trunk = before.trim_end_matches(is_raised);
+    let base = base(trunk);
+    let is_number = base.ends_with(|ch: char| ch.is_ascii_digit());
+    let is_letter = base.chars().count() == 1 && base.chars().all(char::is_alphabetic);
+    let is_sign = |ch: char| is_minus(ch) || ch == '+';
+    if words.is_empty() || base.is_empty() || plain.starts_with(char::is_whitespace) {
+        return None;
+    }
+    if words.chars().all(|ch| ch.is_ascii_digit() || is_sign(ch)) {
+        return scripts::raised(raised);
+    }
+    let is_year = is_number && base.len() > 3;
+    if !is_number && !is_letter || is_year && words.chars().all(char::is_alphanumeric) {
+        return None;
+    }
+    let is_unknown = |ch: char| VARIABLES.contains(ch) || ('α'..='ω').contains(&ch);
+    let is_part = |ch: char| {
+        ch.is_ascii_digit() || is_sign(ch) || matches!(ch, '(' | ')' | '/' | '.' | '·' | '×' | '=')
+    };
+    let letters = words.chars().filter(|ch| ch.is_alphabetic());
+    let is_lone = words.chars().count() == 1;
+    let is_known = |ch: char| is_unknown(ch) || !is_lone && matches!(ch, 't' | 'i' | 'π');
+    let has_any = words.contains(|ch: char| ch.is_alphanumeric());
+    if !has_any
+        || !letters.clone().all(is_known)
+        || !words.chars().all(|ch| is_known(ch) || is_part(ch))
+        // "2m" is a mark, or square metres; and "1nn" is nothing.
+        || is_lone && is_number && words == "m"
+        || letters.count() > 1 && words.chars().all(|ch| matches!(ch, 'i' | 'x'))
+    {
+        return None;
+    }
+    Some(scripts::raised(raised).unwrap_or_else(|| after_sign('^', raised)))
+}
+
+/// Lowered text as it follows what is before it. Digits in the name of a substance, as in "CO2", are on the line, as
+/// people write them where they have no others.
+pub(crate) fn lowered(before: &str, lowered: &str) -> String {
+    let tail = before.char_indices().rev().nth(TAIL).map_or(0, |(at, _)| at);
+    let before = bare(before.get(tail..).unwrap_or_default());
+    let plain = bare(lowered);
+    let words = plain.trim();
+    let is_digits = !words.is_empty()
+        && words.chars().all(|ch| ch.is_ascii_digit() || is_minus(ch) || ch == '+');
+    let base = base(&before);
+    let is_fraction =
+        before.ends_with(['/', '⁄']) && before.trim_end_matches(['/', '⁄']).ends_with(is_raised);
+    let ends_in_digit = base.ends_with(|ch: char| ch.is_ascii_digit());
+    let mut back = base.chars().rev();
+    let last = back.next().unwrap_or(' ');
+    let is_substance =
+        last.is_uppercase() || last.is_lowercase() && back.next().is_some_and(char::is_uppercase);
+    if is_digits && (is_fraction || !base.is_empty() && !is_substance) {
+        return scripts::lowered(lowered).unwrap_or_else(|| lowered.to_owned());
+    }
+    let is_one = base.chars().count() == 1 || ends_in_digit || FUNCTIONS.contains(&base);
+    if is_one && words.starts_with(char::is_alphanumeric) && words.contains(char::is_alphabetic) {
+        return scripts::lowered(lowered).unwrap_or_else(|| after_sign('_', lowered));
+    }
+    lowered.to_owned()
+}
+
+/// Text after a sign that says where it was, in brackets where it is more than one word.
+fn after_sign(sign: char, text: &str) -> String {
+    let is_one = bare(text).trim().chars().all(char::is_alphanumeric);
+    let end = text.trim_end();
+    let (begin, words) = end.split_at(end.len() - end.trim_start().len());
+    let rest = text.get(end.len()..).unwrap_or_default();
+    if is_one {
+        format!("{begin}{sign}{words}{rest}")
+    } else {
+        format!("{begin}{sign}({words}){rest}")
+    }
+}
+
+/// The letters and digits that a text ends with.
+pub(crate) fn base(before: &str) -> &str {
+    let is_part = |ch: char| ch.is_alphanumeric() && !is_raised(ch);
+    let rest = before.trim_end_matches(is_part);
+    before.get(rest.len()..).unwrap_or_default()
 }
 
 /// Whether raised text is a mark of letters on the word before it, and not the end of that word.
@@ -81,6 +180,44 @@ fn is_upper_roman(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn exponents_and_indices_are_no_digits_of_the_number_before_them() {
+        for (before, raised, after) in [
+            ("10", "−9", "⁻⁹"),
+            ("10", "-", "⁻"),
+            ("10⁻", "9", "⁹"),
+            ("10", "n", "ⁿ"),
+            ("10", "-n", "⁻ⁿ"),
+            ("10⁻", "n", "ⁿ"),
+            ("2", "2n", "²ⁿ"),
+            ("10", "2+", "²⁺"),
+            ("Na", "+", "⁺"),
+            ("10", "(3)", "⁽³⁾"),
+            ("5", "1/2", "^(1/2)"),
+            ("2", "1.5", "^(1.5)"),
+            ("x", "y", "^y"),
+            ("e", "iπ", "^iπ"),
+            ("act", "(1)", "(1)"),
+            ("act", "n", " n"),
+            ("10", " 2", " ²"),
+        ] {
+            assert_eq!(joined(before, raised), after, "{before} {raised}");
+        }
+        for (before, low, after) in [
+            ("log", "10", "₁₀"),
+            ("CO", "2", "2"),
+            ("Fe", "2", "2"),
+            ("10", "2", "₂"),
+            ("x", "1", "₁"),
+            ("a", "i", "ᵢ"),
+            ("K", "d", "_d"),
+            ("¹/", "2", "₂"),
+            ("", "2", "2"),
+        ] {
+            assert_eq!(lowered(before, low), after, "{before} {low}");
+        }
+    }
 
     #[test]
     fn marks_of_letters_are_apart_and_endings_are_not() {

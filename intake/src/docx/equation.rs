@@ -1,6 +1,7 @@
 //! Formulas that a field's code writes (`EQ \f(1,2)`) and that the text has no words for.
 
 use crate::formula;
+use crate::scripts::is_raised;
 
 /// The formula of a field's code, on one line. None where the field is another; words that the code has and that
 /// are in no form known here come one after the other, apart.
@@ -50,7 +51,9 @@ impl Reader<'_> {
                     let name = self.rest.chars().next();
                     if name.is_some_and(|name| name.is_ascii_alphabetic()) {
                         let part = self.command();
-                        if !part.starts_with(['^', '_', '⁰', '¹', '²', '³']) {
+                        let is_joined =
+                            |ch: char| matches!(ch, '^' | '_' | '₀'..='₎') || is_raised(ch);
+                        if !part.starts_with(is_joined) {
                             text.push_str(formula::apart(&text));
                         }
                         text.push_str(&part);

@@ -1,6 +1,7 @@
 //! How words look by one place of the file: struck, underlined, bold, as far as that place says.
 
 use crate::ink::Ink;
+use crate::scripts::Script;
 use crate::xml::Tag;
 
 /// What a run, a style or the document's defaults say of the words.
@@ -21,6 +22,9 @@ pub(super) struct Look {
     pub(super) highlight: Option<Ink>,
     /// The size of its letters, in half points.
     pub(super) size: Option<u32>,
+    /// Where they are beside the line, and by how much another property moves them.
+    script: Option<Script>,
+    moved: Option<Script>,
 }
 
 impl Look {
@@ -44,6 +48,20 @@ impl Look {
                 self.highlight = Some(Ink::named(&tag.get("val").unwrap_or_default()));
                 return;
             }
+            "vertAlign" => {
+                self.script = match tag.get("val").as_deref() {
+                    Some("superscript") => Some(Script::Raised),
+                    Some("subscript") => Some(Script::Lowered),
+                    _ => Some(Script::Plain),
+                };
+                return;
+            }
+            // LibreOffice moves by half points.
+            "position" => {
+                let by = tag.get("val").and_then(|by| by.trim().parse().ok());
+                self.moved = by.map(|by| Script::by(by).unwrap_or(Script::Plain));
+                return;
+            }
             "sz" => {
                 self.size = tag.number("val");
                 return;
@@ -56,6 +74,12 @@ impl Look {
             _ => return,
         };
         *field = Some(tag.is_on());
+    }
+
+    /// Where its letters are beside the line.
+    pub(super) fn script(self) -> Script {
+        let is_off = |script: &Script| *script != Script::Plain;
+        self.script.filter(is_off).or(self.moved).unwrap_or(Script::Plain)
     }
 
     /// What it says, and else what another says.
@@ -71,6 +95,8 @@ impl Look {
             fill: self.fill.or(other.fill),
             highlight: self.highlight.or(other.highlight),
             size: self.size.or(other.size),
+            script: self.script.or(other.script),
+            moved: self.moved.or(other.moved),
         }
     }
 }

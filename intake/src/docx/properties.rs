@@ -36,7 +36,6 @@ pub(super) struct RunProperties {
     pub(super) hidden: bool,
     /// The same, where it is said at all.
     pub(super) said_hidden: Option<bool>,
-    pub(super) raised: bool,
     /// The font of its words.
     pub(super) font: Option<String>,
     pub(super) look: Look,
@@ -78,9 +77,6 @@ pub(super) fn run(xml: &mut Xml<'_>, into: &mut RunProperties) -> Result<(), Fau
                 into.hidden = tag.is_on();
                 into.said_hidden = Some(tag.is_on());
             }
-            "vertAlign" => into.raised |= tag.get("val").as_deref() == Some("superscript"),
-            // LibreOffice raises by half points.
-            "position" => into.raised |= tag.number("val").is_some_and(|by| by > 0),
             "rFonts" => into.font = tag.get("ascii").or_else(|| tag.get("hAnsi")),
             "lang" => into.language = tag.get("val"),
             "rPrChange" => {

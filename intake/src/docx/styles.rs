@@ -10,6 +10,7 @@ use super::look::{self, Look};
 use super::properties::{self, ListPlace, ParagraphProperties, RunProperties};
 use super::tables::Table;
 use crate::ink::{self, Ink};
+use crate::scripts::Script;
 
 /// How far a style may be based on others.
 const CHAIN: usize = 20;
@@ -52,6 +53,8 @@ struct Part {
 pub(super) struct Shown {
     pub(super) look: Look,
     pub(super) is_hidden: bool,
+    /// Where the words are beside the line of their paragraph.
+    pub(super) script: Script,
 }
 
 impl Styles {
@@ -187,7 +190,9 @@ impl Styles {
         let cell = table.and_then(|table| table.cell_fill);
         let fills = [look.highlight, look.fill, ground, of_paragraph, cell, part.fill, page];
         let is_unseen = ink::is_unseen(look.ink, look.size, fills);
-        Shown { look, is_hidden: is_unseen || part.hidden == Some(true) }
+        // A paragraph that is raised as a whole is raised above nothing.
+        let script = own.or(named(run)).script();
+        Shown { look, is_hidden: is_unseen || part.hidden == Some(true), script }
     }
 
     /// How words of the cell look that is open.

@@ -103,6 +103,8 @@ pub(super) struct Table {
     pub(super) cell_fill: Option<Ink>,
     /// How many rows and columns a band has.
     pub(super) bands: (usize, usize),
+    /// The columns of the row above in which a cell is merged with others below or above.
+    pub(super) merged: Vec<u32>,
 }
 
 impl Table {

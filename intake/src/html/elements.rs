@@ -62,7 +62,7 @@ pub(super) fn purpose(name: &str, tag: &StartTag<()>) -> Purpose {
 }
 
 /// Whether browsers begin a line with it.
-pub(super) fn is_block(name: &str) -> bool {
+pub(crate) fn is_block(name: &str) -> bool {
     matches!(
         name,
         "address"

@@ -23,9 +23,13 @@ impl Marker {
             "disc" | "circle" | "square" => Self::Bullet,
             "decimal" => Self::Number(Style::Decimal),
             "decimal-leading-zero" => Self::Number(Style::Padded),
-            "lower-alpha" | "lower-latin" => Self::Number(Style::Lower),
-            "upper-alpha" | "upper-latin" => Self::Number(Style::Upper),
+            "lower-alpha" | "lower-latin" => Self::Number(Style::LowerPlaces),
+            "upper-alpha" | "upper-latin" => Self::Number(Style::UpperPlaces),
             "lower-roman" => Self::Number(Style::LowerRoman),
+            "lower-greek" => Self::Number(Style::Greek),
+            "hebrew" => Self::Number(Style::Hebrew),
+            "thai" => Self::Number(Style::ThaiDigits),
+            "arabic-indic" => Self::Number(Style::ArabicDigits),
             "upper-roman" => Self::Number(Style::UpperRoman),
             _ => return None,
         })
@@ -36,8 +40,8 @@ impl Marker {
         let kind = attribute(tag, "type")?;
         Some(match kind.trim() {
             "1" => Self::Number(Style::Decimal),
-            "a" => Self::Number(Style::Lower),
-            "A" => Self::Number(Style::Upper),
+            "a" => Self::Number(Style::LowerPlaces),
+            "A" => Self::Number(Style::UpperPlaces),
             "i" => Self::Number(Style::LowerRoman),
             "I" => Self::Number(Style::UpperRoman),
             other => return Self::named(&other.to_ascii_lowercase()),

@@ -7,6 +7,8 @@ mod elements;
 mod list;
 mod walk;
 
+pub(crate) use elements::is_block;
+
 use html5gum::{DefaultEmitter, Token, Tokenizer};
 
 use crate::{Fault, Format, Limits, Names, Note, Opened, compiled, flow};

@@ -81,14 +81,29 @@ impl Counters {
     }
 }
 
-/// A number's style by its letter in the file.
-pub(super) fn style(format: &str) -> Style {
+/// A number's style by its letter in the file, and whether all letters of a number are the same ("aa", "bb").
+pub(super) fn style(format: &str, is_same: bool) -> Style {
     match format {
-        "a" => Style::Lower,
-        "A" => Style::Upper,
-        "i" => Style::LowerRoman,
-        "I" => Style::UpperRoman,
-        "" => Style::None,
+        "a" if is_same => return Style::Lower,
+        "A" if is_same => return Style::Upper,
+        "a" => return Style::LowerPlaces,
+        "A" => return Style::UpperPlaces,
+        "i" => return Style::LowerRoman,
+        "I" => return Style::UpperRoman,
+        _ => {}
+    }
+    // Others are written as they begin: "А, Б, .., Аа, Аб, ... (ru)".
+    match format.chars().next() {
+        None => Style::None,
+        Some('а') => Style::Russian,
+        Some('А') => Style::UpperRussian,
+        Some('α') => Style::Greek,
+        Some('Α') => Style::UpperGreek,
+        Some('א') => Style::Hebrew,
+        Some('ก') => Style::ThaiLetters,
+        Some('๑') => Style::ThaiDigits,
+        Some('أ') => Style::ArabicLetters,
+        Some('١') => Style::ArabicDigits,
         _ => Style::Decimal,
     }
 }

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::account::Account;
 use crate::ink::Ink;
+use crate::scripts::Script;
 use crate::xml::{Event, Tag, Xml};
 use crate::{Fault, Left};
 
@@ -23,7 +24,7 @@ pub(super) struct Styles {
     pub(super) outline: ListStyle,
     list_of: HashMap<String, String>,
     parents: HashMap<String, String>,
-    raised: HashSet<String>,
+    scripts: HashMap<String, Script>,
     hidden: HashSet<String>,
     /// How words look, by family and name; without a name by the family's default.
     looks: HashMap<(String, String), Look>,
@@ -125,16 +126,8 @@ impl Styles {
     }
 
     fn text_properties(&mut self, style: &str, tag: &Tag<'_>) {
-        let position = tag.get("text-position").unwrap_or_default();
-        let up = position.starts_with("super")
-            || position
-                .split('%')
-                .next()
-                .and_then(|by| by.parse::<f32>().ok())
-                .is_some_and(|by| by > 0.0);
-        if up {
-            self.raised.insert(style.to_owned());
-        }
+        let script = tag.get("text-position").map(|position| Script::of(&position));
+        self.scripts.extend(script.map(|script| (style.to_owned(), script)));
         if tag.get("display").as_deref() == Some("none") {
             self.hidden.insert(style.to_owned());
         }
@@ -178,9 +171,10 @@ impl Styles {
         self.chain(style).find_map(|style| self.list_of.get(style)).map(String::as_str)
     }
 
-    /// Whether text of the style is raised.
-    pub(super) fn is_raised(&self, style: &str) -> bool {
-        self.chain(style).any(|style| self.raised.contains(style))
+    /// Where text of the style is beside the line.
+    pub(super) fn script(&self, style: &str) -> Script {
+        let said = self.chain(style).find_map(|style| self.scripts.get(style));
+        said.copied().unwrap_or(Script::Plain)
     }
 
     /// Whether text of the style is not shown.
@@ -202,7 +196,10 @@ fn level(tag: &Tag<'_>) -> Level {
     });
     Level {
         bullet,
-        style: lists::style(&tag.get("num-format").unwrap_or_default()),
+        style: lists::style(
+            &tag.get("num-format").unwrap_or_default(),
+            tag.get("num-letter-sync").as_deref() == Some("true"),
+        ),
         before: short(tag.get("num-prefix")),
         after: short(tag.get("num-suffix")),
         format: tag.get("num-list-format").map(|format| short(Some(format))),

@@ -2,10 +2,13 @@
 //! are read as they were saved; no formula is worked out but one of words alone, and no picture looked at.
 //! What a sheet hides is left out and reported.
 
+mod format_code;
 mod merged;
 mod numbers;
 mod ods;
 mod xlsx;
+
+use std::collections::HashSet;
 
 use crate::account::Account;
 use crate::cell::{Cell, Words};
@@ -139,8 +142,10 @@ struct Sheet {
     rows: Vec<Cells>,
     /// Which of its rows are not shown, by their place among them.
     hidden_rows: Vec<usize>,
-    /// Cells that a rule may strike out, where that is not sure.
+    /// Cells of which it is not sure what words their formats and rules show.
     unsure: Vec<String>,
+    /// Cells that have a colour of their own, by their line and column.
+    filled: HashSet<(u32, usize)>,
 }
 
 impl Sheet {

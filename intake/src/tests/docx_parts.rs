@@ -46,7 +46,7 @@ fn formulas_are_written_on_one_line() {
         ),
         (
             math(&format!("<m:sSup><m:e>{}</m:e><m:sup>{}</m:sup></m:sSup>", one("x"), one("n+1"))),
-            "x^(n+1)",
+            "xⁿ⁺¹",
         ),
         (
             math(&format!("<m:sSub><m:e>{}</m:e><m:sub>{}</m:sub></m:sSub>", one("CO"), one("2"))),
@@ -68,7 +68,7 @@ fn formulas_are_written_on_one_line() {
                 one("9"),
                 one("x")
             )),
-            "∑_i⁹ x",
+            "∑ᵢ⁹ x",
         ),
         (
             math(&format!(

@@ -330,9 +330,9 @@ fn hidden_words_are_left_out_and_counted() {
 fn words_of_the_colour_of_their_paper_are_hidden_where_that_is_sure() {
     check(&[
         (
-            "<p>aaa <i style='color:white'>bbb</i> <i style='color:#FFF'>ccc</i> <i style='color:rgb(255,255,255)'>ddd</i> <i style='color:#fffffe'>eee</i>",
+            "<p>aaa <i style='color:white'>bbb</i> <i style='color:#FFF'>ccc</i> <i style='color:rgb(255,255,255)'>ddd</i> <i style='color:#fffffe'>eee</i> <i style='color:#ddd'>fff</i>",
             "",
-            "bbb ccc ddd",
+            "bbb ccc ddd eee",
         ),
         ("<p>aaa <i style='color:transparent'>bbb</i>", "", "bbb"),
         (

@@ -184,8 +184,6 @@ fn words_stay_whose_colour_another_sheet_may_draw_otherwise() {
     is_doubted(&[
         &format!("{outside}<h1 class=x style='color:transparent'>bbb</h1>"),
         &format!("{outside}<div style='color:#fff;background-color:#fff'>bbb</div>"),
-    ]);
-    is_seen(&[
         "<meta name=color-scheme content='dark light'><p>ccc <i style='color:white'>bbb</i>",
     ]);
 }
@@ -246,4 +244,54 @@ fn words_stay_in_a_template_that_is_shown() {
     ]);
     let page = "<template><p>bbb</template><p>ccc";
     assert_eq!(read(page), ("ccc\n".to_owned(), true, false));
+}
+
+#[test]
+fn white_words_are_hidden_whatever_else_is_on_the_page() {
+    let white = "<p style='color:#fff'>bbb</p><p>ccc</p>";
+    for more in [
+        "<div style='position:relative'>menu</div>",
+        "<p style='position:absolute;left:-9999px'>far</p><p style='color:#fff;background:#036'>seen</p>",
+        "<p style='filter:opacity(0)'>gone</p><p style='text-shadow:0 0 2px #000'>drawn</p>",
+        "<style>.btn:hover{background-image:url(a.png)}</style>",
+        "<style>.dark{background:linear-gradient(#003,#006);color:#fff}</style><div class=dark>seen</div>",
+        "<style>.menu{position:absolute}</style>",
+        "<img src=a.png><table bgcolor=navy><tr><td>x</table>",
+    ] {
+        let (text, is_left_out, _) = read(&format!("{white}{more}"));
+        assert!(!text.contains("bbb") && is_left_out, "{more}");
+    }
+    for style in [
+        "color:#fefefe",
+        "color:hsl(0,0%,100%)",
+        "color:hsl(0 0% 98%)",
+        "color:rgb(255 255 255 / 100%)",
+        "color:#fff;background:#f5f5f5",
+    ] {
+        let (text, is_left_out, _) = read(&format!("<p style='{style}'>bbb</p><p>ccc"));
+        assert!(!text.contains("bbb") && is_left_out, "{style}");
+    }
+}
+
+#[test]
+fn white_words_stay_where_something_may_be_behind_them() {
+    let white = "<p style='color:#fff'>bbb</p><p>ccc</p>";
+    for more in [
+        "<div style='position:absolute;background:navy'>x</div>",
+        "<div style='position:absolute'><b style='background:navy'>x</b></div>",
+        "<div style='position:fixed'><img src=a.png></div>",
+        "<style>.a{position:absolute}.b{background:navy}</style>",
+        "<style>p{animation:x 2s}</style>",
+        "<link rel=stylesheet href=a.css>",
+    ] {
+        is_doubted(&[&format!("{more}{white}")]);
+    }
+    is_seen(&[
+        "<div style='background-image:url(a.png)'><p style='color:#fff'>bbb</div>",
+        "<div style='background:#444'><p style='color:#fff'>bbb</div>",
+        "<style>.dark{background:linear-gradient(#003,#006)}</style><div class=dark><p style='color:#fff'>bbb</div>",
+        "<p style='color:#ddd'>bbb",
+        "<div style='filter:invert(1)'><p style='color:#fff'>bbb</div>",
+        "<p style='color:#fff;text-shadow:0 0 2px #000'>bbb",
+    ]);
 }

@@ -63,7 +63,7 @@ fn formulas_are_written_in_a_line() {
         ),
         (
             "<p><math><msup><mi>x</mi><mn>2</mn></msup><mspace/><msub><mi>y</mi><mi>i</mi></msub></math>",
-            "x²y_i",
+            "x²yᵢ",
         ),
         ("<p><math><msqrt><mn>2</mn></msqrt><mroot><mi>x</mi><mn>3</mn></mroot></math>", "√2³√x"),
         ("<p><math><msqrt><mi>x</mi><mo>+</mo><mn>1</mn></msqrt></math>", "√(x+1)"),
@@ -73,7 +73,7 @@ fn formulas_are_written_in_a_line() {
         ),
         (
             "<p><math><msubsup><mi>a</mi><mn>1</mn><mi>n</mi></msubsup></math> and <math><munder><mi>lim</mi><mi>x</mi></munder></math>",
-            "a₁^n and lim_x",
+            "a₁ⁿ and limₓ",
         ),
         (
             "<p><math><mtable><mtr><mtd><mn>1</mn></mtd><mtd><mn>2</mn></mtd></mtr><mtr><mtd><mn>3</mn></mtd></mtr></mtable></math>",

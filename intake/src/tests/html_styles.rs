@@ -131,3 +131,60 @@ fn values_of_fields_are_counted() {
     let notes = opened("x.html", source.as_bytes()).unwrap().notes;
     assert_eq!(super::left_out(&notes), 6, "{notes:?}");
 }
+
+#[test]
+fn boxes_by_style_part_words_and_letters_of_a_line_do_not() {
+    for (body, expected) in [
+        (
+            "<p>We <b style='display:block'>one</b><b style='display:block'>two</b> end",
+            "We one\ntwo\nend",
+        ),
+        ("<style>.b{display:block}</style><p><i class=b>One</i><i class=b>two</i>", "One\ntwo"),
+        ("<div style='display:flex'><i>Support it.</i><i>12 May</i></div>", "Support it. 12 May"),
+        ("<div style='display:grid'><a>One</a><a>two</a></div>", "One two"),
+        (
+            "<p><i style='display:table-cell'>One</i><i style='display:table-cell'>two</i>",
+            "One two",
+        ),
+        (
+            "<p><i style='float:left'>S</i>tates and w<i style='display:inline-block'>or</i>ds",
+            "States and words",
+        ),
+        ("<p><b style='display:inline'>St</b>ates", "States"),
+        ("<p>a<b class=katex><i style='display:block'>b</i></b>c", "abc"),
+    ] {
+        let page = format!("<!doctype html><html><body>{body}</body></html>");
+        let opened = super::opened("x.html", page.as_bytes()).unwrap();
+        assert_eq!(opened.content.text().unwrap().trim(), expected, "{body}");
+    }
+}
+
+#[test]
+fn items_that_are_boxes_of_another_kind_have_no_number() {
+    for (style, expected) in [
+        ("flex", "One\n\n1.\tTwo"),
+        ("grid", "One\n\n1.\tTwo"),
+        ("inline-block", "One\n\n1.\tTwo"),
+        ("block", "One\n\n1.\tTwo"),
+        ("list-item", "1.\tOne\n\n2.\tTwo"),
+    ] {
+        let page = format!(
+            "<!doctype html><html><body><ol><li style='display:{style}'>One<li>Two</ol></body></html>"
+        );
+        let opened = super::opened("x.html", page.as_bytes()).unwrap();
+        assert_eq!(opened.content.text().unwrap().trim(), expected, "{style}");
+    }
+}
+
+#[test]
+fn letters_of_lists_go_on_as_in_browsers() {
+    for (list, expected) in [
+        ("<ol type=a start=28><li>One</ol>", "ab.\tOne"),
+        ("<ol style='list-style-type:lower-greek' start=2><li>One</ol>", "β.\tOne"),
+        ("<ol style='list-style-type:hebrew' start=2><li>One</ol>", "ב.\tOne"),
+    ] {
+        let page = format!("<!doctype html><html><body>{list}</body></html>");
+        let opened = super::opened("x.html", page.as_bytes()).unwrap();
+        assert_eq!(opened.content.text().unwrap().trim(), expected, "{list}");
+    }
+}

@@ -80,3 +80,24 @@ fn markdowns_marks_are_styles_and_what_is_no_mark_is_kept_as_it_is() {
     assert!(text.contains("++act++") && !text.contains('~'), "{text}");
     assert_eq!(of, [(Struck, "Norland".to_owned()), (Bold, "not".to_owned())]);
 }
+
+#[test]
+fn tags_in_a_line_end_no_paragraph() {
+    for (source, expected) in [
+        (
+            "10<sup>2</sup> and CO<sub>2</sub> and log<sub>10</sub>5 of it",
+            "10² and CO2 and log₁₀5 of it",
+        ),
+        ("10<sup>**-9**</sup>, a <small>small</small> <a href='x'>link</a>", "10⁻⁹, a small link"),
+        ("States<!-- no --> act, <abbr>UN</abbr>", "States act, UN"),
+        ("One<br>two", "One\ntwo"),
+        ("| One | Two |\n|---|---|\n| A | 10<sup>2</sup> |", "One|Two|A\t10²"),
+    ] {
+        let (blocks, _) = paragraphs("x.md", source.as_bytes(), Format::Markdown);
+        assert_eq!(blocks.join("|"), expected, "{source}");
+    }
+    let source =
+        "We <span style=\"text-decoration: line-through\">**oppose**</span> <span>it</span>.";
+    let struck = super::stretches(&opened("x.md", source.as_bytes()).unwrap());
+    assert!(struck.contains(&(crate::TextStyle::Struck, "oppose".to_owned())), "{struck:?}");
+}

@@ -100,3 +100,25 @@ fn raised_letters_are_marks_but_for_the_ends_of_words() {
         super::paragraphs("x.odt", &super::make::odt(styles, &body, &[]), Format::Odt);
     assert_eq!(blocks, ["The 1er States act ii, too."]);
 }
+
+#[test]
+fn lists_are_numbered_with_the_letters_that_the_file_names() {
+    for (format, expected) in [
+        ("style:num-format=\"А, Б, .., Аа, Аб, ... (ru)\"", "Б.\tTwo"),
+        ("style:num-format=\"α, β, γ, ... (gr)\"", "β.\tTwo"),
+        ("style:num-format=\"a\" text:start-value=\"27\"", "ab.\tTwo"),
+        (
+            "style:num-format=\"a\" text:start-value=\"27\" style:num-letter-sync=\"true\"",
+            "bb.\tTwo",
+        ),
+    ] {
+        let styles = format!(
+            "<text:list-style style:name=\"M\"><text:list-level-style-number text:level=\"1\" {format} \
+             style:num-suffix=\".\"/></text:list-style>"
+        );
+        let body = "<text:list text:style-name=\"M\"><text:list-item><text:p>One</text:p></text:list-item>\
+             <text:list-item><text:p>Two</text:p></text:list-item></text:list>";
+        let blocks = paragraphs("x.odt", &odt(&styles, body, &[]), Format::Odt).0;
+        assert_eq!(blocks[1], expected, "{format}");
+    }
+}

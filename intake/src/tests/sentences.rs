@@ -152,7 +152,7 @@ fn notes() -> Vec<(Note, &'static str)> {
         ),
         (
             Note::Conditional { cells: vec!["B2".into(), "C3".into()] },
-            "Conditional formatting may strike out words in B2 and C3; it was not evaluated. Check these cells in the file.",
+            "Formatting may strike out, hide or add words in B2 and C3; it was not evaluated. Check these cells in the file.",
         ),
         (
             Note::StylesNotApplied,

@@ -26,7 +26,7 @@ pub(super) fn note(note: &Note) -> String {
         Note::Conditional { cells } => {
             let cells: Vec<String> = cells.iter().map(|cell| apart(cell)).collect();
             format!(
-                "قد يشطب تنسيق شرطي لم يُقيَّم كلمات في هذه الخلايا؛ تحقّق منها في الملف: {}.",
+                "قد يشطب تنسيق لم يُقيَّم كلمات في هذه الخلايا أو يخفيها أو يضيفها؛ تحقّق منها في الملف: {}.",
                 cells.join("، ")
             )
         }

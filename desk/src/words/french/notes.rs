@@ -23,7 +23,7 @@ pub(super) fn note(note: &Note) -> String {
             number(*count)
         ),
         Note::Conditional { cells } => format!(
-            "Une mise en forme conditionnelle, qui n’a pas été évaluée, peut barrer des mots dans ces cellules ; vérifiez-les dans le fichier : {}.",
+            "Une mise en forme, qui n’a pas été évaluée, peut barrer, masquer ou ajouter des mots dans ces cellules ; vérifiez-les dans le fichier : {}.",
             cells.join(", ")
         ),
         Note::StylesUnread => "Certaines règles de style de la page n’ont pas pu être évaluées ; impossible de savoir si elles barrent, masquent ou ajoutent des mots. Vérifiez l’original.".to_owned(),

@@ -13,6 +13,9 @@ use crate::styled::unmarked;
 use crate::xml::{Tag, Xml};
 use crate::{Fault, Left, Many};
 
+/// In how many columns it is known whether cells are merged; word processors have no more.
+const MOST_MERGED: u32 = 128;
+
 impl Story<'_, '_> {
     /// Begins an element. None where it was read to its end.
     pub(super) fn open(
@@ -88,6 +91,11 @@ impl Story<'_, '_> {
                 Frame::Box
             }
             "AlternateContent" => Frame::Forms(false),
+            // A form that no program here knows is shown by none.
+            "Choice" if !is_known_form(&tag.get("Requires").unwrap_or_default()) => {
+                xml.skip()?;
+                return Ok(None);
+            }
             "Choice" | "Fallback" => match self.frames.last_mut() {
                 Some(Frame::Forms(taken)) if *taken => {
                     xml.skip()?;
@@ -142,17 +150,18 @@ impl Story<'_, '_> {
                 properties::run(xml, run.map_or(&mut ignored, |run| &mut run.properties))?;
             }
             "trPr" => {
-                let mut left = None;
+                let (mut left, mut before) = (None, 0);
                 properties::inside(xml, |_, tag| {
                     match tag.name() {
                         "del" | "moveFrom" => left = Some(Left::Deletions),
                         "hidden" if tag.is_on() => left = left.or(Some(Left::Hidden)),
+                        "gridBefore" => before = tag.number("val").unwrap_or(0),
                         _ => {}
                     }
                     Ok(false)
                 })?;
                 if let Some(row) = self.rows.last_mut() {
-                    row.left = left;
+                    (row.left, row.column) = (left, before);
                 }
             }
             "t" => {
@@ -190,7 +199,7 @@ impl Story<'_, '_> {
                 }
             }
             "tcPr" => {
-                let (mut fill, mut is_deleted) = (None, false);
+                let (mut fill, mut is_deleted, mut is_merged) = (None, false, false);
                 let mut over = Over::default();
                 properties::inside(xml, |xml, tag| {
                     match tag.name() {
@@ -198,7 +207,10 @@ impl Story<'_, '_> {
                             let goes_on = over.goes_on;
                             over = Over { goes_on, ..Over::of(tag.number("val"), None) };
                         }
-                        "vMerge" => over.goes_on = tag.get("val").as_deref() != Some("restart"),
+                        "vMerge" => {
+                            is_merged = true;
+                            over.goes_on = tag.get("val").as_deref() != Some("restart");
+                        }
                         "shd" => fill = Some(Ink::shading(tag)),
                         "cellDel" => is_deleted = true,
                         "tcPrChange" => {
@@ -210,7 +222,12 @@ impl Story<'_, '_> {
                     Ok(false)
                 })?;
                 if let Some(row) = self.rows.last_mut() {
+                    let above = self.tables.last().map_or(&[][..], |table| &table.merged);
+                    // A cell that goes on below nothing is the first.
+                    over.goes_on &= row.column >= MOST_MERGED || above.contains(&row.column);
                     row.over = over;
+                    let is_kept = is_merged && row.column < MOST_MERGED;
+                    row.merged.extend(is_kept.then_some(row.column));
                 }
                 if let Some(table) = self.tables.last_mut() {
                     table.cell_fill = fill;
@@ -277,4 +294,20 @@ impl Story<'_, '_> {
         }
         Ok(None)
     }
+}
+
+/// Whether word processors know all that a form of some content asks for, by the prefixes of its namespaces.
+fn is_known_form(requires: &str) -> bool {
+    const KNOWN: [&str; 20] = [
+        "a", "aink", "am3d", "c", "m", "o", "oel", "p", "pic", "r", "v", "w", "w10", "wne", "wp",
+        "wpc", "wpg", "wpi", "wps", "cx",
+    ];
+    // Later versions of a namespace have its name with a number: "w14", "a14", "w16se", "cx1".
+    let is_version = |prefix: &str| {
+        let digits = prefix.trim_start_matches(|ch: char| ch.is_ascii_lowercase());
+        let name = prefix.strip_suffix(digits).unwrap_or_default();
+        digits.starts_with(|ch: char| ch.is_ascii_digit())
+            && matches!(name, "a" | "w" | "wp" | "c" | "cx" | "dgm" | "p" | "x" | "sl" | "we")
+    };
+    requires.split_whitespace().all(|prefix| KNOWN.contains(&prefix) || is_version(prefix))
 }

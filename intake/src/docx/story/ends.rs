@@ -5,7 +5,8 @@ use crate::account::Account;
 use crate::docx::look::Look;
 use crate::docx::signs::sign;
 use crate::ink::Ink;
-use crate::raised::joined;
+use crate::raised::{joined, lowered};
+use crate::scripts::Script;
 use crate::spans::TextCell;
 use crate::styled::wrapped;
 use crate::{Fault, Left, Many, TextStyle, flow};
@@ -28,11 +29,17 @@ impl Story<'_, '_> {
                 }
             }
             Frame::Cell => {
-                let cell = self.end_flow();
+                let mut cell = self.end_flow();
                 let met = self.met.pop().and_then(|met| self.context.account.met_since(met));
                 match self.rows.last_mut() {
                     Some(row) => {
                         let over = std::mem::take(&mut row.over);
+                        row.column = row.column.saturating_add(over.columns);
+                        if over.goes_on {
+                            // Nothing of it is shown: the cell above is in its place.
+                            self.context.account.leave_out(Left::Hidden, &cell.join("\n"));
+                            cell.clear();
+                        }
                         row.cells.push(TextCell { paragraphs: cell, over, met });
                     }
                     None => self.blocks().extend(cell),
@@ -44,7 +51,10 @@ impl Story<'_, '_> {
                 self.context.account.leave_out(Left::Deletions, &cell.join("\n"));
             }
             Frame::Row => {
-                let Some(row) = self.rows.pop() else { return Ok(()) };
+                let Some(mut row) = self.rows.pop() else { return Ok(()) };
+                if let Some(table) = self.tables.last_mut() {
+                    table.merged = std::mem::take(&mut row.merged);
+                }
                 let is_outermost = self.whole && self.context.met.is_outermost();
                 if is_outermost && row.left.is_none() {
                     self.context.met.row(row.cells.clone());
@@ -150,7 +160,11 @@ impl Paragraph {
             Some(font) => run.text.chars().map(|ch| sign(font, ch).unwrap_or(ch)).collect(),
             None => run.text.clone(),
         };
-        let text = if properties.raised { joined(&self.text, &text) } else { text };
+        let text = match shown.script {
+            Script::Raised => joined(&self.text, &text),
+            Script::Lowered => lowered(&self.text, &text),
+            Script::Plain => text,
+        };
         if std::mem::take(&mut self.after_fraction) && text.starts_with(char::is_alphanumeric) {
             self.text.push(' ');
         }

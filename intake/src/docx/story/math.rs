@@ -2,10 +2,11 @@
 //! what they look like; here is what goes between them.
 
 use super::{Frame, Story};
-use crate::Fault;
 use crate::docx::properties;
 use crate::formula;
+use crate::styled::wrapped;
 use crate::xml::{Tag, Xml};
+use crate::{Fault, TextStyle};
 
 /// A part of a formula that is open; with where it begins in the paragraph's text.
 #[derive(Clone, Debug)]
@@ -27,6 +28,8 @@ pub(super) enum Math {
     Sum,
     /// The name of a function, which is a word of its own.
     Name,
+    /// What is in a box, whether the box strikes it out.
+    Boxed(usize, bool),
 }
 
 /// What an element within a formula is.
@@ -83,6 +86,19 @@ impl Story<'_, '_> {
                 }
                 return Ok(Opened::Whole);
             }
+            ("borderBox", _) => Math::Boxed(at, false),
+            ("borderBoxPr", Math::Boxed(from, _)) => {
+                let mut is_struck = false;
+                properties::inside(xml, |_, tag| {
+                    is_struck |= matches!(tag.name(), "strikeH" | "strikeBLTR" | "strikeTLBR")
+                        && tag.is_on();
+                    Ok(false)
+                })?;
+                if let Some(around) = self.around() {
+                    *around = Math::Boxed(from, is_struck);
+                }
+                return Ok(Opened::Whole);
+            }
             ("nary", _) => Math::Sum,
             ("naryPr", Math::Sum) => {
                 let mut sign = "∫".to_owned();
@@ -110,7 +126,7 @@ impl Story<'_, '_> {
             ("fName", _) => Math::Name,
             (
                 "e" | "sSup" | "sSub" | "sSubSup" | "sPre" | "func" | "limLow" | "limUpp" | "acc"
-                | "bar" | "box" | "borderBox" | "groupChr" | "phant" | "oMath",
+                | "bar" | "box" | "groupChr" | "phant" | "oMath",
                 _,
             ) => Math::Whole,
             _ => return Ok(Opened::Other),
@@ -131,7 +147,7 @@ impl Story<'_, '_> {
             Math::Above(from) | Math::Below(from) | Math::Raised(from) | Math::Lowered(from) => {
                 *from
             }
-            Math::Degree(from) | Math::Radicand(from) => *from,
+            Math::Degree(from) | Math::Radicand(from) | Math::Boxed(from, true) => *from,
             _ => return Ok(()),
         };
         if !paragraph.text.is_char_boundary(from) {
@@ -144,6 +160,7 @@ impl Story<'_, '_> {
             Math::Lowered(_) => formula::lowered(&text),
             Math::Degree(_) => formula::raised(&text).replace('^', ""),
             Math::Radicand(_) => format!("√{}", formula::part(&text)),
+            Math::Boxed(..) => wrapped(&text, &[TextStyle::Struck]),
             _ => formula::part(&text),
         };
         paragraph.text.push_str(&text);

@@ -127,6 +127,9 @@ struct Row {
     cells: Vec<TextCell>,
     /// What the cell that is open goes over.
     over: Over,
+    /// The column of the cell that is open, and those of cells that are merged with others below or above.
+    column: u32,
+    merged: Vec<u32>,
     /// Why it is no part of the text.
     left: Option<Left>,
 }

@@ -14,8 +14,6 @@ pub(super) struct Colours {
     pub(super) is_sure: bool,
     /// Whether letters are drawn in their colour.
     pub(super) is_drawn: bool,
-    /// Whether a colour behind words has no picture on it.
-    pub(super) is_flat: bool,
     /// Whether the page has sheets that are not in its file.
     pub(super) has_outside: bool,
 }
@@ -24,7 +22,7 @@ pub(super) struct Colours {
 /// lists have that count down.
 pub(super) fn gather(page: &str) -> (Sheets, Colours, Vec<i64>) {
     let (mut is_sure, mut has_outside) = (true, false);
-    let (mut is_drawn, mut is_flat) = (true, true);
+    let (mut is_drawn, mut behind) = (true, Behind::default());
     let (mut sheets, mut lists) = (Sheets::default(), Lists::default());
     let mut emitter = DefaultEmitter::<()>::default();
     emitter.naively_switch_states(true);
@@ -38,7 +36,7 @@ pub(super) fn gather(page: &str) -> (Sheets, Colours, Vec<i64>) {
                 has_outside |= has_sheet(&tag);
                 is_drawn = is_drawn
                     && attribute(&tag, "style").is_none_or(|it| paint::is_drawn_in_colour(&it));
-                is_flat = is_flat && attribute(&tag, "style").is_none_or(|it| paint::is_flat(&it));
+                behind.open(&tag);
                 lists.open(&tag);
                 match tag.name.as_slice() {
                     b"template" if !tag.self_closing => apart += 1,
@@ -54,6 +52,7 @@ pub(super) fn gather(page: &str) -> (Sheets, Colours, Vec<i64>) {
             }
             Token::EndTag(tag) => {
                 lists.close(&tag.name);
+                behind.close(&tag.name);
                 match tag.name.as_slice() {
                     b"template" => apart = apart.saturating_sub(1),
                     b"noscript" => sheets.add_unrun(&unrun.take().unwrap_or_default()),
@@ -61,7 +60,7 @@ pub(super) fn gather(page: &str) -> (Sheets, Colours, Vec<i64>) {
                         if let Some(sheet) = open.take() {
                             is_sure = is_sure && paint::is_sure(&sheet);
                             is_drawn = is_drawn && paint::is_drawn_in_colour(&sheet);
-                            is_flat = is_flat && paint::is_flat(&sheet);
+                            behind.sheet(&sheet);
                             sheets.add(&sheet);
                         }
                     }
@@ -74,10 +73,11 @@ pub(super) fn gather(page: &str) -> (Sheets, Colours, Vec<i64>) {
     if let Some(sheet) = open {
         is_sure = is_sure && paint::is_sure(&sheet);
         is_drawn = is_drawn && paint::is_drawn_in_colour(&sheet);
-        is_flat = is_flat && paint::is_flat(&sheet);
+        behind.sheet(&sheet);
         sheets.add(&sheet);
     }
-    (sheets, Colours { is_sure, is_drawn, is_flat, has_outside }, lists.counts)
+    let is_sure = is_sure && !behind.may_be();
+    (sheets, Colours { is_sure, is_drawn, has_outside }, lists.counts)
 }
 
 impl Sheets {
@@ -103,9 +103,75 @@ impl Sheets {
 /// Whether an element puts nothing behind words that is not known: no other sheet, no picture.
 fn is_plain(tag: &html5gum::StartTag<()>) -> bool {
     !has_sheet(tag)
-        && !matches!(tag.name.as_slice(), b"svg" | b"canvas" | b"video" | b"script")
+        && *tag.name != *b"script"
         && attribute(tag, "background").is_none()
-        && attribute(tag, "style").is_none_or(|style| paint::is_sure(&style))
+        && attribute(tag, "style").is_none_or(|style| !paint::has_scheme(&style))
+}
+
+/// What on a page may lie behind words that are not in it: what is out of its place, and has a colour or a picture.
+#[derive(Default)]
+struct Behind {
+    /// Whether rules put elements out of their places, and whether some rule gives a colour.
+    by_rule: bool,
+    has_ruled: bool,
+    /// Whether anything on the page has a colour or is a picture.
+    has_any: bool,
+    /// The element out of its place by its own `style` that is open: its name, and how many such are open.
+    open: Option<(Vec<u8>, usize)>,
+    /// Whether something in such an element has a colour, and whether rules may give it one.
+    is_any: bool,
+    is_ruled: bool,
+}
+
+impl Behind {
+    fn sheet(&mut self, sheet: &str) {
+        self.by_rule |= paint::moves(sheet);
+        self.has_ruled |= paint::has_paper(sheet);
+    }
+
+    fn open(&mut self, tag: &html5gum::StartTag<()>) {
+        let name = tag.name.as_slice();
+        let style = attribute(tag, "style").unwrap_or_default();
+        let is_picture = matches!(
+            name,
+            b"img" | b"svg" | b"canvas" | b"video" | b"picture" | b"object" | b"iframe" | b"embed"
+        );
+        let has_paper =
+            is_picture || attribute(tag, "bgcolor").is_some() || paint::has_paper(&style);
+        self.has_any |= has_paper;
+        let is_void = matches!(name, b"img" | b"embed" | b"br" | b"hr" | b"input");
+        match &mut self.open {
+            // No paragraph is in another.
+            Some((open, _)) if open == name && name == b"p" => self.open = None,
+            Some((open, count)) if open == name => *count += 1,
+            _ => {}
+        }
+        let moves = paint::moves(&style);
+        if self.open.is_some() || moves {
+            self.is_any |= has_paper;
+            self.is_ruled |= attribute(tag, "class").or_else(|| attribute(tag, "id")).is_some();
+        }
+        if self.open.is_none() && moves && !is_void {
+            self.open = Some((name.to_vec(), 1));
+        }
+    }
+
+    fn close(&mut self, name: &[u8]) {
+        if let Some((open, count)) = &mut self.open
+            && open == name
+        {
+            *count -= 1;
+            if *count == 0 {
+                self.open = None;
+            }
+        }
+    }
+
+    fn may_be(&self) -> bool {
+        self.is_any
+            || self.is_ruled && self.has_ruled
+            || self.by_rule && (self.has_ruled || self.has_any)
+    }
 }
 
 /// Whether a page says that it may be shown in dark colours.

@@ -36,6 +36,12 @@ pub(in crate::html) struct Look {
     pub(in crate::html) is_doubtful: bool,
     /// Whether the element itself is raised over its line.
     pub(in crate::html) is_raised: bool,
+    /// Whether what is in it is put beside one another, as boxes.
+    is_row: bool,
+    /// What parts its words from those around them, where it is a box by a rule of style.
+    pub(in crate::html) gap: Option<&'static str>,
+    /// Whether it has a number or a sign where its element has one.
+    pub(in crate::html) is_item: bool,
     /// The number or sign of its items, where it says that itself.
     pub(in crate::html) own_marker: Option<Marker>,
 }
@@ -60,6 +66,9 @@ impl Default for Look {
             is_indented: false,
             is_doubtful: false,
             is_raised: false,
+            is_row: false,
+            gap: None,
+            is_item: true,
             own_marker: None,
         }
     }
@@ -76,6 +85,8 @@ pub(super) struct Kind<'n> {
     pub(super) is_quirky: bool,
     /// Whether browsers begin a line with it.
     pub(super) is_block: bool,
+    /// Whether its own attribute may draw what is in it in other colours.
+    pub(super) is_redrawn: bool,
     /// What the colours of the page say.
     pub(super) colours: Colours,
 }
@@ -171,20 +182,20 @@ impl Look {
         let (ink, paper) = (ink(kind, won, around.ink), paper(kind, won, around.paper));
         // Another sheet may put a picture on the colour behind, unless a whole background is said.
         let is_plain = !kind.colours.has_outside || won.is(Property::Plain);
-        let is_both = kind.colours.is_flat && is_plain && has_both(won)
+        let is_both = is_plain && has_both(won)
             || around.is_both
                 && won.value(Property::Ink).is_none()
                 && won.value(Property::Paper).is_none();
         let is_same = match (ink, paper) {
             // Another sheet may draw them with a picture or a shadow.
             (Paint::Clear, _) => kind.colours.is_drawn && !kind.colours.has_outside,
-            (ink, paper) if ink == paper && paper != Paint::Unknown => {
+            (ink, paper) if ink.is_like(paper) => {
                 kind.colours.is_sure || kind.colours.is_drawn && is_both
             }
             _ => false,
         };
         let is_clear = ink == Paint::Clear && won.value(Property::Ink).is_some();
-        let is_alike = ink == paper && has_both(won);
+        let is_alike = ink.is_like(paper);
         let own_doubt = own_doubt
             || is_shown_later
             || !is_same && (is_clear && kind.colours.is_drawn || is_alike);
@@ -210,6 +221,17 @@ impl Look {
                 && (is_box || around.is_indented),
             is_doubtful: around.is_doubtful || own_doubt,
             is_raised: won.is(Property::Raise),
+            is_row: won.is(Property::Row),
+            gap: match won.value(Property::Display) {
+                Some(Value::Display(Display::None | Display::Inline)) => None,
+                // What is beside one another is not in one line of letters.
+                _ if around.is_row => Some(" "),
+                Some(Value::Display(Display::Other)) => Some("\n"),
+                Some(Value::Display(Display::Part)) => Some(" "),
+                _ => None,
+            },
+            is_item: won.is(Property::Item)
+                || !matches!(won.value(Property::Display), Some(Value::Display(_))),
             own_marker: match won.value(Property::Marker) {
                 Some(Value::Marker(marker)) => Some(marker),
                 _ => None,
@@ -272,6 +294,9 @@ fn ink(kind: &Kind<'_>, won: &Won, around: Paint) -> Paint {
 }
 
 fn paper(kind: &Kind<'_>, won: &Won, around: Paint) -> Paint {
+    if won.is(Property::Picture) || kind.is_redrawn {
+        return Paint::Unknown;
+    }
     match won.value(Property::Paper) {
         Some(Value::Paint(Paint::Clear) | Value::Initial | Value::Unset) => around,
         Some(Value::Paint(paint)) => paint,

@@ -49,6 +49,13 @@ pub(super) struct Shown {
     pub(super) look: Look,
 }
 
+impl Shown {
+    /// Which of the page's elements it is.
+    pub(super) fn id(self) -> usize {
+        self.at
+    }
+}
+
 /// The rules of a page, and its elements as far as they are asked for.
 pub(super) struct Css {
     rules: Vec<Rule>,
@@ -192,6 +199,7 @@ impl Css {
             is_hidden,
             is_later: later::is_later(node),
             is_block: is_block(name),
+            is_redrawn: node.attribute("style").is_some_and(|style| !paint::is_sure(style)),
             is_quirky: self.is_quirky,
             colours: self.colours,
         };

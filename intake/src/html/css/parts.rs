@@ -193,6 +193,17 @@ pub(super) fn is_row(input: &mut Parser<'_>) -> Result<bool, Error> {
     Ok(is_row)
 }
 
+/// Whether it is an item of a list, which has a number or a sign.
+pub(super) fn is_item(input: &mut Parser<'_>) -> Result<bool, Error> {
+    let mut is_item = false;
+    each(input, |token| {
+        let Token::Ident(word) = token else { return None };
+        is_item |= word.eq_ignore_ascii_case("list-item");
+        Some(())
+    })?;
+    Ok(is_item)
+}
+
 /// Whether it takes space in its row, whatever its own width or height is.
 pub(super) fn grows(input: &mut Parser<'_>) -> Result<bool, Error> {
     let mut grows = false;

@@ -99,6 +99,10 @@ pub(super) enum Property {
     Unbroken,
     /// Whether it changes slowly: a program may show it later.
     Transition,
+    /// Whether it has a number or a sign before it.
+    Item,
+    /// Whether it has a picture behind its words.
+    Picture,
 }
 
 impl Property {
@@ -117,7 +121,7 @@ impl Property {
     }
 }
 
-pub(super) const PROPERTIES: [Property; 50] = [
+pub(super) const PROPERTIES: [Property; 52] = [
     Property::Lines,
     Property::Weight,
     Property::Display,
@@ -168,6 +172,8 @@ pub(super) const PROPERTIES: [Property; 50] = [
     Property::Row,
     Property::Unbroken,
     Property::Transition,
+    Property::Item,
+    Property::Picture,
 ];
 
 /// The properties that are read, by their names, with what each says something of.
@@ -218,7 +224,7 @@ const NAMES: &[(&str, &[Property])] = &[
     ("font-weight", &[Property::Weight]),
     ("font-size", &[Property::Size]),
     ("font", &[Property::Weight, Property::Size]),
-    ("display", &[Property::Display, Property::Row]),
+    ("display", &[Property::Display, Property::Row, Property::Item]),
     ("visibility", &[Property::Visibility]),
     ("opacity", &[Property::Opacity]),
     ("float", &[Property::Float]),
@@ -227,8 +233,9 @@ const NAMES: &[(&str, &[Property])] = &[
     ("animation", &[Property::Animation]),
     ("animation-name", &[Property::Animation]),
     ("color", &[Property::Ink]),
-    ("background", &[Property::Paper, Property::Plain]),
+    ("background", &[Property::Paper, Property::Plain, Property::Picture]),
     ("background-color", &[Property::Paper]),
+    ("background-image", &[Property::Picture]),
     ("padding", &[Property::PadTop, Property::PadRight, Property::PadBottom, Property::PadLeft]),
     ("padding-top", &[Property::PadTop]),
     ("padding-right", &[Property::PadRight]),

@@ -9,8 +9,8 @@ use selectors::parser::SelectorParseErrorKind;
 use super::length::{Length, length};
 use super::paint::{self, Paint};
 use super::parts::{
-    display, font, grows, has_words, ident, is_filtered_away, is_row, lines, marker, moves,
-    overflow, size, weight,
+    display, font, grows, has_words, ident, is_filtered_away, is_item, is_row, lines, marker,
+    moves, overflow, size, weight,
 };
 use super::place;
 use super::property::{Property, of};
@@ -164,11 +164,14 @@ fn own(name: &str, input: &mut Parser<'_>) -> Result<Vec<Value>, Error> {
         "font" => return font(input),
         "color" | "background-color" => Value::Paint(paint::read(input)?),
         "background" => {
-            return Ok(vec![Value::Paint(paint::background(input)?), Value::Is(true)]);
+            let paint = Value::Paint(paint::background(input)?);
+            return Ok(vec![paint, Value::Is(true), Value::Is(false)]);
         }
+        "background-image" => Value::Is(paint::picture(input)?),
         "display" => {
             let row = Value::Is(place::tried(input, is_row));
-            return Ok(vec![Value::Display(display(input)?), row]);
+            let item = Value::Is(place::tried(input, is_item));
+            return Ok(vec![Value::Display(display(input)?), row, item]);
         }
         "position" => {
             let word = ident(input)?;

@@ -1,9 +1,10 @@
 //! What is done when an element ends, also where the page does not say that it does.
 
-use super::raised::{lowered, reading};
+use super::raised::reading;
 use super::{Block, Frame, Walk, joined};
 use crate::html::css::Shown;
 use crate::html::elements::is_unshown;
+use crate::raised::lowered;
 use crate::spans::{TextCell, end_group};
 use crate::{Fault, Left, Many, flow};
 
@@ -41,14 +42,22 @@ impl Walk {
 
     fn end_from(&mut self, at: usize) -> Result<(), Fault> {
         while self.stack.len() > at {
-            let Some((_, frame, _)) = self.stack.pop() else { break };
+            let Some((_, frame, shown)) = self.stack.pop() else { break };
+            self.actives.cut(shown.id());
+            let is_inline = matches!(frame, Frame::Inline | Frame::Link(..) | Frame::Quotation);
             self.ended(frame)?;
+            if is_inline {
+                self.part(shown);
+            }
         }
         Ok(())
     }
 
     /// An element ends.
     pub(in crate::html) fn close(&mut self, name: &str) -> Result<(), Fault> {
+        if !self.in_aside && self.actives.end(name) {
+            return Ok(());
+        }
         let Some(at) = self.stack.iter().rposition(|(open, _, _)| open == name) else {
             return Ok(());
         };
@@ -138,6 +147,7 @@ impl Walk {
                 }
             }
             Frame::Cell(over) => {
+                self.actives.end_cell();
                 self.flush()?;
                 self.budget.one(Many::Cells)?;
                 let blocks = if self.flows.len() > 1 { self.flows.pop() } else { None };

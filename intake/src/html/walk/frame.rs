@@ -38,6 +38,8 @@ impl Walk {
                 let items = items.and_then(|at| self.css.reversed(at));
                 Frame::List(List::of(name, tag, look.own_marker, items))
             }
+            // A box of another kind has neither a number nor a sign.
+            "li" if !look.is_item => Frame::Item(self.note),
             "li" => {
                 let bullets =
                     |frame: &Frame| matches!(frame, Frame::List(list) if list.is_bullets());
@@ -86,6 +88,7 @@ impl Walk {
             }
             "tr" => Frame::Row(Vec::new()),
             "td" | "th" => {
+                self.actives.begin_cell();
                 self.flows.push(Vec::new());
                 self.met.push(self.account.met());
                 let number = |name| attribute(tag, name)?.trim().parse().ok();

@@ -1,6 +1,7 @@
 //! Formulas in a line: what is over, under, above or beside something is put after a sign that says so.
 
-use super::raised::{lowered_digits, raised_digits};
+use super::raised::raised_digits;
+use crate::scripts;
 use crate::styled::bare;
 
 /// An element of a formula whose children have places.
@@ -73,7 +74,7 @@ fn base(text: &str) -> String {
 }
 
 fn above(text: &str) -> String {
-    match raised_digits(text) {
+    match raised_digits(text).or_else(|| scripts::raised(text)) {
         Some(digits) => digits,
         None if text.is_empty() || text.chars().all(|ch| "′″*†¯‾^ˆ~˜˙¨→".contains(ch)) => {
             text.to_owned()
@@ -83,7 +84,7 @@ fn above(text: &str) -> String {
 }
 
 fn below(text: &str) -> String {
-    match lowered_digits(text) {
+    match scripts::lowered(text) {
         Some(digits) => digits,
         None if text.is_empty() => String::new(),
         None => format!("_{}", apart(text)),

@@ -1,6 +1,8 @@
 //! The way through a page's tags. What was opened and not closed, or closed and never opened, is borne
 //! with as browsers bear it, as far as paragraphs go.
 
+mod active;
+mod drawn;
 mod ends;
 mod frame;
 mod head;
@@ -22,6 +24,8 @@ use crate::{Head, Left, Limits};
 
 use super::css::{Css, Shown};
 use super::list::List;
+use active::Actives;
+use drawn::Drawn;
 use math::Formula;
 
 /// The most elements that are followed into one another, as in browsers.
@@ -106,6 +110,10 @@ pub(super) struct Walk {
     indented: usize,
     /// How many lists have begun that count down.
     counted: usize,
+    /// Elements that go on where what is around them ends.
+    actives: Actives,
+    /// Formulas drawn by boxes that are open.
+    drawn: Drawn,
 }
 
 impl Walk {
@@ -134,6 +142,8 @@ impl Walk {
             linked: None,
             indented: 0,
             counted: 0,
+            actives: Actives::default(),
+            drawn: Drawn::default(),
         }
     }
 

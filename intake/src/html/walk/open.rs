@@ -5,6 +5,7 @@ use html5gum::StartTag;
 use super::{DEEPEST, Frame, Walk};
 use crate::html::css::Shown;
 use crate::html::elements::{Purpose, attribute, is_drawn, is_unshown, purpose};
+use crate::scripts::Script;
 use crate::{Fault, Left};
 
 impl Walk {
@@ -61,6 +62,12 @@ impl Walk {
         if tag.self_closing && name.starts_with('m') && self.is_in_formula() {
             return Ok(());
         }
+        if matches!(purpose, Purpose::Inline | Purpose::Void) {
+            self.go_on()?;
+            if self.in_aside {
+                return self.open(tag);
+            }
+        }
         let within = self.stack.last().map(|(.., shown)| *shown);
         let shown = self.css.begin(&name, tag, within);
         if purpose == Purpose::Void {
@@ -78,13 +85,42 @@ impl Walk {
         if !matches!(purpose, Purpose::Aside(_)) {
             self.meet_note(&name, tag);
         }
+        if purpose == Purpose::Inline {
+            self.part(shown);
+        }
         let frame = self.begun(&name, tag, purpose, shown)?;
+        if !matches!(frame, Frame::Aside(_)) {
+            self.actives.begin(tag, shown.id());
+        }
         self.stack.push((name, frame, shown));
         // The picture belongs to the cell that it is in.
         if is_drawn(tag) {
             self.account.unread();
         }
         Ok(())
+    }
+
+    /// Parts words where a box begins or ends, as far as none are apart there already.
+    pub(super) fn part(&mut self, shown: Shown) {
+        let is_needed = !self.paragraph.is_empty() && !self.paragraph.ends_with([' ', '\n']);
+        if is_needed && !self.in_aside && !self.drawn.is_open(self.stack.len()) {
+            self.paragraph.push_str(shown.look.gap.unwrap_or_default());
+        }
+    }
+
+    /// Begins an element once more, and gives which it is; none where it is too deep.
+    pub(super) fn again(&mut self, tag: &StartTag<()>) -> Result<Option<usize>, Fault> {
+        if self.stack.len() >= DEEPEST || self.in_aside {
+            return Ok(None);
+        }
+        let name = String::from_utf8_lossy(&tag.name).into_owned();
+        let within = self.stack.last().map(|(.., shown)| *shown);
+        let shown = self.css.begin(&name, tag, within);
+        let hidden = shown.look.is_not_displayed();
+        let purpose = if hidden { Purpose::Aside(Left::Hidden) } else { Purpose::Inline };
+        let frame = self.begun(&name, tag, purpose, shown)?;
+        self.stack.push((name, frame, shown));
+        Ok(Some(shown.id()))
     }
 
     fn begun(
@@ -127,7 +163,10 @@ impl Walk {
                 self.frame(name, tag, purpose, shown.look)
             }
         };
+        let drawn = self.drawn.begin(tag, self.stack.len());
         Ok(match frame {
+            Frame::Inline if drawn == Script::Raised => Frame::Raised(self.paragraph.len()),
+            Frame::Inline if drawn == Script::Lowered => Frame::Lowered(self.paragraph.len()),
             Frame::Inline if shown.look.is_raised => Frame::Raised(self.paragraph.len()),
             Frame::Link(to, at) if shown.look.is_raised => {
                 self.expected.extend(to);

@@ -2,6 +2,7 @@
 //! an ordinal always is.
 
 use crate::numbers::raised_digit;
+use crate::raised::{base, power};
 use crate::styled::{bare, is_mark};
 
 /// How the raised end of a number or of a short word is spelt, in languages that have one.
@@ -13,13 +14,16 @@ pub(super) fn raised(before: &str, text: &str, is_link: bool) -> String {
     let before = &*bare(before);
     let words = bare(text);
     let words = words.trim();
-    if let Some(digits) = digits(text, raised_digit) {
+    if let Some(digits) = raised_digits(text) {
         return digits;
     }
     match words {
         "TM" => return "™".to_owned(),
         "SM" => return "℠".to_owned(),
         _ => {}
+    }
+    if !is_link && let Some(power) = power(before, text) {
+        return power;
     }
     let base = base(before);
     if base.is_empty() || words.is_empty() || !words.starts_with(char::is_alphanumeric) {
@@ -50,21 +54,6 @@ pub(super) fn raised(before: &str, text: &str, is_link: bool) -> String {
     }
 }
 
-/// Lowered text as it is put after what is before it.
-pub(super) fn lowered(before: &str, text: &str) -> String {
-    let base = base(&bare(before)).to_owned();
-    let words = bare(text);
-    let after_number = base.ends_with(|ch: char| ch.is_ascii_digit());
-    if after_number && let Some(digits) = digits(text, lowered_digit) {
-        return digits;
-    }
-    let is_one = base.chars().count() == 1 && !after_number;
-    if is_one && words.trim().starts_with(char::is_alphabetic) {
-        return format!("_{text}");
-    }
-    text.to_owned()
-}
-
 /// How a word is read, as it is put after the word: in brackets, unless it has some.
 pub(super) fn reading(text: &str) -> String {
     let words = bare(text);
@@ -82,39 +71,17 @@ fn around(text: &str, opening: char, closing: char) -> String {
     }
 }
 
-/// The letters and digits that a text ends with.
-fn base(before: &str) -> &str {
-    let rest = before.trim_end_matches(char::is_alphanumeric);
-    before.get(rest.len()..).unwrap_or_default()
-}
-
-/// A text of digits, and of signs between or before them, in other digits.
-fn digits(text: &str, digit: fn(char) -> char) -> Option<String> {
+/// A text of digits, and of signs between or before them, in raised digits.
+pub(super) fn raised_digits(text: &str) -> Option<String> {
     let is_sign = |ch: char| matches!(ch, ',' | ' ' | '-' | '–' | '−' | '+') || is_mark(ch);
     let has_digit = text.contains(|ch: char| ch.is_ascii_digit());
     let only = has_digit && text.chars().all(|ch| ch.is_ascii_digit() || is_sign(ch));
-    let is_raised = digit('1') == '¹';
     let sign = |ch: char| match ch {
-        '-' | '–' | '−' if is_raised => '⁻',
-        '-' | '–' | '−' => '₋',
-        '+' if is_raised => '⁺',
-        '+' => '₊',
-        other => digit(other),
+        '-' | '–' | '−' => '⁻',
+        '+' => '⁺',
+        other => raised_digit(other),
     };
     only.then(|| text.chars().map(sign).collect())
-}
-
-pub(super) fn raised_digits(text: &str) -> Option<String> {
-    digits(text, raised_digit)
-}
-
-pub(super) fn lowered_digits(text: &str) -> Option<String> {
-    digits(text, lowered_digit)
-}
-
-fn lowered_digit(ch: char) -> char {
-    let place = ch.to_digit(10).map(|value| u32::from('₀') + value);
-    place.and_then(char::from_u32).unwrap_or(ch)
 }
 
 #[cfg(test)]
@@ -139,7 +106,7 @@ mod tests {
             ("Dr", "a", false, "a"),
             ("m", "2", false, "²"),
             ("10", "-6", false, "⁻⁶"),
-            ("x", "n", false, "^n"),
+            ("x", "n", false, "ⁿ"),
             ("x", "y+1", false, "^(y+1)"),
             ("Norland", "citation needed", true, "[citation needed]"),
             ("art", "o", false, "o"),
@@ -149,12 +116,5 @@ mod tests {
         ] {
             assert_eq!(raised(before, text, is_link), expected, "{before} {text}");
         }
-    }
-
-    #[test]
-    fn lowered_digits_are_no_digits_of_the_number_before_them() {
-        assert_eq!(lowered("CO", "2"), "2");
-        assert_eq!(lowered("10", "2"), "₂");
-        assert_eq!(lowered("K", "d"), "_d");
     }
 }

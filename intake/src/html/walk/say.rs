@@ -13,6 +13,9 @@ impl Walk {
     pub(in crate::html) fn say(&mut self, text: &str) -> Result<(), Fault> {
         self.budget.spend(text.len())?;
         let text = &*unmarked(text.into());
+        if !self.in_aside && !text.trim().is_empty() {
+            self.go_on()?;
+        }
         if self.in_aside {
             match self.stack.last() {
                 Some((name, Frame::Inline, _)) if matches!(name.as_str(), "script" | "style") => {

@@ -3,7 +3,8 @@
 use super::{Frame, Paragraph, Run, Story, Styles};
 use crate::account::Account;
 use crate::numbers::raised;
-use crate::raised::joined;
+use crate::raised::{joined, lowered};
+use crate::scripts::Script;
 use crate::spans::TextCell;
 use crate::{Fault, Left, Many, flow};
 
@@ -113,11 +114,14 @@ impl Paragraph {
             account.leave_out(Left::Hidden, &text);
             return;
         }
-        let text = if styles.is_raised(&style) {
+        let text = {
             let mut outer = self.runs.iter().rev().map(|run| &run.text).chain([&self.text]);
-            joined(outer.find(|text| !text.is_empty()).map_or("", String::as_str), &text)
-        } else {
-            text
+            let before = outer.find(|text| !text.is_empty()).map_or("", String::as_str);
+            match styles.script(&style) {
+                Script::Raised => joined(before, &text),
+                Script::Lowered => lowered(before, &text),
+                Script::Plain => text,
+            }
         };
         match self.runs.last_mut() {
             Some(outer) => outer.text.push_str(&text),

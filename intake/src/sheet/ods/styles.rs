@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::account::Account;
 use crate::ink::{Ink, half_points, is_unseen};
+use crate::scripts::Script;
 use crate::words::count_words;
 use crate::xml::{Event, Xml};
 use crate::{Fault, Left, TextStyle};
@@ -19,6 +20,7 @@ struct Style {
     is_underlined: Option<bool>,
     is_bold: Option<bool>,
     is_hidden: bool,
+    script: Option<Script>,
     ink: Option<Ink>,
     fill: Option<Ink>,
     size: Option<u32>,
@@ -86,6 +88,8 @@ impl Styles {
                             .or_else(|| tag.get("text-line-through-type")));
                         style.is_underlined = is(tag.get("text-underline-style"));
                         style.ink = tag.get("color").map(|colour| Ink::open(&colour));
+                        let position = tag.get("text-position");
+                        style.script = position.map(|position| Script::of(&position));
                         style.size = tag.get("font-size").and_then(|size| half_points(&size));
                         style.is_unshown = tag.get("display").map(|display| display == "none");
                         style.is_bold = tag.get("font-weight").map(|weight| is_bold(&weight));
@@ -160,6 +164,11 @@ impl Styles {
             size: self.chain(name).find_map(|style| style.size).or(outer.size),
             is_unshown: first(|style| style.is_unshown).unwrap_or(outer.is_unshown),
         }
+    }
+
+    /// Where words of a style are beside the line.
+    pub(super) fn script(&self, name: &str) -> Script {
+        self.chain(name).find_map(|style| style.script).unwrap_or(Script::Plain)
     }
 
     fn chain(&self, name: &str) -> impl Iterator<Item = &Style> {

@@ -2,6 +2,8 @@
 
 use super::styles::{Look, Styles};
 use crate::account::Account;
+use crate::raised::{joined, lowered};
+use crate::scripts::Script;
 use crate::styled::wrapped;
 use crate::xml::{Event, Xml};
 use crate::{Fault, Left};
@@ -17,6 +19,8 @@ pub(super) fn marked(
     let mut all = String::new();
     // The styles of the elements that are open, the innermost last.
     let mut open: Vec<Look> = vec![of_cell.clone()];
+    // Where those that are spans put their words beside the line, and where these begin.
+    let mut scripts: Vec<Option<(Script, usize)>> = Vec::new();
     while let Some(now) = open.last().cloned() {
         match xml.next()? {
             Event::Open(tag) => match tag.name() {
@@ -37,6 +41,7 @@ pub(super) fn marked(
                         _ => {}
                     }
                     let own = tag.get("style-name").filter(|_| name == "span");
+                    scripts.push(own.as_deref().map(|name| (styles.script(name), all.len())));
                     open.push(match own {
                         Some(name) => styles.within(&name, &now),
                         None => now,
@@ -45,6 +50,14 @@ pub(super) fn marked(
             },
             Event::Close => {
                 open.pop();
+                let Some(Some((script, from))) = scripts.pop() else { continue };
+                let words = all.split_off(from);
+                let words = match script {
+                    Script::Raised => joined(&all, &words),
+                    Script::Lowered => lowered(&all, &words),
+                    Script::Plain => words,
+                };
+                all.push_str(&words);
             }
             Event::Text(words) if open.len() > 1 && now.is_unseen() => {
                 account.leave_out(Left::Hidden, &words);

@@ -1,4 +1,4 @@
-//! XLSX: conditional formats that strike words out. A rule that can be evaluated for certain is; of others the
+//! XLSX: conditional formats that strike words out or hide them. A rule that can be evaluated for certain is; of others the
 //! cells are reported.
 
 use memchr::memmem;
@@ -6,9 +6,11 @@ use memchr::memmem;
 use super::conditions::{Cells, Condition};
 use super::fonts::{Change, Formats};
 use super::rows::place_of;
-use crate::Fault;
+use crate::account::Account;
+use crate::cell::Cell;
 use crate::sheet::{Sheet, place};
 use crate::xml::{Event, Xml};
+use crate::{Fault, Left};
 
 /// The most pairs of a cell and a rule that are looked at.
 const MOST_PAIRS: usize = 20_000_000;
@@ -114,48 +116,81 @@ fn apply_to(rules: Option<&mut [Rule]>, cells: &str) {
     }
 }
 
-/// Strikes out the words of the cells that the rules strike.
-pub(super) fn strike(sheet: &mut Sheet, rules: &[Rule]) {
-    if !rules.iter().any(|rule| rule.change.strikes == Some(true)) {
+/// Strikes out the words of the cells that the rules strike, and leaves out those that they hide.
+pub(super) fn apply(sheet: &mut Sheet, rules: &[Rule], is_table: bool, account: &mut Account) {
+    let counts = |rule: &&Rule| {
+        let Change { strikes, whitens, blanks, .. } = rule.change;
+        [strikes, whitens, blanks].contains(&Some(true))
+    };
+    if !rules.iter().any(|rule| counts(&rule)) {
         return;
     }
     let count: usize = sheet.rows.iter().map(|row| row.cells.len()).sum();
     if count.saturating_mul(rules.len()) > MOST_PAIRS {
-        let striking = rules.iter().filter(|rule| rule.change.strikes == Some(true));
-        sheet.unsure.extend(striking.map(|rule| rule.name.clone()));
+        sheet.unsure.extend(rules.iter().filter(counts).map(|rule| rule.name.clone()));
         return;
     }
     let cells = Cells(&sheet.rows);
-    let mut struck = Vec::new();
+    let (mut struck, mut hidden) = (Vec::new(), Vec::new());
     for (at, row) in sheet.rows.iter().enumerate() {
         for (column, _) in row.cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
-            let own = rules
+            let own: Vec<&Rule> = rules
                 .iter()
-                .filter(|rule| rule.areas.iter().any(|area| area.has(column, row.line)));
-            match outcome(own, &cells, (column, row.line)) {
-                Some(true) => struck.push((at, column)),
-                Some(false) => {}
-                None => sheet.unsure.push(place(column, row.line)),
+                .filter(|rule| rule.areas.iter().any(|area| area.has(column, row.line)))
+                .collect();
+            let of =
+                |of: fn(&Change) -> Option<bool>| outcome(&own, of, &cells, (column, row.line));
+            // What is under the words is not known where the cell, its table or another rule colours it.
+            let is_ground = !is_table
+                && !sheet.filled.contains(&(row.line, column))
+                && own.iter().all(|rule| !rule.change.colours || rule.change.whitens == Some(true));
+            let whitens = match of(|change| change.whitens) {
+                Some(true) if !is_ground => None,
+                whitens => whitens,
+            };
+            let strikes = of(|change| change.strikes);
+            let hides = [whitens, of(|change| change.blanks)];
+            if strikes == Some(true) {
+                struck.push((at, column));
+            }
+            if hides.contains(&Some(true)) {
+                hidden.push((at, column));
+            } else if strikes.is_none() || hides.contains(&None) {
+                sheet.unsure.push(place(column, row.line));
             }
         }
     }
-    for (row, column) in struck {
+    let mut cell = |(row, column): (usize, usize), change: &mut dyn FnMut(&mut Cell)| {
         let cell = sheet.rows.get_mut(row).and_then(|row| row.cells.get_mut(column));
-        cell.into_iter().for_each(crate::cell::Cell::strike);
+        cell.into_iter().for_each(change);
+    };
+    for at in struck {
+        cell(at, &mut Cell::strike);
+    }
+    for at in hidden {
+        cell(at, &mut |cell| {
+            account.leave_out(Left::Hidden, &cell.text);
+            *cell = Cell::default();
+            cell.blank_out();
+        });
     }
 }
 
-/// Whether rules strike a cell; none where that is not sure.
-fn outcome<'r>(
-    rules: impl Iterator<Item = &'r Rule>,
+/// Whether rules make something of a cell; none where that is not sure.
+fn outcome(
+    rules: &[&Rule],
+    of: fn(&Change) -> Option<bool>,
     cells: &Cells<'_>,
     at: (usize, u32),
 ) -> Option<bool> {
     let mut is_open = true;
+    if !rules.iter().any(|rule| of(&rule.change) == Some(true)) {
+        return Some(false);
+    }
     for rule in rules {
         let applies = rule.condition.applies(cells, at);
-        match (rule.change.strikes, applies) {
-            (Some(strikes), Some(true)) => return Some(strikes).filter(|_| is_open),
+        match (of(&rule.change), applies) {
+            (Some(does), Some(true)) => return Some(does).filter(|_| is_open),
             (Some(_), None) => return None,
             (None, Some(true)) if rule.stops => return Some(false).filter(|_| is_open),
             // Whether those after it count is not known.

@@ -4,6 +4,8 @@ use std::collections::HashMap;
 
 use super::text::is_true;
 use crate::ink::{Ink, half_points, is_unseen};
+use crate::scripts::Script;
+use crate::sheet::format_code::Code;
 use crate::sheet::numbers::Shown;
 use crate::xml::{Event, Tag, Xml};
 use crate::{Fault, TextStyle};
@@ -19,6 +21,7 @@ pub(super) struct Font {
     ink: Option<Ink>,
     /// In half points.
     size: Option<u32>,
+    pub(super) script: Option<Script>,
 }
 
 /// The colour that a tag gives: by its parts, by the theme's or the workbook's table.
@@ -67,17 +70,37 @@ pub(super) struct Change {
     pub(super) strikes: Option<bool>,
     /// Whether it gives letters or cells a colour.
     pub(super) colours: bool,
+    /// Whether its letters are white on what was under them before; none where it says nothing of it.
+    pub(super) whitens: Option<bool>,
+    /// Whether words are not shown by its format of numbers.
+    pub(super) blanks: Option<bool>,
 }
 
 impl Change {
     /// Reads the element opened last.
     pub(super) fn read(xml: &mut Xml<'_>) -> Result<Self, Fault> {
         let mut change = Self::default();
-        xml.each(|tag, _| match tag.map(|tag| (tag.name(), tag.is_on())) {
-            Some(("strike", is_on)) => change.strikes = Some(is_on),
-            Some(("fill" | "color", _)) => change.colours = true,
-            _ => {}
+        let (mut has_fill, mut in_font) = (false, false);
+        xml.each(|tag, _| {
+            let Some(tag) = tag else { return };
+            match tag.name() {
+                "font" => in_font = true,
+                "border" => in_font = false,
+                "strike" => change.strikes = Some(tag.is_on()),
+                "fill" => (change.colours, has_fill, in_font) = (true, true, false),
+                "color" => {
+                    change.colours = true;
+                    let is_white = ink(tag) == Ink::Of(WHITE);
+                    change.whitens = change.whitens.or(Some(is_white).filter(|_| in_font));
+                }
+                "numFmt" => {
+                    let code = tag.get("formatCode").unwrap_or_default();
+                    change.blanks = Some(Shown::hides(&code).1);
+                }
+                _ => {}
+            }
         })?;
+        change.whitens = change.whitens.map(|is_white| is_white && !has_fill);
         Ok(change)
     }
 }
@@ -93,6 +116,13 @@ impl Font {
                 "u" => font.is_underlined = tag.is_on(),
                 "b" => font.is_bold = tag.is_on(),
                 "color" => font.ink = Some(ink(tag)),
+                "vertAlign" => {
+                    font.script = match tag.get("val").as_deref() {
+                        Some("superscript") => Some(Script::Raised),
+                        Some("subscript") => Some(Script::Lowered),
+                        _ => None,
+                    };
+                }
                 "sz" => {
                     let size = tag.get("val").map(|size| format!("{size}pt"));
                     font.size = size.and_then(|size| half_points(&size));
@@ -128,6 +158,8 @@ pub(super) struct Formats {
     /// Font and fill of the named styles.
     named: Vec<(Option<u32>, Option<u32>)>,
     pub(super) changes: Vec<Change>,
+    /// The formats that have words of their own.
+    codes: HashMap<u32, Code>,
 }
 
 /// A cell's format by the places of its parts.
@@ -137,11 +169,14 @@ struct Cell {
     fill: u32,
     shown: Shown,
     hides: (bool, bool),
+    number: u32,
 }
 
 /// How a cell shows what is in it.
 #[derive(Clone, Copy)]
-pub(super) struct Format {
+pub(super) struct Format<'f> {
+    /// The format of its number, where that has words.
+    pub(super) code: Option<&'f Code>,
     pub(super) font: Font,
     pub(super) ground: Ink,
     pub(super) shown: Shown,
@@ -164,6 +199,8 @@ impl Formats {
                     ("numFmts", "numFmt") => {
                         let code = tag.get("formatCode").unwrap_or_default();
                         let shown = (Shown::of(&code), Shown::hides(&code));
+                        let own = Code::of(&code);
+                        formats.codes.extend(tag.number("numFmtId").zip(own));
                         codes.extend(tag.number("numFmtId").map(|id| (id, shown)));
                     }
                     ("fills", "fill") => formats.fills.push(fill(&mut xml)?),
@@ -188,7 +225,7 @@ impl Formats {
                             .get(&number)
                             .copied()
                             .unwrap_or_else(|| (Shown::built_in(number), (false, false)));
-                        formats.cells.push(Cell { font, fill, shown, hides });
+                        formats.cells.push(Cell { font, fill, shown, hides, number });
                     }
                     (
                         _,
@@ -204,10 +241,11 @@ impl Formats {
     }
 
     /// A cell's format.
-    pub(super) fn of(&self, number: u32) -> Format {
+    pub(super) fn of(&self, number: u32) -> Format<'_> {
         let at = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
         let cell = self.cells.get(at(number)).copied().unwrap_or_default();
         Format {
+            code: self.codes.get(&cell.number),
             font: self.fonts.get(at(cell.font)).copied().unwrap_or_default(),
             ground: self.fills.get(at(cell.fill)).copied().unwrap_or(Ink::Auto),
             shown: cell.shown,

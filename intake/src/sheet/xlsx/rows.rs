@@ -8,8 +8,9 @@ use super::{Workbook, conditional};
 use crate::account::Account;
 use crate::cell::Cell;
 use crate::ink::Ink;
+use crate::sheet::format_code::{Code, Outcome};
 use crate::sheet::merged::{Merge, fill};
-use crate::sheet::{Budget, MOST_COLUMNS, Sheet, put, put_unseen, words_of};
+use crate::sheet::{Budget, MOST_COLUMNS, Sheet, place as place_name, put, put_unseen, words_of};
 use crate::xml::{Event, Tag, Xml};
 use crate::{Fault, Left};
 
@@ -38,8 +39,8 @@ pub(super) fn read(
 ) -> Result<Sheet, Fault> {
     let rules = conditional::rules(source, part, &workbook.formats)?;
     // A table's own style, or a rule, may give cells a colour that is not known here.
-    let colours = memmem::find(source.as_bytes(), b"<tablePart").is_some()
-        || rules.iter().any(|rule| rule.change.colours);
+    let is_table = memmem::find(source.as_bytes(), b"<tablePart").is_some();
+    let colours = is_table || rules.iter().any(|rule| rule.change.colours);
     let mut reading = Reading { colours, ..Reading::default() };
     let mut xml = Xml::new(source, part);
     loop {
@@ -72,7 +73,7 @@ pub(super) fn read(
     }
     reading.end_row(left)?;
     let mut sheet = reading.sheet;
-    conditional::strike(&mut sheet, &rules);
+    conditional::apply(&mut sheet, &rules, is_table, account);
     fill(&mut sheet.rows, &reading.merges, left)?;
     Ok(sheet)
 }
@@ -92,8 +93,11 @@ impl Reading {
         let place = tag.get("r").and_then(|place| place_of(&place));
         self.column = place.map_or(self.column, |(column, _)| column);
         let kind = tag.get("t").unwrap_or_default();
-        let Format { font, ground, shown, hides } =
+        let Format { code, font, ground, shown, hides } =
             workbook.formats.of(tag.number("s").unwrap_or(0));
+        if !matches!(ground, Ink::Auto | Ink::Of(0x00ff_ffff)) {
+            self.sheet.filled.insert((self.line, self.column));
+        }
         let ground = if self.colours { Ink::Unknown } else { ground };
         let (mut value, formula) = value(xml)?;
         let mut kind = kind;
@@ -119,7 +123,15 @@ impl Reading {
             "" | "n" => {
                 let text;
                 (text, day) = shown.write(&value.bare(), workbook.from_1904);
-                Rich::plain(text)
+                let number = value.bare().trim().parse::<f64>().ok().filter(|it| it.is_finite());
+                match code.zip(number).map(|(code, number)| code.number(number, &text)) {
+                    Some(Outcome::Shown(words)) => Rich::plain(words),
+                    Some(Outcome::Unknown) => {
+                        self.sheet.unsure.push(place_name(self.column, self.line));
+                        Rich::plain(text)
+                    }
+                    Some(Outcome::Plain) | None => Rich::plain(text),
+                }
             }
             "d" => {
                 day = value.bare().split('T').next().map(str::to_owned);
@@ -128,6 +140,13 @@ impl Reading {
             _ => value,
         };
         let is_number = matches!(kind.as_str(), "" | "n" | "d");
+        let is_text = matches!(kind.as_str(), "s" | "str" | "inlineStr");
+        let around =
+            code.filter(|_| is_text && !rich.bare().is_empty()).and_then(Code::around_text);
+        let rich = match around {
+            Some((before, after)) => rich.between(before, after),
+            None => rich,
+        };
         let is_blank = if is_number { hides.0 } else { hides.1 };
         let marked = if is_blank {
             account.leave_out(Left::Hidden, &rich.bare());

@@ -2,6 +2,8 @@
 
 use crate::account::Account;
 use crate::ink::Ink;
+use crate::raised::{joined, lowered};
+use crate::scripts::Script;
 use crate::sheet::Budget;
 use crate::styled::{unmarked, wrapped};
 use crate::xml::{Event, Xml};
@@ -21,6 +23,13 @@ impl Rich {
         Self { runs: vec![(text, None)] }
     }
 
+    /// The text between others in the cell's font.
+    pub(super) fn between(mut self, before: String, after: String) -> Self {
+        self.runs.insert(0, (before, None));
+        self.runs.push((after, None));
+        self
+    }
+
     /// The text without its fonts.
     pub(super) fn bare(&self) -> String {
         self.runs.iter().map(|(text, _)| text.as_str()).collect()
@@ -31,12 +40,19 @@ impl Rich {
     pub(super) fn marked(&self, font: Font, ground: Ink, account: &mut Account) -> String {
         let mut marked = String::new();
         for (text, own) in &self.runs {
+            // A cell that is raised as a whole is raised above nothing.
+            let script = own.and_then(|own| own.script);
             let font = own.unwrap_or(font);
             if font.is_unseen(ground) {
                 account.leave_out(Left::Hidden, text);
-            } else {
-                marked.push_str(&wrapped(text, &font.styles()));
+                continue;
             }
+            let text = match script {
+                Some(Script::Raised) => joined(&marked, text),
+                Some(Script::Lowered) => lowered(&marked, text),
+                _ => text.clone(),
+            };
+            marked.push_str(&wrapped(&text, &font.styles()));
         }
         marked
     }
