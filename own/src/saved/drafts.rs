@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use side_by_state::collection::{AuthorCode, Collection, Document, DocumentId, Form};
 
-use super::fit::fit;
+use super::fit::{Renamed, fit};
 use super::{File, Notice, SavedFault};
 use crate::shelf::{Entry, Shelf};
 use crate::unasked::{Asked, AskedEntry};
@@ -25,6 +25,16 @@ pub struct Drafts {
     pub is_alone: bool,
     /// What the reader has to know of how they were opened.
     pub notices: Vec<Notice>,
+}
+
+impl Drafts {
+    /// Calls everything as the collection does now.
+    pub(super) fn follow(&mut self, renamed: &Renamed) {
+        if !renamed.is_empty() {
+            renamed.codes(&mut self.authors);
+            self.entries.iter_mut().for_each(|entry| renamed.entry(entry));
+        }
+    }
 }
 
 /// The member of `collection.json`.
