@@ -12,6 +12,7 @@ mod raised;
 mod say;
 
 pub(super) use page::Page;
+pub(super) use raised::raised;
 
 use std::collections::HashSet;
 
