@@ -17,7 +17,7 @@ const MUCH: u32 = 14;
 /// What is not sure of a block.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Doubt {
-    /// A recommendation for which no topic was found.
+    /// A recommendation, or a paragraph that is struck out, for which no topic was found.
     NoTopic,
     /// Its issue was guessed from its words.
     IssueGuessed,
@@ -84,7 +84,9 @@ impl Draft {
             tell(is_passage && words > LONG, Doubt::Long);
             tell(is_passage && words < SHORT, Doubt::Short);
             let is_recommendation = kind == Some(Kind::Recommendation);
-            tell(is_recommendation && block.topic.is_none(), Doubt::NoTopic);
+            // What is struck as a whole asks for nothing, and has its place all the same.
+            let is_gone = is_passage && !block.styles.is_empty() && block.said().is_empty();
+            tell((is_recommendation || is_gone) && block.topic.is_none(), Doubt::NoTopic);
             tell(block.issue_is_guessed, Doubt::IssueGuessed);
             let is_open = block.issue.is_none() || block.issue_is_guessed;
             tell(is_passage && is_open && block.issue_as_written.is_some(), Doubt::IssueUnknown);

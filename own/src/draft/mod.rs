@@ -27,6 +27,7 @@ mod evidence_more_tests;
 mod evidence_tests;
 mod given;
 mod gone;
+mod gone_topic;
 mod history;
 mod issue;
 mod joint;
