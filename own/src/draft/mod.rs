@@ -105,6 +105,9 @@ pub struct Draft {
     pub original: Rc<str>,
     /// Words of the file that stand in no block. None is expected; they are shown first.
     pub lost: Vec<String>,
+    /// How many words of the file are in none of its blocks, though it is known where they are.
+    #[serde(default)]
+    pub outside: u32,
     /// What is known of the document as a whole.
     pub head: Head,
     /// Its blocks in the order of the file. Shared by what the draft was before: an edit copies those that it
