@@ -19,6 +19,8 @@ const MUCH: u32 = 14;
 pub enum Doubt {
     /// A recommendation, or a paragraph that is struck out, for which no topic was found.
     NoTopic,
+    /// The file names a topic that the collection does not have.
+    TopicUnknown,
     /// Its issue was guessed from its words.
     IssueGuessed,
     /// The file names an issue that the collection does not have.
@@ -92,6 +94,7 @@ impl Draft {
             tell(is_passage && is_open && block.issue_as_written.is_some(), Doubt::IssueUnknown);
             let is_unsaid = block.kind.is_none() && block.kind_as_written.is_some();
             tell(is_passage && is_unsaid, Doubt::KindUnknown);
+            tell(is_passage && block.topic_as_written.is_some(), Doubt::TopicUnknown);
             let not_read = reading == Some(&Reading::NoTable);
             tell(is_passage && not_read && block.kind.is_none(), Doubt::NotRead);
         }

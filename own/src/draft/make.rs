@@ -126,6 +126,7 @@ impl Block {
             styles: Vec::new(),
             lines,
             topic: None,
+            topic_as_written: None,
             issue: None,
             issue_is_guessed: false,
             issue_as_written: None,
@@ -311,7 +312,6 @@ pub(super) fn told(note: &Note) -> Told<Note> {
     })
 }
 
-/// What was left out before the text was read, as a page's furniture is.
 /// How many words are left out and in no block: of some text only the number is known, and what is left out of a
 /// table's file `is_elsewhere` in all drafts but its first. A program is no text.
 pub(super) fn words_outside(notes: &[Note], is_elsewhere: bool) -> u32 {
@@ -323,6 +323,7 @@ pub(super) fn words_outside(notes: &[Note], is_elsewhere: bool) -> u32 {
     words.fold(0, u32::saturating_add)
 }
 
+/// What was left out before the text was read, as a page's furniture is.
 pub(super) fn left_out_before(note: &Note) -> Option<Block> {
     match note {
         Note::LeftOut { what, text, .. } if !text.trim().is_empty() => {

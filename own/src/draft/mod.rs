@@ -185,6 +185,9 @@ pub struct Block {
     pub lines: (u32, u32),
     /// The topic it speaks of.
     pub topic: Option<TopicId>,
+    /// What the file says of the topic, where that is none of the collection's.
+    #[serde(default)]
+    pub topic_as_written: Option<String>,
     /// The issue of that topic.
     pub issue: Option<IssueId>,
     /// Whether the issue was guessed from the words, and nobody has looked yet.

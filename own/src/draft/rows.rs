@@ -30,7 +30,10 @@ pub(super) fn blocks(rows: &[&Row], reader: &Reader, collection: &Collection) ->
             }
         }
         above = now;
-        blocks.push(block(row, now, named, reader, collection));
+        let topic_as_written = written(own.map(str::to_owned).as_ref())
+            .filter(|it| reader.topic_of_heading(it).is_none());
+        let block = block(row, now, named, reader, collection);
+        blocks.push(Block { topic_as_written, ..block });
     }
     for (id, block) in (1..).zip(&mut blocks) {
         block.id = id;
@@ -54,12 +57,12 @@ fn block(
         let issue_as_written = written(row.issue.as_ref());
         let issue = issue_as_written.as_deref().and_then(|cell| issue_named(cell, issues?));
         return Block {
-            label: label.unwrap_or_default().to_owned(),
-            styles: row.styles.iter().map(of_row).collect(),
-            ..Block::new(0, Part::Passage, row.text.clone(), (row.line, row.line))
             topic,
             issue_as_written: issue_as_written.filter(|_| issue.is_none()),
             issue,
+            label: label.unwrap_or_default().to_owned(),
+            styles: row.styles.iter().map(of_row).collect(),
+            ..Block::new(0, Part::Passage, row.text.clone(), (row.line, row.line))
         };
     }
     let responds_to = answered.map(|answered| responds_to(answered, &said, reader));
