@@ -5,6 +5,7 @@ mod document;
 mod drafts;
 mod fit;
 mod folder;
+mod form;
 mod notice;
 mod process;
 mod zip;
@@ -88,8 +89,7 @@ pub fn read_everything_json(text: &str) -> Result<(Collection, Drafts), SavedFau
         drafts: Option<serde_json::Value>,
     }
     let (mut collection, renamed) = opened(text)?;
-    let beside: Beside =
-        serde_json::from_str(text).map_err(|error| SavedFault(vec![error.to_string()]))?;
+    let beside: Beside = form::of_text(text)?;
     let drafts = beside.drafts.as_ref().map(drafts::of_member).transpose()?;
     let mut drafts = drafts.unwrap_or_default();
     drafts.follow(&renamed);
@@ -133,8 +133,7 @@ fn opened(text: &str) -> Result<(Collection, fit::Renamed), SavedFault> {
     struct AskedAll {
         documents: Vec<Asked>,
     }
-    let mut collection: Collection =
-        serde_json::from_str(text).map_err(|error| SavedFault(vec![error.to_string()]))?;
+    let mut collection: Collection = form::of_text(text)?;
     // What an older release saved may have them.
     collection.mend();
     let renamed = fit::fit_names(&mut collection);
