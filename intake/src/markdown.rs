@@ -3,13 +3,13 @@
 
 use std::collections::HashMap;
 
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, Options, Parser, Tag as Part, TagEnd};
 
+use crate::account::Account;
 use crate::compiled::{self, Tables};
 use crate::flow::{self, Budget};
-use crate::html::is_block;
+use crate::html::{Inline, Tag};
 use crate::numbers::{bullet, raised};
-use crate::raised::{joined, lowered};
 use crate::spans::{Over, TextCell};
 use crate::styled::{distinct, unmarked, wrapped};
 use crate::tidy::tidy;
@@ -89,11 +89,11 @@ pub(crate) fn open(
     let body = &*overlay::closed(body);
     let options =
         Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH;
-    let mut out = Out { budget: Budget::of(limits), ..Out::default() };
+    let mut out = Out::new(limits);
     let mut page = String::new();
     for (event, range) in Parser::new_ext(body, options).into_offset_iter() {
         match event {
-            Event::Start(Tag::HtmlBlock) => page.clear(),
+            Event::Start(Part::HtmlBlock) => page.clear(),
             Event::Html(html) => page.push_str(&html),
             Event::End(TagEnd::HtmlBlock) => {
                 let (text, told) = html::piece(&std::mem::take(&mut page), limits)?;
@@ -118,13 +118,16 @@ pub(crate) fn open(
         notes.push(Note::Tables { count: out.tables });
     }
     let footnotes = out.footnotes();
+    if out.inline.is_unsure() && !notes.contains(&Note::StylesUnread) {
+        notes.push(Note::StylesUnread);
+    }
+    notes.extend(out.account.into_notes());
     let tables = out.met.into_all();
     let (content, styles) =
         compiled::content(out.blocks, footnotes, tables, &head, names, &mut notes);
     Ok(Opened { format: Format::Markdown, content, styles, head, notes })
 }
 
-#[derive(Default)]
 struct Out {
     blocks: Vec<String>,
     paragraph: String,
@@ -143,19 +146,46 @@ struct Out {
     note: Option<(String, String)>,
     notes: Vec<(String, String)>,
     tables: u32,
-    /// Where raised or lowered words begin in the paragraph.
-    scripts: Vec<usize>,
-    /// Whether each `<span>` that is open strikes its words.
-    spans: Vec<bool>,
     met: Tables,
-    /// The styles that are open, and whether a tag began each.
-    styles: Vec<(TextStyle, bool)>,
+    /// The styles whose marks are open.
+    styles: Vec<TextStyle>,
+    /// The tags that are open in the paragraph.
+    inline: Inline,
+    /// What they leave out.
+    account: Account,
     budget: Budget,
 }
 
 impl Out {
+    fn new(limits: &Limits) -> Self {
+        Self {
+            blocks: Vec::new(),
+            paragraph: String::new(),
+            mark: String::new(),
+            lists: Vec::new(),
+            bullets: 0,
+            cells: Vec::new(),
+            cell_end: 0,
+            has_picture: false,
+            marks: HashMap::new(),
+            note: None,
+            notes: Vec::new(),
+            tables: 0,
+            met: Tables::default(),
+            styles: Vec::new(),
+            inline: Inline::new(limits),
+            account: Account::default(),
+            budget: Budget::of(limits),
+        }
+    }
+
     fn say(&mut self, text: &str) -> Result<(), Fault> {
-        let styles: Vec<TextStyle> = self.styles.iter().map(|(style, _)| *style).collect();
+        if let Some(what) = self.inline.left_out() {
+            self.budget.spend(text.len())?;
+            self.account.leave_out(what, &unmarked(text.into()));
+            return Ok(());
+        }
+        let styles = [self.styles.clone(), self.inline.styles()].concat();
         if !styles.is_empty() {
             self.budget.one(Many::Stretches)?;
         }
@@ -170,69 +200,32 @@ impl Out {
         Ok(())
     }
 
-    /// A tag within a line may say a style.
+    /// A tag within a line may say a style, or hide words.
     fn tag(&mut self, tag: &str) -> Result<(), Fault> {
-        let tag = tag.to_lowercase();
-        let name = tag.trim_start_matches(['<', '/']);
-        let name = name.split(|ch: char| !ch.is_ascii_alphanumeric()).next().unwrap_or_default();
-        let style = match name {
-            "br" => return self.say("\n"),
-            "img" => {
-                self.has_picture = true;
-                return Ok(());
-            }
-            "s" | "strike" | "del" => TextStyle::Struck,
-            "ins" => TextStyle::Inserted,
-            "u" => TextStyle::Underlined,
-            "b" | "strong" => TextStyle::Bold,
-            "span" => {
-                if tag.starts_with("</") {
-                    if self.spans.pop() == Some(true) {
-                        self.end_style(TextStyle::Struck, true);
-                    }
-                } else if !tag.ends_with("/>") {
-                    let is_struck = tag.contains("line-through");
-                    self.spans.push(is_struck);
-                    self.styles.extend(is_struck.then_some((TextStyle::Struck, true)));
-                }
-                return Ok(());
-            }
-            "sup" | "sub" => {
-                if !tag.starts_with("</") {
-                    self.scripts.push(self.paragraph.len());
-                } else if let Some((before, text)) =
-                    self.scripts.pop().and_then(|from| self.paragraph.split_at_checked(from))
-                {
-                    let put = if name == "sup" { joined } else { lowered };
-                    self.paragraph = format!("{before}{}", put(before, text));
-                }
-                return Ok(());
-            }
-            // Whatever else is in a line ends no paragraph.
-            name if is_block(name) || name == "hr" => return self.flush(),
-            _ => return Ok(()),
-        };
-        if tag.starts_with("</") {
-            self.end_style(style, true);
-        } else if !tag.ends_with("/>") {
-            self.styles.push((style, true));
+        match self.inline.tag(tag, &mut self.paragraph) {
+            Tag::None => {}
+            Tag::Line => self.say("\n")?,
+            Tag::Picture => self.has_picture = true,
+            Tag::Paragraph => self.break_off()?,
         }
         Ok(())
     }
 
-    /// Ends the innermost stretch of a style that was begun by a tag, or by a mark.
-    fn end_style(&mut self, style: TextStyle, by_tag: bool) {
-        if let Some(at) = self.styles.iter().rposition(|open| *open == (style, by_tag)) {
+    /// Ends the innermost stretch of a style that a mark began.
+    fn end_style(&mut self, style: TextStyle) {
+        if let Some(at) = self.styles.iter().rposition(|open| *open == style) {
             self.styles.remove(at);
         }
     }
 
+    /// Ends the paragraph, and the tags that are open in it.
     fn flush(&mut self) -> Result<(), Fault> {
+        self.inline.end_all();
+        self.break_off()
+    }
+
+    fn break_off(&mut self) -> Result<(), Fault> {
         let words = distinct(std::mem::take(&mut self.paragraph));
-        // A tag that is not closed goes no further than its paragraph.
-        self.styles.retain(|(_, by_tag)| !by_tag);
-        self.scripts.clear();
-        self.spans.clear();
         let Some(text) = flow::marked(&self.mark, &words) else { return Ok(()) };
         self.budget.one(Many::Paragraphs)?;
         self.budget.spend(2 + self.mark.len())?;
@@ -276,20 +269,20 @@ impl Out {
         raised(u32::try_from(at + 1).unwrap_or(u32::MAX))
     }
 
-    fn start(&mut self, tag: Tag<'_>, source: &str) -> Result<(), Fault> {
+    fn start(&mut self, tag: Part<'_>, source: &str) -> Result<(), Fault> {
         match tag {
-            Tag::Paragraph | Tag::Heading { .. } | Tag::CodeBlock(_) | Tag::BlockQuote(_) => {
+            Part::Paragraph | Part::Heading { .. } | Part::CodeBlock(_) | Part::BlockQuote(_) => {
                 self.flush()?;
             }
-            Tag::Image { .. } => self.has_picture = true,
-            Tag::Strikethrough => self.styles.push((TextStyle::Struck, false)),
-            Tag::Strong => self.styles.push((TextStyle::Bold, false)),
-            Tag::List(first) => {
+            Part::Image { .. } => self.has_picture = true,
+            Part::Strikethrough => self.styles.push(TextStyle::Struck),
+            Part::Strong => self.styles.push(TextStyle::Bold),
+            Part::List(first) => {
                 self.flush()?;
                 self.bullets += usize::from(first.is_none());
                 self.lists.push(List { next: first });
             }
-            Tag::Item => {
+            Part::Item => {
                 self.flush()?;
                 let (number, sign) = typed(source);
                 let depth = self.bullets;
@@ -304,13 +297,13 @@ impl Out {
                     None => self.mark.push_str(&format!("{}\t", bullet(depth))),
                 }
             }
-            Tag::Table(_) => {
+            Part::Table(_) => {
                 self.flush()?;
                 self.has_picture = false;
                 self.tables += 1;
                 self.met.begin(Some(self.blocks.len()).filter(|_| self.note.is_none()));
             }
-            Tag::FootnoteDefinition(name) => {
+            Part::FootnoteDefinition(name) => {
                 self.flush()?;
                 self.note = Some((name.to_string(), String::new()));
             }
@@ -321,8 +314,8 @@ impl Out {
 
     fn end(&mut self, tag: TagEnd) -> Result<(), Fault> {
         match tag {
-            TagEnd::Strikethrough => self.end_style(TextStyle::Struck, false),
-            TagEnd::Strong => self.end_style(TextStyle::Bold, false),
+            TagEnd::Strikethrough => self.end_style(TextStyle::Struck),
+            TagEnd::Strong => self.end_style(TextStyle::Bold),
             TagEnd::List(_) => {
                 self.flush()?;
                 let ended = self.lists.pop();
@@ -335,9 +328,7 @@ impl Out {
             TagEnd::TableCell => {
                 self.budget.one(Many::Cells)?;
                 let cell = distinct(std::mem::take(&mut self.paragraph));
-                self.styles.retain(|(_, by_tag)| !by_tag);
-                self.scripts.clear();
-                self.spans.clear();
+                self.inline.end_all();
                 let paragraphs = flow::marked("", &cell).into_iter().collect();
                 let met = std::mem::take(&mut self.has_picture).then(String::new);
                 self.cells.push(TextCell { paragraphs, over: Over::default(), met });

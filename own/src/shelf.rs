@@ -10,6 +10,7 @@ use side_by_state::collection::{Author, Collection, Document, DocumentId, Passag
 
 use crate::draft::{Draft, has_place, known_place};
 use crate::ids::{Ids, says_nothing};
+use crate::saved::fit_names;
 
 /// What the reader has brought.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -134,6 +135,18 @@ pub(crate) fn as_shown<'a>(
 }
 
 impl Shelf {
+    /// Gives what an older release named in a way that this one refuses another name, wherever it is named. Whether
+    /// there was such a name.
+    pub fn mend_names(&mut self) -> bool {
+        let Some(made) = &mut self.made else { return false };
+        let renamed = fit_names(made);
+        if renamed.is_empty() {
+            return false;
+        }
+        self.entries.iter_mut().for_each(|entry| renamed.entry(entry));
+        true
+    }
+
     /// Whether there is nothing to keep.
     #[must_use]
     pub fn is_empty(&self) -> bool {

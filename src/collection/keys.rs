@@ -21,6 +21,19 @@ pub fn is_name(name: &str) -> bool {
     !name.is_empty() && !name.contains(|c: char| c.is_whitespace() || c.is_control())
 }
 
+/// Words that addresses keep for themselves: all rounds, and the rules by which authors are chosen.
+const RESERVED: &[&str] = &["all", "opening", "speaking"];
+
+/// Whether a name is a word that addresses keep for themselves, in small letters or capitals.
+pub fn is_reserved(name: &str) -> bool {
+    RESERVED.iter().any(|word| name.eq_ignore_ascii_case(word))
+}
+
+/// Whether addresses can name an author of that code: they take small letters for capitals, and commas for gaps.
+pub fn is_code(code: &str) -> bool {
+    code.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-')
+}
+
 /// The key of the passage with that label, which is the `place`th of its document, from 1. Of a key it is that
 /// key.
 pub fn key_of_label(label: &str, place: usize) -> String {

@@ -28,7 +28,7 @@ pub use codes::{Evidence, Extent, Form, Kind, Polarity, Stance, Strength, TextSt
 pub use document::Document;
 pub use encoding::DecodeError;
 pub use ids::{AuthorCode, DocumentId, GroupId, IssueId, PassageId, RoundId, TopicId};
-pub use keys::{Keys, NOTE, is_name, key_of_label};
+pub use keys::{Keys, NOTE, is_code, is_name, is_reserved, key_of_label};
 pub use links::{LinkFault, followed, link, web_link};
 pub use passage::{Passage, Reading, Span, Wording};
 pub use process::{

@@ -183,6 +183,11 @@ impl Reader {
         Self { language: language.to_owned(), topics: topic::Topics::new(terms, language) }
     }
 
+    /// The topic that a heading names by itself.
+    pub fn topic_of_heading(&self, heading: &str) -> Option<TopicId> {
+        self.topics.id(self.topics.of_heading(heading)?)
+    }
+
     /// Reads a submission, of no known author.
     pub fn read(&self, text: &str) -> Submission {
         read_lines(text, &self.language, &self.topics, &[])

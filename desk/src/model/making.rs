@@ -2,7 +2,7 @@
 
 use side_by_state::collection::{
     Author, AuthorKind, Collection, Issue, IssueId, LanguageTerms, Localized, Process, Round,
-    Topic, TopicId,
+    Topic, TopicId, is_reserved,
 };
 
 use super::whose::placed;
@@ -266,5 +266,5 @@ fn plain_name(name: &str) -> String {
 }
 
 fn new_name(name: &str, is_taken: impl Fn(&str) -> bool) -> String {
-    own::name::free_name(plain_name(name), is_taken)
+    own::name::free_name(plain_name(name), |id| is_reserved(id) || is_taken(id))
 }

@@ -97,9 +97,14 @@ pub(crate) enum View {
 
 impl Model {
     /// A desk with what was kept: `unread` could not be read, and stays where it is. What an older release kept under
-    /// names that say what it is gets others.
+    /// names that say what it is, or that no collection may have, gets others.
     pub(crate) fn new(base: Collection, shelf: Shelf, unread: Vec<DocumentId>, ids: Ids) -> Self {
         let mut model = Self { shelf, unread, ..Self::of(Rc::new(base), ids) };
+        if model.shelf.mend_names() {
+            // All of it together: a list with the new names belongs to no document with those before.
+            model.not_kept();
+            model.shows_otherwise();
+        }
         model.ground_anew();
         let renamed = model.shelf.rename(&mut model.ids, &model.base, &model.unread);
         for (before, now) in &renamed {

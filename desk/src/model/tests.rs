@@ -207,6 +207,60 @@ fn a_collection_of_the_readers_own_keeps_the_rules_of_collections() {
     assert_eq!(model.shelf.made.as_ref().unwrap().topics.len(), 1);
 }
 
+#[test]
+fn no_name_gives_an_id_that_is_refused_and_one_of_an_older_release_is_mended() {
+    let mut model = desk();
+    model.apply(Action::Make { name: "All".to_owned(), with_topics: false });
+    for name in ["All", "ALL", "Opening", "speaking", "  ", "Tous", "الكل"] {
+        for change in [
+            Change::AddRound(name.to_owned()),
+            Change::AddTopic(name.to_owned()),
+            Change::AddIssue(0, name.to_owned()),
+            Change::AddAuthor(
+                author("", name, AuthorKind::Group)
+                    .unwrap_or_else(|| author("all", "Everybody", AuthorKind::Observer).unwrap()),
+            ),
+        ] {
+            model.apply(Action::Change(change));
+        }
+    }
+    let made = model.shelf.made.clone().unwrap();
+    assert_eq!(made.faults(), []);
+    let rounds = made.rounds.iter().map(|it| it.id.as_str());
+    let topics = made.topics.iter().map(|it| it.id.as_str());
+    let issues = made.topics[0].issues.iter().map(|it| it.id.as_str());
+    let authors = made.authors.iter().map(|it| it.code.as_str());
+    let mut ids = rounds.chain(topics).chain(issues).chain(authors);
+    assert!(ids.all(|id| !side_by_state::collection::is_reserved(id)), "{made:?}");
+
+    // As an older release kept it, with a document of that round.
+    bring(&mut model, 1, "tous.txt", "Tous: answer\n\n1. Hives should be counted.\n");
+    let round = made.rounds[1].id.clone();
+    let entry = &mut model.shelf.entries[0];
+    entry.draft.as_mut().unwrap().head.round = Some("all".into());
+    entry.draft.as_mut().unwrap().head.author = Some(made.authors[0].code.clone());
+    model.shelf.made.as_mut().unwrap().rounds[1].id = "all".into();
+    let mut device = Device::default();
+    model.not_kept();
+    device.keep(&mut model);
+    let mut opened = device.open();
+    assert!(!opened.is_kept());
+    device.keep(&mut opened);
+    let again = device.open();
+    assert!(again.is_kept());
+    for model in [&opened, &again] {
+        assert_eq!(model.shelf.made.as_ref().unwrap().faults(), []);
+        let head = &model.shelf.entries[0].draft.as_ref().unwrap().head;
+        assert_eq!(head.round.as_ref(), Some(&round));
+    }
+    // The same as a file: nothing is refused.
+    let saved = own::saved::everything_json(&model.shelf, &model.base);
+    let (collection, drafts) = own::saved::read_everything_json(&saved).unwrap();
+    assert_eq!(collection.rounds[1].id, round);
+    let head = &drafts.entries[0].draft.as_ref().unwrap().head;
+    assert_eq!(head.round.as_ref(), Some(&round));
+}
+
 /// What the device holds after the changes were kept there.
 #[derive(Default)]
 struct Device {

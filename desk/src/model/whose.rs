@@ -3,7 +3,7 @@
 use own::authors::{Authors, Known};
 use own::draft::{Edit, Head};
 use own::shelf::Entry;
-use side_by_state::collection::{Author, AuthorCode, Collection, DocumentId};
+use side_by_state::collection::{Author, AuthorCode, Collection, DocumentId, is_reserved};
 
 use super::Model;
 
@@ -104,7 +104,7 @@ pub(super) fn placed(mut author: Author, collection: &Collection) -> Result<Auth
     }
     let stem = author.code.to_string();
     let mut count = 1;
-    while collection.author(&author.code).is_some() {
+    while is_reserved(author.code.as_str()) || collection.author(&author.code).is_some() {
         count += 1;
         author.code = format!("{stem}{count}").as_str().into();
     }

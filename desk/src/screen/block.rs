@@ -72,10 +72,10 @@ pub(super) fn BlockRow(props: &BlockRowProps) -> Html {
     }
 }
 
-/// What the file says of issue and kind, where that is none that is known.
+/// What the file says of topic, issue and kind, where that is none that is known.
 fn as_written(at: &At, block: &Block) -> Html {
-    let said = [block.issue_as_written.as_deref(), block.kind_as_written.as_deref()];
-    let said: Vec<&str> = said.into_iter().flatten().collect();
+    let said = [&block.topic_as_written, &block.issue_as_written, &block.kind_as_written];
+    let said: Vec<&str> = said.into_iter().flatten().map(String::as_str).collect();
     html! {
         <p class="desk-written" dir="auto" hidden={said.is_empty()}>
             {fill(at.words().as_written, &[("text", &said.join(" · "))])}

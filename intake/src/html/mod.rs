@@ -4,16 +4,16 @@
 
 mod css;
 mod elements;
+mod inline;
 mod list;
 mod walk;
-
-pub(crate) use elements::is_block;
 
 use html5gum::{DefaultEmitter, Token, Tokenizer};
 
 use crate::{Fault, Format, Limits, Names, Note, Opened, compiled, flow};
 
 use css::Css;
+pub(crate) use inline::{Inline, Tag};
 use walk::{Page, Walk};
 
 /// Reads a page that is already decoded.

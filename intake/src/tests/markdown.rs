@@ -75,6 +75,46 @@ fn markdowns_marks_are_styles_and_what_is_no_mark_is_kept_as_it_is() {
         let of: Vec<_> = of.iter().map(|(style, words)| (*style, words.as_str())).collect();
         assert_eq!((found.as_str(), of), (text, styles), "{source}");
     }
+    use crate::TextStyle::{Inserted, Underlined};
+    for (tag, end, style) in [
+        ("<span style=\"text-decoration:line-through\">", "</span>", Some(Struck)),
+        ("<SPAN STYLE='text-decoration-line : line-through'>", "</SPAN>", Some(Struck)),
+        (
+            "<span class=\"x\" style=\"color:red;text-decoration: red line-through\">",
+            "</span>",
+            Some(Struck),
+        ),
+        ("<strike>", "</strike>", Some(Struck)),
+        ("<s class=gone>", "</s>", Some(Struck)),
+        ("<del>", "</del>", Some(Struck)),
+        ("<del><i>", "</i></del>", Some(Struck)),
+        ("<u>", "</u>", Some(Underlined)),
+        ("<span style=\"text-decoration:underline\">", "</span>", Some(Underlined)),
+        ("<ins>", "</ins>", Some(Inserted)),
+        ("<span style=\"font-weight:bold\">", "</span>", Some(Bold)),
+        ("<span class=\"unknown\">", "</span>", None),
+        ("<s style=\"text-decoration:none\">", "</s>", None),
+        ("<font color=red>", "</font>", None),
+    ] {
+        let (found, of) = styled(&format!("States should {tag}never{end} act.\n\nThey act."));
+        assert_eq!(found, "States should never act.\n\nThey act.", "{tag}");
+        let expected: Vec<_> = style.map(|style| (style, "never".to_owned())).into_iter().collect();
+        assert_eq!(of, expected, "{tag}");
+    }
+    for tag in
+        ["span style=\"display:none\"", "span hidden", "b style='visibility:hidden'", "template"]
+    {
+        let name = tag.split(' ').next().unwrap();
+        let source = format!("States should <{tag}>never</{name}> act.\n\nThey act.");
+        let opened = opened("x.md", source.as_bytes()).unwrap();
+        let text = opened.content.text().unwrap().trim();
+        assert!(text.starts_with("States should") && text.ends_with("act.\n\nThey act."), "{text}");
+        assert!(!text.contains("never"), "{tag}: {text}");
+        let left =
+            crate::Note::LeftOut { what: crate::Left::Hidden, words: 1, text: "never".into() };
+        assert!(opened.notes.contains(&left), "{tag}: {:?}", opened.notes);
+    }
+    assert_eq!(styled("Norland<sup>2</sup> acts.").0, "Norland² acts.");
     let table = "| Then | Now |\n|---|---|\n| ~~Norland~~ Meridia | Do **not** ++act++. |\n";
     let (text, of) = styled(table);
     assert!(text.contains("++act++") && !text.contains('~'), "{text}");

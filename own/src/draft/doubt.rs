@@ -17,8 +17,10 @@ const MUCH: u32 = 14;
 /// What is not sure of a block.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Doubt {
-    /// A recommendation for which no topic was found.
+    /// A recommendation, or a paragraph that is struck out, for which no topic was found.
     NoTopic,
+    /// The file names a topic that the collection does not have.
+    TopicUnknown,
     /// Its issue was guessed from its words.
     IssueGuessed,
     /// The file names an issue that the collection does not have.
@@ -84,12 +86,15 @@ impl Draft {
             tell(is_passage && words > LONG, Doubt::Long);
             tell(is_passage && words < SHORT, Doubt::Short);
             let is_recommendation = kind == Some(Kind::Recommendation);
-            tell(is_recommendation && block.topic.is_none(), Doubt::NoTopic);
+            // What is struck as a whole asks for nothing, and has its place all the same.
+            let is_gone = is_passage && !block.styles.is_empty() && block.said().is_empty();
+            tell((is_recommendation || is_gone) && block.topic.is_none(), Doubt::NoTopic);
             tell(block.issue_is_guessed, Doubt::IssueGuessed);
             let is_open = block.issue.is_none() || block.issue_is_guessed;
             tell(is_passage && is_open && block.issue_as_written.is_some(), Doubt::IssueUnknown);
             let is_unsaid = block.kind.is_none() && block.kind_as_written.is_some();
             tell(is_passage && is_unsaid, Doubt::KindUnknown);
+            tell(is_passage && block.topic_as_written.is_some(), Doubt::TopicUnknown);
             let not_read = reading == Some(&Reading::NoTable);
             tell(is_passage && not_read && block.kind.is_none(), Doubt::NotRead);
         }

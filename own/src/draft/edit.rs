@@ -114,6 +114,9 @@ fn move_to(draft: &mut Draft, id: u32, topic: Option<&TopicId>) {
         if block.id != id && (level.is_none() || ends) {
             break;
         }
+        if block.part == Part::Passage && block.topic_as_written.is_some() {
+            Rc::make_mut(block).topic_as_written = None;
+        }
         if block.part == Part::Passage && block.topic.as_ref() != topic {
             let block = Rc::make_mut(block);
             block.topic = topic.cloned();

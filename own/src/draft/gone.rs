@@ -74,7 +74,7 @@ pub(super) fn lines_of(blocks: &[Block], lines: usize) -> Vec<bool> {
     has
 }
 
-/// A block that decides nothing.
+/// A block that decides nothing. Its topic is that of its place, once that is known.
 fn silent(block: Block) -> Block {
     Block { topic: None, responds_to: Vec::new(), opener: None, ..block }
 }

@@ -83,6 +83,7 @@ pub fn from_text<'a>(
         notes: notes.iter().map(told).collect(),
         original: text.into(),
         lost,
+        outside: words_outside(&notes, false),
         head: Head {
             title: first_of([Some(&submission.title), head.title.as_ref()]),
             author: writer.author,
@@ -125,6 +126,7 @@ impl Block {
             styles: Vec::new(),
             lines,
             topic: None,
+            topic_as_written: None,
             issue: None,
             issue_is_guessed: false,
             issue_as_written: None,
@@ -308,6 +310,17 @@ pub(super) fn told(note: &Note) -> Told<Note> {
         }
         note => note.clone(),
     })
+}
+
+/// How many words are left out and in no block: of some text only the number is known, and what is left out of a
+/// table's file `is_elsewhere` in all drafts but its first. A program is no text.
+pub(super) fn words_outside(notes: &[Note], is_elsewhere: bool) -> u32 {
+    let words = notes.iter().map(|note| match note {
+        Note::LeftOut { what: Left::Code, .. } => 0,
+        Note::LeftOut { words, text, .. } if is_elsewhere || text.trim().is_empty() => *words,
+        _ => 0,
+    });
+    words.fold(0, u32::saturating_add)
 }
 
 /// What was left out before the text was read, as a page's furniture is.

@@ -34,6 +34,7 @@ mod evidence_more_tests;
 mod evidence_tests;
 mod given;
 mod gone;
+mod gone_topic;
 mod history;
 mod inside;
 #[cfg(test)]
@@ -128,6 +129,9 @@ pub struct Draft {
     pub original: Rc<str>,
     /// Words of the file that stand in no block. None is expected; they are shown first.
     pub lost: Vec<String>,
+    /// How many words of the file are in none of its blocks, though it is known where they are.
+    #[serde(default)]
+    pub outside: u32,
     /// What is known of the document as a whole.
     pub head: Head,
     /// Its blocks in the order of the file. Shared by what the draft was before: an edit copies those that it
@@ -205,6 +209,9 @@ pub struct Block {
     pub lines: (u32, u32),
     /// The topic it speaks of.
     pub topic: Option<TopicId>,
+    /// What the file says of the topic, where that is none of the collection's.
+    #[serde(default)]
+    pub topic_as_written: Option<String>,
     /// The issue of that topic.
     pub issue: Option<IssueId>,
     /// Whether the issue was guessed from the words, and nobody has looked yet.

@@ -29,6 +29,7 @@ impl Draft {
             format: Format::Document.name().to_owned(),
             notes: Vec::new(),
             original: outline.original.join("\n").into(),
+            outside: 0,
             lost: Vec::new(),
             head: head(document),
             blocks: Vec::new(),

@@ -30,7 +30,10 @@ pub(super) fn blocks(rows: &[&Row], reader: &Reader, collection: &Collection) ->
             }
         }
         above = now;
-        blocks.push(block(row, now, named, reader, collection));
+        let topic_as_written = written(own.map(str::to_owned).as_ref())
+            .filter(|it| reader.topic_of_heading(it).is_none());
+        let block = block(row, now, named, reader, collection);
+        blocks.push(Block { topic_as_written, ..block });
     }
     for (id, block) in (1..).zip(&mut blocks) {
         block.id = id;
@@ -48,8 +51,15 @@ fn block(
     let label = row.label.as_deref().filter(|_| answered.is_none());
     let said = said(row);
     if said.is_empty() && !row.text.trim().is_empty() {
-        // Struck as a whole: it is shown, and decides nothing.
+        // Struck as a whole: it is shown in its place, and decides nothing.
+        let topic = topic.or_else(|| reader.topic_of_heading(heading?));
+        let issues = topic.as_ref().and_then(|topic| collection.topic(topic));
+        let issue_as_written = written(row.issue.as_ref());
+        let issue = issue_as_written.as_deref().and_then(|cell| issue_named(cell, issues?));
         return Block {
+            topic,
+            issue_as_written: issue_as_written.filter(|_| issue.is_none()),
+            issue,
             label: label.unwrap_or_default().to_owned(),
             styles: row.styles.iter().map(of_row).collect(),
             ..Block::new(0, Part::Passage, row.text.clone(), (row.line, row.line))

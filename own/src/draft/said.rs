@@ -1,15 +1,16 @@
 //! What a file says, apart from what it strikes out. Whatever decides (topic, label, lead-in, title, author,
 //! language) is read from the rest alone; what is struck keeps its place. `gone` finds the paragraphs of which
-//! nothing is left, `back` puts struck words back into the blocks of the others.
+//! nothing is left, `gone_topic` gives these the topic of their heading,
+//! `back` puts struck words back into the blocks of the others.
 
 use core::ops::Range;
 use std::collections::HashSet;
 
-use side_by_state::reading::{ReadOptions, Submission, read, read_parted};
+use side_by_state::reading::{ReadOptions, Reader, Submission, read, read_parted};
 
 use super::rest::{Line, Rest, said_of};
 use super::styled::{self, StyledText};
-use super::{Block, Part, back, gone, make};
+use super::{Block, Part, back, gone, gone_topic, make};
 
 /// A text as it is read.
 pub(super) struct Said {
@@ -49,7 +50,8 @@ pub(super) fn read_said(source: StyledText<'_>, options: &ReadOptions<'_>) -> Sa
     if submission.language == "und" {
         submission.language = whole.language;
     }
-    let blocks = gone::put_in(source, gone.into_iter().chain(alone).collect(), blocks);
+    let mut blocks = gone::put_in(source, gone.into_iter().chain(alone).collect(), blocks);
+    gone_topic::give(&mut blocks, &Reader::new(&submission.language, options.terms));
     Said { blocks, submission, text }
 }
 

@@ -88,6 +88,36 @@ fn a_struck_heading_gives_no_topic_and_ends_none() {
 }
 
 #[test]
+fn a_struck_paragraph_keeps_the_topic_of_its_heading_or_is_a_doubt() {
+    let said = "Norland\n\nA. Rules, norms and principles\n\n1. Norland agrees to this part.\n\n2. States must disarm.\n\n3. Norland thanks the Chair.\n\nB. International law\n\n4. States must not act.\n";
+    let (norms, law) = {
+        let all = passages(&draft(said));
+        (with(&all, "agrees").topic.clone(), with(&all, "not act").topic.clone())
+    };
+    assert!(norms.is_some() && law.is_some() && norms != law);
+    for words in [
+        said.replace("2. States must disarm.", "~~2. States must disarm.~~"),
+        said.replace("2. States must disarm.", "2. ~~States must disarm.~~"),
+        said.replace("2. States must disarm.", "~~States must apply international law.~~"),
+        said.replace("2. States must disarm.", "~~(a) States must disarm.~~"),
+        said.replace("States must disarm.", "~~States must~~\n~~disarm.~~"),
+    ] {
+        let all = passages(&draft(&words));
+        let gone = all.iter().find(|it| !it.styles.is_empty()).unwrap();
+        assert_eq!((&gone.topic, gone.kind), (&norms, Kind::Remark), "{words}");
+    }
+    // At the end of one part, before the heading of the next.
+    let last = said.replace("3. Norland thanks the Chair.", "~~3. Norland thanks the Chair.~~");
+    assert_eq!(with(&passages(&draft(&last)), "thanks").topic, norms);
+    // Where no heading says what it is about, the reader is asked.
+    let draft =
+        draft("Norland\n\n1. Norland agrees.\n\n~~2. States must apply international law.~~\n");
+    let doubts = draft.doubts(&draft.labelled(&mut Memory::default()));
+    let gone = draft.blocks.iter().find(|it| !it.styles.is_empty()).unwrap();
+    assert!(doubts.contains(&(gone.id, super::Doubt::NoTopic)), "{doubts:?}");
+}
+
+#[test]
 fn a_struck_lead_in_introduces_nothing() {
     let all = passages(&draft(
         "Norland\n\n1. Norland thanks all.\n\n~~2. States must not:~~\n\n(a) report on cables;\n\n(b) share data.\n",

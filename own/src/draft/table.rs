@@ -12,12 +12,12 @@ use super::enough::{MOST_BLOCKS, Room, rest_of};
 use super::evidence::Evidence;
 use super::inside::Inside;
 use super::issue::guess_issues;
-use super::make::{left_out_before, told};
+use super::make::{left_out_before, told, words_outside};
 use super::mention::Mentions;
 use super::names::Names;
 use super::round::{guess_round, round_named};
 use super::together::{own_part, together};
-use super::{Block, Draft, Head, Memory, rows, several, whose};
+use super::{Block, Draft, Head, Memory, Reason, Told, rows, several, whose};
 use crate::authors::Authors;
 
 /// What a table becomes: a draft for the rows that share author, round, title, date and address.
@@ -59,19 +59,29 @@ pub fn from_table(
     let mut readers = Readers::of(collection);
     let mut drafts: Vec<Draft> =
         groups.iter().filter_map(|rows| of_rows(&of, rows, &mut readers, memory)).collect();
+    for (place, draft) in drafts.iter_mut().enumerate() {
+        draft.outside = words_outside(notes, place > 0);
+    }
     if let Some(first) = drafts.first_mut() {
-        put_around(first, notes);
+        put_left_out(first, notes);
     }
     drafts
 }
 
-/// Puts the words around a document's table before its first draft, as left out.
-fn put_around(draft: &mut Draft, notes: &[Note]) {
+/// Puts what was left out of a table's file into its first draft: the words around a document's table before it,
+/// those of hidden cells, of boxes and of comments after it.
+fn put_left_out(draft: &mut Draft, notes: &[Note]) {
     let is_around = |note: &&Note| matches!(note, Note::LeftOut { what: Left::Around, .. });
-    let around = notes.iter().filter(is_around).filter_map(left_out_before);
+    let (around, others): (Vec<&Note>, Vec<&Note>) = notes.iter().partition(is_around);
     let next = draft.blocks.iter().map(|block| block.id).max().unwrap_or_default() + 1;
-    let blocks = (next..).zip(around).map(|(id, block)| Rc::new(Block { id, ..block }));
-    draft.blocks.splice(0..0, blocks);
+    let all = around.into_iter().chain(others);
+    let is_before =
+        |block: &Block| matches!(block.why, Some(Told::Value(Reason::Before(Left::Around))));
+    let all = (next..).zip(all.filter_map(left_out_before));
+    let all = all.map(|(id, block)| Block { id, ..block });
+    let (before, after): (Vec<Block>, Vec<Block>) = all.partition(is_before);
+    draft.blocks.splice(0..0, before.into_iter().map(Rc::new));
+    draft.blocks.extend(after.into_iter().map(Rc::new));
 }
 
 /// What the drafts of a table have in common.
@@ -162,6 +172,7 @@ fn of_rows(
         notes: notes.iter().chain(&several).map(told).collect(),
         original: original.into(),
         lost: Vec::new(),
+        outside: 0,
         head: Head {
             title: first.title.clone().unwrap_or_default(),
             author_as_written: author_as_written

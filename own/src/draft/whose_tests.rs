@@ -141,6 +141,41 @@ fn what_a_table_says_of_round_issue_and_kind_is_known_by_name_or_kept() {
     }
 }
 
+#[test]
+fn a_topic_cell_that_names_no_topic_is_shown_as_written_until_the_reader_chooses() {
+    let row = |topic: &str, text: &str| Row {
+        topic: Some(topic.into()),
+        text: text.into(),
+        ..of_author("Norway")
+    };
+    let drafts = drafts(
+        "a.csv",
+        vec![
+            row("Outer space", "States should apply international law."),
+            row("Outer space", "States should report."),
+            row("norms", "States should share."),
+            row("Rules and Norms", "States should act."),
+        ],
+    );
+    let draft = &drafts[0];
+    let passages = || draft.blocks.iter().filter(|it| it.part == super::Part::Passage);
+    let written: Vec<Option<&str>> = passages().map(|it| it.topic_as_written.as_deref()).collect();
+    let space = Some("Outer space");
+    assert_eq!(written, [space, space, None, None], "{drafts:#?}");
+    let doubts = |draft: &Draft| {
+        let all = draft.doubts(&draft.labelled(&mut Memory::default()));
+        let all = all.into_iter().filter(|(_, doubt)| *doubt == Doubt::TopicUnknown);
+        all.map(|(id, _)| id).collect::<Vec<u32>>()
+    };
+    let ids: Vec<u32> = passages().map(|it| it.id).take(2).collect();
+    assert_eq!(doubts(draft), ids);
+    // Also where the choice is what was guessed.
+    let guessed = draft.block(ids[0]).unwrap().topic.clone();
+    let chosen = draft.edited(&super::Edit::Topic(ids[0], guessed));
+    assert_eq!(doubts(&chosen), ids[1..]);
+    assert_eq!(doubts(&chosen.edited(&super::Edit::Settle(ids[1]))), [0_u32; 0]);
+}
+
 /// The drafts of a table as text, read as on the page.
 fn of_source(source: &str) -> Vec<Draft> {
     let incoming = intake::Incoming { name: "x.csv", bytes: source.as_bytes(), password: None };

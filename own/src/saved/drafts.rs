@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use side_by_state::collection::{AuthorCode, Collection, Document, DocumentId, Form};
 
-use super::fit::fit;
-use super::{File, Notice, SavedFault};
+use super::fit::{Renamed, fit};
+use super::{File, Notice, SavedFault, form};
 use crate::shelf::{Entry, Shelf};
 use crate::unasked::{Asked, AskedEntry};
 
@@ -25,6 +25,16 @@ pub struct Drafts {
     pub is_alone: bool,
     /// What the reader has to know of how they were opened.
     pub notices: Vec<Notice>,
+}
+
+impl Drafts {
+    /// Calls everything as the collection does now.
+    pub(super) fn follow(&mut self, renamed: &Renamed) {
+        if !renamed.is_empty() {
+            renamed.codes(&mut self.authors);
+            self.entries.iter_mut().for_each(|entry| renamed.entry(entry));
+        }
+    }
 }
 
 /// The member of `collection.json`.
@@ -84,12 +94,12 @@ pub(super) fn of_member(value: &Value) -> Result<Drafts, SavedFault> {
     let parts = |name: &str| value.get(name).and_then(Value::as_array).into_iter().flatten();
     let mut faults = Vec::new();
     for (place, value) in parts("entries").enumerate() {
-        match Entry::deserialize(value) {
+        match form::of_value::<Entry>(&format!("drafts.entries[{place}]"), value) {
             Ok(mut entry) => {
                 settle(&mut entry, asked(value));
                 drafts.entries.push(entry);
             }
-            Err(error) => faults.push(format!("drafts.entries[{place}]: {error}")),
+            Err(fault) => faults.push(fault),
         }
     }
     let codes = parts("authors").filter_map(Value::as_str);
@@ -112,14 +122,14 @@ pub(super) fn of_files(files: &[(String, String)]) -> Result<(Drafts, Vec<Filed>
     let mut drafts = Drafts::default();
     let mut faults = Vec::new();
     for (name, text) in files.iter().filter(|(name, _)| is_one(name)) {
-        let value: Value = serde_json::from_str(text)
-            .map_err(|error| SavedFault(vec![format!("{name}: {error}")]))?;
+        let value: Value =
+            form::of_text(text).map_err(|fault| SavedFault(vec![format!("{name}: {fault}")]))?;
         if is_newer(name, &value)? {
             drafts.notices = vec![Notice::Newer];
             continue;
         }
         let asked = value.get("entry").map(asked).unwrap_or_default();
-        match One::deserialize(value) {
+        match form::of_value::<One<'_>>(name, &value) {
             Ok(one) => {
                 let mut entry = one.entry.into_owned();
                 settle(&mut entry, asked);
@@ -127,7 +137,7 @@ pub(super) fn of_files(files: &[(String, String)]) -> Result<(Drafts, Vec<Filed>
                 read.push((one.place, Filed { stem, asked }, entry));
                 drafts.authors = one.authors;
             }
-            Err(error) => faults.push(format!("{name}: {error}")),
+            Err(fault) => faults.push(fault),
         }
     }
     read.sort_by_key(|(place, ..)| *place);

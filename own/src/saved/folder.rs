@@ -5,7 +5,7 @@ use side_by_state::authoring::{DataFile, Fault, load_document, load_own};
 use side_by_state::collection::{Collection, Document};
 
 use super::beside::Beside::{Changed, Missing, Same};
-use super::{Drafts, PROCESS, SavedFault, beside, document_file, drafts, named_by_file};
+use super::{Drafts, PROCESS, SavedFault, beside, document_file, drafts, fit_names, named_by_file};
 use crate::shelf::Entry;
 use crate::unasked::Asked;
 
@@ -89,7 +89,11 @@ pub fn read_everything(
         }
     });
     drafts.notices.extend(notices);
-    Ok((read_folder(&rest, known)?, drafts))
+    let mut folder = read_folder(&rest, known)?;
+    if let Folder::Collection(collection) = &mut folder {
+        drafts.follow(&fit_names(collection));
+    }
+    Ok((folder, drafts))
 }
 
 /// Text without what other programs change in it and nobody sees: the sign at its start, and the ends of its lines.

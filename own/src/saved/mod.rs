@@ -5,6 +5,7 @@ mod document;
 mod drafts;
 mod fit;
 mod folder;
+mod form;
 mod notice;
 mod process;
 mod zip;
@@ -16,6 +17,7 @@ use side_by_state::collection::{Collection, Document, DocumentId, WholeFile};
 
 pub use document::{document_file, read_document};
 pub use drafts::Drafts;
+pub(crate) use fit::fit_names;
 pub use folder::{Folder, read_everything, read_folder};
 pub use notice::{Notice, Of};
 pub use process::collection_file;
@@ -86,11 +88,11 @@ pub fn read_everything_json(text: &str) -> Result<(Collection, Drafts), SavedFau
         #[serde(default)]
         drafts: Option<serde_json::Value>,
     }
-    let mut collection = read_collection(text)?;
-    let beside: Beside =
-        serde_json::from_str(text).map_err(|error| SavedFault(vec![error.to_string()]))?;
+    let (mut collection, renamed) = opened(text)?;
+    let beside: Beside = form::of_text(text)?;
     let drafts = beside.drafts.as_ref().map(drafts::of_member).transpose()?;
     let mut drafts = drafts.unwrap_or_default();
+    drafts.follow(&renamed);
     let mut documents = core::mem::take(&mut collection.documents);
     let notices = beside::settle(&mut drafts.entries, |_, entry| {
         let Some(document) = entry.document.as_ref() else { return Same };
@@ -122,22 +124,26 @@ fn is_same(one: &Document, other: &Document) -> bool {
 /// Where the JSON does not have the form of a collection, the line and what is wrong there; else every fault of
 /// the collection with its place.
 pub fn read_collection(text: &str) -> Result<Collection, SavedFault> {
+    opened(text).map(|(collection, _)| collection)
+}
+
+/// The collection that JSON holds, and what is called otherwise in it now.
+fn opened(text: &str) -> Result<(Collection, fit::Renamed), SavedFault> {
     #[derive(Default, Deserialize)]
     struct AskedAll {
         documents: Vec<Asked>,
     }
-    let mut collection: Collection =
-        serde_json::from_str(text).map_err(|error| SavedFault(vec![error.to_string()]))?;
+    let mut collection: Collection = form::of_text(text)?;
     // What an older release saved may have them.
     collection.mend();
-    fit::fit_names(&mut collection);
+    let renamed = fit::fit_names(&mut collection);
     let asked: AskedAll = serde_json::from_str(text).unwrap_or_default();
     for (document, asked) in collection.documents.iter_mut().zip(asked.documents) {
         asked.settle(document);
     }
     let faults = collection.faults();
     if faults.is_empty() {
-        return Ok(collection);
+        return Ok((collection, renamed));
     }
     Err(SavedFault(faults.iter().map(ToString::to_string).collect()))
 }

@@ -1,7 +1,7 @@
 //! The faults of all that is not a document: rounds, topics, issues, groups, authors, and what is missing.
 
 use super::{Check, quoted};
-use crate::collection::{AuthorCode, Topic};
+use crate::collection::{Topic, is_code};
 
 impl Check<'_> {
     pub(super) fn process(&mut self) {
@@ -28,7 +28,7 @@ impl Check<'_> {
         self.names("authors", "code", known.authors.iter().map(|author| author.code.as_str()));
         for (place, author) in known.authors.iter().enumerate() {
             let place = format!("authors[{place}] ({})", author.code);
-            if !is_code(&author.code) {
+            if !is_code(author.code.as_str()) {
                 let found = quoted(author.code.as_str());
                 self.tell(
                     format!("{place}.code"),
@@ -94,9 +94,4 @@ impl Check<'_> {
             self.optional_link(format!("{place}.url"), missing.url.as_deref());
         }
     }
-}
-
-/// Whether addresses can name the author: they take small letters for capitals, and commas for gaps.
-fn is_code(code: &AuthorCode) -> bool {
-    code.as_str().chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-')
 }

@@ -157,7 +157,11 @@ fn report_unknown(draft: &Draft) {
         say::problem(format!("{}: no round “{round}” is known; use --round", draft.file));
     }
     for block in &draft.blocks {
-        let written = [("issue", &block.issue_as_written), ("kind", &block.kind_as_written)];
+        let written = [
+            ("topic", &block.topic_as_written),
+            ("issue", &block.issue_as_written),
+            ("kind", &block.kind_as_written),
+        ];
         for (what, name) in
             written.into_iter().filter_map(|(what, name)| Some((what, name.as_ref()?)))
         {

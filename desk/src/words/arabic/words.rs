@@ -171,6 +171,7 @@ pub(in crate::words) const WORDS: Words = Words {
 fn doubt(doubt: Doubt) -> &'static str {
     match doubt {
         Doubt::NoTopic => "لم يُعثر على موضوع.",
+        Doubt::TopicUnknown => "يذكر الملف موضوعًا غير مدرج في هذه المجموعة: اختر موضوعًا.",
         Doubt::IssueUnknown => "يذكر الملف مسألة غير مدرجة في هذه المجموعة: اختر مسألة.",
         Doubt::KindUnknown => "يذكر الملف نوعًا ليس توصية ولا ملاحظة: اختر نوعًا.",
         Doubt::IssueGuessed => "خُمّنت المسألة من الكلمات.",

@@ -169,6 +169,9 @@ pub(in crate::words) const WORDS: Words = Words {
 fn doubt(doubt: Doubt) -> &'static str {
     match doubt {
         Doubt::NoTopic => "No topic was found.",
+        Doubt::TopicUnknown => {
+            "The file names a topic that this collection does not include: choose one."
+        }
         Doubt::IssueUnknown => {
             "The file names an issue that this collection does not include: choose one."
         }

@@ -171,6 +171,9 @@ pub(in crate::words) const WORDS: Words = Words {
 fn doubt(doubt: Doubt) -> &'static str {
     match doubt {
         Doubt::NoTopic => "Aucun thème trouvé.",
+        Doubt::TopicUnknown => {
+            "Le fichier nomme un thème que cette collection ne comprend pas : choisissez-en un."
+        }
         Doubt::IssueUnknown => {
             "Le fichier nomme une question que cette collection ne comprend pas : choisissez-en une."
         }

@@ -14,6 +14,7 @@ mod raised;
 mod say;
 
 pub(super) use page::Page;
+pub(super) use raised::raised;
 
 use std::collections::HashSet;
 

@@ -10,7 +10,7 @@ const ENDS: &str = " st nd rd th e er ers re res me mes ème eme ère nde o os a
     º ª bis ter quater ";
 
 /// Raised text as it is put after what is before it.
-pub(super) fn raised(before: &str, text: &str, is_link: bool) -> String {
+pub(in crate::html) fn raised(before: &str, text: &str, is_link: bool) -> String {
     let before = &*bare(before);
     let words = bare(text);
     let words = words.trim();
