@@ -106,8 +106,15 @@ pub(crate) fn open(
     }
     let footnotes = out.footnotes();
     let tables = out.met.into_all();
-    let (content, styles) =
-        compiled::content(out.blocks, footnotes, tables, &head, names, &mut notes);
+    let (content, styles) = compiled::content(
+        out.blocks,
+        footnotes,
+        tables,
+        &head,
+        names,
+        &mut notes,
+        &mut out.budget,
+    )?;
     Ok(Opened { format: Format::Markdown, content, styles, head, notes })
 }
 

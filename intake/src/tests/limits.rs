@@ -175,3 +175,64 @@ fn rules_found_by_what_is_around_or_before_are_for_the_same_elements() {
         .collect();
     assert_eq!(struck, ["two three", "five", "eight"]);
 }
+
+/// `ospan-4000.odt` of the same review: cells that each go over all rows below.
+#[test]
+fn cells_made_of_spans_are_counted_in_each_format() {
+    let word = |first: &str| {
+        let cell = |merge: &str| {
+            format!(
+                "<w:tc><w:tcPr>{merge}</w:tcPr>{}</w:tc>",
+                if merge.contains("/>") { "<w:p/>" } else { "" }
+            )
+        };
+        format!(
+            "<w:tbl><w:tr>{first}</w:tr>{}</w:tbl>",
+            format!("<w:tr>{}</w:tr>", cell("<w:vMerge/>")).repeat(2)
+        )
+    };
+    let wide =
+        "<w:tc><w:tcPr><w:gridSpan w:val=\"4\"/></w:tcPr><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc>";
+    let row = "<table:table-row><table:table-cell table:number-rows-spanned=\"9\"><text:p>a</text:p></table:table-cell></table:table-row>";
+    // Three rows, of which six cells are made; in the file of Word, four and two.
+    for (name, bytes) in [
+        ("a.docx", docx(&word(wide), &[])),
+        ("a.odt", odt("", &format!("<table:table>{}</table:table>", row.repeat(3)), &[])),
+        ("a.html", format!("<html><table>{}</table>", "<tr><td rowspan=65534>a".repeat(3)).into()),
+    ] {
+        let few = |cells| Limits { cells, ..Limits::default() };
+        let fault = Fault::TooMany { what: Many::Cells, limit: 5 };
+        assert_eq!(with(few(5), name, &bytes), Err(fault), "{name}");
+        assert!(with(few(6), name, &bytes).is_ok(), "{name}");
+    }
+}
+
+/// `otext-1000000.odt` of the same review: a long cell that goes over very many rows.
+#[test]
+fn the_words_of_a_cell_are_counted_with_each_row_that_it_goes_over() {
+    let sentence = "Norland thinks that States should act. ".repeat(10);
+    let rows = "<tr><td>a".repeat(4);
+    let page = format!("<html><table><tr><td rowspan=5>{sentence}<td>b{rows}</table>");
+    let merged = "<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc></w:tr>".repeat(4);
+    let first = paragraph("", &sentence);
+    let word = format!("<w:tbl><w:tr><w:tc>{first}</w:tc></w:tr>{merged}</w:tbl>");
+    for (name, bytes) in [("a.html", page.into_bytes()), ("a.docx", docx(&word, &[]))] {
+        let few = |text| Limits { text, ..Limits::default() };
+        let fault = Err(Fault::Unpacks { limit: 1_500 });
+        assert_eq!(with(few(1_500), name, &bytes), fault, "{name}");
+        assert!(with(few(2_200), name, &bytes).is_ok(), "{name}");
+    }
+}
+
+#[test]
+fn a_cell_goes_over_no_rows_of_the_next_group() {
+    let rows = "<tr><td>a".repeat(3);
+    let group = |span: &str| format!("<tbody><tr><td rowspan={span}>a<td>b{rows}</tbody>");
+    for page in [group("9"), group("0"), group("9").replace("</tbody>", "")] {
+        let page = format!("<html><table>{}</table>", page.repeat(2));
+        let made = |cells| with(Limits { cells, ..Limits::default() }, "a.html", page.as_bytes());
+        // Five cells a group that the file has, and three made.
+        assert_eq!(made(15), Err(Fault::TooMany { what: Many::Cells, limit: 15 }));
+        assert!(made(16).is_ok());
+    }
+}

@@ -14,7 +14,11 @@ impl Walk {
             "li" => (&["li"], &["ol", "ul", "dir", "td", "th"]),
             "td" | "th" => (&["td", "th"], &["table", "tr"]),
             "tr" => (&["tr"], &["table"]),
-            "tbody" | "thead" | "tfoot" => (&["tr", "tbody", "thead", "tfoot"], &["table"]),
+            "tbody" | "thead" | "tfoot" => {
+                self.end(&["tr", "tbody", "thead", "tfoot"], &["table"])?;
+                self.end_group();
+                return self.end(&["p"], &["li", "td", "th", "div"]);
+            }
             "dt" | "dd" => (&["dt", "dd"], &["dl"]),
             "body" => (&["head"], &[]),
             "rt" | "rp" | "rb" | "rtc" => (&["rt", "rp", "rb"], &["ruby", "rtc"]),
@@ -83,7 +87,23 @@ impl Walk {
             // What was opened outside a table's cell is not ended in it.
             return Ok(());
         }
-        self.end_from(at)
+        self.end_from(at)?;
+        if matches!(name, "tbody" | "thead" | "tfoot") {
+            self.end_group();
+        }
+        Ok(())
+    }
+
+    /// No cell goes over rows of the next group of an outermost table.
+    fn end_group(&mut self) {
+        let mut open = self.stack.iter().rev().map(|(_, frame, _)| frame);
+        let table = open.find(|frame| matches!(frame, Frame::Table(_)));
+        let Some(Frame::Table(Some(at))) = table else { return };
+        let Some(rows) = self.rows.get_mut(*at) else { return };
+        let from = std::mem::replace(&mut self.group, rows.len());
+        for (row, left) in rows.iter_mut().skip(from).rev().zip(1..) {
+            row.iter_mut().for_each(|cell| cell.over.rows = cell.over.rows.min(left));
+        }
     }
 
     fn ended(&mut self, frame: Frame) -> Result<(), Fault> {

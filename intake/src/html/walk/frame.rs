@@ -68,6 +68,7 @@ impl Walk {
                 let is_outermost = !self.has(|frame| matches!(frame, Frame::Table(_)));
                 if is_outermost {
                     self.rows.push(Vec::new());
+                    self.group = 0;
                 }
                 Frame::Table(is_outermost.then(|| self.rows.len() - 1))
             }
@@ -76,7 +77,9 @@ impl Walk {
                 self.flows.push(Vec::new());
                 self.met.push(self.account.met());
                 let number = |name| attribute(tag, name)?.trim().parse().ok();
-                Frame::Cell(Over::of(number("colspan"), number("rowspan")))
+                // None is all rows of the group.
+                let rows = number("rowspan").map(|rows| if rows == 0 { u32::MAX } else { rows });
+                Frame::Cell(Over::of(number("colspan"), rows))
             }
             "pre" | "listing" | "xmp" => {
                 self.pre += 1;

@@ -87,6 +87,8 @@ pub(super) struct Walk {
     entries: Vec<(usize, bool)>,
     /// The rows of the outermost ones.
     rows: Vec<Vec<Vec<TextCell>>>,
+    /// The first row of the group that is open.
+    group: usize,
     /// Whether words are gathered apart, to be left out, and those that were.
     in_aside: bool,
     aside: String,
@@ -120,6 +122,7 @@ impl Walk {
             met: Vec::new(),
             entries: Vec::new(),
             rows: Vec::new(),
+            group: 0,
             in_aside: false,
             aside: String::new(),
             css,
