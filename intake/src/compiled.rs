@@ -145,10 +145,14 @@ impl Found {
             }
         }
         let named = all.iter().flat_map(|(rows, _)| named::beside_words(rows, names)).collect();
-        let all = all.into_iter().map(|(rows, range)| (by_author(rows, names), range));
+        let counts = &mut budget.counts_anew();
+        let all: Vec<(Vec<Cells>, Range<usize>)> = all
+            .into_iter()
+            .map(|(rows, range)| Ok((by_author(rows, names, counts)?, range)))
+            .collect::<Result<_, Fault>>()?;
         let is_of_authors =
             |rows: &[Cells]| !authors(rows).is_empty() || named::is_in_parts(rows, names);
-        let tables = all.filter(|(rows, _)| is_of_authors(rows)).collect();
+        let tables = all.into_iter().filter(|(rows, _)| is_of_authors(rows)).collect();
         Ok(Self { tables, named })
     }
 

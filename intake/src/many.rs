@@ -53,6 +53,11 @@ impl Counts {
         self.limits.allow(what, *made)
     }
 
+    /// None yet, with the same limits.
+    pub(crate) fn anew(&self) -> Self {
+        Self::new(&self.limits)
+    }
+
     /// Counts from nothing again.
     pub(crate) fn again(&mut self, what: Many) {
         if let Some(made) = self.made.get_mut(what as usize) {

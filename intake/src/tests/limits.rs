@@ -236,3 +236,21 @@ fn a_cell_goes_over_no_rows_of_the_next_group() {
         assert!(made(16).is_ok());
     }
 }
+
+#[test]
+fn rows_and_cells_made_of_columns_of_authors_are_counted() {
+    let names = |name: &str| (name.len() == 2).then_some(crate::Named::Author);
+    let heads: Vec<String> = (10..50).map(|n: u32| n.to_string()).collect();
+    let text =
+        format!("{},x,y\n{}", heads.join(","), format!("{}b,c\n", "a,".repeat(40)).repeat(5));
+    let opened = |rows, cells| {
+        let incoming = Incoming { name: "a.csv", bytes: text.as_bytes(), password: None };
+        let limits = Limits { rows, cells, ..Limits::default() };
+        crate::open_knowing(&incoming, &limits, &names, &mut |_| {})
+    };
+    let fault = |what, limit| Err(Fault::TooMany { what, limit });
+    assert_eq!(opened(199, 10_000), fault(Many::Rows, 199));
+    assert_eq!(opened(200, 799), fault(Many::Cells, 799));
+    let Content::Table(table) = opened(200, 800).unwrap().content else { panic!() };
+    assert_eq!(table.rows.len(), 200);
+}
