@@ -175,6 +175,9 @@ impl Wide {
             counts.more(Many::Cells, self.others.len() + 2)?;
             let mut one = self.without(row, |at| is_first || self.shared.get(at) == Some(&true));
             // A name that is struck out stays so, and is nobody's.
+            if !is_first {
+                counts.copied(one.cells.iter().map(|cell| cell.text.len()).sum())?;
+            }
             one.cells.extend([author.clone(), cell.clone()]);
             one.is_apart = is_first && row.is_apart;
             is_first = false;

@@ -144,6 +144,22 @@ fn rules_of_style_that_are_not_applied_are_reported() {
 }
 
 #[test]
+fn what_rules_look_at_in_long_attributes_is_counted() {
+    let long = "b".repeat(100_000);
+    for (rule, page) in [
+        ("[a*=c]", format!("<p a={long}>One.")),
+        ("p:not(.c)", format!("<p class=\"{}\">One.", "b ".repeat(50_000))),
+    ] {
+        let page = format!("<html><style>{rule}{{color:red}}</style>{page}");
+        let notes = |steps| {
+            with(Limits { steps, ..Limits::default() }, "a.html", page.as_bytes()).unwrap().notes
+        };
+        assert!(notes(2_000).contains(&Note::StylesNotApplied), "{rule}");
+        assert!(!notes(20_000).contains(&Note::StylesNotApplied), "{rule}");
+    }
+}
+
+#[test]
 fn a_rule_is_compared_only_with_the_elements_that_it_may_be_for() {
     for of_one in ["#p@", ".p@", "#p@ i", "#p@ > i", ".p@ + p", "div .p@ i b", ":is(#p@)"] {
         let each = |text: &str| -> String {
@@ -253,4 +269,10 @@ fn rows_and_cells_made_of_columns_of_authors_are_counted() {
     assert_eq!(opened(200, 799), fault(Many::Cells, 799));
     let Content::Table(table) = opened(200, 800).unwrap().content else { panic!() };
     assert_eq!(table.rows.len(), 200);
+    // What is said of a row is said of each author in it.
+    let text = format!("10,11,12,label\na,b,c,{}\n", "word ".repeat(100));
+    let limits = Limits { text: 900, ..Limits::default() };
+    let incoming = Incoming { name: "a.csv", bytes: text.as_bytes(), password: None };
+    let opened = crate::open_knowing(&incoming, &limits, &names, &mut |_| {});
+    assert_eq!(opened, Err(Fault::Unpacks { limit: 900 }));
 }
