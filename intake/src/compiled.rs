@@ -8,13 +8,14 @@ use std::ops::Range;
 use crate::account::Account;
 use crate::cell::{Cell, Words};
 use crate::columns::Column;
+use crate::flow::{self, Budget};
 use crate::grid::{Cells, columns, head, is_name, table};
 use crate::spans::{TextCell, grid};
 use crate::styled::{Styled, bare};
 use crate::tidy::tidy_styled;
 use crate::wide::by_author;
 use crate::words::count_words;
-use crate::{Content, Head, Left, Named, Names, Note, Row, Table, flow};
+use crate::{Content, Fault, Head, Left, Named, Names, Note, Row, Table};
 
 /// The most words of a paragraph beside the table that is no part of what is said, and of all of them.
 const LONGEST_LEAD: u32 = 45;
@@ -88,8 +89,9 @@ pub(crate) fn content(
     head: &Head,
     names: Names<'_>,
     told: &mut Vec<Note>,
-) -> (Content, Vec<Styled>) {
-    let found = Found::of(&blocks, tables, names);
+    budget: &mut Budget,
+) -> Result<(Content, Vec<Styled>), Fault> {
+    let found = Found::of(&blocks, tables, names, budget)?;
     let read = found.read(&blocks, &notes);
     let several = found.several(&blocks, names);
     // What was taken out of the text is reported in either case.
@@ -101,12 +103,12 @@ pub(crate) fn content(
             row.title = row.title.take().or_else(|| head.title.clone());
             row.url = row.url.take().or_else(|| head.address.clone());
         }
-        return (Content::Table(table), Vec::new());
+        return Ok((Content::Table(table), Vec::new()));
     }
     if !several.is_empty() {
         told.push(Note::SeveralDelegations { names: several });
     }
-    (Content::Text(text), styles)
+    Ok((Content::Text(text), styles))
 }
 
 /// The tables that name the authors of what they say, as rows of cells, and where they are in the text.
@@ -117,10 +119,15 @@ struct Found {
 }
 
 impl Found {
-    fn of(blocks: &[String], tables: Vec<TextTable>, names: Names<'_>) -> Self {
+    fn of(
+        blocks: &[String],
+        tables: Vec<TextTable>,
+        names: Names<'_>,
+        budget: &mut Budget,
+    ) -> Result<Self, Fault> {
         let mut all: Vec<(Vec<Cells>, Range<usize>)> = Vec::new();
         for TextTable { rows, blocks: range } in tables {
-            let rows = grid(&rows);
+            let rows = grid(&rows, budget)?;
             // A table that goes on after a page's end has no names of columns again.
             let goes_on = all.last_mut().filter(|(before, last)| {
                 let between = blocks.get(last.end..range.start).unwrap_or_default();
@@ -138,10 +145,15 @@ impl Found {
             }
         }
         let named = all.iter().flat_map(|(rows, _)| named::beside_words(rows, names)).collect();
-        let all = all.into_iter().map(|(rows, range)| (by_author(rows, names), range));
+        let counts = &mut budget.counts_anew();
+        let all: Vec<(Vec<Cells>, Range<usize>)> = all
+            .into_iter()
+            .map(|(rows, range)| Ok((by_author(rows, names, counts)?, range)))
+            .collect::<Result<_, Fault>>()?;
         let is_of_authors =
             |rows: &[Cells]| !authors(rows).is_empty() || named::is_in_parts(rows, names);
-        Self { tables: all.filter(|(rows, _)| is_of_authors(rows)).collect(), named }
+        let tables = all.into_iter().filter(|(rows, _)| is_of_authors(rows)).collect();
+        Ok(Self { tables, named })
     }
 
     /// The rows, with what there is to report of them, where all else is a title, a heading or a few words.
@@ -257,10 +269,13 @@ fn with_headings(rows: &[Cells], headings: Vec<Cells>) -> Vec<Cells> {
 }
 
 /// A row for each paragraph of its cell, with the number before it as its label.
-fn paragraphs(row: Row) -> Vec<Row> {
+fn paragraphs(mut row: Row) -> Vec<Row> {
+    // What each has a part of is not copied for each.
+    let (text, mut all) = (std::mem::take(&mut row.text), std::mem::take(&mut row.styles));
+    all.sort();
     let mut rows = Vec::new();
     let mut from = 0;
-    for paragraph in row.text.split("\n\n") {
+    for paragraph in text.split("\n\n") {
         let (mark, words) = match paragraph.split_once('\t') {
             Some((mark, words))
                 if flow::is_label(mark) || !mark.contains(char::is_alphanumeric) =>
@@ -278,8 +293,10 @@ fn paragraphs(row: Row) -> Vec<Row> {
         if words.trim().is_empty() {
             continue;
         }
-        let styles =
-            row.styles.iter().filter(|of| of.start >= start && of.end <= start + words.len());
+        let first = all.partition_point(|of| of.start < start);
+        let styles = all.get(first..).unwrap_or_default().iter();
+        let styles = styles.take_while(|of| of.start <= start + words.len());
+        let styles = styles.filter(|of| of.start >= start && of.end <= start + words.len());
         let styles =
             styles.map(|of| Styled { start: of.start - start, end: of.end - start, ..*of });
         let label = Some(mark.to_owned()).filter(|mark| !mark.is_empty() && !keeps);

@@ -62,7 +62,8 @@ pub(crate) fn open(
         read.push(Record { line: record.line.saturating_add(skipped), ..record });
     }
     let (rows, uneven) = uneven::mended(&read, delimiter, names);
-    let content = Content::Table(table(by_author(rows, names), &mut notes)?);
+    let rows = by_author(rows, names, &mut Counts::new(limits))?;
+    let content = Content::Table(table(rows, &mut notes)?);
     if !uneven.is_empty() {
         notes.push(Note::UnevenRows { lines: uneven });
     }

@@ -28,6 +28,11 @@ impl Budget {
         self.counts.one(what)
     }
 
+    /// Counts for what is made of all that again.
+    pub(crate) fn counts_anew(&self) -> Counts {
+        self.counts.anew()
+    }
+
     /// Takes some of it.
     pub(crate) fn spend(&mut self, bytes: usize) -> Result<(), Fault> {
         let bytes = u64::try_from(bytes).unwrap_or(u64::MAX);

@@ -71,7 +71,7 @@ impl Default for Limits {
             characters: 5_000_000,
             on_page: 200_000,
             drawings: 100_000,
-            steps: 100_000_000,
+            steps: 30_000_000,
         }
     }
 }

@@ -33,12 +33,14 @@ impl Many {
 pub(crate) struct Counts {
     limits: Limits,
     made: [u64; Many::COUNT],
+    /// Bytes of words that are copied.
+    copied: u64,
 }
 
 impl Counts {
     /// None yet.
     pub(crate) fn new(limits: &Limits) -> Self {
-        Self { limits: *limits, made: [0; Many::COUNT] }
+        Self { limits: *limits, made: [0; Many::COUNT], copied: 0 }
     }
 
     /// One more.
@@ -51,6 +53,18 @@ impl Counts {
         let Some(made) = self.made.get_mut(what as usize) else { return Ok(()) };
         *made = made.saturating_add(u64::try_from(count).unwrap_or(u64::MAX));
         self.limits.allow(what, *made)
+    }
+
+    /// None yet, with the same limits.
+    pub(crate) fn anew(&self) -> Self {
+        Self::new(&self.limits)
+    }
+
+    /// So many bytes of words are copied.
+    pub(crate) fn copied(&mut self, bytes: usize) -> Result<(), Fault> {
+        self.copied = self.copied.saturating_add(u64::try_from(bytes).unwrap_or(u64::MAX));
+        let limit = self.limits.text;
+        if self.copied > limit { Err(Fault::Unpacks { limit }) } else { Ok(()) }
     }
 
     /// Counts from nothing again.

@@ -123,8 +123,15 @@ pub(crate) fn open(
     }
     notes.extend(out.account.into_notes());
     let tables = out.met.into_all();
-    let (content, styles) =
-        compiled::content(out.blocks, footnotes, tables, &head, names, &mut notes);
+    let (content, styles) = compiled::content(
+        out.blocks,
+        footnotes,
+        tables,
+        &head,
+        names,
+        &mut notes,
+        &mut out.budget,
+    )?;
     Ok(Opened { format: Format::Markdown, content, styles, head, notes })
 }
 

@@ -2,9 +2,11 @@
 //! where they belong.
 
 use crate::cell::{Cell, Words};
+use crate::flow::Budget;
 use crate::grid::Cells;
 use crate::styled::is_mark;
 use crate::tidy::is_control;
+use crate::{Fault, Many};
 
 /// The most columns and rows that a cell may go over.
 const WIDEST: u32 = 60;
@@ -61,24 +63,25 @@ fn rows_between(from: usize, to: usize) -> u32 {
     u32::try_from(to.saturating_sub(from)).unwrap_or(u32::MAX).max(1)
 }
 
-/// Rows of cells, each cell in its column.
-pub(crate) fn grid(rows: &[Vec<TextCell>]) -> Vec<Cells> {
+/// Rows of cells, each cell in its column. The words of a cell are those of each row that it goes over: such cells are
+/// counted with those that the file has itself, and their words with its text.
+pub(crate) fn grid(rows: &[Vec<TextCell>], budget: &mut Budget) -> Result<Vec<Cells>, Fault> {
     let mut all: Vec<Cells> = Vec::new();
     // How many rows a cell of each column still goes over.
     let mut left: Vec<u32> = Vec::new();
     for (line, row) in (1..).zip(rows) {
         let above: &[Cell] = all.last().map_or(&[], |row: &Cells| &row.cells);
-        let of_above = |at: usize| above.get(at).map(Cell::merged).unwrap_or_default();
         let mut cells: Vec<Cell> = Vec::new();
         for cell in row {
-            go_on(&mut cells, &mut left, &of_above);
+            go_on(&mut cells, &mut left, above, budget)?;
             let at = cells.len();
             if cell.over.goes_on && cell.paragraphs.is_empty() && cell.met.is_none() {
-                cells.push(of_above(at));
+                cells.push(again(above.get(at), budget)?);
             } else {
                 cells.push(words(cell));
             }
             for _ in 1..cell.over.columns {
+                budget.one(Many::Cells)?;
                 cells.push(Cell::default());
             }
             if left.len() < cells.len() {
@@ -88,18 +91,32 @@ pub(crate) fn grid(rows: &[Vec<TextCell>]) -> Vec<Cells> {
                 *rows = cell.over.rows - 1;
             }
         }
-        go_on(&mut cells, &mut left, &of_above);
+        go_on(&mut cells, &mut left, above, budget)?;
         all.push(Cells { line, cells, ..Cells::default() });
     }
-    all
+    Ok(all)
 }
 
 /// Puts in the cells of the rows above that go on here.
-fn go_on(cells: &mut Vec<Cell>, left: &mut [u32], of_above: &impl Fn(usize) -> Cell) {
+fn go_on(
+    cells: &mut Vec<Cell>,
+    left: &mut [u32],
+    above: &[Cell],
+    budget: &mut Budget,
+) -> Result<(), Fault> {
     while let Some(rows) = left.get_mut(cells.len()).filter(|rows| **rows > 0) {
         *rows -= 1;
-        cells.push(of_above(cells.len()));
+        budget.one(Many::Cells)?;
+        cells.push(again(above.get(cells.len()), budget)?);
     }
+    Ok(())
+}
+
+/// The cell above once more.
+fn again(above: Option<&Cell>, budget: &mut Budget) -> Result<Cell, Fault> {
+    let Some(above) = above else { return Ok(Cell::default()) };
+    budget.spend(above.text.len())?;
+    Ok(above.merged())
 }
 
 /// A cell of paragraphs, which a blank line parts.
@@ -118,6 +135,7 @@ fn words(of: &TextCell) -> Cell {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Limits;
 
     fn cell(text: &str, columns: u32, rows: u32) -> TextCell {
         let over = Over::of(Some(columns), Some(rows));
@@ -131,7 +149,8 @@ mod tests {
             vec![cell("D", 1, 1), cell("E", 1, 2), cell("F", 1, 1)],
             vec![cell("G", 1, 1), cell("H", 1, 1)],
         ];
-        let texts: Vec<Vec<String>> = grid(&rows)
+        let texts: Vec<Vec<String>> = grid(&rows, &mut Budget::of(&Limits::default()))
+            .unwrap()
             .into_iter()
             .map(|row| row.cells.into_iter().map(|cell| cell.text).collect())
             .collect();

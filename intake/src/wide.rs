@@ -6,7 +6,9 @@ mod below;
 use crate::cell::Cell;
 use crate::columns::{Column, column};
 use crate::grid::{Cells, columns, head, is_struck};
+use crate::many::Counts;
 use crate::who::{Named, Names};
+use crate::{Fault, Many};
 
 /// Among how many rows a head of authors alone is looked for.
 const FIRST_ROWS: usize = 10;
@@ -19,18 +21,26 @@ const WORDS: [(Column, &str); 3] =
     [(Column::Text, "text"), (Column::Proposal, "proposal"), (Column::Reason, "reason")];
 
 /// The rows of a table with a cell of words and its author each, where it has columns of authors; any other
-/// table as it is.
-pub(crate) fn by_author(rows: Vec<Cells>, names: Names<'_>) -> Vec<Cells> {
-    let Some(wide) = Wide::of(&rows, names) else { return rows };
+/// table as it is. What is made of one is counted anew, for each of its rows becomes many.
+pub(crate) fn by_author(
+    rows: Vec<Cells>,
+    names: Names<'_>,
+    counts: &mut Counts,
+) -> Result<Vec<Cells>, Fault> {
+    let Some(wide) = Wide::of(&rows, names) else { return Ok(rows) };
     let mut long = Vec::new();
     for (at, row) in rows.into_iter().enumerate() {
         match at.cmp(&wide.at) {
             std::cmp::Ordering::Less => long.push(row),
             std::cmp::Ordering::Equal => long.push(wide.head(&row)),
-            std::cmp::Ordering::Greater => wide.rows(&row, &mut long),
+            std::cmp::Ordering::Greater => {
+                let from = long.len();
+                wide.rows(&row, &mut long, counts)?;
+                counts.more(Many::Rows, long.len() - from)?;
+            }
         }
     }
-    long
+    Ok(long)
 }
 
 /// The author whom the name of a column has for certain: all of it, or beside a year or what is said in the column
@@ -57,6 +67,8 @@ struct Wide {
     /// The columns of authors, by their place, and their names.
     authors: Vec<(usize, Cell)>,
     heads: Vec<Cell>,
+    /// The places of the other columns.
+    others: Vec<usize>,
     /// The other columns: whether a cell says something of every row.
     shared: Vec<bool>,
     words: &'static str,
@@ -116,7 +128,8 @@ impl Wide {
         let mut seen: Vec<Column> = Vec::new();
         let mut shared = Vec::new();
         for (place, known) in columns(rows.get(at)?).into_iter().enumerate() {
-            let known = known.filter(|known| !authors.contains(&place) && !seen.contains(known));
+            let known = known
+                .filter(|known| authors.binary_search(&place).is_err() && !seen.contains(known));
             seen.extend(known);
             shared.push(known.is_some_and(|known| !known.is_words()));
         }
@@ -129,12 +142,13 @@ impl Wide {
             let name = author_over(&cell.text, names).filter(|_| !is_struck(cell));
             Some((*at, name.map_or_else(|| cell.clone(), Cell::plain)))
         };
+        let others = (0..heads.len()).filter(|at| authors.binary_search(at).is_err()).collect();
         let authors = authors.iter().filter_map(named).collect();
-        Some(Self { at, authors, heads: heads.clone(), shared, words: free.1 })
+        Some(Self { at, authors, heads: heads.clone(), others, shared, words: free.1 })
     }
 
     fn is_author(&self, at: usize) -> bool {
-        self.authors.iter().any(|(of, _)| *of == at)
+        self.authors.binary_search_by_key(&at, |(of, _)| *of).is_ok()
     }
 
     fn head(&self, row: &Cells) -> Cells {
@@ -144,7 +158,7 @@ impl Wide {
     }
 
     /// The row of the other columns' words, if there are any, and one for each author who has words in it.
-    fn rows(&self, row: &Cells, long: &mut Vec<Cells>) {
+    fn rows(&self, row: &Cells, long: &mut Vec<Cells>, counts: &mut Counts) -> Result<(), Fault> {
         let said: Vec<(&Cell, &Cell)> = self
             .authors
             .iter()
@@ -164,6 +178,7 @@ impl Wide {
             is_first = false;
         }
         for (author, cell) in said {
+            counts.more(Many::Cells, self.others.len() + 2)?;
             let mut one = self.without(row, |_| true);
             // The other columns may say who speaks, of every author's words alike; their own words are counted once.
             if !is_first {
@@ -171,6 +186,7 @@ impl Wide {
                 let shared = shared.filter(|(at, _)| !self.is_author(*at)).map(|(_, is)| *is);
                 one.cells.iter_mut().zip(shared.chain(core::iter::repeat(false))).for_each(again);
                 one.cells.truncate(self.heads.len() - self.authors.len());
+                counts.copied(one.cells.iter().map(|cell| cell.text.len()).sum())?;
             }
             // A name that is struck out stays so, and is nobody's.
             let at = self.heads.len() - self.authors.len();
@@ -179,14 +195,14 @@ impl Wide {
             is_first = false;
             long.push(one);
         }
+        Ok(())
     }
 
     /// A row without the columns of authors, as wide as the head; of the others those that are kept.
     fn without(&self, row: &Cells, is_kept: impl Fn(usize) -> bool) -> Cells {
         let cell =
             |at: usize| row.cells.get(at).filter(|_| is_kept(at)).cloned().unwrap_or_default();
-        let others = (0..self.heads.len()).filter(|at| !self.is_author(*at));
-        let mut cells: Vec<Cell> = others.map(cell).collect();
+        let mut cells: Vec<Cell> = self.others.iter().copied().map(cell).collect();
         // Words beyond the head are in no column.
         let beyond = (self.heads.len()..row.cells.len()).filter(|at| is_kept(*at));
         let beyond: Vec<Cell> = beyond.map(cell).filter(|cell| !cell.is_empty()).collect();

@@ -31,7 +31,7 @@ pub(super) fn read(marked: &str) -> (String, Vec<Styled>) {
         if sign == '\\' {
             let literal = signs.next_if(|(_, next)| *next == '\\' || style_of(*next).is_some());
             text.push(literal.map_or(sign, |(_, literal)| literal));
-        } else if let Some(style) = style_of(sign).filter(|_| partners.contains(&at)) {
+        } else if let Some(style) = style_of(sign).filter(|_| partners.binary_search(&at).is_ok()) {
             signs.next();
             match open.iter().position(|(known, _)| *known == style) {
                 None => open.push((style, text.len())),
@@ -48,7 +48,7 @@ pub(super) fn read(marked: &str) -> (String, Vec<Styled>) {
     (text, styles)
 }
 
-/// Where the marks are that have a partner: an odd one at the end has none.
+/// Where the marks are that have a partner, in their order: an odd one at the end has none.
 fn partners(marked: &str) -> Vec<usize> {
     let mut marks: Vec<(char, usize)> = Vec::new();
     let mut signs = marked.char_indices().peekable();
@@ -71,16 +71,19 @@ fn partners(marked: &str) -> Vec<usize> {
             marks.iter().filter(|(known, _)| *known == sign).map(|(_, at)| *at).collect();
         paired.extend(of_sign.chunks_exact(2).flatten());
     }
+    paired.sort_unstable();
     paired
 }
 
 /// Puts the marks into a text, so that [`read`] gives both back.
 pub(super) fn written(text: &str, styles: &[Styled]) -> String {
-    let edges: Vec<(usize, TextStyle)> = joined(styles)
+    let mut edges: Vec<(usize, TextStyle)> = joined(styles)
         .iter()
         .flat_map(|it| [(it.span.start as usize, it.style), (it.span.end as usize, it.style)])
         .collect();
-    let is_edge = |at: usize| edges.iter().any(|(edge, _)| *edge == at);
+    // Each is found without looking at all.
+    edges.sort_by_key(|(at, _)| *at);
+    let is_edge = |at: usize| edges.binary_search_by_key(&at, |(edge, _)| *edge).is_ok();
     let mut marked = String::with_capacity(text.len());
     let mut before = None;
     for (at, sign) in text.char_indices() {
@@ -117,7 +120,9 @@ fn joined(styles: &[Styled]) -> Vec<Styled> {
 }
 
 fn marks_at(marked: &mut String, edges: &[(usize, TextStyle)], at: usize) {
-    for (_, style) in edges.iter().filter(|(edge, _)| *edge == at) {
+    let first = edges.partition_point(|(edge, _)| *edge < at);
+    let own = edges.iter().skip(first).take_while(|(edge, _)| *edge == at);
+    for (_, style) in own {
         let sign = sign_of(*style);
         marked.extend([sign, sign]);
     }

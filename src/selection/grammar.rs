@@ -209,70 +209,86 @@ pub fn from_query(query: &str, collection: &Collection) -> (Selection, Vec<Unkno
     let mut selection = Selection::opening(collection);
     let mut unknown = Vec::new();
     let mut passage = None;
-    let mut tell = |name, value: &str| unknown.push(Unknown { name, value: value.to_owned() });
     let query = query.strip_prefix(['?', '#']).unwrap_or(query);
     for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+        let Some(&name) = NAMES.iter().find(|known| **known == name) else { continue };
+        let mut tell = |value: &str| unknown.push(Unknown { name, value: value.to_owned() });
         let value = value.trim();
-        match name.as_ref() {
-            TOPIC => match TopicId::new(value) {
-                id if collection.topic(&id).is_some() => selection.topic = id,
-                _ => tell(TOPIC, value),
-            },
-            AUTHORS => selection.authors = authors(value, collection, &mut tell),
+        let is_known = match name {
+            TOPIC => {
+                let topic = collection.topic(&TopicId::new(value));
+                put(&mut selection.topic, topic.map(|topic| topic.id.clone()))
+            }
+            AUTHORS => {
+                selection.authors = authors(value, collection, &mut tell);
+                true
+            }
             OWN => {
                 let is_missing = |id: &&str| collection.document(&(*id).into()).is_none();
-                value.split(' ').filter(is_missing).for_each(|id| tell(OWN, id));
+                value.split(' ').filter(is_missing).for_each(&mut tell);
+                true
             }
-            BASE => match AuthorCode::new(value.to_ascii_uppercase()) {
-                code if collection.author(&code).is_some() => selection.base = Some(code),
-                _ => tell(BASE, value),
-            },
-            ROUND => match RoundId::new(value) {
-                _ if value == ALL => selection.rounds = Rounds::All,
-                id if collection.round(&id).is_some() => selection.rounds = Rounds::One(id),
-                _ => tell(ROUND, value),
-            },
-            REMARKS => match is_shown(value) {
-                Some(is_shown) => selection.remarks = is_shown,
-                None => tell(REMARKS, value),
-            },
-            REPORTED => match is_shown(value) {
-                Some(is_shown) => selection.reported = is_shown,
-                None => tell(REPORTED, value),
-            },
-            VIEW => match value {
-                "auto" => selection.view = View::Auto,
-                "table" => selection.view = View::Table,
-                "cards" => selection.view = View::Cards,
-                _ => tell(VIEW, value),
-            },
-            CONTROLS => match is_shown(value) {
-                Some(true) => selection.controls = Controls::Shown,
-                Some(false) => selection.controls = Controls::Hidden,
-                None => tell(CONTROLS, value),
-            },
-            QUERY => tell(QUERY, value),
-            LANGUAGE => match Language::from_tag(value) {
-                Some(language) => selection.language = Some(language),
-                None => tell(LANGUAGE, value),
-            },
-            THEME => match value {
-                "auto" => selection.theme = Theme::Auto,
-                "light" => selection.theme = Theme::Light,
-                "dark" => selection.theme = Theme::Dark,
-                _ => tell(THEME, value),
-            },
-            PASSAGE => match PassageId::parse(value) {
-                Some(id) if collection.passage(&id).is_some() => passage = Some(id),
-                _ => tell(PASSAGE, value),
-            },
-            _ => {}
+            BASE => {
+                let author = collection.author(&AuthorCode::new(value.to_ascii_uppercase()));
+                put(&mut selection.base, author.map(|author| Some(author.code.clone())))
+            }
+            ROUND if value == ALL => put(&mut selection.rounds, Some(Rounds::All)),
+            ROUND => {
+                let round = collection.round(&RoundId::new(value));
+                put(&mut selection.rounds, round.map(|round| Rounds::One(round.id.clone())))
+            }
+            REMARKS => put(&mut selection.remarks, is_shown(value)),
+            REPORTED => put(&mut selection.reported, is_shown(value)),
+            VIEW => {
+                let view = match value {
+                    "auto" => Some(View::Auto),
+                    "table" => Some(View::Table),
+                    "cards" => Some(View::Cards),
+                    _ => None,
+                };
+                put(&mut selection.view, view)
+            }
+            CONTROLS => {
+                let controls = |is_shown| if is_shown { Controls::Shown } else { Controls::Hidden };
+                put(&mut selection.controls, is_shown(value).map(controls))
+            }
+            LANGUAGE => {
+                let language = Language::from_tag(value);
+                put(&mut selection.language, language.map(Some))
+            }
+            THEME => {
+                let theme = match value {
+                    "auto" => Some(Theme::Auto),
+                    "light" => Some(Theme::Light),
+                    "dark" => Some(Theme::Dark),
+                    _ => None,
+                };
+                put(&mut selection.theme, theme)
+            }
+            PASSAGE => {
+                let id = PassageId::parse(value).filter(|id| collection.passage(id).is_some());
+                put(&mut passage, id.map(Some))
+            }
+            // A search has nothing behind it yet.
+            _ => false,
+        };
+        if !is_known {
+            tell(value);
         }
     }
     if let Some(id) = passage {
         selection = selection.pointing_at(collection, &id);
     }
     (selection, unknown)
+}
+
+/// Puts a value that is known into its place, and gives whether it is.
+fn put<T>(place: &mut T, value: Option<T>) -> bool {
+    let is_known = value.is_some();
+    if let Some(value) = value {
+        *place = value;
+    }
+    is_known
 }
 
 /// Whether a value asks for something to be shown; none for a value that is neither of the two.
@@ -284,11 +300,7 @@ fn is_shown(value: &str) -> Option<bool> {
     }
 }
 
-fn authors(
-    value: &str,
-    collection: &Collection,
-    tell: &mut impl FnMut(&'static str, &str),
-) -> Authors {
+fn authors(value: &str, collection: &Collection, tell: &mut impl FnMut(&str)) -> Authors {
     match value {
         OPENING => return Authors::Opening,
         SPEAKING => return Authors::Speaking,
@@ -301,7 +313,7 @@ fn authors(
         match collection.author(&wanted) {
             Some(_) if codes.contains(&wanted) => {}
             Some(_) => codes.push(wanted),
-            None => tell(AUTHORS, code),
+            None => tell(code),
         }
     }
     if codes.is_empty() { Authors::Opening } else { Authors::These(codes) }

@@ -133,7 +133,8 @@ fn read(
     }
     told.extend(account.into_notes());
     let tables = context.met.into_all();
-    let (content, stretches) = compiled::content(blocks, notes, tables, &head, names, &mut told);
+    let (content, stretches) =
+        compiled::content(blocks, notes, tables, &head, names, &mut told, &mut context.budget)?;
     Ok(Opened { format: Format::Docx, content, styles: stretches, head, notes: told })
 }
 

@@ -23,9 +23,11 @@ pub(crate) fn open(
     names: Names<'_>,
     limits: &Limits,
 ) -> Result<Opened, Fault> {
-    let Page { blocks, footnotes, tables, head, told } = walked(text, limits)?.finish();
+    let page = walked(text, limits)?.finish();
+    let Page { blocks, footnotes, tables, head, told, mut budget } = page;
     notes.extend(told);
-    let (content, styles) = compiled::content(blocks, footnotes, tables, &head, names, &mut notes);
+    let (content, styles) =
+        compiled::content(blocks, footnotes, tables, &head, names, &mut notes, &mut budget)?;
     Ok(Opened { format: Format::Html, content, styles, head, notes })
 }
 

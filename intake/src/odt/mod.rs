@@ -66,7 +66,7 @@ fn read(
     }
     let mut story = Story::new(&styles, account, formulas, Budget::of(limits));
     let fault = story.follow(&mut Xml::new(content, "content.xml"));
-    let Read { blocks, notes, mut told, account, tables } = story.finish();
+    let Read { blocks, notes, mut told, account, tables, mut budget } = story.finish();
     match fault {
         Err(Fault::Damaged { .. }) if !blocks.is_empty() => told.insert(0, Note::Repaired),
         Err(fault) => return Err(fault),
@@ -74,7 +74,8 @@ fn read(
     }
     told.extend(account.into_notes());
     let head = Head { language: styles.language.clone(), ..head(meta) };
-    let (content, stretches) = compiled::content(blocks, notes, tables, &head, names, &mut told);
+    let (content, stretches) =
+        compiled::content(blocks, notes, tables, &head, names, &mut told, &mut budget)?;
     Ok(Opened { format: Format::Odt, content, styles: stretches, head, notes: told })
 }
 

@@ -50,7 +50,8 @@ pub(crate) fn open(
     if !cells.is_empty() {
         notes.push(Note::Conditional { cells });
     }
-    let content = Content::Table(together(sheets, names, &mut notes, &mut account)?);
+    let counts = &mut Counts::new(limits);
+    let content = Content::Table(together(sheets, names, &mut notes, &mut account, counts)?);
     if left.controls > 0 {
         notes.push(Note::Controls { count: left.controls });
     }
@@ -64,13 +65,14 @@ fn together(
     names: Names<'_>,
     notes: &mut Vec<Note>,
     account: &mut Account,
+    counts: &mut Counts,
 ) -> Result<Table, Fault> {
     let sheets: Vec<(String, Vec<Cells>)> = sheets
         .into_iter()
         .map(|mut sheet| (std::mem::take(&mut sheet.name), sheet.shown(account)))
         .filter(|(_, rows)| !rows.is_empty())
-        .map(|(name, rows)| (name, by_author(rows, names)))
-        .collect();
+        .map(|(name, rows)| Ok((name, by_author(rows, names, counts)?)))
+        .collect::<Result<_, Fault>>()?;
     let known = |rows: &[Cells]| head(rows).map_or(0, |(_, known)| known);
     let fewest = if sheets.iter().any(|(_, rows)| known(rows) > 1) { 2 } else { 1 };
     let (tables, others): (Vec<_>, Vec<_>) =

@@ -144,6 +144,22 @@ fn rules_of_style_that_are_not_applied_are_reported() {
 }
 
 #[test]
+fn what_rules_look_at_in_long_attributes_is_counted() {
+    let long = "b".repeat(100_000);
+    for (rule, page) in [
+        ("[a*=c]", format!("<p a={long}>One.")),
+        ("p:not(.c)", format!("<p class=\"{}\">One.", "b ".repeat(50_000))),
+    ] {
+        let page = format!("<html><style>{rule}{{color:red}}</style>{page}");
+        let notes = |steps| {
+            with(Limits { steps, ..Limits::default() }, "a.html", page.as_bytes()).unwrap().notes
+        };
+        assert!(notes(2_000).contains(&Note::StylesNotApplied), "{rule}");
+        assert!(!notes(20_000).contains(&Note::StylesNotApplied), "{rule}");
+    }
+}
+
+#[test]
 fn a_rule_is_compared_only_with_the_elements_that_it_may_be_for() {
     for of_one in ["#p@", ".p@", "#p@ i", "#p@ > i", ".p@ + p", "div .p@ i b", ":is(#p@)"] {
         let each = |text: &str| -> String {
@@ -174,4 +190,90 @@ fn rules_found_by_what_is_around_or_before_are_for_the_same_elements() {
         .map(|(_, words)| words)
         .collect();
     assert_eq!(struck, ["two three", "five", "eight"]);
+}
+
+/// `ospan-4000.odt` of the same review: cells that each go over all rows below.
+#[test]
+fn cells_made_of_spans_are_counted_in_each_format() {
+    let word = |first: &str| {
+        let cell = |merge: &str| {
+            format!(
+                "<w:tc><w:tcPr>{merge}</w:tcPr>{}</w:tc>",
+                if merge.contains("/>") { "<w:p/>" } else { "" }
+            )
+        };
+        format!(
+            "<w:tbl><w:tr>{first}</w:tr>{}</w:tbl>",
+            format!("<w:tr>{}</w:tr>", cell("<w:vMerge/>")).repeat(2)
+        )
+    };
+    let wide =
+        "<w:tc><w:tcPr><w:gridSpan w:val=\"4\"/></w:tcPr><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc>";
+    let row = "<table:table-row><table:table-cell table:number-rows-spanned=\"9\"><text:p>a</text:p></table:table-cell></table:table-row>";
+    // Six cells, of which some are made.
+    for (name, bytes) in [
+        ("a.docx", docx(&word(wide), &[])),
+        ("a.odt", odt("", &format!("<table:table>{}</table:table>", row.repeat(3)), &[])),
+        ("a.html", "<html><table><tr><td rowspan=65534>a<td>b<tr><td>c<tr><td>d</table>".into()),
+    ] {
+        let few = |cells| Limits { cells, ..Limits::default() };
+        let fault = Fault::TooMany { what: Many::Cells, limit: 5 };
+        assert_eq!(with(few(5), name, &bytes), Err(fault), "{name}");
+        assert!(with(few(6), name, &bytes).is_ok(), "{name}");
+    }
+}
+
+/// `otext-1000000.odt` of the same review: a long cell that goes over very many rows.
+#[test]
+fn the_words_of_a_cell_are_counted_with_each_row_that_it_goes_over() {
+    let sentence = "Norland thinks that States should act. ".repeat(10);
+    let rows = "<tr><td>a".repeat(4);
+    let page = format!("<html><table><tr><td rowspan=5>{sentence}<td>b{rows}</table>");
+    let merged = "<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc></w:tr>".repeat(4);
+    let first = paragraph("", &sentence);
+    let begins = "<w:tcPr><w:vMerge w:val=\"restart\"/></w:tcPr>";
+    let word = format!("<w:tbl><w:tr><w:tc>{begins}{first}</w:tc></w:tr>{merged}</w:tbl>");
+    for (name, bytes) in [("a.html", page.into_bytes()), ("a.docx", docx(&word, &[]))] {
+        let few = |text| Limits { text, ..Limits::default() };
+        let fault = Err(Fault::Unpacks { limit: 1_500 });
+        assert_eq!(with(few(1_500), name, &bytes), fault, "{name}");
+        assert!(with(few(2_200), name, &bytes).is_ok(), "{name}");
+    }
+}
+
+#[test]
+fn a_cell_goes_over_no_rows_of_the_next_group() {
+    let rows = "<tr><td>a".repeat(3);
+    let group = |span: &str| format!("<tbody><tr><td rowspan={span}>a<td>b{rows}</tbody>");
+    for page in [group("9"), group("0"), group("9").replace("</tbody>", "")] {
+        let page = format!("<html><table>{}</table>", page.repeat(2));
+        let made = |cells| with(Limits { cells, ..Limits::default() }, "a.html", page.as_bytes());
+        // Five cells a group that the file has, and three made.
+        assert_eq!(made(15), Err(Fault::TooMany { what: Many::Cells, limit: 15 }));
+        assert!(made(16).is_ok());
+    }
+}
+
+#[test]
+fn rows_and_cells_made_of_columns_of_authors_are_counted() {
+    let names = |name: &str| (name.len() == 2).then_some(crate::Named::Author);
+    let heads: Vec<String> = (10..50).map(|n: u32| n.to_string()).collect();
+    let text =
+        format!("{},x,y\n{}", heads.join(","), format!("{}b,c\n", "a,".repeat(40)).repeat(5));
+    let opened = |rows, cells| {
+        let incoming = Incoming { name: "a.csv", bytes: text.as_bytes(), password: None };
+        let limits = Limits { rows, cells, ..Limits::default() };
+        crate::open_knowing(&incoming, &limits, &names, &mut |_| {})
+    };
+    let fault = |what, limit| Err(Fault::TooMany { what, limit });
+    assert_eq!(opened(199, 10_000), fault(Many::Rows, 199));
+    assert_eq!(opened(200, 799), fault(Many::Cells, 799));
+    let Content::Table(table) = opened(200, 800).unwrap().content else { panic!() };
+    assert_eq!(table.rows.len(), 200);
+    // What is said of a row is said of each author in it.
+    let text = format!("10,11,12,label\na,b,c,{}\n", "word ".repeat(100));
+    let limits = Limits { text: 900, ..Limits::default() };
+    let incoming = Incoming { name: "a.csv", bytes: text.as_bytes(), password: None };
+    let opened = crate::open_knowing(&incoming, &limits, &names, &mut |_| {});
+    assert_eq!(opened, Err(Fault::Unpacks { limit: 900 }));
 }

@@ -57,6 +57,10 @@ pub(super) const ALL: &[(&str, Make)] = &[
         let row = |cell: &str| format!("{}|\n", cell.repeat(third / cell.len()));
         [row("|a"), row("|-"), row("|b")].concat().into_bytes()
     }),
+    ("tildes.txt", |size| repeated(size, "", "~~a~~", "")),
+    ("tildes-and-words.txt", |size| repeated(size, "", "~~a~~ b ", "")),
+    ("tildes-apart.txt", |size| repeated(size, "", "~~a~~ b\n\n", "")),
+    ("tildes-of-two-kinds.md", |size| repeated(size, "", "~a ~~b ", "")),
     ("emphasis.md", |size| repeated(size, "", "**a** ~~b~~ ", "")),
     ("tildes.md", |size| repeated(size, "", "~~a ", "")),
     ("stars.md", |size| repeated(size, "", "*a **b ", "")),
@@ -88,6 +92,46 @@ pub(super) const ALL: &[(&str, Make)] = &[
         );
         [rules, counted(size / 2, "<body>", |n| format!("<p id=p{n}>a <i>b</i>"), "")].concat()
     }),
+    ("rules-of-many.html", |size| {
+        let rules = repeated(size / 2, "<style>", "p,", "b{display:none}</style>");
+        [rules, repeated(size / 2, "", "<p>a", "")].concat()
+    }),
+    ("rules-of-places.html", |size| {
+        let rule = |n| format!("p:nth-child({n}){{display:none}}");
+        [counted(size / 2, "<style>", rule, "</style>"), repeated(size / 2, "", "<p>a", "")]
+            .concat()
+    }),
+    ("rules-of-elders.html", |size| {
+        let rule = |n| format!("i~p~b{n}~p{{display:none}}");
+        [counted(size / 2, "<style>", rule, "</style>"), repeated(size / 2, "", "<p>x", "")]
+            .concat()
+    }),
+    ("rules-of-values.html", |size| {
+        let rule = |n| format!("[a*=b{n}]{{display:none}}");
+        let rules = counted(size / 2, "<style>", rule, "</style>");
+        [rules, repeated(size / 2, "", "<p a=bbbb>a", "")].concat()
+    }),
+    ("spans.html", |size| repeated(size, "<table>", "<tr><td rowspan=65534>a", "")),
+    ("spans-within-limits.html", |size| {
+        repeated(size, "<table>", &format!("<tbody>{}", "<tr><td rowspan=9>a".repeat(9)), "")
+    }),
+    ("spans-of-columns.html", |size| repeated(size, "<table>", "<tr><td colspan=60>a", "")),
+    ("spans-of-text.html", |size| {
+        let cell = repeated(size / 2, "<table><tr><td rowspan=5000>", "a ", "<td>b");
+        [cell, repeated(size / 2, "", "<tr><td>a", "")].concat()
+    }),
+    ("spans.docx", |size| {
+        let span = "<w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc>";
+        let first = "<w:tc><w:tcPr><w:vMerge w:val=\"restart\"/></w:tcPr><w:p><w:r><w:t>States should act.</w:t></w:r></w:p></w:tc>";
+        docx(size, &format!("<w:tr>{first}</w:tr><w:tr>{span}</w:tr>"), "w:tbl")
+    }),
+    ("spans.odt", |size| {
+        let row = "<table:table-row><table:table-cell table:number-rows-spanned=\"65534\"><text:p>a</text:p></table:table-cell></table:table-row>";
+        odt_within(size, row, "table:table")
+    }),
+    ("paragraphs-of-a-cell.html", |size| {
+        repeated(size, "<table><tr><th>State<th>Text<tr><td>Norway<td>", "<p>a", "")
+    }),
     ("entities.html", |size| repeated(size, "<html><body><p>", "&amp;", "")),
     ("text.csv", |size| counted(size, "state,text\n", |n| format!("NOR,{n} {SENTENCE}\n"), "")),
     ("authors.csv", |size| {
@@ -101,6 +145,13 @@ pub(super) const ALL: &[(&str, Make)] = &[
     ("columns.csv", |size| {
         let row = counted(size / 2, "text", |n| format!(",column {n}"), "\n");
         [row, repeated(size / 2, "a", ",b", "\n")].concat()
+    }),
+    ("authors-of-columns.csv", |size| {
+        // Four columns have 29 bytes of names, and eight in each of twenty rows.
+        let fours = size / (29 + 20 * 8);
+        let row = |cells: &str| format!("{}\n", cells.repeat(fours).trim_end_matches(','));
+        let names = row("Norway,France,Pakistan,Chile,");
+        [names, row("a,b,c,d,").repeat(20)].concat().into_bytes()
     }),
     ("letters.docx", |size| docx(size, "<w:p><w:r><w:t>a</w:t></w:r></w:p>", "")),
     ("runs.docx", |size| {
@@ -168,7 +219,15 @@ fn docx(size: usize, unit: &str, within: &str) -> Vec<u8> {
 }
 
 fn odt(size: usize, unit: &str) -> Vec<u8> {
-    let body = String::from_utf8(repeated(size, "", unit, "")).unwrap_or_default();
+    odt_of(&String::from_utf8(repeated(size, "", unit, "")).unwrap_or_default())
+}
+
+fn odt_within(size: usize, unit: &str, within: &str) -> Vec<u8> {
+    let body = repeated(size, &format!("<{within}>"), unit, &format!("</{within}>"));
+    odt_of(&String::from_utf8(body).unwrap_or_default())
+}
+
+fn odt_of(body: &str) -> Vec<u8> {
     let content = format!(
         "<office:document-content xmlns:office=\"o\" xmlns:text=\"t\"><office:body><office:text>{body}</office:text></office:body></office:document-content>"
     );

@@ -12,7 +12,8 @@ mod inputs;
 use std::process::Command;
 use std::time::Instant;
 
-use intake::{Content, Incoming, Limits, open};
+use intake::{Content, Incoming, Limits, open_knowing};
+use own::authors::names_for;
 use own::draft::{Draft, Memory, StyledText, from_table, from_text};
 use side_by_state::authoring::{DataFile, load};
 use side_by_state::collection::Collection;
@@ -102,10 +103,11 @@ fn one(name: &str, size: usize) {
 /// All that the desk does of a file before it is drawn.
 fn read(name: &str, bytes: &[u8], collection: &Collection) -> String {
     let incoming = Incoming { name, bytes, password: None };
-    let opened = match open(&incoming, &Limits::default(), &mut |_| {}) {
-        Ok(opened) => opened,
-        Err(fault) => return format!("(refused: {fault})"),
-    };
+    let opened =
+        match open_knowing(&incoming, &Limits::default(), &names_for(collection), &mut |_| {}) {
+            Ok(opened) => opened,
+            Err(fault) => return format!("(refused: {fault})"),
+        };
     let memory = &mut Memory::default();
     let format = opened.format.name();
     let drafts: Vec<Draft> = match &opened.content {

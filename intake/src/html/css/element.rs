@@ -92,7 +92,8 @@ impl Element for Place<'_> {
         name: &Word,
         operation: &AttrSelectorOperation<&Word>,
     ) -> bool {
-        self.node.attribute(name.as_ref()).is_some_and(|value| operation.eval_str(value))
+        self.tree.take_steps(self.node.size(name.as_ref()))
+            && self.node.attribute(name.as_ref()).is_some_and(|value| operation.eval_str(value))
     }
 
     fn match_non_ts_pseudo_class(
@@ -127,6 +128,9 @@ impl Element for Place<'_> {
     }
 
     fn has_class(&self, class: &Word, case: CaseSensitivity) -> bool {
+        if !self.tree.take_steps(self.node.size("class")) {
+            return false;
+        }
         let own = self.node.attribute("class").unwrap_or_default();
         own.split_ascii_whitespace().any(|own| case.eq(own.as_bytes(), class.as_ref().as_bytes()))
     }

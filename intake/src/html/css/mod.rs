@@ -219,7 +219,12 @@ impl Css {
             let found = self.by_key.get(&(Holder::Ancestor, key)).map(Vec::as_slice);
             more.extend(found.filter(|found| !found.first().is_some_and(|at| outer.contains(at))));
         }
-        if more.is_empty() { outer } else { [&*outer, &more.concat()].concat().into() }
+        let more = more.concat();
+        // Each such element has a list of its own.
+        if more.is_empty() || !self.tree.take_steps(outer.len() + more.len()) {
+            return outer;
+        }
+        [&*outer, &more].concat().into()
     }
 
     /// The rules that an element may be for.
@@ -245,7 +250,8 @@ impl Css {
         let mut won = Won::default();
         let mut unsure = Vec::new();
         let Some(node) = self.tree.node(at) else { return (won, None) };
-        if !self.rules.is_empty() {
+        // Once there was too much to compare, no rule counts, and none is looked for.
+        if !self.rules.is_empty() && !self.ran_out() {
             let candidates = self.candidates(node);
             let mode = if self.is_quirky { QuirksMode::Quirks } else { QuirksMode::NoQuirks };
             let mut context = MatchingContext::new(

@@ -18,6 +18,9 @@ pub(super) const HTML: usize = 0;
 pub(super) const HEAD: usize = 1;
 pub(super) const BODY: usize = 2;
 
+/// How many bytes of an attribute, attributes or places of rules are passed over in the time of a step.
+const THINGS_OF_STEP: usize = 32;
+
 #[derive(Debug)]
 pub(super) struct Node {
     pub(super) name: Word,
@@ -126,7 +129,13 @@ impl Tree {
 
     /// Takes a step, if one is left.
     pub(super) fn step(&self) -> bool {
-        let left = self.steps.get().and_then(|left| left.checked_sub(1));
+        self.take_steps(0)
+    }
+
+    /// Takes a step, and more where so many things are looked at in it.
+    pub(super) fn take_steps(&self, things: usize) -> bool {
+        let count = u32::try_from(1 + things / THINGS_OF_STEP).unwrap_or(u32::MAX);
+        let left = self.steps.get().and_then(|left| left.checked_sub(count));
         self.steps.set(left);
         left.is_some()
     }
@@ -155,6 +164,11 @@ impl Node {
         classes
             .map(move |class| Key::Class(small(class)))
             .chain(self.attribute("id").map(|id| Key::Id(small(id))))
+    }
+
+    /// How much is looked at where a selector asks for an attribute.
+    pub(super) fn size(&self, name: &str) -> usize {
+        self.attributes.len() + self.attribute(name).map_or(0, str::len)
     }
 
     pub(super) fn attribute(&self, name: &str) -> Option<&str> {

@@ -92,7 +92,9 @@ impl Walk {
                 self.flows.push(Vec::new());
                 self.met.push(self.account.met());
                 let number = |name| attribute(tag, name)?.trim().parse().ok();
-                Frame::Cell(Over::of(number("colspan"), number("rowspan")))
+                // None is all rows of the group.
+                let rows = number("rowspan").map(|rows| if rows == 0 { u32::MAX } else { rows });
+                Frame::Cell(Over::of(number("colspan"), rows))
             }
             "pre" | "listing" | "xmp" => {
                 self.pre += 1;

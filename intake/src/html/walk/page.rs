@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::{Block, Walk, joined};
 use crate::compiled::TextTable;
+use crate::flow::Budget;
 use crate::spans::TextCell;
 use crate::words::count_words;
 use crate::{Head, Left, Note};
@@ -16,6 +17,8 @@ pub(in crate::html) struct Page {
     pub(in crate::html) tables: Vec<TextTable>,
     pub(in crate::html) head: Head,
     pub(in crate::html) told: Vec<Note>,
+    /// What may still be made of it.
+    pub(in crate::html) budget: Budget,
 }
 
 /// The tables with the paragraphs of the text that are theirs.
@@ -60,6 +63,7 @@ impl Walk {
         told.extend(self.account.into_notes());
         let tables = placed(self.rows, &text);
         let only_text = |blocks: Vec<Block>| blocks.into_iter().map(|block| block.text).collect();
-        Page { blocks: only_text(text), footnotes: only_text(notes), tables, head: self.head, told }
+        let (blocks, footnotes) = (only_text(text), only_text(notes));
+        Page { blocks, footnotes, tables, head: self.head, told, budget: self.budget }
     }
 }

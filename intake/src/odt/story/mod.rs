@@ -75,6 +75,8 @@ pub(super) struct Read {
     pub(super) told: Vec<Note>,
     pub(super) account: Account,
     pub(super) tables: Vec<TextTable>,
+    /// What may still be made of it.
+    pub(super) budget: Budget,
 }
 
 /// Reads a body.
@@ -212,7 +214,7 @@ impl<'a> Story<'a> {
         }
         let blocks = self.flows.into_iter().next().unwrap_or_default();
         let (notes, account, tables) = (self.notes, self.account, self.met.into_all());
-        Read { blocks, notes, told, account, tables }
+        Read { blocks, notes, told, account, tables, budget: self.budget }
     }
 
     /// Adds to the paragraph that is open.
