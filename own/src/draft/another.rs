@@ -119,13 +119,16 @@ impl Heads<'_> {
         let beside = row.others.iter().filter(|_| is_of_columns).map(|claim| &claim.column);
         let beside: Vec<&String> = beside.filter(|column| !column.is_empty()).collect();
         let over = row.title.iter().chain([&row.text_column]).chain(beside.iter().copied());
+        // What a row is about is in another column: one of somebody else's words is a column like theirs.
+        let is_about = row.topic.is_some() || row.issue.is_some() || row.label.is_some();
         over.into_iter()
             .find(|over| {
                 let is_beside = beside.contains(over);
                 let head = self.of(over);
                 let is_its = own.iter().any(|id| head.named.contains(id));
                 let is_others = !head.whose.is_empty() && !is_its;
-                head.is_another || is_beside && head.is_open || is_others && !own.is_empty()
+                let is_another = head.is_another && !(is_beside && is_about);
+                is_another || is_beside && head.is_open || is_others && !own.is_empty()
             })
             .cloned()
     }

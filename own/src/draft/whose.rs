@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use intake::{Claim, Note, Row};
+use intake::{COLUMN_OF_AUTHORS, Claim, Note, Row};
 use side_by_state::collection::Collection;
 
 use super::another;
@@ -228,7 +228,8 @@ pub(super) fn as_written(claims: &[Claim]) -> String {
         [only] if only.is_struck && claims.len() == 1 => only.text.clone(),
         filled => {
             let say = |claim: &&Claim| match claim.column.as_str() {
-                "" => claim.text.clone(),
+                // The file has no column of that name.
+                "" | COLUMN_OF_AUTHORS => claim.text.clone(),
                 column => format!("{column}: {}", claim.text),
             };
             let all: Vec<String> = filled.iter().map(say).collect();
