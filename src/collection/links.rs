@@ -70,7 +70,8 @@ pub fn link(written: &str) -> Result<String, LinkFault> {
     let first = written.trim().split(['/', '?', '#']).next().unwrap_or_default();
     // Two slashes are before a site, also where browsers take out what is before them: "/.//site".
     let path = written.trim().split(['?', '#']).next().unwrap_or_default();
-    let is_relative = !first.contains(':') && !path.contains("//");
+    let has_two = path.as_bytes().windows(2).any(|pair| pair == b"//");
+    let is_relative = !first.contains(':') && !has_two;
     if !is_relative || written.contains(is_unseen) || written.contains('\\') {
         return web_link(written);
     }

@@ -76,6 +76,12 @@ impl Page {
         text
     }
 
+    /// How many recommendations there are.
+    pub(crate) fn recommendations(&self, count: usize, is_unchecked: bool) -> String {
+        let said = self.messages().recommendations.of(self.language, count, &[]);
+        self.counted(count, is_unchecked, said)
+    }
+
     /// A link that leads to `selection`. Without a program behind it, it leads to the page of its
     /// topic, or to its passage on this page.
     pub(crate) fn href(&self, selection: &Selection) -> String {

@@ -164,8 +164,7 @@ fn author_choice(page: &Page, count: &AuthorCount<'_>, on_screen: &[AuthorCode])
     let code = count.author.code.clone();
     let checked = on_screen.contains(&code);
     let note = if count.has_document {
-        let note = messages.recommendations.of(page.language, count.recommendations, &[]);
-        page.counted(count.recommendations, count.unchecked, note)
+        page.recommendations(count.recommendations, count.unchecked)
     } else {
         messages.chooser_no_document.to_owned()
     };

@@ -9,9 +9,7 @@ use crate::page::Page;
 
 pub(super) fn author_head(page: &Page, column: &Column<'_>) -> Html {
     let messages = page.messages();
-    let count = column.recommendations();
-    let recommendations = messages.recommendations.of(page.language, count, &[]);
-    let recommendations = page.counted(count, column.is_unchecked(), recommendations);
+    let recommendations = page.recommendations(column.recommendations(), column.is_unchecked());
     let documents = column.documents.iter().map(|document| document_item(page, document));
     let held = messages.documents.of(page.language, column.documents.len(), &[]);
     html! {

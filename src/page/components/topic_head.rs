@@ -15,9 +15,8 @@ pub(in crate::page) fn topic_head(
 ) -> Html {
     let messages = page.messages();
     let count = counts.iter().find(|count| count.topic.id == page.selection.topic);
-    let speaking = count.map_or_else(String::new, |count| {
-        page.counted(count.authors, count.unchecked, count.authors.to_string())
-    });
+    let (speaking, is_unchecked) = count.map_or((0, false), |it| (it.authors, it.unchecked));
+    let speaking = page.counted(speaking, is_unchecked, speaking.to_string());
     let shown = comparison.map_or(0, |comparison| comparison.columns.len());
     let summary = messages.shown_of_speaking.of(page.language, shown, &[("speaking", &speaking)]);
     let heading = page.surroundings.heading();
