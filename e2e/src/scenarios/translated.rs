@@ -198,7 +198,11 @@ async fn at_desk(page: &Page) -> Outcome {
         said.push((in_review, page.run(&format!("return {DESK}")).await?));
         delete_everything(page).await?;
     }
-    ensure!(said[0].0.as_str().is_some_and(|said| said.contains("Left out")), "{:?}", said[0].0);
+    ensure!(
+        said[0].0.as_str().is_some_and(|said| said.contains("left out by you")),
+        "{:?}",
+        said[0].0
+    );
     ensure!(said[0] == said[1], "not {:?}\nbut {:?}", said[0], said[1]);
     Ok(())
 }
