@@ -229,7 +229,7 @@ async fn many(page: &Page) -> Outcome {
     Ok(())
 }
 
-/// Files as large as the reader takes them: how long the page answers nothing, and what reading takes of memory.
+/// Large files: how long the page answers nothing, and what reading takes of memory.
 async fn large(page: &Page) -> Outcome {
     say::line(
         "\n| large file | megabytes | seconds until all is drawn | longest without an answer, ms | memory, MB |\n|---|---|---|---|---|",
