@@ -4,15 +4,16 @@
 
 use std::collections::{HashMap, HashSet};
 
-use intake::{COLUMN_OF_AUTHORS, Claim, Row};
+use intake::{Claim, Row};
 use side_by_state::collection::Collection;
 
 use super::another_heads::{is_of_another, is_open, is_part, says_of_speech, speakers};
+use super::beside::is_in_column;
 use super::claims::claims;
 use super::line::{Line, Place};
 use super::names::Names;
 use super::phrases;
-use super::whose::{Report, as_written};
+use super::whose::{Report, with_others};
 use crate::authors::Authors;
 use crate::states::key;
 
@@ -26,7 +27,7 @@ pub(super) fn doubt(
 ) {
     let mut heads = Heads { names, read: HashMap::new() };
     let of_process = subjects_of(collection);
-    let mut of_columns = rows.iter().filter(|row| row.author_column == COLUMN_OF_AUTHORS);
+    let mut of_columns = rows.iter().filter(|row| is_in_column(row));
     let is_said = says_of_speech(&Line::of_file(file, names))
         || of_columns.any(|row| heads.are_said(row) || is_of_draft(row, &of_process));
     for row in rows.iter_mut().filter(|row| !row.is_doubted) {
@@ -36,15 +37,14 @@ pub(super) fn doubt(
         };
         let over = heads.of_another(row, &author);
         // Nothing says that those at the heads of columns speak, and not that they are spoken of.
-        let is_bare = || row.author_column == COLUMN_OF_AUTHORS && !is_said && has_subject(row);
+        let is_bare = || is_in_column(row) && !is_said && has_subject(row);
         let over = over.or_else(|| is_bare().then(|| author.clone()));
         let Some(over) = over else { continue };
         report.not_theirs(&over);
         row.is_doubted = true;
         if over != author {
-            let column = row.author_column.clone();
-            let own = Claim { column, text: author, ..Claim::default() };
-            row.author = Some(as_written(&[own, Claim { text: over, ..Claim::default() }]));
+            let over = Claim { text: over, ..Claim::default() };
+            row.author = Some(with_others(row, vec![over]));
         }
     }
 }
@@ -115,7 +115,7 @@ impl Heads<'_> {
     /// What is over a row that says its words are another's.
     fn of_another(&mut self, row: &Row, author: &str) -> Option<String> {
         let own = self.of(author).named.clone();
-        let is_of_columns = row.author_column == COLUMN_OF_AUTHORS;
+        let is_of_columns = is_in_column(row);
         let beside = row.others.iter().filter(|_| is_of_columns).map(|claim| &claim.column);
         let beside: Vec<&String> = beside.filter(|column| !column.is_empty()).collect();
         let over = row.title.iter().chain([&row.text_column]).chain(beside.iter().copied());

@@ -10,7 +10,7 @@ use super::inside::Inside;
 use super::kinds::is_no_state;
 use super::names::Names;
 use super::of_cell;
-use super::whose::{Report, as_written};
+use super::whose::{Report, as_written, with_others};
 use crate::authors::{Authors, Known};
 
 /// The most words of a name.
@@ -68,9 +68,7 @@ pub(super) fn doubt(
                 true => report.unsure += 1,
                 false => report.differ(named, row.line),
             }
-            let column = row.author_column.clone();
-            let own = Claim { column, text: author.clone(), ..Claim::default() };
-            Some(as_written(&[vec![own], others].concat()))
+            Some(with_others(row, others))
         };
         if let Some(shown) = shown {
             row.author = Some(shown.clone());
@@ -86,7 +84,7 @@ fn is_named_over(row: &Row) -> bool {
 }
 
 /// Whether the author is named at the head of the column.
-fn is_in_column(row: &Row) -> bool {
+pub(super) fn is_in_column(row: &Row) -> bool {
     row.author_column == intake::COLUMN_OF_AUTHORS
 }
 

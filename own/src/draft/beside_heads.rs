@@ -65,7 +65,8 @@ const THEMES: &str = "theme themes topic topics subject subjects area areas them
 const ANSWERS: &str = "yes no none na n a nil same idem ditto member members observer national accepted noted \
     supported rejected agreed oui non si нет да";
 
-fn has(list: &str, word: &str) -> bool {
+/// Whether a word is one of a list, which blanks part.
+pub(super) fn has(list: &str, word: &str) -> bool {
     list.split_whitespace().any(|one| one == word)
 }
 

@@ -3,6 +3,7 @@
 
 use std::sync::LazyLock;
 
+use super::claim_words::is_small;
 use super::line::{Line, Place};
 use super::names::Token;
 use super::phrases::{self as say, Phrases, begins, parsed};
@@ -84,9 +85,7 @@ fn is_by_somebody(line: &Line) -> bool {
             let Some(length) = begins(rest, &IS_BY) else { return false };
             let to = at + length;
             let after = line.tokens.get(to..).unwrap_or_default();
-            let skip = after
-                .iter()
-                .take_while(|it| it.word.is_empty() && it.raw.chars().all(char::is_alphanumeric));
+            let skip = after.iter().take_while(|it| is_small(it));
             let name = after.get(skip.count()..).unwrap_or_default();
             let is_capital = name.first().is_some_and(|token| {
                 token.raw.starts_with(char::is_uppercase)

@@ -133,9 +133,7 @@ pub(super) fn is_month(word: &str) -> bool {
 
 /// Whether the name follows with no sign between, as "of Norway" does.
 pub(super) fn is_linked(before: &[Token]) -> bool {
-    let is_small =
-        |token: &&Token| token.word.is_empty() && token.raw.chars().all(char::is_alphanumeric);
-    let small = before.iter().rev().take_while(is_small).count();
+    let small = before.iter().rev().take_while(|token| is_small(token)).count();
     let last = before.len().checked_sub(small + 1).and_then(|at| before.get(at));
     last.is_some_and(|token| !token.word.is_empty())
 }
@@ -151,9 +149,7 @@ pub(super) fn is_by_office(part: &[Token]) -> bool {
 
 /// Whether tokens end with a phrase; small words may follow it.
 pub(super) fn ends_in(tokens: &[Token], phrases: &Phrases) -> bool {
-    let is_small =
-        |token: &&Token| token.word.is_empty() && token.raw.chars().all(char::is_alphanumeric);
-    let small = tokens.iter().rev().take_while(is_small).count();
+    let small = tokens.iter().rev().take_while(|token| is_small(token)).count();
     let end = tokens.len() - small;
     (1..5).any(|length| {
         let rest =
@@ -181,6 +177,11 @@ pub(super) fn every_word(tokens: &[Token], phrase: impl Fn(&[Token]) -> Option<u
 /// Whether there is a word among tokens.
 pub(super) fn has_words(tokens: &[Token]) -> bool {
     words_of(tokens).any(|token| token.raw.chars().any(char::is_alphabetic))
+}
+
+/// Articles and the like.
+pub(super) fn is_small(token: &Token) -> bool {
+    token.word.is_empty() && token.raw.chars().all(char::is_alphanumeric)
 }
 
 /// The words among tokens.

@@ -3,6 +3,7 @@
 use intake::Head;
 
 use super::evidence_tests::{all_are, nobodys};
+use super::several_tests::collection_of;
 use super::tests::collection;
 use super::{Memory, from_text};
 
@@ -326,11 +327,8 @@ fn what_is_printed_on_every_page_says_whose_the_text_is() {
 
 #[test]
 fn an_author_of_the_readers_own_collection_is_found_at_the_beginning() {
-    use side_by_state::collection::{Author, AuthorKind, Collection, Localized};
-    let name = Localized::new(vec![("en".to_owned(), "Town of Arle".to_owned())]);
-    let kind = AuthorKind::State;
-    let arle = Author { code: "ARLE".into(), kind, region: None, name, groups: Vec::new() };
-    let collection = Collection { authors: vec![arle], ..Collection::default() };
+    use side_by_state::collection::AuthorKind;
+    let collection = collection_of(&[("ARLE", AuthorKind::State, "Town of Arle")]);
     let of = |text: &str| {
         let (head, memory) = (Head::default(), &mut Memory::default());
         let draft = from_text("arle.txt", "plain text", text, &head, &[], memory, &collection);

@@ -3,6 +3,7 @@
 
 use side_by_state::collection::Collection;
 
+use super::beside_heads::has;
 use super::bodies::{is_of_body, is_of_group};
 use super::kinds::is_kind;
 use super::line::{Line, Place};
@@ -96,7 +97,6 @@ impl<'a> Inside<'a> {
     fn is_body(&self, name: &str) -> bool {
         let is_name = unknown_name(&format!("{name}:")).is_some();
         let all = words(name);
-        let has = |list: &str, word: &String| list.split_whitespace().any(|one| one == word);
         if all.is_empty()
             || all.len() > LONGEST
             || is_kind(name)
@@ -136,8 +136,7 @@ fn without_signs(name: &str) -> &str {
 fn without_verb(name: &str) -> &str {
     let Some((before, last)) = name.rsplit_once(char::is_whitespace) else { return name };
     let last = words(last).concat();
-    let speaks = SPEAKS.split_whitespace().any(|verb| verb == last);
-    if speaks { before.trim_end() } else { name }
+    if has(SPEAKS, &last) { before.trim_end() } else { name }
 }
 
 /// Whether a name may be a word and no code: "no", "can".

@@ -30,8 +30,6 @@ const SPOKEN_TO_BEHIND: &str = "先 生|女 士|阁 下|distinguished|excellenci
 /// What makes a role that of a State: its president.
 const OF_STATE: &str =
     "republic|republique|republica|республика|республики|جمهوريه|共和国|state|nation|government";
-/// By whom something is.
-const BY: &str = "by|from|par|por|от|من|由";
 /// In what function one acts.
 const CAPACITY: &str = "capacity|capacity as|as|acting as|serving as|qualite|qualite de|tant que|titre|comme|calidad|como|качестве| \
     بصفته|بصفتها|بصفتي|بصفتنا|بوصفه|بوصفها|作 为|以";
@@ -43,6 +41,5 @@ pub(super) static IS_SPOKEN_TO: LazyLock<Phrases> = LazyLock::new(|| parsed(SPOK
 pub(super) static IS_SPOKEN_TO_BEHIND: LazyLock<Phrases> =
     LazyLock::new(|| parsed(SPOKEN_TO_BEHIND));
 pub(super) static IS_OF_STATE: LazyLock<Phrases> = LazyLock::new(|| parsed(OF_STATE));
-pub(super) static IS_BY: LazyLock<Phrases> = LazyLock::new(|| parsed(BY));
 pub(super) static IS_CAPACITY: LazyLock<Phrases> = LazyLock::new(|| parsed(CAPACITY));
 pub(super) static IS_MINE: LazyLock<Phrases> = LazyLock::new(|| parsed(MINE));

@@ -1,11 +1,12 @@
 //! Whether a text is of somebody with a role in the process: "the Chair, Ambassador Lind (Norway)", "Letter from the
 //! President". Such a text is nobody's of the States, whatever State its bearer is from.
 
+use super::claim_words::{IS_BY, is_small, words_of};
 use super::line::{Line, Place};
 use super::names::Token;
 use super::phrases::{self as say, Phrases, begins};
 use super::role_words::{
-    IS_BY, IS_CAPACITY, IS_MINE, IS_OF_STATE, IS_ROLE, IS_SPOKEN_TO, IS_SPOKEN_TO_BEHIND,
+    IS_CAPACITY, IS_MINE, IS_OF_STATE, IS_ROLE, IS_SPOKEN_TO, IS_SPOKEN_TO_BEHIND,
 };
 
 /// So many words may be between "my" and the role.
@@ -176,15 +177,6 @@ fn ends_with(before: &[Token], phrases: &Phrases) -> bool {
         let rest = from.and_then(|from| before.get(from..)).unwrap_or_default();
         begins(rest, phrases) == Some(rest.len()) && !rest.is_empty()
     })
-}
-
-fn words_of(tokens: &[Token]) -> impl Iterator<Item = &Token> {
-    tokens.iter().filter(|token| !token.word.is_empty())
-}
-
-/// Articles and the like.
-fn is_small(token: &Token) -> bool {
-    token.word.is_empty() && token.raw.chars().all(char::is_alphanumeric)
 }
 
 fn is_sign(token: &Token) -> bool {

@@ -5,21 +5,25 @@ use side_by_state::collection::{Author, AuthorKind, Collection, Localized};
 
 use super::{Draft, Memory, Part, Told, from_table, from_text};
 
-fn collection() -> Collection {
-    let author = |code: &str, kind, name: &str| Author {
+/// A collection that has these authors and nothing else: code, kind and English name of each.
+pub(super) fn collection_of(authors: &[(&str, AuthorKind, &str)]) -> Collection {
+    let author = |&(code, kind, name): &(&str, AuthorKind, &str)| Author {
         code: code.into(),
         kind,
         region: None,
         name: Localized::new(vec![("en".into(), name.into())]),
         groups: Vec::new(),
     };
-    let authors = vec![
-        author("NOR", AuthorKind::State, "Norway"),
-        author("CHL", AuthorKind::State, "Chile"),
-        author("MER", AuthorKind::State, "Meridia"),
-        author("EU", AuthorKind::Group, "European Union"),
-    ];
-    Collection { authors, ..Collection::default() }
+    Collection { authors: authors.iter().map(author).collect(), ..Collection::default() }
+}
+
+fn collection() -> Collection {
+    collection_of(&[
+        ("NOR", AuthorKind::State, "Norway"),
+        ("CHL", AuthorKind::State, "Chile"),
+        ("MER", AuthorKind::State, "Meridia"),
+        ("EU", AuthorKind::Group, "European Union"),
+    ])
 }
 
 fn read(file: &str, text: &str, notes: &[Note]) -> Draft {

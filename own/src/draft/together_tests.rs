@@ -1,24 +1,17 @@
 //! Who speaks with others or for them, by a file's name, its title and its first lines, in six languages.
 
-use side_by_state::collection::{Author, AuthorKind, Collection, Localized};
+use side_by_state::collection::{AuthorKind, Collection};
 
 use super::names::Names;
+use super::several_tests::collection_of;
 use super::together::{Together, together};
 
 fn collection() -> Collection {
-    let author = |code: &str, kind, name: &str| Author {
-        code: code.into(),
-        kind,
-        region: None,
-        name: Localized::new(vec![("en".into(), name.into())]),
-        groups: Vec::new(),
-    };
-    let authors = vec![
-        author("NOR", AuthorKind::State, "Norway"),
-        author("MER", AuthorKind::State, "Meridia"),
-        author("EU", AuthorKind::Group, "European Union"),
-    ];
-    Collection { authors, ..Collection::default() }
+    collection_of(&[
+        ("NOR", AuthorKind::State, "Norway"),
+        ("MER", AuthorKind::State, "Meridia"),
+        ("EU", AuthorKind::Group, "European Union"),
+    ])
 }
 
 fn of_title(title: &str) -> Together {

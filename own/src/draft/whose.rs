@@ -220,6 +220,13 @@ fn settle(row: &mut Row, authors: &Authors<'_>, report: &mut Report) {
     row.is_doubted = true;
 }
 
+/// A row's author and the others whose the row may be, as they are shown.
+pub(super) fn with_others(row: &Row, others: Vec<Claim>) -> String {
+    let (column, author) = (row.author_column.clone(), row.author.clone());
+    let own = Claim { column, text: author.unwrap_or_default(), ..Claim::default() };
+    as_written(&[vec![own], others].concat())
+}
+
 /// "State: Norway; Proposed by: Meridia".
 pub(super) fn as_written(claims: &[Claim]) -> String {
     let filled: Vec<&Claim> = claims.iter().filter(|claim| !claim.text.is_empty()).collect();
