@@ -21,7 +21,7 @@ struct Module {
 }
 
 /// As `index.html` has it for the page's program: joining functions with their one caller packs 8 kB worse.
-const SMALL: &[&str] = &["-Os", "--converge", "--one-caller-inline-max-function-size=10"];
+const SMALL: &[&str] = &["-Oz", "--converge", "--one-caller-inline-max-function-size=20"];
 
 /// All of them. Small is what counts for what a host's page loads, and fast for what a reader waits for.
 const ALL: &[Module] = &[
