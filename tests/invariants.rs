@@ -135,7 +135,7 @@ fn the_selection_is_changed_in_one_reducer() {
         .collect();
     assert_eq!(reducers, [root().join("src/page/state.rs")]);
     // What is kept elsewhere is no choice of the reader's: a half-typed name, the card on top, the
-    // window's width, whether it is being printed, the form of a snippet.
+    // window's width, whether it is being printed, what a piece shows until its turn, the form of a snippet.
     let mut keepers: Vec<String> = files("src/page", &["rs"])
         .into_iter()
         .filter(|(_, text)| code(text).contains("use_state("))
@@ -147,6 +147,7 @@ fn the_selection_is_changed_in_one_reducer() {
         [
             "author_chooser.rs",
             "embed_dialog.rs",
+            "piece.rs",
             "use_narrow.rs",
             "use_printing.rs",
             "use_top_card.rs"

@@ -63,6 +63,14 @@ pub struct Comparison<'a> {
     pub silent_rows: Vec<Row<'a>>,
 }
 
+impl Comparison<'_> {
+    /// How many passages are on screen.
+    pub fn passages(&self) -> usize {
+        let cells = self.rows.iter().flat_map(|row| &row.cells);
+        cells.map(|cell| if let Cell::Passages(passages) = cell { passages.len() } else { 0 }).sum()
+    }
+}
+
 /// Compares; none where the collection does not have the topic.
 pub fn compare<'a>(collection: &'a Collection, selection: &Selection) -> Option<Comparison<'a>> {
     let columns = columns::columns(collection, selection, columns::all_columns);

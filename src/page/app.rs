@@ -5,15 +5,16 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::components::{
-    Drawn, about, comparison, controls, jump, masthead, notices, page_foot, topic_head, topic_list,
+    about, comparison, controls, jump, masthead, notices, page_foot, topic_head, topic_list,
 };
+use super::context::Values;
 use super::hooks::{
     use_address, use_drawn, use_lists_in_step, use_narrow, use_pointed_passage, use_printing,
     use_top_card,
 };
 use super::state::State;
 use super::{Action, Held, Page, Place, Surroundings};
-use crate::comparison::{compare, topic_counts};
+use crate::comparison::{Comparison, compare, topic_counts};
 use crate::messages::Catalogue;
 use crate::selection::{Controls as Shown, Language, Theme};
 use crate::web;
@@ -30,6 +31,9 @@ pub(crate) struct AppProps {
     /// What the page stands in.
     pub(crate) surroundings: Rc<Surroundings>,
 }
+
+/// More passages than this are not drawn in one task, which would hold up the page for over 50 ms.
+const MOST_AT_ONCE: usize = 80;
 
 /// The whole page.
 #[component]
@@ -50,21 +54,25 @@ pub(crate) fn App(props: &AppProps) -> Html {
         let dispatcher = state.dispatcher();
         Callback::from(move |action: Action| dispatcher.dispatch(action))
     });
-    let page = Page {
-        collection,
+    let compared = compare(&collection, &selection);
+    let counts = topic_counts(&collection, &selection);
+    let passages = compared.as_ref().map_or(0, Comparison::passages);
+    let page = Page::new(Values {
+        collection: collection.clone(),
         catalogue,
-        selection,
+        selection: selection.clone(),
         language,
         names,
-        surroundings,
         dispatch: (*dispatch).clone(),
-    };
+        is_printed: use_printing(),
+        in_pieces: passages > MOST_AT_ONCE && surroundings.place != Place::Static,
+        surroundings,
+    });
     use_drawn(&page);
     use_address(&page, state.by_reader);
     use_pointed_passage(&page);
     use_lists_in_step(&page);
     let is_narrow = use_narrow(&page);
-    let is_printed = use_printing();
     let top_card = use_top_card(&page);
     let theme = match page.selection.theme {
         Theme::Auto => "auto",
@@ -73,8 +81,6 @@ pub(crate) fn App(props: &AppProps) -> Html {
     };
     use_title(&page, theme);
 
-    let compared = compare(&page.collection, &page.selection);
-    let counts = topic_counts(&page.collection, &page.selection);
     let main = page.surroundings.landmark("main");
     let is_compact = page.selection.controls == Shown::Hidden;
     html! {
@@ -98,7 +104,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
                 {notices(&page, &state.unknown)}
                 {topic_head(&page, compared.as_ref(), &counts)}
                 {unless(is_compact, || vec![controls(&page, compared.as_ref())])}
-                {comparison(&page, compared.as_ref(), &counts, Drawn { is_narrow, is_printed }, &top_card)}
+                {comparison(&page, compared.as_ref(), &counts, is_narrow, &top_card)}
                 {unless(is_compact, || vec![about(&page)])}
             </@>
             {page_foot(&page)}

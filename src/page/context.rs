@@ -37,9 +37,32 @@ impl PartialEq for Held {
 /// The process of the product's own collection, of which some sentences of the interface speak.
 pub(super) const PRODUCT: &str = "oewg";
 
-/// What every component is given.
-#[derive(Clone, PartialEq)]
-pub(crate) struct Page {
+/// What every component is given: values that are shared, and equal only to themselves.
+#[derive(Clone)]
+pub(crate) struct Page(Rc<Values>);
+
+impl Page {
+    pub(crate) fn new(values: Values) -> Self {
+        Self(Rc::new(values))
+    }
+}
+
+impl Deref for Page {
+    type Target = Values;
+
+    fn deref(&self) -> &Values {
+        &self.0
+    }
+}
+
+impl PartialEq for Page {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// The data, the Selection, and what it is drawn with.
+pub(crate) struct Values {
     pub(crate) collection: Held,
     pub(crate) catalogue: Catalogue,
     pub(crate) selection: Selection,
@@ -49,9 +72,13 @@ pub(crate) struct Page {
     pub(crate) names: Rc<Vec<(AuthorCode, String)>>,
     pub(crate) surroundings: Rc<Surroundings>,
     pub(crate) dispatch: Callback<Action>,
+    /// Whether it is being printed.
+    pub(crate) is_printed: bool,
+    /// Whether the passages on screen are too many to be drawn in one task.
+    pub(crate) in_pieces: bool,
 }
 
-impl Page {
+impl Values {
     /// The messages in the language on screen.
     pub(crate) fn messages(&self) -> &'static Messages {
         self.catalogue.of(self.language)

@@ -8,6 +8,7 @@
 mod app;
 mod components;
 mod context;
+mod draw_now;
 mod hooks;
 mod state;
 mod surroundings;
@@ -17,5 +18,6 @@ mod tests;
 
 pub(crate) use app::{App, AppProps};
 pub(crate) use context::{Held, Page};
+use draw_now::draw_now;
 pub(crate) use state::Action;
 pub(crate) use surroundings::{Place, Surroundings, Told};

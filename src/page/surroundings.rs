@@ -18,7 +18,6 @@ pub(crate) enum Place {
     /// The one file that holds everything.
     File,
     /// Text that was made at build time, with no program behind it.
-    #[cfg_attr(target_arch = "wasm32", expect(dead_code, reason = "only made natively"))]
     Static,
 }
 

@@ -16,9 +16,13 @@ use crate::web::Room;
 
 /// The page as HTML, one element a line so that a golden can be read.
 fn rendered(collection: Collection, selection: Selection) -> String {
+    rendered_in(Place::Page, collection, selection)
+}
+
+fn rendered_in(place: Place, collection: Collection, selection: Selection) -> String {
     let query = to_query(&selection, &collection);
     let surroundings = Surroundings {
-        place: Place::Page,
+        place,
         site: String::new(),
         pinned: false,
         own_data: false,
@@ -95,6 +99,25 @@ fn every_passage_on_screen_has_its_address_and_its_source() {
         }
         assert!(html.contains(document.url.as_deref().unwrap()), "{}", document.id);
     }
+}
+
+#[test]
+fn a_page_without_a_program_has_all_passages_however_many() {
+    let mut collection = fixtures::collection();
+    collection.documents[0].passages = (0..300)
+        .map(|place| {
+            let words = format!("States should protect port {place}.");
+            fixtures::recommendation(&place.to_string(), "norms", "ports", &words)
+        })
+        .collect();
+    let opening = Selection::opening(&collection);
+    let passages = |place| {
+        let html = rendered_in(place, collection.clone(), opening.clone());
+        html.matches("protect</mark> port").count() + html.matches(" protect port ").count()
+    };
+    assert_eq!(passages(Place::Static), 300);
+    // With one, each piece waits for its turn, which never comes here.
+    assert_eq!(passages(Place::Page), 0);
 }
 
 #[test]

@@ -14,4 +14,4 @@ pub(crate) use dialog::{close_dialog, copy_text, open_dialog};
 pub(crate) use folded::folded;
 pub(crate) use names::author_names;
 pub(crate) use room::Room;
-pub(crate) use window::{describe_page, on_print, preferred_language};
+pub(crate) use window::{describe_page, on_print, preferred_language, soon};

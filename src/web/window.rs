@@ -46,9 +46,21 @@ pub(crate) fn on_print(changed: impl Fn(bool) + 'static) -> PrintListener {
     PrintListener { _listeners: listeners.into_iter().flatten().collect() }
 }
 
+/// Does it in a task of its own, unless what this gives is dropped before.
+#[cfg(target_arch = "wasm32")]
+pub(crate) fn soon(act: impl FnOnce() + 'static) -> gloo::timers::callback::Timeout {
+    gloo::timers::callback::Timeout::new(0, act)
+}
+
 #[cfg(not(target_arch = "wasm32"))]
 mod native {
     use super::Language;
+
+    pub(crate) struct Soon;
+
+    pub(crate) fn soon(_act: impl FnOnce() + 'static) -> Soon {
+        Soon
+    }
 
     pub(crate) struct PrintListener;
 

@@ -19,8 +19,9 @@ mod own_documents;
 mod own_embedded;
 mod own_framed;
 mod own_kept;
+mod own_large;
 mod own_opens;
-mod own_private;
+pub(crate) mod own_private;
 mod own_slow;
 mod paper;
 mod passages;
@@ -73,6 +74,7 @@ fn of_the_page() -> Vec<Scenario> {
         own_documents::SCENARIOS,
         own_embedded::SCENARIOS,
         own_kept::SCENARIOS,
+        own_large::SCENARIOS,
         own_opens::SCENARIOS,
         own_framed::SCENARIOS,
         own_private::SCENARIOS,

@@ -24,11 +24,16 @@ const WORDS: &[&str] = &["zubrowka", "quixotic", "gambit", "perpetual", "jellyfi
 /// True where the document is on screen.
 const THERE: &str = "all('article.verbatim[data-author=NOR]').some((it) => it.textContent.includes('protect ports'))";
 
+/// The word of the document that a text has.
+pub(crate) fn named(text: &str) -> Option<&'static str> {
+    let text = text.to_lowercase();
+    WORDS.iter().copied().find(|word| text.contains(word))
+}
+
 /// Fails where a text has any of the words.
 fn names_nothing(what: &str, text: &str) -> Outcome {
-    let text = text.to_lowercase();
-    let found = WORDS.iter().find(|word| text.contains(**word));
-    ensure!(found.is_none(), "{what} has “{}”: {text}", found.copied().unwrap_or_default());
+    let found = named(text);
+    ensure!(found.is_none(), "{what} has “{}”: {text}", found.unwrap_or_default());
     Ok(())
 }
 
@@ -96,7 +101,8 @@ async fn open_and_close_embed(page: &Page, at: &str) -> Outcome {
     wait_until(page, "the dialog is closed", "all('dialog.embed[open]').length === 0").await
 }
 
-async fn unnamed(page: &Page) -> Outcome {
+/// A whole visit with a document of the reader's own, in which nothing that a server sees may name it.
+pub(crate) async fn unnamed(page: &Page) -> Outcome {
     bring(page).await?;
     look(page, "the comparison").await?;
     for topic in ["norms", "cbm", "threats"] {

@@ -3,11 +3,15 @@
 use yew::prelude::*;
 
 use super::passage::passage;
+use super::piece::pieces;
 use crate::comparison::{Cell, Empty};
 use crate::page::Page;
 
 pub(super) fn cell(page: &Page, cell: &Cell<'_>) -> Html {
     match cell {
+        Cell::Passages(passages) if page.in_pieces => html! {
+            <div class="passages">{for pieces(page, passages)}</div>
+        },
         Cell::Passages(passages) => html! {
             <div class="passages">{for passages.iter().map(|cited| passage(page, cited))}</div>
         },

@@ -11,21 +11,12 @@ use crate::page::hooks::TopCard;
 use crate::page::{Action, Page};
 use crate::selection::{Rounds, View};
 
-/// What the comparison is drawn on.
-#[derive(Clone, Copy)]
-pub(in crate::page) struct Drawn {
-    /// Whether there is no room for columns.
-    pub(in crate::page) is_narrow: bool,
-    /// Whether it is being printed.
-    pub(in crate::page) is_printed: bool,
-}
-
-/// The comparison.
+/// The comparison; in cards where there is no room for columns.
 pub(in crate::page) fn comparison(
     page: &Page,
     compared: Option<&Comparison<'_>>,
     counts: &[TopicCount<'_>],
-    drawn: Drawn,
+    is_narrow: bool,
     top_card: &TopCard,
 ) -> Html {
     let Some(compared) = compared else {
@@ -33,14 +24,14 @@ pub(in crate::page) fn comparison(
         return html! { <div id="comparison" class="comparison"></div> };
     };
     let is_cards = match page.selection.view {
-        View::Auto => drawn.is_narrow,
+        View::Auto => is_narrow,
         View::Table => false,
         View::Cards => true,
     };
     let content = if compared.columns.is_empty() {
         nobody(page, counts.iter().any(|count| count.unchecked))
     } else if is_cards {
-        in_turn(page, compared, drawn.is_printed, top_card)
+        in_turn(page, compared, top_card)
     } else {
         table(page, compared)
     };
@@ -62,7 +53,8 @@ pub(in crate::page) fn comparison(
 
 /// One author at a time on the screen. A sheet of paper cannot be leafed through, so it is given all of them, and the
 /// screen keeps its card, with the focus in it.
-fn in_turn(page: &Page, compared: &Comparison<'_>, is_printed: bool, top_card: &TopCard) -> Html {
+fn in_turn(page: &Page, compared: &Comparison<'_>, top_card: &TopCard) -> Html {
+    let is_printed = page.is_printed;
     html! {
         <div class={classes!("in-turn", is_printed.then_some("is-printed"))}>
             {cards(page, compared, top_card)}

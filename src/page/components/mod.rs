@@ -16,6 +16,7 @@ mod missing_documents;
 mod notices;
 mod page_foot;
 mod passage;
+mod piece;
 mod row_head;
 mod share;
 mod strength_label;
@@ -24,7 +25,7 @@ mod topic_head;
 mod topic_list;
 
 pub(super) use about::about;
-pub(super) use comparison::{Drawn, comparison};
+pub(super) use comparison::comparison;
 pub(super) use controls::controls;
 pub(super) use masthead::masthead;
 pub(super) use notices::notices;

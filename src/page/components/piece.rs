@@ -1,0 +1,56 @@
+//! Some passages of a cell, drawn in a task of their own, so that a comparison of thousands never holds up the page.
+
+use yew::prelude::*;
+
+use super::passage::passage;
+use crate::collection::PassageId;
+use crate::comparison::Cited;
+use crate::page::{Page, draw_now};
+use crate::web;
+
+/// How many passages a piece has at most; the styles have the same number.
+const PIECE: usize = 25;
+
+/// A cell's passages in pieces.
+pub(super) fn pieces(page: &Page, passages: &[Cited<'_>]) -> impl Iterator<Item = Html> {
+    passages.chunks(PIECE).map(|piece| {
+        let passages: Vec<PassageId> = piece.iter().map(Cited::id).collect();
+        html! { <Piece key={piece[0].id().to_string()} page={page.clone()} {passages} /> }
+    })
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct PieceProps {
+    page: Page,
+    passages: Vec<PassageId>,
+}
+
+/// Shows what it showed before, or nothing, until its turn has come; on paper, and where the passage pointed at is in
+/// it, its turn is at once.
+#[component]
+fn Piece(props: &PieceProps) -> Html {
+    let pointed = props.page.selection.passage.as_ref();
+    let is_first = pointed.is_some_and(|pointed| props.passages.contains(pointed));
+    let drawn = use_state(|| is_first.then(|| props.clone()));
+    {
+        let drawn = drawn.clone();
+        use_effect_with(props.clone(), move |props| {
+            let props = props.clone();
+            let turn = web::soon(move || {
+                drawn.set(Some(props));
+                draw_now();
+            });
+            // The turn is waited for as long as this closure lives, which owns it.
+            move || {
+                let _given_up = turn;
+            }
+        });
+    }
+    let shown = if props.page.is_printed { Some(props) } else { drawn.as_ref() };
+    let passages = shown.into_iter().flat_map(|PieceProps { page, passages }| {
+        let found = passages.iter().filter_map(|id| page.collection.passage(id));
+        found.map(|(document, found)| passage(page, &Cited { document, passage: found }))
+    });
+    let is_whole = props.passages.len() == PIECE;
+    html! { <div class={classes!("piece", is_whole.then_some("whole"))}>{for passages}</div> }
+}
