@@ -19,11 +19,11 @@ use std::process::ExitCode;
 use anyhow::{Context as _, bail};
 
 use engine::{Engine, Programs};
-use runner::{Counts, Plan, Work};
+use runner::{Beside, Counts, Plan, Work};
 
 const USAGE: &str = "e2e --engine chromium|firefox|webkitgtk --browser FILE --driver FILE \
     [--root FOLDER] [--dist FOLDER] [--axe FILE] [--filter TEXT] [--only-harness] \
-    [--pictures FOLDER | --measure [--lighthouse FILE] [--pdfjs FOLDER]]";
+    [--pictures FOLDER | --measure [--lighthouse FILE] [--pdfjs FOLDER] [--growth FOLDER]]";
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
@@ -38,10 +38,7 @@ async fn main() -> ExitCode {
         match &plan.work {
             Work::Scenarios => runner::run(&plan).await,
             Work::Pictures => pictures::take(&plan).await.map(|()| Counts::default()),
-            Work::Figures { lighthouse, pdfjs } => {
-                let made = figures::make(&plan, lighthouse.as_deref(), pdfjs.as_deref()).await;
-                made.map(|()| Counts::default())
-            }
+            Work::Figures(beside) => figures::make(&plan, beside).await.map(|()| Counts::default()),
         }
     };
     let done = tokio::select! {
@@ -65,7 +62,7 @@ fn plan() -> anyhow::Result<Plan> {
     let mut engine = None;
     let (mut browser, mut driver, mut root) = (None, None, None);
     let (mut dist, mut axe, mut filter, mut pictures) = (None, None, None, None);
-    let (mut lighthouse, mut pdfjs) = (None, None);
+    let mut beside = Beside::default();
     let (mut only_harness, mut measure) = (false, false);
     let mut arguments = lexopt::Parser::from_env();
     while let Some(argument) = arguments.next()? {
@@ -95,8 +92,9 @@ fn plan() -> anyhow::Result<Plan> {
             "dist" => dist = Some(PathBuf::from(value)),
             "axe" => axe = Some(PathBuf::from(value)),
             "pictures" => pictures = Some(PathBuf::from(value)),
-            "lighthouse" => lighthouse = Some(PathBuf::from(value)),
-            "pdfjs" => pdfjs = Some(PathBuf::from(value)),
+            "lighthouse" => beside.lighthouse = Some(PathBuf::from(value)),
+            "pdfjs" => beside.pdfjs = Some(PathBuf::from(value)),
+            "growth" => beside.growth = Some(PathBuf::from(value)),
             other => bail!("there is no option --{other}"),
         }
     }
@@ -112,7 +110,7 @@ fn plan() -> anyhow::Result<Plan> {
         examples: root.join("examples"),
         tests: root.join("tests"),
         work: match (measure, &pictures) {
-            (true, _) => Work::Figures { lighthouse, pdfjs },
+            (true, _) => Work::Figures(beside),
             (false, Some(_)) => Work::Pictures,
             (false, None) => Work::Scenarios,
         },

@@ -25,12 +25,19 @@ pub(crate) enum Work {
     Scenarios,
     /// The pictures of the documentation.
     Pictures,
-    /// The figures of the documentation that need a browser; with Lighthouse and beside pdf.js, where those are
-    /// given.
-    Figures {
-        lighthouse: Option<PathBuf>,
-        pdfjs: Option<PathBuf>,
-    },
+    /// The figures of the documentation that need a browser.
+    Figures(Beside),
+}
+
+/// What some figures need besides; where it is not given, they are left out.
+#[derive(Default)]
+pub(crate) struct Beside {
+    /// The program.
+    pub(crate) lighthouse: Option<PathBuf>,
+    /// The folder of the package.
+    pub(crate) pdfjs: Option<PathBuf>,
+    /// The folder of the files that `own/benches/growth` writes.
+    pub(crate) growth: Option<PathBuf>,
 }
 
 /// What to run, and with what.

@@ -103,7 +103,7 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "measure",
         arguments: "[--as-built] [PART]",
-        summary: "measure what readers get: bytes, times in Chromium, memory, Lighthouse; PART is bytes, loading, interaction, recovery, mounts, own or lighthouse; --as-built: dist/ as it is",
+        summary: "measure what readers get: bytes, times in Chromium, memory, Lighthouse; PART is bytes, loading, interaction, recovery, mounts, own, visit, growth or lighthouse; --as-built: dist/ as it is",
         run: measure::run,
     },
     Command {

@@ -4,6 +4,7 @@
 //! takes says as much of the computer and of what else it does as of the page.
 
 mod choices;
+mod growth;
 mod interaction;
 mod lighthouse;
 mod loading;
@@ -12,6 +13,7 @@ mod own;
 mod own_files;
 mod recovery;
 mod series;
+mod visit;
 
 use std::path::Path;
 use std::rc::Rc;
@@ -21,7 +23,7 @@ use serde_json::{Value, json};
 
 use crate::engine::{self, Browser, Engine, Setting};
 use crate::page::Page;
-use crate::runner::Plan;
+use crate::runner::{Beside, Plan};
 use crate::say;
 use crate::scenario::{Failure, Outcome};
 use crate::server::{Mount, POLICY, Server, pack, usual_mounts};
@@ -36,11 +38,7 @@ const SPEEDS: [(u32, &str); 2] = [(1, "ordinary"), (4, "slowed four times")];
 const HELP: &str = include_str!("help.js");
 
 /// Makes all figures, or those of the part that the plan's filter names.
-pub(crate) async fn make(
-    plan: &Plan,
-    lighthouse: Option<&Path>,
-    pdfjs: Option<&Path>,
-) -> anyhow::Result<()> {
+pub(crate) async fn make(plan: &Plan, beside: &Beside) -> anyhow::Result<()> {
     ensure!(plan.programs.engine == Engine::Chromium, "figures are made in Chromium");
     let logs = tempfile::tempdir()?;
     let packed = tempfile::tempdir()?;
@@ -65,11 +63,18 @@ pub(crate) async fn make(
     if wanted("mounts") {
         mounts::tell(&studio).await?;
     }
-    match pdfjs {
+    match &beside.pdfjs {
         Some(folder) if wanted("own") => own::tell(&studio, folder).await?,
         _ => {}
     }
-    match lighthouse {
+    if wanted("visit") {
+        visit::tell(&studio).await?;
+    }
+    match &beside.growth {
+        Some(folder) if wanted("growth") => growth::tell(&studio, folder).await?,
+        _ => {}
+    }
+    match &beside.lighthouse {
         Some(program) if wanted("lighthouse") => lighthouse::tell(&studio, program).await,
         _ => Ok(()),
     }

@@ -119,19 +119,27 @@
   };
   own.large = Object.keys(large);
 
-  /** From the drop of a large file until it is on screen or refused, all drawn. */
-  own.bringLarge = (name) => {
-    const file = new File([large[name]()], name);
-    return stalls(async () => {
+  /** From the drop of a file until the first of it is on screen, or it is refused; and until all of it is drawn. */
+  const bringFile = (file) =>
+    stalls(async () => {
       const start = performance.now();
-      const before = document.querySelectorAll(".desk-document, .desk-failed").length;
+      const all = ".desk-document, .desk-failed";
+      const before = document.querySelectorAll(all).length;
       drop([file]);
+      const isThere = () => document.querySelectorAll(all).length > before || document.querySelector(".desk-review");
+      await until(isThere);
+      const shown = (await __figures.afterFrame()) - start;
       await until(() => document.querySelector('.desk-blocks[aria-busy="false"]')
-        || (document.querySelectorAll(".desk-document, .desk-failed").length > before
-          && document.querySelector('.desk-jobs[aria-busy="false"]')));
-      return { whole: (await __figures.afterFrame()) - start, megabytes: file.size / 1e6 };
+        || (isThere() && document.querySelector('.desk-jobs[aria-busy="false"]')));
+      const whole = (await __figures.afterFrame()) - start;
+      const isRefused = document.querySelector(".desk-failed") !== null;
+      return { shown, whole, isRefused, megabytes: file.size / 1e6 };
     });
-  };
+
+  own.bringLarge = (name) => bringFile(new File([large[name]()], name));
+
+  own.bringFrom = async (address, name) =>
+    bringFile(new File([await (await fetch(address)).arrayBuffer()], name));
 
   /** Has files read on the page itself, and keeps hold of what the programs there take of memory. */
   own.watchMemory = () => {

@@ -15,7 +15,7 @@ use crate::scenario::{Failure, Outcome};
 use crate::server::Mount;
 
 /// Helps the scripts of these measurements.
-const OWN: &str = include_str!("own.js");
+pub(super) const OWN: &str = include_str!("own.js");
 /// How often each file is read.
 const TIMES: usize = 5;
 /// How many documents are many.
@@ -136,7 +136,7 @@ async fn score(page: &Page, text: &str, sample: &Sample) -> Result<Value, Failur
     page.run_async(&format!("return __own.score({text}, {passages})")).await
 }
 
-fn number(value: &Value, name: &str) -> f64 {
+pub(super) fn number(value: &Value, name: &str) -> f64 {
     value[name].as_f64().unwrap_or(f64::NAN)
 }
 
@@ -257,12 +257,12 @@ async fn large(page: &Page) -> Outcome {
     Ok(())
 }
 
-async fn at_an_empty_desk(page: &Page) -> Outcome {
+pub(super) async fn at_an_empty_desk(page: &Page) -> Outcome {
     page.open_and_rest("/").await?;
     at_this_desk(page).await
 }
 
-async fn at_this_desk(page: &Page) -> Outcome {
+pub(super) async fn at_this_desk(page: &Page) -> Outcome {
     page.click(".own-documents").await?;
     page.wait_for(".desk-drop").await?;
     Ok(())

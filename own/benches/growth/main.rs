@@ -4,11 +4,14 @@
 //! `cargo bench -p own --bench growth [LAYOUT]` prints one line a layout: seconds of the processor and peak
 //! memory of a process of its own at each size, and the exponent, the slope of the time over the size, both in
 //! logarithms, of the last two doublings that took over a tenth of a second. It says what it finds and fails over none of it.
+//!
+//! With `--write FOLDER BYTES` it writes one file of that size a layout instead, for others to read.
 
 #![allow(clippy::print_stdout, reason = "a table of figures is what it is for")]
 
 mod inputs;
 
+use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
@@ -35,12 +38,26 @@ fn main() {
         let size = size.parse().expect("a number of bytes");
         return one(name, size);
     }
+    if let [flag, folder, size, ..] = arguments.as_slice()
+        && flag == "--write"
+    {
+        let size = size.parse().expect("a number of bytes");
+        return write(Path::new(folder), size);
+    }
     let filter = arguments.iter().find(|it| !it.starts_with("--"));
     println!("| layout | exponent | seconds and peak MB at each size |\n|---|---:|---|");
     for (name, _) in inputs::ALL {
         if filter.is_none_or(|filter| name.contains(filter.as_str())) {
             println!("{}", series(name));
         }
+    }
+}
+
+/// Each layout as a file.
+fn write(folder: &Path, size: usize) {
+    std::fs::create_dir_all(folder).expect("a folder");
+    for (name, make) in inputs::ALL {
+        std::fs::write(folder.join(name), make(size)).expect("a file");
     }
 }
 

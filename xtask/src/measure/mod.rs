@@ -6,6 +6,8 @@
 mod bytes;
 mod others;
 
+use std::path::PathBuf;
+
 use anyhow::bail;
 use lexopt::ValueExt as _;
 
@@ -40,8 +42,20 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> anyhow::Result<()> {
     // Its package's own folder, in which the file lies in another one.
     let pdfjs = tools::PDFJS.ensure()?;
     harness.arg("--pdfjs").args(pdfjs.ancestors().nth(2));
+    if part.as_ref().is_none_or(|part| "growth".contains(part.as_str())) {
+        harness.arg("--growth").arg(layouts()?);
+    }
     if let Some(part) = part {
         harness.arg("--filter").arg(part);
     }
     process::run_well(&mut harness)
+}
+
+/// The folder with one file a layout of the benchmark of growth, of about a megabyte each.
+fn layouts() -> anyhow::Result<PathBuf> {
+    let folder = paths::root().join("target/growth");
+    let mut write = process::cargo();
+    write.args(["bench", "--quiet", "--package", "own", "--bench", "growth", "--", "--write"]);
+    process::run_well(write.arg(&folder).arg("960000"))?;
+    Ok(folder)
 }
