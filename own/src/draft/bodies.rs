@@ -60,6 +60,11 @@ pub(super) fn begins_with_body(tokens: &[Token]) -> bool {
     tokens.first().is_some_and(|token| !token.word.is_empty()) && begins(tokens, &IS_BODY).is_some()
 }
 
+/// Whether tokens begin with the name of a group.
+pub(super) fn begins_with_group(tokens: &[Token]) -> bool {
+    begins(tokens, &IS_GROUP).is_some()
+}
+
 /// Whether one of the phrases is in a line, and neither in a name nor in what the text is about.
 fn is_of(line: &Line, phrases: &Phrases) -> bool {
     (0..line.tokens.len()).any(|from| {

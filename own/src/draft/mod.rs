@@ -46,6 +46,9 @@ mod kinds;
 mod kinds_tests;
 mod line;
 mod make;
+mod members;
+#[cfg(test)]
+mod members_tests;
 mod memory;
 mod mention;
 mod names;
@@ -57,6 +60,7 @@ mod others;
 mod persons;
 mod phrases;
 mod place;
+mod profile;
 mod rest;
 mod role_words;
 mod roles;
@@ -80,6 +84,7 @@ mod spoken_words;
 mod styled;
 #[cfg(test)]
 mod styled_tests;
+mod subject;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -90,6 +95,7 @@ mod told;
 mod turns;
 #[cfg(test)]
 mod turns_tests;
+mod unreal;
 mod whose;
 #[cfg(test)]
 mod whose_tests;
