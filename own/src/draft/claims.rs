@@ -5,7 +5,7 @@ use super::about_others::{is_done_otherwise, is_judged, is_of_object};
 use super::claim_words::{
     IS_ADDRESSED, IS_AROUND, IS_BY, IS_INSTITUTION, IS_KIND, IS_LABEL, IS_OF_FILES, IS_OFFICE,
     IS_PERSON, IS_SAID, begins_with_text, ends_in, ends_there, every_word, has_text, has_words,
-    is_by_office, is_end, is_linked, is_month, is_review, last_part, skipped, words_of,
+    is_by_office, is_end, is_linked, is_month, is_of_note, is_review, last_part, skipped, words_of,
 };
 use super::line::{Line, Place};
 use super::names::{Mention, Token};
@@ -84,7 +84,9 @@ fn claim(line: &Line, mention: &Mention) -> Option<Claim> {
     }
     // A sentence may go on in the next line.
     let begun = || in_sentence(before, after).filter(|_| !has_words(before));
-    let found = before_name(before, part).or_else(|| at_beginning(line, mention, part));
+    let is_only = line.mentions.len() == 1 && persons::is_of_office(before, after);
+    let found = before_name(before, part).or_else(|| is_only.then_some((true, true)));
+    let found = found.or_else(|| at_beginning(line, mention, part));
     found.or_else(begun).map(of)
 }
 
@@ -98,7 +100,8 @@ fn in_sentence(before: &[Token], after: &[Token]) -> Option<(bool, bool)> {
     let is_said = begins(skipped(after), &IS_SAID).is_some();
     let is_owned = is_official && before.len() > 1 && is_begun;
     let is_text = say::text(before).is_some() && ends_in(before, &IS_BY);
-    (is_owned || is_text || is_begun && is_said).then_some((false, is_official))
+    (is_owned || is_text || is_begun && is_said)
+        .then_some((is_owned && is_of_note(after), is_official))
 }
 
 /// What is said by the words before a name: "Comments by", "Delegation of", "Country:".

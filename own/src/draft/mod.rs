@@ -57,6 +57,8 @@ mod of_cell;
 mod of_cell_tests;
 mod of_document;
 mod others;
+#[cfg(test)]
+mod own_tests;
 mod persons;
 mod phrases;
 mod place;
