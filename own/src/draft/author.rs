@@ -119,7 +119,7 @@ pub(super) fn guess_writer(
 }
 
 /// What an author's names are found as in a line.
-fn ids_of(author: &Author) -> Vec<String> {
+pub(super) fn ids_of(author: &Author) -> Vec<String> {
     let state = author.name.texts().find_map(|(_, name)| states::named(name));
     let own = format!("={}", author.code);
     state.map(|state| state.code.to_owned()).into_iter().chain([own]).collect()

@@ -9,7 +9,7 @@ use super::names::Token;
 use super::phrases::{self as say, Phrases, begins, parsed};
 
 /// Groups of States.
-const GROUPS: &str = "caricom|caribbean community|asean|african group|african union|african states|arab group|arab states|league of arab states| \
+const GROUPS: &str = "psids|canz|cedeao|oecs|saarc|igad|cplp|caricom|caribbean community|asean|african group|african union|african states|arab group|arab states|league of arab states| \
     non aligned movement|nam|group 77|group states|group countries|group friends|g77|g 77|g7|g20|grulac|weog|aosis|sids|small island developing states| \
     alliance of small island states|pacific islands forum|pacific small island|nordic countries|nordics|nordic states|baltic states| \
     baltic countries|visegrad|mercosur|ecowas|sadc|brics|shanghai cooperation|sco|csto|commonwealth of independent states|nato|osce| \

@@ -60,7 +60,7 @@ const KINDS: &str =
 const PERSONS: &str =
     "mr|mrs|ms|miss|dr|h e|ambassador|mme|m|sr|sra|s e|embajador|embajadora|г|посол|سيد|سيده|سفير";
 /// What is about somebody's text, or no more than a part of it.
-const REVIEWS: &str = "rebuttal|rebuttals|refutation|refutations|denial|evaluation|objection|objections|protest| \
+const REVIEWS: &str = "breaking|breaking news|blog|podcast|editorial|op ed|exclusive|rebuttal|rebuttals|refutation|refutations|denial|evaluation|objection|objections|protest| \
     réfutation|réfutations|démenti|évaluation|objection|objections|protestation|réplique|refutación|refutaciones|desmentido| \
     evaluación|objeción|objeciones|réplica|protesta|опровержение|возражение|возражения|оценка|протест|تفنيد|دحض|تقييم|اعتراض| \
     اعتراضات|احتجاج|驳斥|反驳|评估|异议|抗议|critique|review|summary|summaries|analysis|support|assessment|reading|reaction|overview|thoughts|criticism| \

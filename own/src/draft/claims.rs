@@ -12,6 +12,9 @@ use super::names::{Mention, Token};
 use super::persons;
 use super::phrases::{self as say, begins};
 
+/// So many tokens may be before an office: "Norway's First Deputy Minister".
+const OFFICE: usize = 4;
+
 /// A line's word of whose the text is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Claim {
@@ -55,7 +58,7 @@ fn claim(line: &Line, mention: &Mention) -> Option<Claim> {
     let about = say::about(before);
     let is_object = about.is_some_and(|about| say::is_object(before, about));
     let part = last_part(before);
-    let is_about = is_object || is_of_object(part) || is_judged(after);
+    let is_about = is_object || is_of_object(part) || is_judged(after) || is_of_something_of(after);
     if is_about || !ends_there(after) || is_for_another(before, part) || is_review(before) {
         return None;
     }
@@ -88,6 +91,16 @@ fn claim(line: &Line, mention: &Mention) -> Option<Claim> {
     let found = before_name(before, part).or_else(|| is_only.then_some((true, true)));
     let found = found.or_else(|| at_beginning(line, mention, part));
     found.or_else(begun).map(of)
+}
+
+/// "Norway's Data Protection Commission": of what is behind the name, where that is no text and does not speak for the State.
+fn is_of_something_of(after: &[Token]) -> bool {
+    let is_owned = after.first().is_some_and(|it| matches!(it.raw.as_str(), "’" | "'"));
+    let rest = after.get(1..).unwrap_or_default();
+    let rest = rest.get(usize::from(rest.first().is_some_and(|it| it.raw == "s"))..);
+    let rest = skipped(rest.unwrap_or_default());
+    let speaks = |at: usize| begins(rest.get(at..).unwrap_or_default(), &IS_INSTITUTION).is_some();
+    is_owned && has_words(rest) && !has_text(rest) && !(0..OFFICE).any(speaks)
 }
 
 /// What is said by a sentence: whether it is plain, and whether of an institution.

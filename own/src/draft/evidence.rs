@@ -3,6 +3,8 @@
 
 use super::bodies;
 use super::claims::{self, Claim};
+use super::forms;
+use super::in_common;
 use super::line::{Line, Place, place_of};
 use super::members;
 use super::names::Names;
@@ -64,6 +66,7 @@ impl Evidence {
             || is_of_role
             || is_of_person
             || titles.into_iter().chain(first.iter().take(3)).any(unreal::is_unreal)
+            || first.iter().any(forms::is_of_organization)
             || is_of_body.into_iter().any(bodies::is_of_body);
         let mut in_file = claims::claims(&file);
         let of_properties = claims::claims(&properties);
@@ -94,7 +97,9 @@ impl Evidence {
         let mut said = [&title, &properties].into_iter().chain(&first).chain(&last);
         let is_for_another = !whose.is_empty()
             && (said.any(|line| {
-                spoken::is_for_another(line, &whose) || members::is_with_members(line, &whose)
+                spoken::is_for_another(line, &whose)
+                    || members::is_with_members(line, &whose)
+                    || in_common::is_in_common(line, &whose)
             }) || members::is_led_by_group(&first, &whose));
         let is_plain = in_text.iter().chain(&in_file).any(|claim| claim.is_plain);
         let is_described = !is_plain && profile::is_described(&first, &whose);

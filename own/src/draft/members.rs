@@ -8,6 +8,7 @@ use super::claim_words::{IS_SAID, every_word, skipped};
 use super::line::{Line, Place};
 use super::names::{Mention, Token};
 use super::phrases::{self as say, Phrases, begins, parsed};
+use super::spoken;
 use super::spoken_words::{IS_BELOW, IS_BY, IS_FOR_WHOM, IS_I, IS_SPEAK};
 
 /// So many tokens behind "for" a group may be named.
@@ -20,12 +21,16 @@ const LONGEST: usize = 200;
 const DOES: usize = 5;
 
 /// How one says that one speaks for others.
-const SPEAK_FOR: &str = "speaking for|speak for|speaks for|acting for|act for|parlant pour|parle pour|parler pour|hablando por|hablo por| \
+const SPEAK_FOR: &str = "speaking for|speak for|speaks for|acting for|act for|entrusted by|mandated by|as representative|parlant pour|parle pour|parler pour|hablando por|hablo por| \
     hablar por|выступая за|говоря за";
+/// The same at the beginning of a sentence.
+const REPRESENTING: &str = "representing|as representative|représentant|en tant que représentant|representando|como representante|представляя|ممثلا";
 /// Words for several States together.
 const SEVERAL: &str = "group|groups|grouping|states|countries|members|delegations|bloc|caucus|alliance|forum|community|islands|groupe|états|pays| \
     membres|délégations|grupo|estados|países|miembros|delegaciones|группы|группу|государства|государств|страны|стран|делегации|делегаций| \
     مجموعة|المجموعة|دول|بلدان|الدول|البلدان|وفود|国 家|国 集 团|代 表 团";
+/// Words for a group.
+const GROUP: &str = "group|groupe|grupo|группа|مجموعة|集 团";
 /// Words of what is no group: whom a text is for, or when it is said.
 const NO_GROUP: &str = "working|governmental|experts|committee|conference|meeting|session|council|assembly|review|time|consideration|benefit|information| \
     attention|record|that|which|who|in|at|on|travail|comité|conférence|réunion|trabajo|conferencia|reunión|рабочей|комитета|сессии|совещания| \
@@ -39,6 +44,12 @@ const JOIN: &str = "join|joins|joined|align|aligns|aligned|associate|associates|
     se suman|se adhieren|adhieren|suscriben|se asocian|apoyan|apoyada|присоединяются|присоединились|поддерживают|поддержали|تنضم|انضمت|تؤيد| \
     赞 同|支 持";
 
+/// What the members of a group do.
+const THEY: &str = "welcome|support|believe|consider|express|thank|reaffirm|wish|stress|stresses|underline|underlines|emphasize|emphasizes|recognize| \
+    recognizes|propose|note|notes|call|calls|soutiennent|souhaitent|remercient|soulignent|estiment|souligne|réaffirment|réaffirme|desean|apoyan|agradecen| \
+    subrayan|subraya|consideran|reafirman|reafirma|destacan|destaca|призывают|призывает|поддерживают|поддерживает|приветствуют|подчеркивают| \
+    подчеркивает|выражают|считают|благодарят|تؤكد|تود|تدعم|تؤيد|تدعو|ترى|强 调|重 申|支 持|认 为|希 望";
+
 macro_rules! phrases {
     ($($name:ident = $list:expr;)*) => {
         $(static $name: LazyLock<Phrases> = LazyLock::new(|| parsed($list));)*
@@ -51,6 +62,9 @@ phrases! {
     IS_NO_GROUP = NO_GROUP;
     IS_MADE = MADE;
     IS_JOIN = JOIN;
+    IS_GROUP_WORD = GROUP;
+    THEY_SAY = THEY;
+    IS_REPRESENTING = REPRESENTING;
 }
 
 /// Whether a sentence of a line is said for a group or for more than those whose the text seems to be, or says that
@@ -71,10 +85,18 @@ pub(super) fn is_led_by_group(first: &[Line], whose: &[&str]) -> bool {
     let sentences = || first.iter().filter(|line| line.place == Place::Sentence);
     let is_led = |line: &Line| {
         let rest = skipped(&line.tokens);
-        let near = (0..DOES).filter_map(|at| rest.get(at..));
-        bodies::begins_with_group(rest)
+        let near = || (0..DOES).filter_map(|at| rest.get(at..));
+        let has_group = near().any(|rest| {
+            rest.first().is_some_and(|it| !it.word.is_empty()) && bodies::begins_with_group(rest)
+        });
+        let says =
+            |rest: &[Token]| begins(rest, &IS_SAID).is_some() || begins(rest, &THEY_SAY).is_some();
+        let near = near().chain((DOES..DOES * 2).filter_map(|at| rest.get(at..)));
+        let is_said_group =
+            || begins_with_group(rest) && (0..DOES).any(|at| is_at(rest, at, &IS_GROUP_WORD));
+        (has_group || is_said_group())
             && say::on_behalf(rest).is_none()
-            && near.into_iter().any(|rest| begins(rest, &IS_SAID).is_some())
+            && near.into_iter().any(says)
     };
     let is_own = |line: &Line| {
         line.mentions.iter().any(|it| whose.contains(&it.id.as_str()))
@@ -83,8 +105,21 @@ pub(super) fn is_led_by_group(first: &[Line], whose: &[&str]) -> bool {
     sentences().next().is_some_and(is_led) && !sentences().any(is_own)
 }
 
+/// Whether words begin by saying that they are another's or a group's: "On behalf of the Nordic countries: …".
+pub(super) fn is_for_others(line: &Line, whose: &[&str]) -> bool {
+    let is_begun = (0..line.tokens.len()).any(|at| {
+        let (before, rest) = line.tokens.split_at(at);
+        let is_word = rest.first().is_some_and(|it| !it.word.is_empty());
+        let has = |phrases: &Phrases| (0..at).any(|from| is_at(before, from, phrases));
+        let is_spoken = skipped(before).is_empty() || has(&IS_I) && has(&IS_SPEAK);
+        let to = say::on_behalf(rest).filter(|_| is_word && is_spoken);
+        to.is_some_and(|to| begins_with_group(rest.get(to..).unwrap_or_default()))
+    });
+    is_begun || is_with_members(line, whose) || spoken::is_for_another(line, whose)
+}
+
 /// What ends a sentence.
-fn is_stop(token: &Token) -> bool {
+pub(super) fn is_stop(token: &Token) -> bool {
     matches!(token.raw.as_str(), "." | "!" | "?" | "。" | "！" | "？" | "؟" | "\n")
 }
 
@@ -95,7 +130,7 @@ fn is_at(tokens: &[Token], at: usize, phrases: &Phrases) -> bool {
 }
 
 /// Whether tokens have a group or several States near their beginning, before the next sign.
-fn begins_with_group(tokens: &[Token]) -> bool {
+pub(super) fn begins_with_group(tokens: &[Token]) -> bool {
     let is_sign = |it: &Token| it.raw.chars().all(|ch| !ch.is_alphanumeric()) && it.raw != "-";
     let near = tokens.split(is_sign).next().unwrap_or_default();
     let near = near.get(..NEAR.min(near.len())).unwrap_or_default();
@@ -104,7 +139,11 @@ fn begins_with_group(tokens: &[Token]) -> bool {
         let rest = near.get(at..).unwrap_or_default();
         rest.first().is_some_and(|it| !it.word.is_empty()) && bodies::begins_with_group(rest)
     };
-    !has(&IS_NO_GROUP) && (has(&IS_SEVERAL) || (0..near.len()).any(is_group))
+    // "The protection of small States" is no group.
+    let is_link = |it: &Token| matches!(it.raw.as_str(), "of" | "de" | "des" | "du" | "del");
+    let linked = near.iter().skip(1).position(is_link).map_or(near.len(), |at| at + 1);
+    let is_several = (0..linked).any(|at| is_at(near, at, &IS_SEVERAL));
+    !has(&IS_NO_GROUP) && (is_several || (0..near.len()).any(is_group))
 }
 
 /// A sentence.
@@ -150,7 +189,9 @@ impl Said<'_> {
             let near = at.saturating_sub(SPOKEN).max(self.from);
             say::text(text).is_some() || self.has((near, at), &IS_SPEAK)
         };
-        self.found(&IS_SPEAK_FOR).any(|(at, to)| is_free(at) && is_group(to))
+        let first = begins(self.tokens(self.from, self.to), &IS_REPRESENTING);
+        first.is_some_and(|length| is_group(self.from + length))
+            || self.found(&IS_SPEAK_FOR).any(|(at, to)| is_free(at) && is_group(to))
             || self.has((self.from, self.to), &IS_I)
                 && self.found(&IS_FOR_WHOM).any(|(at, to)| {
                     let is_this = say::ends_with_this(self.tokens(self.from, at - 1));

@@ -31,7 +31,18 @@ fn a_statement_that_other_states_join_suggests_nobody() {
 
 #[test]
 fn a_text_that_begins_with_what_a_group_does_suggests_nobody() {
-    nobodys(&["Statement by Malaysia\n\nASEAN reaffirms that ports need care."]);
+    nobodys(&[
+        "Statement by Malaysia\n\nASEAN reaffirms that ports need care.",
+        "Statement by Palau\n\nThe members of the Pacific group thank you.",
+        "Déclaration de Monaco\n\nLe Groupe francophone remercie le Président.",
+        "Statement by Palau\n\nWe have been entrusted by the Pacific group with this text.",
+        "Заявление Норвегии\n\nСледующие государства присоединяются к этому заявлению: Армения.",
+        "Statement by Norway\n\nThe Nordic countries welcome the draft.",
+        "Declaración de Uruguay\n\nLos países del MERCOSUR desean reglas claras.",
+        "Заявление Армении\n\nГосударства – члены ОДКБ призывают к ясным правилам.",
+        "كلمة الكويت\n\nتود مجموعة الدول العربية أن تؤكد ما يلي.",
+        "Statement by Nauru\n\nRepresenting the twelve members of our Pacific group, I ask for rules.",
+    ]);
     all_are(&[(
         "a.txt",
         "Statement by Ghana\n\nThe African Group supports the draft.\n\nGhana adds what follows.",

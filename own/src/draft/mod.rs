@@ -32,10 +32,12 @@ mod evidence;
 mod evidence_more_tests;
 #[cfg(test)]
 mod evidence_tests;
+mod forms;
 mod given;
 mod gone;
 mod gone_topic;
 mod history;
+mod in_common;
 mod inside;
 #[cfg(test)]
 mod inside_tests;

@@ -9,10 +9,10 @@ use super::names::Token;
 use super::phrases::{Phrases, begins, parsed};
 
 /// What is before what a message is about.
-const SUBJECTS: &str =
-    "subject|objet|sujet|asunto|тема|موضوع|الموضوع|主 题|re|fw|fwd|tr|rv|enc|wg|aw|пересл|转 发";
+const SUBJECTS: &str = "subject|objet|sujet|asunto|тема|موضوع|الموضوع|主 题|re|fw|fwd|tr|rv|enc|wg|aw|пересл|转 发| \
+    attachment|attachments|attached|pièce jointe|adjunto|вложение|مرفق|附 件";
 /// What says that a message is sent on.
-const FORWARDS: &str = "fw|fwd|tr|rv|enc|wg|пересл|转 发";
+const FORWARDS: &str = "fw|fwd|tr|rv|enc|wg|aw|re|пересл|转 发|attachment|attachments|attached|pièce jointe|adjunto|вложение|مرفق|附 件";
 /// What is before who sends it.
 const SENDERS: &str =
     "from|sender|sent by|de|expéditeur|remitente|от|отправитель|من|المرسل|发 件 人";
@@ -73,6 +73,8 @@ mod tests {
             "From: Secretariat <sec@example.org>\nTo: All\nSubject: Comments of Norway\n\nDear colleagues,",
             "Subject: FW: Comments of Norway\n\nDear colleagues,",
             "From: Permanent Mission of Chile\nTo: Secretariat\nSubject: Statement by Norway\n\nDear colleagues,",
+            "Re: Statement by Norway\n\nThanks,",
+            "Attachment: Statement by Norway\n\nDear colleagues,",
             "Fwd: Statement by Norway\n\nDear colleagues,",
             "De : Secrétariat\nObjet : Déclaration de la Suisse\n\nChers collègues,",
         ]);
