@@ -27,7 +27,7 @@ const DONE_SO: &str = "submitted|presented|prepared|tabled|proposed|sponsored|co
 
 static IS_JUDGED: LazyLock<Phrases> = LazyLock::new(|| parsed(JUDGED));
 /// How others bring it.
-const TOLD: &str = "as reported|as quoted|as seen|according to|selon|según|по словам|согласно";
+const TOLD: &str = "shocks|draws|sparks|divides|surprises|angers|causes|provokes|triggers|as reported|as quoted|as seen|according to|selon|según|по словам|согласно";
 
 static IS_TOLD: LazyLock<Phrases> = LazyLock::new(|| parsed(TOLD));
 static IS_HOW: LazyLock<Phrases> = LazyLock::new(|| parsed(HOW));

@@ -5,6 +5,10 @@ use super::evidence_tests::{all_are, nobodys};
 #[test]
 fn a_text_about_what_another_state_has_made_is_not_that_states() {
     nobodys(&[
+        "Statement by Norway’s Data Protection Commission",
+        "Speech by Norway's crown prince",
+        "Breaking: Statement by Norway",
+        "Statement by Norway draws criticism",
         "NORWAY: OBJECTION TO THE RESERVATION MADE BY PAKISTAN",
         "Norway: objection to the reservation made by Pakistan",
         "Observations on the reservation made by Pakistan",

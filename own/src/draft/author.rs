@@ -19,6 +19,9 @@ const AMBIGUOUS: &[&str] = &[
     "OMN",
 ];
 
+/// Those whose names are also persons', or another State's, where a text is plainly said to be somebody's: "Statement by Jordan".
+const AMBIGUOUS_ALONE: &[&str] = &["GEO", "JOR", "TCD", "COG", "COD", "GIN"];
+
 /// The least that a State outside the collection has to weigh: its name stands in the file's name or the title.
 const LEAST: usize = 40;
 
@@ -51,7 +54,8 @@ impl Writer {
     fn claimed(claim: &Claim, collection: &Collection, authors: &Authors<'_>) -> Self {
         let is_its = |author: &&Author| ids_of(author).contains(&claim.id);
         let author = collection.authors.iter().find(is_its).map(|author| author.code.clone());
-        let is_sure = !AMBIGUOUS.contains(&claim.id.as_str()) || claim.is_official;
+        let others = if claim.has_text { AMBIGUOUS_ALONE } else { AMBIGUOUS };
+        let is_sure = !others.contains(&claim.id.as_str()) || claim.is_official;
         match author {
             None if is_sure => Self::named(&claim.id, authors),
             author => Self { author, suggested: None },
@@ -115,7 +119,7 @@ pub(super) fn guess_writer(
 }
 
 /// What an author's names are found as in a line.
-fn ids_of(author: &Author) -> Vec<String> {
+pub(super) fn ids_of(author: &Author) -> Vec<String> {
     let state = author.name.texts().find_map(|(_, name)| states::named(name));
     let own = format!("={}", author.code);
     state.map(|state| state.code.to_owned()).into_iter().chain([own]).collect()

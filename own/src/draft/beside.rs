@@ -170,7 +170,8 @@ fn speakers(rows: &[Row], inside: &Inside<'_>) -> Vec<Vec<Claim>> {
         for row in part {
             let author = row.author.as_deref().filter(|_| !row.is_doubted);
             let others = author.map(|author| inside.others(&row.text, author)).unwrap_or_default();
-            for text in others {
+            let for_others = author.and_then(|author| inside.for_others(&row.text, author));
+            for text in others.into_iter().chain(for_others) {
                 if !found.iter().any(|claim| claim.text == text) {
                     found.push(Claim { text, ..Claim::default() });
                 }

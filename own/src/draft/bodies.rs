@@ -9,7 +9,7 @@ use super::names::Token;
 use super::phrases::{self as say, Phrases, begins, parsed};
 
 /// Groups of States.
-const GROUPS: &str = "caricom|caribbean community|asean|african group|african union|african states|arab group|arab states|league of arab states| \
+const GROUPS: &str = "psids|canz|cedeao|oecs|saarc|igad|cplp|caricom|caribbean community|asean|african group|african union|african states|arab group|arab states|league of arab states| \
     non aligned movement|nam|group 77|group states|group countries|group friends|g77|g 77|g7|g20|grulac|weog|aosis|sids|small island developing states| \
     alliance of small island states|pacific islands forum|pacific small island|nordic countries|nordics|nordic states|baltic states| \
     baltic countries|visegrad|mercosur|ecowas|sadc|brics|shanghai cooperation|sco|csto|commonwealth of independent states|nato|osce| \
@@ -58,6 +58,11 @@ pub(super) fn is_of_body(line: &Line) -> bool {
 /// Whether tokens begin with a word of a body's name.
 pub(super) fn begins_with_body(tokens: &[Token]) -> bool {
     tokens.first().is_some_and(|token| !token.word.is_empty()) && begins(tokens, &IS_BODY).is_some()
+}
+
+/// Whether tokens begin with the name of a group.
+pub(super) fn begins_with_group(tokens: &[Token]) -> bool {
+    begins(tokens, &IS_GROUP).is_some()
 }
 
 /// Whether one of the phrases is in a line, and neither in a name nor in what the text is about.

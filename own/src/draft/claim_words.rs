@@ -32,6 +32,8 @@ const SAYS: &str = "has the honour|has the honor|have the honour|presents its co
     a l honneur|a le plaisir|est heureux|est heureuse|remercie|souhaite|presente ses compliments|soutient|tiene el honor| \
     tiene el agrado|agradece|desea|acoge con|saluda|имеет честь|приветствует|благодарит|выражает|يتشرف|تتشرف|تشكر|ترحب| \
     تود|تعرب|感 谢|欢 迎|谨|高 兴 地|愿";
+/// How a note verbale begins.
+const COMPLIMENTS: &str = "presents its compliments|presente ses compliments|saluda|свидетельствует свое уважение|تهدي تحياتها|يهدي تحياته|致 意";
 /// What may be around an institution at the beginning of a sentence.
 const AROUND: &str =
     "this|on behalf|behalf|is|its|federal|transitional|royal|i|have|honour|honor|pleased|am";
@@ -40,6 +42,9 @@ const AROUND: &str =
 const OF_FILES: &str = "oewg|gge|ict|icts|cyber|un|unga|pre|zero|draft|report|chair|chairs|final|session|meeting|agenda|item|rev|revised| \
     en|fr|es|ru|ar|zh|eng|english|french|spanish|russian|arabic|chinese|doc|document|paper|pdf|text|web|version|clean|new|copy";
 
+/// So many tokens behind a State's name may say to whom its mission is.
+const LONGEST_MISSION: usize = 16;
+
 pub(super) static IS_OF_FILES: LazyLock<Phrases> = LazyLock::new(|| parsed(OF_FILES));
 pub(super) static IS_INSTITUTION: LazyLock<Phrases> = LazyLock::new(|| parsed(INSTITUTIONS));
 pub(super) static IS_OFFICE: LazyLock<Phrases> = LazyLock::new(|| parsed(OFFICES));
@@ -47,6 +52,7 @@ pub(super) static IS_BY: LazyLock<Phrases> = LazyLock::new(|| parsed(BY));
 pub(super) static IS_ADDRESSED: LazyLock<Phrases> = LazyLock::new(|| parsed(ADDRESSED));
 pub(super) static IS_LABEL: LazyLock<Phrases> = LazyLock::new(|| parsed(LABELS));
 pub(super) static IS_SAID: LazyLock<Phrases> = LazyLock::new(|| parsed(SAYS));
+static IS_COMPLIMENT: LazyLock<Phrases> = LazyLock::new(|| parsed(COMPLIMENTS));
 /// What kind of comments they are.
 const KINDS: &str =
     "written|general|national|initial|preliminary|additional|further|oral|closing|opening|final";
@@ -54,7 +60,7 @@ const KINDS: &str =
 const PERSONS: &str =
     "mr|mrs|ms|miss|dr|h e|ambassador|mme|m|sr|sra|s e|embajador|embajadora|г|посол|سيد|سيده|سفير";
 /// What is about somebody's text, or no more than a part of it.
-const REVIEWS: &str = "rebuttal|rebuttals|refutation|refutations|denial|evaluation|objection|objections|protest| \
+const REVIEWS: &str = "breaking|breaking news|blog|podcast|editorial|op ed|exclusive|rebuttal|rebuttals|refutation|refutations|denial|evaluation|objection|objections|protest| \
     réfutation|réfutations|démenti|évaluation|objection|objections|protestation|réplique|refutación|refutaciones|desmentido| \
     evaluación|objeción|objeciones|réplica|protesta|опровержение|возражение|возражения|оценка|протест|تفنيد|دحض|تقييم|اعتراض| \
     اعتراضات|احتجاج|驳斥|反驳|评估|异议|抗议|critique|review|summary|summaries|analysis|support|assessment|reading|reaction|overview|thoughts|criticism| \
@@ -86,6 +92,12 @@ pub(super) fn ends_there(after: &[Token]) -> bool {
         || say::text_or_done(after).is_some()
         || begins(after, &IS_INSTITUTION).is_some()
         || next.word.is_empty()
+}
+
+/// Whether what is behind the name of a mission is how its note begins: "to the United Nations presents its compliments".
+pub(super) fn is_of_note(after: &[Token]) -> bool {
+    let mut near = (0..LONGEST_MISSION).filter_map(|at| after.get(at..));
+    near.any(|rest| begins(rest, &IS_COMPLIMENT).is_some())
 }
 
 /// Whether a word is a month, whole or short.

@@ -5,12 +5,15 @@ use super::about_others::{is_done_otherwise, is_judged, is_of_object};
 use super::claim_words::{
     IS_ADDRESSED, IS_AROUND, IS_BY, IS_INSTITUTION, IS_KIND, IS_LABEL, IS_OF_FILES, IS_OFFICE,
     IS_PERSON, IS_SAID, begins_with_text, ends_in, ends_there, every_word, has_text, has_words,
-    is_by_office, is_end, is_linked, is_month, is_review, last_part, skipped, words_of,
+    is_by_office, is_end, is_linked, is_month, is_of_note, is_review, last_part, skipped, words_of,
 };
 use super::line::{Line, Place};
 use super::names::{Mention, Token};
 use super::persons;
 use super::phrases::{self as say, begins};
+
+/// So many tokens may be before an office: "Norway's First Deputy Minister".
+const OFFICE: usize = 4;
 
 /// A line's word of whose the text is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,7 +58,7 @@ fn claim(line: &Line, mention: &Mention) -> Option<Claim> {
     let about = say::about(before);
     let is_object = about.is_some_and(|about| say::is_object(before, about));
     let part = last_part(before);
-    let is_about = is_object || is_of_object(part) || is_judged(after);
+    let is_about = is_object || is_of_object(part) || is_judged(after) || is_of_something_of(after);
     if is_about || !ends_there(after) || is_for_another(before, part) || is_review(before) {
         return None;
     }
@@ -84,8 +87,20 @@ fn claim(line: &Line, mention: &Mention) -> Option<Claim> {
     }
     // A sentence may go on in the next line.
     let begun = || in_sentence(before, after).filter(|_| !has_words(before));
-    let found = before_name(before, part).or_else(|| at_beginning(line, mention, part));
+    let is_only = line.mentions.len() == 1 && persons::is_of_office(before, after);
+    let found = before_name(before, part).or_else(|| is_only.then_some((true, true)));
+    let found = found.or_else(|| at_beginning(line, mention, part));
     found.or_else(begun).map(of)
+}
+
+/// "Norway's Data Protection Commission": of what is behind the name, where that is no text and does not speak for the State.
+fn is_of_something_of(after: &[Token]) -> bool {
+    let is_owned = after.first().is_some_and(|it| matches!(it.raw.as_str(), "’" | "'"));
+    let rest = after.get(1..).unwrap_or_default();
+    let rest = rest.get(usize::from(rest.first().is_some_and(|it| it.raw == "s"))..);
+    let rest = skipped(rest.unwrap_or_default());
+    let speaks = |at: usize| begins(rest.get(at..).unwrap_or_default(), &IS_INSTITUTION).is_some();
+    is_owned && has_words(rest) && !has_text(rest) && !(0..OFFICE).any(speaks)
 }
 
 /// What is said by a sentence: whether it is plain, and whether of an institution.
@@ -98,7 +113,8 @@ fn in_sentence(before: &[Token], after: &[Token]) -> Option<(bool, bool)> {
     let is_said = begins(skipped(after), &IS_SAID).is_some();
     let is_owned = is_official && before.len() > 1 && is_begun;
     let is_text = say::text(before).is_some() && ends_in(before, &IS_BY);
-    (is_owned || is_text || is_begun && is_said).then_some((false, is_official))
+    (is_owned || is_text || is_begun && is_said)
+        .then_some((is_owned && is_of_note(after), is_official))
 }
 
 /// What is said by the words before a name: "Comments by", "Delegation of", "Country:".

@@ -3,12 +3,18 @@
 
 use super::bodies;
 use super::claims::{self, Claim};
+use super::forms;
+use super::in_common;
 use super::line::{Line, Place, place_of};
+use super::members;
 use super::names::Names;
 use super::persons;
+use super::profile;
 use super::roles;
 use super::spoken;
+use super::subject;
 use super::turns;
+use super::unreal;
 
 /// How many letters are the first lines, where a text says whose it is.
 const FIRST_LINES: usize = 700;
@@ -59,12 +65,17 @@ impl Evidence {
         let is_nobodys = is_signed
             || is_of_role
             || is_of_person
+            || titles.into_iter().chain(first.iter().take(3)).any(unreal::is_unreal)
+            || first.iter().any(forms::is_of_organization)
             || is_of_body.into_iter().any(bodies::is_of_body);
         let mut in_file = claims::claims(&file);
         let of_properties = claims::claims(&properties);
         in_file.extend(of_properties.into_iter().map(|claim| Claim { is_plain: true, ..claim }));
-        let mut in_text = claims::claims(&title);
-        in_text.extend(first.iter().enumerate().flat_map(|(at, line)| {
+        let of_message = |line: &Line| subject::is_of_message(line, &first);
+        let is_own = |line: &Line| !of_message(line);
+        let mut in_text = if is_own(&title) { claims::claims(&title) } else { Vec::new() };
+        let read = first.iter().enumerate().filter(|(_, line)| is_own(line));
+        in_text.extend(read.flat_map(|(at, line)| {
             let below = first.iter().skip(at + 1).take(LETTERHEAD);
             let is_over = below.into_iter().any(claims::is_of_institution);
             let claims = claims::claims(line).into_iter();
@@ -73,19 +84,31 @@ impl Evidence {
                 false => claim,
             })
         }));
+        // A message about one and from another is of neither.
+        let subjects = first.iter().chain([&title]).filter(|line| of_message(line));
+        let is_about_another = subjects
+            .flat_map(claims::claims)
+            .any(|claim| in_text.iter().all(|own: &Claim| own.id != claim.id));
         // What is plainly said comes before a name at a beginning.
         if in_text.iter().any(|claim| claim.is_plain) {
             in_text.retain(|claim| claim.is_plain);
         }
         let whose: Vec<&str> = in_text.iter().chain(&in_file).map(|it| it.id.as_str()).collect();
         let mut said = [&title, &properties].into_iter().chain(&first).chain(&last);
-        let is_for_another =
-            !whose.is_empty() && said.any(|line| spoken::is_for_another(line, &whose));
+        let is_for_another = !whose.is_empty()
+            && (said.any(|line| {
+                spoken::is_for_another(line, &whose)
+                    || members::is_with_members(line, &whose)
+                    || in_common::is_in_common(line, &whose)
+            }) || members::is_led_by_group(&first, &whose));
+        let is_plain = in_text.iter().chain(&in_file).any(|claim| claim.is_plain);
+        let is_described = !is_plain && profile::is_described(&first, &whose);
         let mut turns = text.lines().filter(|line| !line.trim().is_empty());
         let has_turn = !whose.is_empty()
             && !is_for_another
             && turns.any(|line| turns::is_of_another(line, &whose, names));
-        let is_nobodys = is_nobodys || is_for_another || has_turn;
+        let is_nobodys =
+            is_nobodys || is_for_another || is_described || is_about_another || has_turn;
         let is_groups = titles.into_iter().chain(first.iter().take(3)).any(bodies::is_of_group);
         Self { is_nobodys, is_groups, in_file, in_text }
     }

@@ -3,10 +3,12 @@
 
 use side_by_state::collection::Collection;
 
+use super::author;
 use super::beside_heads::has;
 use super::bodies::{is_of_body, is_of_group};
 use super::kinds::is_kind;
 use super::line::{Line, Place};
+use super::members;
 use super::names::Names;
 use super::of_cell;
 use super::speakers::{Reading, unknown_name};
@@ -15,6 +17,8 @@ use crate::states::words;
 
 /// The most words of a name.
 const LONGEST: usize = 8;
+/// So many letters of a row's words say for whom it speaks.
+const FIRST_WORDS: usize = 120;
 /// The most names that are shown.
 const MOST_NAMES: usize = 4;
 /// What is before a name that is in the middle of a line.
@@ -78,6 +82,18 @@ impl<'a> Inside<'a> {
         }
         found.truncate(MOST_NAMES);
         found
+    }
+
+    /// The first sentences of a row's words, where these say that it speaks for others: "Speaking for CARICOM, …".
+    pub(super) fn for_others(&self, text: &str, author: &str) -> Option<String> {
+        let own = match of_cell::named(author, self.authors)? {
+            Known::Author(code) => self.collection.author(&code).map(author::ids_of)?,
+            Known::State(state) => vec![state.code.to_owned()],
+        };
+        let own: Vec<&str> = own.iter().map(String::as_str).collect();
+        let first: String = text.chars().take(FIRST_WORDS).collect();
+        let line = Line::of(&first, Place::Sentence, self.names);
+        members::is_for_others(&line, &own).then(|| first.lines().next().unwrap_or_default().into())
     }
 
     /// Whether it is a name, or several, and not that of the one who is known.

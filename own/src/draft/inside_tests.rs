@@ -76,3 +76,26 @@ fn the_reader_is_told_of_several_delegations_in_a_row_and_not_in_the_others() {
     let has: Vec<bool> = drafts.iter().map(|draft| draft.notes.contains(&note)).collect();
     assert_eq!(has, [true, false]);
 }
+
+#[test]
+fn a_cell_that_speaks_for_others_is_nobodys_and_one_that_speaks_of_them_is_not() {
+    for words in [
+        "We speak on behalf of the European Union. We want clear rules.",
+        "Speaking for the CANZ group, we want clear rules.",
+        "On behalf of the Nordic countries: we want clear rules.",
+        "I speak today for Sudan. We want clear rules.",
+    ] {
+        let found = cell(words);
+        let authors: Vec<&str> = found.iter().map(|(_, who)| who.as_str()).collect();
+        assert_eq!(authors, [format!("?State: Norway; {words}").as_str(), "SDN"], "{words}");
+    }
+    for words in [
+        "We support the position of the African Group.",
+        "We support the text that Chile proposed on behalf of the African Group.",
+        "On behalf of Norway, we want clear rules.",
+    ] {
+        let found = cell(words);
+        let authors: Vec<&str> = found.iter().map(|(_, who)| who.as_str()).collect();
+        assert_eq!(authors, ["NOR", "SDN"], "{words}");
+    }
+}

@@ -32,10 +32,12 @@ mod evidence;
 mod evidence_more_tests;
 #[cfg(test)]
 mod evidence_tests;
+mod forms;
 mod given;
 mod gone;
 mod gone_topic;
 mod history;
+mod in_common;
 mod inside;
 #[cfg(test)]
 mod inside_tests;
@@ -46,6 +48,9 @@ mod kinds;
 mod kinds_tests;
 mod line;
 mod make;
+mod members;
+#[cfg(test)]
+mod members_tests;
 mod memory;
 mod mention;
 mod names;
@@ -54,9 +59,12 @@ mod of_cell;
 mod of_cell_tests;
 mod of_document;
 mod others;
+#[cfg(test)]
+mod own_tests;
 mod persons;
 mod phrases;
 mod place;
+mod profile;
 mod rest;
 mod role_words;
 mod roles;
@@ -80,6 +88,7 @@ mod spoken_words;
 mod styled;
 #[cfg(test)]
 mod styled_tests;
+mod subject;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -90,6 +99,7 @@ mod told;
 mod turns;
 #[cfg(test)]
 mod turns_tests;
+mod unreal;
 mod whose;
 #[cfg(test)]
 mod whose_tests;

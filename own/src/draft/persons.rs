@@ -4,8 +4,8 @@
 use std::sync::LazyLock;
 
 use super::claim_words::{
-    IS_BY, IS_INSTITUTION, IS_KIND, IS_PERSON, IS_SAID, has_text, has_words, is_month, last_part,
-    skipped, words_of,
+    IS_BY, IS_INSTITUTION, IS_KIND, IS_PERSON, IS_SAID, every_word, has_text, has_words, is_month,
+    last_part, skipped, words_of,
 };
 use super::line::{Line, Place};
 use super::names::Token;
@@ -44,6 +44,13 @@ const LINKS: &str = "with|in|about|for|to|on|during|after|before|against|honour|
 /// What may be behind an office, where nothing is before it.
 const BEHIND: &str = "to|at|in geneva|in new york|in vienna|in brussels|in the hague|auprès|près|ante|при|لدى|before|delivered|on behalf";
 
+/// Offices that only States have.
+const OFFICES: &str = "permanent representative|ambassador|minister|prime minister|représentant permanent|représentante permanente|ambassadeur|ambassadrice| \
+    ministre|representante permanente|embajador|embajadora|ministro|ministra";
+/// What an ambassador may be for, in the names of offices.
+const FIELDS: &str = "for|to|at|in|large|foreign|affairs|cyber|cybersecurity|digital|disarmament|security|international|climate|ocean|oceans|law|legal| \
+    trade|un|new york|geneva|vienna|political|technology|technologies|emerging|arms|control|cooperation|policy|issues";
+
 /// So many words into a title it may say what the text is.
 const FIRST_WORDS: usize = 4;
 /// The most words of a headline.
@@ -63,6 +70,8 @@ phrases! {
     IS_SPEECH = SPEECHES;
     IS_LINK = LINKS;
     IS_BEHIND = BEHIND;
+    IS_FIELD = FIELDS;
+    IS_STATES = OFFICES;
 }
 
 /// Whether a title or a line says that the text is about a person, or about what persons of a State do.
@@ -109,6 +118,32 @@ pub(super) fn is_speaking(line: &Line, part: &[Token], after: &[Token]) -> bool 
     // In a long line a sentence may go on.
     let is_short = words_of(&line.tokens).count() <= HEADLINE;
     is_alone && (is_closed(after) || !is_person(office) && !is_short)
+}
+
+/// "Statement by Ms. Lind, Ambassador for Cyber Affairs, Norway": a person's office and nothing else is before the
+/// name, which closes the line.
+pub(super) fn is_of_office(before: &[Token], after: &[Token]) -> bool {
+    let is_comma = |token: &Token| matches!(token.raw.as_str(), "," | "،");
+    let Some((comma, before)) = before.split_last() else { return false };
+    let Some(at) = before.iter().rposition(is_comma) else { return false };
+    let (who, office) = (before.get(..at).unwrap_or_default(), before.get(at + 1..));
+    let office = skipped(office.unwrap_or_default());
+    let by = (0..who.len()).find(|at| {
+        let rest = who.get(*at..).unwrap_or_default();
+        rest.first().is_some_and(|it| !it.word.is_empty()) && begins(rest, &IS_BY).is_some()
+    });
+    let person = by.and_then(|at| who.get(at + 1..)).map(skipped).unwrap_or_default();
+    let is_title = |rest: &[Token]| {
+        let all = [&IS_INSTITUTION, &IS_TITLE, &IS_FIELD].into_iter();
+        all.filter_map(|phrases| begins(rest, phrases)).max()
+    };
+    is_comma(comma)
+        && !has_words(after)
+        && say::text(skipped(who)).is_some()
+        && begins(person, &IS_PERSON).is_some()
+        && (0..office.len())
+            .any(|at| begins(office.get(at..).unwrap_or_default(), &IS_STATES).is_some())
+        && every_word(office, is_title)
 }
 
 /// Where the institution begins with which tokens end, the longest.

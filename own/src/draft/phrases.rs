@@ -33,7 +33,8 @@ const TEXTS: &str = "explanation of vote|explanations of vote|explication de vot
     proposition|propositions|observations|commentaires|lettre|texte|amendements|soumission|declaracion| \
     propuesta|propuestas|documento|comentarios|contribucion|posicion|carta|enmiendas|заявление| \
     предложение|документ|замечания|позиция|письмо|выступление|вклад|بيان|مقترح|مقترحات|ورقه|وثيقه| \
-    تعليقات|رساله|اقتراح|مداخله|reponse|reponses|respuesta|respuestas|ответ|комментарии|предложения|ملاحظات|توصيات|评论|建议|声明|提案|文件|意见|立场|发言|案文";
+    تعليقات|رساله|اقتراح|مداخله|reponse|reponses|respuesta|respuestas|ответ|комментарии|предложения|ملاحظات|توصيات|评论|建议|声明|提案|文件|意见|立场|发言|案文|speech|talking points|comment|commentaire|comentario|discours|allocution| \
+    intervencion|intervenciones|discurso|alocucion|речь|كلمه|讲话|致辞";
 /// What is said of a text that several bring.
 const JOINT: &str = "joint|jointly|conjointe|conjoint|conjointement|commune|commun|communes|conjunta|conjunto| \
     conjuntamente|comun|совместное|совместный|совместно|مشترك|مشتركه|联合|共同";

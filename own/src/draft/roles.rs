@@ -111,9 +111,20 @@ fn is_said_of_oneself(before: &[Token]) -> bool {
     (0..near.len()).any(|at| begins(near.get(at..).unwrap_or_default(), &IS_MINE).is_some())
 }
 
-/// "As Chair of the group, I have the honour".
+/// "As Chair of the group, I have the honour"; "we" is said so right behind the comma.
 fn is_said_of_oneself_behind(after: &[Token]) -> bool {
-    after.iter().take(NEAR * 2).any(|token| matches!(token.word.as_str(), "i" | "je" | "yo" | "я"))
+    let is_we = |token: &Token| {
+        matches!(token.word.as_str(), "we" | "nous" | "nosotros" | "nosotras" | "мы" | "نحن")
+    };
+    let is_comma = |token: &Token| matches!(token.raw.as_str(), "," | "،" | "，");
+    let is_of = after.first().is_some_and(is_small);
+    let comma = after.iter().take(NEAR * 2).position(is_comma);
+    let we = comma.and_then(|at| after.get(at + 1));
+    is_of && we.is_some_and(is_we)
+        || after
+            .iter()
+            .take(NEAR * 2)
+            .any(|token| matches!(token.word.as_str(), "i" | "je" | "yo" | "я"))
 }
 
 /// Whether the name of who speaks is right before: "Norway, Chair of the group", "Norway, in its capacity as Chair".

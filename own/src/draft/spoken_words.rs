@@ -47,7 +47,7 @@ const ASKED: &str = "asked me|asked us|requested me|requested us|asked my delega
 /// The text that is below.
 const BELOW: &str = "this statement|this text|this message|this paper|following statement|following text|following message|following paper|following words|statement follows|text follows| \
     message follows|attached statement|attached text|cette déclaration|ce texte|ce message|la déclaration suivante|déclaration ci après|texte suivant|déclaration qui suit|message suivant| \
-    esta declaración|este texto|este mensaje|siguiente declaración|declaración siguiente|siguiente texto|siguiente mensaje|это заявление|этот текст|настоящее заявление|следующее заявление| \
+    esta declaración|este texto|este mensaje|siguiente declaración|declaración siguiente|siguiente texto|siguiente mensaje|это заявление|этому заявлению|настоящему заявлению|этот текст|настоящее заявление|следующее заявление| \
     нижеследующее заявление|هذا البيان|البيان التالي|النص التالي|الرسالة التالية|本 声 明|以 下 声 明|下 列 声 明";
 /// Who says it.
 const I: &str = "i|we|my|our|je|nous|j|yo|tengo|я|мы|имею|我";

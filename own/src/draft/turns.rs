@@ -3,10 +3,10 @@
 
 use std::sync::LazyLock;
 
-use super::claim_words::{IS_PERSON, has_words, skipped};
+use super::claim_words::{IS_BY, IS_PERSON, has_words, skipped};
 use super::line::{Line, Place};
 use super::names::{Names, Token};
-use super::phrases::{Phrases, begins, parsed};
+use super::phrases::{self as say, Phrases, begins, parsed};
 
 /// So many letters of a line say who speaks.
 const BEGINNING: usize = 120;
@@ -27,10 +27,45 @@ const DOES: &str = "said|says|stated|replied|responded|answered|noted|added|than
 static IS_DELEGATE: LazyLock<Phrases> = LazyLock::new(|| parsed(DELEGATES));
 static DOES_SO: LazyLock<Phrases> = LazyLock::new(|| parsed(DOES));
 
+/// Who else speaks in a record, or adds to it.
+const OFFICES: &str = "chair|the chair|co chair|chairperson|chairman|chairwoman|president|moderator|facilitator|rapporteur|secretariat|secretary|editor|translator| \
+    interpreter|président|présidente|modérateur|modératrice|facilitateur|secrétariat|rédaction|traducteur|presidente|presidenta|moderador|moderadora| \
+    secretaría|facilitador|traductor|председатель|секретариат|модератор|переводчик|редактор|رئيس|الرئيس|أمانة|الأمانة|ميسر|主 席|秘 书 处|主 持 人|译 者|编 者";
+/// How one begins who gives or takes the floor.
+const TURN: &str = "thank you|thanks|i|we|my|next|next speaker|floor|you have|merci|je|nous|gracias|muchas gracias|doy|tiene la palabra|спасибо|благодарю|я|слово| \
+    شكرا|أشكر|أعطي|谢 谢|我|请";
+
+static IS_OFFICE: LazyLock<Phrases> = LazyLock::new(|| parsed(OFFICES));
+static IS_TURN: LazyLock<Phrases> = LazyLock::new(|| parsed(TURN));
+
+/// "Chair: I give the floor to", "Comment by the editor: …".
+fn is_of_office(line: &Line) -> bool {
+    let rest = skipped(&line.tokens);
+    let is_colon = |at: usize, rest: &[Token]| {
+        rest.get(at).is_some_and(|it| matches!(it.raw.as_str(), ":" | "："))
+    };
+    if let Some(office) = begins(rest, &IS_OFFICE) {
+        let words = skipped(rest.get(office + 1..).unwrap_or_default());
+        return is_colon(office, rest) && begins(words, &IS_TURN).is_some();
+    }
+    let by = say::text(rest).filter(|text| begins_by(rest.get(*text..).unwrap_or_default()));
+    by.is_some_and(|text| {
+        let name = skipped(rest.get(text + 1..).unwrap_or_default());
+        begins(name, &IS_OFFICE).is_some_and(|office| is_colon(office, name))
+    })
+}
+
+fn begins_by(tokens: &[Token]) -> bool {
+    begins(tokens, &IS_BY) == Some(1)
+}
+
 /// Whether a line begins with the words of another than of those whose its text seems to be.
 pub(super) fn is_of_another(line: &str, whose: &[&str], names: &Names) -> bool {
     let beginning: String = line.trim_start().chars().take(BEGINNING).collect();
     let line = Line::of(&beginning, Place::Sentence, names);
+    if is_of_office(&line) {
+        return true;
+    }
     let Some(first) = line.mentions.first().filter(|it| !whose.contains(&it.id.as_str())) else {
         return false;
     };

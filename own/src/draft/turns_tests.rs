@@ -15,6 +15,10 @@ fn a_text_in_which_another_state_has_its_turn_suggests_nobody() {
         "Представитель Франции заявил, что не может согласиться.",
         "وقال ممثل فرنسا إنه لا يوافق.",
         "法国代表说，法国不能接受。",
+        "Chair: I give the floor to the next speaker.",
+        "Secretariat: thank you.",
+        "Comment by the editor: this is odd.",
+        "Président : Merci.",
     ];
     let texts: Vec<String> = turns
         .iter()
@@ -34,6 +38,8 @@ fn a_state_that_speaks_of_another_keeps_its_text() {
         "France and Chile have done much.",
         "The representative of Norway said this before.",
         "Norway: delete the second sentence.",
+        "Secretariat: prepare a report each year.",
+        "Madam Chair: we thank you.",
         "The Government of Chile has proposed a text.",
     ];
     let texts = own.map(|line| format!("Statement by Norway\n\nPorts must be safe.\n\n{line}"));

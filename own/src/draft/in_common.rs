@@ -1,0 +1,206 @@
+//! Sentences that several have in common: "the common position of the African States", "our three countries", "Spain and
+//! Portugal have prepared this text", "ASEAN has asked us". Such a text is not that of one State.
+
+use std::sync::LazyLock;
+
+use super::bodies;
+use super::claim_words::{every_word, has_words, skipped};
+use super::line::Line;
+use super::members::{begins_with_group, is_stop};
+use super::names::{Mention, Token};
+use super::phrases::{self as say, Phrases, begins, parsed};
+use super::spoken_words::{IS_BELOW, IS_BY};
+
+/// The most tokens of a sentence that are looked through.
+const LONGEST: usize = 200;
+/// So many tokens may be between what belongs together.
+const NEAR: usize = 6;
+
+/// How a text brings a view.
+const BRINGS: &str = "reflects|reflect|represents|presents|present|presenting|conveys|convey|conveying|expresses|express|sets out|set out|contains| \
+    reflète|présente|présenter|exprime|refleja|presenta|presentar|expresa|отражает|представляет|выражает|يعكس|تعكس|反 映";
+/// What it brings.
+const VIEWS: &str = "views|view|position|positions|opinion|opinions|concerns|vues|avis|point de vue|posición|posiciones|opiniones|позицию|мнение|мнения| \
+    موقف|آراء|立 场|意 见";
+/// How that is.
+const COMMON: &str = "common|joint|shared|collective|following|agreed|commune|communes|partagée|común|comunes|conjunta|compartida|общую|общее|المشترك|共 同|的";
+/// Who says "our countries".
+const OUR: &str = "our|nos|nuestros|nuestras|наши";
+/// What they have.
+const COUNTRIES: &str = "countries|delegations|states|governments|pays|délégations|états|gouvernements|países|delegaciones|estados|gobiernos|страны|делегации|государства|правительства";
+/// How many they are.
+const COUNTS: &str = "two|three|four|five|six|seven|eight|nine|ten|twelve|respective|deux|trois|quatre|cinq|six|dos|tres|cuatro|cinco|seis|две|три|четыре|пять";
+/// What a group does that lets one speak.
+const ASKS: &str = "has asked|asked|has requested|requested|has mandated|mandated|has entrusted|entrusted|has designated|designated|a demandé|a chargé|a mandaté| \
+    ha pedido|pidió|ha encargado|encargó|поручила|поручил|попросила|попросил|طلبت|كلفت|委 托|请";
+/// That a text is made.
+const MADE: &str = "drafted|prepared|written|authored|composed|rédigé|rédigée|préparé|préparée|redactado|redactada|preparado|preparada| \
+    подготовлен|подготовлено|написан|написано|составлено";
+/// What is between a text and that.
+const IS: &str = "as|is|was|has been|originally|first|est|a été|fue|es|ha sido|был|было";
+/// That a text comes next.
+const FOLLOWS: &str = "follows|follow|below|is below|is attached|reads|reads as|reads as follows|is reproduced|suit|figure ci après|sigue|figura a continuación| \
+    следует|приводится|ниже|يلي|如 下";
+
+macro_rules! phrases {
+    ($($name:ident = $list:expr;)*) => {
+        $(static $name: LazyLock<Phrases> = LazyLock::new(|| parsed($list));)*
+    };
+}
+
+phrases! {
+    IS_BRINGING = BRINGS;
+    IS_VIEW = VIEWS;
+    IS_COMMON = COMMON;
+    IS_OUR = OUR;
+    IS_COUNTRIES = COUNTRIES;
+    IS_COUNT = COUNTS;
+    IS_ASKING = ASKS;
+    IS_MADE = MADE;
+    IS_IS = IS;
+    IS_FOLLOWING = FOLLOWS;
+}
+
+/// Whether a sentence of a line says so, where the text seems to be that of `whose`.
+pub(super) fn is_in_common(line: &Line, whose: &[&str]) -> bool {
+    let ends = line.tokens.iter().enumerate().filter(|(_, it)| is_stop(it)).map(|(at, _)| at);
+    let mut from = 0;
+    ends.chain([line.tokens.len()]).any(|end| {
+        let start = std::mem::replace(&mut from, end + 1).min(end);
+        let tokens = line.tokens.get(start..end.min(start + LONGEST)).unwrap_or_default();
+        brings_views(tokens)
+            || is_ours(tokens)
+            || is_asked_by_group(tokens)
+            || is_made_by_body(tokens)
+            || is_by_several(line, (start, end), whose)
+            || is_before_another(line, (start, end), whose)
+    })
+}
+
+/// How many tokens a phrase has that begins at a word.
+fn at(tokens: &[Token], at: usize, phrases: &Phrases) -> Option<usize> {
+    let rest = tokens.get(at..).unwrap_or_default();
+    rest.first().filter(|it| !it.word.is_empty())?;
+    begins(rest, phrases).map(|length| at + length)
+}
+
+/// Where words of the phrases end, from a token on.
+fn passed(tokens: &[Token], phrases: &Phrases) -> usize {
+    let mut from = 0;
+    while let Some(token) = tokens.get(from) {
+        match at(tokens, from, phrases) {
+            Some(to) => from = to,
+            None if token.word.is_empty() => from += 1,
+            None => break,
+        }
+    }
+    from
+}
+
+/// "This intervention reflects the views of the Arab Group", "I present the common position of the African States".
+fn brings_views(tokens: &[Token]) -> bool {
+    (0..tokens.len()).filter_map(|from| at(tokens, from, &IS_BRINGING)).any(|to| {
+        let rest = tokens.get(to..).unwrap_or_default();
+        let rest = rest.get(passed(rest, &IS_COMMON)..).unwrap_or_default();
+        begins(rest, &IS_VIEW)
+            .is_some_and(|length| begins_with_group(rest.get(length + 1..).unwrap_or_default()))
+    })
+}
+
+/// "Our three countries want", at the beginning of a sentence.
+fn is_ours(tokens: &[Token]) -> bool {
+    let rest = skipped(tokens);
+    begins(rest, &IS_OUR).is_some_and(|length| {
+        let rest = rest.get(length..).unwrap_or_default();
+        let rest = rest.get(passed(rest, &IS_COUNT)..).unwrap_or_default();
+        begins(rest, &IS_COUNTRIES).is_some()
+    })
+}
+
+/// "The Gulf Cooperation Council has asked Kuwait to speak".
+fn is_asked_by_group(tokens: &[Token]) -> bool {
+    let rest = skipped(tokens);
+    let near = 0..NEAR;
+    bodies::begins_with_group(rest)
+        && near.into_iter().any(|from| at(rest, from, &IS_ASKING).is_some())
+}
+
+/// "Text as drafted by the Think Tank for Peace".
+fn is_made_by_body(tokens: &[Token]) -> bool {
+    let rest = skipped(tokens);
+    let is_as = |text: &usize| rest.get(*text).is_some_and(|it| it.raw == "as");
+    let text = begins(rest, &IS_BELOW).or_else(|| say::text(rest).filter(is_as));
+    let Some(rest) = text.and_then(|text| rest.get(text..)) else { return false };
+    let rest = rest.get(passed(rest, &IS_IS)..).unwrap_or_default();
+    let by = begins(rest, &IS_MADE).filter(|made| at(rest, *made, &IS_BY).is_some());
+    by.is_some_and(|made| {
+        let name = rest.get(made + 1..).unwrap_or_default();
+        (0..NEAR).filter_map(|from| name.get(from..)).any(bodies::begins_with_body)
+    })
+}
+
+/// "Spain and Portugal have prepared this text together".
+fn is_by_several(line: &Line, (start, end): (usize, usize), whose: &[&str]) -> bool {
+    let is_own = |it: &Mention| whose.contains(&it.id.as_str());
+    let groups = line.groups();
+    let group = groups.iter().find(|group| group.first().is_some_and(|it| it.from >= start));
+    let Some((first, last)) = group.and_then(|group| Some((group.first()?, group.last()?))) else {
+        return false;
+    };
+    let before = line.tokens.get(start..first.from).unwrap_or_default();
+    let behind = line.tokens.get(last.to..end.min(last.to + NEAR)).unwrap_or_default();
+    let group = group.into_iter().flat_map(|group| group.iter());
+    last.to <= end
+        && !has_words(before)
+        && is_own(first)
+        && group.into_iter().any(|it| !is_own(it))
+        && (0..behind.len()).any(|from| at(behind, from, &IS_BELOW).is_some())
+}
+
+/// "Statement by Chile follows below".
+fn is_before_another(line: &Line, (start, end): (usize, usize), whose: &[&str]) -> bool {
+    let mut named = line.mentions.iter().filter(|it| it.from >= start && it.to <= end);
+    let Some(name) = named.next().filter(|it| !whose.contains(&it.id.as_str())) else {
+        return false;
+    };
+    let before = skipped(line.tokens.get(start..name.from).unwrap_or_default());
+    let is_text = say::text(before).is_some_and(|text| {
+        let rest = before.get(text..).unwrap_or_default();
+        every_word(rest, |rest| begins(rest, &IS_BY))
+    });
+    let behind = line.tokens.get(name.to..end).unwrap_or_default();
+    is_text && begins(skipped(behind), &IS_FOLLOWING).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::evidence_tests::{all_are, nobodys};
+
+    #[test]
+    fn what_several_have_in_common_is_not_that_of_one_state() {
+        nobodys(&[
+            "Statement by Ghana\n\nI am pleased to present the common position of the African States.",
+            "Statement by Chile\n\nThis intervention reflects the views of the Latin American and Caribbean Group.",
+            "Statement by Norway\n\nOur three countries, Norway, Chile and Kenya, want clear rules.",
+            "Statement by Norway\n\nNorway and Chile have prepared this text together.",
+            "Statement by Kuwait\n\nThe Gulf Cooperation Council has asked Kuwait to speak today.",
+            "Statement by Norway\n\n[Text as drafted by the Think Tank for Peace]",
+            "Statement by Norway\n\nStatement by Chile follows below.",
+            "Declaración de Uruguay\n\nNuestros países desean reglas claras.",
+        ]);
+    }
+
+    #[test]
+    fn a_state_that_speaks_of_what_others_have_keeps_its_text() {
+        let own = [
+            "Statement by Norway\n\nWe support the position of the African Group.",
+            "Statement by Norway\n\nRelations between our countries are good.",
+            "Statement by Norway\n\nNorway and Chile have a common border with the sea.",
+            "Statement by Norway\n\nThe paper prepared by the University of Arle is useful.",
+            "Statement by Norway\n\nThe statement by Chile was clear.",
+            "Statement by Norway\n\nNorway speaks for the protection of small States.",
+            "Statement by Norway\n\nThe European Union welcomes this, and Norway does so too.",
+        ];
+        all_are(&own.map(|text| ("a.txt", text, Some("NOR"))));
+    }
+}
