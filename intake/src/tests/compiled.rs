@@ -212,3 +212,23 @@ fn a_table_without_authors_or_without_words_stays_text() {
         assert!(!told.iter().any(|note| note.contains("delegations")), "{told:?}");
     }
 }
+
+#[test]
+fn struck_words_of_a_title_or_a_heading_over_a_table_are_not_said() {
+    let page = format!(
+        "<p>Comments by <s>Meridia</s> Norland</p><p>Part <del>one</del> two</p>{}",
+        html_table(TABLE)
+    );
+    let opened = opened("x.html", page.as_bytes()).unwrap();
+    assert_eq!(said(&opened), SAID);
+    for row in rows(&opened) {
+        let over = (row.title.as_deref(), row.heading.as_deref());
+        assert_eq!(over, (Some("Comments by Norland"), Some("Part two")));
+    }
+    let struck = opened.notes.iter().filter_map(|note| match note {
+        Note::LeftOut { what: Left::Deletions, text, .. } => Some(text.as_str()),
+        _ => None,
+    });
+    let struck: String = struck.collect();
+    assert!(struck.contains("Meridia") && struck.contains("one"), "{struck}");
+}
