@@ -232,3 +232,16 @@ fn struck_words_of_a_title_or_a_heading_over_a_table_are_not_said() {
     let struck: String = struck.collect();
     assert!(struck.contains("Meridia") && struck.contains("one"), "{struck}");
 }
+
+#[test]
+fn a_heading_that_a_struck_one_ends_before_its_rows_is_counted() {
+    let page = format!(
+        "<p>Comments received</p><p>Part two</p><p><s>Old head</s></p>{}",
+        html_table(TABLE)
+    );
+    let opened = opened("x.html", page.as_bytes()).unwrap();
+    assert_eq!(said(&opened), SAID);
+    let left = |what, text: &str| Note::LeftOut { what, words: 2, text: text.to_owned() };
+    assert!(opened.notes.contains(&left(Left::Columns, "Part two")), "{:?}", opened.notes);
+    assert!(opened.notes.contains(&left(Left::Deletions, "Old head")), "{:?}", opened.notes);
+}
