@@ -77,6 +77,16 @@ impl Cell {
         cell
     }
 
+    /// A cell of words that have their styles, or else what signs strike out.
+    pub(crate) fn of(words: &Words) -> Self {
+        if words.styles.is_empty() {
+            return Self::plain(&words.text);
+        }
+        let mut cell = Self::default();
+        cell.add(words);
+        cell
+    }
+
     /// Adds words to it, after a space where there are some already.
     pub(crate) fn add(&mut self, words: &Words) {
         let mut all = Words { text: std::mem::take(&mut self.text), styles: self.take_styles() };
@@ -211,6 +221,11 @@ impl Cell {
     /// Whether it has something that cannot be read: what is not here, or a formula that failed.
     pub(crate) fn is_unread(&self) -> bool {
         self.is_empty() && self.is_unseen() || self.is_error()
+    }
+
+    /// Whether it is a box that is ticked or not, which names nobody.
+    pub(crate) fn is_box(&self) -> bool {
+        !self.is_empty() && self.text.chars().all(|ch| matches!(ch, '☐' | '☑' | '☒') || ch == ' ')
     }
 
     /// Whether it has something which is not here.

@@ -175,13 +175,16 @@ impl Found {
         for (rows, range) in &self.tables {
             let mut headings: Vec<Cells> = Vec::new();
             for block in blocks.get(from..range.start).unwrap_or_default() {
-                let words = Words::of_marked(block).text;
-                if from == 0 && title.is_none() && is_name(&words, LONGEST_TITLE) {
-                    title = Some(words);
-                } else if is_name(&words, LONGEST_HEADING) {
-                    headings.push(Cells { cells: vec![Cell::plain(&words)], ..Cells::default() });
+                let words = Words::of_marked(block);
+                let cell = Cell::of(&words);
+                let said = cell.said();
+                if from == 0 && title.is_none() && is_name(&said, LONGEST_TITLE) {
+                    account.leave_out(Left::Deletions, &cell.struck());
+                    title = Some(said.into_owned());
+                } else if is_name(&words.text, LONGEST_HEADING) {
+                    headings.push(Cells { cells: vec![cell], ..Cells::default() });
                 } else {
-                    account.leave_out(Left::Around, &words);
+                    account.leave_out(Left::Around, &words.text);
                 }
             }
             from = range.end;

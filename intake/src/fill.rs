@@ -58,7 +58,8 @@ pub(crate) fn fill(rows: &mut [Cells], heads: &Heads) -> Filled {
     }
     let is_unread = |row: &&Cells| {
         let mut cells = authors.iter().filter_map(|at| row.cells.get(*at));
-        table.has_words(row) && cells.any(|cell| cell.is_unread() && !cell.is_error())
+        table.has_words(row)
+            && cells.any(|cell| cell.is_box() || cell.is_unread() && !cell.is_error())
     };
     filled.unread = rows.iter().filter(is_unread).map(|row| row.line).collect();
     if let Some(author) = authors.first() {
@@ -100,7 +101,7 @@ impl Layout<'_> {
                 continue;
             }
             // Something is there that is not a name that can be read.
-            if row.cells.get(author).is_some_and(Cell::is_unread) {
+            if row.cells.get(author).is_some_and(|cell| cell.is_unread() || cell.is_box()) {
                 above = None;
                 if let Some(is) = is_open.get_mut(at).filter(|_| self.has_words(row)) {
                     *is = true;

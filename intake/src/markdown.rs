@@ -1,9 +1,13 @@
 //! Markdown: its marks read, its words as paragraphs. The project's own documents are Markdown under
 //! `key: value` lines; they are recognised and handed on.
 
+mod around;
+
 use std::collections::HashMap;
 
 use pulldown_cmark::{Event, Options, Parser, Tag as Part, TagEnd};
+
+use around::Around;
 
 use crate::account::Account;
 use crate::compiled::{self, Tables};
@@ -89,14 +93,16 @@ pub(crate) fn open(
     let body = &*overlay::closed(body);
     let options =
         Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH;
-    let mut out = Out::new(limits);
+    let mut out = Out::new(limits, Around::new(body, limits));
     let mut page = String::new();
     for (event, range) in Parser::new_ext(body, options).into_offset_iter() {
         match event {
             Event::Start(Part::HtmlBlock) => page.clear(),
             Event::Html(html) => page.push_str(&html),
             Event::End(TagEnd::HtmlBlock) => {
-                let (text, told) = html::piece(&std::mem::take(&mut page), limits)?;
+                let page = std::mem::take(&mut page);
+                let (text, told) = html::piece(&out.around.with_opened(&page), limits)?;
+                out.around.read(&page, range.end);
                 out.put(text.trim())?;
                 out.flush()?;
                 notes.extend(told);
@@ -118,7 +124,7 @@ pub(crate) fn open(
         notes.push(Note::Tables { count: out.tables });
     }
     let footnotes = out.footnotes();
-    if out.inline.is_unsure() && !notes.contains(&Note::StylesUnread) {
+    if (out.inline.is_unsure() || out.around.is_unsure()) && !notes.contains(&Note::StylesUnread) {
         notes.push(Note::StylesUnread);
     }
     notes.extend(out.account.into_notes());
@@ -156,6 +162,8 @@ struct Out {
     met: Tables,
     /// The styles whose marks are open.
     styles: Vec<TextStyle>,
+    /// The tags that are open around paragraphs.
+    around: Around,
     /// The tags that are open in the paragraph.
     inline: Inline,
     /// What they leave out.
@@ -164,7 +172,7 @@ struct Out {
 }
 
 impl Out {
-    fn new(limits: &Limits) -> Self {
+    fn new(limits: &Limits, around: Around) -> Self {
         Self {
             blocks: Vec::new(),
             paragraph: String::new(),
@@ -180,6 +188,7 @@ impl Out {
             tables: 0,
             met: Tables::default(),
             styles: Vec::new(),
+            around,
             inline: Inline::new(limits),
             account: Account::default(),
             budget: Budget::of(limits),
@@ -187,12 +196,12 @@ impl Out {
     }
 
     fn say(&mut self, text: &str) -> Result<(), Fault> {
-        if let Some(what) = self.inline.left_out() {
+        if let Some(what) = self.inline.left_out().or_else(|| self.around.left_out()) {
             self.budget.spend(text.len())?;
             self.account.leave_out(what, &unmarked(text.into()));
             return Ok(());
         }
-        let styles = [self.styles.clone(), self.inline.styles()].concat();
+        let styles = [self.styles.clone(), self.inline.styles(), self.around.styles()].concat();
         if !styles.is_empty() {
             self.budget.one(Many::Stretches)?;
         }
@@ -209,10 +218,14 @@ impl Out {
 
     /// A tag within a line may say a style, or hide words.
     fn tag(&mut self, tag: &str) -> Result<(), Fault> {
+        if self.around.ends_with(tag, &self.inline) {
+            return Ok(());
+        }
         match self.inline.tag(tag, &mut self.paragraph) {
             Tag::None => {}
             Tag::Line => self.say("\n")?,
             Tag::Picture => self.has_picture = true,
+            Tag::Sign(sign) => self.say(sign)?,
             Tag::Paragraph => self.break_off()?,
         }
         Ok(())

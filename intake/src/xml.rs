@@ -145,6 +145,8 @@ impl<'a> Xml<'a> {
         self.each(|tag, text| {
             if tag.is_some_and(|tag| blocks.contains(&tag.name())) {
                 all.push('\n');
+            } else if tag.is_some_and(|tag| SPACES.contains(&tag.name())) {
+                all.push(' ');
             }
             all.push_str(text);
         })?;
@@ -152,7 +154,7 @@ impl<'a> Xml<'a> {
     }
 
     /// The text that stands in elements of some names, in the element opened last or in the `whole`
-    /// part, each of `blocks` on a line of its own.
+    /// part, each of `blocks` and each paragraph on a line of its own.
     pub(crate) fn text_of(
         &mut self,
         names: &[&str],
@@ -164,10 +166,13 @@ impl<'a> Xml<'a> {
         loop {
             match self.next()? {
                 Event::Open(tag) if names.contains(&tag.name()) => {
-                    all.push_str(&self.all_text(&[])?);
+                    if PARAGRAPHS.contains(&tag.name()) {
+                        all.push('\n');
+                    }
+                    all.push_str(&self.all_text(PARAGRAPHS)?);
                 }
                 Event::Open(tag) if blocks.contains(&tag.name()) => all.push('\n'),
-                Event::Open(tag) if matches!(tag.name(), "tab" | "br" | "cr") => all.push(' '),
+                Event::Open(tag) if SPACES.contains(&tag.name()) => all.push(' '),
                 Event::Close if self.depth < outside => return Ok(all),
                 Event::End => return Ok(all),
                 Event::Open(_) | Event::Close | Event::Text(_) => {}
@@ -175,6 +180,11 @@ impl<'a> Xml<'a> {
         }
     }
 }
+
+/// What is a paragraph in every format.
+const PARAGRAPHS: &[&str] = &["p", "h"];
+/// What parts words and has none.
+const SPACES: &[&str] = &["tab", "br", "cr", "s", "line-break"];
 
 /// What `&name;` stands for.
 fn resolved(reference: &quick_xml::events::BytesRef<'_>) -> String {

@@ -10,7 +10,7 @@ use super::lines::split;
 use super::scan::with_european_digits;
 
 /// What stands between the parts of a label.
-const IN_A_LABEL: [char; 6] = ['.', '．', '(', ')', '[', ']'];
+const IN_A_LABEL: [char; 8] = ['.', '．', '(', ')', '[', ']', '°', 'º'];
 /// What stands between a label and the word it is stuck to.
 const AFTER_A_LABEL: [char; 10] = ['.', '．', '(', ')', '[', ']', ':', '-', '–', '—'];
 /// The number or letter of a heading is left out with so many words at most: "de la section C :".
@@ -187,6 +187,15 @@ fn core(word: &str) -> &str {
 mod tests {
     use super::super::{LeftOut, ReadOptions, Why, read};
     use super::*;
+
+    #[test]
+    fn a_number_with_an_ordinal_sign_is_no_lost_word() {
+        for text in ["6. Comecemos.\n\n7º. Os Estados devem agir.\n", "7° Les États agissent.\n"]
+        {
+            let submission = read(text, &ReadOptions::default());
+            assert_eq!(lost_words(text, &submission), Vec::<String>::new(), "{text}");
+        }
+    }
 
     /// The words that are told as lost where the last passage is.
     fn without_the_last(source: &str) -> Vec<String> {

@@ -39,7 +39,7 @@ fn is_unnumbered(
         return false;
     }
     let most = if unit.height == 1 { 14 } else { 20 };
-    if says_nothing_is_said(&unit.text) {
+    if says_nothing_is_said(&unit.text) || stops(&unit.text) {
         return false;
     }
     if !is_title(&unit.text, most) {
@@ -81,6 +81,12 @@ fn stands_over_answer(previous: Option<&Unit>, next: Option<&Unit>) -> bool {
 
 /// How many words a text has at least that a saying may stand over.
 const TEXT: usize = 10;
+
+/// Whether a sentence, or a part of one, ends here in a script with signs of its own for that.
+fn stops(text: &str) -> bool {
+    let text = text.trim_end_matches(['”', '"', '»', '」', '』', '）', ' ', '\u{a0}', '\u{3000}']);
+    text.ends_with(['。', '！', '；', '，', '،', '؛', '۔', '।'])
+}
 
 fn says_nothing_is_said(text: &str) -> bool {
     let lower = text.to_lowercase();
@@ -169,6 +175,7 @@ fn has_title(node: &Node) -> bool {
     let tall = if is_capitals(node.unit.body()) { 3 } else { 2 };
     let asks = is_question(node.unit.body()) && is_saying(node.unit.body());
     node.unit.height <= tall
+        && !stops(node.unit.body())
         && (is_title(node.unit.body(), 18) || asks)
         && !announces_with_colon(node)
 }

@@ -131,6 +131,20 @@ fn paragraphs_numbered_in_arabic_digits_have_their_labels() {
 }
 
 #[test]
+fn a_short_sentence_that_ends_as_in_its_script_is_no_heading() {
+    for text in [
+        "诺兰评论\n\n一、各国应当保护港口。\n\n（二）各国应当交流信息。\n\n第三条 各国不应攻击电网。\n",
+        "诺兰评论\n\n1. 各国应当保护港口。\n\n2. 各国应当交流信息。\n\n3. 各国不应攻击电网！\n",
+        "تعليقات نورلاند\n\nحماية الكابلات البحرية؛\n\nأمن الموانئ؛\n\nتبادل المعلومات۔\n",
+    ] {
+        let submission = read_with_terms(text);
+        let texts: Vec<&str> = submission.passages.iter().map(|it| it.text.as_str()).collect();
+        assert_eq!(texts.len(), 3, "{texts:?}");
+        assert!(submission.passages.iter().all(|it| it.heading.is_empty()), "{texts:?}");
+    }
+}
+
+#[test]
 fn a_chinese_paragraph_over_two_lines_has_no_space_in_it() {
     let submission = read_with_terms(
         "诺兰意见\n\n1. 各国应保护海底电缆，不受任何损害，并应相互通报所见事件，以及在国家之间建立信任措施，加强能力建\n设与国际合作。\n\n2. 各国应报告事件。\n",

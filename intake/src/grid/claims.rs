@@ -9,7 +9,8 @@ use crate::columns::{Column, is_role};
 
 /// The cell that names the author, or what the cells say where that is not settled by them.
 pub(super) fn of(row: &Cells, heads: &Heads) -> (Option<Claim>, Vec<Claim>) {
-    let cell = |at: usize| row.cells.get(at).filter(|cell| !cell.is_empty() && !cell.is_error());
+    let names = |cell: &&Cell| !cell.is_empty() && !cell.is_error() && !cell.is_box();
+    let cell = |at: usize| row.cells.get(at).filter(names);
     let claim = |at: usize| {
         let is_support = heads.column(at) == Some(Column::Supporter);
         let is_whose = is_support || heads.column(at) == Some(Column::Author);

@@ -206,7 +206,11 @@ impl Reading {
             self.over.push(Claim { column, text, is_struck, is_support: false });
         }
         if is_heading && is_gone {
-            (self.heading, self.waiting) = (None, None);
+            // One that waits for its rows is over none now.
+            let (heading, waiting) = (self.heading.take(), self.waiting.take());
+            if let Some(heading) = heading.filter(|_| waiting.is_some()) {
+                self.account.leave_out(Left::Columns, &heading);
+            }
             self.account.leave_out(Left::Deletions, words);
         } else if is_heading {
             self.leave_out_struck(cell);

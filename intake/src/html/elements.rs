@@ -3,6 +3,7 @@
 use html5gum::StartTag;
 
 use crate::Left;
+use crate::numbers::ticked;
 
 /// What an element is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +26,13 @@ pub(super) enum Purpose {
 pub(super) fn attribute(tag: &StartTag<()>, name: &str) -> Option<String> {
     let found = tag.attributes.iter().find(|(key, _)| key.0.as_slice() == name.as_bytes())?;
     Some(String::from_utf8_lossy(found.1).into_owned())
+}
+
+/// The sign for a box or a button that is there to be chosen.
+pub(super) fn ticked_box(tag: &StartTag<()>) -> Option<&'static str> {
+    let kind = attribute(tag, "type")?.trim().to_lowercase();
+    let is_chosen = || attribute(tag, "checked").is_some();
+    matches!(kind.as_str(), "checkbox" | "radio").then(|| ticked(is_chosen()))
 }
 
 /// What an element is for.

@@ -3,7 +3,7 @@
 use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};
 
 use super::css::{Css, Look, Shown};
-use super::elements::{Purpose, purpose};
+use super::elements::{Purpose, purpose, ticked_box};
 use super::walk::raised;
 use crate::raised::lowered;
 use crate::{Left, Limits, TextStyle};
@@ -19,6 +19,8 @@ pub(crate) enum Tag {
     Paragraph,
     /// It is a picture, or something else that is no words.
     Picture,
+    /// It is a box that is ticked or not.
+    Sign(&'static str),
 }
 
 /// An element that is open in a line.
@@ -66,7 +68,8 @@ impl Inline {
             return match name.as_str() {
                 "br" => Tag::Line,
                 "hr" => Tag::Paragraph,
-                "img" | "embed" | "input" => Tag::Picture,
+                "input" => ticked_box(tag).map_or(Tag::Picture, Tag::Sign),
+                "img" | "embed" => Tag::Picture,
                 _ => Tag::None,
             };
         }
@@ -93,6 +96,34 @@ impl Inline {
         let is_lowered = name == "sub" && done == Tag::None;
         self.open.push(Open { name, shown, aside, from: at, is_raised, is_lowered });
         done
+    }
+
+    /// Begins an element that goes on over paragraphs.
+    pub(crate) fn begin_around(&mut self, name: &str, tag: &StartTag<()>) {
+        if self.open.len() < MOST_OPEN {
+            let shown = self.css.begin(name, tag, self.open.last().map(|open| open.shown));
+            let aside = shown.look.is_not_displayed().then_some(Left::Hidden);
+            let aside = self.open.last().and_then(|open| open.aside).or(aside);
+            let name = name.to_owned();
+            self.open.push(Open {
+                name,
+                shown,
+                aside,
+                from: 0,
+                is_raised: false,
+                is_lowered: false,
+            });
+        }
+    }
+
+    /// Whether an element of that name is open.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.open.iter().any(|open| open.name == name)
+    }
+
+    /// Ends the innermost element of that name.
+    pub(crate) fn end_of(&mut self, name: &str) {
+        self.end(name, &mut String::new());
     }
 
     fn end(&mut self, name: &str, line: &mut String) -> Tag {

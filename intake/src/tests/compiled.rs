@@ -212,3 +212,36 @@ fn a_table_without_authors_or_without_words_stays_text() {
         assert!(!told.iter().any(|note| note.contains("delegations")), "{told:?}");
     }
 }
+
+#[test]
+fn struck_words_of_a_title_or_a_heading_over_a_table_are_not_said() {
+    let page = format!(
+        "<p>Comments by <s>Meridia</s> Norland</p><p>Part <del>one</del> two</p>{}",
+        html_table(TABLE)
+    );
+    let opened = opened("x.html", page.as_bytes()).unwrap();
+    assert_eq!(said(&opened), SAID);
+    for row in rows(&opened) {
+        let over = (row.title.as_deref(), row.heading.as_deref());
+        assert_eq!(over, (Some("Comments by Norland"), Some("Part two")));
+    }
+    let struck = opened.notes.iter().filter_map(|note| match note {
+        Note::LeftOut { what: Left::Deletions, text, .. } => Some(text.as_str()),
+        _ => None,
+    });
+    let struck: String = struck.collect();
+    assert!(struck.contains("Meridia") && struck.contains("one"), "{struck}");
+}
+
+#[test]
+fn a_heading_that_a_struck_one_ends_before_its_rows_is_counted() {
+    let page = format!(
+        "<p>Comments received</p><p>Part two</p><p><s>Old head</s></p>{}",
+        html_table(TABLE)
+    );
+    let opened = opened("x.html", page.as_bytes()).unwrap();
+    assert_eq!(said(&opened), SAID);
+    let left = |what, text: &str| Note::LeftOut { what, words: 2, text: text.to_owned() };
+    assert!(opened.notes.contains(&left(Left::Columns, "Part two")), "{:?}", opened.notes);
+    assert!(opened.notes.contains(&left(Left::Deletions, "Old head")), "{:?}", opened.notes);
+}

@@ -142,3 +142,23 @@ fn files_are_packed_and_open_again() {
     }
     assert_eq!(names.len(), 3, "{names:?}");
 }
+
+#[test]
+fn a_document_whose_words_are_all_left_out_opens_again_and_stops_no_other() {
+    let base = bundled();
+    let mut documents = base.documents.clone();
+    documents.truncate(2);
+    documents[0].passages.clear();
+    let file = document_file(&documents[0]);
+    let read = read_document(documents[0].id.as_str(), &file.text, &base).unwrap();
+    assert_eq!(read.passages, []);
+    let made = Collection { documents: Vec::new(), ..base.clone() };
+    let entries = documents.iter().map(|document| Entry {
+        document: Some(document.clone()),
+        ..Entry::new(document.id.clone())
+    });
+    let shelf = Shelf { made: Some(made), authors: Vec::new(), entries: entries.collect() };
+    let files = data_folder(&shelf, &base).into_iter().map(|file| (file.name, file.text));
+    let folder = read_folder(&files.collect::<Vec<_>>(), &base);
+    assert!(folder.is_ok(), "{:?}", folder.err());
+}

@@ -2,12 +2,13 @@
 
 use html5gum::StartTag;
 
-use super::super::elements::attribute;
+use super::super::css::Look;
+use super::super::elements::{attribute, ticked_box};
 use super::Walk;
 use crate::{Fault, Left, Limits, Note, html};
 
 impl Walk {
-    pub(super) fn void(&mut self, name: &str, tag: &StartTag<()>) -> Result<(), Fault> {
+    pub(super) fn void(&mut self, name: &str, tag: &StartTag<()>, look: Look) -> Result<(), Fault> {
         match name {
             "br" => {
                 while self.paragraph.ends_with(' ') {
@@ -19,6 +20,16 @@ impl Walk {
             "img" => {
                 let described = attribute(tag, "alt").unwrap_or_default();
                 self.account.described(Left::Pictures, &described);
+            }
+            // Which answer is chosen is part of what is said.
+            "input" if ticked_box(tag).is_some() => {
+                self.account.unread();
+                if let Some(sign) =
+                    ticked_box(tag).filter(|_| !look.is_hidden() && !look.is_not_displayed())
+                {
+                    self.say(sign)?;
+                    self.say(" ")?;
+                }
             }
             "input" => {
                 let shown = attribute(tag, "value").or_else(|| attribute(tag, "placeholder"));

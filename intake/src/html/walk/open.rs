@@ -72,7 +72,7 @@ impl Walk {
         let shown = self.css.begin(&name, tag, within);
         if purpose == Purpose::Void {
             self.meet_note(&name, tag);
-            return self.void(&name, tag);
+            return self.void(&name, tag, shown.look);
         }
         if self.stack.len() >= DEEPEST {
             return Ok(());

@@ -38,6 +38,11 @@ pub(super) fn sheets(
     loop {
         match xml.next()? {
             Event::Open(tag) if tag.name() == "automatic-styles" => xml.skip()?,
+            // What cells had before they were changed, and the cells of rows that are gone.
+            Event::Open(tag) if tag.name() == "tracked-changes" => {
+                let words = xml.text_of(&["p"], &[], false)?;
+                account.leave_out(Left::Deletions, &words);
+            }
             Event::Open(tag) if tag.name() == "table" => {
                 let is_hidden = tag.get("style-name").is_some_and(|name| styles.hides(&name));
                 let name = tag.get("name").unwrap_or_default();
