@@ -3,7 +3,7 @@
 
 mod names;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use unicode_normalization::UnicodeNormalization;
@@ -62,6 +62,14 @@ static BY_NAME: LazyLock<HashMap<String, Column>> = LazyLock::new(|| {
 /// The same for beginnings.
 static BY_BEGINNING: LazyLock<HashMap<String, Column>> = LazyLock::new(|| by_name(BEGINNINGS));
 
+static PLAIN_ROLES: LazyLock<HashSet<String>> = LazyLock::new(|| plain_names(ROLES));
+static PLAIN_PERHAPS_AUTHORS: LazyLock<HashSet<String>> =
+    LazyLock::new(|| plain_names(PERHAPS_AUTHORS));
+
+fn plain_names(names: &[&str]) -> HashSet<String> {
+    names.iter().map(|name| plain(name)).collect()
+}
+
 fn by_name(names: &[(Column, &[&'static str])]) -> HashMap<String, Column> {
     let of = |(column, names): &(Column, &[&'static str])| {
         let column = *column;
@@ -96,14 +104,13 @@ pub(crate) fn column_exactly(name: &str) -> Option<Column> {
 /// Whether a column says who proposed something or supports it.
 pub(crate) fn is_role(name: &str) -> bool {
     let plain = plain(name);
-    ROLES.iter().any(|role| self::plain(role) == plain)
-        || column_exactly(name) == Some(Column::Supporter)
+    PLAIN_ROLES.contains(&plain) || column_exactly(name) == Some(Column::Supporter)
 }
 
 /// Whether a column is one of authors only where no other is.
 pub(crate) fn is_perhaps_author(name: &str) -> bool {
     let plain = plain(name);
-    PERHAPS_AUTHORS.iter().any(|one| self::plain(one) == plain)
+    PLAIN_PERHAPS_AUTHORS.contains(&plain)
 }
 
 /// A name by its letters and digits alone, in small letters and without accents.

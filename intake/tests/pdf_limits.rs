@@ -46,6 +46,22 @@ fn characters_that_nobody_sees_are_counted() {
 }
 
 #[test]
+fn what_is_said_of_signs_is_counted_with_every_sign() {
+    let said = "b".repeat(1_000);
+    let words = format!("/Span <</ActualText ({said})>> BDC {WORDS} EMC ").repeat(20);
+    let limits = Limits { text: 19_000, ..Limits::default() };
+    let fault = Fault::Unpacks { limit: 19_000 };
+    assert_eq!(read(&page(&words, "", &[]), &limits), Err(fault));
+    assert!(read(&page(&words, "", &[]), &Limits { text: 30_000, ..limits }).is_ok());
+}
+
+#[test]
+fn pictures_without_an_end_are_refused_before_their_end_is_looked_for() {
+    let open = "BI /W 1 /H 1 /BPC 8 /CS /G ID aaa ".repeat(10_000);
+    assert!(matches!(read(&page(&open, "", &[]), &Limits::default()), Err(Fault::Damaged { .. })));
+}
+
+#[test]
 fn forms_within_forms_are_counted() {
     let limits = Limits { drawings: 110, ..Limits::default() };
     let fault = Fault::TooMany { what: Many::Drawings, limit: 110 };

@@ -22,7 +22,7 @@ pub fn document_text(
         text.push_str(&format!("{key}: {}\n", with_quotes(value)));
     }
     text.push_str("---\n");
-    let bullets: Vec<bool> = (0..passages.len()).map(is_bullet).collect();
+    let mut before = lead_in::Before::default();
     let mut under: &[String] = &[];
     let mut heading_topic: Option<&TopicId> = None;
     for (index, passage) in passages.iter().enumerate() {
@@ -30,8 +30,9 @@ pub fn document_text(
             heading_topic = write_headings(&mut text, under, &passages[index..]);
             under = &passage.heading;
         }
-        let label = if bullets[index] { "-" } else { &passage.label };
-        let fits = bullets[index] || fits_brackets(label);
+        let is_bullet = is_bullet(index);
+        let label = if is_bullet { "-" } else { &passage.label };
+        let fits = is_bullet || fits_brackets(label);
         text.push_str(&format!("\n[{}]\n", if fits { label } else { "" }));
         if !fits {
             text.push_str(&format!("label: {}\n", with_quotes(label)));
@@ -50,11 +51,11 @@ pub fn document_text(
         if let Some(kind) = said(index) {
             text.push_str(&format!("kind: {}\n", kind.as_str()));
         }
-        let by_label = lead_in::by_label(&passages[..index], &bullets[..=index], &passage.label);
-        if by_label.map(|lead_in| &lead_in.key) != passage.under.as_ref() {
+        if before.by_label(&passage.label, is_bullet) != passage.under.as_deref() {
             let under = passage.under.as_deref().unwrap_or(lead_in::NONE);
             text.push_str(&format!("under: {}\n", with_quotes(under)));
         }
+        before.add(passage, is_bullet, index);
         if !passage.responds_to.is_empty() {
             text.push_str(&format!("responds-to: {}\n", passage.responds_to.join(" ")));
         }

@@ -10,6 +10,9 @@ use hayro_cmap::BfString;
 use hayro_font::{Font, FontGlyph, GlyphId};
 use hayro_syntax::object::{Array, Dict, Name, Number};
 
+/// The most bytes that one sign stands for.
+const MOST_BYTES: usize = 256;
+
 /// What is known of a font's codes.
 pub(super) enum Codes<'a> {
     /// What the file says of them.
@@ -111,6 +114,8 @@ impl<'a> Face<'a> {
         let mut text = String::new();
         match found {
             BfString::Char(ch) => plain(ch, &mut text)?,
+            // No sign stands for so much.
+            BfString::String(string) if string.len() > MOST_BYTES => return None,
             BfString::String(string) => {
                 mended(&string).chars().try_for_each(|ch| plain(ch, &mut text))?;
             }

@@ -33,17 +33,17 @@ impl Marks {
         self.open.iter().any(|mark| mark.hidden)
     }
 
-    /// Opens a stretch with what is said of it, if anything is.
+    /// Opens a stretch with what is said of it, if anything is. How many bytes that has is given back.
     pub(super) fn begin(
         &mut self,
         properties: Option<&Object<'_>>,
         resources: &Resources<'_>,
         layers: &Layers,
         glyphs: usize,
-    ) {
+    ) -> usize {
         if self.open.len() >= DEEPEST {
             self.deeper += 1;
-            return;
+            return 0;
         }
         let mut mark = Mark::default();
         let said = match properties {
@@ -59,7 +59,9 @@ impl Marks {
         };
         let says = said.and_then(|said| said.get::<Words<'_>>("ActualText"));
         mark.says = says.map(|says| (decode(says.as_bytes()), glyphs));
+        let length = mark.says.as_ref().map_or(0, |(says, _)| says.len());
         self.open.push(mark);
+        length
     }
 
     /// Closes the innermost stretch; its signs say what it says, if that is known.
@@ -69,15 +71,10 @@ impl Marks {
             return;
         }
         let Some(Mark { says: Some((says, from)), .. }) = self.open.pop() else { return };
-        let Some(drawn) = glyphs.get_mut(from..) else { return };
-        speak(drawn, &says);
-        glyphs.retain({
-            let mut at = 0;
-            move |glyph| {
-                at += 1;
-                at <= from || !glyph.text.is_empty()
-            }
-        });
+        // Those before are not looked at again.
+        let mut drawn = glyphs.split_off(from.min(glyphs.len()));
+        speak(&mut drawn, &says);
+        glyphs.extend(drawn.into_iter().filter(|glyph| !glyph.text.is_empty()));
     }
 }
 

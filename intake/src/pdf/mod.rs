@@ -38,6 +38,7 @@ mod notes;
 mod page;
 mod paint;
 mod painted;
+mod pictures;
 mod piece;
 mod rows;
 mod ruled;

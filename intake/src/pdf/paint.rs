@@ -13,6 +13,7 @@ use super::layers::Layers;
 use super::marked::Marks;
 use super::matrix::Matrix;
 use super::measure::Allowance;
+use super::pictures;
 use super::state::State;
 use crate::many::{Counts, Many};
 use crate::{Damage, Fault, Limits};
@@ -38,10 +39,10 @@ impl Budget {
         Self { operators: MOST_OPERATORS, counts: Counts::new(limits) }
     }
 
-    /// A character is drawn, whether it is seen or not.
-    pub(super) fn character(&mut self) -> Result<(), Fault> {
-        self.counts.one(Many::OnPage)?;
-        self.counts.one(Many::Characters)
+    /// A sign of so many characters is drawn, whether it is seen or not.
+    pub(super) fn sign(&mut self, characters: usize) -> Result<(), Fault> {
+        self.counts.more(Many::OnPage, characters)?;
+        self.counts.more(Many::Characters, characters)
     }
 }
 
@@ -75,6 +76,7 @@ impl<'a> Painter<'a, '_> {
         state: State<'a>,
         depth: u32,
     ) -> Result<(), Fault> {
+        pictures::admit(&operators)?;
         operators.push(b' ');
         operators.extend_from_slice(END);
         let mut ended = false;
@@ -138,10 +140,14 @@ impl<'a> Painter<'a, '_> {
                         }
                     }
                 }
-                b"BMC" => self.marks.begin(None, resources, self.layers, self.drawn.glyphs.len()),
+                b"BMC" => {
+                    self.marks.begin(None, resources, self.layers, self.drawn.glyphs.len());
+                }
                 b"BDC" => {
                     let glyphs = self.drawn.glyphs.len();
-                    self.marks.begin(operands.get(1).copied(), resources, self.layers, glyphs);
+                    let properties = operands.get(1).copied();
+                    let said = self.marks.begin(properties, resources, self.layers, glyphs);
+                    self.budget.counts.copied(said)?;
                 }
                 b"EMC" => self.marks.end(&mut self.drawn.glyphs),
                 b"Do" => {

@@ -101,7 +101,7 @@ pub(super) fn set(
         let base =
             if several { edges.y1 - f64::from(row) * STEP * size } else { edges.y0 + 0.3 * high };
         for (at, ch) in line.chars().enumerate() {
-            painter.budget.character()?;
+            painter.budget.sign(1)?;
             painter.clock = painter.clock.saturating_add(1);
             let (x, y) = upright.point(edges.x0 + step * at as f64, base);
             painter.drawn.glyphs.push(Glyph {

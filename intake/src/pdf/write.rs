@@ -30,11 +30,11 @@ impl<'a> Painter<'a, '_> {
         while at < bytes.len() {
             let (code, length) = face.code(bytes, at);
             at += length.max(1);
-            self.budget.character()?;
             let advance = face.advance(code) * state.size;
             let stretch = if face.vertical { 1.0 } else { state.stretch };
             let word = if code == 32 && length == 1 { state.word_space } else { 0.0 };
             let characters = face.characters(code);
+            self.budget.sign(characters.as_ref().map_or(1, |text| text.chars().count().max(1)))?;
             let to_page = state.to_page();
             let (x, y) = to_page.point(0.0, 0.0);
             let (mut along_x, mut along_y, _) = to_page.along();

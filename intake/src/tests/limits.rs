@@ -160,6 +160,40 @@ fn what_rules_look_at_in_long_attributes_is_counted() {
 }
 
 #[test]
+fn what_rules_of_style_make_is_counted_and_made_once() {
+    let classes: String = (0..2_000).map(|n| format!("c{n} ")).collect();
+    let within = "<p>a".repeat(2_000);
+    let vars: String = (0..500).map(|n| format!("--v{n}:1;")).collect();
+    let each = |text: &str| -> String {
+        (0..300).map(|n: u32| text.replace('@', &n.to_string())).collect()
+    };
+    // Whether there is too much to do in a million steps.
+    for (style, body, is_much) in [
+        // Keys are looked up for the elements within only where a rule is found by them.
+        (".c1{color:red}", format!("<div class=\"{classes}\">{within}"), false),
+        (".c1>p{color:red}", format!("<div class=\"{classes}\">{within}"), true),
+        // An equal key is one.
+        (
+            &".a p{color:red}".repeat(100),
+            format!("<div class=\"{}\"><p>a", "a ".repeat(50_000)),
+            false,
+        ),
+        // What says the same within the same shares its custom properties.
+        (&format!(":root{{{vars}}}"), "<p style=--x:1>a".repeat(300), false),
+        (&format!(":root{{{vars}}}"), each("<p style=--x:@>a"), true),
+        // All parts of a selector count, also those in others.
+        (&format!("p:is({}i){{color:red}}", "b,".repeat(100_000)), "<p>a".repeat(1_000), true),
+        ("p:is(b,i){color:red}", "<p>a".repeat(1_000), false),
+    ] {
+        let page = format!("<html><style>{style}</style><body>{body}");
+        let limits = Limits { steps: 1_000_000, ..Limits::default() };
+        let notes = with(limits, "a.html", page.as_bytes()).unwrap().notes;
+        let start: String = style.chars().take(40).collect();
+        assert_eq!(notes.contains(&Note::StylesNotApplied), is_much, "{start}");
+    }
+}
+
+#[test]
 fn a_rule_is_compared_only_with_the_elements_that_it_may_be_for() {
     for of_one in ["#p@", ".p@", "#p@ i", "#p@ > i", ".p@ + p", "div .p@ i b", ":is(#p@)"] {
         let each = |text: &str| -> String {

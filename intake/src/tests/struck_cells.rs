@@ -111,6 +111,32 @@ fn cells_of_rules_that_are_not_sure_are_told() {
 }
 
 #[test]
+fn too_many_rules_for_too_many_areas_are_reported_once_and_not_compared() {
+    let rule = "<cfRule type=\"containsText\" dxfId=\"0\" text=\"old\"/>";
+    let areas = "B2 ".repeat(3_000);
+    let all = [row(1, &["State", "Text"]), row(2, &["Norland", "Old words stay."])];
+    let after = |rules: usize| {
+        format!(
+            "<conditionalFormatting sqref=\"{areas}\">{}</conditionalFormatting>",
+            rule.repeat(rules)
+        )
+    };
+    let dxfs = (
+        "xl/styles.xml",
+        "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><dxfs><dxf><font><strike/></font></dxf></dxfs></styleSheet>",
+    );
+    let notes = |rules| opened("x.xlsx", &sheet(&all, &after(rules), &[dxfs])).unwrap().notes;
+    let cells = |notes: Vec<Note>| {
+        notes.into_iter().find_map(|note| match note {
+            Note::Conditional { cells } => Some(cells),
+            _ => None,
+        })
+    };
+    assert_eq!(cells(notes(10)), None);
+    assert_eq!(cells(notes(2_000)).map(|cells| cells.len()), Some(1));
+}
+
+#[test]
 fn rules_of_newer_programs_are_read_too() {
     let all = [row(1, &["State", "Text"]), row(2, &["Norland", "Old words stay."])];
     let after = "<extLst><ext><x14:conditionalFormattings><x14:conditionalFormatting><x14:cfRule type=\"expression\"><xm:f>$A2=\"Norland\"</xm:f><x14:dxf><font><strike/></font></x14:dxf></x14:cfRule><xm:sqref>B2</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>";

@@ -37,6 +37,7 @@ pub(super) const ALL: &[(&str, Make)] = &[
     ("references.txt", |size| {
         counted(size, "", |n| format!("On paragraph {n}: {SENTENCE}\n\n"), "")
     }),
+    ("behalf.txt", |size| repeated(size, "", "On behalf of Norway ", "")),
     ("columns.txt", |size| repeated(size, "", "a          b          c\n", "")),
     ("brackets.txt", |size| repeated(size, "", "(((\n", "")),
     ("struck-signs.txt", |size| repeated(size, "", "a\u{336}b ", "")),
@@ -110,6 +111,30 @@ pub(super) const ALL: &[(&str, Make)] = &[
         let rule = |n| format!("[a*=b{n}]{{display:none}}");
         let rules = counted(size / 2, "<style>", rule, "</style>");
         [rules, repeated(size / 2, "", "<p a=bbbb>a", "")].concat()
+    }),
+    ("rules-in-layers.html", |size| {
+        counted(size, "<style>", |n| format!("@layer a{n}{{p{{color:red}}}}"), "</style><p>a")
+    }),
+    ("rules-of-a-list.html", |size| {
+        let rule = repeated(size / 2, "<style>p:is(", "b,", "i){display:none}</style>");
+        [rule, repeated(size / 2, "", "<p>a", "")].concat()
+    }),
+    ("rules-of-a-long-way.html", |size| {
+        let rule = repeated(size / 2, "<style>", "p ", "b{display:none}</style>");
+        [rule, repeated(size / 2, "", "<p>a<b>c</b>", "")].concat()
+    }),
+    ("rules-of-equal-classes.html", |size| {
+        let rules = repeated(size / 2, "<style>", ".a p{color:red}", "</style>");
+        [rules, repeated(size / 2, "<div class=\"", "a ", "\"><p>a")].concat()
+    }),
+    ("rules-of-the-parent.html", |size| {
+        let rules = counted(size / 3, "<style>", |n| format!(".c{n}>p{{color:red}}"), "</style>");
+        let classes = counted(size / 3, "<div class=\"", |n| format!("c{n} "), "\">");
+        [rules, classes, repeated(size / 3, "", "<p>a", "")].concat()
+    }),
+    ("custom-properties.html", |size| {
+        let names = counted(size / 4, "<style>:root{", |n| format!("--v{n}:1;"), "}</style>");
+        [names, counted(size / 4 * 3, "", |n| format!("<p style=\"--x:{n}\">a"), "")].concat()
     }),
     ("spans.html", |size| repeated(size, "<table>", "<tr><td rowspan=65534>a", "")),
     ("spans-within-limits.html", |size| {

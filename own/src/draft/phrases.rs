@@ -181,6 +181,34 @@ pub(super) fn first_about(tokens: &[Token]) -> Option<usize> {
     })
 }
 
+/// For each token where a phrase next says what the text is about; beyond all tokens where none does.
+pub(super) fn abouts(tokens: &[Token]) -> Vec<usize> {
+    let mut next = usize::MAX;
+    let mut all: Vec<usize> = (0..tokens.len())
+        .rev()
+        .map(|at| {
+            let rest = tokens.get(at..).unwrap_or_default();
+            let is_about =
+                begins(rest, &PARSED_ABOUT).is_some() && begins(rest, &PARSED_NOT_ABOUT).is_none();
+            next = if is_about { at } else { next };
+            next
+        })
+        .collect();
+    all.reverse();
+    all
+}
+
+/// Whether a line begins anew behind a token.
+pub(super) fn begins_anew(token: &Token) -> bool {
+    ANEW.contains(&token.raw.as_str())
+}
+
+/// Where one first takes up what somebody else says.
+pub(super) fn first_aligned(tokens: &[Token]) -> Option<usize> {
+    (0..tokens.len())
+        .find(|at| begins(tokens.get(*at..).unwrap_or_default(), &PARSED_ALIGNS).is_some())
+}
+
 /// Whether one takes up in a sentence what somebody else says.
 pub(super) fn is_aligned(before: &[Token]) -> bool {
     (0..before.len())

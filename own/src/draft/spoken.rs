@@ -1,6 +1,7 @@
 //! Whether a text is said or read for another, or brings another's text with it: "I read this statement on behalf of
 //! Sudan", "has the honour to transmit the comments of the Red Cross". Whose such words are is not known by a name.
 
+use core::cell::OnceCell;
 use core::ops::Range;
 
 use super::bodies;
@@ -17,6 +18,8 @@ const ENDS: &[&str] = &[".", "!", "?", "。", "！", "？", "؟", "\n"];
 
 /// What joins a text and whose it is.
 const LINKS: &[&str] = &["of", "du", "de", "des", "del"];
+/// The most tokens of a sentence; what is longer is looked at in parts.
+const LONGEST: usize = 2_000;
 /// So many tokens before "for" one says that one speaks.
 const SPOKEN: usize = 4;
 /// So many tokens behind a name it is said what its bearer does.
@@ -26,7 +29,7 @@ const NEAR: usize = 4;
 pub(super) fn is_for_another(line: &Line, whose: &[&str]) -> bool {
     let is_another = |mention: &Mention| !whose.contains(&mention.id.as_str());
     sentences(line).into_iter().any(|sentence| {
-        let of = Sentence { line, sentence, is_another: &is_another };
+        let of = Sentence::new(line, sentence, &is_another);
         of.is_for()
             || of.is_of_several()
             || of.is_read()
@@ -42,16 +45,31 @@ fn sentences(line: &Line) -> Vec<Range<usize>> {
     let ends = line.tokens.iter().enumerate().filter(|(_, it)| ENDS.contains(&it.raw.as_str()));
     let ends = ends.map(|(at, _)| at).chain([line.tokens.len()]);
     let mut from = 0;
-    ends.map(|end| from..core::mem::replace(&mut from, end + 1).max(end)).collect()
+    let whole = ends.map(|end| from..core::mem::replace(&mut from, end + 1).max(end));
+    let parts = |it: Range<usize>| {
+        let starts = it.clone().step_by(LONGEST);
+        starts.map(move |from| from..it.end.min(from + LONGEST))
+    };
+    whole.flat_map(parts).collect()
 }
 
 struct Sentence<'a> {
     line: &'a Line,
     sentence: Range<usize>,
     is_another: &'a dyn Fn(&Mention) -> bool,
+    /// For each token where the next phrase is that says what the text is about.
+    abouts: OnceCell<Vec<usize>>,
 }
 
 impl<'a> Sentence<'a> {
+    fn new(
+        line: &'a Line,
+        sentence: Range<usize>,
+        is_another: &'a dyn Fn(&Mention) -> bool,
+    ) -> Self {
+        Self { line, sentence, is_another, abouts: OnceCell::new() }
+    }
+
     fn tokens(&self, range: Range<usize>) -> &'a [Token] {
         self.line.tokens.get(range).unwrap_or_default()
     }
@@ -68,7 +86,16 @@ impl<'a> Sentence<'a> {
 
     fn mentions(&self, from: usize) -> impl Iterator<Item = &'a Mention> + '_ {
         let end = self.sentence.end;
-        self.line.mentions.iter().filter(move |it| from <= it.from && it.to <= end)
+        let first = self.line.mentions.partition_point(|it| it.from < from);
+        let rest = self.line.mentions.get(first..).unwrap_or_default();
+        rest.iter().take_while(move |it| it.to <= end)
+    }
+
+    /// Whether a phrase in a stretch says what the text is about.
+    fn is_about(&self, range: Range<usize>) -> bool {
+        let abouts = self.abouts.get_or_init(|| say::abouts(self.tokens(self.sentence.clone())));
+        let from = range.start.saturating_sub(self.sentence.start);
+        abouts.get(from).is_some_and(|at| self.sentence.start.saturating_add(*at) < range.end)
     }
 
     /// The name that follows with nothing between but who speaks for it.
@@ -85,29 +112,37 @@ impl<'a> Sentence<'a> {
         Some(next)
     }
 
-    fn has(&self, range: Range<usize>, phrases: &'static Phrases) -> bool {
-        self.found(phrases).any(|it| range.contains(&it.start))
-    }
-
     /// "On behalf of the delegation of Sudan", "acting for Sudan".
     fn is_for(&self) -> bool {
+        let start = self.sentence.start;
+        let first = self.mentions(start).next();
+        let aligned = OnceCell::new();
+        // Where the sentence began anew last.
+        let (mut seen, mut anew) = (start, start);
         self.found(&IS_FOR).any(|phrase| {
-            let before = self.tokens(self.sentence.start..phrase.start);
-            let is_first = self.mentions(self.sentence.start).next();
+            let next = self.tokens(seen..phrase.start).iter().rposition(say::begins_anew);
+            anew = next.map_or(anew, |at| seen + at + 1);
+            seen = phrase.start;
             // Of the one who is named before, another may act for a third: that is no word of this text.
             let is_told =
-                say::about(before).is_some() && is_first.is_some_and(|it| it.from < phrase.start);
-            let name = self.name_at(phrase.end);
-            !say::is_aligned(before) && !is_told && name.is_some_and(self.is_another)
+                first.is_some_and(|it| it.from < phrase.start) && self.is_about(anew..phrase.start);
+            let find = || say::first_aligned(self.tokens(self.sentence.clone()));
+            let is_aligned = || {
+                let aligned: &Option<usize> = aligned.get_or_init(find);
+                aligned.is_some_and(|at| start + at < phrase.start)
+            };
+            !is_told && self.name_at(phrase.end).is_some_and(self.is_another) && !is_aligned()
         })
     }
 
     /// "We, the representatives of Austria and Chile".
     fn is_of_several(&self) -> bool {
+        let groups = OnceCell::new();
         self.found(&IS_WE).any(|we| {
             let Some(first) = self.name_at(we.end) else { return false };
-            let mut group = self.line.groups().into_iter();
-            let group = group.find(|group| group.contains(first)).unwrap_or_default();
+            let groups: &Vec<&[Mention]> = groups.get_or_init(|| self.line.groups());
+            let group = groups.iter().find(|group| group.contains(first));
+            let group = group.copied().unwrap_or_default();
             (self.is_another)(first) || group.iter().any(|it| it.id != first.id)
         })
     }
@@ -115,24 +150,32 @@ impl<'a> Sentence<'a> {
     /// "I am reading this statement for my colleague from Sudan".
     fn is_read(&self) -> bool {
         let is_by = |at: usize| begins(self.tokens(at..self.sentence.end), &IS_BY) == Some(1);
+        let with_interest = OnceCell::new();
         self.found(&IS_READ).filter(|read| !is_by(read.end)).any(|read| {
-            !self.has(read.end..self.sentence.end, &IS_WITH_INTEREST)
-                && self.mentions(read.end).any(|it| {
-                    let between = self.tokens(read.end..it.from);
-                    (self.is_another)(it) && say::first_about(between).is_none()
-                })
+            // What is between it and a later one has all that is between it and this one.
+            let another = self.mentions(read.end).find(|it| (self.is_another)(it));
+            let last = || self.found(&IS_WITH_INTEREST).last().map(|it| it.start);
+            another.is_some_and(|it| !self.is_about(read.end..it.from))
+                && with_interest.get_or_init(last).is_none_or(|at| at < read.end)
         })
     }
 
     /// "I deliver this statement for Sudan".
     fn is_text_for(&self) -> bool {
-        self.has(self.sentence.clone(), &IS_I)
-            && self.found(&IS_FOR_WHOM).any(|word| {
-                let before = self.tokens(word.start.saturating_sub(1)..word.start);
-                let name = self.name_at(word.end);
-                let is_spoken = self.has(word.start.saturating_sub(SPOKEN)..word.start, &IS_SPEAK);
-                (say::text(before).is_some() || is_spoken) && name.is_some_and(self.is_another)
-            })
+        if self.found(&IS_I).next().is_none() {
+            return false;
+        }
+        let mut spoken = self.found(&IS_SPEAK).map(|it| it.start).peekable();
+        let mut last = None;
+        self.found(&IS_FOR_WHOM).any(|word| {
+            let before = self.tokens(word.start.saturating_sub(1)..word.start);
+            while let Some(at) = spoken.next_if(|at| *at < word.start) {
+                last = Some(at);
+            }
+            let is_spoken = last.is_some_and(|at| word.start - at <= SPOKEN);
+            (say::text(before).is_some() || is_spoken)
+                && self.name_at(word.end).is_some_and(self.is_another)
+        })
     }
 
     /// "The delegation of Sudan has asked me to deliver its statement".
@@ -155,28 +198,61 @@ impl<'a> Sentence<'a> {
                 let last = before.iter().rev().nth(small.count());
                 let is_by =
                     last.is_some_and(|it| begins(core::slice::from_ref(it), &IS_BY).is_some());
-                (is_of || is_by) && say::first_about(before).is_none()
+                is_of || is_by
             };
-            let mut named = self.mentions(below.end).filter(|it| !it.is_group);
-            named.any(|it| is_whose(&it) && (self.is_another)(it))
+            let named = self.mentions(below.end).filter(|it| !it.is_group);
+            let mut named = named.take_while(|it| !self.is_about(below.end..it.from));
+            named.any(|it| (self.is_another)(it) && is_whose(&it))
         })
     }
 
     /// "Has the honour to transmit the comments of Sudan": another is named with the text that is brought.
     fn is_forwarded(&self) -> bool {
         let end = self.sentence.end;
+        let is_text = |at: &usize| {
+            let rest = self.tokens(*at..end);
+            say::text(rest).or_else(|| begins(rest, &IS_MESSAGE)).is_some()
+        };
+        let is_body = |at: &usize| bodies::begins_with_body(self.tokens(*at..end));
+        // Each is looked for once, and not from each verb on.
+        let (mut text, mut body) = (None, None);
         self.found(&IS_FORWARD).any(|verb| {
-            let is_text = |at: &usize| {
-                let rest = self.tokens(*at..end);
-                say::text(rest).or_else(|| begins(rest, &IS_MESSAGE)).is_some()
-            };
-            let Some(text) = (verb.end..end).find(is_text) else { return false };
-            let is_its = |to: usize| say::first_about(self.tokens(text..to)).is_none();
+            if text.is_none_or(|at| at < verb.end) {
+                text = (verb.end..end).find(is_text);
+            }
+            let Some(text) = text else { return false };
+            if body.is_none_or(|at| at < text) {
+                body = Some((text..end).find(is_body).unwrap_or(usize::MAX));
+            }
             // In Chinese the name is before the text.
             let is_before = |it: &Mention| it.from == verb.end;
-            self.mentions(verb.end).any(|it| {
-                (self.is_another)(it) && (is_before(it) || it.from > text && is_its(it.from))
-            }) || (text..end).any(|at| bodies::begins_with_body(self.tokens(at..end)) && is_its(at))
+            let another = |it: &&Mention| (self.is_another)(it);
+            let its = |it: &&Mention| it.from > text;
+            self.mentions(verb.end).next().is_some_and(|it| is_before(it) && (self.is_another)(it))
+                || self
+                    .mentions(text)
+                    .filter(its)
+                    .find(another)
+                    .is_some_and(|it| !self.is_about(text..it.from))
+                || body.is_some_and(|at| at < end && !self.is_about(text..at))
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LONGEST, Line, sentences};
+    use crate::draft::line::Place;
+
+    #[test]
+    fn a_sentence_without_an_end_is_looked_at_in_parts() {
+        let line = |text: &str| {
+            let tokens = super::super::names::tokens(text);
+            Line { place: Place::Sentence, tokens, mentions: Vec::new() }
+        };
+        assert_eq!(sentences(&line("We act. They act.")), [0..2, 3..5]);
+        let long = sentences(&line(&"on behalf of Norland ".repeat(LONGEST)));
+        assert!(long.iter().all(|it| it.len() <= LONGEST));
+        assert_eq!(long.iter().map(ExactSizeIterator::len).sum::<usize>(), 4 * LONGEST);
     }
 }

@@ -16,8 +16,8 @@ impl Checker<'_> {
     pub(super) fn passages(&mut self, sheet: &Sheet, head: Option<&Head>) -> Vec<Passage> {
         let mut headings: Vec<(usize, String)> = Vec::new();
         let mut heading_topic = None;
-        let mut lines: Vec<(String, usize)> = Vec::new();
-        let mut bullets: Vec<bool> = Vec::new();
+        let mut lines: Vec<usize> = Vec::new();
+        let mut before = lead_in::Before::default();
         let mut is_named: Vec<bool> = Vec::new();
         let mut decided: Vec<Option<Kind>> = Vec::new();
         let mut passages: Vec<Passage> = Vec::new();
@@ -34,7 +34,7 @@ impl Checker<'_> {
                     // A label that brackets cannot hold stands below them.
                     let label = &fields.value("label").unwrap_or_else(|| label.clone());
                     let key = self.key(fields, label, passages.len() + 1);
-                    if let Some((_, first)) = lines.iter().find(|(seen, _)| *seen == key) {
+                    if let Some(first) = before.line(&key) {
                         self.faults.tell(
                             *line,
                             format!("the label “{label}” a second time"),
@@ -43,7 +43,7 @@ impl Checker<'_> {
                             ),
                         );
                     }
-                    lines.push((key.clone(), *line));
+                    lines.push(*line);
                     if text.is_empty() {
                         self.faults.tell(
                             *line,
@@ -52,7 +52,6 @@ impl Checker<'_> {
                         );
                     }
                     let topic = self.topic(fields).or_else(|| heading_topic.clone());
-                    bullets.push(*is_bullet);
                     let (said, styles) = markup::read(text);
                     let mut passage = Passage {
                         key,
@@ -66,7 +65,7 @@ impl Checker<'_> {
                         place: fields.value("place"),
                         url: fields.get("url").and_then(|url| self.address(url)),
                         checked_twice: true,
-                        under: self.under(fields, &passages, &bullets, label),
+                        under: self.under(fields, &before, *is_bullet, label),
                         styles,
                         text: said,
                     };
@@ -80,6 +79,7 @@ impl Checker<'_> {
                     });
                     // An unknown name was reported already; that it leaves a gap need not be.
                     is_named.push(fields.get("issue").is_some());
+                    before.add(&passage, *is_bullet, *line);
                     passages.push(passage);
                 }
             }
@@ -93,7 +93,7 @@ impl Checker<'_> {
             wording::label_passages(&mut passages, &head.language, &decided);
         }
         if self.purpose == Purpose::Published && head.is_some() {
-            for ((passage, is_named), (_, line)) in passages.iter().zip(is_named).zip(lines) {
+            for ((passage, is_named), line) in passages.iter().zip(is_named).zip(lines) {
                 if passage.kind == Kind::Recommendation && !is_named {
                     self.placed(passage, line);
                 }
@@ -119,18 +119,18 @@ impl Checker<'_> {
     fn under(
         &mut self,
         fields: &Fields,
-        before: &[Passage],
-        bullets: &[bool],
+        before: &lead_in::Before,
+        is_bullet: bool,
         label: &str,
     ) -> Option<String> {
         let Some(field) = fields.get("under") else {
-            return lead_in::by_label(before, bullets, label).map(|passage| passage.key.clone());
+            return before.by_label(label, is_bullet).map(str::to_owned);
         };
         if field.value == lead_in::NONE {
             return None;
         }
         let key = key_of_label(&field.value, 0);
-        let known = before.iter().any(|passage| passage.key == key);
+        let known = before.line(&key).is_some();
         if !known {
             self.faults.tell(
                 field.line,

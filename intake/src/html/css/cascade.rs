@@ -6,6 +6,7 @@ use std::rc::Rc;
 use super::paint;
 use super::property::{PROPERTIES, Property};
 use super::sheet::Said;
+use super::tree::Tree;
 use super::value::{Declaration, Value, completed};
 use super::vars::{self, Vars};
 
@@ -64,14 +65,19 @@ impl Won {
 
     /// Puts in what values take from the custom properties of the element, which are given back. Whether a value
     /// that could strike or hide words is not known is said, too.
-    pub(super) fn complete(&mut self, around: &Rc<Vars>) -> (Rc<Vars>, bool) {
+    pub(super) fn complete(
+        &mut self,
+        around: &Rc<Vars>,
+        known: &mut vars::Known,
+        tree: &Tree,
+    ) -> (Rc<Vars>, bool) {
         let own = self.customs.drain().map(|(name, (_, value))| (name, value)).collect();
-        let vars = vars::with(around, own);
+        let vars = known.with(around, own, tree);
         let mut is_unknown = false;
         for (property, won) in PROPERTIES.iter().zip(&mut self.values) {
             let Some((_, value)) = won else { continue };
             let Value::Deferred(name, text) = value else { continue };
-            let text = vars::put_in(text, &vars);
+            let text = vars::put_in(text, &vars, tree);
             is_unknown |= text.is_none() && property.hides_or_strikes();
             let known = text.and_then(|text| completed(name, &text, *property));
             *value = known.unwrap_or(Value::Unset);

@@ -22,7 +22,7 @@ mod tree;
 mod value;
 mod vars;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use html5gum::StartTag;
@@ -38,9 +38,12 @@ use gather::Colours;
 use look::Kind;
 pub(super) use look::Look;
 use property::Property;
-use selector::{Holder, Key, is_decided};
+use selector::{Holder, Key};
 use sheet::Rule;
 use tree::{BODY, HEAD, HTML, Node, Tree};
+
+/// How many things an element's key counts as.
+const THINGS_OF_KEY: usize = 64;
 
 /// An element that is open: its place among the others, and how it shows its words.
 #[derive(Clone, Copy, Debug, Default)]
@@ -60,7 +63,11 @@ impl Shown {
 pub(super) struct Css {
     rules: Vec<Rule>,
     by_key: HashMap<(Holder, Key), Vec<usize>>,
+    /// Which elements rules are found by.
+    holders: HashSet<Holder>,
     tree: Tree,
+    /// The custom properties of elements that say the same within the same.
+    vars: vars::Known,
     caches: SelectorCaches,
     colours: Colours,
     is_quirky: bool,
@@ -78,12 +85,15 @@ impl Css {
         for (at, rule) in rules.iter().enumerate() {
             by_key.entry(selector::key(&rule.selector)).or_default().push(at);
         }
+        let holders = by_key.keys().map(|(holder, _)| *holder).collect();
         let caches = SelectorCaches::default();
         let tree = Tree::new(steps);
         Self {
             rules,
             by_key,
+            holders,
             tree,
+            vars: vars::Known::default(),
             caches,
             colours,
             is_quirky: true,
@@ -184,10 +194,10 @@ impl Css {
         let vars = vars.map(|parent| parent.vars.clone()).unwrap_or_default();
         let (mut won, perhaps) = self.won(at);
         let perhaps = perhaps.map(|mut won| {
-            won.complete(&vars);
+            won.complete(&vars, &mut self.vars, &self.tree);
             won
         });
-        let (vars, is_unknown) = won.complete(&vars);
+        let (vars, is_unknown) = won.complete(&vars, &mut self.vars, &self.tree);
         // A sheet that is not in the file may say it.
         self.is_unsure |= is_unknown && self.colours.has_outside;
         let Some(node) = self.tree.node(at) else { return around };
@@ -215,9 +225,18 @@ impl Css {
         let outer = node.parent.and_then(|parent| self.tree.node(parent));
         let outer = outer.map(|outer| outer.inner.clone()).unwrap_or_default();
         let mut more = Vec::new();
+        if !self.holders.contains(&Holder::Ancestor) {
+            return outer;
+        }
         for key in node.keys() {
-            let found = self.by_key.get(&(Holder::Ancestor, key)).map(Vec::as_slice);
-            more.extend(found.filter(|found| !found.first().is_some_and(|at| outer.contains(at))));
+            let Some(found) = self.by_key.get(&(Holder::Ancestor, key)) else { continue };
+            if !self.tree.take_steps(outer.len()) {
+                return outer;
+            }
+            more.extend(
+                Some(found.as_slice())
+                    .filter(|it| !it.first().is_some_and(|at| outer.contains(at))),
+            );
         }
         let more = more.concat();
         // Each such element has a list of its own.
@@ -231,8 +250,11 @@ impl Css {
     fn candidates(&self, node: &Node) -> Vec<usize> {
         let of = |place: Option<usize>| place.and_then(|place| self.tree.node(place));
         let held = |holder, node: Option<&Node>| {
-            let keys: Vec<Key> = node.into_iter().flat_map(Node::keys).collect();
-            keys.into_iter().map(move |key| (holder, key))
+            let node = node.filter(|_| self.holders.contains(&holder));
+            let keys = node.map(Node::keys).unwrap_or_default();
+            // Those of one element are looked up again for each in it.
+            let is_allowed = self.tree.take_steps(keys.len() * THINGS_OF_KEY);
+            keys.into_iter().filter(move |_| is_allowed).map(move |key| (holder, key))
         };
         let own = [Key::Name(node.name.as_ref().to_owned()), Key::Any];
         let keys = held(Holder::Own, Some(node))
@@ -267,9 +289,10 @@ impl Css {
                     continue;
                 };
                 // What of a selector is not known is taken for so.
-                let matches = self.tree.step()
-                    && (!is_decided(&rule.selector)
-                        || matches_selector(&rule.selector, 0, None, place, &mut context));
+                let matches = self.tree.step_of(rule.size)
+                    && (!rule.is_decided
+                        || matches_selector(&rule.selector, 0, None, place, &mut context))
+                    && self.tree.take_steps(rule.said.size());
                 if matches && rule.is_unsure {
                     unsure.push(order);
                 } else if matches {

@@ -111,6 +111,25 @@ pub(super) fn is_decided(selector: &Selector<Kinds>) -> bool {
     !selector.has_pseudo_element() && selector.visit(&mut Decided)
 }
 
+/// How many parts a selector has, with those of the selectors in it.
+pub(super) fn size(selector: &Selector<Kinds>) -> usize {
+    let mut parts = Parts(0);
+    // It visits all, for it never says that there is enough.
+    selector.visit(&mut parts);
+    parts.0
+}
+
+struct Parts(usize);
+
+impl SelectorVisitor for Parts {
+    type Impl = Kinds;
+
+    fn visit_simple_selector(&mut self, _: &Component<Kinds>) -> bool {
+        self.0 += 1;
+        true
+    }
+}
+
 /// Whether a selector is for elements with nothing in them.
 pub(super) fn is_of_empty(selector: &Selector<Kinds>) -> bool {
     selector.iter().any(|part| matches!(part, Component::Empty))

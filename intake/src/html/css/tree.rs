@@ -3,6 +3,7 @@
 
 use core::cell::Cell;
 use core::num::NonZeroUsize;
+use std::collections::HashSet;
 use std::rc::Rc;
 
 use html5gum::StartTag;
@@ -45,12 +46,18 @@ pub(super) struct Tree {
     /// How often elements may still be looked at for all rules together, for a made-up page could ask without
     /// end; none once it was asked for more.
     steps: Cell<Option<u32>>,
+    /// How much of the rule that is compared is looked at again in each step.
+    of_rule: Cell<usize>,
 }
 
 impl Tree {
     pub(super) fn new(steps: u32) -> Self {
-        let mut tree =
-            Self { nodes: Vec::new(), serial: NonZeroUsize::MIN, steps: Cell::new(Some(steps)) };
+        let mut tree = Self {
+            nodes: Vec::new(),
+            serial: NonZeroUsize::MIN,
+            steps: Cell::new(Some(steps)),
+            of_rule: Cell::new(0),
+        };
         tree.push("html", Vec::new(), None, None);
         tree.push("head", Vec::new(), Some(HTML), None);
         tree.push("body", Vec::new(), Some(HTML), Some(HEAD));
@@ -129,7 +136,13 @@ impl Tree {
 
     /// Takes a step, if one is left.
     pub(super) fn step(&self) -> bool {
-        self.take_steps(0)
+        self.take_steps(self.of_rule.get())
+    }
+
+    /// Takes the first step of comparing a rule of such a size.
+    pub(super) fn step_of(&self, size: usize) -> bool {
+        self.of_rule.set(size);
+        self.step()
     }
 
     /// Takes a step, and more where so many things are looked at in it.
@@ -157,13 +170,14 @@ fn attributes(tag: Option<&StartTag<()>>) -> Vec<(Box<str>, Box<str>)> {
 }
 
 impl Node {
-    /// What selectors find it by.
-    pub(super) fn keys(&self) -> impl Iterator<Item = Key> {
+    /// What selectors find it by, each once.
+    pub(super) fn keys(&self) -> HashSet<Key> {
         let small = |word: &str| word.to_ascii_lowercase();
         let classes = self.attribute("class").unwrap_or_default().split_ascii_whitespace();
         classes
             .map(move |class| Key::Class(small(class)))
             .chain(self.attribute("id").map(|id| Key::Id(small(id))))
+            .collect()
     }
 
     /// How much is looked at where a selector asks for an attribute.

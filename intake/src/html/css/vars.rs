@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
+use super::tree::Tree;
+
 /// A custom property as it is said of an element.
 #[derive(Clone, Debug)]
 pub(super) struct Custom {
@@ -19,6 +21,8 @@ pub(super) type Vars = HashMap<Rc<str>, Rc<str>>;
 const MOST_STEPS: usize = 64;
 const LONGEST: usize = 2_000;
 const MOST: usize = 1_000;
+/// How many things a property counts as that an element has of its own or keeps from what is around it.
+const THINGS_OF_ENTRY: usize = 640;
 
 /// A custom property from a declaration.
 pub(super) fn custom(name: &str, raw: &str) -> Custom {
@@ -36,11 +40,46 @@ pub(super) fn without_important(raw: &str) -> (&str, bool) {
     }
 }
 
-/// The custom properties of an element: those around it, and its own in their place.
-pub(super) fn with(around: &Rc<Vars>, own: Vec<(Rc<str>, Rc<str>)>) -> Rc<Vars> {
-    if own.is_empty() || around.len() + own.len() > MOST {
-        return around.clone();
+/// What is around elements, and what they say themselves.
+type Said = (*const Vars, Vec<(Rc<str>, Rc<str>)>);
+
+/// The custom properties of elements by what they say, and within which others: most elements say the same.
+#[derive(Default)]
+pub(super) struct Known(HashMap<Said, Rc<Vars>>, Vec<Rc<Vars>>);
+
+impl Known {
+    /// The custom properties of an element: those around it, and its own in their place.
+    pub(super) fn with(
+        &mut self,
+        around: &Rc<Vars>,
+        mut own: Vec<(Rc<str>, Rc<str>)>,
+        tree: &Tree,
+    ) -> Rc<Vars> {
+        if own.is_empty() || around.len() + own.len() > MOST {
+            return around.clone();
+        }
+        let bytes: usize = own.iter().map(|(name, value)| name.len() + value.len()).sum();
+        if !tree.take_steps(bytes) {
+            return around.clone();
+        }
+        own.sort_unstable();
+        let said = (Rc::as_ptr(around), own);
+        if let Some(known) = self.0.get(&said) {
+            return known.clone();
+        }
+        let entries = around.len() + said.1.len();
+        if !tree.take_steps(entries * THINGS_OF_ENTRY) {
+            return around.clone();
+        }
+        let vars = with(around, said.1.clone(), tree);
+        // As long as it is kept, nothing else has its place.
+        self.1.push(around.clone());
+        self.0.insert(said, vars.clone());
+        vars
     }
+}
+
+fn with(around: &Rc<Vars>, own: Vec<(Rc<str>, Rc<str>)>, tree: &Tree) -> Rc<Vars> {
     let mut vars = Vars::clone(around);
     let names: Vec<Rc<str>> = own.iter().map(|(name, _)| name.clone()).collect();
     for (name, value) in own {
@@ -53,7 +92,7 @@ pub(super) fn with(around: &Rc<Vars>, own: Vec<(Rc<str>, Rc<str>)>) -> Rc<Vars> 
     // What a property takes from others, it takes here and not where it is used.
     for name in names {
         let Some(value) = vars.get(&name).filter(|value| value.contains("var(")) else { continue };
-        match put_in(value, &vars) {
+        match put_in(value, &vars, tree) {
             Some(value) => vars.insert(name, value.into()),
             None => vars.remove(&name),
         };
@@ -62,10 +101,13 @@ pub(super) fn with(around: &Rc<Vars>, own: Vec<(Rc<str>, Rc<str>)>) -> Rc<Vars> 
 }
 
 /// A value with what its "var()" stand for; none where something is not known and nothing is said for that case.
-pub(super) fn put_in(text: &str, vars: &Vars) -> Option<String> {
+pub(super) fn put_in(text: &str, vars: &Vars, tree: &Tree) -> Option<String> {
     let mut text = text.to_owned();
     for _ in 0..MOST_STEPS {
         let Some(at) = text.to_ascii_lowercase().rfind("var(") else { return Some(text) };
+        if !tree.take_steps(text.len()) {
+            return None;
+        }
         // The last one has none in it.
         let (before, from) = text.split_at(at);
         let inside = from.get("var(".len()..).unwrap_or_default();
@@ -77,6 +119,9 @@ pub(super) fn put_in(text: &str, vars: &Vars) -> Option<String> {
             None => (inside.trim(), None),
         };
         let value = vars.get(name).map(|value| &**value).or(fallback)?;
+        if value.len() > LONGEST {
+            return None;
+        }
         text = format!("{before} {value} {after}");
         if text.len() > LONGEST {
             return None;

@@ -1,6 +1,8 @@
 //! XLSX: conditional formats that strike words out or hide them. A rule that can be evaluated for certain is; of others the
 //! cells are reported.
 
+use std::rc::Rc;
+
 use memchr::memmem;
 
 use super::conditions::{Cells, Condition};
@@ -12,14 +14,17 @@ use crate::sheet::{Sheet, place};
 use crate::xml::{Event, Xml};
 use crate::{Fault, Left};
 
-/// The most pairs of a cell and a rule that are looked at.
-const MOST_PAIRS: usize = 20_000_000;
+/// The most pairs of a cell and an area of a rule that are looked at.
+const MOST_PAIRS: usize = 10_000_000;
+/// How many bytes of a cell are looked at in the time of a pair.
+const BYTES_OF_PAIR: usize = 16;
 
 /// A rule and what it applies to.
 pub(super) struct Rule {
-    areas: Vec<Area>,
+    /// Shared by the rules for the same cells.
+    areas: Rc<[Area]>,
     /// Their names, for a note.
-    name: String,
+    name: Rc<str>,
     priority: u32,
     /// Whether no rule after it counts where it applies.
     stops: bool,
@@ -75,8 +80,8 @@ pub(super) fn rules(source: &str, part: &str, formats: &Formats) -> Result<Vec<R
                         Some("colorScale" | "dataBar" | "iconSet")
                     );
                     rules.push(Rule {
-                        areas: Vec::new(),
-                        name: String::new(),
+                        areas: Rc::default(),
+                        name: Rc::default(),
                         priority: tag.number("priority").unwrap_or(u32::MAX),
                         stops: tag.get("stopIfTrue").is_some_and(|it| super::text::is_true(&it)),
                         condition: Condition::of(&tag),
@@ -107,10 +112,10 @@ pub(super) fn rules(source: &str, part: &str, formats: &Formats) -> Result<Vec<R
 }
 
 fn apply_to(rules: Option<&mut [Rule]>, cells: &str) {
-    let areas: Vec<Area> = cells.split_whitespace().filter_map(Area::of).collect();
+    let areas: Rc<[Area]> = cells.split_whitespace().filter_map(Area::of).collect();
+    let name: Rc<str> = cells.trim().into();
     for rule in rules.into_iter().flatten() {
-        rule.areas.clone_from(&areas);
-        cells.trim().clone_into(&mut rule.name);
+        (rule.areas, rule.name) = (areas.clone(), name.clone());
         // Places in its formulas are those of the first cell.
         rule.condition.from = areas.first().map_or((0, 1), |area| (area.columns.0, area.lines.0));
     }
@@ -125,9 +130,12 @@ pub(super) fn apply(sheet: &mut Sheet, rules: &[Rule], is_table: bool, account: 
     if !rules.iter().any(|rule| counts(&rule)) {
         return;
     }
-    let count: usize = sheet.rows.iter().map(|row| row.cells.len()).sum();
-    if count.saturating_mul(rules.len()) > MOST_PAIRS {
-        sheet.unsure.extend(rules.iter().filter(counts).map(|rule| rule.name.clone()));
+    if work(sheet, rules) > MOST_PAIRS {
+        let mut names: Vec<&str> = rules.iter().filter(counts).map(|rule| &*rule.name).collect();
+        // Rules for the same cells have one name.
+        names.sort_unstable();
+        names.dedup();
+        sheet.unsure.extend(names.into_iter().map(str::to_owned));
         return;
     }
     let cells = Cells(&sheet.rows);
@@ -174,6 +182,15 @@ pub(super) fn apply(sheet: &mut Sheet, rules: &[Rule], is_table: bool, account: 
             cell.blank_out();
         });
     }
+}
+
+/// How much is looked at where all cells are compared with all rules.
+fn work(sheet: &Sheet, rules: &[Rule]) -> usize {
+    let cells = || sheet.rows.iter().flat_map(|row| &row.cells);
+    let bytes: usize = cells().map(|cell| cell.text.len()).sum();
+    let areas: usize = rules.iter().map(|rule| 1 + rule.areas.len()).sum();
+    let of_areas = areas.saturating_mul(cells().count());
+    of_areas.saturating_add(rules.len().saturating_mul(bytes) / BYTES_OF_PAIR)
 }
 
 /// Whether rules make something of a cell; none where that is not sure.

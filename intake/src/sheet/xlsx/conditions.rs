@@ -21,6 +21,7 @@ impl Cells<'_> {
 pub(super) struct Condition {
     kind: String,
     operator: String,
+    /// In small letters.
     text: Option<String>,
     pub(super) formulas: Vec<String>,
     /// The cell that its formulas are written for.
@@ -38,7 +39,7 @@ impl Condition {
         Self {
             kind: tag.get("type").unwrap_or_default(),
             operator: tag.get("operator").unwrap_or_default(),
-            text: tag.get("text"),
+            text: tag.get("text").map(|text| text.to_lowercase()),
             ..Self::default()
         }
     }
@@ -46,17 +47,17 @@ impl Condition {
     /// Whether it applies to a cell that has words; none where that is not sure.
     pub(super) fn applies(&self, cells: &Cells<'_>, at: (usize, u32)) -> Option<bool> {
         let own = cells.text(at);
-        let low = own.to_lowercase();
-        let text = || self.text.as_ref().map(|text| text.to_lowercase());
+        let low = || own.to_lowercase();
+        let text = || self.text.as_deref();
         match self.kind.as_str() {
             "cellIs" => {
                 let [formula] = self.formulas.as_slice() else { return None };
                 compared(own, &self.operator, &literal(formula)?)
             }
-            "containsText" => Some(low.contains(&text()?)),
-            "notContainsText" => Some(!low.contains(&text()?)),
-            "beginsWith" => Some(low.starts_with(&text()?)),
-            "endsWith" => Some(low.ends_with(&text()?)),
+            "containsText" => Some(low().contains(text()?)),
+            "notContainsText" => Some(!low().contains(text()?)),
+            "beginsWith" => Some(low().starts_with(text()?)),
+            "endsWith" => Some(low().ends_with(text()?)),
             "containsBlanks" => Some(false),
             "notContainsBlanks" => Some(true),
             "expression" => self.holds(self.formulas.first()?, cells, at),
