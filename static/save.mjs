@@ -1,4 +1,4 @@
-// "Save this view as a file": the one file, with what is on screen as its text, and its Selection to begin
+// "Save this view": the one file, with what is on screen as its text, and its Selection to begin
 // with. The file is taken from the site; inside a file, from itself.
 import { noticeOf } from "./run.mjs";
 

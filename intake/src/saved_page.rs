@@ -1,4 +1,4 @@
-//! A page that was saved from here, “Save this view as a file”: HTML that holds the collection it shows, encoded,
+//! A page that was saved from here, “Save this view”: HTML that holds the collection it shows, encoded,
 //! packed and in letters. The bytes are handed on; what they mean is the caller's matter.
 
 use base64::Engine as _;

@@ -126,8 +126,8 @@ fn our_words_are_never_passed_off_as_a_states() {
     for article in html.split("<article").skip(1).filter_map(|rest| rest.split("</article>").next())
     {
         let is_verbatim = article.contains(r#"data-form="verbatim""#);
-        assert_eq!(article.contains("Their own words"), is_verbatim, "{article}");
-        assert_eq!(article.contains("Our summary"), !is_verbatim, "{article}");
+        assert_eq!(article.contains("Original text"), is_verbatim, "{article}");
+        assert_eq!(article.contains("Summary"), !is_verbatim, "{article}");
     }
 }
 
@@ -136,13 +136,13 @@ fn a_language_without_a_table_of_operators_says_so() {
     let mut collection = fixtures::collection();
     collection.documents[0].passages[1].reading = Reading::NoTable;
     let opening = Selection::opening(&collection);
-    assert!(rendered(collection, opening).contains("no table of operators"));
+    assert!(rendered(collection, opening).contains("Wording is not classified in this language"));
 }
 
 #[test]
 fn an_account_by_somebody_else_names_who_gives_it() {
     let html = of_query("authors=TRE");
-    assert!(html.contains("Our summary of what A newspaper reports"), "{html}");
+    assert!(html.contains("Summary of a report by A newspaper"), "{html}");
 }
 
 #[test]
@@ -197,7 +197,7 @@ fn an_unchecked_reading_is_never_said_to_be_silent() {
     let unchecked = drawn(&collection);
     assert!(cells(&unchecked, not_found) > 2, "{unchecked}");
     assert_eq!(cells(&unchecked, "data-empty=\"not-addressed\""), 1, "{unchecked}");
-    assert!(unchecked.contains("Nobody has checked its reading"), "{unchecked}");
+    assert!(unchecked.contains("nobody has checked the result"), "{unchecked}");
 }
 
 #[test]
@@ -212,19 +212,31 @@ fn over_unchecked_documents_nothing_is_said_to_be_there_by_nobody() {
     for (tag, nothing, found, name) in [
         (
             "en",
-            &["No author recommends", "0 recommendations", ">0 authors<", "topic: 0.", "(0)"][..],
-            "No recommendation on this topic was found automatically",
+            &[
+                "No recommendations on this topic in",
+                "0 recommendations",
+                ">0 delegations<",
+                "topic: 0.",
+                "(0)",
+            ][..],
+            "No recommendations on this topic were found automatically",
             "Not found automatically",
         ),
         (
             "fr",
-            &["Aucun auteur ne recommande", "0 recommandation", ">0 auteur<", "thème : 0.", "(0)"],
+            &[
+                "Aucune recommandation sur ce thème dans",
+                "0 recommandation",
+                ">0 délégation<",
+                "thème : 0.",
+                "(0)",
+            ],
             "n’a été trouvée automatiquement",
             "Non trouvé automatiquement",
         ),
         (
             "ar",
-            &["لا توصي أي جهة", "لا توصيات", ">لا جهة<", "الموضوع: 0.", "(0)"],
+            &["لا توصيات في هذا الموضوع", "لا توصيات", ">لا جهة<", "الموضوع: 0.", "(0)"],
             "لم يُعثر آليا على توصيات",
             "لم يُعثر عليه آليا",
         ),
@@ -249,15 +261,19 @@ fn over_unchecked_documents_nothing_is_said_to_be_there_by_nobody() {
     // One unchecked reading is enough, and has to be among those chosen.
     let mut one = fixtures::collection();
     one.documents[3].unchecked = true;
-    assert!(drawn(&one, "topic=cbm").contains("was found automatically"));
+    assert!(drawn(&one, "topic=cbm").contains("were found automatically"));
     let first = drawn(&one, "topic=cbm&round=first");
-    assert!(first.contains("No author recommends") && first.contains("topic: 0."), "{first}");
+    assert!(
+        first.contains("No recommendations on this topic in") && first.contains("topic: 0."),
+        "{first}"
+    );
 }
 
 #[test]
 fn remarks_on_screen_are_not_said_to_be_hidden() {
     // Ostavia has one remark on the topic, under none of its issues: what its other cells say is so with it on screen.
-    for (tag, asks) in [("en", "Show remarks to read"), ("fr", "Affichez"), ("ar", "اعرض")] {
+    for (tag, asks) in [("en", "Include remarks to"), ("fr", "Cochez"), ("ar", "اختر «إدراج")]
+    {
         for remarks in ["shown", "hidden"] {
             let html = of_query(&format!("authors=OST&remarks={remarks}&lang={tag}"));
             assert!(html.contains("data-empty=\"remarks-only\" title="), "{html}");
@@ -268,7 +284,7 @@ fn remarks_on_screen_are_not_said_to_be_hidden() {
 
 /// Sentences of the product's own collection, and headings over nothing.
 const OF_THE_PRODUCT: &[&str] =
-    &["English alphabetical order", "2,000 characters", "Last edited", "CC BY 4.0", ">Groups<"];
+    &["English alphabetical order", "2,000 characters", "Last updated", "CC BY 4.0", ">Groups<"];
 
 #[test]
 fn sentences_about_the_products_collection_stand_over_no_other() {
@@ -279,7 +295,7 @@ fn sentences_about_the_products_collection_stand_over_no_other() {
     for sentence in OF_THE_PRODUCT {
         assert!(ours.contains(sentence), "no “{sentence}” in {ours}");
     }
-    assert!(ours.contains("follows the newest data") && ours.contains("class=\"data\""));
+    assert!(ours.contains("always shows the latest data") && ours.contains("class=\"data\""));
     collection.process = Process { loaded: true, date: String::new(), ..collection.process };
     collection.groups.clear();
     let html = rendered(collection.clone(), opening.clone());
@@ -287,14 +303,14 @@ fn sentences_about_the_products_collection_stand_over_no_other() {
     for sentence in OF_THE_PRODUCT {
         assert!(!shown.contains(sentence), "“{sentence}” in {shown}");
     }
-    assert!(!shown.contains("newest data") && !shown.contains("collection.json"), "{shown}");
+    assert!(!shown.contains("latest data") && !shown.contains("collection.json"), "{shown}");
     assert!(shown.contains("This collection is only on this device"), "{shown}");
     // The collection of another site has its day and its groups.
     let other = rendered(fixtures::collection(), opening);
     for sentence in &OF_THE_PRODUCT[..2] {
         assert!(!other.contains(sentence), "“{sentence}” in {other}");
     }
-    assert!(other.contains("Last edited on 2026-01-01") && other.contains(">Groups<"));
+    assert!(other.contains("Last updated 2026-01-01") && other.contains(">Groups<"));
 }
 
 #[test]
@@ -314,7 +330,7 @@ fn what_is_only_on_this_device_is_said_where_a_view_is_shared() {
 
 #[test]
 fn what_a_saved_view_does_not_have_is_said_beside_each_button_that_saves_it() {
-    let hint = "not unfinished documents of your own";
+    let hint = "not your unfinished documents";
     let count = |collection: &Collection| {
         let html = rendered(collection.clone(), Selection::opening(collection));
         let shown = without_hidden(&html);

@@ -121,7 +121,7 @@ mod tests {
     #[test]
     fn a_failure_is_told_in_the_pages_own_language_only() {
         let french = failure(Catalogue::built_in().of(Language::French));
-        assert!(french.contains("n’a pas pu démarrer"), "{french}");
+        assert!(french.contains("n’a pas pu être chargée"), "{french}");
         assert_eq!(french.matches("data-reason").count(), 1);
     }
 

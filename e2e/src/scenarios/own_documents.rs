@@ -121,7 +121,7 @@ async fn chosen(page: &Page) -> Outcome {
     page.click("[data-topic=threats]").await?;
     let theirs = "all('article.verbatim').some((it) => it.dataset.author === 'NOR'
         && it.textContent.includes('increasing sophistication')
-        && it.textContent.includes('Their own words, loaded by you'))";
+        && it.textContent.includes('Original text, added by you'))";
     wait_until(page, "its words stand in Norway's column", theirs).await?;
     // Every word on screen leads to its file.
     page.run("document.querySelector('article.verbatim[data-author=NOR] a.source').click()")

@@ -262,7 +262,7 @@ async fn saved_view(page: &Page) -> Outcome {
     let state = with.split("class=\"data-state\"").nth(1).and_then(|it| it.split("</span>").next());
     ensure!(
         state.is_some_and(|it| it.ends_with(
-            ">This file holds all the data and needs no network; newer data may exist."
+            ">This file contains all its data and works offline; newer data may exist."
         )),
         "the file speaks of this device: {state:?}"
     );

@@ -61,7 +61,7 @@ async fn origin(page: &Page) -> Outcome {
         const whose = article.querySelector('.whose').textContent;
         const source = article.querySelector('a.source').getAttribute('href');
         const address = article.querySelector('a.address').getAttribute('href');
-        return (own ? whose === 'Their own words' : whose.startsWith('Our summary'))
+        return (own ? whose === 'Original text' : whose.startsWith('Summary'))
             && (own ? source.includes('/sources/') : /^https?:/.test(source))
             && address.includes('passage=' + article.dataset.passage)
             && article.querySelector('.words').dir === 'auto';
@@ -73,9 +73,9 @@ async fn recorded(page: &Page) -> Outcome {
     open(page, "/?topic=institutional-dialogue&authors=ARG+EU").await?;
     page.click("td[data-author=EU] .strength[data-strength] summary").await?;
     let own = page.text("td[data-author=EU] .strength[open] .evidence").await?;
-    ensure!(own.contains("author’s own text"), "{own}");
+    ensure!(own.contains("the delegation’s text"), "{own}");
     page.click("td[data-author=ARG] .strength[data-strength] summary").await?;
     let account = page.text("td[data-author=ARG] .strength[open] .evidence").await?;
-    ensure!(account.contains("account by dig.watch"), "{account}");
+    ensure!(account.contains("report by dig.watch"), "{account}");
     Ok(())
 }

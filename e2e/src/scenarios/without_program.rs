@@ -235,10 +235,10 @@ async fn look_at_paper(page: &Page, heading: &str) -> Outcome {
     }
     let Some(text) = &pdf.text else { return Ok(()) };
     ensure!(text.contains(heading), "the heading is not there");
-    for wanted in ["Pakistan", "Last edited on", "Only a part of the text was seen"] {
+    for wanted in ["Pakistan", "Last updated", "Only part of the document was read"] {
         ensure!(text.contains(wanted), "“{wanted}” is not on paper");
     }
-    for unwanted in ["Choose authors", "Save this view", "Skip to"] {
+    for unwanted in ["Choose delegations", "Save this view", "Skip to"] {
         ensure!(!text.contains(unwanted), "“{unwanted}” is on paper");
     }
     Ok(())

@@ -129,7 +129,7 @@ fn headings_stand_in_every_language() {
 fn a_passage_that_is_our_summary_never_looks_like_the_authors_words() {
     let collection = data::collection().unwrap();
     let text = text::of(&collection, Catalogue::built_in());
-    let own = text.matches("<small>Their own words").count();
+    let own = text.matches("<small>Original text").count();
     let verbatim = collection
         .documents
         .iter()
