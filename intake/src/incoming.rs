@@ -36,6 +36,8 @@ pub struct Limits {
     pub depth: usize,
     /// The most bytes of text that are given.
     pub text: u64,
+    /// The most bytes of Markdown, whose tree takes 70 times as many.
+    pub markdown: u64,
     /// The most paragraphs, or lines of text.
     pub paragraphs: u64,
     /// The most rows of all tables together.
@@ -64,6 +66,7 @@ impl Default for Limits {
             parts: 10_000,
             depth: 128,
             text: 10 * MEGABYTE,
+            markdown: 4 * MEGABYTE,
             paragraphs: 200_000,
             rows: 50_000,
             cells: 500_000,

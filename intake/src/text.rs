@@ -65,6 +65,7 @@ pub(crate) fn open(
         return csv::open(text, notes, names, limits);
     }
     if markdown_name {
+        admit(text.len(), limits.markdown)?;
         return markdown::open(&text, notes, names, limits);
     }
     Ok(plain::open(text, notes))

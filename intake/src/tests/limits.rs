@@ -103,6 +103,26 @@ fn text_beyond_its_limit_is_refused_by_its_size_and_a_page_has_room_for_its_mark
     assert!(matches!(with(few, "a.html", page(1_000).as_bytes()), Err(Fault::TooLarge { .. })));
 }
 
+#[test]
+fn markdown_beyond_its_own_limit_is_refused_by_its_size() {
+    let few = Limits { markdown: 100, ..Limits::default() };
+    let fault = Fault::TooLarge { bytes: 140, limit: 100 };
+    assert_eq!(with(few, "a.md", "a word ".repeat(20).as_bytes()), Err(fault));
+    assert!(with(few, "a.txt", "a word ".repeat(20).as_bytes()).is_ok());
+}
+
+/// Elder siblings are kept for selectors such as `p ~ p`: four million took 0.9 GB.
+#[test]
+fn so_many_elements_in_a_row_are_known_at_once_and_no_rule_counts_beyond() {
+    let notes = |count| {
+        let page =
+            format!("<html><style>.x {{ color: red }}</style><p>A.{}", "<i a b></i>".repeat(count));
+        with(Limits::default(), "a.html", page.as_bytes()).unwrap().notes
+    };
+    assert!(!notes(90_000).contains(&Note::StylesNotApplied));
+    assert!(notes(110_000).contains(&Note::StylesNotApplied));
+}
+
 /// `bomb60.docx` of the security review: 950,000 paragraphs in 167 kB took 1.2 GB.
 #[test]
 fn a_small_file_of_a_million_paragraphs_is_refused() {

@@ -6,13 +6,15 @@ use super::enough::{Rest, first_lines, rest_of, styles_within};
 
 /// The lines of a text, or the rows of a table, that are read of a slow file: about a twentieth of what may be read.
 const MOST: usize = 5_000;
+/// The bytes of text that are.
+const MOST_BYTES: usize = 500_000;
 
 /// Keeps the first lines of a text, or the first rows of a table, and puts what is after them into the notes. What
 /// is in the project's own form is left as it is: half of it would be no document.
 pub fn keep_beginning(opened: &mut Opened) {
     let rest = match &mut opened.content {
         Content::Text(text) => {
-            let (first, rest) = first_lines(text, MOST);
+            let (first, rest) = first_lines(text, MOST, MOST_BYTES);
             let end = first.len();
             opened.styles = styles_within(&opened.styles, end);
             text.truncate(end);

@@ -1,4 +1,4 @@
-//! How much of a long file is read: so many lines, and so many blocks of what they become. What is after that is
+//! How much of a long file is read: so much text in so many lines, and so many blocks of what they become. What is after that is
 //! counted and reported, so that the reader can add it separately; labelling and drawing stay quick.
 
 use intake::{Note, Row, Styled, count_words};
@@ -7,6 +7,8 @@ use super::Block;
 
 /// The most lines with words that are read; a block may have several.
 pub(super) const MOST_LINES: usize = 100_000;
+/// The most bytes of text that are read: six hundred pages. Text of signs alone takes 130 times as much memory.
+pub(super) const MOST_TEXT: usize = 2_000_000;
 /// The most blocks that a file becomes. The longest submissions have some thousand.
 pub(super) const MOST_BLOCKS: usize = 20_000;
 /// A document of a table takes as much work as so many blocks.
@@ -38,18 +40,27 @@ impl Rest {
     }
 }
 
-/// The first lines of a text, and what is left of it.
-pub(super) fn first_lines(text: &str, most: usize) -> (&str, Rest) {
+/// The first lines of a text, at most so many with words and of so many bytes together, and what is left of it.
+pub(super) fn first_lines(text: &str, lines: usize, bytes: usize) -> (&str, Rest) {
     let (mut end, mut with_words) = (0, 0);
     for (number, line) in (1..).zip(text.split_inclusive('\n')) {
         with_words += usize::from(!line.trim().is_empty());
-        if with_words > most {
-            let (first, rest) = text.split_at(end);
+        let is_too_long = end + line.len() > bytes;
+        if with_words > lines || is_too_long {
+            // A line that is itself too long for one has its first words read.
+            let within = if is_too_long && end == 0 { first_words(line, bytes) } else { 0 };
+            let (first, rest) = text.split_at(end + within);
             return (first, Rest::of(number, count_words(rest)));
         }
         end += line.len();
     }
     (text, Rest::default())
+}
+
+/// How many bytes the first words of a line take up, of so many at most.
+fn first_words(line: &str, bytes: usize) -> usize {
+    let within = &line[..line.floor_char_boundary(bytes)];
+    within.rfind(char::is_whitespace).map_or(within.len(), |space| space + 1)
 }
 
 /// The styles of the first bytes of a text.
@@ -73,12 +84,13 @@ pub(super) fn first_blocks(blocks: &mut Vec<Block>, most: usize) -> Rest {
 #[derive(Debug)]
 pub(super) struct Room {
     left: usize,
+    bytes: usize,
 }
 
 impl Room {
-    /// For so many blocks.
-    pub(super) fn new(most: usize) -> Self {
-        Self { left: most }
+    /// For so many blocks, and so many bytes of text.
+    pub(super) fn new(most: usize, bytes: usize) -> Self {
+        Self { left: most, bytes }
     }
 
     /// Whether there is room for a row, its headings, and its document where it is the first of one.
@@ -91,8 +103,8 @@ impl Room {
             let is_of_another = has_words && row.label != before.label;
             1 + usize::from(is_elsewhere) + usize::from(is_of_another)
         });
-        let left = self.left.checked_sub(needs);
-        self.left = left.unwrap_or_default();
+        let left = self.left.checked_sub(needs).zip(self.bytes.checked_sub(row.text.len()));
+        (self.left, self.bytes) = left.unwrap_or_default();
         left.is_some()
     }
 }
@@ -127,8 +139,11 @@ mod tests {
     #[test]
     fn lines_beyond_the_limit_are_counted() {
         let text = "One.\n\nTwo here.\nThree is here.\n\nFour.\n";
-        assert_eq!(first_lines(text, 4), (text, Rest::default()));
-        assert_eq!(first_lines(text, 2), ("One.\n\nTwo here.\n", Rest::of(4, 4)));
+        assert_eq!(first_lines(text, 4, 100), (text, Rest::default()));
+        assert_eq!(first_lines(text, 2, 100), ("One.\n\nTwo here.\n", Rest::of(4, 4)));
+        assert_eq!(first_lines(text, 4, 17), ("One.\n\nTwo here.\n", Rest::of(4, 4)));
+        assert_eq!(first_lines("One or two.\n", 4, 9), ("One or ", Rest::of(1, 1)));
+        assert_eq!(first_lines("Åse\n", 4, 1), ("", Rest::of(1, 1)));
         let styles = [(0, 3), (6, 9), (16, 21)].map(|(start, end)| Styled {
             start,
             end,
@@ -169,6 +184,15 @@ mod tests {
     }
 
     #[test]
+    fn a_row_that_is_too_long_for_what_is_left_is_reported() {
+        let row = |text: &str| Row { text: text.to_owned(), ..Row::default() };
+        let mut room = Room::new(100, 20);
+        assert!(room.take(&row("Norland agrees."), None));
+        assert!(!room.take(&row("Norland agrees."), None));
+        assert!(!room.take(&row("Yes."), None), "what follows would stand in the wrong place");
+    }
+
+    #[test]
     fn a_table_has_so_many_blocks_and_documents() {
         let row = |author: &str, line| Row {
             author: Some(author.to_owned()),
@@ -176,7 +200,7 @@ mod tests {
             line,
             ..Row::default()
         };
-        let mut room = Room::new(DOCUMENT + 3);
+        let mut room = Room::new(DOCUMENT + 3, 1_000);
         let first = row("Norland", 2);
         assert!(room.take(&first, None) && room.take(&first, Some(&first)));
         assert!(room.take(&Row { heading: Some("A".into()), ..first.clone() }, Some(&first)));

@@ -38,7 +38,7 @@ pub fn from_text<'a>(
     collection: &Collection,
 ) -> Draft {
     let whole: StyledText<'_> = text.into();
-    let (text, rest) = enough::first_lines(whole.text, enough::MOST_LINES);
+    let (text, rest) = enough::first_lines(whole.text, enough::MOST_LINES, enough::MOST_TEXT);
     let styles = enough::styles_within(whole.styles, text.len());
     let source = StyledText { text, styles: &styles };
     let terms = TopicTerms::of(collection);

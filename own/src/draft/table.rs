@@ -8,7 +8,7 @@ use side_by_state::collection::{Collection, Extent};
 use side_by_state::reading::{Reader, TopicTerms, guess_language};
 
 use super::author::{Writer, guess_writer};
-use super::enough::{MOST_BLOCKS, Room, rest_of};
+use super::enough::{MOST_BLOCKS, MOST_TEXT, Room, rest_of};
 use super::evidence::Evidence;
 use super::inside::Inside;
 use super::issue::guess_issues;
@@ -39,7 +39,7 @@ pub fn from_table(
     let kind = |row: &Row| (row.group, row.is_doubted);
     let mut groups: Vec<Vec<&Row>> = Vec::new();
     let mut place_of = HashMap::new();
-    let mut room = Room::new(MOST_BLOCKS);
+    let mut room = Room::new(MOST_BLOCKS, MOST_TEXT);
     for (at, row) in all.iter().enumerate() {
         let document = (&row.author, &row.round, &row.title, &row.date, &row.url);
         let place = *place_of.entry((kind(row), document)).or_insert(groups.len());

@@ -21,6 +21,8 @@ pub(super) const BODY: usize = 2;
 
 /// How many bytes of an attribute, attributes or places of rules are passed over in the time of a step.
 const THINGS_OF_STEP: usize = 32;
+/// How many elements and attributes are known at once. Beyond, elder siblings are forgotten, and no rule counts any more.
+const MOST: usize = 300_000;
 
 #[derive(Debug)]
 pub(super) struct Node {
@@ -29,6 +31,8 @@ pub(super) struct Node {
     pub(super) parent: Option<usize>,
     pub(super) elder: Option<usize>,
     last_child: Option<usize>,
+    /// How many elements and attributes there are up to it.
+    weight: usize,
     /// Tells it from a later element in the same place.
     pub(super) serial: NonZeroUsize,
     /// How it shows its words, once that was asked.
@@ -75,9 +79,11 @@ impl Tree {
         let vars = Rc::default();
         self.serial = serial.saturating_add(1);
         let name = Word::from(name);
+        let weight = self.weight() + 1 + attributes.len();
         self.nodes.push(Node {
             name,
             attributes,
+            weight,
             parent,
             elder,
             last_child: None,
@@ -89,9 +95,18 @@ impl Tree {
         self.nodes.len() - 1
     }
 
+    /// How many elements and attributes are known.
+    fn weight(&self) -> usize {
+        self.nodes.last().map_or(0, |last| last.weight)
+    }
+
     /// A new element, the last child of another.
     pub(super) fn add(&mut self, parent: usize, name: &str, tag: Option<&StartTag<()>>) -> usize {
-        let elder = self.nodes.get(parent).and_then(|parent| parent.last_child);
+        let mut elder = self.nodes.get(parent).and_then(|parent| parent.last_child);
+        if self.weight() > MOST {
+            self.steps.set(None);
+            elder = None;
+        }
         self.nodes.truncate(elder.unwrap_or(parent).max(BODY) + 1);
         let at = self.push(name, attributes(tag), Some(parent), elder);
         if let Some(parent) = self.nodes.get_mut(parent) {
