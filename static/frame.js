@@ -4,7 +4,7 @@
 (() => {
   "use strict";
   const NAME = "side-by-state";
-  /** Between two changes of a frame's height, in milliseconds: a frame that never rests must not keep the page busy. */
+  /** Between two changes of a kind by a frame, in milliseconds: a frame that never rests must not keep the page busy. */
   const REST = 200;
   /** No selection is longer. */
   const LONGEST = 2048;
@@ -36,17 +36,31 @@
     if (origin) frame.contentWindow.postMessage(hello, origin === "null" ? "*" : origin);
   };
 
-  /** Of each frame whose height was changed just now: the height that it asked for since, or null. */
-  const asked = new WeakMap();
+  const changes = {
+    height: (frame, height) => {
+      const border = getComputedStyle(frame).boxSizing === "border-box" ? frame.offsetHeight - frame.clientHeight : 0;
+      frame.style.height = `${Math.min(Math.max(height, 120), 20000) + border}px`;
+    },
+    selection: (frame, selection) =>
+      frame.dispatchEvent(new CustomEvent(`${NAME}:select`, { detail: { selection }, bubbles: true })),
+  };
 
-  /** Gives a frame the height that it asked for last, and rests. */
-  const settle = (frame) => {
-    const height = asked.get(frame);
-    if (height === null) return asked.delete(frame);
-    asked.set(frame, null);
-    const border = getComputedStyle(frame).boxSizing === "border-box" ? frame.offsetHeight - frame.clientHeight : 0;
-    frame.style.height = `${Math.min(Math.max(height, 120), 20000) + border}px`;
-    setTimeout(settle, REST, frame);
+  /** By kind of change, of each frame that made one just now: what it asked for since, or null. */
+  const asked = { height: new WeakMap(), selection: new WeakMap() };
+
+  /** Makes the change that a frame asked for last, and rests. */
+  const settle = (kind, frame) => {
+    const value = asked[kind].get(frame);
+    if (value === null) return asked[kind].delete(frame);
+    asked[kind].set(frame, null);
+    setTimeout(settle, REST, kind, frame);
+    changes[kind](frame, value);
+  };
+
+  const ask = (kind, frame, value) => {
+    const isResting = asked[kind].has(frame);
+    asked[kind].set(frame, value);
+    if (!isResting) settle(kind, frame);
   };
 
   const grammar = GRAMMAR_NAMES.split(" ");
@@ -66,14 +80,8 @@
     const frame = frames().find((frame) => frame.contentWindow === source);
     if (!frame || origin !== originOf(frame)) return;
     const { type, height, selection } = data;
-    if (type === "height" && Number.isInteger(height)) {
-      const isResting = asked.has(frame);
-      asked.set(frame, height);
-      if (!isResting) settle(frame);
-    }
-    if (type === "selection" && isSelection(selection)) {
-      frame.dispatchEvent(new CustomEvent(`${NAME}:select`, { detail: { selection }, bubbles: true }));
-    }
+    if (type === "height" && Number.isInteger(height)) ask("height", frame, height);
+    if (type === "selection" && isSelection(selection)) ask("selection", frame, selection);
   });
 
   // Frames load at any time, late and lazy ones too; those that have loaded already went unheard.

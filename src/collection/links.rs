@@ -56,7 +56,11 @@ pub fn web_link(written: &str) -> Result<String, LinkFault> {
         return Err(LinkFault::User);
     }
     let is_odd = |sign: char| sign.is_whitespace() || is_encoded(sign) || sign == '%';
-    if site.trim_matches(['.', ':']).is_empty() || site.contains(is_odd) {
+    let is_number = site.starts_with('[') && site.contains(']');
+    if !is_number && site.contains(['[', ']'])
+        || site.trim_matches(['.', ':', '[', ']']).is_empty()
+        || site.contains(is_odd)
+    {
         return Err(LinkFault::Site);
     }
     Ok(format!("{scheme}://{site}{}", encoded(place)))
@@ -167,6 +171,10 @@ mod tests {
             ("https://user:word@example.org/", LinkFault::User),
             ("https://@example.org/", LinkFault::User),
             ("https://user%40example.org/", LinkFault::Site),
+            ("https://[", LinkFault::Site),
+            ("https://[]", LinkFault::Site),
+            ("https://[2001:db8::1", LinkFault::Site),
+            ("https://exa[mple].org", LinkFault::Site),
             (":x", LinkFault::Scheme),
             ("/.//example.org", LinkFault::Scheme),
             ("a/..//example.org/x", LinkFault::Scheme),

@@ -18,7 +18,7 @@ pub(super) const SCENARIOS: &[Scenario] = &[
         other_sites
     ),
     scenario!(
-        "messages: a frame that asks for 20,000 heights changes a few times a second",
+        "messages: a frame that asks for 20,000 changes has a few of them a second",
         restless
     ),
     scenario!("messages: a frame says nothing before its host's hello", silence),
@@ -251,24 +251,33 @@ async fn restless(page: &Page) -> Outcome {
          addEventListener('message', ({ source, data }) => {
              if (source === frame.contentWindow && data.type === 'height') window.last = data.height;
          });
-         heights.length = 0;
+         heights.length = events.length = 0;
          window.began = performance.now();",
     )
     .await?;
     page.enter("iframe").await?;
     let height = message("type: 'height', height: turn < 20000 ? 300 + turn % 900 : 1234");
+    let selection =
+        message("type: 'selection', selection: `topic=${turn < 20000 ? 'norms' : 'cbm'}`");
     page.run(&format!(
-        "for (let turn = 0; turn <= 20000; turn += 1) parent.postMessage({height}, '*')"
+        "for (let turn = 0; turn <= 20000; turn += 1) {{
+             parent.postMessage({selection}, '*');
+             parent.postMessage({height}, '*');
+         }}"
     ))
     .await?;
     page.leave().await?;
     page.wait_until("all were heard", "return heard.some(({ data }) => data.height === 1234)")
         .await?;
     page.wait_until("the last one is taken", "return frame.clientHeight === last").await?;
+    let last = "return events.at(-1)?.[1].selection === 'topic=cbm'";
+    page.wait_until("the last selection is an event", last).await?;
     // Five a second, and one at either end. Of two frames: the other one may lay its text out anew.
     let told =
         page.run("return [heights.length, 2 * ((performance.now() - began) / 200 + 2)]").await?;
     ensure!(told[0].as_f64() <= told[1].as_f64(), "changes, and how many there may be: {told}");
+    let told = page.run("return [events.length, (performance.now() - began) / 200 + 2]").await?;
+    ensure!(told[0].as_f64() <= told[1].as_f64(), "events, and how many there may be: {told}");
     Ok(())
 }
 
