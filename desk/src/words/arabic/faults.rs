@@ -8,12 +8,12 @@ use super::{apart, number};
 pub(super) fn fault(fault: &Fault) -> String {
     match fault {
         Fault::TooLarge { bytes, limit } => format!(
-            "الملف كبير جدًا: حجمه {}، ولا يُقرأ ما يتجاوز {}. إن كانت فيه صور فاحفظه من دونها، أو احفظه في أجزاء.",
+            "الملف كبير جدا: حجمه {}، ولا يُقرأ ما يتجاوز {}. إن كانت فيه صور فاحفظه من دونها، أو احفظه في أجزاء.",
             size(*bytes),
             size(*limit)
         ),
         Fault::Unpacks { limit } => format!(
-            "سيتجاوز حجم الملف بعد فك ضغطه {}، فتوقفت القراءة. إن كان وثيقة حقيقية فاحفظه مجددًا من دون صور، أو كنص عادي.",
+            "سيتجاوز حجم الملف بعد فك ضغطه {}، فتوقفت القراءة. إن كان وثيقة حقيقية فاحفظه مجددا من دون صور، أو كنص عادي.",
             size(*limit)
         ),
         Fault::TooMany { what, limit } => format!("توقفت القراءة: {}", many(*what, *limit)),
@@ -25,7 +25,7 @@ pub(super) fn fault(fault: &Fault) -> String {
         }
         Fault::Empty => "لا نص في الملف.".to_owned(),
         Fault::NoText { pages } => format!(
-            "لا نص في الملف، بل صور فقط (عدد الصفحات: {}). استخدم أولًا برنامجًا للتعرف على النصوص، أو ألصق النص.",
+            "لا نص في الملف، بل صور فقط (عدد الصفحات: {}). استخدم أولا برنامجا للتعرف على النصوص، أو ألصق النص.",
             number(*pages)
         ),
         Fault::TooDeep { limit, place } => format!(
@@ -81,14 +81,14 @@ fn many(what: Many, limit: u64) -> String {
 
 fn damage(damage: Damage) -> String {
     let said = match damage {
-        Damage::List => "تعذّرت قراءة قائمة محتوياته",
+        Damage::List => "تعذرت قراءة قائمة محتوياته",
         Damage::ManyParts => "يذكر من الأجزاء أكثر مما في أي وثيقة",
         Damage::CutOff => "أحد أجزائه مبتور",
-        Damage::Packing => "تعذّر فك ضغط أحد أجزائه",
+        Damage::Packing => "تعذر فك ضغط أحد أجزائه",
         Damage::UnknownPacking => "أحد أجزائه مضغوط بطريقة غير معروفة هنا",
         Damage::Changed => "أحد أجزائه لم يعد كما ضُغط",
         Damage::TwoOfOneName => "فيه جزءان باسم واحد",
-        Damage::NotText => "أحد أجزائه ليس نصًا",
+        Damage::NotText => "أحد أجزائه ليس نصا",
         Damage::NoMainPart => "الجزء الذي فيه نصه مفقود",
         Damage::NoSheets => "قائمة أوراقه مفقودة",
         Damage::Garbled => "نصه مبتور أو مشوّش",

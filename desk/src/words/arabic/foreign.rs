@@ -50,7 +50,7 @@ pub(super) fn foreign(is: &Foreign) -> String {
 pub(super) fn instead(instead: Instead) -> &'static str {
     match instead {
         Instead::AsDocx => "افتحه في برنامج لمعالجة النصوص واحفظه بصيغة DOCX",
-        Instead::Recognise => "استخدم أولًا برنامجًا للتعرف على النصوص، أو ألصق النص",
+        Instead::Recognise => "استخدم أولا برنامجا للتعرف على النصوص، أو ألصق النص",
         Instead::Unpack => "فك ضغطه وأفلت الملفات التي فيه",
         Instead::NoText => "ليس فيه نص يُقرأ",
         Instead::SheetAsCsv => "احفظ الورقة التي تهمك بصيغة CSV، مقطع في كل صف",

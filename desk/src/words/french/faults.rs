@@ -8,15 +8,15 @@ use super::number;
 pub(super) fn fault(fault: &Fault) -> String {
     match fault {
         Fault::TooLarge { bytes, limit } => format!(
-            "Le fichier est trop volumineux : il fait {}, et les fichiers de plus de {} ne sont pas lus. S’il contient des images, enregistrez-le sans elles, ou en plusieurs parties.",
+            "Le fichier est trop volumineux : il fait {}, et les fichiers de plus de {} ne sont pas lus. S’il contient des images, enregistrez-le sans elles, ou en plusieurs parties.",
             size(*bytes),
             size(*limit)
         ),
         Fault::Unpacks { limit } => format!(
-            "Décompressé, le fichier dépasserait {} ; la lecture s’est donc arrêtée. Si c’est un vrai document, enregistrez-le de nouveau sans images, ou en texte brut.",
+            "Décompressé, le fichier dépasserait {} ; la lecture s’est donc arrêtée. Si c’est un vrai document, enregistrez-le de nouveau sans images, ou en texte brut.",
             size(*limit)
         ),
-        Fault::TooMany { what, limit } => format!("La lecture s’est arrêtée : {}", many(*what, *limit)),
+        Fault::TooMany { what, limit } => format!("La lecture s’est arrêtée : {}", many(*what, *limit)),
         Fault::Password { wrong: false } => {
             "Le fichier ne s’ouvre qu’avec un mot de passe.".to_owned()
         }
@@ -25,11 +25,11 @@ pub(super) fn fault(fault: &Fault) -> String {
         }
         Fault::NotWhat(is) => format!("C’est {}. {}.", foreign(is), instead(is.instead())),
         Fault::Damaged { what, place } => {
-            format!("Le fichier est endommagé : {}{}.", damage(*what), behind(place.as_ref()))
+            format!("Le fichier est endommagé : {}{}.", damage(*what), behind(place.as_ref()))
         }
         Fault::Empty => "Il n’y a pas de texte dans le fichier.".to_owned(),
         Fault::NoText { pages } => format!(
-            "Il n’y a pas de texte dans le fichier, seulement des images (nombre de pages : {}). Passez-le d’abord par une reconnaissance de texte, ou collez le texte.",
+            "Il n’y a pas de texte dans le fichier, seulement des images (nombre de pages : {}). Passez-le d’abord par une reconnaissance de texte, ou collez le texte.",
             number(*pages)
         ),
         Fault::TooDeep { limit, place } => format!(
@@ -37,17 +37,17 @@ pub(super) fn fault(fault: &Fault) -> String {
             behind(place.as_ref())
         ),
         Fault::Doubled { key, place: at } => format!(
-            "Le nom « {key} » figure deux fois au même endroit ({}). Retirez l’un des deux.",
+            "Le nom « {key} » figure deux fois au même endroit ({}). Retirez l’un des deux.",
             place(at)
         ),
         Fault::NoColumn { column, found } => {
             let found = found.join(", ");
-            let has = if found.is_empty() { found } else { format!(" ; elle contient : {found}") };
+            let has = if found.is_empty() { found } else { format!(" ; elle contient : {found}") };
             format!(
-                "Le tableau n’a pas de colonne nommée « {column} ». Sa première ligne doit nommer les colonnes{has}."
+                "Le tableau n’a pas de colonne nommée « {column} ». Sa première ligne doit nommer les colonnes{has}."
             )
         }
-        Fault::UnknownEncoding => "Le texte n’est pas en UTF-8 et son codage de caractères n’est pas certain : ses lettres pourraient être mal lues. Enregistrez le fichier en UTF-8 (dans Excel : « CSV UTF-8 » ; dans un éditeur de texte : « Enregistrer sous », codage UTF-8), puis ajoutez-le de nouveau.".to_owned(),
+        Fault::UnknownEncoding => "Le texte n’est pas en UTF-8 et son codage de caractères n’est pas certain : ses lettres pourraient être mal lues. Enregistrez le fichier en UTF-8 (dans Excel : « CSV UTF-8 » ; dans un éditeur de texte : « Enregistrer sous », codage UTF-8), puis ajoutez-le de nouveau.".to_owned(),
         Fault::Unknown => "Ce type de fichier ne peut pas être lu ici. Enregistrez-le en PDF, DOCX, ODT, HTML ou texte brut.".to_owned(),
     }
 }
@@ -121,9 +121,9 @@ fn place(place: &Place) -> String {
         Place::Line(line) => format!("ligne {line}"),
         Place::Column(line, column) => format!("ligne {line}, colonne {column}"),
         Place::Page(page) => format!("page {page}"),
-        Place::Part(part) => format!("partie « {part} »"),
+        Place::Part(part) => format!("partie « {part} »"),
         Place::Path(path) if path.is_empty() => "objet le plus extérieur".to_owned(),
-        Place::Path(path) => format!("« {path} »"),
+        Place::Path(path) => format!("« {path} »"),
     }
 }
 

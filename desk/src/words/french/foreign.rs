@@ -86,7 +86,7 @@ pub(super) fn instead(instead: Instead) -> &'static str {
             "Enregistrez ces fichiers depuis un lecteur de PDF et ajoutez-les séparément"
         }
         Instead::BringCollection => {
-            "Une collection nomme son processus, ses étapes, ses thèmes et ses documents (process, rounds, topics, documents) ; apportez ce fichier-là, ou enregistrez le texte sous une autre forme"
+            "Une collection nomme son processus, ses étapes, ses thèmes et ses documents (process, rounds, topics, documents) ; apportez ce fichier-là, ou enregistrez le texte sous une autre forme"
         }
     }
 }

@@ -33,7 +33,7 @@ fn why(why: &Why) -> String {
         Why::Bullets => "puces d’une liste, dont les éléments sont eux-mêmes des passages",
         Why::LoneNumber => "numéro sans texte",
         Why::HeadingNumber(heading) => {
-            return format!("numéro de l’intitulé « {heading} », qu’aucun passage ne porte");
+            return format!("numéro de l’intitulé « {heading} », qu’aucun passage ne porte");
         }
         Why::Footnote(mark) => return format!("note {mark}, gardée à part"),
     };
