@@ -286,7 +286,7 @@ async fn password(page: &Page) -> Outcome {
     page.wait_for(".desk-jobs form").await?;
     page.fill(".desk-jobs [type=password]", "wrong").await?;
     page.click(".desk-jobs [type=submit]").await?;
-    let wrong = "all('.desk-jobs form p').some((it) => it.textContent.includes('not open with this password'))";
+    let wrong = "all('.desk-jobs form p').some((it) => it.textContent.includes('password does not open the file'))";
     wait_until(page, "a wrong one is told", wrong).await?;
     page.fill(".desk-jobs [type=password]", "ostmark").await?;
     page.click(".desk-jobs [type=submit]").await?;

@@ -9,7 +9,7 @@ pub(super) fn note(note: &Note) -> String {
         Note::NoText { pages } => {
             let pages: Vec<String> = pages.iter().map(u32::to_string).collect();
             let pages = pages.join("، ");
-            format!("لا نص في الصفحة/الصفحات {pages} بل صور فقط، فلم يُقرأ منها شيء.")
+            format!("صفحات ليس فيها نص بل صور فقط، فلم يُستخرج منها شيء: {pages}.")
         }
         Note::Encoding(encoding) => {
             let encoding = apart(&encoding.to_string());
@@ -42,10 +42,10 @@ pub(super) fn note(note: &Note) -> String {
             number(*words)
         ),
         Note::Repaired => {
-            "الملف تالف؛ قُرئ ما أمكن العثور عليه فيه، وقد يكون شيء منه مفقودا.".to_owned()
+            "الملف تالف. قُرئ ما أمكن استرجاعه منه، وقد يكون بعض نصه مفقودا.".to_owned()
         }
         Note::Controls { count } => format!(
-            "عدد الرموز المحذوفة لأنها ليست نصا (تتحكم في الشاشة أو تغيّر اتجاه الكتابة): {}.",
+            "عدد الرموز المحذوفة لأنها ليست نصا (رموز تحكم أو رموز لاتجاه الكتابة): {}.",
             number(*count)
         ),
         Note::Unreadable { count } => format!(
@@ -86,7 +86,7 @@ pub(super) fn note(note: &Note) -> String {
         Note::UnknownColumns { names } => {
             let names: Vec<String> =
                 names.iter().map(|name| format!("«{}»", apart(name))).collect();
-            format!("تُرك من الأعمدة ما لا يُعرف اسمه هنا: {}.", names.join("، "))
+            format!("أعمدة لم تُستخدم لأن أسماءها غير معروفة: {}.", names.join("، "))
         }
         Note::FilledDown { count } => format!(
             "عدد الصفوف التي استُكملت من صف أعلاها (الجهة أو المرحلة أو العنوان أو التاريخ أو الرابط) لأن الخلية مدمجة أو فارغة: {}.",
@@ -99,7 +99,7 @@ pub(super) fn note(note: &Note) -> String {
         Note::ColumnsTwice { names } => {
             let names: Vec<String> =
                 names.iter().map(|name| format!("«{}»", apart(name))).collect();
-            format!("تُرك من الأعمدة ما يحمل معنى عمود آخر: {}.", names.join("، "))
+            format!("أعمدة لم تُستخدم لأن عمودا آخر يحمل المعنى نفسه: {}.", names.join("، "))
         }
         Note::AuthorsDiffer { columns, rows } => {
             let columns: Vec<String> =
@@ -173,11 +173,11 @@ pub(super) fn left(left: Left) -> &'static str {
         Left::Comments => "تعليقات في الهامش",
         Left::Hidden => "نص مخفي",
         Left::Pictures => "أوصاف صور",
-        Left::Navigation => "قوائم الصفحة وما يحيط بنصها",
+        Left::Navigation => "القوائم وعناصر أخرى من الصفحة",
         Left::Forms => "حقول استمارات وأزرارها",
         Left::Code => "برامج نصية وأنماط",
         Left::Contents => "جدول محتويات",
-        Left::Columns => "أعمدة بأسماء أخرى",
+        Left::Columns => "أعمدة غير معروفة",
         Left::LineNumbers => "أرقام الأسطر في الهامش",
         Left::Outside => "نص خارج حدود الصفحة",
         Left::Prompts => "حقول استمارات لم تُملأ",
