@@ -256,7 +256,7 @@ async fn many(page: &Page) -> Outcome {
     wait_until(
         page,
         "three stand beside the others",
-        "all('.desk-state').filter((it) => it.textContent.includes('in the comparison')).length === 3",
+        "all('.desk-state').filter((it) => it.textContent.includes('· in the comparison')).length === 3",
     )
     .await?;
     page.click(".desk-documents > .desk-first").await?;
