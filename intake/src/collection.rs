@@ -188,20 +188,20 @@ mod tests {
     fn doubled_names_and_depth_are_told_with_their_place() {
         assert_eq!(
             fault("{\"documents\": [{}, {\"title\": 1, \"x\": {}, \"title\": 2}]}"),
-            "The name “title” stands twice in “documents[1]”. Take one of the two out."
+            "The name “title” occurs twice in “documents[1]”. Remove one of them."
         );
         let deep = format!("{{\"documents\": {}", "[".repeat(10_000));
         let told = fault(&deep);
-        assert!(told.contains("more than 128 deep (“documents[0][0]"), "{told}");
+        assert!(told.contains("more than 128 levels deep (“documents[0][0]"), "{told}");
         let objects = "{\"a\":".repeat(10_000);
-        assert!(fault(&objects).contains("more than 128 deep"));
+        assert!(fault(&objects).contains("more than 128 levels deep"));
     }
 
     #[test]
     fn what_is_no_collection_is_told() {
         assert!(fault("{\"documents\":\n [1, }").contains("(line 2, column"));
-        assert!(fault("{\"documents\": [1").contains("breaks off"));
-        assert!(fault("{\"a\": 1}").contains("no collection"));
-        assert!(fault("{\"a\": \"\\ud800\"}").contains("not JSON here"));
+        assert!(fault("{\"documents\": [1").contains("ends unexpectedly"));
+        assert!(fault("{\"a\": 1}").contains("not a Side by State collection"));
+        assert!(fault("{\"a\": \"\\ud800\"}").contains("not valid JSON"));
     }
 }

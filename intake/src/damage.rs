@@ -54,28 +54,26 @@ pub enum Damage {
 impl fmt::Display for Damage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::List => "the list of what is inside cannot be read",
+            Self::List => "its list of contents cannot be read",
             Self::ManyParts => "it lists more parts than a document has",
-            Self::CutOff => "a part of it is cut off",
-            Self::Packing => "a part of it cannot be unpacked",
-            Self::UnknownPacking => "a part of it is packed in a way that is not known here",
-            Self::Changed => "a part of it is not what was packed",
-            Self::TwoOfOneName => "it holds two parts of one name",
-            Self::NotText => "a part of it is no text",
+            Self::CutOff => "part of it is truncated",
+            Self::Packing => "part of it cannot be decompressed",
+            Self::UnknownPacking => "part of it is compressed with an unsupported method",
+            Self::Changed => "part of it fails its checksum",
+            Self::TwoOfOneName => "two of its parts have the same name",
+            Self::NotText => "a text part of it is not text",
             Self::NoMainPart => "the part with its text is missing",
             Self::NoSheets => "the list of its sheets is missing",
-            Self::Garbled => "its text is cut off or garbled",
-            Self::BreaksOff => "it breaks off before its end",
-            Self::NotJson => "it is not JSON here",
+            Self::Garbled => "its text is truncated or garbled",
+            Self::BreaksOff => "it ends unexpectedly",
+            Self::NotJson => "it is not valid JSON at this point",
             Self::ManyPages { pages, limit } => {
-                return write!(f, "it says that it has {pages} pages; at most {limit} are read");
+                return write!(f, "it declares {pages} pages; the limit is {limit}");
             }
-            Self::UnknownLock => "it is locked in a way that is not known here",
+            Self::UnknownLock => "it is encrypted with an unsupported method",
             Self::NoPages => "its list of pages could not be found",
-            Self::ManyObjects => "it holds more than a million parts, as no document does",
-            Self::DrawsTooMuch => {
-                "it draws far more than a document does, perhaps the same thing again and again"
-            }
+            Self::ManyObjects => "it has more than a million parts, far more than any document",
+            Self::DrawsTooMuch => "it draws far more than a document does, possibly in a loop",
         })
     }
 }

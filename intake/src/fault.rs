@@ -114,13 +114,13 @@ impl fmt::Display for Fault {
         match self {
             Self::TooLarge { bytes, limit } => write!(
                 f,
-                "The file is too large: it has {}, and at most {} are read. If it holds pictures, save it without them, or in parts.",
+                "The file is too large: it has {}, and the limit is {}. If it contains images, save it without them or in parts.",
                 size(*bytes),
                 size(*limit)
             ),
             Self::Unpacks { limit } => write!(
                 f,
-                "Unpacked, the file would take up more than {}, so reading stopped. If it is a true document, save it again without pictures, or as plain text.",
+                "Unpacked, the file would take up more than {}, so reading stopped. If it is a genuine document, save it again without images or as plain text.",
                 size(*limit)
             ),
             Self::TooMany { what, limit } => {
@@ -136,9 +136,9 @@ impl fmt::Display for Fault {
                     Many::Drawings => write!(f, "repeats drawings more than {limit} times. Print it to a new PDF, or paste the text."),
                 }
             }
-            Self::Password { wrong: false } => f.write_str("The file opens with a password only."),
+            Self::Password { wrong: false } => f.write_str("The file is password-protected."),
             Self::Password { wrong: true } => {
-                f.write_str("The file does not open with this password.")
+                f.write_str("This password does not open the file.")
             }
             Self::NotWhat(is) => write!(f, "This is {is}. {}.", is.instead()),
             Self::Damaged { what, place: None } => write!(f, "The file is damaged: {what}."),
@@ -148,21 +148,21 @@ impl fmt::Display for Fault {
             Self::Empty => f.write_str("There is no text in the file."),
             Self::NoText { pages } => write!(
                 f,
-                "There is no text in the file, only pictures of {}. Put it through text recognition first, or paste the text.",
+                "There is no text in the file, only images of {}. Run text recognition (OCR) on it first, or paste the text.",
                 amount(u64::from(*pages), "page", "pages")
             ),
             Self::TooDeep { limit, place } => {
-                write!(f, "The file holds parts within parts, more than {limit} deep")?;
+                write!(f, "The file is nested more than {limit} levels deep")?;
                 match place {
                     Some(place) => write!(f, " ({place})."),
                     None => f.write_str("."),
                 }
             }
             Self::Doubled { key, place } => {
-                write!(f, "The name “{key}” stands twice in {place}. Take one of the two out.")
+                write!(f, "The name “{key}” occurs twice in {place}. Remove one of them.")
             }
             Self::NoColumn { column, found } => {
-                write!(f, "The table has no column named “{column}”. Its first row has to name the columns")?;
+                write!(f, "The table has no column named “{column}”. Its first row must name the columns")?;
                 if found.is_empty() {
                     return f.write_str(".");
                 }
@@ -172,7 +172,7 @@ impl fmt::Display for Fault {
                 "The text is not UTF-8, and its encoding is not certain, so its letters could be read wrongly. Save the file as UTF-8 (in Excel: “CSV UTF-8”; in a text editor: “Save as”, encoding UTF-8) and add it again.",
             ),
             Self::Unknown => f.write_str(
-                "This is not a kind of file that can be read here. Save it as PDF, DOCX, ODT, HTML or plain text.",
+                "This file type is not supported. Save it as PDF, DOCX, ODT, HTML or plain text.",
             ),
         }
     }

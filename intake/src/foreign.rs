@@ -157,35 +157,35 @@ impl Foreign {
 impl fmt::Display for Foreign {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Rtf => "a text in the form RTF",
-            Self::Picture(name) => return write!(f, "a picture ({name})"),
-            Self::Packed(name) => return write!(f, "a packed file ({name})"),
-            Self::PostScript => "a file for a printer (PostScript)",
-            Self::Sound => "a sound",
-            Self::SoundOrFilm => "a sound or film",
-            Self::Film => "a film",
+            Self::Rtf => "an RTF document",
+            Self::Picture(name) => return write!(f, "an image ({name})"),
+            Self::Packed(name) => return write!(f, "a compressed file ({name})"),
+            Self::PostScript => "a print file (PostScript)",
+            Self::Sound => "an audio file",
+            Self::SoundOrFilm => "an audio or video file",
+            Self::Film => "a video",
             Self::Program => "a program",
             Self::Database => "a database",
             Self::Font => "a font",
-            Self::LockedDocument => "a document that opens with a password only",
-            Self::LockedPack => "a packed file that opens with a password only",
-            Self::OldWord => "a Word document of the old kind (.doc)",
-            Self::OldSheet => "a spreadsheet of the old kind (.xls)",
-            Self::OldSlides => "a presentation of the old kind (.ppt)",
-            Self::Mail => "a message saved from a mail program (.msg)",
-            Self::Email => "an e-mail (EML)",
-            Self::OldOffice => "a file of an old Office program",
+            Self::LockedDocument => "a password-protected document",
+            Self::LockedPack => "a password-protected compressed file",
+            Self::OldWord => "an older Word document (.doc)",
+            Self::OldSheet => "an older spreadsheet (.xls)",
+            Self::OldSlides => "an older presentation (.ppt)",
+            Self::Mail => "a saved email (.msg)",
+            Self::Email => "an email (EML)",
+            Self::OldOffice => "an older Office file",
             Self::Sheet(name) => return write!(f, "a spreadsheet ({name})"),
             Self::Slides(name) => return write!(f, "a presentation ({name})"),
             Self::Drawing => "a drawing or formula",
             Self::Book => "a book (EPUB)",
-            Self::Pages => "a document of Pages, Numbers or Keynote",
-            Self::EncodedPage => "a web page in an encoding that is not read here",
+            Self::Pages => "an Apple Pages, Numbers or Keynote document",
+            Self::EncodedPage => "a web page in an encoding that is not supported",
             Self::PageArchive => "a web page saved as an archive (MHTML)",
-            Self::WordXml => "a Word document as XML",
-            Self::Json => "a JSON file, but no collection of this project",
+            Self::WordXml => "a Word XML document",
+            Self::Json => "a JSON file, but not a Side by State collection",
             Self::OnlyEmbedded => "a document with no text of its own, only embedded files",
-            Self::OtherRelease => "a page that another version of this program saved",
+            Self::OtherRelease => "a page saved by another version of Side by State",
             Self::XfaForm => "a form (XFA) whose content is not on its pages, so it was not read",
             Self::Portfolio(names) => {
                 let names: Vec<String> = names.iter().map(|name| format!("“{name}”")).collect();
@@ -204,11 +204,11 @@ impl fmt::Display for Instead {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::AsDocx => "Open it in a word processor and save it as DOCX",
-            Self::Recognise => "Put it through text recognition first, or paste the text",
-            Self::Unpack => "Unpack it and drop the files that are in it",
+            Self::Recognise => "Run text recognition (OCR) on it first, or paste the text",
+            Self::Unpack => "Unzip it and add the files it contains",
             Self::NoText => "There is no text in it to read",
-            Self::SheetAsCsv => "Save the sheet that matters as CSV, one passage a row",
-            Self::TableAsCsv => "Save the table that matters as CSV",
+            Self::SheetAsCsv => "Save the relevant sheet as CSV, one passage per row",
+            Self::TableAsCsv => "Save the relevant table as CSV",
             Self::AsPdf => "Save it as PDF",
             Self::PrintAsPdf => "Save or print it as PDF",
             Self::Unlock => "Open it with its password and save it without one",
@@ -219,14 +219,14 @@ impl fmt::Display for Instead {
             Self::PasteFromBrowser => "Open it in a browser, copy its text and paste it",
             Self::AsHtmlOrPaste => "Save it as HTML, or paste its text",
             Self::BringTheData => {
-                "Bring the collection.json that was saved with it, or the documents themselves"
+                "Add the collection.json that was saved with it, or the documents themselves"
             }
             Self::PrintFromReader => {
                 "Open it in Adobe Acrobat Reader, print it to a PDF and add that PDF"
             }
             Self::SaveTheFiles => "Save these files from a PDF viewer and add each one separately",
             Self::BringCollection => {
-                "A collection names its process, rounds, topics and documents; bring that file, or save the text in another form"
+                "A collection names its process, rounds, topics and documents; add that file, or save the text in another format"
             }
         })
     }

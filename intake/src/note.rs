@@ -214,8 +214,8 @@ impl fmt::Display for Note {
             Self::NoText { pages } => {
                 let numbers: Vec<String> = pages.iter().map(u32::to_string).collect();
                 let page = if pages.len() == 1 { "Page" } else { "Pages" };
-                let hold = if pages.len() == 1 { "holds" } else { "hold" };
-                write!(f, "{page} {} {hold} no text, only pictures: nothing was read there.", list(&numbers))
+                let contain = if pages.len() == 1 { "contains" } else { "contain" };
+                write!(f, "{page} {} {contain} no text, only images; nothing was extracted.", list(&numbers))
             }
             Self::Encoding(name) => write!(f, "The text is not UTF-8 and was read as {name}."),
             Self::Garbled { count } => write!(
@@ -225,7 +225,7 @@ impl fmt::Display for Note {
             ),
             Self::Tildes { count } => write!(
                 f,
-                "{} between “~~” {} taken as struck out, which plain text cannot say. Check the words there.",
+                "{} between “~~” {} treated as struck out, which plain text cannot mark. Check the words there.",
                 amount(u64::from(*count), "stretch of text", "stretches of text"),
                 were(*count)
             ),
@@ -253,11 +253,11 @@ impl fmt::Display for Note {
                 were(*words)
             ),
             Self::Repaired => f.write_str(
-                "The file is damaged; what could be found in it was read, and something may be missing.",
+                "The file is damaged. What could be recovered was read; some text may be missing.",
             ),
             Self::Controls { count } => write!(
                 f,
-                "{} no text (they steer a screen or turn the direction of writing) {} taken out.",
+                "{} not text (control or text-direction characters) {} removed.",
                 amount(u64::from(*count), "character that is", "characters that are"),
                 were(*count)
             ),
@@ -297,8 +297,8 @@ impl fmt::Display for Note {
             ),
             Self::Boxes { count } => write!(
                 f,
-                "{} {} put after the paragraph beside it.",
-                amount(u64::from(*count), "box of text", "boxes of text"),
+                "{} {} placed after the adjacent paragraph.",
+                amount(u64::from(*count), "text box", "text boxes"),
                 were(*count)
             ),
             Self::Insertions { count } => write!(
@@ -308,7 +308,7 @@ impl fmt::Display for Note {
                 were(*count)
             ),
             Self::NotesRenumbered => f.write_str(
-                "The file has footnotes and endnotes; here they bear one row of numbers.",
+                "The file has footnotes and endnotes; here they are numbered in one sequence.",
             ),
             Self::RowsWithoutText { count } => write!(
                 f,
@@ -327,17 +327,18 @@ impl fmt::Display for Note {
                 let column = if names.len() == 1 { "The column" } else { "The columns" };
                 let were = if names.len() == 1 { "was" } else { "were" };
                 let names: Vec<String> = names.iter().map(|name| format!("“{name}”")).collect();
-                write!(f, "{column} {} {were} not used: no column of that name is known here.", list(&names))
+                let known = if names.len() == 1 { "name is" } else { "names are" };
+                write!(f, "{column} {} {were} not used: the column {known} not recognized.", list(&names))
             }
             Self::FilledDown { count } => write!(
                 f,
-                "{} {} completed from a row above (author, stage, title, date or address), because the cell is merged with it or blank.",
+                "{} {} completed from a row above (delegation, stage, title, date or link), because the cell is merged with it or blank.",
                 amount(u64::from(*count), "row", "rows"),
                 were(*count)
             ),
             Self::NoAuthor { count } => write!(
                 f,
-                "{} no author, and it is not certain that the row above applies. Check whose words they are.",
+                "{} no delegation, and it is not certain that the row above applies. Check whose words they are.",
                 amount(u64::from(*count), "row has", "rows have"),
             ),
             Self::ColumnsTwice { names } => {
@@ -350,31 +351,31 @@ impl fmt::Display for Note {
                 let (say, row) = (if columns.len() == 1 { "does" } else { "do" }, if rows.len() == 1 { "row" } else { "rows" });
                 write!(
                     f,
-                    "{column} {} {say} not settle who the author is in {row} {}. Check whose words they are.",
+                    "{column} {} {say} not determine the delegation in {row} {}. Check whose words they are.",
                     list(&quoted(columns)),
                     list(&numbered(rows))
                 )
             }
             Self::NotTheirs { over, count } => write!(
                 f,
-                "“{over}” is over {}, which may be the words of somebody else than the State that is named. Check whose words they are.",
+                "“{over}” is above {}, which may not be the words of the State named. Check whose words they are.",
                 amount(u64::from(*count), "row", "rows"),
             ),
             Self::AuthorStruck { rows } => write!(
                 f,
-                "The author is struck out in {} {}. Check whose words they are.",
+                "The delegation is struck out in {} {}. Check whose words they are.",
                 if rows.len() == 1 { "row" } else { "rows" },
                 list(&numbered(rows))
             ),
             Self::AuthorUnread { rows } => write!(
                 f,
-                "The author’s cell cannot be read in {} {}: it has a picture, an empty form field, hidden or deleted words, or a formula without a result. Say who the author is.",
+                "The delegation’s cell cannot be read in {} {}: it contains an image, an empty form field, hidden or deleted words, or a formula without a result. Choose the delegation.",
                 if rows.len() == 1 { "row" } else { "rows" },
                 list(&numbered(rows))
             ),
             Self::UnderNames { count } => write!(
                 f,
-                "{} the author from the name in a single cell above.",
+                "{} the delegation from the name in a single cell above.",
                 amount(u64::from(*count), "row takes", "rows take")
             ),
             Self::NotInFile { count } => write!(
@@ -403,7 +404,7 @@ impl fmt::Display for Note {
             }
             Self::SeveralDelegations { names } => write!(
                 f,
-                "This file seems to include the words of several delegations ({}), so no author is suggested. Save the words of each delegation as a file of its own, or put them into a table with one row per delegation.",
+                "This file seems to include the words of several delegations ({}), so no delegation is suggested. Save the words of each delegation as a file of its own, or put them into a table with one row per delegation.",
                 list(names)
             ),
             Self::FilesInside { names } => {

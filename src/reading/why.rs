@@ -52,26 +52,29 @@ impl fmt::Display for Why {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::PageNumber => "page number",
-            Self::Rule => "ruled line",
+            Self::Rule => "separator line",
             Self::ContentsLine => "line of a table of contents",
-            Self::ContentsHead => "head of a table of contents",
-            Self::Running => "running head or foot of the page",
+            Self::ContentsHead => "heading of a table of contents",
+            Self::Running => "running header or footer",
             Self::Date => "date of the document",
             Self::Delivery => "note on how the text was delivered",
-            Self::Address => "address or form of address",
+            Self::Address => "address or salutation",
             Self::Letterhead => "letterhead",
             Self::Closing => "closing lines of the letter",
             Self::Title => "title, kept as the document's title",
-            Self::ColumnHead => "head of a table's column",
-            Self::NoWords => "marks with no words",
-            Self::SectionLetter => "letter of the section, which its title stands for",
+            Self::ColumnHead => "table column heading",
+            Self::NoWords => "symbols without words",
+            Self::SectionLetter => "section letter, replaced by the section title",
             Self::EmptyHeading => "heading with no passage under it",
-            Self::Bullets => "bullets of a list, whose items are passages of their own",
+            Self::Bullets => "bullets; the list items are separate passages",
             Self::LoneNumber => "number with no text of its own",
             Self::HeadingNumber(heading) => {
-                return write!(f, "number of the heading “{heading}”, which is no part of a label");
+                return write!(
+                    f,
+                    "number of the heading “{heading}”, not part of a paragraph number"
+                );
             }
-            Self::Footnote(mark) => return write!(f, "footnote {mark}, kept apart"),
+            Self::Footnote(mark) => return write!(f, "footnote {mark}, listed separately"),
         })
     }
 }

@@ -15,18 +15,19 @@ pub(crate) struct Address(Url);
 impl Address {
     /// Reads an address; only a web folder's will do.
     pub(crate) fn parse(text: &str) -> anyhow::Result<Self> {
-        let url = Url::parse(text).with_context(|| format!("“{text}” is no whole address"))?;
+        let url =
+            Url::parse(text).with_context(|| format!("“{text}” is not a complete address"))?;
         if !matches!(url.scheme(), "http" | "https") {
-            bail!("“{text}” is no address of a web site: it has to begin with https:// or http://");
+            bail!("“{text}” is not a website address: it must begin with https:// or http://");
         }
         if !url.path().ends_with('/') {
-            bail!("“{text}” is no address of a folder: it has to end with a slash");
+            bail!("“{text}” is not a folder address: it must end with a slash");
         }
         if url.query().is_some() || url.fragment().is_some() {
-            bail!("“{text}” has a ? or # in it, which a folder's address has not");
+            bail!("“{text}” contains ? or #, which a folder address must not");
         }
         if !url.username().is_empty() || url.password().is_some() {
-            bail!("“{text}” has a user's name in it, which would be published");
+            bail!("“{text}” contains a user name, which would be published");
         }
         Ok(Self(url))
     }

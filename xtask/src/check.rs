@@ -27,14 +27,14 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> anyhow::Result<()> {
         }
     }
     if differing > 0 {
-        bail!("{differing} documents differ from the text they were read from");
+        bail!("{differing} documents differ from their source text");
     }
     for remark in remarks(&collection) {
         say::line(remark);
     }
     let passages: usize = collection.documents.iter().map(|d| d.passages.len()).sum();
     say::line(format!(
-        "The data is sound: {} documents with {passages} passages by {} authors.",
+        "Data OK: {} documents with {passages} passages by {} delegations.",
         collection.documents.len(),
         collection.authors.len()
     ));
@@ -46,7 +46,7 @@ fn remarks(collection: &Collection) -> Vec<String> {
     let unchecked = collection.documents.iter().filter(|document| document.unchecked);
     let remark = |document: &Document| {
         format!(
-            "data/documents/{}.md: remark: nobody has checked this reading (checked: no). Empty cells say \
+            "data/documents/{}.md: remark: nobody has checked this document (checked: no). Empty cells say \
              “not found automatically”; remove the line once it is checked against the source",
             document.id
         )

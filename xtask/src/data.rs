@@ -72,7 +72,7 @@ fn loaded(documents: &[DataFile]) -> anyhow::Result<Collection> {
             for fault in &faults {
                 say::line(fault.to_string());
             }
-            bail!("{} faults in the data files, told above", faults.len())
+            bail!("{} errors in the data files (see above)", faults.len())
         }
     }
 }

@@ -61,55 +61,55 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "serve",
         arguments: "[--port N] [--release] [--data FOLDER]",
-        summary: "install what is missing, build the page, serve it on this computer, rebuild on change",
+        summary: "build and serve locally, rebuild on change; installs missing tools on first run",
         run: serve::run,
     },
     Command {
         name: "test",
         arguments: "[FILTER]",
-        summary: "run every test, in real browsers too; FILTER picks suites or tests by a part of their name",
+        summary: "run all tests, including browser tests; FILTER matches part of a suite or test name",
         run: test::run,
     },
     Command {
         name: "build",
         arguments: "[--address https://…/] [--data FOLDER] [--withdraw-worker]",
-        summary: "fill dist/ for a web server, print each file's size, hold them to the budgets; with the site's address, whole links too; with --data, from your own data; --withdraw-worker: take back what visitors' browsers keep",
+        summary: "build dist/, print file sizes, enforce size budgets; --address: absolute links; --data: your own data; --withdraw-worker: remove offline copies from visitors' browsers",
         run: build::run,
     },
     Command {
         name: "check",
         arguments: "[--data FOLDER]",
-        summary: "tell every fault in the data files, with its line",
+        summary: "report every error in the data files, with line numbers",
         run: check::run,
     },
     Command {
         name: "read",
         arguments: "FILES OR FOLDERS [--author CODE] [--language en] [--json] [--round ID] [--date TEXT] [--url ADDRESS] [--source-text NAME] [--password WORD] [--data FOLDER] [--write]",
-        summary: "turn submissions (PDF, DOCX, ODT, HTML, Markdown, plain text, CSV) into documents; with --write, put them into data/documents",
+        summary: "convert submissions (PDF, DOCX, ODT, HTML, Markdown, plain text, CSV) to collection documents; --write saves them in data/documents",
         run: read::run,
     },
     Command {
         name: "figures",
-        arguments: "[files]",
-        summary: "make the figures of docs/figures.md again; files: only those of the files; wrong: what topics and kinds are wrong there",
+        arguments: "[files | wrong]",
+        summary: "recompute the figures in docs/figures.md; files: file figures only; wrong: list misclassified topics and kinds",
         run: figures::run,
     },
     Command {
         name: "fuzz",
         arguments: "[TARGET] [--runs N]",
-        summary: "throw inputs at what reads readers' files, a million at each target unless told otherwise, and tell what was reached and what failed",
+        summary: "fuzz the file readers (1 million runs per target by default)",
         run: fuzz::run,
     },
     Command {
         name: "measure",
         arguments: "[--as-built] [PART]",
-        summary: "measure what readers get: bytes, times in Chromium, memory, Lighthouse; PART is bytes, loading, interaction, recovery, mounts, own, visit, growth or lighthouse; --as-built: dist/ as it is",
+        summary: "measure file sizes, times in Chromium, memory and Lighthouse scores; PART is bytes, loading, interaction, recovery, mounts, own, visit, growth or lighthouse; --as-built: use dist/ without building",
         run: measure::run,
     },
     Command {
         name: "screenshots",
         arguments: "",
-        summary: "make the pictures in docs/screenshots again",
+        summary: "regenerate docs/screenshots",
         run: screenshots::run,
     },
     Command {
@@ -150,7 +150,7 @@ fn main() -> ExitCode {
         return ExitCode::SUCCESS;
     }
     let Some(command) = COMMANDS.iter().find(|command| command.name == wanted) else {
-        say::problem(format!("there is no command “{wanted}”. These are the commands:\n"));
+        say::problem(format!("Unknown command “{wanted}”. Commands:\n"));
         list_commands();
         return ExitCode::from(2);
     };

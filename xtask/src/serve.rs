@@ -69,11 +69,13 @@ fn choose_port(asked: Option<u16>) -> anyhow::Result<u16> {
     match asked {
         Some(port) if is_free(&port) => Ok(port),
         Some(port) => {
-            bail!("port {port} is taken; name another with --port, or none to get a free one")
+            bail!(
+                "port {port} is in use; choose another with --port, or leave it out to get a free one"
+            )
         }
         None => (USUAL_PORT..USUAL_PORT + PORTS_TRIED).find(is_free).with_context(|| {
             format!(
-                "every port from {USUAL_PORT} to {} is taken; name a free one with --port",
+                "every port from {USUAL_PORT} to {} is in use; choose a free one with --port",
                 USUAL_PORT + PORTS_TRIED - 1
             )
         }),
@@ -101,8 +103,8 @@ fn announce(port: u16, answer: Answer) {
     say::line(match answer {
         Answer::Page => format!("\n    Side by State is at http://127.0.0.1:{port}/\n"),
         Answer::NoPageYet => format!(
-            "\n    The build failed, see above. Once it is mended, the page will be at http://127.0.0.1:{port}/\n"
+            "\n    The build failed, see above. Once it is fixed, the page will be at http://127.0.0.1:{port}/\n"
         ),
     });
-    say::line("    Changes are built as you save them. Ctrl-C ends it.\n");
+    say::line("    Changes are built as you save them. Press Ctrl-C to stop.\n");
 }

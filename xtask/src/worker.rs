@@ -103,7 +103,7 @@ fn list(staging: &Path, code: &str) -> anyhow::Result<List> {
         };
         let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '/');
         if !name.chars().all(is_plain) {
-            bail!("“{name}” would be written in another way in an address; give it a plainer name");
+            bail!("“{name}” would be changed in a web address; rename the file");
         }
         let bytes = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
         part.insert(name, hash(&bytes)?);

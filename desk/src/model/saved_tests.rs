@@ -360,7 +360,7 @@ fn a_saved_page_that_cannot_be_read_says_why() {
     bytes.pop();
     for (held, why) in [
         (bytes.as_slice(), "damaged"),
-        (b"sbs-c\0\0\x01and so on", "another version of this program"),
+        (b"sbs-c\0\0\x01and so on", "another version of Side by State"),
     ] {
         bring(&mut model, 2, "x.html", &page(held));
         let told = told(&model);

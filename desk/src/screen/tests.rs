@@ -47,25 +47,25 @@ fn with_head(change: impl FnOnce(&mut Head)) -> Model {
 #[test]
 fn a_list_shows_what_is_chosen() {
     let html = drawn(with_head(|_| ()));
-    assert_eq!(shows(&html, "Author"), "Norland");
-    assert_eq!(shows(&html, "Round"), "First");
-    assert_eq!(shows(&html, "Language of the text"), "English");
-    assert_eq!(shows(&html, "The file holds"), "the whole text");
+    assert_eq!(shows(&html, "Submitted by"), "Norland");
+    assert_eq!(shows(&html, "Stage"), "First");
+    assert_eq!(shows(&html, "Language"), "English");
+    assert_eq!(shows(&html, "The file contains"), "the full text");
 }
 
 #[test]
 fn a_list_whose_value_is_none_of_its_options_shows_that_nothing_is_chosen() {
     for (author, round) in [(None, None), (Some("XXX".into()), Some("tenth".into()))] {
         let html = drawn(with_head(|head| (head.author, head.round) = (author, round)));
-        assert_eq!(shows(&html, "Author"), "Choose…");
-        assert_eq!(shows(&html, "Round"), "Choose…");
-        assert!(html.contains("Author and round have to be chosen first."), "{html}");
-        let (before, _) = html.split_once("Put it beside the others").unwrap();
+        assert_eq!(shows(&html, "Submitted by"), "Choose…");
+        assert_eq!(shows(&html, "Stage"), "Choose…");
+        assert!(html.contains("Choose the delegation and stage first."), "{html}");
+        let (before, _) = html.split_once("Add to comparison").unwrap();
         let (_, button) = before.rsplit_once("<button").unwrap();
         assert!(button.contains("disabled"), "{button}");
     }
     let html = drawn(with_head(|head| head.language = "tlh".to_owned()));
-    assert_eq!(shows(&html, "Language of the text"), "tlh");
+    assert_eq!(shows(&html, "Language"), "tlh");
 }
 
 #[test]
@@ -78,8 +78,8 @@ fn the_lists_of_a_block_show_what_is_chosen_or_that_nothing_is() {
         drawn(model)
     };
     let html = open(&|_| Vec::new());
-    let shown = ["It is", "Topic", "Issue", "Kind"].map(|label| block_shows(&html, label));
-    assert_eq!(shown, ["a passage", "no topic", "no issue", "as read from the words"]);
+    let shown = ["Type", "Topic", "Issue", "Kind"].map(|label| block_shows(&html, label));
+    assert_eq!(shown, ["Passage", "No topic", "No issue", "Automatic"]);
     let html = open(&|id| {
         vec![Edit::Topic(id, Some("norms".into())), Edit::Issue(id, Some("ports".into()))]
     });
@@ -92,10 +92,10 @@ fn the_lists_of_a_block_show_what_is_chosen_or_that_nothing_is() {
     assert_eq!(shown, ["Choose…", "Choose…"]);
     // A heading further in than the list of parts goes.
     let html = open(&|id| vec![Edit::Make(id, Part::Heading(5))]);
-    assert_eq!(block_shows(&html, "It is"), "a heading, level 5");
+    assert_eq!(block_shows(&html, "Type"), "Heading, level 5");
 }
 
-/// The same for a list of an open block: "It is" is the label of another list before it.
+/// The same for a list of an open block: "Type" is the label of another list before it.
 fn block_shows<'a>(html: &'a str, label: &str) -> &'a str {
     let (_, controls) = html.split_once("desk-controls").unwrap();
     shows(controls, label)
@@ -105,8 +105,8 @@ fn block_shows<'a>(html: &'a str, label: &str) -> &'a str {
 fn what_a_file_says_of_its_author_is_shown_with_the_ways_out_in_every_language() {
     for (language, ways) in [
         (Language::English, ["Kenya", "Choose…", "Add Kenya"]),
-        (Language::French, ["Kenya", "Choisir…", "Ajouter : Kenya"]),
-        (Language::Arabic, ["«Kenya»", "اختر…", "إضافة: كينيا"]),
+        (Language::French, ["Kenya", "Choisir…", "Ajouter : Kenya"]),
+        (Language::Arabic, ["«Kenya»", "اختيار…", "إضافة: كينيا"]),
     ] {
         let mut model = desk();
         let table = "State,Round,Issue,Proposal\nKenya,Tenth,Harbours,States should act.\n";

@@ -93,7 +93,7 @@
       await until(() => document.querySelector('.desk-jobs[aria-busy="false"]'));
     });
     const beside = await timed(async () => {
-      button("beside the others", ".desk-many").click();
+      button("to comparison", ".desk-many").click();
       await until(() => document.querySelector(".desk-many > p").hidden);
     });
     const compared = await timed(async () => {

@@ -116,7 +116,7 @@ async fn chosen(page: &Page) -> Outcome {
     choose(page, "pelagia-chromium.pdf").await?;
     page.wait_for(".desk-review .desk-block").await?;
     let count = page.text(".desk-count").await?;
-    ensure!(count.contains("No word of the file is lost"), "{count}");
+    ensure!(count.contains("Every word is accounted for"), "{count}");
     put_beside(page).await?;
     page.click("[data-topic=threats]").await?;
     let theirs = "all('article.verbatim').some((it) => it.dataset.author === 'NOR'
@@ -252,11 +252,11 @@ async fn many(page: &Page) -> Outcome {
     select(page, ".desk-round-of-all", 0, "pre-draft").await?;
     page.click(".desk-round-of-all button").await?;
     // One has no author, which has to be chosen where it is checked.
-    press_button(page, ".desk-many", "Put 3 beside the others").await?;
+    press_button(page, ".desk-many", "Add 3 to comparison").await?;
     wait_until(
         page,
         "three stand beside the others",
-        "all('.desk-state').filter((it) => it.textContent.includes('stands beside')).length === 3",
+        "all('.desk-state').filter((it) => it.textContent.includes('· in the comparison')).length === 3",
     )
     .await?;
     page.click(".desk-documents > .desk-first").await?;
@@ -286,7 +286,7 @@ async fn password(page: &Page) -> Outcome {
     page.wait_for(".desk-jobs form").await?;
     page.fill(".desk-jobs [type=password]", "wrong").await?;
     page.click(".desk-jobs [type=submit]").await?;
-    let wrong = "all('.desk-jobs form p').some((it) => it.textContent.includes('not open with this password'))";
+    let wrong = "all('.desk-jobs form p').some((it) => it.textContent.includes('password does not open the file'))";
     wait_until(page, "a wrong one is told", wrong).await?;
     page.fill(".desk-jobs [type=password]", "ostmark").await?;
     page.click(".desk-jobs [type=submit]").await?;

@@ -145,7 +145,7 @@ async fn nothing_kept(page: &Page) -> Outcome {
     wait_until(
         page,
         "it says so",
-        "all('.desk-said').some((it) => it.textContent.includes('cannot be kept on this device'))",
+        "all('.desk-said').some((it) => it.textContent.includes('cannot be stored on this device'))",
     )
     .await?;
     drop_note(page).await?;
@@ -164,7 +164,7 @@ async fn saved(page: &Page) -> Outcome {
     put_beside(page).await?;
     page.click(".own-documents").await?;
     page.wait_for(".desk-out:not([hidden]) .desk-actions button").await?;
-    for (place, name) in ["collection.json", "data folder"].iter().enumerate() {
+    for (place, name) in ["collection.json", "Markdown"].iter().enumerate() {
         page.run(&format!(
             "[...document.querySelectorAll('.desk-out .desk-actions button')]
             .find((it) => it.textContent.includes('{name}')).click()"
@@ -214,7 +214,7 @@ async fn saved_else(page: &Page) -> Outcome {
     page.wait_for(".desk-out:not([hidden]) .desk-actions button").await?;
     page.run(
         "[...document.querySelectorAll('.desk-out .desk-actions button')]
-            .find((it) => it.textContent.includes('data folder')).click()",
+            .find((it) => it.textContent.includes('Markdown')).click()",
     )
     .await?;
     wait_until(page, "the folder was saved", "saved.length === 2").await?;

@@ -28,7 +28,7 @@ async fn beginning(page: &Page) -> Outcome {
         page,
         "it says from which line on nothing was read, and not that no word is lost",
         "all('.desk-notes[open]').some((it) => it.textContent.includes('from line 5,002 on'))
-            && !document.querySelector('.desk-count').innerText.includes('No word')",
+            && !document.querySelector('.desk-count').innerText.includes('Every word')",
     )
     .await
 }

@@ -92,7 +92,7 @@ async fn falls_and_rises(page: &Page, place: &Place) -> Outcome {
     let running = format!("return root.querySelector('{RUNNING}') !== null");
     place.wait_until(page, "it runs again", &running).await?;
     let word = place.run(page, WORD).await?;
-    ensure!(word.as_str().is_some_and(|it| it.contains("started again")), "the word is {word}");
+    ensure!(word.as_str().is_some_and(|it| it.contains("restarted")), "the word is {word}");
     ensure!(place.run(page, "return root.querySelectorAll('.program').length").await? == 1);
     // Where the reader was: at the topic that was on screen, or at the one that was asked for.
     let chosen =
@@ -220,7 +220,7 @@ async fn language(page: &Page) -> Outcome {
     page.wait_for(RUNNING).await?;
     fail(page, &Place::Document, "threats").await?;
     let word = page.text("[data-notice] p").await?;
-    ensure!(word.contains("programme"), "{word}");
+    ensure!(word.contains("redémarré"), "{word}");
     page.wait_until(
         "it runs in French",
         "return document.querySelector('.program .side-by-state')?.lang === 'fr'",

@@ -37,19 +37,21 @@ fn numbers_cannot_multiply_a_text() {
 #[test]
 fn nesting_without_end_is_refused() {
     let deep = "<w:sdt>".repeat(10_000);
-    assert!(told("x.docx", &docx(&deep, &[])).contains("more than 1000 deep"));
-    assert!(told("x.odt", &odt("", &"<text:section>".repeat(10_000), &[])).contains("1000 deep"));
+    assert!(told("x.docx", &docx(&deep, &[])).contains("more than 1000 levels deep"));
+    assert!(
+        told("x.odt", &odt("", &"<text:section>".repeat(10_000), &[])).contains("1000 levels deep")
+    );
 }
 
 #[test]
 fn a_broken_packed_file_is_told() {
     let good = docx(&paragraph("", "Some words that are good"), &[]);
     let cut = &good[..good.len() - 10];
-    assert!(told("x.docx", cut).contains("list of what is inside"), "{}", told("x.docx", cut));
+    assert!(told("x.docx", cut).contains("list of contents"), "{}", told("x.docx", cut));
     let mut bent = good.clone();
     bent[60] ^= 0xff;
-    assert!(told("x.docx", &bent).starts_with("The file is damaged: a part of it"));
-    assert!(told("x.zip", &packed(&[("a.txt", "x")])).contains("Unpack it"));
+    assert!(told("x.docx", &bent).starts_with("The file is damaged: part of it"));
+    assert!(told("x.zip", &packed(&[("a.txt", "x")])).contains("Unzip it"));
 }
 
 #[test]
@@ -73,19 +75,19 @@ fn other_files_are_told_by_what_they_are() {
         b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".iter().copied().chain(wide).collect::<Vec<u8>>()
     };
     for (bytes, part) in [
-        (b"\x89PNG\r\n\x1a\n\0\0".to_vec(), "picture (PNG)"),
-        (b"\xff\xd8\xff\xe0\0\x10JFIF".to_vec(), "picture (JPEG)"),
+        (b"\x89PNG\r\n\x1a\n\0\0".to_vec(), "image (PNG)"),
+        (b"\xff\xd8\xff\xe0\0\x10JFIF".to_vec(), "image (JPEG)"),
         (b"{\\rtf1\\ansi Words}".to_vec(), "RTF"),
         (b"\x1f\x8b\x08\0\0".to_vec(), "gzip"),
-        (old("WordDocument"), "old kind (.doc)"),
-        (old("Workbook"), "old kind (.xls)"),
+        (old("WordDocument"), "older Word document (.doc)"),
+        (old("Workbook"), "older spreadsheet (.xls)"),
         (old("EncryptedPackage"), "password"),
         (packed(&[("xl/workbook.bin", "x")]), "spreadsheet (Excel, XLSB)"),
         (packed(&[("ppt/presentation.xml", "<x/>")]), "PowerPoint"),
         (packed(&[("Index/Document.iwa", "x")]), "Pages"),
         (packed(&[("mimetype", "application/epub+zip")]), "EPUB"),
         (b"MIME-Version: 1.0\nContent-Type: multipart/related".to_vec(), "MHTML"),
-        (b"{\"a\": [1, 2]}".to_vec(), "no collection"),
+        (b"{\"a\": [1, 2]}".to_vec(), "not a Side by State collection"),
     ] {
         // A false name changes nothing.
         let told = told("submission.pdf", &bytes);

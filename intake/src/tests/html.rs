@@ -35,7 +35,7 @@ Atlantis &amp; others</title><meta name="author" content="Ministry"><style>p { c
     let told: Vec<String> = opened.notes.iter().map(ToString::to_string).collect();
     assert_eq!(told.len(), 3, "{told:?}");
     assert!(
-        told.contains(&"8 words of menus and page surroundings were left out.".to_owned()),
+        told.contains(&"8 words of menus and other page elements were left out.".to_owned()),
         "{told:?}"
     );
 }

@@ -10,11 +10,11 @@ fn faults() -> Vec<(Fault, &'static str)> {
     vec![
         (
             Fault::TooLarge { bytes: 500_000_000, limit: 100_000_000 },
-            "The file is too large: it has 500 MB, and at most 100 MB are read. If it holds pictures, save it without them, or in parts.",
+            "The file is too large: it has 500 MB, and the limit is 100 MB. If it contains images, save it without them or in parts.",
         ),
         (
             Fault::Unpacks { limit: 64_000_000 },
-            "Unpacked, the file would take up more than 64 MB, so reading stopped. If it is a true document, save it again without pictures, or as plain text.",
+            "Unpacked, the file would take up more than 64 MB, so reading stopped. If it is a genuine document, save it again without images or as plain text.",
         ),
         (
             Fault::TooMany { what: Many::Paragraphs, limit: 200_000 },
@@ -32,52 +32,52 @@ fn faults() -> Vec<(Fault, &'static str)> {
             Fault::NotWhat(Foreign::OnlyEmbedded),
             "This is a document with no text of its own, only embedded files. Save it as PDF.",
         ),
-        (Fault::Password { wrong: false }, "The file opens with a password only."),
-        (Fault::Password { wrong: true }, "The file does not open with this password."),
+        (Fault::Password { wrong: false }, "The file is password-protected."),
+        (Fault::Password { wrong: true }, "This password does not open the file."),
         (
             Fault::NotWhat(Foreign::Picture("PNG".into())),
-            "This is a picture (PNG). Put it through text recognition first, or paste the text.",
+            "This is an image (PNG). Run text recognition (OCR) on it first, or paste the text.",
         ),
         (
             Fault::Damaged { what: Damage::CutOff, place: part() },
-            "The file is damaged: a part of it is cut off (its part “word/document.xml”).",
+            "The file is damaged: part of it is truncated (its part “word/document.xml”).",
         ),
         (
             Fault::Damaged { what: Damage::NotJson, place: Some(Place::Column(2, 5)) },
-            "The file is damaged: it is not JSON here (line 2, column 5).",
+            "The file is damaged: it is not valid JSON at this point (line 2, column 5).",
         ),
         (
             Fault::Damaged { what: Damage::Garbled, place: Some(Place::Page(3)) },
-            "The file is damaged: its text is cut off or garbled (page 3).",
+            "The file is damaged: its text is truncated or garbled (page 3).",
         ),
         (
             Fault::Damaged { what: Damage::BreaksOff, place: Some(Place::Line(9)) },
-            "The file is damaged: it breaks off before its end (line 9).",
+            "The file is damaged: it ends unexpectedly (line 9).",
         ),
         (Fault::Empty, "There is no text in the file."),
         (
             Fault::NoText { pages: 1 },
-            "There is no text in the file, only pictures of 1 page. Put it through text recognition first, or paste the text.",
+            "There is no text in the file, only images of 1 page. Run text recognition (OCR) on it first, or paste the text.",
         ),
         (
             Fault::TooDeep { limit: 128, place: Some(Place::Path("a[0]".into())) },
-            "The file holds parts within parts, more than 128 deep (“a[0]”).",
+            "The file is nested more than 128 levels deep (“a[0]”).",
         ),
         (
             Fault::TooDeep { limit: 128, place: None },
-            "The file holds parts within parts, more than 128 deep.",
+            "The file is nested more than 128 levels deep.",
         ),
         (
             Fault::Doubled { key: "id".into(), place: Place::Path(String::new()) },
-            "The name “id” stands twice in the outermost object. Take one of the two out.",
+            "The name “id” occurs twice in the outermost object. Remove one of them.",
         ),
         (
             Fault::NoColumn { column: "text".into(), found: vec!["a".into(), "b".into()] },
-            "The table has no column named “text”. Its first row has to name the columns; it has: a, b.",
+            "The table has no column named “text”. Its first row must name the columns; it has: a, b.",
         ),
         (
             Fault::NoColumn { column: "text".into(), found: Vec::new() },
-            "The table has no column named “text”. Its first row has to name the columns.",
+            "The table has no column named “text”. Its first row must name the columns.",
         ),
         (
             Fault::UnknownEncoding,
@@ -85,7 +85,7 @@ fn faults() -> Vec<(Fault, &'static str)> {
         ),
         (
             Fault::Unknown,
-            "This is not a kind of file that can be read here. Save it as PDF, DOCX, ODT, HTML or plain text.",
+            "This file type is not supported. Save it as PDF, DOCX, ODT, HTML or plain text.",
         ),
     ]
 }
@@ -95,11 +95,11 @@ fn notes() -> Vec<(Note, &'static str)> {
     vec![
         (
             Note::NoText { pages: vec![3] },
-            "Page 3 holds no text, only pictures: nothing was read there.",
+            "Page 3 contains no text, only images; nothing was extracted.",
         ),
         (
             Note::NoText { pages: vec![1, 2, 9] },
-            "Pages 1, 2 and 9 hold no text, only pictures: nothing was read there.",
+            "Pages 1, 2 and 9 contain no text, only images; nothing was extracted.",
         ),
         (
             Note::Encoding(Encoding::Windows1252),
@@ -111,15 +111,15 @@ fn notes() -> Vec<(Note, &'static str)> {
         ),
         (
             Note::Repaired,
-            "The file is damaged; what could be found in it was read, and something may be missing.",
+            "The file is damaged. What could be recovered was read; some text may be missing.",
         ),
         (
             Note::Controls { count: 1 },
-            "1 character that is no text (they steer a screen or turn the direction of writing) was taken out.",
+            "1 character that is not text (control or text-direction characters) was removed.",
         ),
         (
             Note::Controls { count: 2 },
-            "2 characters that are no text (they steer a screen or turn the direction of writing) were taken out.",
+            "2 characters that are not text (control or text-direction characters) were removed.",
         ),
         (
             Note::Unreadable { count: 2 },
@@ -134,21 +134,24 @@ fn notes() -> Vec<(Note, &'static str)> {
             "Lines 3, 4 and 9 have more cells than the first row, perhaps because commas in the text are not within quotation marks. Check the rows there.",
         ),
         (left(Left::Furniture, 31), "31 words of page headers and footers were left out."),
-        (left(Left::Deletions, 1), "1 word of text that was marked as deleted was left out."),
+        (left(Left::Deletions, 1), "1 word of text marked as deleted was left out."),
         (left(Left::Comments, 2), "2 words of comments in the margin were left out."),
         (left(Left::Hidden, 2), "2 words of hidden text were left out."),
-        (left(Left::Pictures, 2), "2 words of descriptions of pictures were left out."),
-        (left(Left::Navigation, 1204), "1,204 words of menus and page surroundings were left out."),
+        (left(Left::Pictures, 2), "2 words of image descriptions were left out."),
+        (
+            left(Left::Navigation, 1204),
+            "1,204 words of menus and other page elements were left out.",
+        ),
         (left(Left::Forms, 2), "2 words of form fields and buttons were left out."),
         (left(Left::Code, 2), "2 words of scripts and styles were left out."),
         (left(Left::Contents, 2), "2 words of a table of contents were left out."),
-        (left(Left::Columns, 2), "2 words of columns with other names were left out."),
+        (left(Left::Columns, 2), "2 words of unrecognized columns were left out."),
         (Note::Tables { count: 1 }, "1 table was read row by row, the cells one after the other."),
-        (Note::Boxes { count: 2 }, "2 boxes of text were put after the paragraph beside it."),
+        (Note::Boxes { count: 2 }, "2 text boxes were placed after the adjacent paragraph."),
         (Note::Insertions { count: 1 }, "1 proposed insertion was kept as part of the text."),
         (
             Note::Tildes { count: 2 },
-            "2 stretches of text between “~~” were taken as struck out, which plain text cannot say. Check the words there.",
+            "2 stretches of text between “~~” were treated as struck out, which plain text cannot mark. Check the words there.",
         ),
         (
             Note::Conditional { cells: vec!["B2".into(), "C3".into()] },
@@ -176,7 +179,7 @@ fn notes() -> Vec<(Note, &'static str)> {
         ),
         (
             Note::NotesRenumbered,
-            "The file has footnotes and endnotes; here they bear one row of numbers.",
+            "The file has footnotes and endnotes; here they are numbered in one sequence.",
         ),
         (
             Note::Embedded { count: 1 },
@@ -191,15 +194,15 @@ fn notes() -> Vec<(Note, &'static str)> {
         (left(Left::Around, 9), "9 words of text around the table were left out."),
         (
             Note::SeveralDelegations { names: vec!["Norland".into(), "Meridia".into()] },
-            "This file seems to include the words of several delegations (Norland and Meridia), so no author is suggested. Save the words of each delegation as a file of its own, or put them into a table with one row per delegation.",
+            "This file seems to include the words of several delegations (Norland and Meridia), so no delegation is suggested. Save the words of each delegation as a file of its own, or put them into a table with one row per delegation.",
         ),
         (
             Note::UnknownColumns { names: vec!["Colour".into()] },
-            "The column “Colour” was not used: no column of that name is known here.",
+            "The column “Colour” was not used: the column name is not recognized.",
         ),
         (
             Note::UnknownColumns { names: vec!["A".into(), "B".into()] },
-            "The columns “A” and “B” were not used: no column of that name is known here.",
+            "The columns “A” and “B” were not used: the column names are not recognized.",
         ),
     ]
 }

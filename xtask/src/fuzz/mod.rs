@@ -55,7 +55,7 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> anyhow::Result<()> {
                 chosen.retain(|target| target.name == name);
                 if chosen.is_empty() {
                     let names: Vec<&str> = TARGETS.iter().map(|target| target.name).collect();
-                    bail!("there is no target “{name}”; there are {}", names.join(", "));
+                    bail!("unknown target “{name}”; targets: {}", names.join(", "));
                 }
             }
             other => return Err(other.unexpected().into()),

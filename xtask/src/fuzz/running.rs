@@ -107,6 +107,6 @@ impl fmt::Display for Outcome {
         if let Some(input) = &self.told.input {
             write!(f, "\n    the input: {input}")?;
         }
-        write!(f, "\n    all that was said: {}", self.log.display())
+        write!(f, "\n    full output: {}", self.log.display())
     }
 }

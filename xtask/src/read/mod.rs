@@ -32,7 +32,7 @@ pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
     let options = Options::parse(arguments)?;
     let files = files::all_of(&options.paths)?;
     if files.is_empty() {
-        bail!("no file named; as in: cargo xtask read submission.pdf --author PAK");
+        bail!("no file given; example: cargo xtask read submission.pdf --author PAK");
     }
     if files.len() > 1 && !options.is_written {
         bail!("{} files; with --write, each becomes a file of data/documents", files.len());
@@ -54,8 +54,8 @@ pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
     }
     match failed {
         0 => Ok(()),
-        1 if files.len() == 1 => bail!("the file was not read, as told above"),
-        _ => bail!("{failed} of {} files were not read, as told above", files.len()),
+        1 if files.len() == 1 => bail!("the file was not read (see above)"),
+        _ => bail!("{failed} of {} files were not read (see above)", files.len()),
     }
 }
 

@@ -8,28 +8,28 @@ use super::{apart, number};
 pub(super) fn fault(fault: &Fault) -> String {
     match fault {
         Fault::TooLarge { bytes, limit } => format!(
-            "الملف كبير جدًا: حجمه {}، ولا يُقرأ ما يتجاوز {}. إن كانت فيه صور فاحفظه من دونها، أو احفظه في أجزاء.",
+            "الملف كبير جدا: حجمه {}، والحد الأقصى {}. إن كانت فيه صور فاحفظه من دونها أو في أجزاء.",
             size(*bytes),
             size(*limit)
         ),
         Fault::Unpacks { limit } => format!(
-            "سيتجاوز حجم الملف بعد فك ضغطه {}، فتوقفت القراءة. إن كان وثيقة حقيقية فاحفظه مجددًا من دون صور، أو كنص عادي.",
+            "سيتجاوز حجم الملف بعد فك ضغطه {}، فتوقفت القراءة. إن كان وثيقة حقيقية فاحفظه مجددا من دون صور، أو كنص عادي.",
             size(*limit)
         ),
         Fault::TooMany { what, limit } => format!("توقفت القراءة: {}", many(*what, *limit)),
-        Fault::Password { wrong: false } => "لا يُفتح الملف إلا بكلمة مرور.".to_owned(),
-        Fault::Password { wrong: true } => "لا يُفتح الملف بكلمة المرور هذه.".to_owned(),
+        Fault::Password { wrong: false } => "الملف محمي بكلمة مرور.".to_owned(),
+        Fault::Password { wrong: true } => "كلمة المرور هذه لا تفتح الملف.".to_owned(),
         Fault::NotWhat(is) => format!("هذا الملف {}. {}.", foreign(is), instead(is.instead())),
         Fault::Damaged { what, place } => {
             format!("الملف تالف: {}{}.", damage(*what), behind(place.as_ref()))
         }
         Fault::Empty => "لا نص في الملف.".to_owned(),
         Fault::NoText { pages } => format!(
-            "لا نص في الملف، بل صور فقط (عدد الصفحات: {}). استخدم أولًا برنامجًا للتعرف على النصوص، أو ألصق النص.",
+            "لا نص في الملف، بل صور فقط (عدد الصفحات: {}). استخدم أولا برنامجا للتعرف على النصوص (OCR)، أو ألصق النص.",
             number(*pages)
         ),
         Fault::TooDeep { limit, place } => format!(
-            "في الملف أجزاء يقع بعضها داخل بعض، وعدد مستوياتها يتجاوز {limit}{}.",
+            "يتجاوز عدد مستويات التداخل في الملف {limit}{}.",
             behind(place.as_ref())
         ),
         Fault::Doubled { key, place: at } => format!(
@@ -47,7 +47,7 @@ pub(super) fn fault(fault: &Fault) -> String {
             )
         }
         Fault::UnknownEncoding => "النص ليس بترميز UTF-8، وترميزه غير مؤكد، فقد تُقرأ حروفه خطأ. احفظ الملف بترميز UTF-8 (في Excel: «CSV UTF-8»، وفي محرر النصوص: «حفظ باسم» مع اختيار الترميز UTF-8) ثم أضفه من جديد.".to_owned(),
-        Fault::Unknown => "لا يمكن قراءة هذا النوع من الملفات هنا. احفظه بصيغة PDF أو DOCX أو ODT أو HTML أو كنص عادي.".to_owned(),
+        Fault::Unknown => "هذا النوع من الملفات غير مدعوم. احفظه بصيغة PDF أو DOCX أو ODT أو HTML أو كنص عادي.".to_owned(),
     }
 }
 
@@ -81,27 +81,27 @@ fn many(what: Many, limit: u64) -> String {
 
 fn damage(damage: Damage) -> String {
     let said = match damage {
-        Damage::List => "تعذّرت قراءة قائمة محتوياته",
+        Damage::List => "تعذرت قراءة قائمة محتوياته",
         Damage::ManyParts => "يذكر من الأجزاء أكثر مما في أي وثيقة",
         Damage::CutOff => "أحد أجزائه مبتور",
-        Damage::Packing => "تعذّر فك ضغط أحد أجزائه",
-        Damage::UnknownPacking => "أحد أجزائه مضغوط بطريقة غير معروفة هنا",
-        Damage::Changed => "أحد أجزائه لم يعد كما ضُغط",
+        Damage::Packing => "تعذر فك ضغط أحد أجزائه",
+        Damage::UnknownPacking => "أحد أجزائه مضغوط بطريقة غير مدعومة",
+        Damage::Changed => "أحد أجزائه لا يطابق مجموعه الاختباري",
         Damage::TwoOfOneName => "فيه جزءان باسم واحد",
-        Damage::NotText => "أحد أجزائه ليس نصًا",
+        Damage::NotText => "أحد أجزائه النصية ليس نصا",
         Damage::NoMainPart => "الجزء الذي فيه نصه مفقود",
         Damage::NoSheets => "قائمة أوراقه مفقودة",
         Damage::Garbled => "نصه مبتور أو مشوّش",
-        Damage::BreaksOff => "ينقطع قبل نهايته",
-        Damage::NotJson => "ما في هذا الموضع ليس JSON",
+        Damage::BreaksOff => "ينتهي على نحو غير متوقع",
+        Damage::NotJson => "ما في هذا الموضع ليس JSON صالحا",
         Damage::ManyPages { pages, limit } => {
             let (pages, limit) = (number(pages), number(limit));
-            return format!("يذكر أن عدد صفحاته {pages}، ولا يُقرأ أكثر من {limit}");
+            return format!("يذكر أن عدد صفحاته {pages}، والحد الأقصى {limit}");
         }
-        Damage::UnknownLock => "مقفل بطريقة غير معروفة هنا",
+        Damage::UnknownLock => "مشفّر بطريقة غير مدعومة",
         Damage::NoPages => "لم يُعثر على قائمة صفحاته",
-        Damage::ManyObjects => "فيه أكثر من مليون جزء، وليس ذلك في أي وثيقة",
-        Damage::DrawsTooMuch => "يرسم أكثر بكثير مما ترسمه وثيقة، وربما يكرر الشيء نفسه",
+        Damage::ManyObjects => "فيه أكثر من مليون جزء، أي أكثر بكثير مما في أي وثيقة",
+        Damage::DrawsTooMuch => "يرسم أكثر بكثير مما ترسمه وثيقة، وربما في حلقة متكررة",
     };
     said.to_owned()
 }

@@ -9,7 +9,7 @@ pub(super) fn note(note: &Note) -> String {
         Note::NoText { pages } => {
             let pages: Vec<String> = pages.iter().map(u32::to_string).collect();
             let pages = pages.join("، ");
-            format!("لا نص في الصفحة/الصفحات {pages} بل صور فقط، فلم يُقرأ منها شيء.")
+            format!("صفحات ليس فيها نص بل صور فقط، فلم يُستخرج منها شيء: {pages}.")
         }
         Note::Encoding(encoding) => {
             let encoding = apart(&encoding.to_string());
@@ -30,51 +30,51 @@ pub(super) fn note(note: &Note) -> String {
                 cells.join("، ")
             )
         }
-        Note::StylesUnread => "تعذّر تقييم بعض قواعد التنسيق في الصفحة، فلا يُعرف هل تشطب كلمات أو تخفيها أو تضيفها. راجع الأصل.".to_owned(),
+        Note::StylesUnread => "تعذر تقييم بعض قواعد التنسيق في الصفحة، فلا يُعرف هل تشطب كلمات أو تخفيها أو تضيفها. راجع الأصل.".to_owned(),
         Note::StylesNotApplied => "في الصفحة من قواعد التنسيق أكثر مما يمكن مقارنته بنصها، فلم يُطبَّق بعضها. قد توجد كلمات مشطوبة أو مخفية أو مسطّرة لم تُعلَّم. راجع الأصل.".to_owned(),
         Note::ListsFlattened { count, levels } => format!(
             "عدد عناصر القوائم التي تقع تحت المستوى {levels} وتُعرض في المستوى {levels}: {}.",
             number(*count)
         ),
         Note::NotRead { line, words } => format!(
-            "الملف أطول من أن يُقرأ دفعة واحدة. عدد الكلمات التي لم تُقرأ، ابتداءً من السطر {}: {}. احفظ البقية في ملف مستقل وأضفه على حدة.",
+            "الملف أطول من أن يُقرأ دفعة واحدة. عدد الكلمات التي لم تُقرأ، ابتداء من السطر {}: {}. احفظ البقية في ملف مستقل وأضفه على حدة.",
             number(*line),
             number(*words)
         ),
         Note::Repaired => {
-            "الملف تالف؛ قُرئ ما أمكن العثور عليه فيه، وقد يكون شيء منه مفقودًا.".to_owned()
+            "الملف تالف. قُرئ ما أمكن استرجاعه منه، وقد يكون بعض نصه مفقودا.".to_owned()
         }
         Note::Controls { count } => format!(
-            "عدد الرموز المحذوفة لأنها ليست نصًا (تتحكم في الشاشة أو تغيّر اتجاه الكتابة): {}.",
+            "عدد الرموز المحذوفة لأنها ليست نصا (رموز تحكم أو رموز لاتجاه الكتابة): {}.",
             number(*count)
         ),
         Note::Unreadable { count } => format!(
-            "عدد الحروف التي تعذّرت قراءتها ووُضعت مكانها العلامة «\u{fffd}»: {}.",
+            "عدد الحروف التي تعذرت قراءتها ووُضعت مكانها العلامة «\u{fffd}»: {}.",
             number(*count)
         ),
         Note::UnreadOnPage { page, count } => format!(
-            "عدد الحروف التي تعذّرت قراءتها في الصفحة {page} ووُضعت مكانها العلامة «\u{fffd}»: {}.",
+            "عدد الحروف التي تعذرت قراءتها في الصفحة {page} ووُضعت مكانها العلامة «\u{fffd}»: {}.",
             number(*count)
         ),
         Note::MaybeStruck { pages } => {
             let pages: Vec<String> = pages.iter().map(u32::to_string).collect();
             let pages = pages.join("، ");
-            format!("قد تشطب خطوط كلماتٍ في الصفحة/الصفحات {pages}، وقد أُبقيت الكلمات. راجع الأصل.")
+            format!("قد تشطب خطوط كلمات في الصفحة/الصفحات {pages}، وقد أُبقيت الكلمات. راجع الأصل.")
         }
         Note::LeftOut { what, words, .. } => {
             format!("عدد الكلمات المتروكة ({}): {}.", left(*what), number(*words))
         }
         Note::Tables { count } => {
-            format!("عدد الجداول التي قُرئت صفًا صفًا، خلية بعد خلية: {}.", number(*count))
+            format!("عدد الجداول التي قُرئت صفا صفا، خلية بعد خلية: {}.", number(*count))
         }
         Note::Boxes { count } => {
             format!("عدد مربعات النص التي وُضعت بعد الفقرة المجاورة لها: {}.", number(*count))
         }
         Note::Insertions { count } => {
-            format!("عدد الإضافات المقترحة التي أُبقيت جزءًا من النص: {}.", number(*count))
+            format!("عدد الإضافات المقترحة التي أُبقيت جزءا من النص: {}.", number(*count))
         }
         Note::NotesRenumbered => {
-            "في الملف حواشٍ سفلية وأخرى ختامية؛ وهي هنا مرقّمة ترقيمًا واحدًا متسلسلًا.".to_owned()
+            "في الملف حواش سفلية وأخرى ختامية؛ وهي هنا مرقّمة ترقيما واحدا متسلسلا.".to_owned()
         }
         Note::RowsWithoutText { count } => {
             format!("عدد الصفوف المتروكة لخلوها من النص: {}.", number(*count))
@@ -86,20 +86,20 @@ pub(super) fn note(note: &Note) -> String {
         Note::UnknownColumns { names } => {
             let names: Vec<String> =
                 names.iter().map(|name| format!("«{}»", apart(name))).collect();
-            format!("تُرك من الأعمدة ما لا يُعرف اسمه هنا: {}.", names.join("، "))
+            format!("أعمدة لم تُستخدم لأن أسماءها غير معروفة: {}.", names.join("، "))
         }
         Note::FilledDown { count } => format!(
             "عدد الصفوف التي استُكملت من صف أعلاها (الجهة أو المرحلة أو العنوان أو التاريخ أو الرابط) لأن الخلية مدمجة أو فارغة: {}.",
             number(*count)
         ),
         Note::NoAuthor { count } => format!(
-            "عدد الصفوف التي لا جهة فيها ولا يُعرف يقينًا أن الصف الذي فوقها ينطبق عليها: {}. تحقّق من صاحب هذا الكلام.",
+            "عدد الصفوف التي لا جهة فيها ولا يُعرف يقينا أن الصف الذي فوقها ينطبق عليها: {}. تحقّق من صاحب هذا الكلام.",
             number(*count)
         ),
         Note::ColumnsTwice { names } => {
             let names: Vec<String> =
                 names.iter().map(|name| format!("«{}»", apart(name))).collect();
-            format!("تُرك من الأعمدة ما يحمل معنى عمود آخر: {}.", names.join("، "))
+            format!("أعمدة لم تُستخدم لأن عمودا آخر يحمل المعنى نفسه: {}.", names.join("، "))
         }
         Note::AuthorsDiffer { columns, rows } => {
             let columns: Vec<String> =
@@ -123,7 +123,7 @@ pub(super) fn note(note: &Note) -> String {
         Note::AuthorUnread { rows } => {
             let rows: Vec<String> = rows.iter().map(u32::to_string).collect();
             format!(
-                "صفوف تعذّرت فيها قراءة خلية الجهة (صورة أو حقل فارغ أو كلمات مخفية أو محذوفة أو صيغة بلا نتيجة): {}. حدّد الجهة صاحبة النص.",
+                "صفوف تعذرت فيها قراءة خلية الجهة (صورة أو حقل فارغ أو كلمات مخفية أو محذوفة أو صيغة بلا نتيجة): {}. حدّد الجهة صاحبة النص.",
                 rows.join("، ")
             )
         }
@@ -173,11 +173,11 @@ pub(super) fn left(left: Left) -> &'static str {
         Left::Comments => "تعليقات في الهامش",
         Left::Hidden => "نص مخفي",
         Left::Pictures => "أوصاف صور",
-        Left::Navigation => "قوائم الصفحة وما يحيط بنصها",
+        Left::Navigation => "القوائم وعناصر أخرى من الصفحة",
         Left::Forms => "حقول استمارات وأزرارها",
         Left::Code => "برامج نصية وأنماط",
         Left::Contents => "جدول محتويات",
-        Left::Columns => "أعمدة بأسماء أخرى",
+        Left::Columns => "أعمدة غير معروفة",
         Left::LineNumbers => "أرقام الأسطر في الهامش",
         Left::Outside => "نص خارج حدود الصفحة",
         Left::Prompts => "حقول استمارات لم تُملأ",

@@ -28,15 +28,15 @@ fn why(why: &Why) -> String {
         Why::Closing => "خاتمة الرسالة",
         Why::Title => "العنوان، وقد حُفظ بوصفه عنوان الوثيقة",
         Why::ColumnHead => "عنوان عمود في جدول",
-        Why::NoWords => "علامات بلا كلمات",
-        Why::SectionLetter => "حرف القسم، ويقوم عنوان القسم مقامه",
+        Why::NoWords => "رموز بلا كلمات",
+        Why::SectionLetter => "حرف القسم، وقد حل محله عنوان القسم",
         Why::EmptyHeading => "عنوان لا مقطع تحته",
-        Why::Bullets => "علامات تعداد في قائمة بنودُها مقاطع قائمة بذاتها",
+        Why::Bullets => "علامات تعداد؛ وبنود القائمة مقاطع مستقلة",
         Why::LoneNumber => "رقم لا نص له",
         Why::HeadingNumber(heading) => {
-            return format!("رقم العنوان «{}»، ولا يحمله أي مقطع", apart(heading));
+            return format!("رقم العنوان «{}»، وليس جزءا من رقم فقرة", apart(heading));
         }
-        Why::Footnote(mark) => return format!("الحاشية {}، محفوظة على حدة", apart(mark)),
+        Why::Footnote(mark) => return format!("الحاشية {}، مدرجة على حدة", apart(mark)),
     };
     said.to_owned()
 }

@@ -6,16 +6,16 @@ pub(super) fn failure(failure: &Failure) -> String {
     match failure {
         Failure::Fault(fault) => return fault.to_string(),
         Failure::NotOpened => {
-            "The file cannot be opened: it may have been moved, deleted or changed meanwhile."
+            "The file cannot be opened. It may have been moved, deleted or changed since you chose it."
         }
         Failure::TooSlow(seconds) => {
             return format!(
-                "Reading it took longer than {seconds} seconds and was stopped, and so was reading its beginning. Save it in parts, or as plain text."
+                "Reading took longer than {seconds} seconds and was stopped, even for the beginning alone. Save the file in parts or as plain text."
             );
         }
-        Failure::Died(_) => "Reading it came to an unexpected end, and nothing was kept of it.",
+        Failure::Died(_) => "Reading stopped unexpectedly. Nothing from this file was saved.",
         Failure::Rules(_) => {
-            "The file has this project’s own form, and something in it is not right:"
+            "This Side by State file contains errors:"
         }
     }
     .to_owned()
@@ -23,21 +23,23 @@ pub(super) fn failure(failure: &Failure) -> String {
 
 pub(super) fn trouble(trouble: &Trouble) -> String {
     let why = match trouble {
-        Trouble::NoRoom => "there is no room left",
-        Trouble::NotAllowed => "this browser does not allow it, as in a private window",
-        Trouble::OtherWindow => "another window of this browser is in the way",
-        Trouble::Elsewhere => "another window has changed what is kept since this one was opened",
-        Trouble::NotDeleted(_) => {
-            return "What was kept on this device could not be deleted.".to_owned();
+        Trouble::NoRoom => "storage is full",
+        Trouble::NotAllowed => "this browser blocks storage, as in a private window",
+        Trouble::OtherWindow => "it is in use in another window",
+        Trouble::Elsewhere => {
+            "another window has changed the saved documents since this one was opened"
         }
-        Trouble::NotRead(_) => return "What was kept on this device could not be read.".to_owned(),
+        Trouble::NotDeleted(_) => {
+            return "Your saved documents could not be deleted.".to_owned();
+        }
+        Trouble::NotRead(_) => return "Your saved documents could not be read.".to_owned(),
         Trouble::SomeNotRead(count) => {
             return format!(
-                "Documents that were kept on this device and could not be read: {count}. They are left as they are."
+                "Saved documents that could not be read: {count}. They were not changed."
             );
         }
     };
     format!(
-        "What you bring cannot be kept on this device: {why}. Save your work to a file if you want to keep it."
+        "Your documents cannot be stored on this device: {why}. Save them to a file to keep them."
     )
 }

@@ -7,18 +7,18 @@ pub(super) fn failure(failure: &Failure) -> String {
     match failure {
         Failure::Fault(of_file) => return fault(of_file),
         Failure::NotOpened => {
-            "Le fichier ne peut pas être ouvert : il a peut-être été déplacé, supprimé ou modifié entre-temps."
+            "Le fichier ne peut pas être ouvert. Il a peut-être été déplacé, supprimé ou modifié depuis que vous l’avez choisi."
         }
         Failure::TooSlow(seconds) => {
             return format!(
-                "Sa lecture a duré plus de {seconds} secondes et a été arrêtée, de même que celle de son début. Enregistrez-le en plusieurs parties, ou en texte brut."
+                "La lecture a duré plus de {seconds} secondes et a été arrêtée, même pour le début seul. Enregistrez le fichier en plusieurs parties ou en texte brut."
             );
         }
         Failure::Died(_) => {
-            "La lecture s’est interrompue de façon inattendue, et rien n’en a été gardé."
+            "La lecture s’est interrompue de façon inattendue. Rien de ce fichier n’a été enregistré."
         }
         Failure::Rules(_) => {
-            "Le fichier a la forme propre à ce projet, et quelque chose n’y est pas juste :"
+            "Ce fichier Side by State contient des erreurs :"
         }
     }
     .to_owned()
@@ -26,25 +26,25 @@ pub(super) fn failure(failure: &Failure) -> String {
 
 pub(super) fn trouble(trouble: &Trouble) -> String {
     let why = match trouble {
-        Trouble::NoRoom => "il ne reste plus de place",
-        Trouble::NotAllowed => "ce navigateur ne le permet pas, comme en navigation privée",
-        Trouble::OtherWindow => "une autre fenêtre de ce navigateur l’empêche",
+        Trouble::NoRoom => "l’espace de stockage est plein",
+        Trouble::NotAllowed => "ce navigateur bloque le stockage, comme en navigation privée",
+        Trouble::OtherWindow => "une autre fenêtre utilise ces documents",
         Trouble::Elsewhere => {
-            "une autre fenêtre a changé ce qui est gardé depuis l’ouverture de celle-ci"
+            "une autre fenêtre a modifié les documents enregistrés depuis l’ouverture de celle-ci"
         }
         Trouble::NotDeleted(_) => {
-            return "Ce qui était gardé sur cet appareil n’a pas pu être supprimé.".to_owned();
+            return "Vos documents enregistrés n’ont pas pu être supprimés.".to_owned();
         }
         Trouble::NotRead(_) => {
-            return "Ce qui était gardé sur cet appareil n’a pas pu être lu.".to_owned();
+            return "Vos documents enregistrés n’ont pas pu être lus.".to_owned();
         }
         Trouble::SomeNotRead(count) => {
             return format!(
-                "Documents gardés sur cet appareil qui n’ont pas pu être lus : {count}. Ils restent tels quels."
+                "Documents enregistrés qui n’ont pas pu être lus : {count}. Ils n’ont pas été modifiés."
             );
         }
     };
     format!(
-        "Ce que vous apportez ne peut pas être gardé sur cet appareil : {why}. Enregistrez votre travail dans un fichier si vous voulez le garder."
+        "Vos documents ne peuvent pas être conservés sur cet appareil : {why}. Enregistrez-les dans un fichier."
     )
 }

@@ -8,47 +8,47 @@ use super::number;
 pub(super) fn fault(fault: &Fault) -> String {
     match fault {
         Fault::TooLarge { bytes, limit } => format!(
-            "Le fichier est trop volumineux : il fait {}, et les fichiers de plus de {} ne sont pas lus. S’il contient des images, enregistrez-le sans elles, ou en plusieurs parties.",
+            "Le fichier est trop volumineux : il fait {}, et la limite est de {}. S’il contient des images, enregistrez-le sans elles ou en plusieurs parties.",
             size(*bytes),
             size(*limit)
         ),
         Fault::Unpacks { limit } => format!(
-            "Décompressé, le fichier dépasserait {} ; la lecture s’est donc arrêtée. Si c’est un vrai document, enregistrez-le de nouveau sans images, ou en texte brut.",
+            "Décompressé, le fichier dépasserait {} ; la lecture s’est donc arrêtée. Si c’est un document authentique, enregistrez-le de nouveau sans images ou en texte brut.",
             size(*limit)
         ),
-        Fault::TooMany { what, limit } => format!("La lecture s’est arrêtée : {}", many(*what, *limit)),
+        Fault::TooMany { what, limit } => format!("La lecture s’est arrêtée : {}", many(*what, *limit)),
         Fault::Password { wrong: false } => {
-            "Le fichier ne s’ouvre qu’avec un mot de passe.".to_owned()
+            "Le fichier est protégé par un mot de passe.".to_owned()
         }
         Fault::Password { wrong: true } => {
-            "Le fichier ne s’ouvre pas avec ce mot de passe.".to_owned()
+            "Ce mot de passe n’ouvre pas le fichier.".to_owned()
         }
         Fault::NotWhat(is) => format!("C’est {}. {}.", foreign(is), instead(is.instead())),
         Fault::Damaged { what, place } => {
-            format!("Le fichier est endommagé : {}{}.", damage(*what), behind(place.as_ref()))
+            format!("Le fichier est endommagé : {}{}.", damage(*what), behind(place.as_ref()))
         }
         Fault::Empty => "Il n’y a pas de texte dans le fichier.".to_owned(),
         Fault::NoText { pages } => format!(
-            "Il n’y a pas de texte dans le fichier, seulement des images (nombre de pages : {}). Passez-le d’abord par une reconnaissance de texte, ou collez le texte.",
+            "Il n’y a pas de texte dans le fichier, seulement des images (nombre de pages : {}). Soumettez-le d’abord à une reconnaissance de texte (OCR), ou collez le texte.",
             number(*pages)
         ),
         Fault::TooDeep { limit, place } => format!(
-            "Le fichier contient des parties emboîtées les unes dans les autres, sur plus de {limit} niveaux{}.",
+            "Le fichier comporte plus de {limit} niveaux d’imbrication{}.",
             behind(place.as_ref())
         ),
         Fault::Doubled { key, place: at } => format!(
-            "Le nom « {key} » figure deux fois au même endroit ({}). Retirez l’un des deux.",
+            "Le nom « {key} » figure deux fois au même endroit ({}). Retirez l’un des deux.",
             place(at)
         ),
         Fault::NoColumn { column, found } => {
             let found = found.join(", ");
-            let has = if found.is_empty() { found } else { format!(" ; elle contient : {found}") };
+            let has = if found.is_empty() { found } else { format!(" ; elle contient : {found}") };
             format!(
-                "Le tableau n’a pas de colonne nommée « {column} ». Sa première ligne doit nommer les colonnes{has}."
+                "Le tableau n’a pas de colonne nommée « {column} ». Sa première ligne doit nommer les colonnes{has}."
             )
         }
-        Fault::UnknownEncoding => "Le texte n’est pas en UTF-8 et son codage de caractères n’est pas certain : ses lettres pourraient être mal lues. Enregistrez le fichier en UTF-8 (dans Excel : « CSV UTF-8 » ; dans un éditeur de texte : « Enregistrer sous », codage UTF-8), puis ajoutez-le de nouveau.".to_owned(),
-        Fault::Unknown => "Ce type de fichier ne peut pas être lu ici. Enregistrez-le en PDF, DOCX, ODT, HTML ou texte brut.".to_owned(),
+        Fault::UnknownEncoding => "Le texte n’est pas en UTF-8 et son codage de caractères n’est pas certain : ses lettres pourraient être mal lues. Enregistrez le fichier en UTF-8 (dans Excel : « CSV UTF-8 » ; dans un éditeur de texte : « Enregistrer sous », codage UTF-8), puis ajoutez-le de nouveau.".to_owned(),
+        Fault::Unknown => "Ce type de fichier n’est pas pris en charge. Enregistrez-le en PDF, DOCX, ODT, HTML ou texte brut.".to_owned(),
     }
 }
 
@@ -82,31 +82,31 @@ fn many(what: Many, limit: u64) -> String {
 
 fn damage(damage: Damage) -> String {
     let said = match damage {
-        Damage::List => "la liste de ce qu’il contient est illisible",
+        Damage::List => "la liste de son contenu est illisible",
         Damage::ManyParts => "il annonce plus de parties que n’en a un document",
         Damage::CutOff => "une de ses parties est tronquée",
         Damage::Packing => "une de ses parties ne peut pas être décompressée",
         Damage::UnknownPacking => {
-            "une de ses parties est compressée d’une manière qui n’est pas connue ici"
+            "une de ses parties est compressée par une méthode non prise en charge"
         }
-        Damage::Changed => "une de ses parties n’est plus ce qui a été compressé",
+        Damage::Changed => "une de ses parties ne correspond pas à sa somme de contrôle",
         Damage::TwoOfOneName => "deux de ses parties portent le même nom",
-        Damage::NotText => "une de ses parties n’est pas du texte",
+        Damage::NotText => "une de ses parties de texte n’est pas du texte",
         Damage::NoMainPart => "la partie qui contient son texte manque",
         Damage::NoSheets => "la liste de ses feuilles manque",
         Damage::Garbled => "son texte est tronqué ou brouillé",
-        Damage::BreaksOff => "il s’interrompt avant sa fin",
-        Damage::NotJson => "ce n’est pas du JSON à cet endroit",
+        Damage::BreaksOff => "il se termine de façon inattendue",
+        Damage::NotJson => "le JSON n’est pas valable à cet endroit",
         Damage::ManyPages { pages, limit } => {
             let (pages, limit) = (number(pages), number(limit));
-            return format!("il annonce {pages} pages, et on n’en lit pas plus de {limit}");
+            return format!("il déclare {pages} pages, et la limite est de {limit}");
         }
-        Damage::UnknownLock => "il est verrouillé d’une manière qui n’est pas connue ici",
+        Damage::UnknownLock => "il est chiffré par une méthode non prise en charge",
         Damage::NoPages => "sa liste de pages est introuvable",
-        Damage::ManyObjects => "il contient plus d’un million d’éléments, comme aucun document",
-        Damage::DrawsTooMuch => {
-            "il dessine bien plus qu’un document, peut-être sans cesse la même chose"
+        Damage::ManyObjects => {
+            "il contient plus d’un million d’éléments, bien plus que tout document"
         }
+        Damage::DrawsTooMuch => "il dessine bien plus qu’un document, peut-être en boucle",
     };
     said.to_owned()
 }
@@ -121,9 +121,9 @@ fn place(place: &Place) -> String {
         Place::Line(line) => format!("ligne {line}"),
         Place::Column(line, column) => format!("ligne {line}, colonne {column}"),
         Place::Page(page) => format!("page {page}"),
-        Place::Part(part) => format!("partie « {part} »"),
+        Place::Part(part) => format!("partie « {part} »"),
         Place::Path(path) if path.is_empty() => "objet le plus extérieur".to_owned(),
-        Place::Path(path) => format!("« {path} »"),
+        Place::Path(path) => format!("« {path} »"),
     }
 }
 

@@ -5,36 +5,36 @@ use intake::{Foreign, Instead};
 /// With its article, to follow « C’est ».
 pub(super) fn foreign(is: &Foreign) -> String {
     let said = match is {
-        Foreign::Rtf => "un texte au format RTF",
+        Foreign::Rtf => "un document RTF",
         Foreign::Picture(name) => return format!("une image ({name})"),
         Foreign::Packed(name) => return format!("un fichier compressé ({name})"),
         Foreign::PostScript => "un fichier d’impression (PostScript)",
-        Foreign::Sound => "un enregistrement sonore",
-        Foreign::SoundOrFilm => "un enregistrement sonore ou un film",
-        Foreign::Film => "un film",
+        Foreign::Sound => "un fichier audio",
+        Foreign::SoundOrFilm => "un fichier audio ou vidéo",
+        Foreign::Film => "une vidéo",
         Foreign::Program => "un programme",
         Foreign::Database => "une base de données",
         Foreign::Font => "une police de caractères",
-        Foreign::LockedDocument => "un document qui ne s’ouvre qu’avec un mot de passe",
-        Foreign::LockedPack => "un fichier compressé qui ne s’ouvre qu’avec un mot de passe",
-        Foreign::OldWord => "un document Word de l’ancien format (.doc)",
-        Foreign::OldSheet => "une feuille de calcul de l’ancien format (.xls)",
-        Foreign::OldSlides => "une présentation de l’ancien format (.ppt)",
-        Foreign::Mail => "un message enregistré depuis un logiciel de messagerie (.msg)",
-        Foreign::OldOffice => "un fichier d’un ancien logiciel Office",
+        Foreign::LockedDocument => "un document protégé par un mot de passe",
+        Foreign::LockedPack => "un fichier compressé protégé par un mot de passe",
+        Foreign::OldWord => "un ancien document Word (.doc)",
+        Foreign::OldSheet => "une ancienne feuille de calcul (.xls)",
+        Foreign::OldSlides => "une ancienne présentation (.ppt)",
+        Foreign::Mail => "un courriel enregistré (.msg)",
+        Foreign::OldOffice => "un ancien fichier Office",
         Foreign::Sheet(name) => return format!("une feuille de calcul ({name})"),
         Foreign::Slides(name) => return format!("une présentation ({name})"),
         Foreign::Drawing => "un dessin ou une formule",
         Foreign::Book => "un livre (EPUB)",
-        Foreign::Pages => "un document de Pages, de Numbers ou de Keynote",
-        Foreign::EncodedPage => "une page web dans un codage de caractères qui n’est pas lu ici",
+        Foreign::Pages => "un document Apple Pages, Numbers ou Keynote",
+        Foreign::EncodedPage => "une page web dans un codage de caractères non pris en charge",
         Foreign::Email => "un courriel (EML)",
         Foreign::PageArchive => "une page web enregistrée comme archive (MHTML)",
         Foreign::WordXml => "un document Word en XML",
         Foreign::OnlyEmbedded => {
             "un document sans texte propre, qui ne contient que des fichiers incorporés"
         }
-        Foreign::OtherRelease => "une page enregistrée par une autre version de ce programme",
+        Foreign::OtherRelease => "une page enregistrée par une autre version de Side by State",
         Foreign::XfaForm => {
             "un formulaire (XFA) dont le contenu n’est pas sur ses pages ; il n’a donc pas été lu"
         }
@@ -45,7 +45,7 @@ pub(super) fn foreign(is: &Foreign) -> String {
                 names.join(", ")
             );
         }
-        Foreign::Json => "un fichier JSON, mais pas une collection de ce projet",
+        Foreign::Json => "un fichier JSON, mais pas une collection Side by State",
     };
     said.to_owned()
 }
@@ -55,14 +55,12 @@ pub(super) fn instead(instead: Instead) -> &'static str {
     match instead {
         Instead::AsDocx => "Ouvrez-le dans un traitement de texte et enregistrez-le en DOCX",
         Instead::Recognise => {
-            "Passez d’abord le fichier par une reconnaissance de texte, ou collez le texte"
+            "Soumettez d’abord le fichier à une reconnaissance de texte (OCR), ou collez le texte"
         }
-        Instead::Unpack => "Décompressez-le et déposez les fichiers qu’il contient",
+        Instead::Unpack => "Décompressez-le et ajoutez les fichiers qu’il contient",
         Instead::NoText => "Il n’y a pas de texte à y lire",
-        Instead::SheetAsCsv => {
-            "Enregistrez en CSV la feuille qui vous intéresse, un passage par ligne"
-        }
-        Instead::TableAsCsv => "Enregistrez en CSV la table qui vous intéresse",
+        Instead::SheetAsCsv => "Enregistrez en CSV la feuille utile, un passage par ligne",
+        Instead::TableAsCsv => "Enregistrez en CSV la table utile",
         Instead::AsPdf => "Enregistrez le fichier en PDF",
         Instead::PrintAsPdf => "Enregistrez-le ou imprimez-le en PDF",
         Instead::Unlock => "Ouvrez-le avec son mot de passe et enregistrez-le sans",
@@ -77,7 +75,7 @@ pub(super) fn instead(instead: Instead) -> &'static str {
         }
         Instead::AsHtmlOrPaste => "Enregistrez-la en HTML, ou collez son texte",
         Instead::BringTheData => {
-            "Apportez le fichier collection.json enregistré avec elle, ou les documents eux-mêmes"
+            "Ajoutez le fichier collection.json enregistré avec elle, ou les documents eux-mêmes"
         }
         Instead::PrintFromReader => {
             "Ouvrez-le dans Adobe Acrobat Reader, imprimez-le en PDF et ajoutez ce PDF"
@@ -86,7 +84,7 @@ pub(super) fn instead(instead: Instead) -> &'static str {
             "Enregistrez ces fichiers depuis un lecteur de PDF et ajoutez-les séparément"
         }
         Instead::BringCollection => {
-            "Une collection nomme son processus, ses étapes, ses thèmes et ses documents (process, rounds, topics, documents) ; apportez ce fichier-là, ou enregistrez le texte sous une autre forme"
+            "Une collection nomme son processus, ses étapes, ses thèmes et ses documents (process, rounds, topics, documents) ; ajoutez ce fichier, ou enregistrez le texte dans un autre format"
         }
     }
 }

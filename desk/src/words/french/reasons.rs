@@ -27,15 +27,17 @@ fn why(why: &Why) -> String {
         Why::Closing => "formule finale de la lettre",
         Why::Title => "titre, gardé comme titre du document",
         Why::ColumnHead => "en-tête d’une colonne de tableau",
-        Why::NoWords => "signes sans mots",
-        Why::SectionLetter => "lettre de la section, que son titre remplace",
+        Why::NoWords => "symboles sans mots",
+        Why::SectionLetter => "lettre de la section, remplacée par le titre de la section",
         Why::EmptyHeading => "intitulé sous lequel ne se trouve aucun passage",
-        Why::Bullets => "puces d’une liste, dont les éléments sont eux-mêmes des passages",
+        Why::Bullets => "puces ; les éléments de la liste sont des passages distincts",
         Why::LoneNumber => "numéro sans texte",
         Why::HeadingNumber(heading) => {
-            return format!("numéro de l’intitulé « {heading} », qu’aucun passage ne porte");
+            return format!(
+                "numéro de l’intitulé « {heading} », qui ne fait pas partie d’un numéro de paragraphe"
+            );
         }
-        Why::Footnote(mark) => return format!("note {mark}, gardée à part"),
+        Why::Footnote(mark) => return format!("note {mark}, présentée à part"),
     };
     said.to_owned()
 }
