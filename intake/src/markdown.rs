@@ -148,6 +148,8 @@ struct Out {
     lists: Vec<List>,
     /// How many of them have bullets.
     bullets: usize,
+    /// Items of lists within more lists than these are not marked.
+    deepest: usize,
     cells: Vec<TextCell>,
     /// Where the last cell ended.
     cell_end: usize,
@@ -179,6 +181,7 @@ impl Out {
             mark: String::new(),
             lists: Vec::new(),
             bullets: 0,
+            deepest: limits.depth,
             cells: Vec::new(),
             cell_end: 0,
             has_picture: false,
@@ -305,16 +308,19 @@ impl Out {
             Part::Item => {
                 self.flush()?;
                 let (number, sign) = typed(source);
-                let depth = self.bullets;
+                let (depth, is_marked) = (self.bullets, self.lists.len() <= self.deepest);
                 let Some(list) = self.lists.last_mut() else { return Ok(()) };
                 match list.next {
                     // A list of ones counts; one that leaps is printed as it was typed.
                     Some(next) => {
                         let number = number.unwrap_or(next).max(next);
                         list.next = Some(number.saturating_add(1));
-                        self.mark.push_str(&format!("{number}{sign}\t"));
+                        if is_marked {
+                            self.mark.push_str(&format!("{number}{sign}\t"));
+                        }
                     }
-                    None => self.mark.push_str(&format!("{}\t", bullet(depth))),
+                    None if is_marked => self.mark.push_str(&format!("{}\t", bullet(depth))),
+                    None => {}
                 }
             }
             Part::Table(_) => {

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use super::own::{OWN, at_an_empty_desk, at_this_desk, number};
+use super::own::{OWN, at_an_empty_desk, at_this_desk, number, open_emptied};
 use super::{HELP, Studio, heading};
 use crate::page::Page;
 use crate::say;
@@ -46,7 +46,7 @@ async fn one(page: &Page, name: &str) -> Result<String, Failure> {
     at_an_empty_desk(page).await?;
     let took = page.run_async(&bring).await?;
     // Once more without a worker, whose memory nobody else sees.
-    page.open_and_rest("/").await?;
+    open_emptied(page).await?;
     page.run("__own.watchMemory()").await?;
     at_this_desk(page).await?;
     page.run_async(&bring).await?;

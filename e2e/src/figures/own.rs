@@ -240,7 +240,7 @@ async fn large(page: &Page) -> Outcome {
         at_an_empty_desk(page).await?;
         let took = page.run_async(&bring).await?;
         // Once more without a worker, whose memory nobody else sees.
-        page.open_and_rest("/").await?;
+        open_emptied(page).await?;
         page.run("__own.watchMemory()").await?;
         at_this_desk(page).await?;
         page.run_async(&bring).await?;
@@ -258,8 +258,21 @@ async fn large(page: &Page) -> Outcome {
 }
 
 pub(super) async fn at_an_empty_desk(page: &Page) -> Outcome {
-    page.open_and_rest("/").await?;
+    open_emptied(page).await?;
     at_this_desk(page).await
+}
+
+/// Opens the page with nothing of what was brought before.
+pub(super) async fn open_emptied(page: &Page) -> Outcome {
+    page.open("/__probe/empty").await?;
+    page.run_async(
+        "await new Promise((done) => {
+             const request = indexedDB.deleteDatabase('side-by-state');
+             request.onsuccess = request.onerror = request.onblocked = done;
+         })",
+    )
+    .await?;
+    page.open_and_rest("/").await
 }
 
 pub(super) async fn at_this_desk(page: &Page) -> Outcome {

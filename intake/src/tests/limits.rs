@@ -111,6 +111,18 @@ fn markdown_beyond_its_own_limit_is_refused_by_its_size() {
     assert!(with(few, "a.txt", "a word ".repeat(20).as_bytes()).is_ok());
 }
 
+/// Half a million marks in one paragraph kept a browser busy for minutes.
+#[test]
+fn lists_of_markdown_are_marked_as_deep_as_they_are_followed() {
+    let few = Limits { depth: 3, ..Limits::default() };
+    let marks = |page: &str| {
+        let opened = with(few, "a.md", page.as_bytes()).unwrap();
+        opened.content.text().unwrap().chars().filter(|sign| "•◦▪".contains(*sign)).count()
+    };
+    assert_eq!(marks("- - - a\n"), 3);
+    assert_eq!(marks(&format!("{}a\n", "- ".repeat(50))), 3);
+}
+
 /// Elder siblings are kept for selectors such as `p ~ p`: four million took 0.9 GB.
 #[test]
 fn so_many_elements_in_a_row_are_known_at_once_and_no_rule_counts_beyond() {
