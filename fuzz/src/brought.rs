@@ -16,6 +16,7 @@ const LIMITS: Limits = Limits {
     parts: 200,
     depth: 128,
     text: 1_000_000,
+    markdown: 1_000_000,
     paragraphs: 50_000,
     rows: 10_000,
     cells: 50_000,
