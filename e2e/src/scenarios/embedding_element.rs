@@ -192,7 +192,7 @@ async fn pinned(page: &Page) -> Outcome {
     let inside = page.shadow("#pinned");
     inside.wait_for(RUNNING).await?;
     let stays = inside.text(".data-state").await?;
-    ensure!(stays.contains("stays"), "{stays}");
+    ensure!(stays.contains("fixed"), "{stays}");
     ensure!(!page.server.was_asked_for("/release.json"), "it looked for a newer release");
     open_element(page, PAGE, "#plain").await?;
     let follows = page.shadow("#plain").text(".data-state").await?;

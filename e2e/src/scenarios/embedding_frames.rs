@@ -196,7 +196,7 @@ async fn pinned(page: &Page) -> Outcome {
     let stays = page.text(".data-state").await?;
     page.leave_all().await?;
     into_frame(page, "/examples/iframe.html", "iframe").await?;
-    ensure!(stays.contains("stays"), "{stays}");
+    ensure!(stays.contains("fixed"), "{stays}");
     ensure!(page.text(".data-state").await? != stays, "the frame that follows says the same");
     Ok(())
 }

@@ -244,7 +244,7 @@ async fn update(page: &Page) -> Outcome {
     open(page, "/?lang=fr").await?;
     page.wait_for("[data-notice][role=status] button").await?;
     let text = page.text("[data-notice] p").await?;
-    ensure!(text.starts_with("Une version plus récente"), "{text}");
+    ensure!(text.starts_with("Une nouvelle version"), "{text}");
     ensure!(page.count("body[data-newer]").await? == 0, "the new release came unasked");
     page.expect_accessible().await?;
     // With no page left, the browser puts the new worker to work by itself.

@@ -50,7 +50,7 @@ async fn failure(page: &Page) -> Outcome {
     let told = "all('[lang=fr] [data-failure]').some(e => e.offsetHeight > 0)";
     wait_until(page, "the failure is told in French", told).await?;
     let text = page.text("[lang=fr] [data-failure]").await?;
-    ensure!(text.contains("n’a pas pu démarrer"), "{text}");
+    ensure!(text.contains("n’a pas pu être chargée"), "{text}");
     ensure!(text.contains("collection.bin"), "{text}");
     let others = "all('[data-failure]').filter(e => e.offsetHeight > 0).length === 1";
     wait_until(page, "only one language speaks", others).await?;
