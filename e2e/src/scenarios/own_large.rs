@@ -77,7 +77,7 @@ async fn pointed(page: &Page) -> Outcome {
             "{ALL} && (() => {{
                 const last = all('article.verbatim[data-author=NOR]').at(-1);
                 const box = last.getBoundingClientRect();
-                return last === document.activeElement && box.top >= 0 && box.top <= innerHeight;
+                return last === document.activeElement && box.bottom > 0 && box.top <= innerHeight;
             }})()"
         ),
     )
