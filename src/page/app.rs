@@ -14,10 +14,10 @@ use super::hooks::{
 };
 use super::state::State;
 use super::{Action, Held, Page, Place, Surroundings};
-use crate::comparison::{Comparison, compare, topic_counts};
-use crate::messages::Catalogue;
-use crate::selection::{Controls as Shown, Language, Theme};
 use crate::web;
+use i18n::Catalogue;
+use query::comparison::{Comparison, compare, topic_counts};
+use query::selection::{Controls as Shown, Language, Theme};
 
 /// What the page is made from.
 #[derive(Clone, PartialEq, Properties)]

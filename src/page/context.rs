@@ -6,9 +6,9 @@ use std::rc::Rc;
 use yew::Callback;
 
 use super::{Action, Place, Surroundings};
-use crate::collection::{AuthorCode, Collection};
-use crate::messages::{Catalogue, Messages};
-use crate::selection::{Language, Selection, Written, write};
+use i18n::{Catalogue, Messages};
+use model::{AuthorCode, Collection};
+use query::selection::{Language, Selection, Written, write};
 
 /// A collection that is shared, and equal only to itself.
 #[derive(Clone, Debug)]
@@ -91,7 +91,7 @@ impl Values {
     }
 
     /// The text of the collection in the language on screen.
-    pub(crate) fn text<'a>(&self, text: &'a crate::collection::Localized) -> &'a str {
+    pub(crate) fn text<'a>(&self, text: &'a model::Localized) -> &'a str {
         text.get(self.language.tag())
     }
 

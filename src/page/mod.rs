@@ -1,4 +1,4 @@
-//! The page: state, components, hooks and styles. It asks `comparison` what to show and `messages`
+//! The page: state, components, hooks and styles. It asks `comparison` what to show and `i18n`
 //! how to say it; it reads no text and compares nothing itself.
 //!
 //! A component that has hooks is a Yew component; the others are plain functions from `Page` to

@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use super::passage::passage;
-use crate::collection::PassageId;
-use crate::comparison::Cited;
 use crate::page::{Page, draw_now};
 use crate::web;
+use model::PassageId;
+use query::comparison::Cited;
 
 /// How many passages a piece has at most; the styles have the same number.
 const PIECE: usize = 25;

@@ -1,0 +1,13 @@
+//! A reader's own documents, without a browser: a file that `extract` has opened becomes a draft, the draft is
+//! corrected and counted, and what was checked stands beside the collection. How a file is opened is
+//! `extract`'s matter, how text becomes passages `structure`'s, and how any of it is drawn the desk's.
+
+pub mod authors;
+pub mod draft;
+pub mod ids;
+pub mod kept;
+pub mod name;
+pub mod saved;
+pub mod shelf;
+pub mod states;
+mod unasked;
