@@ -23,6 +23,7 @@ const LIMITS: Limits = Limits {
     stretches: 50_000,
     characters: 1_000_000,
     on_page: 100_000,
+    columns: 2_000,
     drawings: 20_000,
     steps: 1_000_000,
 };

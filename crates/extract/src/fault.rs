@@ -133,6 +133,7 @@ impl fmt::Display for Fault {
                     Many::Stretches => write!(f, "has more than {limit} struck, inserted, underlined or bold pieces of text. Save it in parts, or as plain text."),
                     Many::Characters => write!(f, "has more than {limit} characters on its pages. Save it in parts, or add only the pages that are needed."),
                     Many::OnPage => write!(f, "has more than {limit} characters on one page. Save it without that page, or paste the text."),
+                    Many::Columns => write!(f, "has tables with more than {limit} columns. Save the columns that are needed as a file of their own."),
                     Many::Drawings => write!(f, "repeats drawings more than {limit} times. Print it to a new PDF, or paste the text."),
                 }
             }

@@ -52,6 +52,8 @@ pub struct Limits {
     pub on_page: u64,
     /// How often its pages repeat drawings at most.
     pub drawings: u64,
+    /// The most columns with words in one row of a table.
+    pub columns: u64,
     /// How often a web page's rules of style are compared with its elements at most.
     pub steps: u32,
 }
@@ -74,6 +76,7 @@ impl Default for Limits {
             characters: 5_000_000,
             on_page: 200_000,
             drawings: 100_000,
+            columns: 2_000,
             steps: 30_000_000,
         }
     }

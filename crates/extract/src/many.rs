@@ -22,10 +22,12 @@ pub enum Many {
     OnPage,
     /// Drawings that a page repeats, as forms within forms do.
     Drawings,
+    /// Columns of a table with words in one row.
+    Columns,
 }
 
 impl Many {
-    const COUNT: usize = 7;
+    const COUNT: usize = 8;
 }
 
 /// How many of each there are so far.
@@ -53,6 +55,11 @@ impl Counts {
         let Some(made) = self.made.get_mut(what as usize) else { return Ok(()) };
         *made = made.saturating_add(u64::try_from(count).unwrap_or(u64::MAX));
         self.limits.allow(what, *made)
+    }
+
+    /// Whether a file may have so many of something in one place.
+    pub(crate) fn allow(&self, what: Many, count: usize) -> Result<(), Fault> {
+        self.limits.allow(what, u64::try_from(count).unwrap_or(u64::MAX))
     }
 
     /// None yet, with the same limits.
@@ -86,6 +93,7 @@ impl Limits {
             Many::Characters => self.characters,
             Many::OnPage => self.on_page,
             Many::Drawings => self.drawings,
+            Many::Columns => self.columns,
         };
         if count > limit { Err(Fault::TooMany { what, limit }) } else { Ok(()) }
     }

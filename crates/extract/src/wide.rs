@@ -27,6 +27,8 @@ pub(crate) fn by_author(
     names: Names<'_>,
     counts: &mut Counts,
 ) -> Result<Vec<Cells>, Fault> {
+    // Each name of a column is compared with all that are known.
+    rows.iter().try_for_each(|row| counts.allow(Many::Columns, row.own().count()))?;
     let Some(wide) = Wide::of(&rows, names) else { return Ok(rows) };
     let mut long = Vec::new();
     for (at, row) in rows.into_iter().enumerate() {

@@ -138,6 +138,7 @@ fn faults() -> Vec<(Fault, Vec<&'static str>)> {
         Many::Characters,
         Many::OnPage,
         Many::Drawings,
+        Many::Columns,
     ];
     faults.extend(many.map(|what| (Fault::TooMany { what, limit: 312 }, vec!["312"])));
     let damaged = |what| Fault::Damaged { what, place: None };

@@ -31,6 +31,18 @@ fn paragraphs_are_counted_in_each_format() {
 }
 
 #[test]
+fn columns_with_words_are_counted() {
+    let few = |columns| Limits { columns, ..Limits::default() };
+    let fault = Fault::TooMany { what: Many::Columns, limit: 2 };
+    let csv = |blank: &str| format!("author,text,x{blank}\nNorland,Norland agrees.,a{blank}\n");
+    assert_eq!(with(few(2), "a.csv", csv("").as_bytes()), Err(fault.clone()));
+    // Blank columns beside them are none.
+    assert!(with(few(3), "a.csv", csv(",,,,").as_bytes()).is_ok());
+    let rows = [row(1, &["author", "text", "x"]), row(2, &["Norland", "Norland agrees.", "a"])];
+    assert_eq!(with(few(2), "a.xlsx", &sheet(&rows, "", &[])), Err(fault));
+}
+
+#[test]
 fn rows_and_cells_are_counted_in_each_format() {
     let texts = |cell: &str| format!("<tr>{}</tr>", cell.repeat(4)).repeat(3);
     let word =

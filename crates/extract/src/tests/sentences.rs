@@ -25,6 +25,10 @@ fn faults() -> Vec<(Fault, &'static str)> {
             "Reading stopped, because the file has tables with more than 50,000 rows. Save the rows that are needed as a file of their own.",
         ),
         (
+            Fault::TooMany { what: Many::Columns, limit: 2_000 },
+            "Reading stopped, because the file has tables with more than 2,000 columns. Save the columns that are needed as a file of their own.",
+        ),
+        (
             Fault::TooMany { what: Many::Drawings, limit: 100_000 },
             "Reading stopped, because the file repeats drawings more than 100,000 times. Print it to a new PDF, or paste the text.",
         ),

@@ -74,6 +74,9 @@ fn many(what: Many, limit: u64) -> String {
         Many::OnPage => format!(
             "une page du fichier compte plus de {limit} caractères. Enregistrez-le sans cette page, ou collez le texte."
         ),
+        Many::Columns => format!(
+            "les tableaux du fichier comptent plus de {limit} colonnes. Enregistrez les colonnes utiles dans un fichier à part."
+        ),
         Many::Drawings => format!(
             "le fichier répète des dessins plus de {limit} fois. Imprimez-le dans un nouveau PDF, ou collez le texte."
         ),
