@@ -6,7 +6,6 @@ use yew::{Callback, LocalServerRenderer};
 
 use super::context::PRODUCT;
 use super::{App, AppProps, Held, Place, Surroundings};
-
 use crate::web::Room;
 use i18n::Catalogue;
 use model::{AuthorKind, Collection, Kind, PassageId, Process, Reading, Span, Styled, TextStyle};
@@ -116,6 +115,22 @@ fn a_page_without_a_program_has_all_passages_however_many() {
     assert_eq!(passages(Place::Static), 300);
     // With one, each piece waits for its turn, which never comes here.
     assert_eq!(passages(Place::Page), 0);
+}
+
+#[test]
+fn browsers_find_the_direction_of_words_unless_they_are_of_very_many_pieces() {
+    let html = |stretches: usize| {
+        let mut collection = test_support::collection();
+        let passage = &mut collection.documents[0].passages[1];
+        passage.text = "States should act. ".repeat(stretches);
+        let bold = |place| Span::new(place * 19, place * 19 + 6);
+        let spans = (0..stretches).map(bold);
+        passage.styles = spans.map(|span| Styled { span, style: TextStyle::Bold }).collect();
+        let opening = Selection::opening(&collection);
+        rendered(collection, opening)
+    };
+    assert!(html(1).contains(r#"<p dir="auto" lang="en" class="words">"#));
+    assert!(html(501).contains(r#"<p lang="en" class="words">"#));
 }
 
 #[test]

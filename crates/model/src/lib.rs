@@ -37,7 +37,7 @@ pub use process::{
 };
 #[cfg(feature = "schema")]
 pub use schema::schema;
-pub use styled::{Styled, pieces};
+pub use styled::{Styled, dir, pieces};
 pub use whole_file::{SCHEMA_FILE, WholeFile};
 
 /// All that is known of one UN process.

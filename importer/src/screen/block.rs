@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use drafts::draft::{Block, Doubt, Part, Told};
-use model::Kind;
+use model::{Kind, dir};
 use yew::prelude::*;
 
 use super::block_controls::block_controls;
@@ -56,7 +56,7 @@ pub(super) fn BlockRow(props: &BlockRowProps) -> Html {
         >
             <div class="desk-original" dir="auto">{lines.between(block.lines).to_owned()}</div>
             <div class="desk-made">
-                <p class="desk-text" dir="auto">
+                <p class="desk-text" dir={dir(&block.styles)}>
                     <span class="desk-label" hidden={block.label.is_empty()}>{block.label.clone()}</span>
                     {" "}
                     <span class="desk-words">{styled(&block.text, &block.styles)}</span>

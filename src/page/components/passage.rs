@@ -7,7 +7,7 @@ use super::marked_text::marked_text;
 use super::strength_label::strength_label;
 use crate::page::{Action, Page, Place};
 use i18n::fill;
-use model::{Document, Kind, Passage, TextStyle, followed};
+use model::{Document, Kind, Passage, TextStyle, dir, followed};
 use query::comparison::Cited;
 use query::selection::Rounds;
 
@@ -28,7 +28,7 @@ pub(super) fn passage(page: &Page, cited: &Cited<'_>) -> Html {
             data-issue={passage.issue.as_ref().map(ToString::to_string)}
             data-form={form}
         >
-            <p class="words" dir="auto" lang={document.language.clone()}>{marked_text(passage)}</p>
+            <p class="words" dir={dir(&passage.styles)} lang={document.language.clone()}>{marked_text(passage)}</p>
             {strength_label(page, cited)}
             <div class="origin">
                 <span class="whose">{whose_words(page, document)}</span>
