@@ -162,12 +162,12 @@ fn one_document(samples: &[Sample], ours: &[Reading], theirs: &[Reading]) {
         ));
     }
     say::line(
-        "| PDF | words kept, we | pdf.js | passages whole, we | pdf.js | milliseconds to the screen, we | to the text, pdf.js |\n\
+        "| PDF | words, SbS | words, pdf.js | whole, SbS | whole, pdf.js | ms, SbS | ms, pdf.js |\n\
          |---|---|---|---|---|---|---|",
     );
     for ((sample, own), other) in pairs().filter(|((sample, _), _)| sample.password.is_none()) {
         let share = |of: &Reading, part: &str, whole: &str| {
-            format!("{} of {}", of.score[part], of.score[whole])
+            format!("{}/{}", of.score[part], of.score[whole])
         };
         say::line(format!(
             "| {} | {} | {} | {} | {} | {} | {} |",
@@ -189,7 +189,7 @@ fn one_document(samples: &[Sample], ours: &[Reading], theirs: &[Reading]) {
         all.map(|(_, reading)| reading.first.median()).sum()
     };
     say::line(format!(
-        "| **all** | **{} of {}** | **{} of {}** | **{} of {}** | **{} of {}** | **{:.0}** | **{:.0}** |",
+        "| **all** | **{}/{}** | **{}/{}** | **{}/{}** | **{}/{}** | **{:.0}** | **{:.0}** |",
         sum(ours, "kept"),
         sum(ours, "count"),
         sum(theirs, "kept"),
