@@ -19,9 +19,9 @@ use crate::{data, paths};
 
 /// The sets: their folders in `tests`, and what they are.
 const SETS: &[(&str, &str)] = &[
-    ("files", "written for this project before its reading of files was whole"),
-    ("unseen", "written, set and coded by somebody who had not seen the reader; worked on since"),
-    ("untouched", "made in the same way after that; measured once, and worked on since"),
+    ("files", "written for this project before its text extraction was complete"),
+    ("unseen", "made by somebody who had not seen the program; in view since"),
+    ("untouched", "made later in the same way; in view since the first run"),
 ];
 
 #[derive(Deserialize)]
