@@ -37,7 +37,7 @@ pub(super) const CHOICES: &[Choice] = &[
         answered: THREATS,
     },
     Choice {
-        what: "one more author",
+        what: "one more delegation",
         address: "/",
         open: Some(".chooser > summary"),
         css: "label[data-author=GHA] input",
@@ -53,7 +53,7 @@ pub(super) const CHOICES: &[Choice] = &[
         answered: MORE_PASSAGES,
     },
     Choice {
-        what: "a topic, with all authors on screen",
+        what: "a topic, with all delegations on screen",
         address: ALL,
         open: None,
         css: ".program a[data-topic=threats]",
@@ -61,7 +61,7 @@ pub(super) const CHOICES: &[Choice] = &[
         answered: THREATS,
     },
     Choice {
-        what: "remarks, with all authors on screen",
+        what: "remarks, with all delegations on screen",
         address: ALL,
         open: None,
         css: ".program input[name=remarks]",

@@ -22,7 +22,7 @@ pub(super) async fn tell(studio: &Studio<'_>, folder: &Path) -> anyhow::Result<(
     names.sort();
     heading("A megabyte of each layout, in the browser");
     say::line(
-        "| layout | seconds to the screen, or to the refusal | until all is drawn | longest without an answer, ms | memory, MB |\n\
+        "| layout | seconds until on screen, or refused | until all is drawn | longest time blocked, ms | memory, MB |\n\
          |---|---:|---:|---:|---:|",
     );
     studio.server.mount(Mount::new("/growth/", folder));

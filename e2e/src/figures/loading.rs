@@ -45,8 +45,8 @@ pub(super) async fn tell(studio: &Studio<'_>) -> anyhow::Result<()> {
     };
     row("first text (first-contentful-paint)", |it| it.first.to_string());
     row("largest-contentful-paint", |it| it.largest.to_string());
-    row("the program has taken over", |it| it.running.to_string());
-    row("the answer to a click at that moment is on screen", |it| it.answered.to_string());
+    row("the program has taken over the page", |it| it.running.to_string());
+    row("the result of a click at that moment is on screen", |it| it.answered.to_string());
     row("layout shift, largest (no unit)", |it| format!("**{:.4}**", it.shift.largest()));
     Ok(())
 }

@@ -38,7 +38,7 @@ pub(super) async fn tell(studio: &Studio<'_>, pdfjs: &Path) -> anyhow::Result<()
 
     let ours = by_us(&page, &samples).await?;
     let theirs = by_pdfjs(&page, &samples).await?;
-    heading("A document of one’s own");
+    heading("Added documents");
     one_document(&samples, &ours, &theirs);
     many(&page).await?;
     large(&page).await?;
@@ -147,11 +147,11 @@ fn one_document(samples: &[Sample], ours: &[Reading], theirs: &[Reading]) {
         say::line(format!(
             "| a PDF of {pages} pages, {} words; milliseconds | |\n|---|---|\n\
              | from the drop until the review is on screen | {} |\n\
-             | until all of it is drawn | {} |\n\
-             | the longest time without an answer of the page | {} |\n\
+             | until all of its blocks are drawn | {} |\n\
+             | longest time during which the main thread is blocked | {} |\n\
              | a correction in it, until it is on screen | {} |\n\
-             | the longest time without an answer meanwhile | {} |\n\
-             | pdf.js, until the text is there | {} |\n",
+             | longest time blocked meanwhile | {} |\n\
+             | pdf.js, until the text is available | {} |\n",
             sample.words(),
             own.first,
             own.whole,
@@ -162,12 +162,12 @@ fn one_document(samples: &[Sample], ours: &[Reading], theirs: &[Reading]) {
         ));
     }
     say::line(
-        "| PDF | words kept, we | pdf.js | passages whole, we | pdf.js | milliseconds to the screen, we | to the text, pdf.js |\n\
+        "| PDF | words, SbS | words, pdf.js | whole, SbS | whole, pdf.js | ms, SbS | ms, pdf.js |\n\
          |---|---|---|---|---|---|---|",
     );
     for ((sample, own), other) in pairs().filter(|((sample, _), _)| sample.password.is_none()) {
         let share = |of: &Reading, part: &str, whole: &str| {
-            format!("{} of {}", of.score[part], of.score[whole])
+            format!("{}/{}", of.score[part], of.score[whole])
         };
         say::line(format!(
             "| {} | {} | {} | {} | {} | {} | {} |",
@@ -189,7 +189,7 @@ fn one_document(samples: &[Sample], ours: &[Reading], theirs: &[Reading]) {
         all.map(|(_, reading)| reading.first.median()).sum()
     };
     say::line(format!(
-        "| **all** | **{} of {}** | **{} of {}** | **{} of {}** | **{} of {}** | **{:.0}** | **{:.0}** |",
+        "| **all** | **{}/{}** | **{}/{}** | **{}/{}** | **{}/{}** | **{:.0}** | **{:.0}** |",
         sum(ours, "kept"),
         sum(ours, "count"),
         sum(theirs, "kept"),
@@ -211,11 +211,11 @@ async fn many(page: &Page) -> Outcome {
     let files = json!(own_files::many(MANY));
     let took = page.run_async(&format!("return await __own.many({files})")).await?;
     say::line(format!(
-        "\n| {MANY} documents at once; milliseconds | in all | longest without an answer |\n|---|---|---|"
+        "\n| {MANY} documents dropped together; milliseconds | in all | longest time blocked |\n|---|---|---|"
     ));
     for (name, what) in [
-        ("read", "from the drop until all are on the desk"),
-        ("beside", "all put beside the others, at one press"),
+        ("read", "from the drop until all are listed on the page"),
+        ("beside", "all added to the comparison, with one press"),
         ("compared", "until the comparison with all of them is on screen"),
         ("topic", "another topic there"),
     ] {
@@ -229,10 +229,10 @@ async fn many(page: &Page) -> Outcome {
     Ok(())
 }
 
-/// Large files: how long the page answers nothing, and what reading takes of memory.
+/// Large files: how long the main thread is blocked, and how much memory the import takes.
 async fn large(page: &Page) -> Outcome {
     say::line(
-        "\n| large file | megabytes | seconds until all is drawn | longest without an answer, ms | memory, MB |\n|---|---|---|---|---|",
+        "\n| large file | megabytes | seconds until all is drawn | longest time blocked, ms | memory, MB |\n|---|---|---|---|---|",
     );
     let names = page.run("return __own.large").await?;
     for name in names.as_array().into_iter().flatten() {

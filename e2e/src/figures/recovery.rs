@@ -36,7 +36,7 @@ pub(super) async fn tell(studio: &Studio<'_>) -> anyhow::Result<()> {
     page.open_and_rest("/").await?;
     page.wait_until_kept().await?;
     heading("After a panic");
-    say::line("| milliseconds, from the fault | drawn again | on screen again |\n|---|---|---|");
+    say::line("| milliseconds, from the error | redrawn | on screen |\n|---|---|---|");
     for (times, speed) in SPEEDS {
         page.slow_down(times).await?;
         let (mut drawn, mut shown) = (Series::default(), Series::default());

@@ -6,7 +6,7 @@ use crate::scenarios::own_private::{named, unnamed};
 
 /// Makes the visit and tells what the server was sent.
 pub(super) async fn tell(studio: &Studio<'_>) -> anyhow::Result<()> {
-    heading("A visit with a document of one’s own");
+    heading("A visit with an added document");
     let (browser, page) = studio.browser().await?;
     unnamed(&page).await?;
     let sent = studio.server.heard();

@@ -61,13 +61,13 @@ file("valverana-docx.docx", "docx (npm)", "sections and paragraphs in one list o
 file("gralland-pandoc.docx", "pandoc", "footnotes, headings of two levels", later("office", "pandoc"))
 file("halvenia-pandoc.docx", "pandoc", "fancy lists", later("office", "pandoc"))
 file("lormande-pandoc.odt", "pandoc", "footnotes, lists, French", later("office", "pandoc"))
-file("vellmoor-googledocs.html", "by hand, as from Google Docs", "spans, empty paragraphs, generated classes", later("web", "google_docs"))
-file("iskara-wordpress.html", "by hand, as from WordPress", "menu, sidebar, share links, cookie bar", later("web", "wordpress"))
-file("quessaly-wordpress.html", "by hand, as from WordPress", "headings as bold paragraphs", later("web", "wordpress"))
-file("morvania-wordpress.html", "by hand, as from WordPress", "a table of three columns", later("web", "wordpress"))
-file("puertoluz-drupal.html", "by hand, as from Drupal", "language switcher, breadcrumb, cookie popup, Spanish", later("web", "drupal"))
-file("morvania-excel.csv", "by hand, as from Excel", "semicolons, Windows-1252", later("table", "csv"))
-file("bracania-excel.csv", "by hand, as from Excel", "tabs, UTF-16 with a byte order mark", later("table", "csv", mark="\t", encoding="utf-16"))
+file("vellmoor-googledocs.html", "by hand: Google Docs", "spans, empty paragraphs, generated classes", later("web", "google_docs"))
+file("iskara-wordpress.html", "by hand: WordPress", "menu, sidebar, share links, cookie bar", later("web", "wordpress"))
+file("quessaly-wordpress.html", "by hand: WordPress", "headings as bold paragraphs", later("web", "wordpress"))
+file("morvania-wordpress.html", "by hand: WordPress", "a table of three columns", later("web", "wordpress"))
+file("puertoluz-drupal.html", "by hand: Drupal", "language switcher, breadcrumb, cookie popup, Spanish", later("web", "drupal"))
+file("morvania-excel.csv", "by hand: Excel", "semicolons, Windows-1252", later("table", "csv"))
+file("bracania-excel.csv", "by hand: Excel", "tabs, UTF-16 with a byte order mark", later("table", "csv", mark="\t", encoding="utf-16"))
 
 
 def index():

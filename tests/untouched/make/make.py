@@ -37,11 +37,11 @@ file("marjanah-chromium.pdf", "Chromium", "landscape, bullets, headings in capit
 file("coralarc-reportlab.pdf", "ReportLab", "a speech on letter paper, wide lines, every fifth line numbered, no headings", later("sheet", "reportlab", head="Coral Arc Community"))
 file("zanduri-typst.pdf", "Typst", "two columns, headings of two levels on grey, running head", later("sheet", "typst", "columns"))
 file("pravonia-weasyprint.pdf", "WeasyPrint", "landscape, a table of three columns in each chapter", later("press", "weasyprint", "@GRID"))
-file("vaitoru-mail.txt", "by hand, as from a mail program", "lines of 72 letters, CRLF", later("plain", "mail"))
+file("vaitoru-mail.txt", "by hand: mail program", "lines of 72 letters, CRLF", later("plain", "mail"))
 file("skarvoy-odfpy.odt", "odfpy", "headings of two levels, real footnotes, numbers as text", later("office", "odf"))
 file("altamonsa-python.docx", "python-docx", "letter paper, indented first lines, header, Spanish",
      later("office", "word", letter=True, head="República de Altamonsa – GTCA", indent=True, font="Caladea"))
-file("mbaleo-spip.html", "by hand, as from SPIP", "menu, breadcrumb, list without its dashes, entities, French", later("press", "spip"))
+file("mbaleo-spip.html", "by hand: SPIP", "menu, breadcrumb, list without its dashes, entities, French", later("press", "spip"))
 file("ligue-markdown.md", "by hand", "underlined headings, lines of 90 letters, French", later("plain", "markdown", setext=True, wrap=90))
 file("karabelstan-python.docx", "python-docx", "headings as bold paragraphs", later("office", "word", bold_heads=True, indent=True))
 file("marjanah-markdown.md", "by hand", "nested lists with stars", later("plain", "markdown"))

@@ -8,7 +8,7 @@ use model::{Collection, Document, Evidence, Form, Kind, Passage};
 /// Authors and passages per topic, and whose words they are.
 pub(super) fn table(collection: &Collection) -> String {
     let mut table = String::from(
-        "| topic | authors | passages | recommendations | verbatim | our summaries | of others’ accounts |\n\
+        "| topic | delegations | passages | recommendations | verbatim | summaries | third-party reports |\n\
          |---|---|---|---|---|---|---|\n",
     );
     for topic in &collection.topics {

@@ -14,14 +14,14 @@ use serde_json::Value;
 use structure::{ReadOptions, ReadPassage, Submission, TopicTerms, labelled};
 
 use super::reading::{Score, miss, pairs};
-use super::{kept, share};
+use super::{kept, percent};
 use crate::{data, paths};
 
 /// The sets: their folders in `tests`, and what they are.
 const SETS: &[(&str, &str)] = &[
-    ("files", "written for this project before its reading of files was whole"),
-    ("unseen", "written, set and coded by somebody who had not seen the reader; worked on since"),
-    ("untouched", "made in the same way after that; measured once, and worked on since"),
+    ("files", "written for this project before its text extraction was complete"),
+    ("unseen", "made by somebody who had not seen the program; in view since"),
+    ("untouched", "made later in the same way; in view since the first run"),
 ];
 
 #[derive(Deserialize)]
@@ -93,7 +93,7 @@ fn shares(table: &mut String, results: &[(File, Outcome)]) {
         groups.entry((file.format.clone(), file.producer.clone())).or_default().push(result);
     }
     table.push_str(
-        "| format | made by | files | words kept | exact text | label | topic | recommendation or remark |\n\
+        "| format | made by | files | words kept | text | labels | topics | kinds |\n\
          |---|---|---|---|---|---|---|---|\n",
     );
     for ((format, producer), group) in groups {
@@ -104,8 +104,8 @@ fn shares(table: &mut String, results: &[(File, Outcome)]) {
             let files = results.iter().filter(move |(file, _)| file.kept_back == kept_back);
             files.map(|(_, result)| result)
         };
-        line(table, "looked at | ", part(false));
-        line(table, "kept back | ", part(true));
+        line(table, "in view | ", part(false));
+        line(table, "held out | ", part(true));
     }
     line(table, "all | ", results.iter().map(|(_, result)| result));
 }
@@ -118,12 +118,17 @@ fn line<'a>(table: &mut String, name: &str, group: impl Iterator<Item = &'a Outc
         table,
         "| {name} | {} | {} | {} | {} | {} | {} |",
         score.files,
-        share(words - lost.len(), *words),
-        share(score.text, score.passages),
-        share(score.label, score.text),
-        share(score.topic, score.text),
-        share(score.kind, score.labelled),
+        narrow(words - lost.len(), *words),
+        narrow(score.text, score.passages),
+        narrow(score.label, score.text),
+        narrow(score.topic, score.text),
+        narrow(score.kind, score.labelled),
     );
+}
+
+/// A share in the narrow form of these tables, with its percentage, as “224/240 (93.3)”.
+fn narrow(part: usize, whole: usize) -> String {
+    format!("{part}/{whole} ({:.1})", percent(part, whole))
 }
 
 fn together<'a>(group: impl Iterator<Item = &'a Outcome>) -> Outcome {

@@ -33,15 +33,18 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> anyhow::Result<()> {
     say::line(data::table(&collection));
     say::line("## Wording\n");
     say::line(wording::table()?);
-    say::line("## Reading\n");
+    say::line("## Recognition\n");
     say::line(reading::table(&collection)?);
     say::line("## Files\n");
     say::line(files::table(&collection)?);
     Ok(())
 }
 
-/// A share of a number, as “224 of 240 (93.3 %)”.
+/// A share of a number, as “224 of 240 (93.3%)”.
 fn share(part: usize, whole: usize) -> String {
-    let percent = 100.0 * part as f64 / whole.max(1) as f64;
-    format!("{part} of {whole} ({percent:.1} %)")
+    format!("{part} of {whole} ({:.1}%)", percent(part, whole))
+}
+
+fn percent(part: usize, whole: usize) -> f64 {
+    100.0 * part as f64 / whole.max(1) as f64
 }

@@ -34,13 +34,13 @@ pub(super) fn table(collection: &Collection) -> anyhow::Result<String> {
     let mut table = String::from("| measure | right |\n|---|---|\n");
     let rows = [
         ("words lost", format!("{} in {} files", all.lost, all.files)),
-        ("title", share(all.titles, all.files)),
-        ("passages with exactly the right text", share(all.text, all.passages)),
-        ("label, of these", share(all.label, all.text)),
+        ("titles", share(all.titles, all.files)),
+        ("passages with exact text", share(all.text, all.passages)),
+        ("labels, of these", share(all.label, all.text)),
         ("all headings, of these", share(all.heading, all.text)),
-        ("topic, of these", share(all.topic, all.text)),
-        ("paragraphs of the draft it answers, of these", share(all.responds_to, all.text)),
-        ("recommendation or remark, of those not doubtful", share(all.kind, all.labelled)),
+        ("topics, of these", share(all.topic, all.text)),
+        ("paragraphs of the draft, of these", share(all.responds_to, all.text)),
+        ("kinds, of those not doubtful", share(all.kind, all.labelled)),
         ("strength, of those not doubtful", share(all.strength, all.labelled)),
     ];
     for (name, value) in rows {

@@ -43,21 +43,21 @@ pub(super) fn table(dist: &Path) -> anyhow::Result<String> {
     topic_page.extend(first_text.iter().skip(1).cloned());
     line(
         &mut table,
-        "first text of a topic’s page, `en/norms.html`, with all who speak",
+        "first text of a topic page, `en/norms.html`, with all delegations on the topic",
         &topic_page,
     )?;
-    line(&mut table, "the program: WebAssembly, glue, `run`, `boot`", &inside(OF_PROGRAM))?;
+    line(&mut table, "the program: WebAssembly, bindings, `run`, `boot`", &inside(OF_PROGRAM))?;
     line(
         &mut table,
-        "the data and the texts of three languages",
+        "the data and the texts in three languages",
         &inside(&["collection.bin", "messages.bin"]),
     )?;
     line(&mut table, "**the whole first visit**", &step("whole first visit"))?;
     let mut element = vec![dist.join("element.js"), dist.join("release.json")];
     element.extend(inside(OF_ELEMENT));
-    line(&mut table, "**the element** and all it loads", &element)?;
+    line(&mut table, "**the custom element** and all it loads", &element)?;
     line(&mut table, "a frame’s `frame.js`, if wanted", &[dist.join("frame.js")])?;
-    line(&mut table, "**the one file**", &[dist.join(one_file::NAME)])?;
+    line(&mut table, "**the single file**", &[dist.join(one_file::NAME)])?;
     for other in others::ALL {
         line(&mut table, other.what, &other.files()?)?;
     }
