@@ -127,7 +127,23 @@ pub(crate) fn collection_in(folder: &Path) -> anyhow::Result<Collection> {
 
 #[cfg(test)]
 mod tests {
+    use side_by_state::collection::AuthorKind;
+
     use super::*;
+
+    #[test]
+    fn states_have_the_uns_names_and_are_in_its_english_alphabetical_order() {
+        let collection = process().unwrap();
+        let is_state =
+            |author: &&side_by_state::collection::Author| author.kind == AuthorKind::State;
+        let states: Vec<_> = collection.authors.iter().filter(is_state).collect();
+        assert!(states.is_sorted_by_key(|author| author.name.get("en")));
+        for author in states {
+            let known = own::states::all().find(|state| state.code == author.code.as_str());
+            let name = known.map(|state| state.author().name.get("en").to_owned());
+            assert_eq!(name.as_deref(), Some(author.name.get("en")));
+        }
+    }
 
     #[test]
     fn the_collections_of_the_examples_have_no_faults() {

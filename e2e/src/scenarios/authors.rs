@@ -87,5 +87,10 @@ async fn order(page: &Page) -> Outcome {
     wait_until(page, "the order is the UN's", &format!("{columns} === 'NLD PAK KOR GBR ICRC'"))
         .await?;
     ensure!(page.text(".on-screen").await?.contains("English alphabetical order"));
+    // Under the names that the order is of, in every language.
+    let name = "thead th[data-author=KOR] .author-name";
+    ensure!(page.text(name).await? == "Republic of Korea");
+    open(page, "/?topic=norms&authors=GBR+ICRC+PAK+KOR+NLD&lang=fr").await?;
+    ensure!(page.text(name).await? == "République de Corée");
     Ok(())
 }

@@ -63,7 +63,7 @@ async fn own_collection(page: &Page) -> Outcome {
     let bees = "all('.program:not([hidden]) .page-foot').some((it) => it.textContent.includes('Consultation on bees'))";
     wait_until(page, "the page is of that process", bees).await?;
     let text = page.text(".program").await?;
-    for sentence in ["alphabetical order", "2,000 characters", "Last edited", "CC BY"] {
+    for sentence in ["alphabetical order", "2,000 characters", "Last updated", "CC BY"] {
         ensure!(!text.contains(sentence), "“{sentence}” stands over another collection");
     }
     let described = page.count("meta[name=description]").await?;
