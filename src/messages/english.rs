@@ -163,6 +163,7 @@ pub(super) const MESSAGES: Messages = Messages {
     data_licence: "Summaries: Creative Commons licence CC BY 4.0. Rights in original texts remain with their authors.",
     data_download: "Download the whole collection (JSON)",
     data_date: "Last updated {date}",
+    months: "1|01January|02February|03March|04April|05May|06June|07July|08August|09September|10October|11November|12December",
     data_live: "This view always shows the latest data.",
     data_pinned: "This view is fixed to the data of its date; newer data may exist.",
     data_own: "The data is supplied by the host page.",

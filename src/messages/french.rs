@@ -162,6 +162,7 @@ pub(super) const MESSAGES: Messages = Messages {
     data_licence: "Résumés : licence Creative Commons CC BY 4.0. Les droits sur les textes originaux restent à leurs auteurs.",
     data_download: "Télécharger toute la collection (JSON)",
     data_date: "Dernière mise à jour le {date}",
+    months: "1er|01janvier|02février|03mars|04avril|05mai|06juin|07juillet|08août|09septembre|10octobre|11novembre|12décembre",
     data_live: "Cette vue présente toujours les données les plus récentes.",
     data_pinned: "Cette vue est figée à la date de ses données ; il peut en exister de plus récentes.",
     data_own: "Les données sont fournies par la page hôte.",

@@ -7,6 +7,7 @@
 #[cfg(not(target_arch = "wasm32"))]
 mod arabic;
 mod catalogue;
+mod date;
 #[cfg(not(target_arch = "wasm32"))]
 mod english;
 #[cfg(not(target_arch = "wasm32"))]
@@ -293,6 +294,8 @@ messages! {
     data_download: &'static str,
     /// The day of the data: `{date}`.
     data_date: &'static str,
+    /// How a month's first day is written, then every month after its two digits, with `|` between.
+    months: &'static str,
     /// It follows the newest data.
     data_live: &'static str,
     /// It stays with the data it was made with.
