@@ -45,6 +45,7 @@ pub(super) const MESSAGES: Messages = Messages {
         many: Some("{count} جهة معروضة؛ وعدد الجهات التي تتناول هذا الموضوع: {speaking}."),
         other: "{count} جهة معروضة؛ وعدد الجهات التي تتناول هذا الموضوع: {speaking}.",
     },
+    why_these: "لماذا هذه الجهات؟",
     order_note: "تتبع الأعمدة الترتيب الهجائي الإنكليزي للدول الأعضاء في الأمم المتحدة، تليها المجموعات والجهات المراقبة.",
     opening_note: Plural {
         zero: None,

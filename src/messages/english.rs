@@ -20,6 +20,7 @@ pub(super) const MESSAGES: Messages = Messages {
         "{count} delegation shown; on this topic: {speaking}.",
         "{count} delegations shown; on this topic: {speaking}.",
     ),
+    why_these: "Why these?",
     order_note: "Columns follow the UN’s English alphabetical order of Member States, then groups and observers.",
     opening_note: Plural::pair(
         "Default selection: one delegation with original text or, failing that, the one with most recommendations.",

@@ -20,6 +20,7 @@ pub(super) const MESSAGES: Messages = Messages {
         "{count} délégation affichée ; délégations sur ce thème : {speaking}.",
         "{count} délégations affichées ; délégations sur ce thème : {speaking}.",
     ),
+    why_these: "Pourquoi celles-ci ?",
     order_note: "Les colonnes suivent l’ordre alphabétique anglais des États Membres de l’ONU, puis viennent les groupes et les observateurs.",
     opening_note: Plural::pair(
         "Sélection par défaut : une délégation dont le texte original est disponible ou, à défaut, celle qui recommande le plus.",

@@ -98,6 +98,8 @@ messages! {
     documents: Plural,
     /// What is on screen: `{shown}` authors of the `{speaking}` who speak on the topic.
     shown_of_speaking: Plural,
+    /// Unfolds the sentences on the order of columns and the default selection.
+    why_these: &'static str,
     /// The sentence on the order of columns.
     order_note: &'static str,
     /// The sentence on the opening choice: at most `{count}` authors.

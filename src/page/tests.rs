@@ -282,6 +282,19 @@ fn remarks_on_screen_are_not_said_to_be_hidden() {
     }
 }
 
+/// The styles fold the sentences after a closed `details`, so they have to be what comes next.
+#[test]
+fn why_these_columns_are_shown_is_folded_once_and_only_where_there_is_a_reason() {
+    let html = of_query("");
+    let folded = "<summary>Why these?</summary>\n</details>\n<p class=\"order-notes\">";
+    assert_eq!(html.matches(folded).count(), 1, "{html}");
+    assert_eq!(html.matches("Default selection: ").count(), 1, "{html}");
+    let hidden = "<details hidden=\"hidden\" class=\"why-these\">";
+    assert!(of_query("authors=MER+OST").contains(hidden));
+    let first = of_query("authors=MER+OST&base=OST");
+    assert!(!first.contains(hidden) && first.contains("<span>First column: "), "{first}");
+}
+
 /// Sentences of the product's own collection, and headings over nothing.
 const OF_THE_PRODUCT: &[&str] =
     &["English alphabetical order", "2,000 characters", "Last updated", "CC BY 4.0", ">Groups<"];

@@ -86,6 +86,8 @@ async fn order(page: &Page) -> Outcome {
     // The Republic of Korea stands under R, the United Kingdom under U, observers last.
     wait_until(page, "the order is the UN's", &format!("{columns} === 'NLD PAK KOR GBR ICRC'"))
         .await?;
+    ensure!(!page.text(".on-screen").await?.contains("English alphabetical order"));
+    page.click(".why-these > summary").await?;
     ensure!(page.text(".on-screen").await?.contains("English alphabetical order"));
     // Under the names that the order is of, in every language.
     let name = "thead th[data-author=KOR] .author-name";
