@@ -146,6 +146,23 @@ mod tests {
     }
 
     #[test]
+    fn stages_are_in_the_order_of_their_dates_with_the_undated_last() {
+        let rounds = process().unwrap().rounds;
+        let ids: Vec<&str> = rounds.iter().map(|round| round.id.as_str()).collect();
+        let by_date = [
+            "first-session",
+            "second-session",
+            "pre-draft",
+            "second-pre-draft",
+            "third-informal",
+            "zero-draft",
+            "third-session",
+            "undated",
+        ];
+        assert_eq!(ids, by_date);
+    }
+
+    #[test]
     fn the_collections_of_the_examples_have_no_faults() {
         let folder = paths::root().join("examples/riverport");
         let collection = collection_in(&folder).unwrap();
