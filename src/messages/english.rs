@@ -158,7 +158,6 @@ pub(super) const MESSAGES: Messages = Messages {
     about_wording_heading: "How wording is classified",
     about_wording: "In original text, fixed rules assign a level by the operative verb, which is underlined. In summaries, the editors recorded it from the source. The level describes the wording, not how serious the delegation is. From strongest to mildest:",
     missing_heading: "Known documents not in this collection",
-    missing_intro: "These documents exist but are not in this collection.",
     missing_unknown_author: "Delegation unknown",
     data_heading: "About the data",
     data_licence: "Summaries: Creative Commons licence CC BY 4.0. Rights in original texts remain with their authors.",

@@ -157,7 +157,6 @@ pub(super) const MESSAGES: Messages = Messages {
     about_wording_heading: "Comment la formulation est classée",
     about_wording: "Dans le texte original, des règles fixes attribuent un degré selon le verbe opératoire, souligné. Pour les résumés, il a été relevé dans la source. Il décrit la formulation, non la détermination de la délégation. Du plus fort au plus faible :",
     missing_heading: "Documents connus mais absents de la collection",
-    missing_intro: "Ces documents existent, mais ne figurent pas dans la collection.",
     missing_unknown_author: "Délégation inconnue",
     data_heading: "À propos des données",
     data_licence: "Résumés : licence Creative Commons CC BY 4.0. Les droits sur les textes originaux restent à leurs auteurs.",

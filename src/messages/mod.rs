@@ -284,8 +284,6 @@ messages! {
     about_wording: &'static str,
     /// The heading of the list of documents not held.
     missing_heading: &'static str,
-    /// What that list is.
-    missing_intro: &'static str,
     /// An author that is not known.
     missing_unknown_author: &'static str,
     /// The heading of the section on data.
