@@ -129,7 +129,10 @@ pub(super) const MESSAGES: Messages = Messages {
         name: "Remarks only",
         explanation: "Remarks on this issue or topic were found, but no recommendation. They appear when remarks are included.",
     },
-    silent_rows: "No recommendations found on these issues from the delegations shown",
+    silent_rows: Plural::pair(
+        "1 issue with no recommendations found from the delegations shown: {issues}",
+        "{count} issues with no recommendations found from the delegations shown: {issues}",
+    ),
     other_recommendations: Explained {
         name: "Other recommendations",
         explanation: "Recommendations on this topic that fit none of the issues above.",

@@ -128,7 +128,10 @@ pub(super) const MESSAGES: Messages = Messages {
         name: "Remarques seulement",
         explanation: "Des remarques sur cette question ou ce thème ont été trouvées, mais aucune recommandation. Elles apparaissent lorsque les remarques sont incluses.",
     },
-    silent_rows: "Aucune recommandation des délégations affichées n’a été trouvée sur ces questions",
+    silent_rows: Plural::pair(
+        "{count} question sur laquelle aucune recommandation des délégations affichées n’a été trouvée : {issues}",
+        "{count} questions sur lesquelles aucune recommandation des délégations affichées n’a été trouvée : {issues}",
+    ),
     other_recommendations: Explained {
         name: "Autres recommandations",
         explanation: "Recommandations sur ce thème qui ne relèvent d’aucune des questions ci-dessus.",

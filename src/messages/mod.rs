@@ -238,8 +238,8 @@ messages! {
     empty_no_document: Explained,
     /// remarks-only.
     empty_remarks_only: Explained,
-    /// Over the rows on which none of the shown authors has a passage.
-    silent_rows: &'static str,
+    /// Over the `{count}` rows on which none of the shown authors has a passage: their `{issues}`.
+    silent_rows: Plural,
     /// The row of recommendations under no issue.
     other_recommendations: Explained,
     /// The row of remarks under no issue.

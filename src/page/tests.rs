@@ -282,6 +282,18 @@ fn remarks_on_screen_are_not_said_to_be_hidden() {
     }
 }
 
+#[test]
+fn issues_without_recommendations_are_named_in_one_line_above_their_rows() {
+    for view in ["table", "cards"] {
+        let html = of_query(&format!("authors=MER&view={view}"));
+        let line = "<summary>1 issue with no recommendations found from the delegations shown: Bridges</summary>";
+        let (before, after) = html.split_once(line).unwrap_or_else(|| panic!("{html}"));
+        let (_, details) = before.rsplit_once("<details").unwrap();
+        assert!(!details.contains("open"), "{details}");
+        assert!(after.contains("data-issue=\"bridges\""), "{after}");
+    }
+}
+
 /// The styles fold the sentences after a closed `details`, so they have to be what comes next.
 #[test]
 fn why_these_columns_are_shown_is_folded_once_and_only_where_there_is_a_reason() {
