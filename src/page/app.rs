@@ -46,10 +46,6 @@ pub(crate) fn App(props: &AppProps) -> Html {
     let selection = state.selection.clone();
     let wanted = selection.language.or(surroundings.language).or_else(web::preferred_language);
     let language = wanted.unwrap_or(Language::English);
-    let names = {
-        let collection = collection.clone();
-        use_memo(language, move |&language| web::author_names(&collection, language))
-    };
     let dispatch = use_memo((), |()| {
         let dispatcher = state.dispatcher();
         Callback::from(move |action: Action| dispatcher.dispatch(action))
@@ -62,7 +58,6 @@ pub(crate) fn App(props: &AppProps) -> Html {
         catalogue,
         selection: selection.clone(),
         language,
-        names,
         dispatch: (*dispatch).clone(),
         is_printed: use_printing(),
         in_pieces: passages > MOST_AT_ONCE && surroundings.place != Place::Static,

@@ -68,8 +68,6 @@ pub(crate) struct Values {
     pub(crate) selection: Selection,
     /// The language on screen: chosen, of the surroundings, or the device's.
     pub(crate) language: Language,
-    /// Authors' names in that language.
-    pub(crate) names: Rc<Vec<(AuthorCode, String)>>,
     pub(crate) surroundings: Rc<Surroundings>,
     pub(crate) dispatch: Callback<Action>,
     /// Whether it is being printed.
@@ -84,10 +82,9 @@ impl Values {
         self.catalogue.of(self.language)
     }
 
-    /// An author's name in the language on screen.
+    /// An author's name in the language on screen: the collection's, so a State's is the UN's.
     pub(crate) fn name<'a>(&'a self, code: &'a AuthorCode) -> &'a str {
-        let known = self.names.iter().find(|(known, _)| known == code);
-        known.map_or(code.as_str(), |(_, name)| name.as_str())
+        self.collection.author(code).map_or(code.as_str(), |author| self.text(&author.name))
     }
 
     /// The text of the collection in the language on screen.

@@ -295,6 +295,31 @@ fn remarks_on_screen_are_not_said_to_be_hidden() {
     }
 }
 
+#[test]
+fn issues_without_recommendations_are_named_in_one_line_above_their_rows() {
+    for view in ["table", "cards"] {
+        let html = of_query(&format!("authors=MER&view={view}"));
+        let line = "<summary>1 issue with no recommendations found from the delegations shown: Bridges</summary>";
+        let (before, after) = html.split_once(line).unwrap_or_else(|| panic!("{html}"));
+        let (_, details) = before.rsplit_once("<details").unwrap();
+        assert!(!details.contains("open"), "{details}");
+        assert!(after.contains("data-issue=\"bridges\""), "{after}");
+    }
+}
+
+/// The styles fold the sentences after a closed `details`, so they have to be what comes next.
+#[test]
+fn why_these_columns_are_shown_is_folded_once_and_only_where_there_is_a_reason() {
+    let html = of_query("");
+    let folded = "<summary>Why these?</summary>\n</details>\n<p class=\"order-notes\">";
+    assert_eq!(html.matches(folded).count(), 1, "{html}");
+    assert_eq!(html.matches("Default selection: ").count(), 1, "{html}");
+    let hidden = "<details hidden=\"hidden\" class=\"why-these\">";
+    assert!(of_query("authors=MER+OST").contains(hidden));
+    let first = of_query("authors=MER+OST&base=OST");
+    assert!(!first.contains(hidden) && first.contains("<span>First column: "), "{first}");
+}
+
 /// Sentences of the product's own collection, and headings over nothing.
 const OF_THE_PRODUCT: &[&str] =
     &["English alphabetical order", "2,000 characters", "Last updated", "CC BY 4.0", ">Groups<"];
@@ -323,7 +348,7 @@ fn sentences_about_the_products_collection_stand_over_no_other() {
     for sentence in &OF_THE_PRODUCT[..2] {
         assert!(!other.contains(sentence), "“{sentence}” in {other}");
     }
-    assert!(other.contains("Last updated 2026-01-01") && other.contains(">Groups<"));
+    assert!(other.contains("Last updated 1 January 2026") && other.contains(">Groups<"));
 }
 
 #[test]

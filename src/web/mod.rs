@@ -1,17 +1,15 @@
 //! Every call to the browser. Natively, where the page is rendered without one, each function
-//! answers as a browser without an opinion would: the desktop's width, the collection's names.
+//! answers as a browser without an opinion would: the desktop's width.
 //! Nothing here knows Yew or decides anything.
 
 mod address;
 mod dialog;
 mod folded;
-mod names;
 mod room;
 mod window;
 
 pub(crate) use address::{Address, on_address_change, write_address};
 pub(crate) use dialog::{close_dialog, copy_text, open_dialog};
 pub(crate) use folded::folded;
-pub(crate) use names::author_names;
 pub(crate) use room::Room;
 pub(crate) use window::{describe_page, on_print, preferred_language, soon};

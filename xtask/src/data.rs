@@ -127,7 +127,39 @@ pub(crate) fn collection_in(folder: &Path) -> anyhow::Result<Collection> {
 
 #[cfg(test)]
 mod tests {
+    use model::AuthorKind;
+
     use super::*;
+
+    #[test]
+    fn states_have_the_uns_names_and_are_in_its_english_alphabetical_order() {
+        let collection = process().unwrap();
+        let is_state = |author: &&model::Author| author.kind == AuthorKind::State;
+        let states: Vec<_> = collection.authors.iter().filter(is_state).collect();
+        assert!(states.is_sorted_by_key(|author| author.name.get("en")));
+        for author in states {
+            let known = drafts::states::all().find(|state| state.code == author.code.as_str());
+            let name = known.map(|state| state.author().name.get("en").to_owned());
+            assert_eq!(name.as_deref(), Some(author.name.get("en")));
+        }
+    }
+
+    #[test]
+    fn stages_are_in_the_order_of_their_dates_with_the_undated_last() {
+        let rounds = process().unwrap().rounds;
+        let ids: Vec<&str> = rounds.iter().map(|round| round.id.as_str()).collect();
+        let by_date = [
+            "first-session",
+            "second-session",
+            "pre-draft",
+            "second-pre-draft",
+            "third-informal",
+            "zero-draft",
+            "third-session",
+            "undated",
+        ];
+        assert_eq!(ids, by_date);
+    }
 
     #[test]
     fn the_collections_of_the_examples_have_no_faults() {

@@ -28,7 +28,6 @@ mod paths;
 mod process;
 mod read;
 mod references;
-mod region_names;
 mod release;
 mod say;
 mod screenshots;

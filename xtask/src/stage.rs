@@ -19,7 +19,7 @@ use crate::pages::Pages;
 use crate::release::{self, Release};
 use crate::{
     data, esbuild, expect_no_more, frame_page, glue, host_scripts, modules, notices, oembed,
-    one_file, paths, references, region_names, served, snippets, static_text, worker,
+    one_file, paths, references, served, snippets, static_text, worker,
 };
 
 /// What keeps its place and name at the root, because others link to it.
@@ -102,10 +102,7 @@ fn write_pages(
         release: words,
         collection,
         catalogue,
-        prerenderer: &Prerenderer::new(
-            region_names::as_in_browsers(collection.clone())?,
-            catalogue,
-        ),
+        prerenderer: &Prerenderer::new(collection.clone(), catalogue),
         address: address.as_ref(),
     };
     write(staging, "index.html", pages.index()?)?;

@@ -20,6 +20,7 @@ pub(super) const MESSAGES: Messages = Messages {
         "{count} delegation shown; on this topic: {speaking}.",
         "{count} delegations shown; on this topic: {speaking}.",
     ),
+    why_these: "Why these?",
     order_note: "Columns follow the UN’s English alphabetical order of Member States, then groups and observers.",
     opening_note: Plural::pair(
         "Default selection: one delegation with original text or, failing that, the one with most recommendations.",
@@ -128,7 +129,10 @@ pub(super) const MESSAGES: Messages = Messages {
         name: "Remarks only",
         explanation: "Remarks on this issue or topic were found, but no recommendation. They appear when remarks are included.",
     },
-    silent_rows: "No recommendations found on these issues from the delegations shown",
+    silent_rows: Plural::pair(
+        "1 issue with no recommendations found from the delegations shown: {issues}",
+        "{count} issues with no recommendations found from the delegations shown: {issues}",
+    ),
     other_recommendations: Explained {
         name: "Other recommendations",
         explanation: "Recommendations on this topic that fit none of the issues above.",
@@ -157,12 +161,12 @@ pub(super) const MESSAGES: Messages = Messages {
     about_wording_heading: "How wording is classified",
     about_wording: "In original text, fixed rules assign a level by the operative verb, which is underlined. In summaries, the editors recorded it from the source. The level describes the wording, not how serious the delegation is. From strongest to mildest:",
     missing_heading: "Known documents not in this collection",
-    missing_intro: "These documents exist but are not in this collection.",
     missing_unknown_author: "Delegation unknown",
     data_heading: "About the data",
     data_licence: "Summaries: Creative Commons licence CC BY 4.0. Rights in original texts remain with their authors.",
     data_download: "Download the whole collection (JSON)",
     data_date: "Last updated {date}",
+    months: "1|01January|02February|03March|04April|05May|06June|07July|08August|09September|10October|11November|12December",
     data_live: "This view always shows the latest data.",
     data_pinned: "This view is fixed to the data of its date; newer data may exist.",
     data_own: "The data is supplied by the host page.",

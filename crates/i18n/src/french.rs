@@ -20,6 +20,7 @@ pub(super) const MESSAGES: Messages = Messages {
         "{count} délégation affichée ; délégations sur ce thème : {speaking}.",
         "{count} délégations affichées ; délégations sur ce thème : {speaking}.",
     ),
+    why_these: "Pourquoi celles-ci ?",
     order_note: "Les colonnes suivent l’ordre alphabétique anglais des États Membres de l’ONU, puis viennent les groupes et les observateurs.",
     opening_note: Plural::pair(
         "Sélection par défaut : une délégation dont le texte original est disponible ou, à défaut, celle qui recommande le plus.",
@@ -127,7 +128,10 @@ pub(super) const MESSAGES: Messages = Messages {
         name: "Remarques seulement",
         explanation: "Des remarques sur cette question ou ce thème ont été trouvées, mais aucune recommandation. Elles apparaissent lorsque les remarques sont incluses.",
     },
-    silent_rows: "Aucune recommandation des délégations affichées n’a été trouvée sur ces questions",
+    silent_rows: Plural::pair(
+        "{count} question sur laquelle aucune recommandation des délégations affichées n’a été trouvée : {issues}",
+        "{count} questions sur lesquelles aucune recommandation des délégations affichées n’a été trouvée : {issues}",
+    ),
     other_recommendations: Explained {
         name: "Autres recommandations",
         explanation: "Recommandations sur ce thème qui ne relèvent d’aucune des questions ci-dessus.",
@@ -156,12 +160,12 @@ pub(super) const MESSAGES: Messages = Messages {
     about_wording_heading: "Comment la formulation est classée",
     about_wording: "Dans le texte original, des règles fixes attribuent un degré selon le verbe opératoire, souligné. Pour les résumés, il a été relevé dans la source. Il décrit la formulation, non la détermination de la délégation. Du plus fort au plus faible :",
     missing_heading: "Documents connus mais absents de la collection",
-    missing_intro: "Ces documents existent, mais ne figurent pas dans la collection.",
     missing_unknown_author: "Délégation inconnue",
     data_heading: "À propos des données",
     data_licence: "Résumés : licence Creative Commons CC BY 4.0. Les droits sur les textes originaux restent à leurs auteurs.",
     data_download: "Télécharger toute la collection (JSON)",
     data_date: "Dernière mise à jour le {date}",
+    months: "1er|01janvier|02février|03mars|04avril|05mai|06juin|07juillet|08août|09septembre|10octobre|11novembre|12décembre",
     data_live: "Cette vue présente toujours les données les plus récentes.",
     data_pinned: "Cette vue est figée à la date de ses données ; il peut en exister de plus récentes.",
     data_own: "Les données sont fournies par la page hôte.",

@@ -7,6 +7,7 @@
 #[cfg(not(target_arch = "wasm32"))]
 mod arabic;
 mod catalogue;
+mod date;
 #[cfg(not(target_arch = "wasm32"))]
 mod english;
 #[cfg(not(target_arch = "wasm32"))]
@@ -97,6 +98,8 @@ messages! {
     documents: Plural,
     /// What is on screen: `{shown}` authors of the `{speaking}` who speak on the topic.
     shown_of_speaking: Plural,
+    /// Unfolds the sentences on the order of columns and the default selection.
+    why_these: &'static str,
     /// The sentence on the order of columns.
     order_note: &'static str,
     /// The sentence on the opening choice: at most `{count}` authors.
@@ -235,8 +238,8 @@ messages! {
     empty_no_document: Explained,
     /// remarks-only.
     empty_remarks_only: Explained,
-    /// Over the rows on which none of the shown authors has a passage.
-    silent_rows: &'static str,
+    /// Over the `{count}` rows on which none of the shown authors has a passage: their `{issues}`.
+    silent_rows: Plural,
     /// The row of recommendations under no issue.
     other_recommendations: Explained,
     /// The row of remarks under no issue.
@@ -281,8 +284,6 @@ messages! {
     about_wording: &'static str,
     /// The heading of the list of documents not held.
     missing_heading: &'static str,
-    /// What that list is.
-    missing_intro: &'static str,
     /// An author that is not known.
     missing_unknown_author: &'static str,
     /// The heading of the section on data.
@@ -293,6 +294,8 @@ messages! {
     data_download: &'static str,
     /// The day of the data: `{date}`.
     data_date: &'static str,
+    /// How a month's first day is written, then every month after its two digits, with `|` between.
+    months: &'static str,
     /// It follows the newest data.
     data_live: &'static str,
     /// It stays with the data it was made with.

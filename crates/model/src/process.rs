@@ -152,7 +152,7 @@ pub struct Author {
     pub code: AuthorCode,
     /// State, group or observer.
     pub kind: AuthorKind,
-    /// ISO 3166-1 alpha-2, from which a browser knows the State's name in its own words.
+    /// ISO 3166-1 alpha-2, by which an importer recognizes the State; its name on screen is `name`.
     pub region: Option<String>,
     /// Its name; for a State, the UN's short name.
     pub name: Localized,

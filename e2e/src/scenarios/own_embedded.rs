@@ -62,8 +62,9 @@ async fn own_collection(page: &Page) -> Outcome {
     page.click(".desk-close").await?;
     let bees = "all('.program:not([hidden]) .page-foot').some((it) => it.textContent.includes('Consultation on bees'))";
     wait_until(page, "the page is of that process", bees).await?;
+    page.run("for (const it of document.querySelectorAll('.why-these')) it.open = true").await?;
     let text = page.text(".program").await?;
-    for sentence in ["alphabetical order", "2,000 characters", "Last edited", "CC BY"] {
+    for sentence in ["alphabetical order", "2,000 characters", "Last updated", "CC BY"] {
         ensure!(!text.contains(sentence), "“{sentence}” stands over another collection");
     }
     let described = page.count("meta[name=description]").await?;

@@ -74,10 +74,12 @@ fn draft_body(at: &At, model: &Model, draft: &Draft, out: &Reviewed) -> Html {
                 <summary>{words.notes}</summary>
                 <ul>{for notes}</ul>
             </details>
-            <p class="desk-hint">{words.own_words_kept}</p>
-            <div class="desk-sides" aria-hidden="true">
-                <span>{words.original}</span>
-                <span>{words.made_of_it}</span>
+            <div class="desk-sides">
+                <span aria-hidden="true">{words.original}</span>
+                <details>
+                    <summary>{words.made_of_it}{" "}<span class="desk-help">{"?"}</span></summary>
+                    <p class="desk-hint">{words.own_words_kept}</p>
+                </details>
             </div>
             <ol class="desk-blocks" aria-busy={model.has_more_to_draw().to_string()}>{for rows}</ol>
             {checked(at, draft)}

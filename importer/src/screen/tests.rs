@@ -54,6 +54,16 @@ fn a_list_shows_what_is_chosen() {
 }
 
 #[test]
+fn that_words_are_not_rewritten_is_folded_beside_the_head_of_its_column() {
+    let html = drawn(with_head(|_| ()));
+    let (before, after) = html.split_once("You can move and sort text here").unwrap();
+    assert!(before.ends_with("</summary><p class=\"desk-hint\">"), "{before}");
+    let (_, head) = before.rsplit_once("<details>").unwrap();
+    assert!(head.starts_with("<summary>Recognized as <span class=\"desk-help\">?"), "{head}");
+    assert!(!after.contains("You can move and sort text here"));
+}
+
+#[test]
 fn a_list_whose_value_is_none_of_its_options_shows_that_nothing_is_chosen() {
     for (author, round) in [(None, None), (Some("XXX".into()), Some("tenth".into()))] {
         let html = drawn(with_head(|head| (head.author, head.round) = (author, round)));

@@ -103,11 +103,11 @@ fn with_count(message: &str, count: String) -> String {
     fill(message, &[("count", &count)])
 }
 
-/// Whether the author's code, its name on screen or its UN name has what was typed in it.
+/// Whether the author's code, its name on screen or its English name has what was typed in it.
 fn is_match(page: &Page, count: &AuthorCount<'_>, query: &str) -> bool {
     let query = web::folded(query.trim());
     let code = &count.author.code;
-    [code.as_str(), page.name(code), page.text(&count.author.name), count.author.name.get("en")]
+    [code.as_str(), page.text(&count.author.name), count.author.name.get("en")]
         .iter()
         .any(|name| has_part(&web::folded(name), &query))
 }

@@ -6,6 +6,7 @@ use yew::prelude::*;
 use super::author_head::author_head;
 use super::cell::cell;
 use super::row_head::row_head;
+use super::table::silent_names;
 use crate::page::Page;
 use crate::page::hooks::TopCard;
 use i18n::fill;
@@ -30,7 +31,7 @@ pub(super) fn cards(page: &Page, compared: &Comparison<'_>, top_card: &TopCard) 
             <div class="card-head">{author_head(page, column)}</div>
             <div class="card-rows">{for rows}</div>
             <details class="silent" hidden={compared.silent_rows.is_empty()}>
-                <summary>{page.messages().silent_rows}</summary>
+                {silent_names(page, compared)}
                 <div class="card-rows">{for silent}</div>
             </details>
         </div>

@@ -5,7 +5,6 @@ use yew::prelude::*;
 use super::cards::cards;
 use super::legend::legend;
 use super::table::table;
-use super::topic_head::order_notes;
 use crate::page::hooks::TopCard;
 use crate::page::{Action, Page};
 use query::comparison::{Comparison, TopicCount};
@@ -45,7 +44,6 @@ pub(in crate::page) fn comparison(
             aria-label={caption(page, compared)}
         >
             {content}
-            <p class="on-screen">{order_notes(page)}</p>
             {legend(page, compared)}
         </div>
     }

@@ -16,7 +16,6 @@ pub(super) fn missing_documents(page: &Page) -> Html {
                 {" "}
                 <span class="count">{missing.len()}</span>
             </summary>
-            <p>{messages.missing_intro}</p>
             <ul>{for items}</ul>
         </details>
     }

@@ -28,7 +28,7 @@ pub(in crate::page) fn page_foot(page: &Page) -> Html {
     let footer = page.surroundings.landmark("footer");
     let date = match process.date.as_str() {
         "" => String::new(),
-        date => format!("{} · ", fill(messages.data_date, &[("date", date)])),
+        date => format!("{} · ", fill(messages.data_date, &[("date", &messages.date(date))])),
     };
     html! {
         <@{footer} class="page-foot" part="footer">

@@ -7,7 +7,7 @@ use super::cell::cell;
 use super::comparison::caption;
 use super::row_head::row_head;
 use crate::page::Page;
-use query::comparison::{Comparison, Row};
+use query::comparison::{Comparison, Row, RowHead};
 
 pub(super) fn table(page: &Page, compared: &Comparison<'_>) -> Html {
     let messages = page.messages();
@@ -67,17 +67,31 @@ fn row(page: &Page, compared: &Comparison<'_>, row: &Row<'_>) -> Html {
     }
 }
 
-/// The issues on which none of the authors on screen has a passage, below a line that says so.
+/// The issues on which none of the authors on screen has a passage, below a line that names them. The styles show the
+/// rows when that line is unfolded.
 fn silent_rows(page: &Page, compared: &Comparison<'_>) -> Html {
     let span = (compared.columns.len() + 1).to_string();
     html! {
         <tbody class="silent" hidden={compared.silent_rows.is_empty()}>
             <tr key="silent">
                 <th scope="rowgroup" colspan={span}>
-                    <span class="silent-head">{page.messages().silent_rows}</span>
+                    <details class="silent-head">{silent_names(page, compared)}</details>
                 </th>
             </tr>
             {for compared.silent_rows.iter().map(|r| row(page, compared, r))}
         </tbody>
+    }
+}
+
+/// The line that names those issues.
+pub(super) fn silent_names(page: &Page, compared: &Comparison<'_>) -> Html {
+    let names = compared.silent_rows.iter().filter_map(|row| match row.head {
+        RowHead::Issue(issue) => Some(page.text(&issue.name)),
+        RowHead::OtherRecommendations | RowHead::Remarks => None,
+    });
+    let names: Vec<&str> = names.collect();
+    let issues = [("issues", &*names.join(" · "))];
+    html! {
+        <summary>{page.messages().silent_rows.of(page.language, names.len(), &issues)}</summary>
     }
 }

@@ -24,13 +24,14 @@ pub(in crate::page) fn topic_head(
         <div class="topic-head">
             <@{heading} class="topic-title">{count.map_or("", |count| page.text(&count.topic.name))}</@>
             <p class="explanation">{count.map_or("", |count| page.text(&count.topic.explanation))}</p>
-            <p class="on-screen"><span role="status">{summary}</span>{" "}{order_notes(page)}</p>
+            <div class="on-screen"><span role="status">{summary}</span>{" "}{why_these(page)}</div>
         </div>
     }
 }
 
-/// In which order the authors stand, and by which rule they were chosen if nobody chose them.
-pub(super) fn order_notes(page: &Page) -> Html {
+/// In which order the authors stand, and by which rule they were chosen if nobody chose them. The sentences follow the
+/// `details`: the styles show them when it is open, and always on paper.
+fn why_these(page: &Page) -> Html {
     let messages = page.messages();
     // A reader's own author stands behind all others.
     let is_in_order = page.is_products_collection() && states_come_first(&page.collection.authors);
@@ -38,15 +39,20 @@ pub(super) fn order_notes(page: &Page) -> Html {
     let base = page.selection.base.as_ref().map(|code| page.name(code));
     let base_note = fill(messages.base_note, &[("name", base.unwrap_or_default())]);
     html! {
-        <span class="order-notes">
-            {if is_in_order { messages.order_note } else { "" }}
-            {" "}
-            <span hidden={base.is_none()}>{base_note}</span>
-            {" "}
-            <span hidden={!is_opening}>
-                {messages.opening_note.of(page.language, OPENING_AUTHORS, &[])}
-            </span>
-        </span>
+        <>
+            <details class="why-these" hidden={!is_in_order && !is_opening && base.is_none()}>
+                <summary>{messages.why_these}</summary>
+            </details>
+            <p class="order-notes">
+                {if is_in_order { messages.order_note } else { "" }}
+                {" "}
+                <span hidden={base.is_none()}>{base_note}</span>
+                {" "}
+                <span hidden={!is_opening}>
+                    {messages.opening_note.of(page.language, OPENING_AUTHORS, &[])}
+                </span>
+            </p>
+        </>
     }
 }
 

@@ -21,7 +21,7 @@ pub(super) fn of(collection: &Collection, catalogue: Catalogue) -> String {
     let _ = writeln!(out, "<h1>{}</h1>", html::text(english.product));
     for (language, messages) in messages(catalogue) {
         let process = &collection.process;
-        let date = fill(messages.data_date, &[("date", &process.date)]);
+        let date = fill(messages.data_date, &[("date", &messages.date(&process.date))]);
         let _ = writeln!(
             out,
             "<div{}><p>{}</p><p>{}</p><p>{} · {} · {}</p></div>",
