@@ -1,18 +1,18 @@
 //! Sentences that several have in common: "the common position of the African States", "our three countries", "Spain and
 //! Portugal have prepared this text", "ASEAN has asked us". Such a text is not that of one State.
 
+use core::ops::Range;
 use std::sync::LazyLock;
 
 use super::bodies;
 use super::claim_words::{every_word, has_words, skipped};
 use super::line::Line;
-use super::members::{begins_with_group, is_stop};
+use super::members::begins_with_group;
 use super::names::{Mention, Token};
 use super::phrases::{self as say, Phrases, begins, parsed};
+use super::sentences::{begins_at, has, sentences};
 use super::spoken_words::{IS_BELOW, IS_BY};
 
-/// The most tokens of a sentence that are looked through.
-const LONGEST: usize = 200;
 /// So many tokens may be between what belongs together.
 const NEAR: usize = 6;
 
@@ -63,33 +63,24 @@ phrases! {
 
 /// Whether a sentence of a line says so, where the text seems to be that of `whose`.
 pub(super) fn is_in_common(line: &Line, whose: &[&str]) -> bool {
-    let ends = line.tokens.iter().enumerate().filter(|(_, it)| is_stop(it)).map(|(at, _)| at);
-    let mut from = 0;
-    ends.chain([line.tokens.len()]).any(|end| {
-        let start = std::mem::replace(&mut from, end + 1).min(end);
-        let tokens = line.tokens.get(start..end.min(start + LONGEST)).unwrap_or_default();
+    let groups = line.groups();
+    sentences(line).into_iter().any(|sentence| {
+        let tokens = line.tokens.get(sentence.clone()).unwrap_or_default();
         brings_views(tokens)
             || is_ours(tokens)
             || is_asked_by_group(tokens)
             || is_made_by_body(tokens)
-            || is_by_several(line, (start, end), whose)
-            || is_before_another(line, (start, end), whose)
+            || is_by_several(line, &groups, &sentence, whose)
+            || is_before_another(line, &sentence, whose)
     })
-}
-
-/// How many tokens a phrase has that begins at a word.
-fn at(tokens: &[Token], at: usize, phrases: &Phrases) -> Option<usize> {
-    let rest = tokens.get(at..).unwrap_or_default();
-    rest.first().filter(|it| !it.word.is_empty())?;
-    begins(rest, phrases).map(|length| at + length)
 }
 
 /// Where words of the phrases end, from a token on.
 fn passed(tokens: &[Token], phrases: &Phrases) -> usize {
     let mut from = 0;
     while let Some(token) = tokens.get(from) {
-        match at(tokens, from, phrases) {
-            Some(to) => from = to,
+        match begins_at(tokens, from, phrases) {
+            Some(length) => from += length,
             None if token.word.is_empty() => from += 1,
             None => break,
         }
@@ -99,7 +90,8 @@ fn passed(tokens: &[Token], phrases: &Phrases) -> usize {
 
 /// "This intervention reflects the views of the Arab Group", "I present the common position of the African States".
 fn brings_views(tokens: &[Token]) -> bool {
-    (0..tokens.len()).filter_map(|from| at(tokens, from, &IS_BRINGING)).any(|to| {
+    let behind = |from| Some(from + begins_at(tokens, from, &IS_BRINGING)?);
+    (0..tokens.len()).filter_map(behind).any(|to| {
         let rest = tokens.get(to..).unwrap_or_default();
         let rest = rest.get(passed(rest, &IS_COMMON)..).unwrap_or_default();
         begins(rest, &IS_VIEW)
@@ -120,9 +112,7 @@ fn is_ours(tokens: &[Token]) -> bool {
 /// "The Gulf Cooperation Council has asked Kuwait to speak".
 fn is_asked_by_group(tokens: &[Token]) -> bool {
     let rest = skipped(tokens);
-    let near = 0..NEAR;
-    bodies::begins_with_group(rest)
-        && near.into_iter().any(|from| at(rest, from, &IS_ASKING).is_some())
+    bodies::begins_with_group(rest) && has(rest, 0..NEAR, &IS_ASKING)
 }
 
 /// "Text as drafted by the Think Tank for Peace".
@@ -132,7 +122,7 @@ fn is_made_by_body(tokens: &[Token]) -> bool {
     let text = begins(rest, &IS_BELOW).or_else(|| say::text(rest).filter(is_as));
     let Some(rest) = text.and_then(|text| rest.get(text..)) else { return false };
     let rest = rest.get(passed(rest, &IS_IS)..).unwrap_or_default();
-    let by = begins(rest, &IS_MADE).filter(|made| at(rest, *made, &IS_BY).is_some());
+    let by = begins(rest, &IS_MADE).filter(|made| begins_at(rest, *made, &IS_BY).is_some());
     by.is_some_and(|made| {
         let name = rest.get(made + 1..).unwrap_or_default();
         (0..NEAR).filter_map(|from| name.get(from..)).any(bodies::begins_with_body)
@@ -140,10 +130,16 @@ fn is_made_by_body(tokens: &[Token]) -> bool {
 }
 
 /// "Spain and Portugal have prepared this text together".
-fn is_by_several(line: &Line, (start, end): (usize, usize), whose: &[&str]) -> bool {
+fn is_by_several(
+    line: &Line,
+    groups: &[&[Mention]],
+    sentence: &Range<usize>,
+    whose: &[&str],
+) -> bool {
+    let (start, end) = (sentence.start, sentence.end);
     let is_own = |it: &Mention| whose.contains(&it.id.as_str());
-    let groups = line.groups();
-    let group = groups.iter().find(|group| group.first().is_some_and(|it| it.from >= start));
+    let is_before = |group: &&[Mention]| group.first().is_some_and(|it| it.from < start);
+    let group = groups.get(groups.partition_point(is_before));
     let Some((first, last)) = group.and_then(|group| Some((group.first()?, group.last()?))) else {
         return false;
     };
@@ -154,21 +150,19 @@ fn is_by_several(line: &Line, (start, end): (usize, usize), whose: &[&str]) -> b
         && !has_words(before)
         && is_own(first)
         && group.into_iter().any(|it| !is_own(it))
-        && (0..behind.len()).any(|from| at(behind, from, &IS_BELOW).is_some())
+        && has(behind, 0..behind.len(), &IS_BELOW)
 }
 
 /// "Statement by Chile follows below".
-fn is_before_another(line: &Line, (start, end): (usize, usize), whose: &[&str]) -> bool {
-    let mut named = line.mentions.iter().filter(|it| it.from >= start && it.to <= end);
-    let Some(name) = named.next().filter(|it| !whose.contains(&it.id.as_str())) else {
-        return false;
-    };
-    let before = skipped(line.tokens.get(start..name.from).unwrap_or_default());
+fn is_before_another(line: &Line, sentence: &Range<usize>, whose: &[&str]) -> bool {
+    let first = line.mentions_in(sentence.clone()).next();
+    let Some(name) = first.filter(|it| !whose.contains(&it.id.as_str())) else { return false };
+    let before = skipped(line.tokens.get(sentence.start..name.from).unwrap_or_default());
     let is_text = say::text(before).is_some_and(|text| {
         let rest = before.get(text..).unwrap_or_default();
         every_word(rest, |rest| begins(rest, &IS_BY))
     });
-    let behind = line.tokens.get(name.to..end).unwrap_or_default();
+    let behind = line.tokens.get(name.to..sentence.end).unwrap_or_default();
     is_text && begins(skipped(behind), &IS_FOLLOWING).is_some()
 }
 

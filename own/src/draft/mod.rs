@@ -77,6 +77,7 @@ mod said_tests;
 mod section;
 #[cfg(test)]
 mod section_tests;
+mod sentences;
 mod several;
 #[cfg(test)]
 mod several_tests;
