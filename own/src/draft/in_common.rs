@@ -1,17 +1,15 @@
 //! Sentences that several have in common: "the common position of the African States", "our three countries", "Spain and
 //! Portugal have prepared this text", "ASEAN has asked us". Such a text is not that of one State.
 
-use core::ops::Range;
-use std::sync::LazyLock;
-
 use super::bodies;
 use super::claim_words::{every_word, has_words, skipped};
 use super::line::Line;
 use super::members::begins_with_group;
 use super::names::{Mention, Token};
-use super::phrases::{self as say, Phrases, begins, parsed};
+use super::phrases::{self as say, Phrases, begins, phrases};
 use super::sentences::{begins_at, has, sentences};
 use super::spoken_words::{IS_BELOW, IS_BY};
+use core::ops::Range;
 
 /// So many tokens may be between what belongs together.
 const NEAR: usize = 6;
@@ -41,12 +39,6 @@ const IS: &str = "as|is|was|has been|originally|first|est|a été|fue|es|ha sido
 /// That a text comes next.
 const FOLLOWS: &str = "follows|follow|below|is below|is attached|reads|reads as|reads as follows|is reproduced|suit|figure ci après|sigue|figura a continuación| \
     следует|приводится|ниже|يلي|如 下";
-
-macro_rules! phrases {
-    ($($name:ident = $list:expr;)*) => {
-        $(static $name: LazyLock<Phrases> = LazyLock::new(|| parsed($list));)*
-    };
-}
 
 phrases! {
     IS_BRINGING = BRINGS;

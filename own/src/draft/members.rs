@@ -1,13 +1,11 @@
 //! Whether a text is said for a group that is not in the States' names, or with others who join it: "speaking for the
 //! CANZ group", "this statement is also made for Sudan", "the following countries join this statement".
 
-use std::sync::LazyLock;
-
 use super::bodies;
 use super::claim_words::{IS_SAID, every_word, skipped};
 use super::line::{Line, Place};
 use super::names::{Mention, Token};
-use super::phrases::{self as say, Phrases, begins, parsed};
+use super::phrases::{self as say, Phrases, begins, phrases};
 use super::sentences::{begins_at, has, sentences};
 use super::spoken;
 use super::spoken_words::{IS_BELOW, IS_BY, IS_FOR_WHOM, IS_I, IS_SPEAK};
@@ -48,12 +46,6 @@ const THEY: &str = "welcome|support|believe|consider|express|thank|reaffirm|wish
     recognizes|propose|note|notes|call|calls|soutiennent|souhaitent|remercient|soulignent|estiment|souligne|réaffirment|réaffirme|desean|apoyan|agradecen| \
     subrayan|subraya|consideran|reafirman|reafirma|destacan|destaca|призывают|призывает|поддерживают|поддерживает|приветствуют|подчеркивают| \
     подчеркивает|выражают|считают|благодарят|تؤكد|تود|تدعم|تؤيد|تدعو|ترى|强 调|重 申|支 持|认 为|希 望";
-
-macro_rules! phrases {
-    ($($name:ident = $list:expr;)*) => {
-        $(static $name: LazyLock<Phrases> = LazyLock::new(|| parsed($list));)*
-    };
-}
 
 phrases! {
     IS_SPEAK_FOR = SPEAK_FOR;

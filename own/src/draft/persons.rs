@@ -1,15 +1,13 @@
 //! Texts about those who represent a State: "Interview with the Ambassador of Norway", "Visit of the delegation". Who is
 //! named so speaks only where what a text is called is before it, or nothing is.
 
-use std::sync::LazyLock;
-
 use super::claim_words::{
     IS_BY, IS_INSTITUTION, IS_KIND, IS_PERSON, IS_SAID, every_word, has_text, has_words, is_month,
     last_part, skipped, words_of,
 };
 use super::line::{Line, Place};
 use super::names::Token;
-use super::phrases::{self as say, Phrases, begins, parsed};
+use super::phrases::{self as say, begins, phrases};
 
 /// What a text about a person is called.
 const ABOUT: &str = "interview|interviews|profile|biography|biographical note|bio|obituary|portrait|curriculum vitae|cv|in memory|in memoriam|tribute| \
@@ -55,12 +53,6 @@ const FIELDS: &str = "for|to|at|in|large|foreign|affairs|cyber|cybersecurity|dig
 const FIRST_WORDS: usize = 4;
 /// The most words of a headline.
 const HEADLINE: usize = 8;
-
-macro_rules! phrases {
-    ($($name:ident = $list:expr;)*) => {
-        $(static $name: LazyLock<Phrases> = LazyLock::new(|| parsed($list));)*
-    };
-}
 
 phrases! {
     IS_ABOUT = ABOUT;

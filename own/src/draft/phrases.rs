@@ -2,7 +2,6 @@
 //! United Nations. Words are compared folded, without accents, and Russian ones without their endings.
 
 use std::collections::HashSet;
-use std::sync::LazyLock;
 
 use super::names::{Token, tokens};
 
@@ -88,11 +87,15 @@ fn small(raw: &str) -> String {
     if raw.chars().all(char::is_alphanumeric) { String::new() } else { raw.to_owned() }
 }
 
+/// Makes a static of each list, parsed when it is first asked for.
 macro_rules! phrases {
-    ($($name:ident = $list:expr;)*) => {
-        $(static $name: LazyLock<Phrases> = LazyLock::new(|| parsed($list));)*
+    ($($visible:vis $name:ident = $list:expr;)*) => {
+        $($visible static $name: std::sync::LazyLock<$crate::draft::phrases::Phrases> =
+            std::sync::LazyLock::new(|| $crate::draft::phrases::parsed($list));)*
     };
 }
+
+pub(super) use phrases;
 
 phrases! {
     PARSED_BETWEEN = BETWEEN;
