@@ -4,8 +4,12 @@
 use super::bodies;
 use super::claim_words::{IS_SAID, every_word, skipped};
 use super::line::{Line, Place};
+use super::member_words::{
+    IS_GROUP_WORD, IS_JOIN, IS_MADE, IS_NO_GROUP, IS_REPRESENTING, IS_SEVERAL, IS_SPEAK_FOR,
+    THEY_SAY,
+};
 use super::names::{Mention, Token};
-use super::phrases::{self as say, Phrases, begins, phrases};
+use super::phrases::{self as say, Phrases, begins};
 use super::sentences::{begins_at, has, sentences};
 use super::spoken;
 use super::spoken_words::{IS_BELOW, IS_BY, IS_FOR_WHOM, IS_I, IS_SPEAK};
@@ -16,47 +20,6 @@ const NEAR: usize = 9;
 const SPOKEN: usize = 4;
 /// So many tokens behind a group's name it is said what it does.
 const DOES: usize = 5;
-
-/// How one says that one speaks for others.
-const SPEAK_FOR: &str = "speaking for|speak for|speaks for|acting for|act for|entrusted by|mandated by|as representative|parlant pour|parle pour|parler pour|hablando por|hablo por| \
-    hablar por|выступая за|говоря за";
-/// The same at the beginning of a sentence.
-const REPRESENTING: &str = "representing|as representative|représentant|en tant que représentant|representando|como representante|представляя|ممثلا";
-/// Words for several States together.
-const SEVERAL: &str = "group|groups|grouping|states|countries|members|delegations|bloc|caucus|alliance|forum|community|islands|groupe|états|pays| \
-    membres|délégations|grupo|estados|países|miembros|delegaciones|группы|группу|государства|государств|страны|стран|делегации|делегаций| \
-    مجموعة|المجموعة|دول|بلدان|الدول|البلدان|وفود|国 家|国 集 团|代 表 团";
-/// Words for a group.
-const GROUP: &str = "group|groupe|grupo|группа|مجموعة|集 团";
-/// Words of what is no group: whom a text is for, or when it is said.
-const NO_GROUP: &str = "working|governmental|experts|committee|conference|meeting|session|council|assembly|review|time|consideration|benefit|information| \
-    attention|record|that|which|who|in|at|on|travail|comité|conférence|réunion|trabajo|conferencia|reunión|рабочей|комитета|сессии|совещания| \
-    العامل|لجنة|مؤتمر|工 作 组|委 员 会|会 议";
-/// What is between "this statement" and "for": that it is made.
-const MADE: &str = "is|was|are|has been|also|equally|made|delivered|given|issued|presented|submitted|read|valid|counts|est|a été|aussi|également|faite| \
-    prononcée|vaut|valable|se hace|es|también|vale|formula|pronuncia|hecha|делается|также|сделано|يصدر|أيضا";
-/// How others take part in a text.
-const JOIN: &str = "join|joins|joined|align|aligns|aligned|associate|associates|associated|endorse|endorses|endorsed|support|supports|supported| \
-    subscribe|subscribes|co sponsor|cosponsor|co sign|associent|joignent|souscrivent|soutiennent|appuient|alignent|soutenue|appuyée| \
-    se suman|se adhieren|adhieren|suscriben|se asocian|apoyan|apoyada|присоединяются|присоединились|поддерживают|поддержали|تنضم|انضمت|تؤيد| \
-    赞 同|支 持";
-
-/// What the members of a group do.
-const THEY: &str = "welcome|support|believe|consider|express|thank|reaffirm|wish|stress|stresses|underline|underlines|emphasize|emphasizes|recognize| \
-    recognizes|propose|note|notes|call|calls|soutiennent|souhaitent|remercient|soulignent|estiment|souligne|réaffirment|réaffirme|desean|apoyan|agradecen| \
-    subrayan|subraya|consideran|reafirman|reafirma|destacan|destaca|призывают|призывает|поддерживают|поддерживает|приветствуют|подчеркивают| \
-    подчеркивает|выражают|считают|благодарят|تؤكد|تود|تدعم|تؤيد|تدعو|ترى|强 调|重 申|支 持|认 为|希 望";
-
-phrases! {
-    IS_SPEAK_FOR = SPEAK_FOR;
-    IS_SEVERAL = SEVERAL;
-    IS_NO_GROUP = NO_GROUP;
-    IS_MADE = MADE;
-    IS_JOIN = JOIN;
-    IS_GROUP_WORD = GROUP;
-    THEY_SAY = THEY;
-    IS_REPRESENTING = REPRESENTING;
-}
 
 /// Whether a sentence of a line is said for a group or for more than those whose the text seems to be, or says that
 /// others join it.

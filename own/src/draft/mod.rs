@@ -22,6 +22,7 @@ mod bodies;
 mod change;
 mod claim_words;
 mod claims;
+mod common_words;
 mod count;
 mod document;
 mod doubt;
@@ -48,6 +49,7 @@ mod kinds;
 mod kinds_tests;
 mod line;
 mod make;
+mod member_words;
 mod members;
 #[cfg(test)]
 mod members_tests;
@@ -61,7 +63,9 @@ mod of_document;
 mod others;
 #[cfg(test)]
 mod own_tests;
+mod person_words;
 mod persons;
+mod phrase_words;
 mod phrases;
 mod place;
 mod profile;
