@@ -15,6 +15,7 @@ mod page;
 pub mod prerender;
 pub mod reading;
 pub mod selection;
+pub mod shared;
 pub mod sharing;
 #[cfg(feature = "page")]
 mod web;

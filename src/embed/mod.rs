@@ -15,13 +15,13 @@ pub use mounted::Mounted;
 
 use crate::collection::{Collection, DecodeError};
 use crate::messages::Catalogue;
-use crate::page::Held;
+use crate::shared::Shared;
 
 /// The program with its data. Many places can be drawn from one.
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct Program {
-    collection: Held,
+    collection: Shared<Collection>,
     catalogue: Catalogue,
 }
 
@@ -36,7 +36,7 @@ impl Program {
         let collection = Collection::decode(collection).map_err(|error| error.to_string())?;
         let catalogue =
             Catalogue::decode(messages).ok_or_else(|| DecodeError::OtherVersion.to_string())?;
-        Ok(Self { collection: Held::new(collection), catalogue })
+        Ok(Self { collection: Shared::new(collection), catalogue })
     }
 
     /// What the scripts say to readers, as a plain object by language.

@@ -8,22 +8,24 @@ use wasm_bindgen::{JsCast, JsValue};
 use yew::{AppHandle, Callback};
 
 use super::{SharedLine, plain};
+use crate::collection::Collection;
 use crate::comparison::compare;
 use crate::messages::Catalogue;
-use crate::page::{Action, App, AppProps, Held, Place, Surroundings, Told};
+use crate::page::{Action, App, AppProps, Place, Surroundings, Told};
 use crate::selection::{Language, from_query};
+use crate::shared::Shared;
 use crate::web::Room;
 
 /// A place where the page is drawn.
 #[wasm_bindgen]
 pub struct Mounted {
     handle: AppHandle<App>,
-    collection: Held,
+    collection: Shared<Collection>,
     line: SharedLine,
 }
 
 pub(super) fn mount(
-    collection: &Held,
+    collection: &Shared<Collection>,
     catalogue: Catalogue,
     host: web_sys::Element,
     surroundings: &JsValue,

@@ -13,17 +13,19 @@ use super::hooks::{
     use_top_card,
 };
 use super::state::State;
-use super::{Action, Held, Page, Place, Surroundings};
+use super::{Action, Page, Place, Surroundings};
+use crate::collection::Collection;
 use crate::comparison::{Comparison, compare, topic_counts};
 use crate::messages::Catalogue;
 use crate::selection::{Controls as Shown, Language, Theme};
+use crate::shared::Shared;
 use crate::web;
 
 /// What the page is made from.
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct AppProps {
     /// The data.
-    pub(crate) collection: Held,
+    pub(crate) collection: Shared<Collection>,
     /// What to say, in every language.
     pub(crate) catalogue: Catalogue,
     /// The Selection to begin with, written.

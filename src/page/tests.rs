@@ -5,13 +5,14 @@ use std::rc::Rc;
 use yew::{Callback, LocalServerRenderer};
 
 use super::context::PRODUCT;
-use super::{App, AppProps, Held, Place, Surroundings};
+use super::{App, AppProps, Place, Surroundings};
 use crate::collection::{
     AuthorKind, Collection, Kind, PassageId, Process, Reading, Span, Styled, TextStyle,
 };
 use crate::fixtures;
 use crate::messages::Catalogue;
 use crate::selection::{Authors, Language, Selection, from_query, to_query};
+use crate::shared::Shared;
 use crate::web::Room;
 
 /// The page as HTML, one element a line so that a golden can be read.
@@ -32,7 +33,7 @@ fn rendered_in(place: Place, collection: Collection, selection: Selection) -> St
         tell: Callback::noop(),
     };
     let props = AppProps {
-        collection: Held::new(collection),
+        collection: Shared::new(collection),
         catalogue: Catalogue::built_in(),
         query,
         surroundings: Rc::new(surroundings),

@@ -1,11 +1,12 @@
 //! One document on the desk: whose it is, how far it has come, and what it stands in the place of. A component,
 //! because there may be hundreds.
 
-use side_by_state::collection::{Document, DocumentId, followed};
+use side_by_state::collection::{Collection, Document, DocumentId, followed};
+use side_by_state::shared::Shared;
 use yew::prelude::*;
 
 use super::styled::styled;
-use super::{At, Ground, deleting};
+use super::{At, deleting};
 use crate::model::{Action, Asked, View};
 use crate::words::fill;
 
@@ -13,7 +14,7 @@ use crate::words::fill;
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct DocumentRowProps {
     pub(super) at: At,
-    pub(super) ground: Ground,
+    pub(super) ground: Shared<Collection>,
     pub(super) id: DocumentId,
     /// The author's name, where one is known.
     pub(super) author: Option<String>,
