@@ -1,7 +1,7 @@
 //! A document under review: what was made of a file, block by block, each still to be corrected.
 //!
 //! Words are moved and never written: a reader may split, join, name and leave out, and the words of the
-//! blocks stay those of the file, which [`Counts`] shows. `make` reads a file into a draft, `edit` corrects it,
+//! blocks stay those of the file, which [`Counts`] shows. `make` reads a file into a draft, whose blocks `layout` puts in order; `edit` corrects it,
 //! `doubt` says where the reader should look first, `document` gives what then stands in the collection.
 
 mod about_others;
@@ -47,6 +47,7 @@ mod joint;
 mod kinds;
 #[cfg(test)]
 mod kinds_tests;
+mod layout;
 mod line;
 mod make;
 mod member_words;
@@ -60,6 +61,7 @@ mod of_cell;
 #[cfg(test)]
 mod of_cell_tests;
 mod of_document;
+mod of_notes;
 mod others;
 #[cfg(test)]
 mod own_tests;
