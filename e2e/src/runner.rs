@@ -36,7 +36,7 @@ pub(crate) struct Beside {
     pub(crate) lighthouse: Option<PathBuf>,
     /// The folder of the package.
     pub(crate) pdfjs: Option<PathBuf>,
-    /// The folder of the files that `own/benches/growth` writes.
+    /// The folder of the files that `crates/drafts/benches/growth` writes.
     pub(crate) growth: Option<PathBuf>,
 }
 

@@ -4,9 +4,9 @@
 use std::path::Path;
 use std::{fs, io};
 
-use own::saved::collection_json;
-use side_by_state::authoring::{DataFile, load};
-use side_by_state::collection::Collection;
+use drafts::saved::collection_json;
+use format::{DataFile, load};
+use model::Collection;
 
 fn main() -> io::Result<()> {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));

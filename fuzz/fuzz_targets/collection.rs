@@ -4,7 +4,7 @@
 
 use std::sync::LazyLock;
 
-use side_by_state::collection::Collection;
+use model::Collection;
 
 /// What stands before every encoded collection: with it, any bytes get past the first look.
 static MARK: LazyLock<Vec<u8>> = LazyLock::new(|| {

@@ -1,10 +1,10 @@
 //! A file that a reader brings, taken the way the desk takes it: opened, drafted, told of.
 
-use intake::{Content, Fault, Incoming, Limits, Opened, open};
-use own::draft::{Memory, from_table, from_text};
-use own::saved::{collection_json, read_collection, read_document, read_folder};
+use extract::{Content, Fault, Incoming, Limits, Opened, open};
+use drafts::draft::{Memory, from_table, from_text};
+use drafts::saved::{collection_json, read_collection, read_document, read_folder};
 
-use side_by_state::collection::Collection;
+use model::Collection;
 
 use crate::{collection, text};
 
@@ -27,7 +27,7 @@ const LIMITS: Limits = Limits {
     steps: 1_000_000,
 };
 
-/// Opens a file, and holds what comes out to what `intake` promises. Gives what is in it.
+/// Opens a file, and holds what comes out to what `extract` promises. Gives what is in it.
 ///
 /// # Errors
 /// Why there is nothing in it.

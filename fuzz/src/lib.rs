@@ -10,8 +10,8 @@ pub mod xml;
 
 use std::sync::LazyLock;
 
-use side_by_state::authoring::{DataFile, load};
-use side_by_state::collection::Collection;
+use format::{DataFile, load};
+use model::Collection;
 
 /// Stands between the parts of an input that becomes several parts of one file.
 pub const BETWEEN_PARTS: char = '\u{c}';

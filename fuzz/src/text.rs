@@ -2,9 +2,9 @@
 
 use std::sync::LazyLock;
 
-use intake::Head;
-use own::draft::{Counts, Draft, Edit, Memory, from_text};
-use side_by_state::reading::{ReadOptions, Submission, TopicTerms, lost_words, read};
+use extract::Head;
+use drafts::draft::{Counts, Draft, Edit, Memory, from_text};
+use structure::{ReadOptions, Submission, TopicTerms, lost_words, read};
 
 use crate::collection;
 

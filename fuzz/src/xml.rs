@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use own::saved::{File, zip};
+use drafts::saved::{File, zip};
 
 /// A packed file of these parts, those left out that are empty.
 pub fn packed(parts: &[(&str, &str)]) -> Vec<u8> {

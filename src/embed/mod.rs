@@ -13,9 +13,9 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 pub use mounted::Mounted;
 
-use crate::collection::{Collection, DecodeError};
-use crate::messages::Catalogue;
-use crate::shared::Shared;
+use i18n::Catalogue;
+use model::Shared;
+use model::{Collection, DecodeError};
 
 /// The program with its data. Many places can be drawn from one.
 #[wasm_bindgen]

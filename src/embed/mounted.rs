@@ -8,13 +8,13 @@ use wasm_bindgen::{JsCast, JsValue};
 use yew::{AppHandle, Callback};
 
 use super::{SharedLine, plain};
-use crate::collection::Collection;
-use crate::comparison::compare;
-use crate::messages::Catalogue;
 use crate::page::{Action, App, AppProps, Place, Surroundings, Told};
-use crate::selection::{Language, from_query};
-use crate::shared::Shared;
 use crate::web::Room;
+use i18n::Catalogue;
+use model::Collection;
+use model::Shared;
+use query::comparison::compare;
+use query::selection::{Language, from_query};
 
 /// A place where the page is drawn.
 #[wasm_bindgen]

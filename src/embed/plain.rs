@@ -4,10 +4,10 @@
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 
-use crate::collection::{AuthorCode, Reading, Stance, Strength};
-use crate::comparison::{Cell, Cited, Comparison, Row};
-use crate::messages::Catalogue;
-use crate::selection::{Authors, Controls, Language, Rounds, Selection, Theme, View};
+use i18n::Catalogue;
+use model::{AuthorCode, Reading, Stance, Strength};
+use query::comparison::{Cell, Cited, Comparison, Row};
+use query::selection::{Authors, Controls, Language, Rounds, Selection, Theme, View};
 
 /// A value as JavaScript has it; `null` for what it cannot have, which nothing here is.
 pub(super) fn of(value: &impl Serialize) -> JsValue {
@@ -124,7 +124,7 @@ pub(super) fn comparison<'a>(compared: &'a Comparison<'a>) -> PlainComparison<'a
 }
 
 fn plain_row<'a>(compared: &'a Comparison<'a>, row: &'a Row<'a>) -> PlainRow<'a> {
-    let cell = |(column, cell): (&'a crate::comparison::Column<'a>, &'a Cell<'a>)| {
+    let cell = |(column, cell): (&'a query::comparison::Column<'a>, &'a Cell<'a>)| {
         let (passages, empty) = match cell {
             Cell::Passages(cited) => (cited.iter().map(passage).collect(), None),
             Cell::Empty(meaning) => (Vec::new(), Some(meaning.as_str())),

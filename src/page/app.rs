@@ -14,12 +14,12 @@ use super::hooks::{
 };
 use super::state::State;
 use super::{Action, Page, Place, Surroundings};
-use crate::collection::Collection;
-use crate::comparison::{Comparison, compare, topic_counts};
-use crate::messages::Catalogue;
-use crate::selection::{Controls as Shown, Language, Theme};
-use crate::shared::Shared;
 use crate::web;
+use i18n::Catalogue;
+use model::Collection;
+use model::Shared;
+use query::comparison::{Comparison, compare, topic_counts};
+use query::selection::{Controls as Shown, Language, Theme};
 
 /// What the page is made from.
 #[derive(Clone, PartialEq, Properties)]

@@ -5,10 +5,10 @@ use std::rc::Rc;
 use yew::Callback;
 
 use super::{Action, Place, Surroundings};
-use crate::collection::{AuthorCode, Collection};
-use crate::messages::{Catalogue, Messages};
-use crate::selection::{Language, Selection, Written, write};
-use crate::shared::Shared;
+use i18n::{Catalogue, Messages};
+use model::Shared;
+use model::{AuthorCode, Collection};
+use query::selection::{Language, Selection, Written, write};
 
 /// The process of the product's own collection, of which some sentences of the interface speak.
 pub(super) const PRODUCT: &str = "oewg";
@@ -46,7 +46,7 @@ impl Values {
     }
 
     /// The text of the collection in the language on screen.
-    pub(crate) fn text<'a>(&self, text: &'a crate::collection::Localized) -> &'a str {
+    pub(crate) fn text<'a>(&self, text: &'a model::Localized) -> &'a str {
         text.get(self.language.tag())
     }
 

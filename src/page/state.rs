@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
-use crate::collection::{AuthorCode, Collection, PassageId, TopicId};
-use crate::selection::{Authors, Language, Rounds, Selection, Theme, Unknown, from_query};
-use crate::shared::Shared;
+use model::Shared;
+use model::{AuthorCode, Collection, PassageId, TopicId};
+use query::selection::{Authors, Language, Rounds, Selection, Theme, Unknown, from_query};
 
 /// What the reader did.
 #[derive(Clone, Debug, PartialEq)]
@@ -88,11 +88,10 @@ impl Reducible for State {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::fixtures;
 
     #[test]
     fn a_new_topic_lets_go_of_the_passage_pointed_at() {
-        let collection = Shared::new(fixtures::collection());
+        let collection = Shared::new(test_support::collection());
         let state = State::from_query(collection, "passage=mer-first/1&theme=dark");
         assert!(state.selection.passage.is_some());
         let state = state.after(Action::ChooseTopic("cbm".into()));
@@ -102,7 +101,7 @@ mod tests {
 
     #[test]
     fn what_an_address_asked_for_in_vain_is_forgotten_at_the_next_choice() {
-        let collection = Shared::new(fixtures::collection());
+        let collection = Shared::new(test_support::collection());
         let state = State::from_query(collection, "topic=tea");
         assert_eq!(state.unknown.len(), 1);
         assert_eq!(state.after(Action::ShowRemarks(true)).unknown, []);

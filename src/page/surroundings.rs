@@ -3,8 +3,8 @@
 use yew::Callback;
 
 use super::Action;
-use crate::selection::Language;
 use crate::web::Room;
+use query::selection::Language;
 
 /// Where the page is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,14 +6,11 @@ use yew::{Callback, LocalServerRenderer};
 
 use super::context::PRODUCT;
 use super::{App, AppProps, Place, Surroundings};
-use crate::collection::{
-    AuthorKind, Collection, Kind, PassageId, Process, Reading, Span, Styled, TextStyle,
-};
-use crate::fixtures;
-use crate::messages::Catalogue;
-use crate::selection::{Authors, Language, Selection, from_query, to_query};
-use crate::shared::Shared;
 use crate::web::Room;
+use i18n::Catalogue;
+use model::Shared;
+use model::{AuthorKind, Collection, Kind, PassageId, Process, Reading, Span, Styled, TextStyle};
+use query::selection::{Authors, Language, Selection, from_query, to_query};
 
 /// The page as HTML, one element a line so that a golden can be read.
 fn rendered(collection: Collection, selection: Selection) -> String {
@@ -47,7 +44,7 @@ fn rendered_in(place: Place, collection: Collection, selection: Selection) -> St
 }
 
 fn of_query(query: &str) -> String {
-    let collection = fixtures::collection();
+    let collection = test_support::collection();
     let (selection, _) = from_query(query, &collection);
     rendered(collection, selection)
 }
@@ -78,7 +75,7 @@ fn no_control_lets_a_browser_put_back_what_it_said_on_an_earlier_visit() {
 
 #[test]
 fn every_text_of_the_collection_is_a_text_and_no_markup() {
-    let mut collection = fixtures::collection();
+    let mut collection = test_support::collection();
     let hostile = "<img src=x onerror=alert(1)> & </td>";
     collection.documents[0].passages[1].text = hostile.into();
     collection.documents[0].title = hostile.into();
@@ -91,7 +88,7 @@ fn every_text_of_the_collection_is_a_text_and_no_markup() {
 #[test]
 fn every_passage_on_screen_has_its_address_and_its_source() {
     let html = of_query("authors=all&remarks=shown");
-    let collection = fixtures::collection();
+    let collection = test_support::collection();
     for document in &collection.documents {
         for passage in document.passages.iter().filter(|p| p.topic == Some("norms".into())) {
             let id = PassageId::new(&document.id, &passage.key);
@@ -104,11 +101,11 @@ fn every_passage_on_screen_has_its_address_and_its_source() {
 
 #[test]
 fn a_page_without_a_program_has_all_passages_however_many() {
-    let mut collection = fixtures::collection();
+    let mut collection = test_support::collection();
     collection.documents[0].passages = (0..300)
         .map(|place| {
             let words = format!("States should protect port {place}.");
-            fixtures::recommendation(&place.to_string(), "norms", "ports", &words)
+            test_support::recommendation(&place.to_string(), "norms", "ports", &words)
         })
         .collect();
     let opening = Selection::opening(&collection);
@@ -134,7 +131,7 @@ fn our_words_are_never_passed_off_as_a_states() {
 
 #[test]
 fn a_language_without_a_table_of_operators_says_so() {
-    let mut collection = fixtures::collection();
+    let mut collection = test_support::collection();
     collection.documents[0].passages[1].reading = Reading::NoTable;
     let opening = Selection::opening(&collection);
     assert!(rendered(collection, opening).contains("Wording is not classified in this language"));
@@ -151,7 +148,7 @@ fn every_language_draws_every_view() {
     for &language in Language::ALL {
         for topic in ["norms", "cbm"] {
             for authors in [Authors::Opening, Authors::Speaking, Authors::All] {
-                let collection = fixtures::collection();
+                let collection = test_support::collection();
                 let selection = Selection {
                     topic: topic.into(),
                     authors,
@@ -169,7 +166,7 @@ fn every_language_draws_every_view() {
 
 #[test]
 fn struck_words_are_shown_struck_and_said_to_be() {
-    let mut collection = fixtures::collection();
+    let mut collection = test_support::collection();
     let mut passages = collection.documents[0].passages.iter_mut();
     let passage = passages.find(|passage| passage.kind == Kind::Recommendation).unwrap();
     let first = passage.text.split_whitespace().next().unwrap().to_owned();
@@ -182,7 +179,7 @@ fn struck_words_are_shown_struck_and_said_to_be() {
 
 #[test]
 fn an_unchecked_reading_is_never_said_to_be_silent() {
-    let mut collection = fixtures::collection();
+    let mut collection = test_support::collection();
     let query = "authors=MER&round=first";
     let drawn = |collection: &Collection| {
         let (selection, _) = from_query(query, collection);
@@ -203,7 +200,7 @@ fn an_unchecked_reading_is_never_said_to_be_silent() {
 
 #[test]
 fn over_unchecked_documents_nothing_is_said_to_be_there_by_nobody() {
-    let mut collection = fixtures::collection();
+    let mut collection = test_support::collection();
     collection.documents.iter_mut().for_each(|document| document.unchecked = true);
     let drawn = |collection: &Collection, query: &str| {
         let (selection, _) = from_query(query, collection);
@@ -260,7 +257,7 @@ fn over_unchecked_documents_nothing_is_said_to_be_there_by_nobody() {
         assert!(column.contains("author-count") && !column.contains(found), "{column}");
     }
     // One unchecked reading is enough, and has to be among those chosen.
-    let mut one = fixtures::collection();
+    let mut one = test_support::collection();
     one.documents[3].unchecked = true;
     assert!(drawn(&one, "topic=cbm").contains("were found automatically"));
     let first = drawn(&one, "topic=cbm&round=first");
@@ -289,7 +286,7 @@ const OF_THE_PRODUCT: &[&str] =
 
 #[test]
 fn sentences_about_the_products_collection_stand_over_no_other() {
-    let mut collection = fixtures::collection();
+    let mut collection = test_support::collection();
     collection.process.id = PRODUCT.to_owned();
     let opening = Selection::opening(&collection);
     let ours = rendered(collection.clone(), opening.clone());
@@ -307,7 +304,7 @@ fn sentences_about_the_products_collection_stand_over_no_other() {
     assert!(!shown.contains("latest data") && !shown.contains("collection.json"), "{shown}");
     assert!(shown.contains("This collection is only on this device"), "{shown}");
     // The collection of another site has its day and its groups.
-    let other = rendered(fixtures::collection(), opening);
+    let other = rendered(test_support::collection(), opening);
     for sentence in &OF_THE_PRODUCT[..2] {
         assert!(!other.contains(sentence), "“{sentence}” in {other}");
     }
@@ -316,7 +313,7 @@ fn sentences_about_the_products_collection_stand_over_no_other() {
 
 #[test]
 fn what_is_only_on_this_device_is_said_where_a_view_is_shared() {
-    let mut collection = fixtures::collection();
+    let mut collection = test_support::collection();
     let opening = Selection::opening(&collection);
     let note = "Documents that you added are only on this device";
     assert!(!without_hidden(&rendered(collection.clone(), opening.clone())).contains(note));
@@ -340,7 +337,7 @@ fn what_a_saved_view_does_not_have_is_said_beside_each_button_that_saves_it() {
         (buttons.iter().sum::<usize>(), shown.matches(hint).count())
     };
     // What is unfinished is on the desk alone: the page's collection is as it was.
-    let mut collection = fixtures::collection();
+    let mut collection = test_support::collection();
     assert_eq!(count(&collection), (1, 1));
     collection.process.loaded = true;
     assert_eq!(count(&collection), (2, 2));
@@ -350,7 +347,7 @@ fn what_a_saved_view_does_not_have_is_said_beside_each_button_that_saves_it() {
 fn a_page_has_the_sentence_on_its_data_that_is_right_in_a_file_saved_from_it() {
     let in_file = Catalogue::built_in().of(Language::English).data_in_file;
     let expected = format!("data-in-file=\"{in_file}\" class=\"data-state\"");
-    let mut collection = fixtures::collection();
+    let mut collection = test_support::collection();
     for is_made in [false, true] {
         collection.process.loaded = is_made;
         let html = rendered(collection.clone(), Selection::opening(&collection));
@@ -361,7 +358,7 @@ fn a_page_has_the_sentence_on_its_data_that_is_right_in_a_file_saved_from_it() {
 
 #[test]
 fn the_rule_of_the_order_is_not_said_where_a_readers_own_author_breaks_it() {
-    let mut collection = fixtures::collection();
+    let mut collection = test_support::collection();
     collection.process.id = PRODUCT.to_owned();
     collection.authors[3].kind = AuthorKind::Observer;
     let opening = Selection::opening(&collection);

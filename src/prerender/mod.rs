@@ -5,12 +5,12 @@ use std::rc::Rc;
 
 use yew::{Callback, LocalServerRenderer};
 
-use crate::collection::Collection;
-use crate::messages::Catalogue;
 use crate::page::{App, AppProps, Place, Surroundings};
-use crate::selection::{Selection, to_query};
-use crate::shared::Shared;
 use crate::web::Room;
+use i18n::Catalogue;
+use model::Collection;
+use model::Shared;
+use query::selection::{Selection, to_query};
 
 /// Draws the pages of one collection.
 #[derive(Debug)]
@@ -60,8 +60,7 @@ impl Prerenderer {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::fixtures;
-    use crate::selection::{Authors, Language};
+    use query::selection::{Authors, Language};
 
     fn drawn(collection: Collection, selection: &Selection) -> String {
         Prerenderer::new(collection, Catalogue::built_in()).page(selection, "../")
@@ -69,7 +68,7 @@ mod tests {
 
     #[test]
     fn a_page_shows_the_selection_it_was_asked_for() {
-        let collection = fixtures::collection();
+        let collection = test_support::collection();
         let selection = Selection {
             authors: Authors::Speaking,
             language: Some(Language::Arabic),
@@ -83,7 +82,7 @@ mod tests {
     #[test]
     fn a_text_of_the_collection_never_becomes_markup() {
         let hostile = "</td><script>alert(1)</script><img src=x onerror=\"alert(1)\">";
-        let mut collection = fixtures::collection();
+        let mut collection = test_support::collection();
         for document in &mut collection.documents {
             document.title = hostile.to_owned();
             document.date = hostile.to_owned();

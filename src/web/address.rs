@@ -19,7 +19,7 @@ mod browser {
     use wasm_bindgen::JsValue;
 
     use super::Address;
-    use crate::selection::Written;
+    use query::selection::Written;
 
     /// Marks the step of the history with what was written, and for a choice of the reader makes the address
     /// say it too. What has names of the reader's own where a server sees them is written anew in any case.
@@ -102,7 +102,7 @@ mod browser {
 #[cfg(not(target_arch = "wasm32"))]
 mod native {
     use super::Address;
-    use crate::selection::Written;
+    use query::selection::Written;
 
     pub(crate) fn write_address(_address: &Address, _written: &Written, _is_choice: bool) {}
 

@@ -1,7 +1,7 @@
 //! Authors' names in the reader's language.
 
-use crate::collection::{AuthorCode, Collection};
-use crate::selection::Language;
+use model::{AuthorCode, Collection};
+use query::selection::Language;
 
 /// The name of every author: a State's as the browser knows it (`Intl.DisplayNames`), the others'
 /// from the collection.
@@ -10,7 +10,7 @@ pub(crate) fn author_names(
     language: Language,
 ) -> Vec<(AuthorCode, String)> {
     let known = RegionNames::new(language);
-    let name = |author: &crate::collection::Author| {
+    let name = |author: &model::Author| {
         let region = author.region.as_deref();
         let by_browser = region.and_then(|region| known.name(region));
         by_browser.unwrap_or_else(|| author.name.get(language.tag()).to_owned())

@@ -1,6 +1,6 @@
 //! The window around the page: its languages, its title, and its being printed.
 
-use crate::selection::Language;
+use query::selection::Language;
 
 /// The first of the reader's languages that the interface speaks.
 #[cfg(target_arch = "wasm32")]

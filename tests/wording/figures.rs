@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::Write as _;
 
-use side_by_state::wording::label;
+use codebook::label;
 
 /// Below this the method is not good enough to publish.
 const FLOOR: f64 = 0.90;

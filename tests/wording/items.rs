@@ -1,7 +1,7 @@
 //! Items of a list, and the operator they take from the passage that opens it.
 
-use side_by_state::collection::{Kind, Polarity, Strength};
-use side_by_state::wording::{Opener, label};
+use codebook::{Opener, label};
+use model::{Kind, Polarity, Strength};
 
 const STEPS: &str = "The following steps should be taken:";
 const PROPOSES: &str = "Meridia proposes the following:";

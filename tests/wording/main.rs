@@ -1,14 +1,14 @@
 //! The codebook's labels, held against its own examples, Pakistan's submission, hand-coded
 //! sentences of invented States, and any string at all.
 
-mod codebook;
+mod examples;
 mod figures;
 mod items;
 mod pakistan;
 mod properties;
 
-use side_by_state::collection::{Kind, Polarity, Strength, Wording};
-use side_by_state::wording::{Label, label};
+use codebook::{Label, label};
+use model::{Kind, Polarity, Strength, Wording};
 
 /// The label of a passage that stands alone, in English.
 fn english(text: &str) -> Label {

@@ -1,8 +1,8 @@
 //! Every passage of Pakistan's inputs on the pre-draft, with the label a person gave it. Only the
 //! words that decide are quoted.
 
-use side_by_state::collection::{Polarity, Strength};
-use side_by_state::wording::{Opener, label};
+use codebook::{Opener, label};
+use model::{Polarity, Strength};
 
 use super::english;
 

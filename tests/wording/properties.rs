@@ -1,9 +1,9 @@
 //! What holds for any string: no panic, and every span lies inside the text, between characters,
 //! with words in it.
 
+use codebook::{Label, Opener, label};
+use model::Span;
 use proptest::prelude::*;
-use side_by_state::collection::Span;
-use side_by_state::wording::{Label, Opener, label};
 
 fn holds(read: &Label, own: &str, opener: Option<&str>) {
     let Some(wording) = &read.wording else {

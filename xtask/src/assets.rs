@@ -8,8 +8,8 @@ use std::path::Path;
 
 use anyhow::{Context as _, bail};
 
-use side_by_state::collection::{SCHEMA_FILE, schema};
-use side_by_state::messages::Catalogue;
+use i18n::Catalogue;
+use model::{SCHEMA_FILE, schema};
 
 use crate::{data, expect_no_more, paths};
 
@@ -25,7 +25,7 @@ pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
             .with_context(|| format!("cannot empty {}", folder.display()))?;
     }
     fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
-    let desk = paths::root().join("desk/src/styles/desk.css");
+    let desk = paths::root().join("importer/src/styles/desk.css");
     write(
         &folder,
         "desk.css",

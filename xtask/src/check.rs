@@ -5,8 +5,8 @@ use std::fs;
 
 use anyhow::{Context as _, bail};
 use lexopt::Arg;
-use side_by_state::collection::{Collection, Document, Form};
-use side_by_state::reading::{self, ReadOptions};
+use model::{Collection, Document, Form};
+use structure::ReadOptions;
 
 use crate::{data, say};
 
@@ -68,7 +68,7 @@ fn difference_from_source(
         fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
     let terms = data::terms(collection);
     let options = ReadOptions { terms: &terms, language: Some(&document.language), author: None };
-    let source = reading::read(&text, &options);
+    let source = structure::read(&text, &options);
     let source = source.passages.iter().flat_map(|p| words(&p.label, &p.heading, &p.text));
     let held = document.passages.iter().flat_map(|p| words(&p.label, &p.heading, &p.text));
     let (source, held): (Vec<String>, Vec<String>) = (source.collect(), held.collect());

@@ -1,14 +1,14 @@
 //! The data files on disk: ours, or those of a folder that a command was given. What is in them is
-//! `side_by_state::authoring`'s matter.
+//! `format`'s matter.
 
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use std::{env, fs};
 
 use anyhow::{Context as _, bail};
-use side_by_state::authoring::{DataFile, load};
-use side_by_state::collection::Collection;
-use side_by_state::reading::TopicTerms;
+use format::{DataFile, load};
+use model::Collection;
+use structure::TopicTerms;
 
 use crate::{paths, say};
 

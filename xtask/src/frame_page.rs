@@ -1,8 +1,8 @@
 //! The page for frames, twice from the checkout's `embed.html`: at the root, where it follows the newest
 //! release, and inside the release's folder, where it stays with that release for ever.
 
-use side_by_state::collection::Collection;
-use side_by_state::messages::Catalogue;
+use i18n::Catalogue;
+use model::Collection;
 
 use crate::address::Address;
 use crate::html::Template;

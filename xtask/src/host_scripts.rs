@@ -9,9 +9,9 @@ use std::path::Path;
 use anyhow::{Context as _, bail};
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
+use query::selection::NAMES;
 use serde_json::json;
 use sha2::{Digest as _, Sha384};
-use side_by_state::selection::NAMES;
 
 use crate::esbuild;
 use crate::files::write;

@@ -11,7 +11,7 @@ use crate::{paths, process};
 /// The file's name, at the root of the site.
 pub(crate) const NAME: &str = "licences.txt";
 /// The packages that become WebAssembly.
-const SHIPPED: [&str; 3] = ["side-by-state", "exchange", "desk"];
+const SHIPPED: [&str; 3] = ["side-by-state", "host-data", "importer"];
 const HEAD: &str = "The programs of this site are compiled from Side by State (MIT or Apache-2.0, as you choose) \
     and from the libraries\nbelow, unchanged. Each is under its own licence; its source, with the text of the licence, is \
     at the address beside\nit. Nothing else comes with the site: no fonts, no scripts of others.\n";

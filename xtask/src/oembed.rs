@@ -1,11 +1,11 @@
 //! oEmbed (<https://oembed.com>): for each topic's page, a file that tells other sites how to show it in
 //! theirs. Only where the site's address is known, because nothing in it can be relative.
 
+use i18n::Catalogue;
+use model::{Collection, Topic};
+use query::selection::Language;
 use serde::Serialize;
-use side_by_state::collection::{Collection, Topic};
-use side_by_state::messages::Catalogue;
-use side_by_state::selection::Language;
-use side_by_state::sharing::{Release, Snippet, Way};
+use side_by_state::embed_code::{Release, Snippet, Way};
 
 use crate::address::Address;
 use crate::{html, pages};

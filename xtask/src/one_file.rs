@@ -12,10 +12,10 @@ use std::path::Path;
 use anyhow::{Context as _, bail};
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
+use i18n::Catalogue;
+use model::Collection;
+use query::selection::Language;
 use sha2::{Digest as _, Sha256};
-use side_by_state::collection::Collection;
-use side_by_state::messages::Catalogue;
-use side_by_state::selection::Language;
 
 use crate::{esbuild, html};
 pub(crate) use packed::Effort;

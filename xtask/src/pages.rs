@@ -2,10 +2,10 @@
 //! each topic in each language. One template, the checkout's `index.html`, serves for all of them.
 
 use anyhow::Context as _;
-use side_by_state::collection::{Collection, Topic, TopicId};
-use side_by_state::messages::Catalogue;
+use i18n::Catalogue;
+use model::{Collection, Topic, TopicId};
+use query::selection::{Authors, Language, Selection};
 use side_by_state::prerender::Prerenderer;
-use side_by_state::selection::{Authors, Language, Selection};
 use url::form_urlencoded;
 
 use crate::address::Address;

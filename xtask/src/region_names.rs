@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use std::process::Command;
 
 use anyhow::Context as _;
-use side_by_state::collection::{Author, Collection, Localized};
-use side_by_state::selection::Language;
+use model::{Author, Collection, Localized};
+use query::selection::Language;
 
 use crate::process;
 

@@ -16,7 +16,17 @@ const USUAL_PORT: u16 = 8080;
 const PORTS_TRIED: u16 = 50;
 /// What a change in makes a new build. The pages and the settings are files: where an editor replaces a
 /// file instead of writing to it, a change in those is seen once, and after that needs a new `serve`.
-const WATCHED: &[&str] = &["src", "static", "examples", "index.html", "embed.html", "Cargo.toml"];
+const WATCHED: &[&str] = &[
+    "src",
+    "crates",
+    "host-data",
+    "importer",
+    "static",
+    "examples",
+    "index.html",
+    "embed.html",
+    "Cargo.toml",
+];
 
 /// Runs the command: until Ctrl-C.
 pub(crate) fn run(mut arguments: lexopt::Parser) -> anyhow::Result<()> {

@@ -7,10 +7,10 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use anyhow::Context as _;
-use side_by_state::collection::{Collection, SCHEMA_FILE};
-use side_by_state::messages::Catalogue;
+use i18n::Catalogue;
+use model::{Collection, SCHEMA_FILE};
+use query::selection::Language;
 use side_by_state::prerender::Prerenderer;
-use side_by_state::selection::Language;
 
 use crate::address::Address;
 use crate::files::{copy_all, files_below, write};

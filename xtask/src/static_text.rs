@@ -2,9 +2,9 @@
 //! being loaded, and, should the program fail, what happened. It comes from the message files. When which
 //! of it is shown is the matter of `src/page/styles/static.css` and of `static/boot.mjs`.
 
-use side_by_state::collection::{Collection, TopicId};
-use side_by_state::messages::{Catalogue, Messages};
-use side_by_state::selection::Language;
+use i18n::{Catalogue, Messages};
+use model::{Collection, TopicId};
+use query::selection::Language;
 
 use crate::html;
 
@@ -82,7 +82,7 @@ pub(crate) fn of_frame(collection: &Collection, catalogue: Catalogue, site: &str
     let section = |&language: &Language| {
         let messages = catalogue.of(language);
         let tag = language.tag();
-        let topic = |topic: &side_by_state::collection::Topic| {
+        let topic = |topic: &model::Topic| {
             let address = format!("{site}{}", topic_page(language, &topic.id));
             let name = topic.name.get(tag);
             format!("<li><a href=\"{}\">{}</a></li>", html::attribute(&address), html::text(name))

@@ -8,9 +8,9 @@ use std::path::Path;
 use std::{env, fs};
 
 use anyhow::{Context as _, bail};
+use model::SCHEMA_FILE;
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
-use side_by_state::collection::SCHEMA_FILE;
 
 use crate::files::{self, files_below, name_inside};
 

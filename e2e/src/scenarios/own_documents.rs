@@ -282,7 +282,7 @@ async fn given_up(page: &Page) -> Outcome {
 
 async fn password(page: &Page) -> Outcome {
     at_the_desk(page).await?;
-    choose(page, "../../intake/tests/pdf/locked-with-password.pdf").await?;
+    choose(page, "../../crates/extract/tests/pdf/locked-with-password.pdf").await?;
     page.wait_for(".desk-jobs form").await?;
     page.fill(".desk-jobs [type=password]", "wrong").await?;
     page.click(".desk-jobs [type=submit]").await?;

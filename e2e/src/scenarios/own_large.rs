@@ -77,7 +77,8 @@ async fn pointed(page: &Page) -> Outcome {
             "{ALL} && (() => {{
                 const last = all('article.verbatim[data-author=NOR]').at(-1);
                 const box = last.getBoundingClientRect();
-                return last === document.activeElement && box.bottom > 0 && box.top <= innerHeight;
+                const uppermost = document.elementFromPoint(box.left + box.width / 2, box.top + 2);
+                return last === document.activeElement && last.contains(uppermost);
             }})()"
         ),
     )

@@ -4,9 +4,9 @@ use yew::prelude::*;
 
 use super::legend::entry;
 use super::missing_documents::missing_documents;
-use crate::collection::Strength;
-use crate::comparison::Empty;
 use crate::page::Page;
+use model::Strength;
+use query::comparison::Empty;
 
 pub(in crate::page) fn about(page: &Page) -> Html {
     let messages = page.messages();

@@ -3,12 +3,12 @@
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use crate::collection::{AuthorCode, Group};
-use crate::comparison::{AuthorCount, author_counts};
-use crate::messages::fill;
 use crate::page::{Action, Page};
-use crate::selection::Authors;
 use crate::web;
+use i18n::fill;
+use model::{AuthorCode, Group};
+use query::comparison::{AuthorCount, author_counts};
+use query::selection::Authors;
 
 /// What the chooser is drawn from.
 #[derive(Clone, PartialEq, Properties)]

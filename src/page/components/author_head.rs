@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::collection::{Document, Evidence, Extent, Form, followed};
-use crate::comparison::Column;
-use crate::messages::fill;
 use crate::page::Page;
+use i18n::fill;
+use model::{Document, Evidence, Extent, Form, followed};
+use query::comparison::Column;
 
 pub(super) fn author_head(page: &Page, column: &Column<'_>) -> Html {
     let messages = page.messages();

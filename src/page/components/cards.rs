@@ -6,11 +6,11 @@ use yew::prelude::*;
 use super::author_head::author_head;
 use super::cell::cell;
 use super::row_head::row_head;
-use crate::collection::AuthorCode;
-use crate::comparison::{Comparison, Row};
-use crate::messages::fill;
 use crate::page::Page;
 use crate::page::hooks::TopCard;
+use i18n::fill;
+use model::AuthorCode;
+use query::comparison::{Comparison, Row};
 
 pub(super) fn cards(page: &Page, compared: &Comparison<'_>, top_card: &TopCard) -> Html {
     let place = |code: &AuthorCode| compared.columns.iter().position(|c| c.author.code == *code);

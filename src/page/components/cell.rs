@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use super::passage::passage;
 use super::piece::pieces;
-use crate::comparison::{Cell, Empty};
 use crate::page::Page;
+use query::comparison::{Cell, Empty};
 
 pub(super) fn cell(page: &Page, cell: &Cell<'_>) -> Html {
     match cell {

@@ -6,10 +6,10 @@ use super::cards::cards;
 use super::legend::legend;
 use super::table::table;
 use super::topic_head::order_notes;
-use crate::comparison::{Comparison, TopicCount};
 use crate::page::hooks::TopCard;
 use crate::page::{Action, Page};
-use crate::selection::{Rounds, View};
+use query::comparison::{Comparison, TopicCount};
+use query::selection::{Rounds, View};
 
 /// The comparison; in cards where there is no room for columns.
 pub(in crate::page) fn comparison(

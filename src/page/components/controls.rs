@@ -6,9 +6,9 @@ use yew::prelude::*;
 
 use super::author_chooser::AuthorChooser;
 use super::share::share;
-use crate::comparison::Comparison;
 use crate::page::{Action, Page};
-use crate::selection::Rounds;
+use query::comparison::Comparison;
+use query::selection::Rounds;
 
 pub(in crate::page) fn controls(page: &Page, compared: Option<&Comparison<'_>>) -> Html {
     let messages = page.messages();

@@ -5,11 +5,11 @@ use yew::prelude::*;
 use yew::virtual_dom::VTag;
 
 use super::embed_instead::instead;
-use crate::messages::fill;
+use crate::embed_code::{LeftOut, Release, Snippet, Way, attributes, left_out};
 use crate::page::{Page, Told};
-use crate::selection::{Controls, Selection, to_query};
-use crate::sharing::{LeftOut, Release, Snippet, Way, attributes, left_out};
 use crate::web;
+use i18n::fill;
+use query::selection::{Controls, Selection, to_query};
 
 /// How high a frame is to begin with, in pixels: the heads of a table and two of its rows.
 const HEIGHT: u32 = 720;

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::collection::Document;
+use crate::embed_code::LeftOut;
 use crate::page::{Page, Told};
-use crate::sharing::LeftOut;
+use model::Document;
 
 pub(super) fn instead(page: &Page, left_out: &LeftOut<'_>, close: &Callback<MouseEvent>) -> Html {
     let messages = page.messages();

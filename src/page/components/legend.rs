@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::comparison::{Cell, Comparison, Empty};
 use crate::page::Page;
+use query::comparison::{Cell, Comparison, Empty};
 
 pub(super) fn legend(page: &Page, compared: &Comparison<'_>) -> Html {
     let cells = || compared.rows.iter().chain(&compared.silent_rows).flat_map(|row| &row.cells);

@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use crate::collection::{Passage, Reading, Span, TextStyle};
+use model::{Passage, Reading, Span, TextStyle};
 
 pub(super) fn marked_text(passage: &Passage) -> Html {
     let pieces = pieces(passage).into_iter().enumerate().map(|(place, piece)| {
@@ -64,11 +64,10 @@ fn marks(reading: &Reading) -> Vec<(Span, &'static str)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::collection::Styled;
-    use crate::fixtures;
+    use model::Styled;
 
     fn passage() -> Passage {
-        fixtures::recommendation("1", "norms", "ports", "States should, é, act.")
+        test_support::recommendation("1", "norms", "ports", "States should, é, act.")
     }
 
     fn words(pieces: &[Piece], is_wanted: impl Fn(&Piece) -> bool) -> Vec<&str> {

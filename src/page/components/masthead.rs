@@ -4,7 +4,7 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::page::{Action, Page};
-use crate::selection::{Language, Theme};
+use query::selection::{Language, Theme};
 
 pub(in crate::page) fn masthead(page: &Page) -> Html {
     let messages = page.messages();

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::collection::{MissingDocument, followed};
 use crate::page::Page;
+use model::{MissingDocument, followed};
 
 pub(super) fn missing_documents(page: &Page) -> Html {
     let messages = page.messages();

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::messages::fill;
 use crate::page::Page;
-use crate::selection::{OWN, Unknown};
+use i18n::fill;
+use query::selection::{OWN, Unknown};
 
 pub(in crate::page) fn notices(page: &Page, unknown: &[Unknown]) -> Html {
     let notice = |unknown: &Unknown| {

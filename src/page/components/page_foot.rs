@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::messages::fill;
 use crate::page::{Page, Place};
-use crate::selection::{Controls, Selection};
+use i18n::fill;
+use query::selection::{Controls, Selection};
 
 pub(in crate::page) fn page_foot(page: &Page) -> Html {
     let messages = page.messages();

@@ -5,11 +5,11 @@ use yew::prelude::*;
 use super::author_head::whose_words;
 use super::marked_text::marked_text;
 use super::strength_label::strength_label;
-use crate::collection::{Document, Kind, Passage, TextStyle, followed};
-use crate::comparison::Cited;
-use crate::messages::fill;
 use crate::page::{Action, Page, Place};
-use crate::selection::Rounds;
+use i18n::fill;
+use model::{Document, Kind, Passage, TextStyle, followed};
+use query::comparison::Cited;
+use query::selection::Rounds;
 
 pub(super) fn passage(page: &Page, cited: &Cited<'_>) -> Html {
     let Cited { document, passage } = *cited;

@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use super::passage::passage;
-use crate::collection::PassageId;
-use crate::comparison::Cited;
 use crate::page::{Page, draw_now};
 use crate::web;
+use model::PassageId;
+use query::comparison::Cited;
 
 /// How many passages a piece has at most; the styles have the same number.
 const PIECE: usize = 25;
@@ -32,13 +32,20 @@ fn Piece(props: &PieceProps) -> Html {
     let pointed = props.page.selection.passage.as_ref();
     let is_first = pointed.is_some_and(|pointed| props.passages.contains(pointed));
     let drawn = use_state(|| is_first.then(|| props.clone()));
+    // What is above it was as high as the styles guessed; after its turn it is as high as it is.
+    let is_moved = use_mut_ref(|| is_first);
     {
         let drawn = drawn.clone();
         use_effect_with(props.clone(), move |props| {
             let props = props.clone();
             let turn = web::soon(move || {
+                let pointed = props.page.selection.passage.clone();
+                let room = props.page.surroundings.room.clone();
                 drawn.set(Some(props));
                 draw_now();
+                if let Some(pointed) = pointed.filter(|_| is_moved.take()) {
+                    room.show_element(&pointed.to_string());
+                }
             });
             // The turn is waited for as long as this closure lives, which owns it.
             move || {

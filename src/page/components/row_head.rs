@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::collection::{Issue, followed};
-use crate::comparison::RowHead;
 use crate::page::{Action, Page};
-use crate::selection::Selection;
+use model::{Issue, followed};
+use query::comparison::RowHead;
+use query::selection::Selection;
 
 pub(super) fn row_head(page: &Page, head: &RowHead<'_>) -> Html {
     let messages = page.messages();

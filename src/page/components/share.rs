@@ -4,8 +4,8 @@
 use yew::prelude::*;
 
 use super::embed_dialog::EmbedDialog;
-use crate::messages::fill;
 use crate::page::{Page, Place, Told};
+use i18n::fill;
 
 /// The two buttons, as far as the place has a use for them: a frame or an element is elsewhere
 /// already, and a file has no site behind it that could be embedded.

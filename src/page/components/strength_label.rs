@@ -3,10 +3,10 @@
 
 use yew::prelude::*;
 
-use crate::collection::{Polarity, Reading, Wording};
-use crate::comparison::Cited;
-use crate::messages::fill;
 use crate::page::Page;
+use i18n::fill;
+use model::{Polarity, Reading, Wording};
+use query::comparison::Cited;
 
 pub(super) fn strength_label(page: &Page, cited: &Cited<'_>) -> Html {
     let messages = page.messages();

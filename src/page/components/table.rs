@@ -6,8 +6,8 @@ use super::author_head::author_head;
 use super::cell::cell;
 use super::comparison::caption;
 use super::row_head::row_head;
-use crate::comparison::{Comparison, Row};
 use crate::page::Page;
+use query::comparison::{Comparison, Row};
 
 pub(super) fn table(page: &Page, compared: &Comparison<'_>) -> Html {
     let messages = page.messages();

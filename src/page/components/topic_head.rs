@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::collection::{Author, AuthorKind};
-use crate::comparison::{Comparison, OPENING_AUTHORS, TopicCount};
-use crate::messages::fill;
 use crate::page::Page;
-use crate::selection::Authors;
+use i18n::fill;
+use model::{Author, AuthorKind};
+use query::comparison::{Comparison, OPENING_AUTHORS, TopicCount};
+use query::selection::Authors;
 
 pub(in crate::page) fn topic_head(
     page: &Page,

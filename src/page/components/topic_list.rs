@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::comparison::TopicCount;
 use crate::page::{Action, Page};
-use crate::selection::Selection;
+use query::comparison::TopicCount;
+use query::selection::Selection;
 
 pub(in crate::page) fn topic_list(page: &Page, counts: &[TopicCount<'_>]) -> Html {
     let nav = page.surroundings.landmark("nav");

@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use crate::page::{Action, Page, Place, Told};
-use crate::selection::write;
 use crate::web::{self, Address};
+use query::selection::write;
 
 /// Writes the Selection into the address, and follows the address back and forward. A frame writes
 /// into its own address and leaves no step in its host's history; an element has no address.

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::collection::AuthorCode;
 use crate::page::Page;
+use model::AuthorCode;
 
 /// The card on top, and the way to put another there.
 pub(in crate::page) struct TopCard {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use side_by_state::collection::{Collection, Document, Evidence, Form, Kind, Passage};
+use model::{Collection, Document, Evidence, Form, Kind, Passage};
 
 /// Authors and passages per topic, and whose words they are.
 pub(super) fn table(collection: &Collection) -> String {

@@ -6,12 +6,12 @@ use std::fmt::Write as _;
 use std::fs;
 
 use anyhow::Context as _;
-use intake::{Content, Incoming, Limits, Opened, Table};
-use own::draft::{Memory, from_table};
+use drafts::draft::{Memory, from_table};
+use extract::{Content, Incoming, Limits, Opened, Table};
+use model::{Collection, Passage};
 use serde::Deserialize;
 use serde_json::Value;
-use side_by_state::collection::{Collection, Passage};
-use side_by_state::reading::{self, ReadOptions, ReadPassage, Submission, TopicTerms, labelled};
+use structure::{ReadOptions, ReadPassage, Submission, TopicTerms, labelled};
 
 use super::reading::{Score, miss, pairs};
 use super::{kept, share};
@@ -180,7 +180,7 @@ fn results(set: &str, collection: &Collection) -> anyhow::Result<Vec<(File, Outc
         let password = file.password.as_deref();
         let incoming = Incoming { name: &file.name, bytes: &bytes, password };
         let mut result = Outcome { words: kept::count(&truth), ..Outcome::default() };
-        match intake::open(&incoming, &Limits::default(), &mut |_| {}) {
+        match extract::open(&incoming, &Limits::default(), &mut |_| {}) {
             Ok(opened) => {
                 let (submission, passages) = read(&opened, &terms, collection);
                 result.lost = kept::lost(&truth, &opened, &submission);
@@ -209,7 +209,7 @@ fn read(
         return read_table(table, collection);
     }
     let options = ReadOptions { author: None, language: None, terms };
-    let submission = reading::read(opened.content.text().unwrap_or_default(), &options);
+    let submission = structure::read(opened.content.text().unwrap_or_default(), &options);
     let passages = labelled(&submission);
     (submission, passages)
 }

@@ -4,9 +4,9 @@
 
 use std::collections::HashMap;
 
-use intake::{Note, Opened};
+use extract::{Note, Opened};
 use serde_json::Value;
-use side_by_state::reading::Submission;
+use structure::Submission;
 
 /// The words of the truth that nothing kept.
 pub(super) fn lost(truth: &Value, opened: &Opened, read: &Submission) -> Vec<String> {

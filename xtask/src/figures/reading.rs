@@ -4,9 +4,9 @@ use std::fmt::Write as _;
 use std::fs;
 
 use anyhow::Context as _;
+use model::{Collection, Passage};
 use serde_json::Value;
-use side_by_state::collection::{Collection, Passage};
-use side_by_state::reading::{self, ReadOptions, Submission, labelled, lost_words};
+use structure::{ReadOptions, Submission, labelled, lost_words};
 
 use super::share;
 use crate::{data, paths};
@@ -64,7 +64,7 @@ pub(super) fn score(collection: &Collection) -> anyhow::Result<Score> {
         let truth = fs::read_to_string(path.with_extension("truth.json"))?;
         let truth: Value = serde_json::from_str(&truth)?;
         let options = ReadOptions { author: None, language: None, terms: &terms };
-        let submission = reading::read(&text, &options);
+        let submission = structure::read(&text, &options);
         score.lost += lost_words(&text, &submission).len();
         score.add(&truth, &submission, &labelled(&submission));
     }

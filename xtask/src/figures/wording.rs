@@ -3,9 +3,9 @@
 use std::fs;
 
 use anyhow::Context as _;
-use side_by_state::collection::Passage;
-use side_by_state::reading::{self, ReadOptions, labelled};
-use side_by_state::wording::label;
+use codebook::label;
+use model::Passage;
+use structure::{ReadOptions, labelled};
 
 use super::share;
 use crate::paths;
@@ -31,7 +31,7 @@ pub(super) fn table() -> anyhow::Result<String> {
 /// Pakistan's passages, read from the source text.
 fn pakistan() -> anyhow::Result<Agreement> {
     let text = read("data/sources/pakistan-pre-draft-inputs.txt")?;
-    let submission = reading::read(&text, &ReadOptions::default());
+    let submission = structure::read(&text, &ReadOptions::default());
     let passages = labelled(&submission);
     let mut agreement = Agreement::default();
     for line in read("tests/wording/pakistan.tsv")?.lines().skip(1) {

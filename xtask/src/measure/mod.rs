@@ -55,7 +55,7 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> anyhow::Result<()> {
 fn layouts() -> anyhow::Result<PathBuf> {
     let folder = paths::root().join("target/growth");
     let mut write = process::cargo();
-    write.args(["bench", "--quiet", "--package", "own", "--bench", "growth", "--", "--write"]);
+    write.args(["bench", "--quiet", "--package", "drafts", "--bench", "growth", "--", "--write"]);
     process::run_well(write.arg(&folder).arg("960000"))?;
     Ok(folder)
 }

@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use side_by_state::collection::{Collection, Document, followed};
-use side_by_state::messages::Messages;
+use i18n::Messages;
+use model::{Collection, Document, followed};
 
 use crate::html;
 

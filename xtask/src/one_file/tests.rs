@@ -130,10 +130,8 @@ fn a_passage_that_is_our_summary_never_looks_like_the_authors_words() {
     let collection = data::collection().unwrap();
     let text = text::of(&collection, Catalogue::built_in());
     let own = text.matches("<small>Original text").count();
-    let verbatim = collection
-        .documents
-        .iter()
-        .filter(|document| document.form == side_by_state::collection::Form::Verbatim);
+    let verbatim =
+        collection.documents.iter().filter(|document| document.form == model::Form::Verbatim);
     assert_eq!(own, verbatim.map(|document| document.passages.len()).sum::<usize>());
 }
 
@@ -163,8 +161,8 @@ fn text_of_the_collection_and_of_sources_never_becomes_markup() {
 #[test]
 fn the_collection_in_it_is_found_again_when_the_file_is_dropped() {
     let file = made("run();");
-    let incoming = intake::Incoming { name: "x.html", bytes: file.as_bytes(), password: None };
-    let opened = intake::open(&incoming, &intake::Limits::default(), &mut |_| {}).unwrap();
+    let incoming = extract::Incoming { name: "x.html", bytes: file.as_bytes(), password: None };
+    let opened = extract::open(&incoming, &extract::Limits::default(), &mut |_| {}).unwrap();
     // Here, as in all of these tests, a file holds its own name.
-    assert_eq!(opened.content, intake::Content::Encoded(b"collection.bin".to_vec()));
+    assert_eq!(opened.content, extract::Content::Encoded(b"collection.bin".to_vec()));
 }

@@ -4,12 +4,12 @@
 
 use std::fmt::Write as _;
 
-use side_by_state::collection::{
+use i18n::{Catalogue, Messages, fill};
+use model::{
     Collection, Document, Evidence, Form, Kind, Localized, Passage, Polarity, Reading, TextStyle,
     Topic, followed,
 };
-use side_by_state::messages::{Catalogue, Messages, fill};
-use side_by_state::selection::{Direction, Language};
+use query::selection::{Direction, Language};
 
 use super::sources::Sources;
 use crate::{html, static_text};

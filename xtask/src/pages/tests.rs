@@ -1,6 +1,6 @@
 //! The pages, made from the checkout's own template and data.
 
-use side_by_state::selection::from_query;
+use query::selection::from_query;
 
 use super::*;
 use crate::paths;
@@ -116,7 +116,7 @@ fn what_went_wrong_stays_hidden_until_the_program_fails() {
 fn text_of_the_collection_never_becomes_markup() {
     let hostile = "\"></title><script>alert(1)</script><p title=\"";
     let mut collection = crate::data::collection().unwrap();
-    let localized = side_by_state::collection::Localized::new(vec![("en".into(), hostile.into())]);
+    let localized = model::Localized::new(vec![("en".into(), hostile.into())]);
     for topic in &mut collection.topics {
         topic.name = localized.clone();
         topic.explanation = localized.clone();

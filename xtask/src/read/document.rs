@@ -1,9 +1,9 @@
 //! Drafts as documents of the collection's format. What a file does not say is left for the editor to fill
 //! in, and `cargo xtask check` asks for it.
 
-use own::draft::{Draft, Edit, Head, Labelled};
-use own::saved::document_file;
-use side_by_state::collection::{AuthorCode, DocumentId, RoundId};
+use drafts::draft::{Draft, Edit, Head, Labelled};
+use drafts::saved::document_file;
+use model::{AuthorCode, DocumentId, RoundId};
 
 use super::options::Options;
 
@@ -31,7 +31,7 @@ pub(super) fn of_draft(draft: &Draft, labelled: &Labelled, options: &Options) ->
 
 #[cfg(test)]
 mod tests {
-    use own::draft::{Memory, from_table};
+    use drafts::draft::{Memory, from_table};
 
     use super::*;
     use crate::data;
@@ -40,15 +40,15 @@ mod tests {
     fn rows_of_one_document_become_one() {
         let collection = data::process().unwrap();
         let round = collection.rounds[0].id.to_string();
-        let row = |author: &str, text: &str| intake::Row {
+        let row = |author: &str, text: &str| extract::Row {
             author: Some(author.to_owned()),
             round: Some(round.clone()),
             text: text.to_owned(),
-            ..intake::Row::default()
+            ..extract::Row::default()
         };
         let rows =
             vec![row("nor", "States should act."), row("MERIDIA", "No."), row("nor", "=1+1")];
-        let table = intake::Table { rows, unknown: Vec::new() };
+        let table = extract::Table { rows, unknown: Vec::new() };
         let memory = &mut Memory::default();
         let drafts = from_table("t.csv", "CSV", &table, &[], memory, &collection);
         let texts: Vec<String> = drafts

@@ -1,12 +1,12 @@
-//! The files of the command: which they are, and what is in them. How a format is opened is `intake`'s matter.
+//! The files of the command: which they are, and what is in them. How a format is opened is `extract`'s matter.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
-use intake::{Incoming, Limits, Opened};
-use own::authors::names_for;
-use side_by_state::collection::Collection;
+use drafts::authors::names_for;
+use extract::{Incoming, Limits, Opened};
+use model::Collection;
 
 use crate::data;
 use crate::files::{files_below, name_inside};
@@ -47,7 +47,7 @@ pub(super) fn open(
     let bytes = fs::read(file).with_context(|| format!("cannot read {shown}"))?;
     let name = data::file_name(file);
     let incoming = Incoming { name: &name, bytes: &bytes, password };
-    intake::open_knowing(&incoming, &limits, &names_for(collection), &mut |_| {})
+    extract::open_knowing(&incoming, &limits, &names_for(collection), &mut |_| {})
         .map_err(|fault| anyhow::anyhow!("{shown}: {fault}"))
 }
 

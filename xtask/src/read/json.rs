@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use own::draft::{Draft, Labelled, Part};
+use drafts::draft::{Draft, Labelled, Part};
+use model::{Kind, Passage, Polarity, Reading, Strength};
 use serde::Serialize;
-use side_by_state::collection::{Kind, Passage, Polarity, Reading, Strength};
 
 #[derive(Serialize)]
 pub(super) struct Json<'a> {

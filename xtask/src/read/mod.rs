@@ -1,4 +1,4 @@
-//! `cargo xtask read`: submissions, of any format that `intake` opens, as documents of the collection's
+//! `cargo xtask read`: submissions, of any format that `extract` opens, as documents of the collection's
 //! format, or as JSON. What was left out is told beside it, so that the document alone can go into a file.
 
 mod document;
@@ -12,10 +12,10 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context as _, bail};
-use intake::Content;
-use own::draft::{Draft, Memory, Part, StyledText, from_table, from_text};
-use own::name::{LONGEST_FILE, plain_name};
-use side_by_state::collection::Collection;
+use drafts::draft::{Draft, Memory, Part, StyledText, from_table, from_text};
+use drafts::name::{LONGEST_FILE, plain_name};
+use extract::Content;
+use model::Collection;
 
 use crate::{data, say};
 use json::Json;

@@ -2,10 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use intake::{Content, Incoming, Limits};
-use own::draft::{Draft, Edit, Head, Memory, StyledText, from_table, from_text};
-use own::saved::{document_file, read_document};
-use side_by_state::collection::{Collection, Document, Form};
+use drafts::draft::{Draft, Edit, Head, Memory, StyledText, from_table, from_text};
+use drafts::saved::{document_file, read_document};
+use extract::{Content, Incoming, Limits};
+use model::{Collection, Document, Form};
 
 use super::options::Options;
 use super::{document, slug};
@@ -21,7 +21,7 @@ fn drafts(file: &Path, collection: &Collection, memory: &mut Memory) -> Vec<Draf
     let bytes = std::fs::read(file).unwrap();
     let name = data::file_name(file);
     let incoming = Incoming { name: &name, bytes: &bytes, password: password(file) };
-    let Ok(opened) = intake::open(&incoming, &Limits::default(), &mut |_| {}) else {
+    let Ok(opened) = extract::open(&incoming, &Limits::default(), &mut |_| {}) else {
         return Vec::new();
     };
     let (head, notes) = (&opened.head, &opened.notes);
@@ -91,7 +91,7 @@ fn the_notes_of_the_page_are_printed_once_each() {
     let collection = data::process().unwrap();
     let memory = &mut Memory::default();
     let text = "Norway\n\nStates should act together.\n\nMexico\n\nPorts matter to all.\n";
-    let head = intake::Head::default();
+    let head = extract::Head::default();
     let draft = from_text("a.txt", "plain text", text, &head, &[], memory, &collection);
     let notes = super::notes_of(&[draft.clone(), draft]);
     assert_eq!(notes.len(), 1, "{notes:?}");

@@ -1,0 +1,87 @@
+//! The messages of all languages together: made from the language files when the product is built,
+//! and decoded by the page.
+
+use super::{Messages, Texts};
+use query::selection::Language;
+
+/// The messages of every language of the interface.
+#[derive(Clone, Copy, Debug)]
+pub struct Catalogue {
+    /// In the order of `Language::ALL`.
+    languages: &'static [Messages],
+}
+
+/// Two catalogues are the same if they are in the same place: comparing every text would be paid for
+/// at each drawing.
+impl PartialEq for Catalogue {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.languages, other.languages)
+    }
+}
+
+impl Catalogue {
+    /// The catalogue that is compiled in.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn built_in() -> Self {
+        use super::{arabic, english, french};
+        static LANGUAGES: [Messages; Language::ALL.len()] =
+            [english::MESSAGES, french::MESSAGES, arabic::MESSAGES];
+        Self { languages: &LANGUAGES }
+    }
+
+    /// The catalogue as bytes.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn encode(self) -> Vec<u8> {
+        let mut texts = Vec::new();
+        for messages in self.languages {
+            messages.write(&mut texts);
+        }
+        // postcard fails only for sequences of unknown length; `decode` refuses an empty result.
+        postcard::to_allocvec(&texts).unwrap_or_default()
+    }
+
+    /// The catalogue that `encode` made into `bytes`; none where it was made for other languages
+    /// or another version of the program. It is kept for as long as the program runs.
+    pub fn decode(bytes: Vec<u8>) -> Option<Self> {
+        let texts: Vec<&'static str> = postcard::from_bytes(Vec::leak(bytes)).ok()?;
+        let mut texts = Texts::new(Vec::leak(texts));
+        let languages: Vec<Messages> =
+            Language::ALL.iter().map(|_| Messages::read(&mut texts)).collect();
+        texts.was_whole().then(|| Self { languages: Vec::leak(languages) })
+    }
+
+    /// The messages of a language.
+    pub fn of(self, language: Language) -> &'static Messages {
+        // `decode` and `built_in` hold one entry for each member of the enumeration.
+        &self.languages[language as usize]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_catalogue_comes_back_as_it_was() {
+        let built_in = Catalogue::built_in();
+        let decoded = Catalogue::decode(built_in.encode()).map(|catalogue| catalogue.languages);
+        assert_eq!(decoded, Some(built_in.languages));
+    }
+
+    #[test]
+    fn each_language_stands_in_its_own_place() {
+        let names =
+            Language::ALL.iter().map(|&language| Catalogue::built_in().of(language).language_name);
+        assert!(names.eq(["English", "Français", "العربية"]));
+    }
+
+    #[test]
+    fn a_damaged_catalogue_is_refused() {
+        let mut bytes = Catalogue::built_in().encode();
+        bytes.truncate(bytes.len() / 2);
+        assert_eq!(Catalogue::decode(bytes), None);
+        assert_eq!(Catalogue::decode(Vec::new()), None);
+        let short = postcard::to_allocvec(&["a text", "another"]).unwrap();
+        assert_eq!(Catalogue::decode(short), None);
+    }
+}

@@ -1,0 +1,117 @@
+//! The faults of documents and their passages.
+
+use super::{Check, quoted};
+use crate::{Document, Evidence, Passage, Reading, Span, Wording};
+
+impl Check<'_> {
+    pub(super) fn documents(&mut self) {
+        let known = self.known;
+        self.names("documents", "id", known.documents.iter().map(|document| document.id.as_str()));
+        for (place, document) in known.documents.iter().enumerate() {
+            self.document(&format!("documents[{place}] ({})", document.id), document);
+        }
+    }
+
+    fn document(&mut self, place: &str, document: &Document) {
+        let known = self.known;
+        if document.id.as_str().contains('/') {
+            let found = quoted(document.id.as_str());
+            self.tell(
+                format!("{place}.id"),
+                found,
+                "a name without “/”, which ends it in addresses",
+            );
+        }
+        if known.author(&document.author).is_none() {
+            let author = document.author.as_str();
+            self.unknown(format!("{place}.author"), author, "the code of an author");
+        }
+        if known.round(&document.round).is_none() {
+            let round = document.round.as_str();
+            self.unknown(format!("{place}.round"), round, "the id of a round");
+        }
+        if document.evidence == Evidence::Reported && document.reported_by.is_none() {
+            self.tell(format!("{place}.reported_by"), "nobody", "who gives the account");
+        }
+        self.optional_link(format!("{place}.url"), document.url.as_deref());
+        let list = format!("{place}.passages");
+        self.names(&list, "key", document.passages.iter().map(|passage| passage.key.as_str()));
+        for (nth, passage) in document.passages.iter().enumerate() {
+            let place = format!("{list}[{nth}] ({})", passage.key);
+            self.passage(&place, document, passage);
+            let before = document.passages.get(..nth).unwrap_or_default();
+            let is_known = |key: &String| before.iter().any(|passage| passage.key == *key);
+            if let Some(under) = passage.under.as_ref().filter(|key| !is_known(key)) {
+                let expected = "the key of a passage before it in this document";
+                self.tell(format!("{place}.under"), quoted(under), expected);
+            }
+            for (nth, styled) in passage.styles.iter().enumerate() {
+                self.span(format!("{place}.styles[{nth}].span"), styled.span, &passage.text);
+            }
+        }
+    }
+
+    fn passage(&mut self, place: &str, document: &Document, passage: &Passage) {
+        let topic = passage.topic.as_ref().map(|id| (id, self.known.topic(id)));
+        if let Some((id, None)) = topic {
+            self.unknown(format!("{place}.topic"), id.as_str(), "the id of a topic");
+        }
+        if let Some(issue) = &passage.issue {
+            let found = quoted(issue.as_str());
+            match topic {
+                None => {
+                    let found = format!("the issue {found} and no topic");
+                    self.tell(
+                        format!("{place}.topic"),
+                        found,
+                        "the topic that the issue is part of",
+                    );
+                }
+                Some((id, Some(topic))) if topic.issue(issue).is_none() => {
+                    let expected =
+                        format!("the id of an issue of the topic {}", quoted(id.as_str()));
+                    self.tell(format!("{place}.issue"), found, &expected);
+                }
+                Some(_) => {}
+            }
+        }
+        if let Reading::FromWords(wording) = &passage.reading {
+            self.wording(&format!("{place}.reading.from-words"), document, passage, wording);
+        }
+        self.optional_link(format!("{place}.url"), passage.url.as_deref());
+    }
+
+    fn wording(&mut self, place: &str, document: &Document, passage: &Passage, wording: &Wording) {
+        let text = match &wording.inherited_from {
+            None => &passage.text,
+            Some(key) => match document.passages.iter().find(|opener| opener.key == *key) {
+                Some(opener) => &opener.text,
+                None => {
+                    let expected = "the key of a passage of this document";
+                    self.tell(format!("{place}.inherited_from"), quoted(key), expected);
+                    return;
+                }
+            },
+        };
+        self.span(format!("{place}.operator"), wording.operator, text);
+        for (name, span) in [("turned_down_by", wording.turned_down_by), ("asked", wording.asked)] {
+            if let Some(span) = span {
+                self.span(format!("{place}.{name}"), span, text);
+            }
+        }
+        for (nth, hedge) in wording.hedges.iter().enumerate() {
+            self.span(format!("{place}.hedges[{nth}]"), *hedge, text);
+        }
+    }
+
+    fn span(&mut self, place: String, span: Span, text: &str) {
+        if text.get(span.start as usize..span.end as usize).is_none() {
+            let found = format!("the bytes {} to {}", span.start, span.end);
+            let length = text.len();
+            let expected = format!(
+                "a stretch of the text's {length} bytes in UTF-8, with both ends between characters"
+            );
+            self.tell(place, found, &expected);
+        }
+    }
+}

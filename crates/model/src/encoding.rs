@@ -1,0 +1,47 @@
+//! The collection as bytes: made once when the product is built, and decoded by the page.
+
+use super::Collection;
+
+/// Stands before the encoded collection; it changes whenever the types do, so that a page never
+/// misreads data made for another version of itself.
+const MARK: [u8; 8] = *b"sbs-c\0\0\x05";
+
+/// Why bytes could not be decoded as a collection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DecodeError {
+    /// They do not begin as a collection of this version does.
+    OtherVersion,
+    /// They begin as one, and then break off or do not fit.
+    Damaged,
+}
+
+impl core::fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(match self {
+            DecodeError::OtherVersion => {
+                "the data was made for another version of the program; load the page again"
+            }
+            DecodeError::Damaged => "the data is damaged or incomplete; load the page again",
+        })
+    }
+}
+
+impl core::error::Error for DecodeError {}
+
+impl Collection {
+    /// The collection as bytes.
+    pub fn encode(&self) -> Vec<u8> {
+        let body = postcard::to_allocvec(self);
+        // Only sequences of unknown length or a full fixed buffer make postcard fail; a collection
+        // has neither. An empty body would be refused by `decode`.
+        [MARK.as_slice(), body.as_deref().unwrap_or_default()].concat()
+    }
+
+    /// The collection that `encode` made into `bytes`.
+    pub fn decode(bytes: &[u8]) -> Result<Self, DecodeError> {
+        let body = bytes.strip_prefix(MARK.as_slice()).ok_or(DecodeError::OtherVersion)?;
+        let (collection, rest) =
+            postcard::take_from_bytes::<Self>(body).map_err(|_| DecodeError::Damaged)?;
+        if rest.is_empty() { Ok(collection) } else { Err(DecodeError::Damaged) }
+    }
+}

@@ -1,7 +1,0 @@
-//! The desk in English. What a file's reading has to say is said by `intake`, `reading` and `own` themselves.
-
-mod failures;
-mod notices;
-mod words;
-
-pub(super) use words::WORDS;

@@ -1,0 +1,115 @@
+//! One block: the lines of the file that it was read from, what was made of them, and, where it is open, its
+//! controls. A component, because a document has hundreds of them, and an edit changes one.
+
+use std::rc::Rc;
+
+use drafts::draft::{Block, Doubt, Part, Told};
+use model::Shared;
+use model::{Collection, Kind};
+use yew::prelude::*;
+
+use super::At;
+use super::block_controls::block_controls;
+use super::styled::styled;
+use crate::model::{Action, Lines};
+use crate::words::fill;
+
+/// What a block is drawn from.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct BlockRowProps {
+    pub(super) at: At,
+    pub(super) ground: Shared<Collection>,
+    pub(super) block: Rc<Block>,
+    /// Recommendation or remark, where it is a passage.
+    pub(super) kind: Option<Kind>,
+    /// What is not sure of it.
+    pub(super) doubts: Vec<Doubt>,
+    /// The lines of the file.
+    pub(super) lines: Lines,
+    /// Whether its controls are open.
+    pub(super) is_open: bool,
+}
+
+#[component]
+pub(super) fn BlockRow(props: &BlockRowProps) -> Html {
+    let BlockRowProps { at, ground, block, kind, doubts, lines, is_open } = props;
+    let words = at.words();
+    let doubts_said = doubts.iter().enumerate().map(|(place, doubt)| {
+        html! { <li key={place}>{(words.doubt)(*doubt)}</li> }
+    });
+    let part = match block.part {
+        Part::Passage => "passage",
+        Part::Heading(_) => "heading",
+        Part::Footnote => "footnote",
+        Part::Title => "title",
+        Part::LeftOut => "left-out",
+    };
+    let toggle = at.button(
+        if *is_open { words.done } else { words.correct },
+        Action::OpenBlock((!is_open).then_some(block.id)),
+    );
+    html! {
+        <li
+            id={format!("block-{}", block.id)}
+            class={classes!("desk-block", (!doubts.is_empty()).then_some("unsure"))}
+            data-part={part}
+            tabindex="-1"
+        >
+            <div class="desk-original" dir="auto">{lines.between(block.lines).to_owned()}</div>
+            <div class="desk-made">
+                <p class="desk-text" dir="auto">
+                    <span class="desk-label" hidden={block.label.is_empty()}>{block.label.clone()}</span>
+                    {" "}
+                    <span class="desk-words">{styled(&block.text, &block.styles)}</span>
+                </p>
+                <p class="desk-what">{what(at, ground, block, *kind)}{" "}{toggle}</p>
+                {as_written(at, block)}
+                <ul class="desk-doubts" hidden={doubts.is_empty()}>{for doubts_said}</ul>
+                <div hidden={!is_open}>
+                    {if *is_open { block_controls(at, ground, block, !doubts.is_empty()) } else { html! { <span /> } }}
+                </div>
+            </div>
+        </li>
+    }
+}
+
+/// What the file says of topic, issue and kind, where that is none that is known.
+fn as_written(at: &At, block: &Block) -> Html {
+    let said = [&block.topic_as_written, &block.issue_as_written, &block.kind_as_written];
+    let said: Vec<&str> = said.into_iter().flatten().map(String::as_str).collect();
+    html! {
+        <p class="desk-written" dir="auto" hidden={said.is_empty()}>
+            {fill(at.words().as_written, &[("text", &said.join(" · "))])}
+        </p>
+    }
+}
+
+/// What was made of it, in a few words.
+fn what(at: &At, ground: &Collection, block: &Block, kind: Option<Kind>) -> String {
+    let words = at.words();
+    let mut said: Vec<String> = Vec::new();
+    match block.part {
+        Part::Passage => {
+            let is_remark = kind.is_none_or(|kind| kind == Kind::Remark);
+            said.push(if is_remark { words.remark } else { words.recommendation }.to_owned());
+            let topic = block.topic.as_ref().and_then(|topic| ground.topic(topic));
+            said.push(topic.map_or(words.topic_none, |topic| at.text(&topic.name)).to_owned());
+            let issue =
+                topic.zip(block.issue.as_ref()).and_then(|(topic, issue)| topic.issue(issue));
+            said.extend(issue.map(|issue| at.text(&issue.name).to_owned()));
+        }
+        Part::Heading(level) => {
+            said.push(fill(words.part_heading, &[("level", &level.to_string())]));
+        }
+        Part::Footnote => said.push(words.part_footnote.to_owned()),
+        Part::Title => said.push(words.part_title.to_owned()),
+        Part::LeftOut => {
+            said.push(words.part_left_out.to_owned());
+            said.extend(block.why.as_ref().map(|why| match why {
+                Told::Value(reason) => (words.reason)(reason),
+                Told::Sentence(sentence) => sentence.clone(),
+            }));
+        }
+    }
+    said.join(" · ")
+}

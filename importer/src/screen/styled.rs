@@ -1,0 +1,16 @@
+//! Words as their file shows them: struck out, inserted, underlined, in bold.
+
+use model::{Styled, TextStyle, pieces};
+use yew::prelude::*;
+
+/// The words, all of them, each stretch in its style.
+pub(super) fn styled(text: &str, styles: &[Styled]) -> Html {
+    let pieces =
+        pieces(text, styles, &[]).into_iter().enumerate().map(|(place, (piece, styles))| {
+            let words = html! { <span>{piece.of(text).to_owned()}</span> };
+            let in_style = |words, style: TextStyle| html! { <@{style.element()}>{words}</@> };
+            let words = styles.into_iter().fold(words, in_style);
+            html! { <span key={place}>{words}</span> }
+        });
+    html! { <span>{for pieces}</span> }
+}

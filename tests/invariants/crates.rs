@@ -1,0 +1,92 @@
+//! Which crate may use which. The compiler refuses what a manifest does not name; this test refuses manifests that
+//! name more than the architecture allows.
+
+use std::collections::BTreeMap;
+use std::process::Command;
+
+use super::source::root;
+
+/// The crates of the workspace, each with the others that it may use. What tests use is not restricted.
+const MAY_USE: &[(&str, &[&str])] = &[
+    ("model", &[]),
+    ("codebook", &["model"]),
+    ("query", &["model"]),
+    ("structure", &["codebook", "model"]),
+    ("format", &["codebook", "model", "query"]),
+    ("i18n", &["model", "query"]),
+    ("extract", &[]),
+    ("drafts", &["codebook", "extract", "format", "model", "structure"]),
+    ("host-data", &["model"]),
+    ("importer", &["drafts", "extract", "model", "query", "structure"]),
+    // The page draws, and nothing that draws reads text.
+    ("side-by-state", &["i18n", "model", "query"]),
+];
+
+/// The crates that may know Yew or the browser.
+const KNOW_THE_BROWSER: &[&str] = &["host-data", "importer", "side-by-state"];
+const BROWSER: &[&str] =
+    &["gloo", "js-sys", "serde-wasm-bindgen", "wasm-bindgen", "web-sys", "yew"];
+
+/// What each package of the workspace needs when it is built, by name.
+fn needs() -> BTreeMap<String, Vec<String>> {
+    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+    let mut metadata = Command::new(cargo);
+    metadata.args(["metadata", "--no-deps", "--offline", "--format-version", "1"]);
+    let answer = metadata.current_dir(root()).output().unwrap();
+    let answer: serde_json::Value = serde_json::from_slice(&answer.stdout).unwrap();
+    let packages = answer["packages"].as_array().unwrap().iter();
+    let of = |package: &serde_json::Value| {
+        let needed = package["dependencies"].as_array().unwrap().iter();
+        let needed = needed.filter(|it| it["kind"].is_null());
+        let mut needed: Vec<String> =
+            needed.map(|it| it["name"].as_str().unwrap().to_owned()).collect();
+        needed.sort();
+        needed.dedup();
+        (package["name"].as_str().unwrap().to_owned(), needed)
+    };
+    packages.map(of).collect()
+}
+
+#[test]
+fn crates_depend_one_way() {
+    let needs = needs();
+    for (name, allowed) in MAY_USE {
+        let used = needs[*name].iter().filter(|it| needs.contains_key(*it));
+        let forbidden: Vec<&String> = used.filter(|it| !allowed.contains(&it.as_str())).collect();
+        assert!(forbidden.is_empty(), "{name} uses {forbidden:?}");
+    }
+}
+
+#[test]
+fn only_the_modules_of_the_page_know_yew_and_the_browser() {
+    let needs = needs();
+    for (name, _) in MAY_USE.iter().filter(|(name, _)| !KNOW_THE_BROWSER.contains(name)) {
+        let known: Vec<&String> =
+            needs[*name].iter().filter(|it| BROWSER.contains(&it.as_str())).collect();
+        assert!(known.is_empty(), "{name} uses {known:?}");
+    }
+}
+
+/// The crates of the product and what each uses, as a drawing in Mermaid's language.
+fn picture() -> String {
+    let needs = needs();
+    let mut lines = vec!["```mermaid".to_owned(), "graph LR".to_owned()];
+    for (name, _) in MAY_USE {
+        let used = needs[*name].iter().filter(|it| needs.contains_key(*it));
+        let mut used: Vec<&str> = used.map(String::as_str).collect();
+        used.sort_unstable();
+        lines.push(match used.is_empty() {
+            true => format!("  {name}"),
+            false => format!("  {name} --> {}", used.join(" & ")),
+        });
+    }
+    lines.push("```".to_owned());
+    lines.join("\n")
+}
+
+#[test]
+fn the_picture_of_the_crates_is_true() {
+    let page = std::fs::read_to_string(root().join("docs/architecture.md")).unwrap();
+    let picture = picture();
+    assert!(page.contains(&picture), "docs/architecture.md has to have this picture:\n{picture}");
+}

@@ -1,0 +1,158 @@
+//! The rules of `docs/architecture.md` that a look at the source can hold.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot read the source has failed")]
+
+mod crates;
+mod source;
+
+use std::fs;
+use std::path::PathBuf;
+
+use source::{depth, files, is_test, names, root};
+
+/// Which modules of the page each module may name. What is not in its line is forbidden.
+const MAY_USE: &[(&str, &[&str])] = &[
+    ("embed_code", &[]),
+    ("web", &[]),
+    ("page", &["embed_code", "web"]),
+    ("embed", &["page", "web"]),
+    ("prerender", &["page", "web"]),
+];
+
+/// Ways of turning text into markup in Rust.
+const MARKUP_IN_RUST: &[&str] = &[
+    "inner_html",
+    "set_inner_html",
+    "outer_html",
+    "set_outer_html",
+    "insert_adjacent_html",
+    "from_html_unchecked",
+    "VRaw",
+];
+
+/// Ways of turning text into markup or code in JavaScript.
+const MARKUP_IN_SCRIPTS: &[&str] = &[
+    "innerHTML",
+    "outerHTML =",
+    "outerHTML=",
+    "insertAdjacentHTML",
+    "document.write",
+    "eval(",
+    "new Function",
+];
+
+#[test]
+fn modules_depend_one_way() {
+    for (module, allowed) in MAY_USE {
+        for (path, text) in files(&format!("src/{module}"), &["rs"]) {
+            for used in names(&text, depth(&path)).modules {
+                let is_module = MAY_USE.iter().any(|(known, _)| *known == used);
+                let is_allowed = used == *module || allowed.contains(&used.as_str());
+                assert!(
+                    !is_module || is_allowed || is_test(&path),
+                    "{} uses {used}",
+                    path.display()
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn only_web_and_embed_call_the_browser() {
+    for (path, text) in files("src/page", &["rs"]) {
+        let names = names(&text, depth(&path)).all;
+        // The types of events' targets are all that a component needs of the browser.
+        for name in ["js_sys", "wasm_bindgen", "gloo", "window"] {
+            assert!(!names.iter().any(|it| it == name), "{} names {name}", path.display());
+        }
+    }
+}
+
+#[test]
+fn the_selection_is_changed_in_one_reducer() {
+    let reducers: Vec<PathBuf> = files("src", &["rs"])
+        .into_iter()
+        .filter(|(path, text)| names(text, depth(path)).all.iter().any(|it| it == "Reducible"))
+        .map(|(path, _)| path)
+        .collect();
+    assert_eq!(reducers, [root().join("src/page/state.rs")]);
+    // What is kept elsewhere is no choice of the reader's: a half-typed name, the card on top, the
+    // window's width, whether it is being printed, what a piece shows until its turn, the form of a snippet.
+    let mut keepers: Vec<String> = files("src/page", &["rs"])
+        .into_iter()
+        .filter(|(path, text)| names(text, depth(path)).all.iter().any(|it| it == "use_state"))
+        .map(|(path, _)| path.file_name().unwrap().to_string_lossy().into_owned())
+        .collect();
+    keepers.sort();
+    assert_eq!(
+        keepers,
+        [
+            "author_chooser.rs",
+            "embed_dialog.rs",
+            "piece.rs",
+            "use_narrow.rs",
+            "use_printing.rs",
+            "use_top_card.rs"
+        ]
+    );
+}
+
+#[test]
+fn no_text_ever_becomes_markup() {
+    for folder in ["src", "importer/src"] {
+        for (path, text) in files(folder, &["rs"]) {
+            let names = names(&text, 0).all;
+            for way in MARKUP_IN_RUST {
+                assert!(!names.iter().any(|it| it == way), "{} has {way}", path.display());
+            }
+        }
+    }
+    for (path, text) in files("static", &["mjs", "js"]) {
+        for way in MARKUP_IN_SCRIPTS {
+            assert!(!text.contains(way), "{} has {way}", path.display());
+        }
+    }
+}
+
+/// The pages that all others are made from.
+fn templates() -> [(PathBuf, String); 2] {
+    ["index.html", "embed.html"].map(|name| {
+        let path = root().join(name);
+        let text = fs::read_to_string(&path).unwrap();
+        (path, text)
+    })
+}
+
+#[test]
+fn no_script_and_no_style_is_inline() {
+    for (_, page) in templates() {
+        for script in page.split("<script").skip(1) {
+            let tag = script.split('>').next().unwrap();
+            assert!(tag.contains("src="), "an inline script: {tag}");
+        }
+        assert!(!page.contains("<style") && !page.contains(" style="));
+    }
+    for (path, text) in files("src/page", &["rs"]) {
+        assert!(!text.contains("style="), "{} has an inline style", path.display());
+    }
+}
+
+#[test]
+fn the_page_names_no_other_origin() {
+    let sources = files("src/page", &["rs", "css"]);
+    let more = files("src/web", &["rs"]).into_iter().chain(files("src/embed", &["rs"]));
+    let scripts = files("static", &["mjs", "js"]);
+    for (path, text) in sources.into_iter().chain(more).chain(scripts).chain(templates()) {
+        if is_test(&path) {
+            continue;
+        }
+        for scheme in ["http://", "https://", "url(//", "src=\"//", "href=\"//"] {
+            assert!(!text.contains(scheme), "{} names {scheme}", path.display());
+        }
+        assert!(!text.contains("cookie"), "{}", path.display());
+        // What readers bring is kept, and in one place.
+        let keeps = ["localStorage", "indexedDB"].iter().any(|store| text.contains(store));
+        assert!(!keeps || path.ends_with("static/keeping.mjs"), "{}", path.display());
+    }
+}
