@@ -1,12 +1,11 @@
 //! The desk as scripts hold it: what they tell it, what it tells them, and what it holds in the end.
 
 use std::cell::RefCell;
-use std::rc::Rc;
 
 use drafts::ids::Ids;
 use drafts::kept;
 use js_sys::{Array, Function, Object, Reflect, Uint8Array};
-use model::Collection;
+use model::{Collection, Shared};
 use query::selection::Language;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -18,7 +17,7 @@ use crate::read::Came;
 use crate::screen::{Screen, ScreenProps};
 
 /// What the screen and the scripts share.
-pub(crate) struct Shared {
+pub(crate) struct DeskState {
     /// What is on the desk.
     pub(crate) model: RefCell<Model>,
     /// Has the screen drawn anew; none before it is drawn first.
@@ -26,13 +25,13 @@ pub(crate) struct Shared {
     told: RefCell<Option<Function>>,
 }
 
-impl From<Model> for Shared {
+impl From<Model> for DeskState {
     fn from(model: Model) -> Self {
         Self { model: RefCell::new(model), redraw: RefCell::default(), told: RefCell::default() }
     }
 }
 
-impl Shared {
+impl DeskState {
     /// Carries out what happens, draws, and has the scripts keep what has changed.
     pub(crate) fn act(&self, action: Action) {
         self.model.borrow_mut().apply(action);
@@ -58,7 +57,7 @@ impl Shared {
 /// The desk.
 #[wasm_bindgen]
 pub struct Desk {
-    shared: Rc<Shared>,
+    shared: Shared<DeskState>,
     handle: RefCell<Option<AppHandle<Screen>>>,
 }
 
@@ -87,8 +86,8 @@ impl Desk {
             None => Default::default(),
             Some(list) => kept::read(list, &entries)?,
         };
-        let shared = Shared::from(Model::new(base, shelf, unread, Ids::of_seed(seed)));
-        Ok(Self { shared: Rc::new(shared), handle: RefCell::default() })
+        let shared = DeskState::from(Model::new(base, shelf, unread, Ids::of_seed(seed)));
+        Ok(Self { shared: Shared::new(shared), handle: RefCell::default() })
     }
 
     /// How many documents were kept that could not be read.
@@ -109,7 +108,7 @@ impl Desk {
         self.leave();
         self.shared.told.replace(Some(told));
         let language = Language::from_tag(language).unwrap_or(Language::English);
-        let props = ScreenProps { shared: Rc::clone(&self.shared).into(), language, file };
+        let props = ScreenProps { shared: self.shared.clone(), language, file };
         let handle = yew::Renderer::<Screen>::with_root_and_props(host, props).render();
         self.handle.replace(Some(handle));
     }

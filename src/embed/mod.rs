@@ -13,15 +13,14 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 pub use mounted::Mounted;
 
-use crate::page::Held;
 use i18n::Catalogue;
-use model::{Collection, DecodeError};
+use model::{Collection, DecodeError, Shared};
 
 /// The program with its data. Many places can be drawn from one.
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct Program {
-    collection: Held,
+    collection: Shared<Collection>,
     catalogue: Catalogue,
 }
 
@@ -36,7 +35,7 @@ impl Program {
         let collection = Collection::decode(collection).map_err(|error| error.to_string())?;
         let catalogue =
             Catalogue::decode(messages).ok_or_else(|| DecodeError::OtherVersion.to_string())?;
-        Ok(Self { collection: Held::new(collection), catalogue })
+        Ok(Self { collection: Shared::new(collection), catalogue })
     }
 
     /// What the scripts say to readers, as a plain object by language.

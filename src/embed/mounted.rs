@@ -8,9 +8,10 @@ use wasm_bindgen::{JsCast, JsValue};
 use yew::{AppHandle, Callback};
 
 use super::{SharedLine, plain};
-use crate::page::{Action, App, AppProps, Held, Place, Surroundings, Told};
+use crate::page::{Action, App, AppProps, Place, Surroundings, Told};
 use crate::web::Room;
 use i18n::Catalogue;
+use model::{Collection, Shared};
 use query::comparison::compare;
 use query::selection::{Language, from_query};
 
@@ -18,12 +19,12 @@ use query::selection::{Language, from_query};
 #[wasm_bindgen]
 pub struct Mounted {
     handle: AppHandle<App>,
-    collection: Held,
+    collection: Shared<Collection>,
     line: SharedLine,
 }
 
 pub(super) fn mount(
-    collection: &Held,
+    collection: &Shared<Collection>,
     catalogue: Catalogue,
     host: web_sys::Element,
     surroundings: &JsValue,

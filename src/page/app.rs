@@ -13,9 +13,10 @@ use super::hooks::{
     use_top_card,
 };
 use super::state::State;
-use super::{Action, Held, Page, Place, Surroundings};
+use super::{Action, Page, Place, Surroundings};
 use crate::web;
 use i18n::Catalogue;
+use model::{Collection, Shared};
 use query::comparison::{Comparison, compare, topic_counts};
 use query::selection::{Controls as Shown, Language, Theme};
 
@@ -23,7 +24,7 @@ use query::selection::{Controls as Shown, Language, Theme};
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct AppProps {
     /// The data.
-    pub(crate) collection: Held,
+    pub(crate) collection: Shared<Collection>,
     /// What to say, in every language.
     pub(crate) catalogue: Catalogue,
     /// The Selection to begin with, written.

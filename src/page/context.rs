@@ -1,69 +1,23 @@
 //! What every component is given: the data, the Selection, and the words to say it with.
 
-use std::ops::Deref;
 use std::rc::Rc;
 
 use yew::Callback;
 
 use super::{Action, Place, Surroundings};
 use i18n::{Catalogue, Messages};
-use model::{AuthorCode, Collection};
+use model::{AuthorCode, Collection, Shared};
 use query::selection::{Language, Selection, Written, write};
-
-/// A collection that is shared, and equal only to itself.
-#[derive(Clone, Debug)]
-pub(crate) struct Held(Rc<Collection>);
-
-impl Held {
-    pub(crate) fn new(collection: Collection) -> Self {
-        Self(Rc::new(collection))
-    }
-}
-
-impl Deref for Held {
-    type Target = Collection;
-
-    fn deref(&self) -> &Collection {
-        &self.0
-    }
-}
-
-impl PartialEq for Held {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
 
 /// The process of the product's own collection, of which some sentences of the interface speak.
 pub(super) const PRODUCT: &str = "oewg";
 
-/// What every component is given: values that are shared, and equal only to themselves.
-#[derive(Clone)]
-pub(crate) struct Page(Rc<Values>);
-
-impl Page {
-    pub(crate) fn new(values: Values) -> Self {
-        Self(Rc::new(values))
-    }
-}
-
-impl Deref for Page {
-    type Target = Values;
-
-    fn deref(&self) -> &Values {
-        &self.0
-    }
-}
-
-impl PartialEq for Page {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
+/// What every component is given.
+pub(crate) type Page = Shared<Values>;
 
 /// The data, the Selection, and what it is drawn with.
 pub(crate) struct Values {
-    pub(crate) collection: Held,
+    pub(crate) collection: Shared<Collection>,
     pub(crate) catalogue: Catalogue,
     pub(crate) selection: Selection,
     /// The language on screen: chosen, of the surroundings, or the device's.

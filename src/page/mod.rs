@@ -17,7 +17,7 @@ mod surroundings;
 mod tests;
 
 pub(crate) use app::{App, AppProps};
-pub(crate) use context::{Held, Page};
+pub(crate) use context::Page;
 use draw_now::draw_now;
 pub(crate) use state::Action;
 pub(crate) use surroundings::{Place, Surroundings, Told};

@@ -4,8 +4,7 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
-use super::Held;
-use model::{AuthorCode, PassageId, TopicId};
+use model::{AuthorCode, Collection, PassageId, Shared, TopicId};
 use query::selection::{Authors, Language, Rounds, Selection, Theme, Unknown, from_query};
 
 /// What the reader did.
@@ -27,7 +26,7 @@ pub(crate) enum Action {
 /// The Selection, and what its address asked for in vain.
 #[derive(Clone, PartialEq)]
 pub(crate) struct State {
-    collection: Held,
+    collection: Shared<Collection>,
     pub(crate) selection: Selection,
     pub(crate) unknown: Vec<Unknown>,
     /// Whether the reader chose it, and not an address.
@@ -36,7 +35,7 @@ pub(crate) struct State {
 
 impl State {
     /// The state that the address `query` stands for.
-    pub(crate) fn from_query(collection: Held, query: &str) -> Self {
+    pub(crate) fn from_query(collection: Shared<Collection>, query: &str) -> Self {
         let (selection, unknown) = from_query(query, &collection);
         Self { collection, selection, unknown, by_reader: false }
     }
@@ -91,7 +90,7 @@ mod tests {
 
     #[test]
     fn a_new_topic_lets_go_of_the_passage_pointed_at() {
-        let collection = Held::new(test_support::collection());
+        let collection = Shared::new(test_support::collection());
         let state = State::from_query(collection, "passage=mer-first/1&theme=dark");
         assert!(state.selection.passage.is_some());
         let state = state.after(Action::ChooseTopic("cbm".into()));
@@ -101,7 +100,7 @@ mod tests {
 
     #[test]
     fn what_an_address_asked_for_in_vain_is_forgotten_at_the_next_choice() {
-        let collection = Held::new(test_support::collection());
+        let collection = Shared::new(test_support::collection());
         let state = State::from_query(collection, "topic=tea");
         assert_eq!(state.unknown.len(), 1);
         assert_eq!(state.after(Action::ShowRemarks(true)).unknown, []);

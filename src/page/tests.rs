@@ -5,10 +5,12 @@ use std::rc::Rc;
 use yew::{Callback, LocalServerRenderer};
 
 use super::context::PRODUCT;
-use super::{App, AppProps, Held, Place, Surroundings};
+use super::{App, AppProps, Place, Surroundings};
 use crate::web::Room;
 use i18n::Catalogue;
-use model::{AuthorKind, Collection, Kind, PassageId, Process, Reading, Span, Styled, TextStyle};
+use model::{
+    AuthorKind, Collection, Kind, PassageId, Process, Reading, Shared, Span, Styled, TextStyle,
+};
 use query::selection::{Authors, Language, Selection, from_query, to_query};
 
 /// The page as HTML, one element a line so that a golden can be read.
@@ -29,7 +31,7 @@ fn rendered_in(place: Place, collection: Collection, selection: Selection) -> St
         tell: Callback::noop(),
     };
     let props = AppProps {
-        collection: Held::new(collection),
+        collection: Shared::new(collection),
         catalogue: Catalogue::built_in(),
         query,
         surroundings: Rc::new(surroundings),

@@ -5,23 +5,23 @@ use std::rc::Rc;
 
 use yew::{Callback, LocalServerRenderer};
 
-use crate::page::{App, AppProps, Held, Place, Surroundings};
+use crate::page::{App, AppProps, Place, Surroundings};
 use crate::web::Room;
 use i18n::Catalogue;
-use model::Collection;
+use model::{Collection, Shared};
 use query::selection::{Selection, to_query};
 
 /// Draws the pages of one collection.
 #[derive(Debug)]
 pub struct Prerenderer {
-    collection: Held,
+    collection: Shared<Collection>,
     catalogue: Catalogue,
 }
 
 impl Prerenderer {
     /// Takes the collection, and what to say in every language.
     pub fn new(collection: Collection, catalogue: Catalogue) -> Self {
-        Self { collection: Held::new(collection), catalogue }
+        Self { collection: Shared::new(collection), catalogue }
     }
 
     /// The page that shows `selection`, as HTML without anything around it. `site` leads from the page to the

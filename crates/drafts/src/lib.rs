@@ -4,6 +4,8 @@
 
 pub mod authors;
 pub mod draft;
+#[cfg(test)]
+mod fixtures;
 pub mod ids;
 pub mod kept;
 pub mod name;

@@ -2,15 +2,21 @@
 //! the collection does not know, or a collection of their own making. In which parts it is kept on a device
 //! is `kept`'s matter.
 
+mod entry;
+mod shown;
+
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use model::{Author, Collection, Document, DocumentId, Passage};
+use model::{Author, Collection, Document, DocumentId};
 use serde::{Deserialize, Serialize};
 
-use crate::draft::{Draft, has_place, known_place};
 use crate::ids::{Ids, says_nothing};
 use crate::saved::fit_names;
+
+pub use entry::Entry;
+pub(crate) use shown::as_shown;
+pub use shown::{Unshown, unshown};
 
 /// What the reader has brought.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,117 +27,6 @@ pub struct Shelf {
     pub authors: Vec<Author>,
     /// The documents, in the order in which they came.
     pub entries: Vec<Entry>,
-}
-
-/// One document of the reader's.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Entry {
-    /// Its name in addresses, which says nothing of it ([`crate::ids`]).
-    pub id: DocumentId,
-    /// What it was called where it came from: in a file that was saved elsewhere, or by an older release. No address
-    /// has it; by it the same document is known again.
-    #[serde(default)]
-    pub outside: Option<DocumentId>,
-    /// What it was read into, where it came as a file of text.
-    pub draft: Option<Draft>,
-    /// What stands in the comparison: none until the reader has checked the draft.
-    pub document: Option<Document>,
-}
-
-impl Entry {
-    /// A document of which nothing is there yet.
-    #[must_use]
-    pub fn new(id: DocumentId) -> Self {
-        Self { id, outside: None, draft: None, document: None }
-    }
-
-    /// Whether it has that name, here or where it came from.
-    #[must_use]
-    pub fn is_called(&self, id: &DocumentId) -> bool {
-        self.id == *id || self.outside.as_ref() == Some(id)
-    }
-
-    /// Gives it a name that says nothing, and keeps the one that it had.
-    pub fn rename(&mut self, id: DocumentId) {
-        if let Some(document) = &mut self.document {
-            document.id = id.clone();
-        }
-        self.outside = Some(core::mem::replace(&mut self.id, id));
-    }
-
-    /// The documents whose place it takes, as its document and its draft have them.
-    fn replaced(&mut self) -> impl Iterator<Item = &mut DocumentId> {
-        let document = self.document.iter_mut().flat_map(|it| &mut it.instead_of);
-        document.chain(self.draft.iter_mut().flat_map(|it| &mut it.head.instead_of))
-    }
-
-    /// What it is called on screen.
-    #[must_use]
-    pub fn title(&self) -> &str {
-        let of_document = self.document.as_ref().map(|document| document.title.as_str());
-        let of_draft = self.draft.as_ref().map(|draft| match draft.head.title.trim() {
-            "" => draft.file.as_str(),
-            title => title,
-        });
-        of_draft.or(of_document).unwrap_or_default()
-    }
-
-    /// Whether somebody has checked its reading: as the comparison has it, else as the draft does.
-    #[must_use]
-    pub fn is_checked(&self) -> bool {
-        match (&self.document, &self.draft) {
-            (Some(document), _) => !document.unchecked,
-            (None, draft) => draft.as_ref().is_some_and(|draft| draft.head.is_checked),
-        }
-    }
-}
-
-/// Why a document is not in the comparison as it was put there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unshown {
-    /// Its author is not in the collection.
-    Author,
-    /// Its round is not in the collection.
-    Round,
-    /// It is shown, but the collection does not have the topic or the issue of some of its passages.
-    Topics,
-}
-
-/// Why a document is not shown as it is, if so.
-#[must_use]
-pub fn unshown(document: &Document, ground: &Collection) -> Option<Unshown> {
-    if ground.author(&document.author).is_none() {
-        return Some(Unshown::Author);
-    }
-    if ground.round(&document.round).is_none() {
-        return Some(Unshown::Round);
-    }
-    let is_lost = |it: &Passage| {
-        let (topic, issue) = (it.topic.as_ref(), it.issue.as_ref());
-        !has_place(ground, topic, issue)
-    };
-    document.passages.iter().any(is_lost).then_some(Unshown::Topics)
-}
-
-/// A passage without a topic or an issue that the collection does not have.
-fn placed(passage: &Passage, ground: &Collection) -> Passage {
-    let (topic, issue) = known_place(ground, passage.topic.as_ref(), passage.issue.as_ref());
-    Passage { topic, issue, ..passage.clone() }
-}
-
-/// A document as the collection shows and saves it; none where it does not have its author or its round.
-pub(crate) fn as_shown<'a>(
-    document: &'a Document,
-    ground: &Collection,
-) -> Option<Cow<'a, Document>> {
-    match unshown(document, ground) {
-        Some(Unshown::Author | Unshown::Round) => None,
-        Some(Unshown::Topics) => {
-            let passages = document.passages.iter().map(|it| placed(it, ground)).collect();
-            Some(Cow::Owned(Document { passages, ..document.clone() }))
-        }
-        None => Some(Cow::Borrowed(document)),
-    }
 }
 
 impl Shelf {

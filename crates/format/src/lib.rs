@@ -15,8 +15,7 @@ mod toml_table;
 mod writer;
 
 use document_check::Purpose;
-use model::DocumentId;
-use model::{Collection, Document};
+use model::{Collection, Document, DocumentId};
 
 pub use fault::Fault;
 pub use writer::{DocumentHead, document_text};

@@ -18,6 +18,7 @@ mod passage;
 mod process;
 #[cfg(feature = "schema")]
 mod schema;
+mod shared;
 mod styled;
 mod whole_file;
 
@@ -37,6 +38,7 @@ pub use process::{
 };
 #[cfg(feature = "schema")]
 pub use schema::schema;
+pub use shared::Shared;
 pub use styled::{Styled, dir, pieces};
 pub use whole_file::{SCHEMA_FILE, WholeFile};
 

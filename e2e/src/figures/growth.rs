@@ -6,7 +6,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use super::own::{OWN, at_an_empty_desk, at_this_desk, number, open_emptied};
+use super::own::{OWN, number, time_and_memory};
 use super::{HELP, Studio, heading};
 use crate::page::Page;
 use crate::say;
@@ -43,20 +43,13 @@ pub(super) async fn tell(studio: &Studio<'_>, folder: &Path) -> anyhow::Result<(
 async fn one(page: &Page, name: &str) -> Result<String, Failure> {
     let address = Value::from(format!("/growth/{name}"));
     let bring = format!("return await __own.bringFrom({address}, {})", Value::from(name));
-    at_an_empty_desk(page).await?;
-    let took = page.run_async(&bring).await?;
-    // Once more without a worker, whose memory nobody else sees.
-    open_emptied(page).await?;
-    page.run("__own.watchMemory()").await?;
-    at_this_desk(page).await?;
-    page.run_async(&bring).await?;
-    let memory = page.run("return __own.memory()").await?;
+    let (took, memory) = time_and_memory(page, &bring).await?;
     Ok(format!(
         "| {name}{} | {:.1} | {:.1} | {:.0} | {:.0} |",
         if took["isRefused"] == true { ", refused" } else { "" },
         number(&took, "shown") / 1000.0,
         number(&took, "whole") / 1000.0,
         number(&took, "longest"),
-        memory.as_f64().unwrap_or(f64::NAN)
+        memory
     ))
 }

@@ -237,33 +237,35 @@ async fn large(page: &Page) -> Outcome {
     let names = page.run("return __own.large").await?;
     for name in names.as_array().into_iter().flatten() {
         let bring = format!("return await __own.bringLarge({name})");
-        at_an_empty_desk(page).await?;
-        let took = page.run_async(&bring).await?;
-        // Once more without a worker, whose memory nobody else sees.
-        open_emptied(page).await?;
-        page.run("__own.watchMemory()").await?;
-        at_this_desk(page).await?;
-        page.run_async(&bring).await?;
-        let memory = page.run("return __own.memory()").await?;
+        let (took, memory) = time_and_memory(page, &bring).await?;
         say::line(format!(
             "| {} | {:.1} | {:.1} | {:.0} | {:.0} |",
             name.as_str().unwrap_or_default(),
             number(&took, "megabytes"),
             number(&took, "whole") / 1000.0,
             number(&took, "longest"),
-            memory.as_f64().unwrap_or(f64::NAN)
+            memory
         ));
     }
     Ok(())
 }
 
-pub(super) async fn at_an_empty_desk(page: &Page) -> Outcome {
+/// What `bring` says when it is run at an empty desk, and how many megabytes of memory that takes.
+pub(super) async fn time_and_memory(page: &Page, bring: &str) -> Result<(Value, f64), Failure> {
     open_emptied(page).await?;
-    at_this_desk(page).await
+    at_this_desk(page).await?;
+    let took = page.run_async(bring).await?;
+    // Once more without a worker, whose memory nobody else sees.
+    open_emptied(page).await?;
+    page.run("__own.watchMemory()").await?;
+    at_this_desk(page).await?;
+    page.run_async(bring).await?;
+    let memory = page.run("return __own.memory()").await?;
+    Ok((took, memory.as_f64().unwrap_or(f64::NAN)))
 }
 
 /// Opens the page with nothing of what was brought before.
-pub(super) async fn open_emptied(page: &Page) -> Outcome {
+async fn open_emptied(page: &Page) -> Outcome {
     page.open("/__probe/empty").await?;
     page.run_async(
         "await new Promise((done) => {
@@ -275,7 +277,7 @@ pub(super) async fn open_emptied(page: &Page) -> Outcome {
     page.open_and_rest("/").await
 }
 
-pub(super) async fn at_this_desk(page: &Page) -> Outcome {
+async fn at_this_desk(page: &Page) -> Outcome {
     page.click(".own-documents").await?;
     page.wait_for(".desk-drop").await?;
     Ok(())

@@ -4,12 +4,12 @@
 use std::rc::Rc;
 
 use drafts::draft::{Block, Doubt, Part, Told};
-use model::{Kind, dir};
+use model::{Collection, Kind, Shared, dir};
 use yew::prelude::*;
 
+use super::At;
 use super::block_controls::block_controls;
 use super::styled::styled;
-use super::{At, Ground};
 use crate::model::{Action, Lines};
 use crate::words::fill;
 
@@ -17,7 +17,7 @@ use crate::words::fill;
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct BlockRowProps {
     pub(super) at: At,
-    pub(super) ground: Ground,
+    pub(super) ground: Shared<Collection>,
     pub(super) block: Rc<Block>,
     /// Recommendation or remark, where it is a passage.
     pub(super) kind: Option<Kind>,
@@ -84,7 +84,7 @@ fn as_written(at: &At, block: &Block) -> Html {
 }
 
 /// What was made of it, in a few words.
-fn what(at: &At, ground: &Ground, block: &Block, kind: Option<Kind>) -> String {
+fn what(at: &At, ground: &Collection, block: &Block, kind: Option<Kind>) -> String {
     let words = at.words();
     let mut said: Vec<String> = Vec::new();
     match block.part {

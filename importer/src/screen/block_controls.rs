@@ -1,13 +1,13 @@
 //! What can be done to a block: what it is, where it belongs, its label, cutting and joining.
 
 use drafts::draft::{Block, Edit, Part};
-use model::{IssueId, Kind, TopicId};
+use model::{Collection, IssueId, Kind, TopicId};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlTextAreaElement, InputEvent};
 use yew::prelude::*;
 
+use super::At;
 use super::fields::{choice, line};
-use super::{At, Ground};
 use crate::model::Action;
 use crate::words::fill;
 
@@ -22,7 +22,7 @@ const PARTS: &[(&str, Part)] = &[
     ("left-out", Part::LeftOut),
 ];
 
-pub(super) fn block_controls(at: &At, ground: &Ground, block: &Block, is_unsure: bool) -> Html {
+pub(super) fn block_controls(at: &At, ground: &Collection, block: &Block, is_unsure: bool) -> Html {
     let words = at.words();
     let id = block.id;
     let edit = |edit: Edit| at.button_of(edit);
@@ -106,7 +106,7 @@ fn parts(at: &At, block: &Block) -> Html {
     )
 }
 
-fn topics(at: &At, ground: &Ground, block: &Block) -> Html {
+fn topics(at: &At, ground: &Collection, block: &Block) -> Html {
     let words = at.words();
     let id = block.id;
     let topics = ground.topics.iter();
@@ -123,7 +123,7 @@ fn topics(at: &At, ground: &Ground, block: &Block) -> Html {
     )
 }
 
-fn issues(at: &At, ground: &Ground, block: &Block) -> Html {
+fn issues(at: &At, ground: &Collection, block: &Block) -> Html {
     let words = at.words();
     let id = block.id;
     let topic = block.topic.as_ref().and_then(|topic| ground.topic(topic));

@@ -1,11 +1,11 @@
 //! One document on the desk: whose it is, how far it has come, and what it stands in the place of. A component,
 //! because there may be hundreds.
 
-use model::{Document, DocumentId, followed};
+use model::{Collection, Document, DocumentId, Shared, followed};
 use yew::prelude::*;
 
 use super::styled::styled;
-use super::{At, Ground, deleting};
+use super::{At, deleting};
 use crate::model::{Action, Asked, View};
 use crate::words::fill;
 
@@ -13,7 +13,7 @@ use crate::words::fill;
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct DocumentRowProps {
     pub(super) at: At,
-    pub(super) ground: Ground,
+    pub(super) ground: Shared<Collection>,
     pub(super) id: DocumentId,
     /// The author's name, where one is known.
     pub(super) author: Option<String>,

@@ -3,17 +3,18 @@
 use std::rc::Rc;
 
 use drafts::shelf::Entry;
+use model::{Collection, Shared};
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
+use super::At;
 use super::document::DocumentRow;
 use super::many::many;
-use super::{At, Ground};
 use crate::model::Model;
 
 pub(super) fn document_list(at: &At, model: &Model) -> Html {
     let words = at.words();
-    let ground = Ground(Rc::clone(model.ground()));
+    let ground = Shared::from(Rc::clone(model.ground()));
     let items = model.shelf.entries.iter().map(|entry| row(at, model, &ground, entry));
     let shared = at.shared.clone();
     let compare = Callback::from(move |_: MouseEvent| shared.tell("compare", &JsValue::from("")));
@@ -30,7 +31,7 @@ pub(super) fn document_list(at: &At, model: &Model) -> Html {
     }
 }
 
-fn row(at: &At, model: &Model, ground: &Ground, entry: &Entry) -> Html {
+fn row(at: &At, model: &Model, ground: &Shared<Collection>, entry: &Entry) -> Html {
     let head = entry.draft.as_ref().map(|draft| &draft.head);
     let document = entry.document.as_ref();
     let author = document.map(|document| &document.author);

@@ -1,13 +1,13 @@
 //! What is known of a document as a whole: title, author, round, language, date, source.
 
 use drafts::draft::{Draft, Edit, Head};
-use model::{DocumentId, Extent, web_link};
+use model::{Collection, DocumentId, Extent, web_link};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::At;
 use super::add_author::AddAuthor;
 use super::fields::{choice, line};
-use super::{At, Ground};
 use crate::model::{Action, Model};
 use crate::words::fill;
 
@@ -24,7 +24,7 @@ const LANGUAGES: &[(&str, &str)] = &[
     ("und", "–"),
 ];
 
-pub(super) fn head_form(at: &At, model: &Model, draft: &Draft, ground: &Ground) -> Html {
+pub(super) fn head_form(at: &At, model: &Model, draft: &Draft, ground: &Collection) -> Html {
     let words = at.words();
     let head = &draft.head;
     let mut authors: Vec<(String, String)> = ground

@@ -26,76 +26,31 @@ mod styled;
 mod tests;
 mod unsure;
 
-use std::ops::Deref;
-use std::rc::Rc;
-
 use drafts::shelf::{Entry, Unshown, unshown};
 use gloo::timers::callback::Timeout;
-use model::Collection;
+use model::{Collection, Shared};
 use query::selection::Language;
 use yew::prelude::*;
 
-use crate::desk::Shared;
+use crate::desk::DeskState;
 use crate::model::{Action, Model, View};
 use crate::words::{Words, words};
-
-/// What the screen and the scripts share, equal only to itself.
-#[derive(Clone)]
-pub(crate) struct Held(Rc<Shared>);
-
-impl From<Rc<Shared>> for Held {
-    fn from(shared: Rc<Shared>) -> Self {
-        Self(shared)
-    }
-}
-
-impl Deref for Held {
-    type Target = Shared;
-
-    fn deref(&self) -> &Shared {
-        &self.0
-    }
-}
-
-impl PartialEq for Held {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
 
 /// What the screen is made from.
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct ScreenProps {
     /// What is on the desk.
-    pub(crate) shared: Held,
+    pub(crate) shared: Shared<DeskState>,
     /// The language that it speaks.
     pub(crate) language: Language,
     /// The address of the one file that holds all of this, where that is somewhere else.
     pub(crate) file: Option<String>,
 }
 
-/// The collection that documents are put beside, equal only to itself.
-#[derive(Clone)]
-struct Ground(Rc<Collection>);
-
-impl Deref for Ground {
-    type Target = Collection;
-
-    fn deref(&self) -> &Collection {
-        &self.0
-    }
-}
-
-impl PartialEq for Ground {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
 /// What every part is given.
 #[derive(Clone, PartialEq)]
 struct At {
-    shared: Held,
+    shared: Shared<DeskState>,
     language: Language,
 }
 

@@ -7,16 +7,17 @@ use std::rc::Rc;
 use drafts::draft::{Doubt, Draft, Told};
 use drafts::shelf::Entry;
 use drafts::states;
+use model::Shared;
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
+use super::At;
 use super::add_author::AddAuthor;
 use super::block::BlockRow;
 use super::checked::checked;
 use super::head_form::head_form;
 use super::styled::styled;
 use super::unsure::unsure;
-use super::{At, Ground};
 use crate::model::{Action, Model, Reviewed, View};
 use crate::words::fill;
 
@@ -42,7 +43,7 @@ pub(super) fn review(at: &At, model: &Model, entry: &Entry) -> Html {
 
 fn draft_body(at: &At, model: &Model, draft: &Draft, out: &Reviewed) -> Html {
     let words = at.words();
-    let ground = Ground(Rc::clone(model.ground()));
+    let ground = Shared::from(Rc::clone(model.ground()));
     let mut doubts: HashMap<u32, Vec<Doubt>> = HashMap::new();
     for (id, doubt) in &out.doubts {
         doubts.entry(*id).or_default().push(*doubt);

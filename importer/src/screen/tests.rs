@@ -1,20 +1,19 @@
 //! The screen as it is drawn, without a browser: no list shows a value that was not chosen.
 
-use std::rc::Rc;
-
 use drafts::draft::{Edit, Head, Part};
 use drafts::shelf::{Entry, Shelf};
+use model::Shared;
 use query::selection::Language;
 use yew::LocalServerRenderer;
 
 use super::{Screen, ScreenProps};
-use crate::desk::Shared;
+use crate::desk::DeskState;
 use crate::model::tests::{NOTE, base, bring, desk, ids};
 use crate::model::{Action, Model, View};
 
 pub(super) fn drawn_in(language: Language, model: Model) -> String {
-    let shared = Rc::new(Shared::from(model));
-    let props = ScreenProps { shared: shared.into(), language, file: None };
+    let shared = Shared::new(DeskState::from(model));
+    let props = ScreenProps { shared, language, file: None };
     let drawn =
         async { LocalServerRenderer::<Screen>::with_props(props).hydratable(false).render().await };
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();

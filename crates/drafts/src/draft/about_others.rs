@@ -1,11 +1,9 @@
 //! Titles that name a State for what it has made, and not as the author: "Objection to the reservation made by", "the
 //! meeting chaired by", "Statement by Norway: an assessment".
 
-use std::sync::LazyLock;
-
 use super::claim_words::{has_text, skipped, words_of};
 use super::names::Token;
-use super::phrases::{Phrases, begins, parsed};
+use super::phrases::{begins, phrases};
 
 /// How a text of somebody's is judged, behind its name: "Statement by Norway: an assessment".
 const JUDGED: &str = "assessment|analysis|critique|criticism|evaluation|rebuttal|refutation|commentary|reactions|reaction|analyse|évaluation| \
@@ -25,14 +23,19 @@ const DONE_SO: &str = "submitted|presented|prepared|tabled|proposed|sponsored|co
     préparée|déposé|déposée|proposé|proposée|publié|publiée|prononcé|prononcée|presentado|presentada|presentados|presentadas| \
     preparado|preparada|enviado|enviada|propuesto|formulado|formulada|publicado";
 
-static IS_JUDGED: LazyLock<Phrases> = LazyLock::new(|| parsed(JUDGED));
+phrases! {
+    IS_JUDGED = JUDGED;
+}
+
 /// How others bring it.
 const TOLD: &str = "shocks|draws|sparks|divides|surprises|angers|causes|provokes|triggers|as reported|as quoted|as seen|according to|selon|según|по словам|согласно";
 
-static IS_TOLD: LazyLock<Phrases> = LazyLock::new(|| parsed(TOLD));
-static IS_HOW: LazyLock<Phrases> = LazyLock::new(|| parsed(HOW));
-static IS_OBJECT: LazyLock<Phrases> = LazyLock::new(|| parsed(OBJECTS));
-static IS_DONE_SO: LazyLock<Phrases> = LazyLock::new(|| parsed(DONE_SO));
+phrases! {
+    IS_TOLD = TOLD;
+    IS_HOW = HOW;
+    IS_OBJECT = OBJECTS;
+    IS_DONE_SO = DONE_SO;
+}
 
 /// "Statement by Norway: an assessment": what is behind the name judges the text.
 pub(super) fn is_judged(after: &[Token]) -> bool {

@@ -1,12 +1,10 @@
 //! Whether a title or the name of a column says that the words below are another's than the States' that are named:
 //! of a body that is no State, or to and about States. In the six languages of the United Nations.
 
-use std::sync::LazyLock;
-
 use super::bodies;
 use super::line::Line;
 use super::names::Token;
-use super::phrases::{self as say, Phrases, begins, parsed};
+use super::phrases::{self as say, Phrases, begins, phrases};
 
 /// What is said by somebody.
 const SAID: &str = "comment|comments|response|responses|reply|replies|answer|answers|finding|findings|observation|observations| \
@@ -91,11 +89,13 @@ const OPEN: &[&str] = &[
 /// The most words between what is said and who says it, or States.
 const NEAR: usize = 2;
 
-static IS_SAID: LazyLock<Phrases> = LazyLock::new(|| parsed(SAID));
-static IS_BODY: LazyLock<Phrases> = LazyLock::new(|| parsed(BODIES));
-static IS_MANY: LazyLock<Phrases> = LazyLock::new(|| parsed(MANY));
-static IS_PART: LazyLock<Phrases> = LazyLock::new(|| parsed(PARTS));
-static IS_SENT: LazyLock<Phrases> = LazyLock::new(|| parsed(SENT));
+phrases! {
+    IS_SAID = SAID;
+    IS_BODY = BODIES;
+    IS_MANY = MANY;
+    IS_PART = PARTS;
+    IS_SENT = SENT;
+}
 
 /// Whether it says that something is said.
 pub(super) fn says_of_speech(line: &Line) -> bool {

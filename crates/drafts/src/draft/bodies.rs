@@ -1,12 +1,10 @@
 //! Whether a text is of a group of States, or of a body that is none: "Position of the CARICOM States", "University of
 //! Ghana", "Comments by Access Now".
 
-use std::sync::LazyLock;
-
 use super::claim_words::is_small;
 use super::line::{Line, Place};
 use super::names::Token;
-use super::phrases::{self as say, Phrases, begins, parsed};
+use super::phrases::{self as say, Phrases, begins, phrases};
 
 /// Groups of States.
 const GROUPS: &str = "psids|canz|cedeao|oecs|saarc|igad|cplp|caricom|caribbean community|asean|african group|african union|african states|arab group|arab states|league of arab states| \
@@ -38,11 +36,13 @@ const PERSONS: &str = "mr|mrs|ms|miss|dr|h e|he|her|his|excellency|ambassador|pe
     government|mission|charge|counsellor|secretary|director|mme|m|son|sr|sra|embajador|embajadora|ministre|ministro|representante| \
     representant|delegacion|gobierno|gouvernement|mision|s e|su|el|la|le|professor|prof|president|prime|state|states|г|посол|делегации|постоянного";
 
-static IS_GROUP: LazyLock<Phrases> = LazyLock::new(|| parsed(GROUPS));
-static IS_BODY: LazyLock<Phrases> = LazyLock::new(|| parsed(BODIES));
-static IS_TERRITORY: LazyLock<Phrases> = LazyLock::new(|| parsed(TERRITORIES));
-static IS_BY: LazyLock<Phrases> = LazyLock::new(|| parsed(BY));
-static IS_PERSON: LazyLock<Phrases> = LazyLock::new(|| parsed(PERSONS));
+phrases! {
+    IS_GROUP = GROUPS;
+    IS_BODY = BODIES;
+    IS_TERRITORY = TERRITORIES;
+    IS_BY = BY;
+    IS_PERSON = PERSONS;
+}
 
 /// Whether a title or a line says that the text is of a group.
 pub(super) fn is_of_group(line: &Line) -> bool {

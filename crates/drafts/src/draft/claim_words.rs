@@ -1,9 +1,7 @@
 //! The words around a name by which a line says that a text is its bearer's, and what is compared with them.
 
-use std::sync::LazyLock;
-
 use super::names::Token;
-use super::phrases::{self as say, Phrases, begins, parsed};
+use super::phrases::{self as say, Phrases, begins, phrases};
 
 /// What speaks for a State.
 const INSTITUTIONS: &str = "delegation|delegations|mission|permanent mission|observer mission|permanent observer mission|government| \
@@ -45,14 +43,17 @@ const OF_FILES: &str = "oewg|gge|ict|icts|cyber|un|unga|pre|zero|draft|report|ch
 /// So many tokens behind a State's name may say to whom its mission is.
 const LONGEST_MISSION: usize = 16;
 
-pub(super) static IS_OF_FILES: LazyLock<Phrases> = LazyLock::new(|| parsed(OF_FILES));
-pub(super) static IS_INSTITUTION: LazyLock<Phrases> = LazyLock::new(|| parsed(INSTITUTIONS));
-pub(super) static IS_OFFICE: LazyLock<Phrases> = LazyLock::new(|| parsed(OFFICES));
-pub(super) static IS_BY: LazyLock<Phrases> = LazyLock::new(|| parsed(BY));
-pub(super) static IS_ADDRESSED: LazyLock<Phrases> = LazyLock::new(|| parsed(ADDRESSED));
-pub(super) static IS_LABEL: LazyLock<Phrases> = LazyLock::new(|| parsed(LABELS));
-pub(super) static IS_SAID: LazyLock<Phrases> = LazyLock::new(|| parsed(SAYS));
-static IS_COMPLIMENT: LazyLock<Phrases> = LazyLock::new(|| parsed(COMPLIMENTS));
+phrases! {
+    pub(super) IS_OF_FILES = OF_FILES;
+    pub(super) IS_INSTITUTION = INSTITUTIONS;
+    pub(super) IS_OFFICE = OFFICES;
+    pub(super) IS_BY = BY;
+    pub(super) IS_ADDRESSED = ADDRESSED;
+    pub(super) IS_LABEL = LABELS;
+    pub(super) IS_SAID = SAYS;
+    IS_COMPLIMENT = COMPLIMENTS;
+}
+
 /// What kind of comments they are.
 const KINDS: &str =
     "written|general|national|initial|preliminary|additional|further|oral|closing|opening|final";
@@ -67,10 +68,12 @@ const REVIEWS: &str = "breaking|breaking news|blog|podcast|editorial|op ed|exclu
     rejection|opposition|notes|extract|extracts|translation|resume|analyse|traduction|resumen|analisis|critica| \
     traduccion|обзор|анализ|резюме|перевод|ملخص|تحليل|ترجمه|摘要|分析|评";
 
-pub(super) static IS_KIND: LazyLock<Phrases> = LazyLock::new(|| parsed(KINDS));
-pub(super) static IS_PERSON: LazyLock<Phrases> = LazyLock::new(|| parsed(PERSONS));
-pub(super) static IS_REVIEW: LazyLock<Phrases> = LazyLock::new(|| parsed(REVIEWS));
-pub(super) static IS_AROUND: LazyLock<Phrases> = LazyLock::new(|| parsed(AROUND));
+phrases! {
+    pub(super) IS_KIND = KINDS;
+    pub(super) IS_PERSON = PERSONS;
+    pub(super) IS_REVIEW = REVIEWS;
+    pub(super) IS_AROUND = AROUND;
+}
 
 /// What is behind the last sign that begins a line anew.
 pub(super) fn last_part(before: &[Token]) -> &[Token] {

@@ -3,9 +3,8 @@
 use extract::Head;
 
 use super::evidence_tests::{all_are, nobodys};
-use super::several_tests::collection_of;
-use super::tests::collection;
 use super::{Memory, from_text};
+use crate::fixtures::{bundled, collection_of};
 
 #[test]
 fn texts_of_those_with_a_role_suggest_nobody() {
@@ -313,7 +312,7 @@ fn what_is_printed_on_every_page_says_whose_the_text_is() {
             &Head::default(),
             &[note],
             &mut Memory::default(),
-            &collection(),
+            &bundled(),
         );
         let suggested = draft.head.suggested.map(|author| author.code.to_string());
         draft.head.author.map(|code| code.to_string()).or(suggested)

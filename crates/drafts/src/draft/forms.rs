@@ -1,12 +1,10 @@
 //! Forms that those who answer fill in: "Country: Norway", "Organization: Reef Watch". Where the organization is no part of
 //! a State, the country says where it is, and not whose the answers are.
 
-use std::sync::LazyLock;
-
 use super::claim_words::{IS_INSTITUTION, IS_OFFICE, skipped};
 use super::line::{Line, Place};
 use super::names::Token;
-use super::phrases::{Phrases, begins, parsed};
+use super::phrases::{begins, phrases};
 
 /// What is before the name of an organization in a form.
 const LABELS: &str = "organization|organisation|organization name|organisation name|submitter|name of organization|name of organisation|affiliation|company| \
@@ -17,8 +15,10 @@ const OF_STATES: &str = "department|agency|authority|office|directorate|state|na
     défense|agence|autorité|direction|état|nationale|departamento|agencia|autoridad|dirección|estado|nacional|департамент|агентство|управление| \
     هيئة|وكالة|إدارة|局|署|none|no|not applicable|mfa|united nations|un";
 
-static IS_LABEL: LazyLock<Phrases> = LazyLock::new(|| parsed(LABELS));
-static IS_OF_STATE: LazyLock<Phrases> = LazyLock::new(|| parsed(OF_STATES));
+phrases! {
+    IS_LABEL = LABELS;
+    IS_OF_STATE = OF_STATES;
+}
 
 /// Whether a line of a form names an organization that is no part of a State.
 pub(super) fn is_of_organization(line: &Line) -> bool {

@@ -1,95 +1,43 @@
 //! Sentences that several have in common: "the common position of the African States", "our three countries", "Spain and
 //! Portugal have prepared this text", "ASEAN has asked us". Such a text is not that of one State.
 
-use std::sync::LazyLock;
-
 use super::bodies;
 use super::claim_words::{every_word, has_words, skipped};
+use super::common_words::{
+    IS_ASKING, IS_BRINGING, IS_COMMON, IS_COUNT, IS_COUNTRIES, IS_FOLLOWING, IS_IS, IS_MADE,
+    IS_OUR, IS_VIEW,
+};
 use super::line::Line;
-use super::members::{begins_with_group, is_stop};
+use super::members::begins_with_group;
 use super::names::{Mention, Token};
-use super::phrases::{self as say, Phrases, begins, parsed};
+use super::phrases::{self as say, Phrases, begins};
+use super::sentences::{begins_at, has, sentences};
 use super::spoken_words::{IS_BELOW, IS_BY};
+use core::ops::Range;
 
-/// The most tokens of a sentence that are looked through.
-const LONGEST: usize = 200;
 /// So many tokens may be between what belongs together.
 const NEAR: usize = 6;
 
-/// How a text brings a view.
-const BRINGS: &str = "reflects|reflect|represents|presents|present|presenting|conveys|convey|conveying|expresses|express|sets out|set out|contains| \
-    reflète|présente|présenter|exprime|refleja|presenta|presentar|expresa|отражает|представляет|выражает|يعكس|تعكس|反 映";
-/// What it brings.
-const VIEWS: &str = "views|view|position|positions|opinion|opinions|concerns|vues|avis|point de vue|posición|posiciones|opiniones|позицию|мнение|мнения| \
-    موقف|آراء|立 场|意 见";
-/// How that is.
-const COMMON: &str = "common|joint|shared|collective|following|agreed|commune|communes|partagée|común|comunes|conjunta|compartida|общую|общее|المشترك|共 同|的";
-/// Who says "our countries".
-const OUR: &str = "our|nos|nuestros|nuestras|наши";
-/// What they have.
-const COUNTRIES: &str = "countries|delegations|states|governments|pays|délégations|états|gouvernements|países|delegaciones|estados|gobiernos|страны|делегации|государства|правительства";
-/// How many they are.
-const COUNTS: &str = "two|three|four|five|six|seven|eight|nine|ten|twelve|respective|deux|trois|quatre|cinq|six|dos|tres|cuatro|cinco|seis|две|три|четыре|пять";
-/// What a group does that lets one speak.
-const ASKS: &str = "has asked|asked|has requested|requested|has mandated|mandated|has entrusted|entrusted|has designated|designated|a demandé|a chargé|a mandaté| \
-    ha pedido|pidió|ha encargado|encargó|поручила|поручил|попросила|попросил|طلبت|كلفت|委 托|请";
-/// That a text is made.
-const MADE: &str = "drafted|prepared|written|authored|composed|rédigé|rédigée|préparé|préparée|redactado|redactada|preparado|preparada| \
-    подготовлен|подготовлено|написан|написано|составлено";
-/// What is between a text and that.
-const IS: &str = "as|is|was|has been|originally|first|est|a été|fue|es|ha sido|был|было";
-/// That a text comes next.
-const FOLLOWS: &str = "follows|follow|below|is below|is attached|reads|reads as|reads as follows|is reproduced|suit|figure ci après|sigue|figura a continuación| \
-    следует|приводится|ниже|يلي|如 下";
-
-macro_rules! phrases {
-    ($($name:ident = $list:expr;)*) => {
-        $(static $name: LazyLock<Phrases> = LazyLock::new(|| parsed($list));)*
-    };
-}
-
-phrases! {
-    IS_BRINGING = BRINGS;
-    IS_VIEW = VIEWS;
-    IS_COMMON = COMMON;
-    IS_OUR = OUR;
-    IS_COUNTRIES = COUNTRIES;
-    IS_COUNT = COUNTS;
-    IS_ASKING = ASKS;
-    IS_MADE = MADE;
-    IS_IS = IS;
-    IS_FOLLOWING = FOLLOWS;
-}
-
 /// Whether a sentence of a line says so, where the text seems to be that of `whose`.
 pub(super) fn is_in_common(line: &Line, whose: &[&str]) -> bool {
-    let ends = line.tokens.iter().enumerate().filter(|(_, it)| is_stop(it)).map(|(at, _)| at);
-    let mut from = 0;
-    ends.chain([line.tokens.len()]).any(|end| {
-        let start = std::mem::replace(&mut from, end + 1).min(end);
-        let tokens = line.tokens.get(start..end.min(start + LONGEST)).unwrap_or_default();
+    let groups = line.groups();
+    sentences(line).into_iter().any(|sentence| {
+        let tokens = line.tokens.get(sentence.clone()).unwrap_or_default();
         brings_views(tokens)
             || is_ours(tokens)
             || is_asked_by_group(tokens)
             || is_made_by_body(tokens)
-            || is_by_several(line, (start, end), whose)
-            || is_before_another(line, (start, end), whose)
+            || is_by_several(line, &groups, &sentence, whose)
+            || is_before_another(line, &sentence, whose)
     })
-}
-
-/// How many tokens a phrase has that begins at a word.
-fn at(tokens: &[Token], at: usize, phrases: &Phrases) -> Option<usize> {
-    let rest = tokens.get(at..).unwrap_or_default();
-    rest.first().filter(|it| !it.word.is_empty())?;
-    begins(rest, phrases).map(|length| at + length)
 }
 
 /// Where words of the phrases end, from a token on.
 fn passed(tokens: &[Token], phrases: &Phrases) -> usize {
     let mut from = 0;
     while let Some(token) = tokens.get(from) {
-        match at(tokens, from, phrases) {
-            Some(to) => from = to,
+        match begins_at(tokens, from, phrases) {
+            Some(length) => from += length,
             None if token.word.is_empty() => from += 1,
             None => break,
         }
@@ -99,7 +47,8 @@ fn passed(tokens: &[Token], phrases: &Phrases) -> usize {
 
 /// "This intervention reflects the views of the Arab Group", "I present the common position of the African States".
 fn brings_views(tokens: &[Token]) -> bool {
-    (0..tokens.len()).filter_map(|from| at(tokens, from, &IS_BRINGING)).any(|to| {
+    let behind = |from| Some(from + begins_at(tokens, from, &IS_BRINGING)?);
+    (0..tokens.len()).filter_map(behind).any(|to| {
         let rest = tokens.get(to..).unwrap_or_default();
         let rest = rest.get(passed(rest, &IS_COMMON)..).unwrap_or_default();
         begins(rest, &IS_VIEW)
@@ -120,9 +69,7 @@ fn is_ours(tokens: &[Token]) -> bool {
 /// "The Gulf Cooperation Council has asked Kuwait to speak".
 fn is_asked_by_group(tokens: &[Token]) -> bool {
     let rest = skipped(tokens);
-    let near = 0..NEAR;
-    bodies::begins_with_group(rest)
-        && near.into_iter().any(|from| at(rest, from, &IS_ASKING).is_some())
+    bodies::begins_with_group(rest) && has(rest, 0..NEAR, &IS_ASKING)
 }
 
 /// "Text as drafted by the Think Tank for Peace".
@@ -132,7 +79,7 @@ fn is_made_by_body(tokens: &[Token]) -> bool {
     let text = begins(rest, &IS_BELOW).or_else(|| say::text(rest).filter(is_as));
     let Some(rest) = text.and_then(|text| rest.get(text..)) else { return false };
     let rest = rest.get(passed(rest, &IS_IS)..).unwrap_or_default();
-    let by = begins(rest, &IS_MADE).filter(|made| at(rest, *made, &IS_BY).is_some());
+    let by = begins(rest, &IS_MADE).filter(|made| begins_at(rest, *made, &IS_BY).is_some());
     by.is_some_and(|made| {
         let name = rest.get(made + 1..).unwrap_or_default();
         (0..NEAR).filter_map(|from| name.get(from..)).any(bodies::begins_with_body)
@@ -140,10 +87,16 @@ fn is_made_by_body(tokens: &[Token]) -> bool {
 }
 
 /// "Spain and Portugal have prepared this text together".
-fn is_by_several(line: &Line, (start, end): (usize, usize), whose: &[&str]) -> bool {
+fn is_by_several(
+    line: &Line,
+    groups: &[&[Mention]],
+    sentence: &Range<usize>,
+    whose: &[&str],
+) -> bool {
+    let (start, end) = (sentence.start, sentence.end);
     let is_own = |it: &Mention| whose.contains(&it.id.as_str());
-    let groups = line.groups();
-    let group = groups.iter().find(|group| group.first().is_some_and(|it| it.from >= start));
+    let is_before = |group: &&[Mention]| group.first().is_some_and(|it| it.from < start);
+    let group = groups.get(groups.partition_point(is_before));
     let Some((first, last)) = group.and_then(|group| Some((group.first()?, group.last()?))) else {
         return false;
     };
@@ -154,21 +107,19 @@ fn is_by_several(line: &Line, (start, end): (usize, usize), whose: &[&str]) -> b
         && !has_words(before)
         && is_own(first)
         && group.into_iter().any(|it| !is_own(it))
-        && (0..behind.len()).any(|from| at(behind, from, &IS_BELOW).is_some())
+        && has(behind, 0..behind.len(), &IS_BELOW)
 }
 
 /// "Statement by Chile follows below".
-fn is_before_another(line: &Line, (start, end): (usize, usize), whose: &[&str]) -> bool {
-    let mut named = line.mentions.iter().filter(|it| it.from >= start && it.to <= end);
-    let Some(name) = named.next().filter(|it| !whose.contains(&it.id.as_str())) else {
-        return false;
-    };
-    let before = skipped(line.tokens.get(start..name.from).unwrap_or_default());
+fn is_before_another(line: &Line, sentence: &Range<usize>, whose: &[&str]) -> bool {
+    let first = line.mentions_in(sentence.clone()).next();
+    let Some(name) = first.filter(|it| !whose.contains(&it.id.as_str())) else { return false };
+    let before = skipped(line.tokens.get(sentence.start..name.from).unwrap_or_default());
     let is_text = say::text(before).is_some_and(|text| {
         let rest = before.get(text..).unwrap_or_default();
         every_word(rest, |rest| begins(rest, &IS_BY))
     });
-    let behind = line.tokens.get(name.to..end).unwrap_or_default();
+    let behind = line.tokens.get(name.to..sentence.end).unwrap_or_default();
     is_text && begins(skipped(behind), &IS_FOLLOWING).is_some()
 }
 

@@ -1,5 +1,7 @@
 //! A line, a title or a file's name with the names in it, and whether these speak together or one for others.
 
+use core::ops::Range;
+
 use super::names::{Mention, Names, Token, tokens};
 use super::phrases as say;
 use super::together::Together;
@@ -55,6 +57,13 @@ impl Line {
         let most = listed.map(of_list).max().unwrap_or_default();
         let is_for_others = self.for_others() || self.is_joint() || self.has_others(&groups);
         most.max(if is_for_others { Together::NoState } else { Together::Alone })
+    }
+
+    /// The names within a range of tokens.
+    pub(super) fn mentions_in(&self, range: Range<usize>) -> impl Iterator<Item = &Mention> {
+        let first = self.mentions.partition_point(|it| it.from < range.start);
+        let rest = self.mentions.get(first..).unwrap_or_default();
+        rest.iter().take_while(move |it| it.to <= range.end)
     }
 
     /// The names, those together that stand in one list.

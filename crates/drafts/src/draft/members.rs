@@ -1,13 +1,16 @@
 //! Whether a text is said for a group that is not in the States' names, or with others who join it: "speaking for the
 //! CANZ group", "this statement is also made for Sudan", "the following countries join this statement".
 
-use std::sync::LazyLock;
-
 use super::bodies;
 use super::claim_words::{IS_SAID, every_word, skipped};
 use super::line::{Line, Place};
+use super::member_words::{
+    IS_GROUP_WORD, IS_JOIN, IS_MADE, IS_NO_GROUP, IS_REPRESENTING, IS_SEVERAL, IS_SPEAK_FOR,
+    THEY_SAY,
+};
 use super::names::{Mention, Token};
-use super::phrases::{self as say, Phrases, begins, parsed};
+use super::phrases::{self as say, Phrases, begins};
+use super::sentences::{begins_at, has, sentences};
 use super::spoken;
 use super::spoken_words::{IS_BELOW, IS_BY, IS_FOR_WHOM, IS_I, IS_SPEAK};
 
@@ -15,74 +18,21 @@ use super::spoken_words::{IS_BELOW, IS_BY, IS_FOR_WHOM, IS_I, IS_SPEAK};
 const NEAR: usize = 9;
 /// So many tokens before "for" one says that one speaks.
 const SPOKEN: usize = 4;
-/// The most tokens of a sentence that are looked through.
-const LONGEST: usize = 200;
 /// So many tokens behind a group's name it is said what it does.
 const DOES: usize = 5;
-
-/// How one says that one speaks for others.
-const SPEAK_FOR: &str = "speaking for|speak for|speaks for|acting for|act for|entrusted by|mandated by|as representative|parlant pour|parle pour|parler pour|hablando por|hablo por| \
-    hablar por|выступая за|говоря за";
-/// The same at the beginning of a sentence.
-const REPRESENTING: &str = "representing|as representative|représentant|en tant que représentant|representando|como representante|представляя|ممثلا";
-/// Words for several States together.
-const SEVERAL: &str = "group|groups|grouping|states|countries|members|delegations|bloc|caucus|alliance|forum|community|islands|groupe|états|pays| \
-    membres|délégations|grupo|estados|países|miembros|delegaciones|группы|группу|государства|государств|страны|стран|делегации|делегаций| \
-    مجموعة|المجموعة|دول|بلدان|الدول|البلدان|وفود|国 家|国 集 团|代 表 团";
-/// Words for a group.
-const GROUP: &str = "group|groupe|grupo|группа|مجموعة|集 团";
-/// Words of what is no group: whom a text is for, or when it is said.
-const NO_GROUP: &str = "working|governmental|experts|committee|conference|meeting|session|council|assembly|review|time|consideration|benefit|information| \
-    attention|record|that|which|who|in|at|on|travail|comité|conférence|réunion|trabajo|conferencia|reunión|рабочей|комитета|сессии|совещания| \
-    العامل|لجنة|مؤتمر|工 作 组|委 员 会|会 议";
-/// What is between "this statement" and "for": that it is made.
-const MADE: &str = "is|was|are|has been|also|equally|made|delivered|given|issued|presented|submitted|read|valid|counts|est|a été|aussi|également|faite| \
-    prononcée|vaut|valable|se hace|es|también|vale|formula|pronuncia|hecha|делается|также|сделано|يصدر|أيضا";
-/// How others take part in a text.
-const JOIN: &str = "join|joins|joined|align|aligns|aligned|associate|associates|associated|endorse|endorses|endorsed|support|supports|supported| \
-    subscribe|subscribes|co sponsor|cosponsor|co sign|associent|joignent|souscrivent|soutiennent|appuient|alignent|soutenue|appuyée| \
-    se suman|se adhieren|adhieren|suscriben|se asocian|apoyan|apoyada|присоединяются|присоединились|поддерживают|поддержали|تنضم|انضمت|تؤيد| \
-    赞 同|支 持";
-
-/// What the members of a group do.
-const THEY: &str = "welcome|support|believe|consider|express|thank|reaffirm|wish|stress|stresses|underline|underlines|emphasize|emphasizes|recognize| \
-    recognizes|propose|note|notes|call|calls|soutiennent|souhaitent|remercient|soulignent|estiment|souligne|réaffirment|réaffirme|desean|apoyan|agradecen| \
-    subrayan|subraya|consideran|reafirman|reafirma|destacan|destaca|призывают|призывает|поддерживают|поддерживает|приветствуют|подчеркивают| \
-    подчеркивает|выражают|считают|благодарят|تؤكد|تود|تدعم|تؤيد|تدعو|ترى|强 调|重 申|支 持|认 为|希 望";
-
-macro_rules! phrases {
-    ($($name:ident = $list:expr;)*) => {
-        $(static $name: LazyLock<Phrases> = LazyLock::new(|| parsed($list));)*
-    };
-}
-
-phrases! {
-    IS_SPEAK_FOR = SPEAK_FOR;
-    IS_SEVERAL = SEVERAL;
-    IS_NO_GROUP = NO_GROUP;
-    IS_MADE = MADE;
-    IS_JOIN = JOIN;
-    IS_GROUP_WORD = GROUP;
-    THEY_SAY = THEY;
-    IS_REPRESENTING = REPRESENTING;
-}
 
 /// Whether a sentence of a line is said for a group or for more than those whose the text seems to be, or says that
 /// others join it.
 pub(super) fn is_with_members(line: &Line, whose: &[&str]) -> bool {
-    let of = |from: usize, to: usize| Said { line, whose, from, to };
-    let ends = line.tokens.iter().enumerate().filter(|(_, it)| is_stop(it)).map(|(at, _)| at);
-    let mut from = 0;
-    ends.chain([line.tokens.len()]).any(|end| {
-        let start = std::mem::replace(&mut from, end + 1).min(end);
-        let said = of(start, end.min(start + LONGEST));
+    sentences(line).into_iter().any(|sentence| {
+        let said = Said { line, whose, from: sentence.start, to: sentence.end };
         said.is_for_group() || said.is_title_for_group() || said.is_made_for() || said.is_joined()
     })
 }
 
 /// Whether a text begins with what a group does, and nowhere there with what the State does: "ASEAN reaffirms".
 pub(super) fn is_led_by_group(first: &[Line], whose: &[&str]) -> bool {
-    let sentences = || first.iter().filter(|line| line.place == Place::Sentence);
+    let lines = || first.iter().filter(|line| line.place == Place::Sentence);
     let is_led = |line: &Line| {
         let rest = skipped(&line.tokens);
         let near = || (0..DOES).filter_map(|at| rest.get(at..));
@@ -92,17 +42,16 @@ pub(super) fn is_led_by_group(first: &[Line], whose: &[&str]) -> bool {
         let says =
             |rest: &[Token]| begins(rest, &IS_SAID).is_some() || begins(rest, &THEY_SAY).is_some();
         let near = near().chain((DOES..DOES * 2).filter_map(|at| rest.get(at..)));
-        let is_said_group =
-            || begins_with_group(rest) && (0..DOES).any(|at| is_at(rest, at, &IS_GROUP_WORD));
+        let is_said_group = || begins_with_group(rest) && has(rest, 0..DOES, &IS_GROUP_WORD);
         (has_group || is_said_group())
             && say::on_behalf(rest).is_none()
             && near.into_iter().any(says)
     };
     let is_own = |line: &Line| {
         line.mentions.iter().any(|it| whose.contains(&it.id.as_str()))
-            || (0..line.tokens.len()).any(|at| is_at(&line.tokens, at, &IS_I))
+            || has(&line.tokens, 0..line.tokens.len(), &IS_I)
     };
-    sentences().next().is_some_and(is_led) && !sentences().any(is_own)
+    lines().next().is_some_and(is_led) && !lines().any(is_own)
 }
 
 /// Whether words begin by saying that they are another's or a group's: "On behalf of the Nordic countries: …".
@@ -110,23 +59,12 @@ pub(super) fn is_for_others(line: &Line, whose: &[&str]) -> bool {
     let is_begun = (0..line.tokens.len()).any(|at| {
         let (before, rest) = line.tokens.split_at(at);
         let is_word = rest.first().is_some_and(|it| !it.word.is_empty());
-        let has = |phrases: &Phrases| (0..at).any(|from| is_at(before, from, phrases));
-        let is_spoken = skipped(before).is_empty() || has(&IS_I) && has(&IS_SPEAK);
+        let is_said = |phrases: &Phrases| has(before, 0..at, phrases);
+        let is_spoken = skipped(before).is_empty() || is_said(&IS_I) && is_said(&IS_SPEAK);
         let to = say::on_behalf(rest).filter(|_| is_word && is_spoken);
         to.is_some_and(|to| begins_with_group(rest.get(to..).unwrap_or_default()))
     });
     is_begun || is_with_members(line, whose) || spoken::is_for_another(line, whose)
-}
-
-/// What ends a sentence.
-pub(super) fn is_stop(token: &Token) -> bool {
-    matches!(token.raw.as_str(), "." | "!" | "?" | "。" | "！" | "？" | "؟" | "\n")
-}
-
-/// Whether a phrase begins at a token that is a word.
-fn is_at(tokens: &[Token], at: usize, phrases: &Phrases) -> bool {
-    let rest = tokens.get(at..).unwrap_or_default();
-    rest.first().is_some_and(|it| !it.word.is_empty()) && begins(rest, phrases).is_some()
 }
 
 /// Whether tokens have a group or several States near their beginning, before the next sign.
@@ -134,7 +72,6 @@ pub(super) fn begins_with_group(tokens: &[Token]) -> bool {
     let is_sign = |it: &Token| it.raw.chars().all(|ch| !ch.is_alphanumeric()) && it.raw != "-";
     let near = tokens.split(is_sign).next().unwrap_or_default();
     let near = near.get(..NEAR.min(near.len())).unwrap_or_default();
-    let has = |phrases: &Phrases| (0..near.len()).any(|at| is_at(near, at, phrases));
     let is_group = |at: usize| {
         let rest = near.get(at..).unwrap_or_default();
         rest.first().is_some_and(|it| !it.word.is_empty()) && bodies::begins_with_group(rest)
@@ -142,8 +79,8 @@ pub(super) fn begins_with_group(tokens: &[Token]) -> bool {
     // "The protection of small States" is no group.
     let is_link = |it: &Token| matches!(it.raw.as_str(), "of" | "de" | "des" | "du" | "del");
     let linked = near.iter().skip(1).position(is_link).map_or(near.len(), |at| at + 1);
-    let is_several = (0..linked).any(|at| is_at(near, at, &IS_SEVERAL));
-    !has(&IS_NO_GROUP) && (is_several || (0..near.len()).any(is_group))
+    let is_several = has(near, 0..linked, &IS_SEVERAL);
+    !has(near, 0..near.len(), &IS_NO_GROUP) && (is_several || (0..near.len()).any(is_group))
 }
 
 /// A sentence.
@@ -161,19 +98,23 @@ impl Said<'_> {
 
     /// Where phrases are, each from its first word to behind its last.
     fn found(&self, phrases: &'static Phrases) -> impl Iterator<Item = (usize, usize)> + '_ {
-        (self.from..self.to).filter_map(move |at| {
-            let rest = self.tokens(at, self.to);
-            let is_word = rest.first().is_some_and(|it| !it.word.is_empty());
-            Some((at, at + is_word.then(|| begins(rest, phrases)).flatten()?))
-        })
+        let length = |at| begins_at(self.tokens(at, self.to), 0, phrases);
+        (self.from..self.to).filter_map(move |at| Some((at, at + length(at)?)))
     }
 
+    /// Whether a phrase begins between two places.
     fn has(&self, (from, to): (usize, usize), phrases: &'static Phrases) -> bool {
-        self.found(phrases).any(|(at, _)| from <= at && at < to)
+        has(self.tokens(0, self.to), from..to, phrases)
     }
 
-    fn mentions(&self, from: usize, to: usize) -> impl Iterator<Item = &Mention> {
-        self.line.mentions.iter().filter(move |it| from <= it.from && it.to <= to)
+    /// Whether a phrase begins before a place; where the first one does is looked for once.
+    fn before(&self, phrases: &'static Phrases) -> impl Fn(usize) -> bool {
+        let first = self.found(phrases).next();
+        move |end| first.is_some_and(|(at, _)| at < end)
+    }
+
+    fn mentions(&self, from: usize) -> impl Iterator<Item = &Mention> {
+        self.line.mentions_in(from..self.to)
     }
 
     fn is_own(&self, mention: &Mention) -> bool {
@@ -182,8 +123,10 @@ impl Said<'_> {
 
     /// "Speaking for the CANZ group", "we deliver this intervention for CARICOM".
     fn is_for_group(&self) -> bool {
-        let is_free = |at: usize| !say::is_aligned(self.tokens(self.from, at));
+        let aligned = say::first_aligned(self.tokens(self.from, self.to));
+        let is_free = |at: usize| aligned.is_none_or(|aligned| at <= self.from + aligned);
         let is_group = |to: usize| begins_with_group(self.tokens(to, self.to));
+        let is_speaking = self.before(&IS_SPEAK);
         let speaks = |at: usize| {
             let text = self.tokens(at.saturating_sub(1).max(self.from), at);
             let near = at.saturating_sub(SPOKEN).max(self.from);
@@ -194,15 +137,14 @@ impl Said<'_> {
             || self.found(&IS_SPEAK_FOR).any(|(at, to)| is_free(at) && is_group(to))
             || self.has((self.from, self.to), &IS_I)
                 && self.found(&IS_FOR_WHOM).any(|(at, to)| {
-                    let is_this = say::ends_with_this(self.tokens(self.from, at - 1));
-                    let is_speaking = self.has((self.from, at), &IS_SPEAK);
-                    is_free(at) && speaks(at) && (is_this || is_speaking) && is_group(to)
+                    let is_this = say::ends_with_this(self.tokens(self.from, at.saturating_sub(1)));
+                    is_free(at) && speaks(at) && (is_this || is_speaking(at)) && is_group(to)
                 })
     }
 
     /// "Statement by Malta for the Commonwealth Small States".
     fn is_title_for_group(&self) -> bool {
-        let Some(name) = self.mentions(self.from, self.to).next() else { return false };
+        let Some(name) = self.mentions(self.from).next() else { return false };
         let rest = self.tokens(name.to, self.to);
         let text = (self.from..name.from).any(|at| say::text(self.tokens(at, name.from)).is_some());
         self.line.place != Place::Sentence
@@ -214,10 +156,10 @@ impl Said<'_> {
     /// "This statement is also made for Sudan".
     fn is_made_for(&self) -> bool {
         let Some((_, text)) = self.found(&IS_BELOW).next() else { return false };
-        self.found(&IS_FOR_WHOM).filter(|(at, _)| text <= *at).any(|(at, to)| {
+        // Behind the first "for", more than that it is made has been said.
+        self.found(&IS_FOR_WHOM).find(|(at, _)| text <= *at).is_some_and(|(at, to)| {
             let is_made = every_word(self.tokens(text, at), |rest| begins(rest, &IS_MADE));
-            let is_another = |it: &Mention| !self.is_own(it);
-            let is_for = self.mentions(to, self.to).any(is_another)
+            let is_for = self.mentions(to).any(|it| !self.is_own(it))
                 || begins_with_group(self.tokens(to, self.to));
             is_made && is_for
         })
@@ -225,17 +167,26 @@ impl Said<'_> {
 
     /// "The following countries join this statement", "this statement is supported by the following countries".
     fn is_joined(&self) -> bool {
-        let is_several = |from: usize, to: usize| {
-            self.has((from, to), &IS_SEVERAL) || self.mentions(from, to).any(|it| !self.is_own(it))
-        };
-        self.found(&IS_JOIN).any(|(at, to)| {
-            let is_own = self.has((self.from, at), &IS_I)
-                || self.mentions(self.from, at).any(|it| self.is_own(it));
-            let near = (to + 3).min(self.to);
-            let by = begins(self.tokens(to, self.to), &IS_BY).is_some();
-            let is_active = self.has((to, near), &IS_BELOW) && is_several(self.from, at);
-            let is_passive = by && self.has((self.from, at), &IS_BELOW) && is_several(to, self.to);
-            !is_own && (is_active || is_passive)
+        let mut joins = self.found(&IS_JOIN).peekable();
+        if joins.peek().is_none() {
+            return false;
+        }
+        let (is_said, is_text, is_several) =
+            (self.before(&IS_I), self.before(&IS_BELOW), self.before(&IS_SEVERAL));
+        let last = self.found(&IS_SEVERAL).last();
+        let first_of = |is_own: bool| self.mentions(self.from).find(|it| self.is_own(it) == is_own);
+        let (own, another) = (first_of(true), first_of(false));
+        let last_of_others = self.mentions(self.from).filter(|it| !self.is_own(it)).last();
+        joins.any(|(at, to)| {
+            let is_before = |it: Option<&Mention>| it.is_some_and(|it| it.to <= at);
+            let is_by = begins(self.tokens(to, self.to), &IS_BY).is_some();
+            let has_text = self.has((to, (to + 3).min(self.to)), &IS_BELOW);
+            let is_active = has_text && (is_several(at) || is_before(another));
+            let is_passive = is_by
+                && is_text(at)
+                && (last.is_some_and(|(last, _)| to <= last)
+                    || last_of_others.is_some_and(|it| to <= it.from));
+            !is_said(at) && !is_before(own) && (is_active || is_passive)
         })
     }
 }

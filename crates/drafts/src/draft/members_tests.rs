@@ -30,6 +30,19 @@ fn a_statement_that_other_states_join_suggests_nobody() {
 }
 
 #[test]
+fn what_comes_late_in_a_long_sentence_counts() {
+    let ports = "the ports of the sea, ".repeat(50);
+    nobodys(&[
+        &format!(
+            "Statement by Canada\n\nWe thank {ports} and speaking for the CANZ group end here."
+        ),
+        &format!(
+            "Statement by Norway\n\nBeyond {ports} Chile and Kenya align with this statement."
+        ),
+    ]);
+}
+
+#[test]
 fn a_text_that_begins_with_what_a_group_does_suggests_nobody() {
     nobodys(&[
         "Statement by Malaysia\n\nASEAN reaffirms that ports need care.",
@@ -61,6 +74,7 @@ fn a_state_that_speaks_of_groups_and_of_those_who_read_keeps_its_text() {
         "Statement by Norway\n\nThis statement calls for States to act.",
         "Statement by Norway\n\nThis statement is supported by evidence.",
         "Statement by Norway\n\nAs the Chair said, we have little time.",
+        "Statement by Norway\n\nFor our part, we want clear rules.",
         "Statement by Norway\n\nI deliver this statement for the record of the meeting of States.",
     ];
     let own = own.map(|text| ("a.txt", text, Some("NOR")));

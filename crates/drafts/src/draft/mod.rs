@@ -1,7 +1,7 @@
 //! A document under review: what was made of a file, block by block, each still to be corrected.
 //!
 //! Words are moved and never written: a reader may split, join, name and leave out, and the words of the
-//! blocks stay those of the file, which [`Counts`] shows. `make` reads a file into a draft, `edit` corrects it,
+//! blocks stay those of the file, which [`Counts`] shows. `make` reads a file into a draft, whose blocks `layout` puts in order; `edit` corrects it,
 //! `doubt` says where the reader should look first, `document` gives what then stands in the collection.
 
 mod about_others;
@@ -22,6 +22,7 @@ mod bodies;
 mod change;
 mod claim_words;
 mod claims;
+mod common_words;
 mod count;
 mod document;
 mod doubt;
@@ -46,8 +47,10 @@ mod joint;
 mod kinds;
 #[cfg(test)]
 mod kinds_tests;
+mod layout;
 mod line;
 mod make;
+mod member_words;
 mod members;
 #[cfg(test)]
 mod members_tests;
@@ -58,10 +61,13 @@ mod of_cell;
 #[cfg(test)]
 mod of_cell_tests;
 mod of_document;
+mod of_notes;
 mod others;
 #[cfg(test)]
 mod own_tests;
+mod person_words;
 mod persons;
+mod phrase_words;
 mod phrases;
 mod place;
 mod profile;
@@ -77,6 +83,7 @@ mod said_tests;
 mod section;
 #[cfg(test)]
 mod section_tests;
+mod sentences;
 mod several;
 #[cfg(test)]
 mod several_tests;

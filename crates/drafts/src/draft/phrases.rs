@@ -1,72 +1,20 @@
-//! The phrases by which a line says who speaks with whom, for whom and about what, in the six languages of the
-//! United Nations. Words are compared folded, without accents, and Russian ones without their endings.
+//! How lists of phrases are compared with a line, and what a line says by the phrases of `phrase_words`: who speaks
+//! with whom, for whom and about what. Words are compared folded, without accents, and Russian ones without their
+//! endings.
 
 use std::collections::HashSet;
-use std::sync::LazyLock;
 
 use super::names::{Token, tokens};
+use super::phrase_words::{
+    PARSED_ABOUT, PARSED_ALIGNS, PARSED_BETWEEN, PARSED_COSPONSORED, PARSED_DONE, PARSED_JOINT,
+    PARSED_NOT_ABOUT, PARSED_ON_BEHALF, PARSED_OTHERS, PARSED_OWN, PARSED_SUBMITTED_BY,
+    PARSED_TEXTS, PARSED_THIS,
+};
 
-/// What may be between two names of one list, besides signs and the small words that say nothing.
-const BETWEEN: &str = "e|with|together|along|joined|as|well|also|by|delegation|delegations|government|governments|permanent| \
-    mission|missions|republic|kingdom|state|avec|ainsi|que|conjointement|gouvernement|gouvernements|con| \
-    junto|conjuntamente|delegacion|delegaciones|gobierno|gobiernos|совместно|вместе|с|а|также|делегация| \
-    делегаций|правительство|правительств|مع|كذلك|وفد|وفدا|حكومه|حكومتا|和|与|及|以|同|&";
 /// Signs that end a list.
 const ENDS: &[&str] = &[":", "：", "(", ")", ".", ";", "?", "!", "。", "\n"];
 /// Signs behind which a line begins anew.
 const ANEW: &[&str] = &[":", "：", "(", "–", "—", "|", "\n"];
-
-/// What comes before what a text is about.
-const ABOUT: &str = "reponse a|reponse au|reponse aux|respuesta a|respuesta al|ответ на|on|regarding|concerning|about|re|in response to|to|against|sur|concernant|relatif|relative|relatives| \
-    relatifs|en reponse|sobre|acerca|respecto|relativo|en respuesta|по|к|о|об|относительно|касательно| \
-    в ответ|على|بشان|حول|关于|对";
-/// What is no such thing, though it begins so.
-const NOT_ABOUT: &str = "on behalf|to the united nations|to the un|على النيابه";
-/// How one takes up what another says: "aligns itself with the statement".
-const ALIGNS: &str = "align|aligns|aligned|associate|associates|endorse|endorses|subscribe|subscribes|s associe|associe|associons|souscrit| \
-    souscrivons|s aligne|aligne|fait sienne|se suma|sumamos|adhiere|adherimos|se asocia|asociamos|hace suya|присоединяется| \
-    присоединяемся|поддерживает|تؤيد|نؤيد|تنضم|赞同|支持";
-/// What a text is called.
-const TEXTS: &str = "explanation of vote|explanations of vote|explication de vote|explicación de voto|statement|statements|answer|answers|submission|submissions|proposal|proposals|paper|papers|comments|contribution| \
-    contributions|position|positions|letter|text|declaration|amendment|amendments|intervention| \
-    communique|remarks|document|nonpaper|views|suggestions|recommandations|remarques|recommendations|recommendation|input|inputs|response|reply|note| \
-    proposition|propositions|observations|commentaires|lettre|texte|amendements|soumission|declaracion| \
-    propuesta|propuestas|documento|comentarios|contribucion|posicion|carta|enmiendas|заявление| \
-    предложение|документ|замечания|позиция|письмо|выступление|вклад|بيان|مقترح|مقترحات|ورقه|وثيقه| \
-    تعليقات|رساله|اقتراح|مداخله|reponse|reponses|respuesta|respuestas|ответ|комментарии|предложения|ملاحظات|توصيات|评论|建议|声明|提案|文件|意见|立场|发言|案文|speech|talking points|comment|commentaire|comentario|discours|allocution| \
-    intervencion|intervenciones|discurso|alocucion|речь|كلمه|讲话|致辞";
-/// What is said of a text that several bring.
-const JOINT: &str = "joint|jointly|conjointe|conjoint|conjointement|commune|commun|communes|conjunta|conjunto| \
-    conjuntamente|comun|совместное|совместный|совместно|مشترك|مشتركه|联合|共同";
-/// What is done with it.
-const DONE: &str = "submitted|presented|prepared|made|delivered|soumis|soumise|presente|presentee|presentado|presentada| \
-    представлено|представленный|представленное|مقدم|مقدمه|提交";
-/// What comes right before those who bring a text.
-const SUBMITTED_BY: &str = "submitted by|presented by|prepared by|tabled by|sponsored by|cosponsored by|supported by|endorsed by| \
-    joined by|submitted jointly by|presented jointly by|delivered by|co-sponsors|cosponsors|sponsors| \
-    soumis par|soumise par|soumises par|presente par|presentee par|presentees par|presentes par| \
-    parraine par|parrainee par|coparrainee par|coparraine par|appuye par|presentado por|presentada por| \
-    presentados por|presentadas por|patrocinado por|patrocinada por|copatrocinado por|copatrocinada por| \
-    auspiciado por|представленный|представленное|представленные|представлено|внесенный|внесенное| \
-    при поддержке|соавторы|مقدم من|مقدمه من|المقدمه من|المقدم من|مقدمه|برعايه|共同提案国|提案国";
-/// What comes before those for whom one speaks.
-const ON_BEHALF: &str = "on behalf|in the name|au nom|en nombre|a nombre|en representacion|от имени|بالنيابه عن|نيابه عن|باسم| \
-    代表";
-/// A speaker's own delegation, and in Chinese what makes a representative of "on behalf of".
-const OWN: &str = "my|our delegation|our government|our country|delegation|government|country|people|nation|ma|mon| \
-    notre|gouvernement|pays|peuple|mi|nuestra|nuestro|delegacion|gobierno|pais|pueblo|делегация| \
-    делегации|моей|моего|нашей|правительства|правительство|وفد|وفدي|حكومه|حكومتي|بلدي|بلادي|الله|团|处|的| \
-    先 生|女 士|本|：|:|，|,";
-/// "And other States", right behind a name.
-const OTHERS: &str = "other|others|others states|its member states|partners|d autres|autres|ses etats membres|otros| \
-    otras|sus estados miembros|другие|других|ряд|واخرون|ودول اخرى|دول اخرى|等|co sponsored|cosponsored| \
-    cosponsors|co sponsors|coparrainee|coparraine|copatrocinada|copatrocinado";
-/// What is said of a text that others bring, too.
-const COSPONSORED: &str = "co sponsored|cosponsored|co sponsors|cosponsors|coparrainee|coparraine|copatrocinada|\
-    copatrocinado|соавторы|共同提案国";
-/// Words by which a sentence says that it is of its own text.
-const THIS: &str =
-    "this|present|our|cette|presente|notre|esta|este|nuestra|настоящее|настоящий|هذا|هذه|本";
 
 /// Phrases, each as its words.
 pub(super) type Phrases = HashSet<Vec<String>>;
@@ -88,27 +36,15 @@ fn small(raw: &str) -> String {
     if raw.chars().all(char::is_alphanumeric) { String::new() } else { raw.to_owned() }
 }
 
+/// Makes a static of each list, parsed when it is first asked for.
 macro_rules! phrases {
-    ($($name:ident = $list:expr;)*) => {
-        $(static $name: LazyLock<Phrases> = LazyLock::new(|| parsed($list));)*
+    ($($visible:vis $name:ident = $list:expr;)*) => {
+        $($visible static $name: std::sync::LazyLock<$crate::draft::phrases::Phrases> =
+            std::sync::LazyLock::new(|| $crate::draft::phrases::parsed($list));)*
     };
 }
 
-phrases! {
-    PARSED_BETWEEN = BETWEEN;
-    PARSED_ABOUT = ABOUT;
-    PARSED_NOT_ABOUT = NOT_ABOUT;
-    PARSED_ALIGNS = ALIGNS;
-    PARSED_TEXTS = TEXTS;
-    PARSED_JOINT = JOINT;
-    PARSED_DONE = DONE;
-    PARSED_SUBMITTED_BY = SUBMITTED_BY;
-    PARSED_ON_BEHALF = ON_BEHALF;
-    PARSED_OWN = OWN;
-    PARSED_OTHERS = OTHERS;
-    PARSED_THIS = THIS;
-    PARSED_COSPONSORED = COSPONSORED;
-}
+pub(super) use phrases;
 
 /// How many tokens of the beginning are one of the phrases.
 pub(super) fn begins(tokens: &[Token], phrases: &Phrases) -> Option<usize> {
@@ -175,10 +111,13 @@ pub(super) fn about(before: &[Token]) -> Option<usize> {
 
 /// Where a phrase first says what the text is about.
 pub(super) fn first_about(tokens: &[Token]) -> Option<usize> {
-    (0..tokens.len()).find(|from| {
-        let rest = tokens.get(*from..).unwrap_or_default();
-        begins(rest, &PARSED_ABOUT).is_some() && begins(rest, &PARSED_NOT_ABOUT).is_none()
-    })
+    (0..tokens.len()).find(|at| is_about(tokens, *at))
+}
+
+/// Whether a phrase at a token says what the text is about.
+fn is_about(tokens: &[Token], at: usize) -> bool {
+    let rest = tokens.get(at..).unwrap_or_default();
+    begins(rest, &PARSED_ABOUT).is_some() && begins(rest, &PARSED_NOT_ABOUT).is_none()
 }
 
 /// For each token where a phrase next says what the text is about; beyond all tokens where none does.
@@ -187,10 +126,7 @@ pub(super) fn abouts(tokens: &[Token]) -> Vec<usize> {
     let mut all: Vec<usize> = (0..tokens.len())
         .rev()
         .map(|at| {
-            let rest = tokens.get(at..).unwrap_or_default();
-            let is_about =
-                begins(rest, &PARSED_ABOUT).is_some() && begins(rest, &PARSED_NOT_ABOUT).is_none();
-            next = if is_about { at } else { next };
+            next = if is_about(tokens, at) { at } else { next };
             next
         })
         .collect();
@@ -211,8 +147,7 @@ pub(super) fn first_aligned(tokens: &[Token]) -> Option<usize> {
 
 /// Whether one takes up in a sentence what somebody else says.
 pub(super) fn is_aligned(before: &[Token]) -> bool {
-    (0..before.len())
-        .any(|at| begins(before.get(at..).unwrap_or_default(), &PARSED_ALIGNS).is_some())
+    first_aligned(before).is_some()
 }
 
 /// Whether what follows is a part of what the text is about, as in "on the proposal of".

@@ -1,12 +1,10 @@
 //! Texts that describe a State and are under its name alone: an entry of an encyclopedia, a country profile. A name alone
 //! says whose a text is only where the text is not about who bears it.
 
-use std::sync::LazyLock;
-
 use super::claim_words::{IS_INSTITUTION, IS_SAID, skipped};
 use super::line::{Line, Place};
 use super::names::Token;
-use super::phrases::{self as say, Phrases, begins, parsed};
+use super::phrases::{self as say, begins, phrases};
 use super::spoken_words::IS_I;
 
 /// So many tokens behind "is a" it is said what a State is.
@@ -27,15 +25,20 @@ const FACTS: &str = "capital|capital city|population|area|total area|currency|gd
 const WRITTEN: &str =
     "by|written by|author|authors|par|écrit par|por|escrito por|автор|авторы|بقلم|作 者";
 
-static IS_WRITTEN: LazyLock<Phrases> = LazyLock::new(|| parsed(WRITTEN));
+phrases! {
+    IS_WRITTEN = WRITTEN;
+}
+
 /// How something is asked for.
 const ASKS: &str = "should|shall|must|ought|need|needs|propose|proposes|suggest|suggests|delete|add|replace|insert|agree|devrait|devraient|doit|doivent|il faut| \
     propose|supprimer|ajouter|debe|deben|debería|deberían|propone|suprimir|añadir|должны|должен|следует|предлагает|необходимо|ينبغي|يجب|تقترح|应|必 须|建 议";
 
-static IS_ASKED: LazyLock<Phrases> = LazyLock::new(|| parsed(ASKS));
-static SAYS_IS: LazyLock<Phrases> = LazyLock::new(|| parsed(IS));
-static IS_STATE: LazyLock<Phrases> = LazyLock::new(|| parsed(STATES));
-static IS_FACT: LazyLock<Phrases> = LazyLock::new(|| parsed(FACTS));
+phrases! {
+    IS_ASKED = ASKS;
+    SAYS_IS = IS;
+    IS_STATE = STATES;
+    IS_FACT = FACTS;
+}
 
 /// Whether lines describe one of these, and none of them says what the text is.
 pub(super) fn is_described(lines: &[Line], whose: &[&str]) -> bool {

@@ -1,8 +1,6 @@
 //! What those with a role in the process are called, and the words around a role, in the six languages.
 
-use std::sync::LazyLock;
-
-use super::phrases::{Phrases, parsed};
+use super::phrases::phrases;
 
 /// What the bearers of roles are called.
 const ROLES: &str = "chair|chairs|chairman|chairmen|chairwoman|chairperson|chairpersons|co chair|co chairs|cochair|cochairs| \
@@ -36,10 +34,11 @@ const CAPACITY: &str = "capacity|capacity as|as|acting as|serving as|qualite|qua
 /// Who says it of oneself.
 const MINE: &str = "my|our|ma|notre|mi|nuestra|nuestro|моем|своем|بصفتي|بصفتنا|本 人|i|je|yo";
 
-pub(super) static IS_ROLE: LazyLock<Phrases> = LazyLock::new(|| parsed(ROLES));
-pub(super) static IS_SPOKEN_TO: LazyLock<Phrases> = LazyLock::new(|| parsed(SPOKEN_TO));
-pub(super) static IS_SPOKEN_TO_BEHIND: LazyLock<Phrases> =
-    LazyLock::new(|| parsed(SPOKEN_TO_BEHIND));
-pub(super) static IS_OF_STATE: LazyLock<Phrases> = LazyLock::new(|| parsed(OF_STATE));
-pub(super) static IS_CAPACITY: LazyLock<Phrases> = LazyLock::new(|| parsed(CAPACITY));
-pub(super) static IS_MINE: LazyLock<Phrases> = LazyLock::new(|| parsed(MINE));
+phrases! {
+    pub(super) IS_ROLE = ROLES;
+    pub(super) IS_SPOKEN_TO = SPOKEN_TO;
+    pub(super) IS_SPOKEN_TO_BEHIND = SPOKEN_TO_BEHIND;
+    pub(super) IS_OF_STATE = OF_STATE;
+    pub(super) IS_CAPACITY = CAPACITY;
+    pub(super) IS_MINE = MINE;
+}

@@ -10,7 +10,7 @@ use structure::{ReadOptions, Reader, Submission, read, read_parted};
 
 use super::rest::{Line, Rest, said_of};
 use super::styled::{self, StyledText};
-use super::{Block, Part, back, gone, gone_topic, make};
+use super::{Block, Part, back, gone, gone_topic, layout};
 
 /// A text as it is read.
 pub(super) struct Said {
@@ -25,8 +25,8 @@ pub(super) struct Said {
 /// Reads a text without what is struck in it.
 pub(super) fn read_said(source: StyledText<'_>, options: &ReadOptions<'_>) -> Said {
     let whole = read(source.text, options);
-    let mut of_whole = make::blocks(&whole);
-    make::find_headings(&mut of_whole, source.text);
+    let mut of_whole = layout::blocks(&whole);
+    layout::find_headings(&mut of_whole, source.text);
     let struck = struck(source);
     if struck.is_empty() {
         styled::place(source, &mut of_whole, &[]);
@@ -39,8 +39,8 @@ pub(super) fn read_said(source: StyledText<'_>, options: &ReadOptions<'_>) -> Sa
     let kept = (1..).zip(&numbers).filter(|(_, number)| begins.binary_search(number).is_ok());
     let kept: Vec<u32> = kept.map(|(line, _)| line).collect();
     let mut submission = read_parted(&text, options, &kept);
-    let mut blocks = make::blocks(&submission);
-    make::find_headings(&mut blocks, &text);
+    let mut blocks = layout::blocks(&submission);
+    layout::find_headings(&mut blocks, &text);
     let number = |line: u32| numbers.get((line as usize).wrapping_sub(1)).copied().unwrap_or(0);
     for block in &mut blocks {
         block.lines = (number(block.lines.0), number(block.lines.1));

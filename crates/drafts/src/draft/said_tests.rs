@@ -6,29 +6,14 @@ use model::{Kind, Passage, Strength, TextStyle};
 use proptest::prelude::*;
 use structure::{Reader, TopicTerms};
 
-use super::tests::collection;
 use super::{Block, Draft, Memory, Part, StyledText, from_text};
-
-/// A text whose words between `~~` are struck.
-pub(super) fn marked(marked: &str) -> (String, Vec<extract::Styled>) {
-    let mut text = String::new();
-    let mut styles: Vec<extract::Styled> = Vec::new();
-    for (place, piece) in marked.split("~~").enumerate() {
-        let start = text.len();
-        text.push_str(piece);
-        if place % 2 == 1 {
-            let style = extract::TextStyle::Struck;
-            styles.push(extract::Styled { start, end: text.len(), style });
-        }
-    }
-    (text, styles)
-}
+use crate::fixtures::{bundled, with_struck};
 
 fn draft(words: &str) -> Draft {
-    let (text, styles) = marked(words);
+    let (text, styles) = with_struck(words);
     let source = StyledText { text: &text, styles: &styles };
     let (head, memory) = (extract::Head::default(), &mut Memory::default());
-    from_text("n.docx", "DOCX", source, &head, &[], memory, &collection())
+    from_text("n.docx", "DOCX", source, &head, &[], memory, &bundled())
 }
 
 fn passages(draft: &Draft) -> Vec<Passage> {
@@ -223,20 +208,20 @@ fn a_text_that_is_all_struck_says_nothing_and_is_all_there() {
 
 #[test]
 fn the_row_of_a_table_is_placed_by_what_it_says() {
-    let (text, styles) = marked("States should apply ~~international law~~ the road code.");
+    let (text, styles) = with_struck("States should apply ~~international law~~ the road code.");
     let row = extract::Row { line: 2, text, styles, ..extract::Row::default() };
     let of = |row: &extract::Row| {
         let blocks = super::rows::blocks(
             &[row],
-            &Reader::new("en", &TopicTerms::of(&collection())),
-            &collection(),
+            &Reader::new("en", &TopicTerms::of(&bundled())),
+            &bundled(),
         );
         (blocks[0].topic.clone(), blocks[0].kind, blocks[0].text.clone())
     };
     let plain = extract::Row { styles: Vec::new(), ..row.clone() };
     assert!(of(&plain).0.is_some());
     assert_ne!(of(&row).0, of(&plain).0);
-    let (text, styles) = marked("~~States must apply international law.~~");
+    let (text, styles) = with_struck("~~States must apply international law.~~");
     let kind = Some("recommendation".to_owned());
     let row = extract::Row { line: 2, text, styles, kind, ..extract::Row::default() };
     let (topic, kind, text) = of(&row);
@@ -342,7 +327,7 @@ proptest! {
     #[test]
     fn no_letter_is_lost_or_doubled(pieces in prop::collection::vec(prop::sample::select(PIECES), 0..40)) {
         let words = pieces.concat();
-        let (text, _) = marked(&words);
+        let (text, _) = with_struck(&words);
         let draft = draft(&words);
         let own = |block: &std::rc::Rc<Block>| format!("{}{}", block.printed, block.text);
         let all: String = draft.blocks.iter().map(own).collect::<String>() + &draft.lost.concat();

@@ -1,40 +1,21 @@
 //! Small tables as people make them: whose each row is, and that no row falls to a State that did not write it.
 
 use extract::{Content, Incoming, Limits, Note};
-use model::{Author, AuthorKind, Collection, Localized, Topic};
+use model::{AuthorKind, Collection};
 
 use super::{Draft, Memory, Part, from_table};
-
-fn said(text: &str) -> Localized {
-    Localized::new(vec![("en".to_owned(), text.to_owned())])
-}
+use crate::fixtures::{collection_of, topic};
 
 fn collection() -> Collection {
-    let author = |code: &str, kind, name: &str| Author {
-        code: code.into(),
-        kind,
-        region: None,
-        name: said(name),
-        groups: Vec::new(),
-    };
-    let topic = Topic {
-        id: "norms".into(),
-        name: said("Rules and norms"),
-        explanation: said(""),
-        sections: Vec::new(),
-        terms: Vec::new(),
-        issues: Vec::new(),
-    };
     let state = AuthorKind::State;
     Collection {
-        topics: vec![topic],
-        authors: vec![
-            author("NOR", state, "Norway"),
-            author("SDN", state, "Sudan"),
-            author("GBR", state, "United Kingdom"),
-            author("EU", AuthorKind::Group, "European Union"),
-        ],
-        ..Collection::default()
+        topics: vec![topic("norms", "Rules and norms")],
+        ..collection_of(&[
+            ("NOR", state, "Norway"),
+            ("SDN", state, "Sudan"),
+            ("GBR", state, "United Kingdom"),
+            ("EU", AuthorKind::Group, "European Union"),
+        ])
     }
 }
 

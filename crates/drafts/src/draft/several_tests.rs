@@ -1,34 +1,13 @@
 //! A text with the words of several delegations is nobody's, and says so; one that names others stays its author's.
 
 use extract::{Head, Note, Row, Table};
-use model::{Author, AuthorKind, Collection, Localized};
 
 use super::{Draft, Memory, Part, Told, from_table, from_text};
-
-/// A collection that has these authors and nothing else: code, kind and English name of each.
-pub(super) fn collection_of(authors: &[(&str, AuthorKind, &str)]) -> Collection {
-    let author = |&(code, kind, name): &(&str, AuthorKind, &str)| Author {
-        code: code.into(),
-        kind,
-        region: None,
-        name: Localized::new(vec![("en".into(), name.into())]),
-        groups: Vec::new(),
-    };
-    Collection { authors: authors.iter().map(author).collect(), ..Collection::default() }
-}
-
-fn collection() -> Collection {
-    collection_of(&[
-        ("NOR", AuthorKind::State, "Norway"),
-        ("CHL", AuthorKind::State, "Chile"),
-        ("MER", AuthorKind::State, "Meridia"),
-        ("EU", AuthorKind::Group, "European Union"),
-    ])
-}
+use crate::fixtures::four_authors;
 
 fn read(file: &str, text: &str, notes: &[Note]) -> Draft {
     let memory = &mut Memory::default();
-    from_text(file, "plain text", text, &Head::default(), notes, memory, &collection())
+    from_text(file, "plain text", text, &Head::default(), notes, memory, &four_authors())
 }
 
 /// Whom a draft is given to, or whose State is suggested.
@@ -171,7 +150,7 @@ fn rows_without_an_author_are_nobodys_where_others_have_one() {
     let around =
         Note::LeftOut { what: extract::Left::Around, words: 2, text: "As received".into() };
     let memory = &mut Memory::default();
-    let drafts = from_table("norway.docx", "DOCX", &table, &[around], memory, &collection());
+    let drafts = from_table("norway.docx", "DOCX", &table, &[around], memory, &four_authors());
     assert_eq!(drafts.iter().map(whose).collect::<Vec<_>>(), [None, Some("CHL")]);
     let first = &drafts[0].blocks[0];
     assert_eq!((first.part, first.text.as_str()), (Part::LeftOut, "As received"));
@@ -292,13 +271,13 @@ fn rows_that_name_authors_in_other_cells_are_nobodys_and_name_them() {
     ] {
         let table = Table { rows: rows.to_vec(), unknown: Vec::new() };
         let memory = &mut Memory::default();
-        let drafts = from_table("meridia.csv", "CSV", &table, &[], memory, &collection());
+        let drafts = from_table("meridia.csv", "CSV", &table, &[], memory, &four_authors());
         for draft in &drafts {
             assert_eq!((whose(draft), several(draft)), (None, names.map(str::to_owned).to_vec()));
         }
         // In its own file, a State may name itself.
         let own = Table { rows: vec![row("Meridia", "We act.")], unknown: Vec::new() };
-        let drafts = from_table("meridia.csv", "CSV", &own, &[], memory, &collection());
+        let drafts = from_table("meridia.csv", "CSV", &own, &[], memory, &four_authors());
         assert_eq!(whose(&drafts[0]), Some("MER"));
     }
 }

@@ -8,18 +8,14 @@ use super::bodies;
 use super::line::Line;
 use super::names::{Mention, Token};
 use super::phrases::{self as say, Phrases, begins};
+use super::sentences::{begins_at, sentences};
 use super::spoken_words::{
     IS_ASKED, IS_BELOW, IS_BY, IS_FOR, IS_FOR_WHOM, IS_FORWARD, IS_I, IS_MESSAGE, IS_READ,
     IS_SPEAK, IS_WE, IS_WHO, IS_WITH_INTEREST,
 };
 
-/// What ends a sentence.
-const ENDS: &[&str] = &[".", "!", "?", "。", "！", "？", "؟", "\n"];
-
 /// What joins a text and whose it is.
 const LINKS: &[&str] = &["of", "du", "de", "des", "del"];
-/// The most tokens of a sentence; what is longer is looked at in parts.
-const LONGEST: usize = 2_000;
 /// So many tokens before "for" one says that one speaks.
 const SPOKEN: usize = 4;
 /// So many tokens behind a name it is said what its bearer does.
@@ -38,19 +34,6 @@ pub(super) fn is_for_another(line: &Line, whose: &[&str]) -> bool {
             || of.is_asked()
             || of.is_below()
     })
-}
-
-/// Where sentences are; the point of "Mr." ends none that matters.
-fn sentences(line: &Line) -> Vec<Range<usize>> {
-    let ends = line.tokens.iter().enumerate().filter(|(_, it)| ENDS.contains(&it.raw.as_str()));
-    let ends = ends.map(|(at, _)| at).chain([line.tokens.len()]);
-    let mut from = 0;
-    let whole = ends.map(|end| from..core::mem::replace(&mut from, end + 1).max(end));
-    let parts = |it: Range<usize>| {
-        let starts = it.clone().step_by(LONGEST);
-        starts.map(move |from| from..it.end.min(from + LONGEST))
-    };
-    whole.flat_map(parts).collect()
 }
 
 struct Sentence<'a> {
@@ -77,18 +60,12 @@ impl<'a> Sentence<'a> {
     /// Where phrases are, each from its first word to behind its last.
     fn found(&self, phrases: &'static Phrases) -> impl Iterator<Item = Range<usize>> + '_ {
         self.sentence.clone().filter_map(move |at| {
-            let rest = self.tokens(at..self.sentence.end);
-            let is_word = rest.first().is_some_and(|token| !token.word.is_empty());
-            let length = is_word.then(|| begins(rest, phrases)).flatten()?;
-            Some(at..at + length)
+            Some(at..at + begins_at(self.tokens(at..self.sentence.end), 0, phrases)?)
         })
     }
 
-    fn mentions(&self, from: usize) -> impl Iterator<Item = &'a Mention> + '_ {
-        let end = self.sentence.end;
-        let first = self.line.mentions.partition_point(|it| it.from < from);
-        let rest = self.line.mentions.get(first..).unwrap_or_default();
-        rest.iter().take_while(move |it| it.to <= end)
+    fn mentions(&self, from: usize) -> impl Iterator<Item = &'a Mention> + use<'a> {
+        self.line.mentions_in(from..self.sentence.end)
     }
 
     /// Whether a phrase in a stretch says what the text is about.
@@ -236,23 +213,5 @@ impl<'a> Sentence<'a> {
                     .is_some_and(|it| !self.is_about(text..it.from))
                 || body.is_some_and(|at| at < end && !self.is_about(text..at))
         })
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{LONGEST, Line, sentences};
-    use crate::draft::line::Place;
-
-    #[test]
-    fn a_sentence_without_an_end_is_looked_at_in_parts() {
-        let line = |text: &str| {
-            let tokens = super::super::names::tokens(text);
-            Line { place: Place::Sentence, tokens, mentions: Vec::new() }
-        };
-        assert_eq!(sentences(&line("We act. They act.")), [0..2, 3..5]);
-        let long = sentences(&line(&"on behalf of Norland ".repeat(LONGEST)));
-        assert!(long.iter().all(|it| it.len() <= LONGEST));
-        assert_eq!(long.iter().map(ExactSizeIterator::len).sum::<usize>(), 4 * LONGEST);
     }
 }

@@ -1,8 +1,6 @@
 //! The words by which one says that one speaks for another or brings another's text, in the six languages.
 
-use std::sync::LazyLock;
-
-use super::phrases::{Phrases, parsed};
+use super::phrases::phrases;
 
 /// What is before the one for whom one speaks.
 const FOR: &str = "on behalf|in the name|speaking for|speak for|speaks for|spoke for|acting for|acts for|act for|in place|instead| \
@@ -56,24 +54,18 @@ const BY: &str = "by|par|por|من|由";
 /// How what another says is read, and no more.
 const WITH_INTEREST: &str = "interest|carefully|attention|intérêt|interés|atención";
 
-macro_rules! phrases {
-    ($($name:ident = $list:expr;)*) => {
-        $(pub(super) static $name: LazyLock<Phrases> = LazyLock::new(|| parsed($list));)*
-    };
-}
-
 phrases! {
-    IS_FOR = FOR;
-    IS_WHO = WHO;
-    IS_WE = WE;
-    IS_READ = READ;
-    IS_FORWARD = FORWARD;
-    IS_MESSAGE = MESSAGES;
-    IS_FOR_WHOM = FOR_WHOM;
-    IS_SPEAK = SPEAK;
-    IS_ASKED = ASKED;
-    IS_BELOW = BELOW;
-    IS_I = I;
-    IS_BY = BY;
-    IS_WITH_INTEREST = WITH_INTEREST;
+    pub(super) IS_FOR = FOR;
+    pub(super) IS_WHO = WHO;
+    pub(super) IS_WE = WE;
+    pub(super) IS_READ = READ;
+    pub(super) IS_FORWARD = FORWARD;
+    pub(super) IS_MESSAGE = MESSAGES;
+    pub(super) IS_FOR_WHOM = FOR_WHOM;
+    pub(super) IS_SPEAK = SPEAK;
+    pub(super) IS_ASKED = ASKED;
+    pub(super) IS_BELOW = BELOW;
+    pub(super) IS_I = I;
+    pub(super) IS_BY = BY;
+    pub(super) IS_WITH_INTEREST = WITH_INTEREST;
 }

@@ -2,12 +2,12 @@
 
 use model::{Collection, Kind, Strength};
 
-use super::said_tests::marked;
 use super::{Draft, Edit, Memory, Part, StyledText, from_text};
+use crate::fixtures::with_struck;
 
 /// A file whose words between `~~` are struck.
 fn draft(words: &str) -> Draft {
-    let (text, styles) = marked(words);
+    let (text, styles) = with_struck(words);
     let source = StyledText { text: &text, styles: &styles };
     let (head, memory) = (extract::Head::default(), &mut Memory::default());
     from_text("n.docx", "DOCX", source, &head, &[], memory, &Collection::default())

@@ -1,12 +1,10 @@
 //! What a message is about, as its head says: "Subject: FW: Comments of Norway". The one who is named there has not
 //! written the message, where somebody else sends it or sends it on.
 
-use std::sync::LazyLock;
-
 use super::claim_words::skipped;
 use super::line::Line;
 use super::names::Token;
-use super::phrases::{Phrases, begins, parsed};
+use super::phrases::{Phrases, begins, phrases};
 
 /// What is before what a message is about.
 const SUBJECTS: &str = "subject|objet|sujet|asunto|тема|موضوع|الموضوع|主 题|re|fw|fwd|tr|rv|enc|wg|aw|пересл|转 发| \
@@ -17,9 +15,11 @@ const FORWARDS: &str = "fw|fwd|tr|rv|enc|wg|aw|re|пересл|转 发|attachmen
 const SENDERS: &str =
     "from|sender|sent by|de|expéditeur|remitente|от|отправитель|من|المرسل|发 件 人";
 
-static IS_SUBJECT: LazyLock<Phrases> = LazyLock::new(|| parsed(SUBJECTS));
-static IS_FORWARD: LazyLock<Phrases> = LazyLock::new(|| parsed(FORWARDS));
-static IS_SENDER: LazyLock<Phrases> = LazyLock::new(|| parsed(SENDERS));
+phrases! {
+    IS_SUBJECT = SUBJECTS;
+    IS_FORWARD = FORWARDS;
+    IS_SENDER = SENDERS;
+}
 
 /// Whether a line says what a message is about that another sends: `lines` are those around it.
 pub(super) fn is_of_message(line: &Line, lines: &[Line]) -> bool {

@@ -1,38 +1,14 @@
 //! The rules of drafts, for any text and any edits, and how good the guesses are.
 
-use std::fs;
-use std::path::{Path, PathBuf};
-use std::sync::LazyLock;
-
-use format::{DataFile, load};
-use model::{Collection, IssueId, Kind, Reading, TopicId};
+use model::{IssueId, Kind, Reading, TopicId};
 use proptest::prelude::*;
 
 use super::*;
-
-/// The product's own collection, read from its data once.
-pub(super) fn collection() -> Collection {
-    static KNOWN: LazyLock<Collection> = LazyLock::new(|| {
-        let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
-        let file = |path: PathBuf| DataFile {
-            path: path.to_string_lossy().into_owned(),
-            bytes: fs::read(&path).unwrap(),
-        };
-        let all = |folder: &str| -> Vec<PathBuf> {
-            let entries = fs::read_dir(data.join(folder)).unwrap();
-            entries.map(|entry| entry.unwrap().path()).collect()
-        };
-        let documents: Vec<DataFile> = all("documents").into_iter().map(file).collect();
-        let name = |path: PathBuf| path.file_name().unwrap().to_string_lossy().into_owned();
-        let sources: Vec<String> = all("sources").into_iter().map(name).collect();
-        load(&file(data.join("collection.toml")), &documents, &sources).unwrap()
-    });
-    KNOWN.clone()
-}
+use crate::fixtures::bundled;
 
 fn draft(text: &str) -> Draft {
     let (head, memory) = (extract::Head::default(), &mut Memory::default());
-    from_text("norland.txt", "plain text", text, &head, &[], memory, &collection())
+    from_text("norland.txt", "plain text", text, &head, &[], memory, &bundled())
 }
 
 fn labelled(draft: &Draft) -> Labelled {
@@ -153,7 +129,7 @@ fn a_label_never_takes_the_name_of_a_passage_without_one() {
     let rows = vec![row(None), row(Some("~1")), row(Some("~4")), row(None)];
     let table = extract::Table { rows, unknown: Vec::new() };
     let memory = &mut Memory::default();
-    let draft = from_table("norland.csv", "CSV", &table, &[], memory, &collection()).remove(0);
+    let draft = from_table("norland.csv", "CSV", &table, &[], memory, &bundled()).remove(0);
     let passages = labelled(&draft).passages;
     let keys: Vec<&str> = passages.iter().map(|(_, it)| it.key.as_str()).collect();
     assert_eq!(keys, ["~1", "~1~2", "~4~2", "~4"]);
@@ -170,7 +146,7 @@ fn rows_whose_author_is_not_known_are_never_put_together_nor_guessed() {
     let rows = vec![row(Some("NOR"), 0, "One."), row(None, 1, "Two."), row(None, 2, "Three.")];
     let table = extract::Table { rows, unknown: Vec::new() };
     let memory = &mut Memory::default();
-    let drafts = from_table("norland.csv", "CSV", &table, &[], memory, &collection());
+    let drafts = from_table("norland.csv", "CSV", &table, &[], memory, &bundled());
     let of: Vec<_> = drafts.iter().map(|it| (it.head.author.is_some(), &*it.original)).collect();
     assert_eq!(of, [(true, "One."), (false, "Two."), (false, "Three.")]);
 }
@@ -240,7 +216,7 @@ fn doubts_go_once_they_are_settled() {
 
 #[test]
 fn the_author_is_guessed_where_one_is_clearly_ahead() {
-    let collection = collection();
+    let collection = bundled();
     let guess = |file: &str, title: &str, text: &str| {
         let said = super::mention::Mentions::new(file, title, text);
         let names = super::names::Names::of(&collection);
@@ -259,7 +235,7 @@ fn the_author_is_guessed_where_one_is_clearly_ahead() {
 
 #[test]
 fn the_round_is_guessed_where_one_is_clearly_ahead() {
-    let collection = collection();
+    let collection = bundled();
     let guess = |title: &str, text: &str| {
         let said = super::mention::Mentions::new("a.pdf", title, text);
         super::round::guess_round(&collection, &said).map(|id| id.to_string())
@@ -277,7 +253,7 @@ fn the_date_is_that_of_the_text_and_never_that_of_the_file() {
         let head =
             extract::Head { date: Some("2024-01-02".to_owned()), ..extract::Head::default() };
         let memory = &mut Memory::default();
-        from_text("n", format.name(), text, &head, &[], memory, &collection()).head.date
+        from_text("n", format.name(), text, &head, &[], memory, &bundled()).head.date
     };
     let dated = "Norland: comments on the pre-draft\n\nNew York, 16 April 2020\n\n1. States should report.\n";
     assert_eq!(read(extract::Format::Pdf, dated), "16 April 2020");
@@ -288,7 +264,7 @@ fn the_date_is_that_of_the_text_and_never_that_of_the_file() {
 
 #[test]
 fn issues_are_guessed_rarely_and_mostly_right() {
-    let collection = collection();
+    let collection = bundled();
     let (mut guessed, mut right, mut all) = (0, 0, 0);
     for document in &collection.documents {
         for passage in &document.passages {

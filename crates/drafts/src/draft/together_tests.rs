@@ -1,21 +1,11 @@
 //! Who speaks with others or for them, by a file's name, its title and its first lines, in six languages.
 
-use model::{AuthorKind, Collection};
-
 use super::names::Names;
-use super::several_tests::collection_of;
 use super::together::{Together, together};
-
-fn collection() -> Collection {
-    collection_of(&[
-        ("NOR", AuthorKind::State, "Norway"),
-        ("MER", AuthorKind::State, "Meridia"),
-        ("EU", AuthorKind::Group, "European Union"),
-    ])
-}
+use crate::fixtures::{bundled, four_authors};
 
 fn of_title(title: &str) -> Together {
-    together("a.txt", title, "", &Names::of(&collection()))
+    together("a.txt", title, "", &Names::of(&four_authors()))
 }
 
 #[test]
@@ -101,7 +91,7 @@ fn a_group_may_speak_but_not_with_a_state() {
 
 #[test]
 fn a_file_name_and_first_lines_count_and_a_sentence_counts_where_it_is_of_this_text() {
-    let names = Names::of(&collection());
+    let names = Names::of(&four_authors());
     let of = |file: &str, text: &str| together(file, "Comments", text, &names);
     for (file, text) in [
         ("chile-peru.docx", ""),
@@ -129,7 +119,7 @@ fn a_file_name_and_first_lines_count_and_a_sentence_counts_where_it_is_of_this_t
 
 #[test]
 fn a_name_of_whom_a_text_speaks_is_not_its_authors() {
-    let names = Names::of(&super::tests::collection());
+    let names = Names::of(&bundled());
     let of = |file: &str, title: &str| together(file, title, "", &names);
     for title in [
         "Reply to China",

@@ -1,12 +1,10 @@
 //! Lines at which another State speaks within a text: "The representative of France replied that", "France: keep as is".
 //! What is below them may be that State's, so that the whole is nobody's.
 
-use std::sync::LazyLock;
-
 use super::claim_words::{IS_BY, IS_PERSON, has_words, skipped};
 use super::line::{Line, Place};
 use super::names::{Names, Token};
-use super::phrases::{self as say, Phrases, begins, parsed};
+use super::phrases::{self as say, begins, phrases};
 
 /// So many letters of a line say who speaks.
 const BEGINNING: usize = 120;
@@ -24,8 +22,10 @@ const DOES: &str = "said|says|stated|replied|responded|answered|noted|added|than
     предложил|предложила|поблагодарил|поблагодарила|قال|قالت|وقال|وقالت|وأضاف|وذكر|ورد|وصرح|وأعرب|وشكر|صرح|صرحت|أضاف|أضافت|رد|ردت|ذكر|ذكرت|أعرب|أعربت|شكر|شكرت|说|表 示|指 出| \
     答 复|回 答|认 为|发 言|建 议|感 谢|询 问";
 
-static IS_DELEGATE: LazyLock<Phrases> = LazyLock::new(|| parsed(DELEGATES));
-static DOES_SO: LazyLock<Phrases> = LazyLock::new(|| parsed(DOES));
+phrases! {
+    IS_DELEGATE = DELEGATES;
+    DOES_SO = DOES;
+}
 
 /// Who else speaks in a record, or adds to it.
 const OFFICES: &str = "chair|the chair|co chair|chairperson|chairman|chairwoman|president|moderator|facilitator|rapporteur|secretariat|secretary|editor|translator| \
@@ -35,8 +35,10 @@ const OFFICES: &str = "chair|the chair|co chair|chairperson|chairman|chairwoman|
 const TURN: &str = "thank you|thanks|i|we|my|next|next speaker|floor|you have|merci|je|nous|gracias|muchas gracias|doy|tiene la palabra|спасибо|благодарю|я|слово| \
     شكرا|أشكر|أعطي|谢 谢|我|请";
 
-static IS_OFFICE: LazyLock<Phrases> = LazyLock::new(|| parsed(OFFICES));
-static IS_TURN: LazyLock<Phrases> = LazyLock::new(|| parsed(TURN));
+phrases! {
+    IS_OFFICE = OFFICES;
+    IS_TURN = TURN;
+}
 
 /// "Chair: I give the floor to", "Comment by the editor: …".
 fn is_of_office(line: &Line) -> bool {

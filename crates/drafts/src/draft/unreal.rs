@@ -1,11 +1,9 @@
 //! Texts that no State has said, though they name one as the author: "Mock statement by Norway", "Position paper of Norway,
 //! Model United Nations", "Sample statement". What is such in its own title or first lines is nobody's.
 
-use std::sync::LazyLock;
-
 use super::claim_words::is_small;
 use super::line::{Line, Place};
-use super::phrases::{self as say, Phrases, begins, parsed};
+use super::phrases::{self as say, begins, phrases};
 
 /// Words for what is played, taught or made up.
 const UNREAL: &str = "mock|model un|model united nations|mun|simulated|un simulation|simulation game|role play|roleplay|fictional|fictitious|hypothetical| \
@@ -16,7 +14,9 @@ const UNREAL: &str = "mock|model un|model united nations|mun|simulated|un simula
     simulacro|ficticio|ficticia|modelo naciones unidas|modelo onu|parodia|discurso de muestra|supuesta declaración|presunta declaración|prétendue déclaration|макет заявления|образец заявления|вымышленное|вымышленный| \
     модель оон|модель организации объединенных наций|пародия|نموذج الأمم المتحدة|محاكاة الأمم المتحدة|بيان وهمي|بيان خيالي|模 拟 联 合 国|模 联|虚 构|范 文";
 
-static IS_UNREAL: LazyLock<Phrases> = LazyLock::new(|| parsed(UNREAL));
+phrases! {
+    IS_UNREAL = UNREAL;
+}
 
 /// Whether a title, a file's name or a line that is no sentence says so, and not of what the text is about.
 pub(super) fn is_unreal(line: &Line) -> bool {

@@ -1,46 +1,36 @@
 //! Whose words a file's are: nobody is taken for another, and what a file says of it is never dropped.
 
 use extract::{Row, Table};
-use model::{Author, AuthorKind, Collection, Issue, Kind, Localized, Round, Topic};
+use model::{AuthorKind, Collection, Issue, Kind, Round, Topic};
 
 use crate::authors::names_for;
 
 use super::{Doubt, Draft, HeadDoubt, Memory, from_table, from_text};
-
-fn said(text: &str) -> Localized {
-    Localized::new(vec![("en".to_owned(), text.to_owned())])
-}
+use crate::fixtures::{collection_of, english, topic};
 
 fn collection() -> Collection {
-    let author = |code: &str, name: &str| Author {
-        code: code.into(),
-        kind: AuthorKind::State,
-        region: None,
-        name: said(name),
-        groups: Vec::new(),
+    let round = |id: &str, name: &str| Round {
+        id: id.into(),
+        name: english(name),
+        explanation: english(""),
     };
-    let round =
-        |id: &str, name: &str| Round { id: id.into(), name: said(name), explanation: said("") };
     let issue = Issue {
         id: "ports".into(),
-        name: said("Safety of ports"),
-        explanation: said(""),
+        name: english("Safety of ports"),
+        explanation: english(""),
         see_also: Vec::new(),
         reference_points: Vec::new(),
     };
-    let topic = Topic {
-        id: "norms".into(),
-        name: said("Rules and norms"),
-        explanation: said(""),
-        sections: Vec::new(),
-        terms: Vec::new(),
-        issues: vec![issue],
-    };
+    let topic = Topic { issues: vec![issue], ..topic("norms", "Rules and norms") };
+    let state = AuthorKind::State;
     Collection {
         rounds: vec![round("pre-draft", "Pre-draft"), round("zero-draft", "Zero draft")],
         topics: vec![topic],
-        authors: vec![author("NOR", "Norway"), author("SDN", "Sudan"), author("ZWE", "Zimbabwe")],
-        ..Collection::default()
+        ..collection_of(&[
+            ("NOR", state, "Norway"),
+            ("SDN", state, "Sudan"),
+            ("ZWE", state, "Zimbabwe"),
+        ])
     }
 }
 

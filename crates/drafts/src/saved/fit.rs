@@ -200,9 +200,9 @@ pub(crate) fn fit_names(collection: &mut Collection) -> Renamed {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::bundled;
     use super::super::{collection_json, read_collection};
     use super::*;
+    use crate::fixtures::bundled;
 
     #[test]
     fn names_of_any_signs_are_renamed_wherever_they_are_and_nothing_is_refused() {

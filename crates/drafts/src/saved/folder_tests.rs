@@ -3,9 +3,9 @@
 use extract::{Content, Incoming, Limits};
 use model::{Author, AuthorKind, Issue, LanguageTerms, Localized, Process, Round, Topic};
 
-use super::tests::bundled;
 use super::*;
 use crate::draft::{Head, from_text};
+use crate::fixtures::{bundled, english};
 use crate::shelf::Entry;
 
 /// Saves what is on the shelf, drops it, and gives what is read.
@@ -20,22 +20,18 @@ fn opened(bytes: &[u8]) -> Vec<(String, String)> {
     files
 }
 
-fn said(text: &str) -> Localized {
-    Localized::new(vec![("en".to_owned(), text.to_owned())])
-}
-
 /// A collection as the desk makes it: with nothing in it that nobody has written yet.
 fn made() -> Collection {
     let issue = Issue {
         id: "dams".into(),
-        name: said("Dams: \"high\" \\ low"),
+        name: english("Dams: \"high\" \\ low"),
         explanation: Localized::default(),
         see_also: Vec::new(),
         reference_points: Vec::new(),
     };
     let topic = |id: &str, issues: Vec<Issue>| Topic {
         id: id.into(),
-        name: said("Water"),
+        name: english("Water"),
         explanation: Localized::default(),
         sections: Vec::new(),
         terms: vec![LanguageTerms {
@@ -45,10 +41,13 @@ fn made() -> Collection {
         }],
         issues,
     };
-    let round =
-        Round { id: "first".into(), name: said("First round"), explanation: Localized::default() };
+    let round = Round {
+        id: "first".into(),
+        name: english("First round"),
+        explanation: Localized::default(),
+    };
     Collection {
-        process: Process { id: "own-lake".into(), name: said("The lake"), ..Process::default() },
+        process: Process { id: "own-lake".into(), name: english("The lake"), ..Process::default() },
         rounds: vec![round],
         topics: vec![topic("water", vec![issue]), topic("fish", Vec::new())],
         first_topic: Some("water".into()),
@@ -59,7 +58,7 @@ fn made() -> Collection {
 
 fn author(code: &str, name: &str) -> Author {
     let kind = AuthorKind::Observer;
-    Author { code: code.into(), kind, region: None, name: said(name), groups: Vec::new() }
+    Author { code: code.into(), kind, region: None, name: english(name), groups: Vec::new() }
 }
 
 /// A document of that author, of which neither the date nor any issue is known.

@@ -99,8 +99,8 @@ fn in_words(said: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::bundled;
     use super::super::{collection_json, read_collection};
+    use crate::fixtures::bundled;
 
     #[test]
     fn json_of_another_form_is_reported_in_plain_words_with_its_place() {

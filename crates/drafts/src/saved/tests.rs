@@ -1,28 +1,11 @@
 //! What is saved comes back as it was.
 
-use std::fs;
-use std::path::{Path, PathBuf};
-
 use format::{DataFile, load};
 
 use super::*;
 use crate::draft::{Edit, Head, Memory, from_text};
+use crate::fixtures::bundled;
 use crate::shelf::Entry;
-
-pub(super) fn bundled() -> Collection {
-    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
-    let file = |path: PathBuf| DataFile {
-        path: path.to_string_lossy().into_owned(),
-        bytes: fs::read(&path).unwrap(),
-    };
-    let all = |folder: &str| -> Vec<PathBuf> {
-        fs::read_dir(data.join(folder)).unwrap().map(|entry| entry.unwrap().path()).collect()
-    };
-    let documents: Vec<DataFile> = all("documents").into_iter().map(file).collect();
-    let name = |path: PathBuf| path.file_name().unwrap().to_string_lossy().into_owned();
-    let sources: Vec<String> = all("sources").into_iter().map(name).collect();
-    load(&file(data.join("collection.toml")), &documents, &sources).unwrap()
-}
 
 #[test]
 fn a_collection_comes_back_from_json_as_it_was() {

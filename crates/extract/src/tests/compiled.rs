@@ -1,17 +1,12 @@
 //! Text documents that are a table of what several delegations say: each row has its own author.
 
 use super::make::{docx, odt, paragraph};
-use super::opened;
+use super::{authors_and_words, opened};
 use crate::{Content, Format, Left, Note, Opened, Row};
 
 fn rows(opened: &Opened) -> &[Row] {
     let Content::Table(table) = &opened.content else { panic!("{:?}", opened.content) };
     &table.rows
-}
-
-/// Author and words of each row.
-fn said(opened: &Opened) -> Vec<(Option<&str>, &str)> {
-    rows(opened).iter().map(|row| (row.author.as_deref(), row.text.as_str())).collect()
 }
 
 /// A row of a DOCX table; a cell may have properties before a bar.
@@ -51,7 +46,7 @@ fn a_table_of_delegations_in_a_docx_is_read_as_rows() {
     let file = docx(&format!("{title}{lead}{}", docx_table(TABLE)), &[]);
     let opened = opened("norland.docx", &file).unwrap();
     assert_eq!(opened.format, Format::Docx);
-    assert_eq!(said(&opened), SAID);
+    assert_eq!(authors_and_words(&opened), SAID);
     let title = Some("Compilation of comments");
     assert!(rows(&opened).iter().all(|row| row.title.as_deref() == title));
     let text = "The comments are listed in the order in which they came in.".to_owned();
@@ -69,7 +64,7 @@ fn a_table_of_delegations_in_an_odt_is_read_as_rows() {
     let rows: String = TABLE.iter().map(row).collect();
     let body = format!("<text:h>Comments received</text:h><table:table>{rows}</table:table>");
     let opened = opened("x.odt", &odt("", &body, &[])).unwrap();
-    assert_eq!((opened.format, said(&opened)), (Format::Odt, SAID.to_vec()));
+    assert_eq!((opened.format, authors_and_words(&opened)), (Format::Odt, SAID.to_vec()));
 }
 
 #[test]
@@ -80,13 +75,13 @@ fn a_table_of_delegations_in_a_page_and_in_markdown_is_read_as_rows() {
         html_table(TABLE)
     );
     let read = opened("x.html", page.as_bytes()).unwrap();
-    assert_eq!((read.format, said(&read)), (Format::Html, SAID.to_vec()));
+    assert_eq!((read.format, authors_and_words(&read)), (Format::Html, SAID.to_vec()));
     assert!(rows(&read).iter().all(|row| row.url.as_deref() == Some("https://example.org/c")));
     let line = |row: &&[&str]| format!("| {} |\n", row.join(" | "));
     let lines: Vec<String> = TABLE.iter().map(line).collect();
     let text = format!("# Comments received\n\n{}|---|---|\n{}", lines[0], lines[1..].concat());
     let read = opened("x.md", text.as_bytes()).unwrap();
-    assert_eq!((read.format, said(&read)), (Format::Markdown, SAID.to_vec()));
+    assert_eq!((read.format, authors_and_words(&read)), (Format::Markdown, SAID.to_vec()));
 }
 
 #[test]
@@ -162,7 +157,7 @@ fn names_of_columns_are_known_in_russian_chinese_and_arabic() {
     ] {
         let table: &[&[&str]] = &[&[author, words], TABLE[1], TABLE[2]];
         let opened = opened("x.docx", &docx(&docx_table(table), &[])).unwrap();
-        assert_eq!(said(&opened), SAID, "{author}");
+        assert_eq!(authors_and_words(&opened), SAID, "{author}");
     }
 }
 
@@ -178,7 +173,7 @@ fn a_footnote_of_a_row_comes_behind_it_and_struck_words_keep_their_style() {
     let text = "| State | Comment |\n|---|---|\n| Norland | Share data.[^1] |\n| Meridia | Train. |\n\n\
                 [^1]: See the annex of 2020.\n";
     let read = opened("x.md", text.as_bytes()).unwrap();
-    let found = said(&read);
+    let found = authors_and_words(&read);
     assert_eq!(found[1], (Some("Norland"), "¹ See the annex of 2020."));
     assert_eq!(found[2], (Some("Meridia"), "Train."));
 }
@@ -220,7 +215,7 @@ fn struck_words_of_a_title_or_a_heading_over_a_table_are_not_said() {
         html_table(TABLE)
     );
     let opened = opened("x.html", page.as_bytes()).unwrap();
-    assert_eq!(said(&opened), SAID);
+    assert_eq!(authors_and_words(&opened), SAID);
     for row in rows(&opened) {
         let over = (row.title.as_deref(), row.heading.as_deref());
         assert_eq!(over, (Some("Comments by Norland"), Some("Part two")));
@@ -240,7 +235,7 @@ fn a_heading_that_a_struck_one_ends_before_its_rows_is_counted() {
         html_table(TABLE)
     );
     let opened = opened("x.html", page.as_bytes()).unwrap();
-    assert_eq!(said(&opened), SAID);
+    assert_eq!(authors_and_words(&opened), SAID);
     let left = |what, text: &str| Note::LeftOut { what, words: 2, text: text.to_owned() };
     assert!(opened.notes.contains(&left(Left::Columns, "Part two")), "{:?}", opened.notes);
     assert!(opened.notes.contains(&left(Left::Deletions, "Old head")), "{:?}", opened.notes);

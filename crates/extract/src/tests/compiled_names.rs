@@ -1,6 +1,7 @@
 //! Tables inside documents that say by their layout whose words they have: a column for each author, and names over
 //! rows. All formats of text give what a sheet gives.
 
+use super::authors_and_words;
 use super::make::{docx, odt, paragraph};
 use crate::{Content, Incoming, Limits, Named, Note, Opened, open_knowing};
 
@@ -60,12 +61,6 @@ fn files(before: &[&str], rows: &[&[&str]]) -> Vec<(&'static str, Vec<u8>)> {
     ]
 }
 
-/// Author and words of each row.
-fn said(opened: &Opened) -> Vec<(Option<&str>, &str)> {
-    let Content::Table(table) = &opened.content else { panic!("{:?}", opened.content) };
-    table.rows.iter().map(|row| (row.author.as_deref(), row.text.as_str())).collect()
-}
-
 fn several(opened: &Opened) -> Vec<String> {
     assert!(matches!(opened.content, Content::Text(_)), "{:?}", opened.content);
     let of = |note: &Note| match note {
@@ -87,8 +82,10 @@ fn a_column_for_each_author_in_a_document_gives_each_its_words() {
         for (name, bytes) in files(&["Comments received"], rows) {
             let opened = opened(name, &bytes);
             let whose = |name: Option<&str>| name.map(|name| name.replace("Comments by ", ""));
-            let found: Vec<(Option<String>, &str)> =
-                said(&opened).into_iter().map(|(author, text)| (whose(author), text)).collect();
+            let found: Vec<(Option<String>, &str)> = authors_and_words(&opened)
+                .into_iter()
+                .map(|(author, text)| (whose(author), text))
+                .collect();
             let (one, two) = (Some("Norland".to_owned()), Some("Meridia".to_owned()));
             let wanted = [(one.clone(), CABLES), (two.clone(), PORTS), (one, SHIPS), (two, LIGHTS)];
             assert_eq!(found, wanted, "{name}: {heads:?}");
@@ -100,7 +97,7 @@ fn a_column_for_each_author_in_a_document_gives_each_its_words() {
 fn a_title_over_a_sheet_is_not_its_head_where_authors_are_below() {
     let source = format!("Comments by Norland\nIssue,Norland,Meridia\nSea,{CABLES},{PORTS}\n");
     let opened = opened("x.csv", source.as_bytes());
-    assert_eq!(said(&opened), [(Some("Norland"), CABLES), (Some("Meridia"), PORTS)]);
+    assert_eq!(authors_and_words(&opened), [(Some("Norland"), CABLES), (Some("Meridia"), PORTS)]);
 }
 
 #[test]

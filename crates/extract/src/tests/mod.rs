@@ -77,6 +77,22 @@ fn left_out(notes: &[Note]) -> u32 {
         .sum()
 }
 
+/// Author, or nothing, and words of each row of a table.
+fn authors_and_words(opened: &Opened) -> Vec<(Option<&str>, &str)> {
+    let Content::Table(table) = &opened.content else { panic!("{:?}", opened.content) };
+    table.rows.iter().map(|row| (row.author.as_deref(), row.text.as_str())).collect()
+}
+
+/// Author, label and words of each row of a table; "-" where there is none.
+fn authors_and_labels(opened: &Opened) -> Vec<(&str, &str, &str)> {
+    let Content::Table(table) = &opened.content else { panic!("{:?}", opened.content) };
+    let rows = table.rows.iter().map(|row| {
+        let (author, label) = (row.author.as_deref(), row.label.as_deref());
+        (author.unwrap_or("-"), label.unwrap_or("-"), row.text.as_str())
+    });
+    rows.collect()
+}
+
 fn words(blocks: &[String]) -> u32 {
     blocks.iter().map(|block| count_words(block)).sum()
 }

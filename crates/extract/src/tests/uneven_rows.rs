@@ -1,20 +1,7 @@
 //! Rows of a table as text that have more cells than the head.
 
-use super::opened;
+use super::{authors_and_labels, opened};
 use crate::{Content, Note, Opened};
-
-fn said(opened: &Opened) -> Vec<(&str, &str, &str)> {
-    let Content::Table(table) = &opened.content else { panic!() };
-    let rows = table.rows.iter();
-    rows.map(|row| {
-        (
-            row.author.as_deref().unwrap_or("-"),
-            row.label.as_deref().unwrap_or("-"),
-            row.text.as_str(),
-        )
-    })
-    .collect()
-}
 
 fn read(source: &str) -> Opened {
     opened("x.csv", source.as_bytes()).unwrap()
@@ -41,7 +28,7 @@ fn a_sentence_with_commas_in_the_last_column_is_whole() {
         let read = read(&format!("State,Text\nMeridia,Train.\n{row}\nUrsa,\"Go, now.\"\n"));
         let wanted =
             [("Meridia", "-", "Train."), ("Norland", "-", text), ("Ursa", "-", "Go, now.")];
-        assert_eq!(said(&read), wanted);
+        assert_eq!(authors_and_labels(&read), wanted);
         assert_eq!(uneven(&read), [3]);
         assert_eq!(read.notes.len(), 1, "{:?}", read.notes);
     }
@@ -52,11 +39,11 @@ fn other_signs_between_cells_are_joined_as_they_are() {
     let source = "State;Text\nNorland;Share; and learn.\nMeridia;Train, now.\n";
     let semicolon = read(source);
     let wanted = [("Norland", "-", "Share; and learn."), ("Meridia", "-", "Train, now.")];
-    assert_eq!(said(&semicolon), wanted);
+    assert_eq!(authors_and_labels(&semicolon), wanted);
     assert_eq!(uneven(&semicolon), [2]);
     let tab = read("State\tText\nNorland\tShare\tand learn.\nMeridia\tTrain, now.\n");
     let wanted = [("Norland", "-", "Share\tand learn."), ("Meridia", "-", "Train, now.")];
-    assert_eq!(said(&tab), wanted);
+    assert_eq!(authors_and_labels(&tab), wanted);
 }
 
 #[test]
@@ -65,7 +52,7 @@ fn a_space_after_the_comma_says_what_is_a_sentence() {
          Zembla, Kingdom of,Train.,13\nUrsa,Go.,14\n";
     let read = read(source);
     assert_eq!(
-        said(&read),
+        authors_and_labels(&read),
         [
             ("Norland", "12", "Share, and learn."),
             ("Zembla, Kingdom of", "13", "Train."),
@@ -79,13 +66,13 @@ fn a_space_after_the_comma_says_what_is_a_sentence() {
 fn where_spaces_follow_all_commas_they_say_nothing() {
     let read = read("State, Text\nNorland, Share, and learn.\nMeridia, Train,now.\n");
     let wanted = [("Norland", "-", "Share, and learn."), ("Meridia", "-", "Train,now.")];
-    assert_eq!(said(&read), wanted);
+    assert_eq!(authors_and_labels(&read), wanted);
 }
 
 #[test]
 fn a_row_that_is_not_sure_keeps_all_its_words_and_is_reported() {
     let one = read("State,Text,Para\nNorland,Share,learn,12\n");
-    assert_eq!(said(&one), [("Norland", "12", "Share,learn")]);
+    assert_eq!(authors_and_labels(&one), [("Norland", "12", "Share,learn")]);
     assert_eq!(uneven(&one), [2]);
     // Two columns of words before another: what is too much is left out by name.
     let two = read("State,Comment,Proposal,Para\nNorland,One,two,Three,12\n");
@@ -108,14 +95,14 @@ fn a_row_that_is_not_sure_keeps_all_its_words_and_is_reported() {
 #[test]
 fn a_column_that_the_head_does_not_name_is_no_sentence() {
     let read = read("State,Text,\nNorland,Share.,internal\nMeridia,Train,\n");
-    assert_eq!(said(&read), [("Norland", "-", "Share."), ("Meridia", "-", "Train")]);
+    assert_eq!(authors_and_labels(&read), [("Norland", "-", "Share."), ("Meridia", "-", "Train")]);
     assert_eq!(uneven(&read), Vec::<u32>::new());
 }
 
 #[test]
 fn lines_are_counted_over_blank_lines_and_quoted_breaks() {
     let read = read("State,Text\n\nNorland,\"One\ntwo\"\n\nMeridia,Train, now.\n");
-    assert_eq!(said(&read).len(), 2);
+    assert_eq!(authors_and_labels(&read).len(), 2);
     assert_eq!(uneven(&read), [6]);
 }
 
@@ -129,12 +116,12 @@ fn quotation_marks_within_a_cell_are_words_too() {
         ("\"Share \"\"old\"\" lists.\"", "Share \"old\" lists."),
     ] {
         let read = read(&format!("State,Text\nNorland,{cell}\nMeridia,Train.\n"));
-        assert_eq!(said(&read), [("Norland", "-", text), ("Meridia", "-", "Train.")]);
+        assert_eq!(authors_and_labels(&read), [("Norland", "-", text), ("Meridia", "-", "Train.")]);
         assert!(read.notes.is_empty(), "{:?}", read.notes);
     }
     let read = read("State,Text\nNorland,\"Share\" and learn, all.\nMeridia,\"Train.\nUrsa,Go.\n");
     assert_eq!(
-        said(&read),
+        authors_and_labels(&read),
         [
             ("Norland", "-", "\"Share\" and learn, all."),
             ("Meridia", "-", "Train."),

@@ -1,7 +1,8 @@
 //! Whose the rows are where a sheet or a column is named after an author, and not each row.
 
+use super::authors_and_labels;
 use super::workbook::{ods, ods_row, row, workbook};
-use crate::{Content, Incoming, Limits, Named, Note, Opened, open_knowing};
+use crate::{Incoming, Limits, Named, Note, Opened, open_knowing};
 
 /// Two invented States, a group, and a topic.
 fn names(name: &str) -> Option<Named> {
@@ -17,19 +18,6 @@ fn names(name: &str) -> Option<Named> {
 fn opened(name: &str, bytes: &[u8]) -> Opened {
     let incoming = Incoming { name, bytes, password: None };
     open_knowing(&incoming, &Limits::default(), &names, &mut |_| {}).unwrap()
-}
-
-fn said(opened: &Opened) -> Vec<(&str, &str, &str)> {
-    let Content::Table(table) = &opened.content else { panic!() };
-    let rows = table.rows.iter();
-    rows.map(|row| {
-        (
-            row.author.as_deref().unwrap_or("-"),
-            row.label.as_deref().unwrap_or("-"),
-            row.text.as_str(),
-        )
-    })
-    .collect()
 }
 
 /// A workbook of sheets with these names, each with these rows.
@@ -61,22 +49,25 @@ fn a_sheet_named_after_an_author_is_of_that_one() {
         let read = opened("x.xlsx", &named(&[(name, ONE), ("Meridia", TWO)]));
         let norland = name.trim();
         let meridia = [("Meridia", "1", "Two."), ("Meridia", "2", "Three.")];
-        assert_eq!(said(&read), [&[(norland, "1", "One.")][..], &meridia[..]].concat());
+        assert_eq!(
+            authors_and_labels(&read),
+            [&[(norland, "1", "One.")][..], &meridia[..]].concat()
+        );
     }
     let read = opened("x.xlsx", &named(&[("Meridia", ONE)]));
-    assert_eq!(said(&read), [("Meridia", "1", "One.")]);
+    assert_eq!(authors_and_labels(&read), [("Meridia", "1", "One.")]);
 }
 
 #[test]
 fn a_sheet_of_an_unknown_name_has_the_name_as_it_is_written() {
     let read = opened("x.xlsx", &named(&[("Norland", ONE), ("Zembla &amp; co", ONE)]));
-    assert_eq!(said(&read), [("Norland", "1", "One."), ("Zembla & co", "1", "One.")]);
+    assert_eq!(authors_and_labels(&read), [("Norland", "1", "One."), ("Zembla & co", "1", "One.")]);
     // Nobody is known, and the sheets are still not of one.
     let read = opened("x.xlsx", &named(&[("Zembla", ONE), ("Ruritania", ONE)]));
-    assert_eq!(said(&read), [("Zembla", "1", "One."), ("Ruritania", "1", "One.")]);
+    assert_eq!(authors_and_labels(&read), [("Zembla", "1", "One."), ("Ruritania", "1", "One.")]);
     // One alone may be called anything.
     let read = opened("x.xlsx", &named(&[("Final version", ONE)]));
-    assert_eq!(said(&read), [("-", "1", "One.")]);
+    assert_eq!(authors_and_labels(&read), [("-", "1", "One.")]);
 }
 
 #[test]
@@ -85,9 +76,13 @@ fn generic_names_and_topics_name_nobody() {
         ["Sheet1", "Data", "Sheet 2", "Feuil1", "Hoja1", "Лист1", "ورقة1", "工作表1", "Ports"]
     {
         let read = opened("x.xlsx", &named(&[("Norland", ONE), (name, ONE)]));
-        assert_eq!(said(&read), [("Norland", "1", "One."), ("-", "1", "One.")], "{name}");
+        assert_eq!(
+            authors_and_labels(&read),
+            [("Norland", "1", "One."), ("-", "1", "One.")],
+            "{name}"
+        );
         let read = opened("x.xlsx", &named(&[(name, ONE), ("Sheet9", ONE)]));
-        assert!(said(&read).iter().all(|row| row.0 == "-"), "{name}");
+        assert!(authors_and_labels(&read).iter().all(|row| row.0 == "-"), "{name}");
     }
 }
 
@@ -95,7 +90,7 @@ fn generic_names_and_topics_name_nobody() {
 fn rows_that_say_whose_they_are_are_not_the_sheets() {
     let rows: &[&[&str]] = &[&["State", "Text"], &["Ursa", "One."], &["Ursa", "Two."]];
     let read = opened("x.xlsx", &named(&[("Norland", rows), ("Meridia", ONE)]));
-    let authors: Vec<&str> = said(&read).iter().map(|row| row.0).collect();
+    let authors: Vec<&str> = authors_and_labels(&read).iter().map(|row| row.0).collect();
     assert_eq!(authors, ["Ursa", "Ursa", "Meridia"]);
 }
 
@@ -108,7 +103,7 @@ fn tables_of_an_open_document_have_names_too() {
     };
     let bytes = ods("", &(table("Norland", "One.") + &table("Meridia", "Two.")));
     let read = opened("x.ods", &bytes);
-    assert_eq!(said(&read), [("Norland", "1", "One."), ("Meridia", "1", "Two.")]);
+    assert_eq!(authors_and_labels(&read), [("Norland", "1", "One."), ("Meridia", "1", "Two.")]);
 }
 
 #[test]
@@ -121,21 +116,21 @@ fn a_column_for_each_author_gives_each_its_own_words() {
         ("Norland", "3", "Four."),
     ];
     let read = opened("x.csv", source.replace("Comments by ", "").as_bytes());
-    assert_eq!(said(&read), four);
+    assert_eq!(authors_and_labels(&read), four);
     assert!(read.notes.is_empty(), "{:?}", read.notes);
     // The name is as it is written, for whoever knows it.
     let read = opened("x.csv", source.as_bytes());
     let written = four.map(|(author, label, text)| (format!("Comments by {author}"), label, text));
-    let rows = said(&read).into_iter();
+    let rows = authors_and_labels(&read).into_iter();
     let all: Vec<_> = rows.map(|row| (row.0.to_owned(), row.1, row.2)).collect();
     assert_eq!(all, written);
     assert!(read.notes.is_empty(), "{:?}", read.notes);
     // Without any other column, and in a sheet.
     let read = opened("x.csv", b"Norland;Meridia\nOne.;Two.\n");
-    assert_eq!(said(&read), [("Norland", "-", "One."), ("Meridia", "-", "Two.")]);
+    assert_eq!(authors_and_labels(&read), [("Norland", "-", "One."), ("Meridia", "-", "Two.")]);
     let rows: &[&[&str]] = &[&["Para", "Norland", "Meridia"], &["1", "One.", "Two."]];
     let read = opened("x.xlsx", &named(&[("Sheet1", rows)]));
-    assert_eq!(said(&read), [("Norland", "1", "One."), ("Meridia", "1", "Two.")]);
+    assert_eq!(authors_and_labels(&read), [("Norland", "1", "One."), ("Meridia", "1", "Two.")]);
 }
 
 #[test]
@@ -143,7 +138,7 @@ fn words_of_no_author_beside_such_columns_are_given_to_none() {
     let source = "Para,Text,Norland,Meridia\n1,,One.,\n2,Draft.,Two.,Three.\n3,More.,,\n";
     let read = opened("x.csv", source.as_bytes());
     assert_eq!(
-        said(&read),
+        authors_and_labels(&read),
         [
             ("Norland", "1", "One."),
             ("-", "2", "Draft."),
@@ -158,10 +153,10 @@ fn words_of_no_author_beside_such_columns_are_given_to_none() {
 fn a_column_whose_name_is_not_sure_stays_what_it_is() {
     let source = "Para,Comments by Zembla,Norland\n1,One.,Two.\n";
     let read = opened("x.csv", source.as_bytes());
-    assert_eq!(said(&read), [("-", "1", "One."), ("Norland", "1", "Two.")]);
+    assert_eq!(authors_and_labels(&read), [("-", "1", "One."), ("Norland", "1", "Two.")]);
     // Where the rows name an author, a column does not.
     let read = opened("x.csv", b"State,Text,Meridia\nNorland,One.,yes\n");
-    assert_eq!(said(&read), [("Norland", "-", "One.")]);
+    assert_eq!(authors_and_labels(&read), [("Norland", "-", "One.")]);
 }
 
 #[test]
@@ -169,7 +164,10 @@ fn a_comma_without_marks_gives_no_author_the_words_of_another() {
     let source =
         "Topic,Norland,Meridia\nPorts,Share, and learn.,Train.\nLines,One,two,three,four\n";
     let read = opened("x.csv", source.as_bytes());
-    assert_eq!(said(&read), [("Norland", "-", "Share, and learn."), ("Meridia", "-", "Train.")]);
+    assert_eq!(
+        authors_and_labels(&read),
+        [("Norland", "-", "Share, and learn."), ("Meridia", "-", "Train.")]
+    );
     assert!(read.notes.contains(&Note::UnevenRows { lines: vec![2, 3] }), "{:?}", read.notes);
     let left = read.notes.iter().any(
         |note| matches!(note, Note::LeftOut { text, .. } if text.contains("One,two,three,four")),
