@@ -11,7 +11,7 @@ use tempfile::TempDir;
 use crate::server::{Listed, hash};
 
 /// What `cargo xtask build --withdraw-worker` writes.
-const WITHDRAWN: &str = include_str!("../../xtask/src/worker/withdrawn.js");
+const WITHDRAWN: &str = include_str!("../../site/src/worker/withdrawn.js");
 
 /// A copy of a release. It goes when nobody has it any more; the server may have it.
 pub(crate) struct Release {

@@ -1,5 +1,5 @@
 //! The page as HTML, drawn without a browser by Yew's server renderer: for the pages that are read where the
-//! program does not run. What stands around it is `xtask`'s matter.
+//! program does not run. What stands around it is `site`'s matter.
 
 use std::rc::Rc;
 

@@ -8,7 +8,9 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::sync::Once;
 
-use crate::{debian, paths, process, tools};
+use xtask::{paths, process, tools};
+
+use crate::debian;
 
 /// A package of Debian, and how to tell that what the tests need of it is there already.
 struct Package {

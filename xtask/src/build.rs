@@ -2,9 +2,9 @@
 //! the product with our data, or with somebody's own.
 
 use lexopt::ValueExt as _;
+use xtask::{data_folder, environment, paths, process, tools};
 
-use crate::address::Address;
-use crate::{data, paths, process, scripts, sizes, tools, trunk, worker};
+use crate::{programs, trunk};
 
 /// Runs the command.
 pub(crate) fn run(mut arguments: lexopt::Parser) -> anyhow::Result<()> {
@@ -13,28 +13,32 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> anyhow::Result<()> {
     while let Some(argument) = arguments.next()? {
         match argument {
             lexopt::Arg::Long("address") => {
-                address = Some(Address::parse(&arguments.value()?.string()?)?);
+                let text = arguments.value()?.string()?;
+                // Before the build, which takes minutes.
+                programs::run(
+                    programs::command("site", "address").env(environment::ADDRESS, &text),
+                )?;
+                address = Some(text);
             }
-            lexopt::Arg::Long("data") => data::choose(arguments.value()?.into())?,
+            lexopt::Arg::Long("data") => data_folder::choose(arguments.value()?.into())?,
             lexopt::Arg::Long("withdraw-worker") => withdraw_worker = true,
             other => return Err(other.unexpected().into()),
         }
     }
-    release(address.as_ref())?;
+    release(address.as_deref())?;
+    let mut finish = programs::command("site", "finish");
     if withdraw_worker {
-        worker::withdraw(&paths::dist())?;
+        finish.arg("--withdraw-worker");
     }
-    scripts::check(&paths::dist())?;
-    sizes::of_folder(&paths::dist())?.print_and_hold()
+    programs::run(&mut finish)
 }
 
 /// Makes the release build. With the address that the site will have, some links in it are whole.
-pub(crate) fn release(address: Option<&Address>) -> anyhow::Result<()> {
+pub(crate) fn release(address: Option<&str>) -> anyhow::Result<()> {
     let tool_folders = tools::for_building()?;
     let mut command = trunk::command("build", &tool_folders, &paths::dist())?;
     if let Some(address) = address {
-        let (variable, value) = address.as_variable();
-        command.env(variable, value);
+        command.env(environment::ADDRESS, address);
     }
     process::run_well(command.arg("--release"))
 }

@@ -4,7 +4,7 @@
 use std::process::Command;
 use std::time::Instant;
 
-use crate::{process, say};
+use xtask::{process, say};
 
 /// Installs packages. What cannot be installed is told, and found missing by whoever needs it.
 pub(crate) fn install(missing: &[&str], takes: &str) {

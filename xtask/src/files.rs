@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, bail};
 
 /// Every file below a folder, in the order of their paths.
-pub(crate) fn files_below(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
+pub fn files_below(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     let listed =
         fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
@@ -23,13 +23,13 @@ pub(crate) fn files_below(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
 }
 
 /// A file's path inside a folder, with `/` on every system.
-pub(crate) fn name_inside(folder: &Path, file: &Path) -> String {
+pub fn name_inside(folder: &Path, file: &Path) -> String {
     let inside = file.strip_prefix(folder).unwrap_or(file);
     inside.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/")
 }
 
 /// Writes a file inside a folder, and the folders on the way to it.
-pub(crate) fn write(folder: &Path, name: &str, content: impl AsRef<[u8]>) -> anyhow::Result<()> {
+pub fn write(folder: &Path, name: &str, content: impl AsRef<[u8]>) -> anyhow::Result<()> {
     let file = folder.join(name);
     if let Some(parent) = file.parent() {
         fs::create_dir_all(parent).with_context(|| format!("cannot make {}", parent.display()))?;
@@ -38,7 +38,7 @@ pub(crate) fn write(folder: &Path, name: &str, content: impl AsRef<[u8]>) -> any
 }
 
 /// Copies a folder's files into another, where none of them may be yet.
-pub(crate) fn copy_all(from: &Path, to: &Path) -> anyhow::Result<()> {
+pub fn copy_all(from: &Path, to: &Path) -> anyhow::Result<()> {
     if !from.exists() {
         return Ok(());
     }
@@ -57,7 +57,7 @@ pub(crate) fn copy_all(from: &Path, to: &Path) -> anyhow::Result<()> {
 }
 
 /// The files below a folder that have the path `named` in them, by their names inside the folder.
-pub(crate) fn naming(folder: &Path, named: &Path) -> anyhow::Result<Vec<String>> {
+pub fn naming(folder: &Path, named: &Path) -> anyhow::Result<Vec<String>> {
     let named = named.to_string_lossy();
     let mut found = Vec::new();
     for file in files_below(folder)? {

@@ -1,51 +1,25 @@
 //! `cargo xtask`: the one entry point for people and CI.
 //!
 //! Here: the table of commands, and what happens with the words after `cargo xtask`. Not here: what any
-//! command does; each has a module of its own. A new command is a module and one line in [`COMMANDS`].
+//! command does; each has a module of its own, or is a command of another program, so that this one is built in
+//! seconds. A new command is a line in [`COMMANDS`].
 
-mod address;
-mod assets;
 mod browsers;
 mod build;
-mod check;
-mod data;
 mod debian;
-mod esbuild;
-mod figures;
-mod files;
-mod frame_page;
 mod fuzz;
-mod glue;
-mod host_scripts;
-mod html;
 mod measure;
-mod modules;
-mod notices;
-mod oembed;
-mod one_file;
-mod pages;
-mod paths;
-mod process;
-mod read;
-mod references;
-mod release;
-mod say;
+mod programs;
 mod screenshots;
-mod scripts;
 mod serve;
-mod served;
-mod sizes;
-mod snippets;
-mod stage;
-mod static_text;
 mod supply;
 mod test;
-mod tools;
 mod trunk;
-mod worker;
 
-use std::fmt;
 use std::process::ExitCode;
+
+use xtask::command::{Action, exit_code};
+use xtask::say;
 
 /// One command of `cargo xtask`.
 struct Command {
@@ -53,7 +27,15 @@ struct Command {
     /// The arguments it takes, as shown in the list.
     arguments: &'static str,
     summary: &'static str,
-    run: fn(lexopt::Parser) -> anyhow::Result<()>,
+    run: Run,
+}
+
+/// Where a command is.
+#[derive(Clone, Copy)]
+enum Run {
+    Here(Action),
+    /// In another program of the project, under the same name: the package.
+    By(&'static str),
 }
 
 const COMMANDS: &[Command] = &[
@@ -61,81 +43,69 @@ const COMMANDS: &[Command] = &[
         name: "serve",
         arguments: "[--port N] [--release] [--data FOLDER]",
         summary: "build and serve locally, rebuild on change; installs missing tools on first run",
-        run: serve::run,
+        run: Run::Here(serve::run),
     },
     Command {
         name: "test",
         arguments: "[FILTER]",
         summary: "run all tests, including browser tests; FILTER matches part of a suite or test name",
-        run: test::run,
+        run: Run::Here(test::run),
     },
     Command {
         name: "build",
         arguments: "[--address https://…/] [--data FOLDER] [--withdraw-worker]",
         summary: "build dist/, print file sizes, enforce size budgets; --address: absolute links; --data: your own data; --withdraw-worker: remove offline copies from visitors' browsers",
-        run: build::run,
+        run: Run::Here(build::run),
     },
     Command {
         name: "check",
         arguments: "[--data FOLDER]",
         summary: "report every error in the data files, with line numbers",
-        run: check::run,
+        run: Run::By("cli"),
     },
     Command {
         name: "read",
         arguments: "FILES OR FOLDERS [--author CODE] [--language en] [--json] [--round ID] [--date TEXT] [--url ADDRESS] [--source-text NAME] [--password WORD] [--data FOLDER] [--write]",
         summary: "convert submissions (PDF, DOCX, ODT, HTML, Markdown, plain text, CSV) to collection documents; --write saves them in data/documents",
-        run: read::run,
+        run: Run::By("cli"),
     },
     Command {
         name: "figures",
         arguments: "[files | wrong]",
         summary: "recompute the figures in docs/figures.md; files: file figures only; wrong: list misclassified topics and kinds",
-        run: figures::run,
+        run: Run::By("eval"),
     },
     Command {
         name: "fuzz",
         arguments: "[TARGET] [--runs N]",
         summary: "fuzz the file readers (1 million runs per target by default)",
-        run: fuzz::run,
+        run: Run::Here(fuzz::run),
     },
     Command {
         name: "measure",
         arguments: "[--as-built] [PART]",
         summary: "measure file sizes, times in Chromium, memory and Lighthouse scores; PART is bytes, loading, interaction, recovery, mounts, own, visit, growth or lighthouse; --as-built: use dist/ without building",
-        run: measure::run,
+        run: Run::Here(measure::run),
     },
     Command {
         name: "screenshots",
         arguments: "",
         summary: "regenerate docs/screenshots",
-        run: screenshots::run,
+        run: Run::Here(screenshots::run),
     },
     Command {
         name: "assets",
         arguments: "",
         summary: "(called by the build) write target/assets/: what the page needs besides the program",
-        run: assets::run,
+        run: Run::By("site"),
     },
     Command {
         name: "stage",
         arguments: "",
         summary: "(called by the build) arrange the built files for serving",
-        run: stage::run,
+        run: Run::By("site"),
     },
 ];
-
-/// Something went wrong, and all there is to say of it was said. Ends with exit code 1.
-#[derive(Debug)]
-struct AlreadySaid;
-
-impl fmt::Display for AlreadySaid {
-    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Ok(())
-    }
-}
-
-impl std::error::Error for AlreadySaid {}
 
 fn main() -> ExitCode {
     let mut arguments = lexopt::Parser::from_env();
@@ -153,15 +123,15 @@ fn main() -> ExitCode {
         list_commands();
         return ExitCode::from(2);
     };
-    match (command.run)(arguments) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) if error.is::<AlreadySaid>() => ExitCode::FAILURE,
-        Err(error) => {
-            say::problem(format!("error: {error:#}"));
-            // What was typed was not understood, or what it asked for went wrong.
-            ExitCode::from(if error.is::<lexopt::Error>() { 2 } else { 1 })
-        }
-    }
+    exit_code(match command.run {
+        Run::Here(action) => action(arguments),
+        Run::By(package) => hand_over(package, command.name, arguments),
+    })
+}
+
+/// Runs a command of another program, with all arguments that are left.
+fn hand_over(package: &str, command: &str, mut arguments: lexopt::Parser) -> anyhow::Result<()> {
+    programs::become_it(programs::command(package, command).args(arguments.raw_args()?))
 }
 
 fn list_commands() {
@@ -171,10 +141,20 @@ fn list_commands() {
     }
 }
 
-/// The end of a command that takes no (more) arguments: anything left over is a mistake worth a word.
-fn expect_no_more(mut arguments: lexopt::Parser) -> anyhow::Result<()> {
-    match arguments.next()? {
-        None => Ok(()),
-        Some(extra) => Err(extra.unexpected().into()),
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use xtask::{paths, process};
+
+    #[test]
+    fn few_crates_are_built_before_a_command_answers() {
+        let mut tree = process::cargo();
+        tree.args(["tree", "--locked", "--package", "xtask", "--edges", "normal,build"]);
+        tree.args(["--prefix", "none", "--format", "{p}"]);
+        let crates = process::answer(tree.current_dir(paths::root())).unwrap();
+        let crates: BTreeSet<&str> =
+            crates.lines().filter_map(|line| line.split(' ').next()).collect();
+        assert!(crates.contains("xtask") && crates.len() <= 25, "{crates:?}");
     }
 }

@@ -6,29 +6,31 @@ use std::path::PathBuf;
 use anyhow::Context as _;
 
 /// The root of the checkout.
-pub(crate) fn root() -> PathBuf {
-    let xtask = env::var_os("CARGO_MANIFEST_DIR")
+pub fn root() -> PathBuf {
+    // The package that cargo runs, whichever of ours it is; all are somewhere below the root.
+    let package = env::var_os("CARGO_MANIFEST_DIR")
         .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
-    xtask.parent().map_or_else(|| xtask.clone(), PathBuf::from)
+    let root = package.ancestors().find(|folder| folder.join("Trunk.toml").is_file());
+    root.unwrap_or(&package).to_path_buf()
 }
 
 /// What the page needs besides the program, made anew by `cargo xtask assets`.
-pub(crate) fn assets() -> PathBuf {
+pub fn assets() -> PathBuf {
     root().join("target/assets")
 }
 
 /// What `cargo xtask build` fills, ready for any web server.
-pub(crate) fn dist() -> PathBuf {
+pub fn dist() -> PathBuf {
     root().join("dist")
 }
 
 /// Where `cargo xtask serve` builds to: not `dist/`, so that serving never spoils a release build.
-pub(crate) fn served() -> PathBuf {
+pub fn served() -> PathBuf {
     root().join("target/served")
 }
 
 /// Where the tools at their pinned versions are kept: outside the checkout, so that a second clone reuses them.
-pub(crate) fn tools() -> anyhow::Result<PathBuf> {
+pub fn tools() -> anyhow::Result<PathBuf> {
     Ok(cache()?.join("tools"))
 }
 

@@ -12,13 +12,13 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use anyhow::{Context as _, bail};
 
 /// The cargo that runs us, or the one on the PATH.
-pub(crate) fn cargo() -> Command {
+pub fn cargo() -> Command {
     Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
 
 /// The variable that has cargo leave the folder of this machine's crates out of the WebAssembly, whose panics name
 /// source files: what is published says nothing of who built it, and is the same wherever it is built.
-pub(crate) fn without_paths() -> Option<(&'static str, String)> {
+pub fn without_paths() -> Option<(&'static str, String)> {
     let crates = registry().join("src");
     // Cargo parts the flags in this variable at spaces.
     let crates = crates.to_str().filter(|path| !path.contains(char::is_whitespace))?;
@@ -27,19 +27,19 @@ pub(crate) fn without_paths() -> Option<(&'static str, String)> {
 }
 
 /// Where cargo keeps what it got from a registry.
-pub(crate) fn registry() -> PathBuf {
+pub fn registry() -> PathBuf {
     let home = env::home_dir().unwrap_or_default().join(".cargo");
     env::var_os("CARGO_HOME").map_or(home, PathBuf::from).join("registry")
 }
 
 /// A program on the PATH, under any of the names the system gives it (`npm` is `npm.cmd` on Windows).
-pub(crate) fn find(program: &str) -> Option<PathBuf> {
+pub fn find(program: &str) -> Option<PathBuf> {
     let path = env::var_os("PATH")?;
     env::split_paths(&path).find_map(|folder| in_folder(&folder, program))
 }
 
 /// A program in one folder, under any of the names the system gives it.
-pub(crate) fn in_folder(folder: &Path, program: &str) -> Option<PathBuf> {
+pub fn in_folder(folder: &Path, program: &str) -> Option<PathBuf> {
     let endings: &[&str] = if cfg!(windows) { &[".exe", ".cmd", ".bat"] } else { &[""] };
     endings
         .iter()
@@ -48,25 +48,25 @@ pub(crate) fn in_folder(folder: &Path, program: &str) -> Option<PathBuf> {
 }
 
 /// The PATH with some folders before all others.
-pub(crate) fn path_with(first: &[PathBuf]) -> anyhow::Result<OsString> {
+pub fn path_with(first: &[PathBuf]) -> anyhow::Result<OsString> {
     let rest = env::var_os("PATH").unwrap_or_default();
     env::join_paths(first.iter().cloned().chain(env::split_paths(&rest)))
         .context("a folder on the PATH has a character that a PATH cannot hold")
 }
 
 /// What a program prints on its standard output, or `None` where it cannot be run or fails.
-pub(crate) fn answer(command: &mut Command) -> Option<String> {
+pub fn answer(command: &mut Command) -> Option<String> {
     let output = command.output().ok()?;
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
 /// Runs a program to its end, its output going where ours goes.
-pub(crate) fn run(command: &mut Command) -> anyhow::Result<ExitStatus> {
+pub fn run(command: &mut Command) -> anyhow::Result<ExitStatus> {
     start(command)?.wait()
 }
 
 /// Runs a program that has to succeed.
-pub(crate) fn run_well(command: &mut Command) -> anyhow::Result<()> {
+pub fn run_well(command: &mut Command) -> anyhow::Result<()> {
     let status = run(command)?;
     if !status.success() {
         bail!("“{}” failed ({status})", shown(command));
@@ -75,7 +75,7 @@ pub(crate) fn run_well(command: &mut Command) -> anyhow::Result<()> {
 }
 
 /// A command line as a person would type it.
-pub(crate) fn shown(command: &Command) -> String {
+pub fn shown(command: &Command) -> String {
     let program = Path::new(command.get_program()).file_stem().unwrap_or(command.get_program());
     std::iter::once(program)
         .chain(command.get_args())
@@ -89,12 +89,12 @@ static RUNNING: Mutex<Vec<u32>> = Mutex::new(Vec::new());
 static LISTENING: AtomicBool = AtomicBool::new(false);
 
 /// A program that is running for us. It ends when this is dropped, and when we are told to end.
-pub(crate) struct Running {
+pub struct Running {
     child: Child,
 }
 
 /// Starts a program and leaves it running.
-pub(crate) fn start(command: &mut Command) -> anyhow::Result<Running> {
+pub fn start(command: &mut Command) -> anyhow::Result<Running> {
     end_with_us();
     // A group of its own, so that what the program starts in its turn can be ended together with it.
     #[cfg(unix)]
@@ -110,17 +110,17 @@ pub(crate) fn start(command: &mut Command) -> anyhow::Result<Running> {
 
 impl Running {
     /// Waits for its end.
-    pub(crate) fn wait(mut self) -> anyhow::Result<ExitStatus> {
+    pub fn wait(mut self) -> anyhow::Result<ExitStatus> {
         self.child.wait().context("lost sight of a program that was started")
     }
 
     /// Its standard output, where it was asked for with a pipe, and not taken before.
-    pub(crate) fn output(&mut self) -> Option<std::process::ChildStdout> {
+    pub fn output(&mut self) -> Option<std::process::ChildStdout> {
         self.child.stdout.take()
     }
 
     /// Whether it has ended by itself.
-    pub(crate) fn has_ended(&mut self) -> bool {
+    pub fn has_ended(&mut self) -> bool {
         matches!(self.child.try_wait(), Ok(Some(_)) | Err(_))
     }
 }

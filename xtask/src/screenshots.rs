@@ -3,9 +3,11 @@
 //! Which pictures there are is said in `e2e/src/pictures.rs`.
 
 use anyhow::bail;
+use xtask::command::expect_no_more;
+use xtask::{paths, process};
 
 use crate::browsers::{self, Browser};
-use crate::{build, expect_no_more, paths, process};
+use crate::build;
 
 /// Runs the command.
 pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {

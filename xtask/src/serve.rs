@@ -9,7 +9,9 @@ use std::time::Duration;
 use anyhow::{Context as _, bail};
 use lexopt::ValueExt as _;
 
-use crate::{data, paths, process, say, served, tools, trunk};
+use xtask::{data_folder, environment, paths, process, say, tools};
+
+use crate::trunk;
 
 const USUAL_PORT: u16 = 8080;
 /// How many ports after the usual one are tried before giving up.
@@ -35,7 +37,7 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> anyhow::Result<()> {
     while let Some(argument) = arguments.next()? {
         match argument {
             lexopt::Arg::Long("port") => asked = Some(arguments.value()?.parse::<u16>()?),
-            lexopt::Arg::Long("data") => data::choose(arguments.value()?.into())?,
+            lexopt::Arg::Long("data") => data_folder::choose(arguments.value()?.into())?,
             lexopt::Arg::Long("release") => release = true,
             other => return Err(other.unexpected().into()),
         }
@@ -46,7 +48,7 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> anyhow::Result<()> {
     let mut command = trunk::command("serve", &tool_folders, &paths::served())?;
     command.args(["--address", "127.0.0.1", "--disable-address-lookup", "--no-autoreload"]);
     command.arg("--port").arg(port.to_string());
-    served::announce(&mut command);
+    command.env(environment::SERVED, "yes");
     for watched in watched() {
         command.arg("--watch").arg(watched);
     }
@@ -70,7 +72,7 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> anyhow::Result<()> {
 
 fn watched() -> impl Iterator<Item = PathBuf> {
     let ours = WATCHED.iter().map(|name| paths::root().join(name));
-    ours.chain([data::folder()]).filter(|path| path.exists())
+    ours.chain([data_folder::folder()]).filter(|path| path.exists())
 }
 
 /// The port that was asked for, or the first free one.

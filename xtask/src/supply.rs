@@ -10,8 +10,10 @@ use std::{env, fs};
 
 use anyhow::{Context as _, ensure};
 
-use crate::files::{self, copy_all};
-use crate::{fuzz, paths, process, say, tools};
+use xtask::files::{self, copy_all};
+use xtask::{paths, process, say, tools};
+
+use crate::fuzz;
 
 /// The variable that names a folder with RustSec's database, as `git clone` makes it.
 const VARIABLE: &str = "SIDE_BY_STATE_ADVISORIES";
@@ -76,8 +78,9 @@ fn put_database() -> anyhow::Result<()> {
 
 #[cfg(test)]
 mod tests {
+    use xtask::files::files_below;
+
     use super::*;
-    use crate::files::files_below;
 
     fn rules() -> toml::Table {
         fs::read_to_string(paths::root().join("deny.toml")).unwrap().parse().unwrap()

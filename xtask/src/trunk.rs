@@ -7,19 +7,22 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::{data, paths, process, tools};
+use xtask::{data_folder, paths, process, tools};
 
-/// A call of trunk for the project, with the tools it needs.
+use crate::programs;
+
+/// A call of trunk for the project, with the tools it needs and the program that it calls.
 pub(crate) fn command(
     subcommand: &str,
     tool_folders: &[PathBuf],
     dist: &Path,
 ) -> anyhow::Result<Command> {
+    programs::build("site")?;
     let mut command = Command::new(tools::TRUNK.ensure()?);
     command
         .args(["--skip-version-check", subcommand, "--dist"])
         .arg(dist)
-        .envs([data::as_variable()])
+        .envs([data_folder::as_variable()])
         .envs(process::without_paths())
         .env("PATH", process::path_with(tool_folders)?)
         // Trunk 0.21.14 refuses to start where NO_COLOR is set to anything but true or false.

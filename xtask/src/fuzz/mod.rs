@@ -14,7 +14,10 @@ use std::process::Command;
 use anyhow::bail;
 use lexopt::ValueExt as _;
 
-use crate::{AlreadySaid, debian, paths, process, say};
+use xtask::command::AlreadySaid;
+use xtask::{paths, process, say};
+
+use crate::debian;
 use running::{Length, Outcome};
 
 /// A target, as a run has to know it.
@@ -71,7 +74,7 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> anyhow::Result<()> {
         let length = Length { inputs, seconds: None };
         all_well &= told_well(target, &running::run(target, &found, length, 0)?);
     }
-    if all_well { Ok(()) } else { Err(AlreadySaid.into()) }
+    if all_well { Ok(()) } else { Err(AlreadySaid::FAILURE.into()) }
 }
 
 /// A short run of a target, the same each time; whether nothing failed.

@@ -7,10 +7,10 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use anyhow::Context as _;
+use xtask::{paths, process, tools};
 
 use super::told::Told;
 use super::{Target, folder};
-use crate::{paths, process, tools};
 
 /// An input that takes longer than so many seconds has failed.
 const SLOWEST: u32 = 2;

@@ -11,7 +11,10 @@ use std::time::Instant;
 
 use lexopt::ValueExt as _;
 
-use crate::{AlreadySaid, build, say, tools};
+use xtask::command::AlreadySaid;
+use xtask::{say, tools};
+
+use crate::build;
 use suites::{SUITES, Suite};
 pub(crate) use tally::Tally;
 
@@ -74,5 +77,5 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> anyhow::Result<()> {
     remarks.iter().for_each(say::line);
     total.skips.iter().for_each(|skip| say::line(format!("skipped: {skip}")));
     say::line(&total);
-    if total.failed > 0 { Err(AlreadySaid.into()) } else { Ok(()) }
+    if total.failed > 0 { Err(AlreadySaid::FAILURE.into()) } else { Ok(()) }
 }

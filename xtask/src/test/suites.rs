@@ -5,10 +5,12 @@
 
 use std::env;
 
+use xtask::{paths, process, say, tools};
+
 use super::tally::{as_one, counted};
 use super::{Run, Tally};
 use crate::browsers::{self, Browser};
-use crate::{check, files, fuzz, paths, process, say, scripts, sizes, supply, tools};
+use crate::{fuzz, programs, supply};
 
 /// A part of the tests with a heading of its own.
 pub(crate) struct Suite {
@@ -68,9 +70,10 @@ fn native_tests(run: &Run) -> anyhow::Result<Tally> {
 }
 
 fn data(_: &Run) -> anyhow::Result<Tally> {
-    let no_arguments: [&str; 0] = [];
-    check::run(lexopt::Parser::from_args(no_arguments))?;
-    Ok(Tally::one(true))
+    let mut test = process::cargo();
+    // Of the whole workspace, as the native tests: by itself, the package would be built with other features.
+    test.args(["test", "--quiet", "--workspace", "--test", "data"]);
+    counted(test.current_dir(paths::root()))
 }
 
 fn supply(_: &Run) -> anyhow::Result<Tally> {
@@ -101,23 +104,8 @@ fn fuzzing(_: &Run) -> anyhow::Result<Tally> {
 
 fn release_build(run: &Run) -> anyhow::Result<Tally> {
     run.ensure_built()?;
-    let sizes = sizes::of_folder(&paths::dist())?;
-    sizes.print();
     let mut tally = Tally::one(true);
-    let scripts = scripts::check(&paths::dist());
-    say::line(match &scripts {
-        Ok(count) => format!("{count} scripts parse as what they are loaded as"),
-        Err(error) => error.to_string(),
-    });
-    tally += Tally::one(scripts.is_ok());
-    let named = files::naming(&paths::dist(), &process::registry())?;
-    for file in &named {
-        say::line(format!("{file} names a folder of the machine that built it"));
-    }
-    tally += Tally::one(named.is_empty());
-    for verdict in sizes.verdicts() {
-        tally += Tally::one(verdict.kept);
-    }
+    tally += counted(&mut programs::command("site", "examine"))?;
     Ok(tally)
 }
 

@@ -6,8 +6,7 @@ use std::ops::AddAssign;
 use std::process::{Command, Stdio};
 
 use anyhow::Context as _;
-
-use crate::{process, say};
+use xtask::{process, say};
 
 /// How many tests ended how.
 #[derive(Debug, Default, PartialEq, Eq)]

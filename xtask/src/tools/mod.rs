@@ -1,7 +1,8 @@
 //! The tools the project is built and tested with, each at one pinned version.
 //!
 //! Here: which tools, which versions, and where a right one is found. How a missing one is installed is in
-//! [`install`], by which hashes what comes from npm is known in [`pinned`]. Versions that trunk must know too stand in `Trunk.toml` as well; a test holds the two together.
+//! [`install`], by which hashes what comes from npm is known in [`pinned`]. Versions that
+//! trunk must know too are in `Trunk.toml` as well; a test compares the two.
 
 mod install;
 mod pinned;
@@ -14,7 +15,7 @@ use std::process::Command;
 use crate::{paths, process, say};
 
 /// A tool at its pinned version.
-pub(crate) struct Tool {
+pub struct Tool {
     /// Names its folder in the cache, together with the version.
     name: &'static str,
     version: &'static str,
@@ -43,7 +44,7 @@ enum Source {
 }
 
 /// Builds the page, and serves it.
-pub(crate) const TRUNK: Tool = Tool {
+pub const TRUNK: Tool = Tool {
     name: "trunk",
     version: "0.21.14",
     source: Source::Cargo {
@@ -57,7 +58,7 @@ pub(crate) const TRUNK: Tool = Tool {
 };
 
 /// Joins the program to the browser. The same version as the `wasm-bindgen` crate, to the digit.
-pub(crate) const WASM_BINDGEN: Tool = Tool {
+pub const WASM_BINDGEN: Tool = Tool {
     name: "wasm-bindgen",
     version: "0.2.125",
     source: Source::Cargo {
@@ -70,7 +71,7 @@ pub(crate) const WASM_BINDGEN: Tool = Tool {
 };
 
 /// `wasm-opt`, which makes the program small.
-pub(crate) const WASM_OPT: Tool = Tool {
+pub const WASM_OPT: Tool = Tool {
     name: "binaryen",
     version: "132.0.0",
     source: Source::Npm { program: "wasm-opt" },
@@ -78,7 +79,7 @@ pub(crate) const WASM_OPT: Tool = Tool {
 };
 
 /// Makes the scripts and style sheets small.
-pub(crate) const ESBUILD: Tool = Tool {
+pub const ESBUILD: Tool = Tool {
     name: "esbuild",
     version: "0.28.2",
     source: Source::Npm { program: "esbuild" },
@@ -86,7 +87,7 @@ pub(crate) const ESBUILD: Tool = Tool {
 };
 
 /// Drives Firefox in the tests.
-pub(crate) const GECKODRIVER: Tool = Tool {
+pub const GECKODRIVER: Tool = Tool {
     name: "geckodriver",
     version: "0.37.1",
     source: Source::Cargo {
@@ -99,7 +100,7 @@ pub(crate) const GECKODRIVER: Tool = Tool {
 };
 
 /// Builds and runs the fuzz targets.
-pub(crate) const CARGO_FUZZ: Tool = Tool {
+pub const CARGO_FUZZ: Tool = Tool {
     name: "cargo-fuzz",
     version: "0.13.2",
     source: Source::Cargo {
@@ -112,7 +113,7 @@ pub(crate) const CARGO_FUZZ: Tool = Tool {
 };
 
 /// Checks what the project is made of: licences, sources and known faults of its crates.
-pub(crate) const CARGO_DENY: Tool = Tool {
+pub const CARGO_DENY: Tool = Tool {
     name: "cargo-deny",
     version: "0.20.2",
     source: Source::Cargo {
@@ -125,7 +126,7 @@ pub(crate) const CARGO_DENY: Tool = Tool {
 };
 
 /// Finds faults of accessibility in the tests.
-pub(crate) const AXE: Tool = Tool {
+pub const AXE: Tool = Tool {
     name: "axe-core",
     version: "4.14.1",
     source: Source::Script { package: "axe-core", file: "axe.min.js" },
@@ -133,7 +134,7 @@ pub(crate) const AXE: Tool = Tool {
 };
 
 /// Judges the page in the measurements.
-pub(crate) const LIGHTHOUSE: Tool = Tool {
+pub const LIGHTHOUSE: Tool = Tool {
     name: "lighthouse",
     version: "12.8.2",
     source: Source::Npm { program: "lighthouse" },
@@ -141,7 +142,7 @@ pub(crate) const LIGHTHOUSE: Tool = Tool {
 };
 
 /// What others load, to compare with.
-pub(crate) const TIMELINE: Tool = Tool {
+pub const TIMELINE: Tool = Tool {
     name: "timelinejs",
     version: "3.9.11",
     source: Source::Package {
@@ -152,7 +153,7 @@ pub(crate) const TIMELINE: Tool = Tool {
     takes: "5 seconds",
 };
 /// Reads PDF files in browsers; ours is held against it.
-pub(crate) const PDFJS: Tool = Tool {
+pub const PDFJS: Tool = Tool {
     name: "pdfjs-dist",
     version: "6.5.438",
     source: Source::Package {
@@ -162,8 +163,10 @@ pub(crate) const PDFJS: Tool = Tool {
     },
     takes: "10 seconds",
 };
-pub(crate) const CHART_CORE: Tool = chart_core("dist/main.js");
-pub(crate) const CHART_CORE_ELEMENT: Tool = chart_core("dist/web-component.js");
+/// What others load, to compare with: a chart in a frame.
+pub const CHART_CORE: Tool = chart_core("dist/main.js");
+/// The same package, for a chart in an element.
+pub const CHART_CORE_ELEMENT: Tool = chart_core("dist/web-component.js");
 
 const fn chart_core(file: &'static str) -> Tool {
     Tool {
@@ -179,7 +182,7 @@ const fn chart_core(file: &'static str) -> Tool {
 }
 
 /// Makes sure of what every build needs, and says where it is: the folders to put first on the PATH.
-pub(crate) fn for_building() -> anyhow::Result<Vec<PathBuf>> {
+pub fn for_building() -> anyhow::Result<Vec<PathBuf>> {
     install::wasm_target()?;
     let mut folders = Vec::new();
     for tool in [&TRUNK, &WASM_BINDGEN, &WASM_OPT, &ESBUILD] {
@@ -190,14 +193,14 @@ pub(crate) fn for_building() -> anyhow::Result<Vec<PathBuf>> {
 }
 
 /// Makes sure of what the checks of the source need.
-pub(crate) fn for_checking() -> anyhow::Result<()> {
+pub fn for_checking() -> anyhow::Result<()> {
     install::component("rustfmt", "fmt")?;
     install::component("clippy", "clippy")
 }
 
 impl Tool {
     /// The tool's program or script; installed now where it was missing.
-    pub(crate) fn ensure(&self) -> anyhow::Result<PathBuf> {
+    pub fn ensure(&self) -> anyhow::Result<PathBuf> {
         if let Some(found) = self.in_cache(&self.folder()?).or_else(|| self.on_path()) {
             return Ok(found);
         }

@@ -1,0 +1,50 @@
+//! What is shipped besides the WebAssembly: scripts, style sheets, data, pages, the single files, and their sizes.
+//!
+//! Trunk calls `assets` before each build and `stage` after it; `cargo xtask` calls the other commands of [`COMMANDS`].
+//! Here: the table of commands. Not here: running trunk, serving, and tests, which are in `xtask/`.
+
+mod address;
+mod assets;
+mod bytes;
+mod esbuild;
+mod examine;
+mod frame_page;
+mod glue;
+mod host_scripts;
+mod html;
+mod modules;
+mod notices;
+mod oembed;
+mod one_file;
+mod others;
+mod pages;
+mod references;
+mod release;
+mod scripts;
+mod served;
+mod sizes;
+mod snippets;
+mod stage;
+mod static_text;
+mod worker;
+
+use std::process::ExitCode;
+
+use xtask::command::{Action, run_one_of};
+
+const COMMANDS: &[(&str, Action)] = &[
+    ("assets", assets::run),
+    ("stage", stage::run),
+    // Whether `build` was given an address that it can use.
+    ("address", address::run),
+    // The end of `build`.
+    ("finish", examine::finish),
+    // The same as a suite of the tests.
+    ("examine", examine::run),
+    // A part of `measure`.
+    ("bytes", bytes::run),
+];
+
+fn main() -> ExitCode {
+    run_one_of(COMMANDS)
+}

@@ -1,0 +1,73 @@
+//! The WebAssembly modules that few readers load: `host-data`, which takes a host's own collection, and
+//! `importer`, for a reader's own documents. They are built apart from the page, because trunk knows one program a page.
+
+use std::env;
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::Context as _;
+
+use xtask::{paths, process, tools};
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// A module: its package, and what it is built for.
+struct Module {
+    package: &'static str,
+    /// What its files in the release are called.
+    name: &'static str,
+    /// Cargo's profile for a release, and the name of its folder.
+    profile: &'static str,
+    /// What wasm-opt is told.
+    optimise: &'static [&'static str],
+}
+
+/// As `index.html` has it for the page's program: joining functions with their one caller packs 8 kB worse.
+const SMALL: &[&str] = &["-Oz", "--converge", "--one-caller-inline-max-function-size=20"];
+
+/// All of them. Small is what counts for what a host's page loads, and fast for what a reader waits for.
+const ALL: &[Module] = &[
+    Module { package: "host-data", name: "exchange", profile: "release", optimise: SMALL },
+    Module { package: "importer", name: "desk", profile: "desk", optimise: &["-O3"] },
+];
+
+/// Builds them, the way trunk builds the page at this moment, and puts `exchange.js`, `exchange_bg.wasm` and so on
+/// into a folder.
+pub(crate) fn build_into(staging: &Path) -> anyhow::Result<()> {
+    ALL.iter().try_for_each(|module| build(module, staging))
+}
+
+fn build(module: &Module, staging: &Path) -> anyhow::Result<()> {
+    let Module { package, name, profile, optimise } = module;
+    let release = env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
+    let folder = if release { profile } else { "debug" };
+    let results = paths::root().join("target");
+    let mut compile = process::cargo();
+    compile.args(["build", "--quiet", "--package", package, "--target", TARGET]);
+    if release {
+        compile.args(["--profile", profile]);
+    }
+    compile.arg("--target-dir").arg(&results).envs(process::without_paths());
+    process::run_well(compile.current_dir(paths::root()))?;
+
+    let mut join = Command::new(tools::WASM_BINDGEN.ensure()?);
+    join.args(["--target", "web", "--no-typescript", "--out-name", name, "--out-dir"]);
+    join.arg(staging)
+        .arg(results.join(TARGET).join(folder).join(format!("{}.wasm", package.replace('-', "_"))));
+    process::run_well(&mut join)?;
+    if !release {
+        return Ok(());
+    }
+    let module = staging.join(format!("{name}_bg.wasm"));
+    let mut wasm_opt = Command::new(tools::WASM_OPT.ensure()?);
+    process::run_well(wasm_opt.args(*optimise).arg(&module).arg("--output").arg(&module))
+        .with_context(|| format!("cannot make {} smaller", module.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_data_of_the_product_keeps_the_rules_for_a_hosts_own() {
+        assert_eq!(data_files::collection().unwrap().faults(), []);
+    }
+}
