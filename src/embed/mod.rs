@@ -16,6 +16,7 @@ pub use mounted::Mounted;
 use crate::page::Held;
 use i18n::Catalogue;
 use model::{Collection, DecodeError};
+use query::Indexed;
 
 /// The program with its data. Many places can be drawn from one.
 #[wasm_bindgen]
@@ -36,7 +37,7 @@ impl Program {
         let collection = Collection::decode(collection).map_err(|error| error.to_string())?;
         let catalogue =
             Catalogue::decode(messages).ok_or_else(|| DecodeError::OtherVersion.to_string())?;
-        Ok(Self { collection: Held::new(collection), catalogue })
+        Ok(Self { collection: Held::new(Indexed::new(collection)), catalogue })
     }
 
     /// What the scripts say to readers, as a plain object by language.

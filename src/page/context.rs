@@ -7,23 +7,24 @@ use yew::Callback;
 
 use super::{Action, Place, Surroundings};
 use i18n::{Catalogue, Messages};
-use model::{AuthorCode, Collection};
+use model::AuthorCode;
+use query::Indexed;
 use query::selection::{Language, Selection, Written, write};
 
-/// A collection that is shared, and equal only to itself.
+/// A collection with its index that is shared, and equal only to itself.
 #[derive(Clone, Debug)]
-pub(crate) struct Held(Rc<Collection>);
+pub(crate) struct Held(Rc<Indexed>);
 
 impl Held {
-    pub(crate) fn new(collection: Collection) -> Self {
+    pub(crate) fn new(collection: Indexed) -> Self {
         Self(Rc::new(collection))
     }
 }
 
 impl Deref for Held {
-    type Target = Collection;
+    type Target = Indexed;
 
-    fn deref(&self) -> &Collection {
+    fn deref(&self) -> &Indexed {
         &self.0
     }
 }
@@ -133,7 +134,7 @@ impl Values {
 
     /// Whether part of what is on screen is on the reader's device only.
     pub(crate) fn has_loaded(&self) -> bool {
-        self.collection.process.loaded || self.collection.documents.iter().any(|it| it.loaded)
+        self.collection.process.loaded || self.collection.loaded().next().is_some()
     }
 
     /// The address of a file that lies beside the site's first page.

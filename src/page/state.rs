@@ -88,10 +88,11 @@ impl Reducible for State {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use query::Indexed;
 
     #[test]
     fn a_new_topic_lets_go_of_the_passage_pointed_at() {
-        let collection = Held::new(test_support::collection());
+        let collection = Held::new(Indexed::new(test_support::collection()));
         let state = State::from_query(collection, "passage=mer-first/1&theme=dark");
         assert!(state.selection.passage.is_some());
         let state = state.after(Action::ChooseTopic("cbm".into()));
@@ -101,7 +102,7 @@ mod tests {
 
     #[test]
     fn what_an_address_asked_for_in_vain_is_forgotten_at_the_next_choice() {
-        let collection = Held::new(test_support::collection());
+        let collection = Held::new(Indexed::new(test_support::collection()));
         let state = State::from_query(collection, "topic=tea");
         assert_eq!(state.unknown.len(), 1);
         assert_eq!(state.after(Action::ShowRemarks(true)).unknown, []);

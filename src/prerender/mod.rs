@@ -9,6 +9,7 @@ use crate::page::{App, AppProps, Held, Place, Surroundings};
 use crate::web::Room;
 use i18n::Catalogue;
 use model::Collection;
+use query::Indexed;
 use query::selection::{Selection, to_query};
 
 /// Draws the pages of one collection.
@@ -21,7 +22,7 @@ pub struct Prerenderer {
 impl Prerenderer {
     /// Takes the collection, and what to say in every language.
     pub fn new(collection: Collection, catalogue: Catalogue) -> Self {
-        Self { collection: Held::new(collection), catalogue }
+        Self { collection: Held::new(Indexed::new(collection)), catalogue }
     }
 
     /// The page that shows `selection`, as HTML without anything around it. `site` leads from the page to the
