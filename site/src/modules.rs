@@ -22,8 +22,15 @@ struct Module {
     optimise: &'static [&'static str],
 }
 
-/// As `index.html` has it for the page's program: joining functions with their one caller packs 8 kB worse.
-const SMALL: &[&str] = &["-Oz", "--converge", "--one-caller-inline-max-function-size=20"];
+/// As `index.html` has it for the page's program. Joining functions with their one caller packs 8 kB worse; in the
+/// order of their names they pack 0.6 kB better. Rust puts nothing at addresses below 1,024 but the end of the stack.
+const SMALL: &[&str] = &[
+    "--low-memory-unused",
+    "-Oz",
+    "--converge",
+    "--one-caller-inline-max-function-size=20",
+    "--reorder-functions-by-name",
+];
 
 /// All of them. Small is what counts for what a host's page loads, and fast for what a reader waits for.
 const ALL: &[Module] = &[

@@ -2,7 +2,8 @@
 //! theirs. Only where the site's address is known, because nothing in it can be relative.
 
 use i18n::Catalogue;
-use model::{Collection, Topic};
+use model::Topic;
+use query::Indexed;
 use query::selection::Language;
 use serde::Serialize;
 use side_by_state::embed_code::{Release, Snippet, Way};
@@ -45,7 +46,7 @@ pub(crate) fn link(address: &Address, topic: &Topic, language: Language, title: 
 /// The file: a plain frame that follows the newest data.
 pub(crate) fn file(
     address: &Address,
-    collection: &Collection,
+    collection: &Indexed,
     topic: &Topic,
     language: Language,
     catalogue: Catalogue,
@@ -80,7 +81,7 @@ mod tests {
 
     #[test]
     fn a_file_says_all_that_the_specification_asks_of_a_rich_one() {
-        let collection = data_files::collection().unwrap();
+        let collection = Indexed::new(data_files::collection().unwrap());
         let address = Address::parse("https://example.org/sbs/").unwrap();
         let topic = &collection.topics[0];
         let text =

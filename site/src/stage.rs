@@ -9,6 +9,7 @@ use std::{env, fs};
 use anyhow::Context as _;
 use i18n::Catalogue;
 use model::{Collection, SCHEMA_FILE};
+use query::Indexed;
 use query::selection::Language;
 use side_by_state::prerender::Prerenderer;
 
@@ -98,6 +99,7 @@ fn write_pages(
     let template = Template::read(&staging.join("index.html"))?
         .without_lines_with("data-trunk")
         .without_lines_with("<!--");
+    let indexed = Indexed::new(collection.clone());
     let pages = Pages {
         template: named(template, release)?,
         release: words,
@@ -112,7 +114,7 @@ fn write_pages(
             let name = static_text::topic_page(language, &topic.id);
             write(staging, &name, pages.topic(topic, language)?)?;
             if let Some(address) = &address {
-                let file = oembed::file(address, collection, topic, language, catalogue)?;
+                let file = oembed::file(address, &indexed, topic, language, catalogue)?;
                 write(staging, &oembed::name(topic, language), file)?;
             }
         }

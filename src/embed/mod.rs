@@ -15,12 +15,13 @@ pub use mounted::Mounted;
 
 use i18n::Catalogue;
 use model::{Collection, DecodeError, Shared};
+use query::Indexed;
 
 /// The program with its data. Many places can be drawn from one.
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct Program {
-    collection: Shared<Collection>,
+    collection: Shared<Indexed>,
     catalogue: Catalogue,
 }
 
@@ -35,7 +36,7 @@ impl Program {
         let collection = Collection::decode(collection).map_err(|error| error.to_string())?;
         let catalogue =
             Catalogue::decode(messages).ok_or_else(|| DecodeError::OtherVersion.to_string())?;
-        Ok(Self { collection: Shared::new(collection), catalogue })
+        Ok(Self { collection: Shared::new(Indexed::new(collection)), catalogue })
     }
 
     /// What the scripts say to readers, as a plain object by language.

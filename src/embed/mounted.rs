@@ -11,7 +11,8 @@ use super::{SharedLine, plain};
 use crate::page::{Action, App, AppProps, Place, Surroundings, Told};
 use crate::web::Room;
 use i18n::Catalogue;
-use model::{Collection, Shared};
+use model::Shared;
+use query::Indexed;
 use query::comparison::compare;
 use query::selection::{Language, from_query};
 
@@ -19,12 +20,12 @@ use query::selection::{Language, from_query};
 #[wasm_bindgen]
 pub struct Mounted {
     handle: AppHandle<App>,
-    collection: Shared<Collection>,
+    collection: Shared<Indexed>,
     line: SharedLine,
 }
 
 pub(super) fn mount(
-    collection: &Shared<Collection>,
+    collection: &Shared<Indexed>,
     catalogue: Catalogue,
     host: web_sys::Element,
     surroundings: &JsValue,

@@ -10,7 +10,7 @@ use form_urlencoded::parse;
 
 pub use own::{LeftOut, left_out};
 
-use model::Collection;
+use query::Indexed;
 use query::selection::{NAMES, Selection, write};
 
 /// The ways into somebody else's page.
@@ -77,8 +77,8 @@ pub struct Snippet<'a> {
 
 impl Snippet<'_> {
     /// The HTML for this Selection.
-    pub fn html(&self, collection: &Collection, selection: &Selection) -> String {
-        let query = whole_query(collection, selection);
+    pub fn html(&self, indexed: &Indexed, selection: &Selection) -> String {
+        let query = whole_query(indexed, selection);
         let title = escaped(self.title);
         let link = escaped(&format!("{}?{query}", self.site));
         let link = format!("<a href=\"{link}\">{title}</a>");
@@ -103,7 +103,7 @@ impl Snippet<'_> {
                 html,
                 "{}\n<side-by-state{}>\n  {link}\n</side-by-state>",
                 script("type=\"module\"", self.site, element, element_hash),
-                attributes(collection, selection)
+                attributes(indexed, selection)
                     .iter()
                     .map(|(name, value)| format!(" {name}=\"{}\"", escaped(value)))
                     .collect::<String>()
@@ -118,8 +118,8 @@ impl Snippet<'_> {
 }
 
 /// The attributes of the element that say what a Selection says.
-pub fn attributes(collection: &Collection, selection: &Selection) -> Vec<(&'static str, String)> {
-    let query = whole_query(collection, selection);
+pub fn attributes(indexed: &Indexed, selection: &Selection) -> Vec<(&'static str, String)> {
+    let query = whole_query(indexed, selection);
     let known = |(name, value): (Cow<'_, str>, Cow<'_, str>)| {
         let name = NAMES.iter().find(|known| **known == name)?;
         Some((*name, value.into_owned()))
@@ -129,8 +129,8 @@ pub fn attributes(collection: &Collection, selection: &Selection) -> Vec<(&'stat
 
 /// The Selection written with its topic, which a later release may no longer open on, and without any name of a
 /// reader's own: a snippet is given only where nothing of theirs is shown.
-fn whole_query(collection: &Collection, selection: &Selection) -> String {
-    let query = write(selection, collection).sent;
+fn whole_query(indexed: &Indexed, selection: &Selection) -> String {
+    let query = write(selection, indexed).sent;
     let topic = format!("topic={}", selection.topic);
     match query.as_str() {
         "" => topic,

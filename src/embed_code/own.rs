@@ -1,6 +1,7 @@
 //! What a snippet cannot show: it names addresses of the site, and what a reader brought is on their device only.
 
-use model::{Author, Collection, Document, Evidence};
+use model::{Author, Document, Evidence};
+use query::Indexed;
 use query::comparison::{compare, compare_published};
 use query::selection::{Authors, Rounds, Selection};
 
@@ -19,13 +20,13 @@ pub enum LeftOut<'a> {
 
 /// What a snippet for a Selection would leave out; nothing exactly where the site's own data gives the same
 /// comparison.
-pub fn left_out<'a>(collection: &'a Collection, selection: &Selection) -> LeftOut<'a> {
-    let process = &collection.process;
+pub fn left_out<'a>(indexed: &'a Indexed, selection: &Selection) -> LeftOut<'a> {
+    let process = &indexed.process;
     if process.loaded {
         return LeftOut::Collection;
     }
-    let mut own = collection.documents.iter().filter(|document| document.loaded).peekable();
-    if own.peek().is_none() && process.added_authors.is_empty() {
+    let own: Vec<&Document> = indexed.loaded().collect();
+    if own.is_empty() && process.added_authors.is_empty() {
         return LeftOut::Nothing;
     }
     let is_asked_for = |document: &Document| match &selection.authors {
@@ -49,9 +50,8 @@ pub fn left_out<'a>(collection: &'a Collection, selection: &Selection) -> LeftOu
             && is_of_round
             && (selection.reported || document.evidence == Evidence::Own)
     };
-    let own: Vec<&Document> = own.collect();
-    let here = compare(collection, selection);
-    let is_same = here == compare_published(collection, selection);
+    let here = compare(indexed, selection);
+    let is_same = here == compare_published(indexed, selection);
     if is_same && !own.iter().any(|it| replaces(it) || is_pointed_at(it)) {
         return LeftOut::Nothing;
     }

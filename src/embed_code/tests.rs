@@ -1,6 +1,7 @@
 //! What a site's editor is given to paste.
 
 use super::*;
+use model::Collection;
 use query::comparison::compare;
 use query::selection::{Authors, from_query};
 
@@ -8,7 +9,7 @@ const WORDS: &str =
     "app-0123456789ab element-aaaaaaaaaaaa.js sha384-E frame-bbbbbbbbbbbb.js sha384-F sha384-P";
 
 fn snippet(way: Way, pinned: bool) -> String {
-    let collection = test_support::collection();
+    let collection = Indexed::new(test_support::collection());
     let selection = Selection {
         authors: Authors::These(vec!["MER".into(), "NOR".into()]),
         ..Selection::opening(&collection)
@@ -61,7 +62,7 @@ fn the_elements_attributes_are_the_grammars() {
 
 #[test]
 fn what_a_snippet_shows_is_what_was_on_screen() {
-    let collection = test_support::collection();
+    let collection = Indexed::new(test_support::collection());
     let html = snippet(Way::Frame, false);
     let query = html.split("embed.html?").nth(1).unwrap().split('"').next().unwrap();
     let (selection, unknown) = from_query(&query.replace("&amp;", "&"), &collection);
@@ -79,6 +80,7 @@ fn left_out_of(query: &str, change: fn(&mut Collection)) -> Result<Vec<String>, 
     let mut collection = test_support::collection();
     collection.documents[0].loaded = true;
     change(&mut collection);
+    let collection = Indexed::new(collection);
     let (selection, _) = from_query(query, &collection);
     match left_out(&collection, &selection) {
         LeftOut::Nothing => Ok(Vec::new()),
@@ -122,11 +124,12 @@ fn a_view_without_own_documents_can_be_embedded_if_it_shows_the_same() {
 
 /// Whether a host's page shows the same for what the snippet says, where the last `own` documents and the author of that
 /// code are the reader's.
-fn is_the_same_there(here: &Collection, selection: &Selection) -> bool {
+fn is_the_same_there(here: &Indexed, selection: &Selection) -> bool {
     let added = &here.process.added_authors;
-    let mut there = here.clone();
+    let mut there = Collection::clone(here);
     there.documents.retain(|document| !document.loaded);
     there.authors.retain(|author| !added.contains(&author.code));
+    let there = Indexed::new(there);
     let (read, unknown) = from_query(&whole_query(here, selection), &there);
     unknown.is_empty() && compare(here, selection) == compare(&there, &read)
 }
@@ -144,6 +147,7 @@ fn there_is_code_exactly_where_a_hosts_page_shows_the_same() {
                 let of_author = here.documents.iter_mut().filter(|it| it.author == code.into());
                 of_author.for_each(|it| it.loaded = true);
             }
+            let here = Indexed::new(here);
             let mut queries = vec![String::new(), "authors=all".into(), "authors=speaking".into()];
             queries.extend(codes.iter().map(|code| format!("authors={code}")));
             queries.extend(codes.iter().map(|code| format!("authors=MER&base={code}")));
@@ -183,6 +187,7 @@ fn there_is_code_exactly_where_a_hosts_page_shows_the_same() {
 fn a_snippet_names_no_document_of_the_readers_own() {
     let mut here = test_support::collection();
     here.documents[0].loaded = true;
+    let here = Indexed::new(here);
     let (selection, _) = from_query("authors=NOR", &here);
     assert_eq!(left_out(&here, &selection), LeftOut::Nothing);
     assert!(write(&selection, &here).own.starts_with("own="));

@@ -16,7 +16,8 @@ use super::state::State;
 use super::{Action, Page, Place, Surroundings};
 use crate::web;
 use i18n::Catalogue;
-use model::{Collection, Shared};
+use model::Shared;
+use query::Indexed;
 use query::comparison::{Comparison, compare, topic_counts};
 use query::selection::{Controls as Shown, Language, Theme};
 
@@ -24,7 +25,7 @@ use query::selection::{Controls as Shown, Language, Theme};
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct AppProps {
     /// The data.
-    pub(crate) collection: Shared<Collection>,
+    pub(crate) collection: Shared<Indexed>,
     /// What to say, in every language.
     pub(crate) catalogue: Catalogue,
     /// The Selection to begin with, written.

@@ -6,7 +6,8 @@ use yew::Callback;
 
 use super::{Action, Place, Surroundings};
 use i18n::{Catalogue, Messages};
-use model::{AuthorCode, Collection, Shared};
+use model::{AuthorCode, Shared};
+use query::Indexed;
 use query::selection::{Language, Selection, Written, write};
 
 /// The process of the product's own collection, of which some sentences of the interface speak.
@@ -17,7 +18,7 @@ pub(crate) type Page = Shared<Values>;
 
 /// The data, the Selection, and what it is drawn with.
 pub(crate) struct Values {
-    pub(crate) collection: Shared<Collection>,
+    pub(crate) collection: Shared<Indexed>,
     pub(crate) catalogue: Catalogue,
     pub(crate) selection: Selection,
     /// The language on screen: chosen, of the surroundings, or the device's.
@@ -87,7 +88,7 @@ impl Values {
 
     /// Whether part of what is on screen is on the reader's device only.
     pub(crate) fn has_loaded(&self) -> bool {
-        self.collection.process.loaded || self.collection.documents.iter().any(|it| it.loaded)
+        self.collection.process.loaded || self.collection.loaded().next().is_some()
     }
 
     /// The address of a file that lies beside the site's first page.

@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
-use model::{AuthorCode, Collection, PassageId, Shared, TopicId};
+use model::{AuthorCode, PassageId, Shared, TopicId};
+use query::Indexed;
 use query::selection::{Authors, Language, Rounds, Selection, Theme, Unknown, from_query};
 
 /// What the reader did.
@@ -26,7 +27,7 @@ pub(crate) enum Action {
 /// The Selection, and what its address asked for in vain.
 #[derive(Clone, PartialEq)]
 pub(crate) struct State {
-    collection: Shared<Collection>,
+    collection: Shared<Indexed>,
     pub(crate) selection: Selection,
     pub(crate) unknown: Vec<Unknown>,
     /// Whether the reader chose it, and not an address.
@@ -35,7 +36,7 @@ pub(crate) struct State {
 
 impl State {
     /// The state that the address `query` stands for.
-    pub(crate) fn from_query(collection: Shared<Collection>, query: &str) -> Self {
+    pub(crate) fn from_query(collection: Shared<Indexed>, query: &str) -> Self {
         let (selection, unknown) = from_query(query, &collection);
         Self { collection, selection, unknown, by_reader: false }
     }
@@ -87,10 +88,11 @@ impl Reducible for State {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use query::Indexed;
 
     #[test]
     fn a_new_topic_lets_go_of_the_passage_pointed_at() {
-        let collection = Shared::new(test_support::collection());
+        let collection = Shared::new(Indexed::new(test_support::collection()));
         let state = State::from_query(collection, "passage=mer-first/1&theme=dark");
         assert!(state.selection.passage.is_some());
         let state = state.after(Action::ChooseTopic("cbm".into()));
@@ -100,7 +102,7 @@ mod tests {
 
     #[test]
     fn what_an_address_asked_for_in_vain_is_forgotten_at_the_next_choice() {
-        let collection = Shared::new(test_support::collection());
+        let collection = Shared::new(Indexed::new(test_support::collection()));
         let state = State::from_query(collection, "topic=tea");
         assert_eq!(state.unknown.len(), 1);
         assert_eq!(state.after(Action::ShowRemarks(true)).unknown, []);

@@ -11,6 +11,7 @@ use i18n::Catalogue;
 use model::{
     AuthorKind, Collection, Kind, PassageId, Process, Reading, Shared, Span, Styled, TextStyle,
 };
+use query::Indexed;
 use query::selection::{Authors, Language, Selection, from_query, to_query};
 
 /// The page as HTML, one element a line so that a golden can be read.
@@ -19,6 +20,7 @@ fn rendered(collection: Collection, selection: Selection) -> String {
 }
 
 fn rendered_in(place: Place, collection: Collection, selection: Selection) -> String {
+    let collection = Indexed::new(collection);
     let query = to_query(&selection, &collection);
     let surroundings = Surroundings {
         place,

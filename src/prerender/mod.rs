@@ -9,19 +9,20 @@ use crate::page::{App, AppProps, Place, Surroundings};
 use crate::web::Room;
 use i18n::Catalogue;
 use model::{Collection, Shared};
+use query::Indexed;
 use query::selection::{Selection, to_query};
 
 /// Draws the pages of one collection.
 #[derive(Debug)]
 pub struct Prerenderer {
-    collection: Shared<Collection>,
+    collection: Shared<Indexed>,
     catalogue: Catalogue,
 }
 
 impl Prerenderer {
     /// Takes the collection, and what to say in every language.
     pub fn new(collection: Collection, catalogue: Catalogue) -> Self {
-        Self { collection: Shared::new(collection), catalogue }
+        Self { collection: Shared::new(Indexed::new(collection)), catalogue }
     }
 
     /// The page that shows `selection`, as HTML without anything around it. `site` leads from the page to the

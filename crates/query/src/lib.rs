@@ -1,5 +1,8 @@
 //! What a reader chose ([`selection`]), and what it brings on screen ([`comparison`]): pure functions on a
-//! collection. Nothing here reads text or draws.
+//! collection with its index ([`Indexed`]). Nothing here reads text or draws.
 
 pub mod comparison;
+mod index;
 pub mod selection;
+
+pub use index::Indexed;

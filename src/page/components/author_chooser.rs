@@ -187,7 +187,7 @@ fn author_choice(page: &Page, count: &AuthorCount<'_>, on_screen: &[AuthorCode])
                     {checked}
                     {onchange}
                 />
-                <span>{page.name(&code)}</span>
+                <span>{page.text(&count.author.name)}</span>
                 {" "}
                 <span class="count">{note}</span>
             </label>

@@ -71,7 +71,7 @@ fn address(page: &Page, cited: &Cited<'_>) -> Html {
     let messages = page.messages();
     let label = cited.passage.label.as_str();
     let id = cited.id();
-    let target = page.selection.clone().pointing_at(&page.collection, &id);
+    let target = page.selection.clone().pointing_to(cited.document, cited.passage);
     let name = if label.is_empty() {
         messages.passage_address_unlabelled.to_owned()
     } else {

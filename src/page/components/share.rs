@@ -35,7 +35,7 @@ pub(super) fn share(page: &Page) -> Html {
 pub(super) fn contents(page: &Page) -> Html {
     let messages = page.messages();
     let place = page.surroundings.place;
-    let own = page.collection.documents.iter().filter(|document| document.loaded);
+    let own = page.collection.loaded();
     // Without the program the address is not known; the words take the same room.
     let address = match place {
         Place::Page => page.surroundings.site.as_str(),

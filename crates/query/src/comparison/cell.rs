@@ -1,6 +1,6 @@
 //! One author on one issue: passages, or what their absence means.
 
-use super::{Column, RowHead};
+use super::Column;
 use crate::selection::Selection;
 use model::{Document, Extent, Kind, Passage, PassageId};
 
@@ -66,26 +66,35 @@ pub enum Cell<'a> {
     Empty(Empty),
 }
 
-/// The cell of `column` in the row `head`.
-pub(super) fn cell<'a>(column: &Column<'a>, head: RowHead<'_>, selection: &Selection) -> Cell<'a> {
-    let here = |cited: &Cited<'a>| match head {
-        RowHead::Issue(issue) => cited.passage.issue.as_ref() == Some(&issue.id),
-        RowHead::OtherRecommendations => {
-            cited.passage.issue.is_none() && cited.passage.kind == Kind::Recommendation
+/// The cells of a column in so many rows; `places` has the row of each of its passages.
+pub(super) fn cells<'a>(
+    column: &Column<'a>,
+    places: &[u32],
+    rows: usize,
+    selection: &Selection,
+) -> Vec<Cell<'a>> {
+    let silence = silence(column);
+    let mut cells = vec![Cell::Empty(silence); rows];
+    for (&cited, &row) in column.passages.iter().zip(places) {
+        let Some(cell) = cells.get_mut(row as usize) else { continue };
+        let is_shown = selection.remarks || cited.passage.kind == Kind::Recommendation;
+        match cell {
+            Cell::Passages(passages) if is_shown => passages.push(cited),
+            Cell::Passages(_) => {}
+            Cell::Empty(_) if is_shown => *cell = Cell::Passages(vec![cited]),
+            // Its author speaks of it, in what is not shown.
+            Cell::Empty(meaning) => *meaning = Empty::RemarksOnly,
         }
-        RowHead::Remarks => cited.passage.issue.is_none() && cited.passage.kind == Kind::Remark,
-    };
-    let shown = |cited: &Cited<'a>| selection.remarks || cited.passage.kind == Kind::Recommendation;
-    let spoken: Vec<Cited<'a>> = column.passages.iter().copied().filter(here).collect();
-    let passages: Vec<Cited<'a>> = spoken.iter().copied().filter(shown).collect();
-    if !passages.is_empty() {
-        return Cell::Passages(passages);
     }
-    let recommends = column.passages.iter().any(|c| c.passage.kind == Kind::Recommendation);
+    cells
+}
+
+/// What it means that a column has nothing in a row.
+fn silence(column: &Column<'_>) -> Empty {
     let is_unchecked = column.is_unchecked();
-    let meaning = if column.documents.is_empty() {
+    if column.documents.is_empty() {
         Empty::NoDocument
-    } else if !spoken.is_empty() || !is_unchecked && !recommends && !column.passages.is_empty() {
+    } else if !is_unchecked && !column.passages.is_empty() && column.recommendations() == 0 {
         Empty::RemarksOnly
     } else if column.documents.iter().any(|document| document.extent != Extent::Whole) {
         Empty::NotSeen
@@ -93,6 +102,5 @@ pub(super) fn cell<'a>(column: &Column<'a>, head: RowHead<'_>, selection: &Selec
         Empty::NotFound
     } else {
         Empty::NotAddressed
-    };
-    Cell::Empty(meaning)
+    }
 }

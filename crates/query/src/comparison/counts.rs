@@ -1,8 +1,10 @@
 //! How much there is to read on each topic and by each author, for the choosers.
 
-use super::columns::{Column, all_columns};
+use super::scope::Scope;
+use crate::Indexed;
+use crate::index::{OfAuthor, OfTopic};
 use crate::selection::Selection;
-use model::{Author, Collection, Topic};
+use model::{Author, Topic};
 
 /// How much there is on a topic.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -31,34 +33,37 @@ pub struct AuthorCount<'a> {
 }
 
 /// Every topic of the collection, counted within the Selection's rounds and sources.
-pub fn topic_counts<'a>(collection: &'a Collection, selection: &Selection) -> Vec<TopicCount<'a>> {
-    let count = |topic: &'a Topic| {
-        let of_topic = Selection { topic: topic.id.clone(), ..selection.clone() };
-        let columns = all_columns(collection, &of_topic);
-        TopicCount {
-            topic,
-            authors: columns.iter().filter(|column| !column.passages.is_empty()).count(),
-            unchecked: columns.iter().any(Column::is_unchecked),
-        }
+pub fn topic_counts<'a>(indexed: &'a Indexed, selection: &Selection) -> Vec<TopicCount<'a>> {
+    let scope = Scope::of(indexed, selection);
+    // Whatever the topic: a document may say something on it that nobody has found.
+    let unchecked = indexed.of_authors().iter().any(|author| scope.is_unchecked(author));
+    let count = |(topic, of_topic): (&'a Topic, &'a OfTopic)| TopicCount {
+        topic,
+        authors: of_topic.voices.iter().filter(|voice| scope.speaks(voice)).count(),
+        unchecked,
     };
-    collection.topics.iter().map(count).collect()
+    indexed.topics.iter().zip(indexed.of_topics()).map(count).collect()
 }
 
 /// Every author of the collection, counted on the Selection's topic.
-pub fn author_counts<'a>(
-    collection: &'a Collection,
-    selection: &Selection,
-) -> Vec<AuthorCount<'a>> {
-    all_columns(collection, selection)
-        .into_iter()
-        .map(|column| AuthorCount {
-            author: column.author,
-            recommendations: column.recommendations(),
-            passages: column.passages.len(),
-            has_document: !column.documents.is_empty(),
-            unchecked: column.is_unchecked(),
-        })
-        .collect()
+pub fn author_counts<'a>(indexed: &'a Indexed, selection: &Selection) -> Vec<AuthorCount<'a>> {
+    let scope = Scope::of(indexed, selection);
+    let mut voices = indexed.of_topic(&selection.topic).map_or(&[][..], |it| &it.voices).iter();
+    let count = |(author, of_author): (&'a Author, &'a OfAuthor)| {
+        let (mut recommendations, mut passages) = (0, 0);
+        for (_, tally) in voices.next().into_iter().flat_map(|voice| scope.tallies(voice)) {
+            recommendations += tally.recommendations;
+            passages += tally.passages;
+        }
+        AuthorCount {
+            author,
+            recommendations,
+            passages,
+            has_document: scope.documents(&of_author.kinds).next().is_some(),
+            unchecked: scope.is_unchecked(of_author),
+        }
+    };
+    indexed.authors.iter().zip(indexed.of_authors()).map(count).collect()
 }
 
 #[cfg(test)]
@@ -68,7 +73,7 @@ mod tests {
 
     #[test]
     fn a_topics_counts_are_of_the_chosen_round() {
-        let collection = test_support::collection();
+        let collection = Indexed::new(test_support::collection());
         let counts = topic_counts(&collection, &first_round(&collection));
         let counts: Vec<_> = counts.iter().map(|count| count.authors).collect();
         assert_eq!(counts, [3, 0]);
@@ -76,7 +81,7 @@ mod tests {
 
     #[test]
     fn an_author_without_a_document_is_counted_as_such() {
-        let collection = test_support::collection();
+        let collection = Indexed::new(test_support::collection());
         let counts = author_counts(&collection, &first_round(&collection));
         let with_document: Vec<bool> = counts.iter().map(|count| count.has_document).collect();
         assert_eq!(with_document, [true, true, true, false, false]);

@@ -1,16 +1,21 @@
 //! What a Selection brings to the screen: rows, columns, cells, and what each empty cell means.
-//! A pure function of collection and Selection; it reads no text and draws nothing.
+//! A pure function of an indexed collection and a Selection; it reads no text and draws nothing.
 
 mod cell;
 mod columns;
 mod counts;
+mod opening;
+mod scope;
 
+use crate::Indexed;
 use crate::selection::Selection;
-use model::{Collection, Issue, Topic};
+use model::{Issue, Topic};
+use scope::Scope;
 
 pub use cell::{Cell, Cited, Empty};
-pub use columns::{Column, OPENING_AUTHORS};
+pub use columns::Column;
 pub use counts::{AuthorCount, TopicCount, author_counts, topic_counts};
+pub use opening::OPENING_AUTHORS;
 
 /// What a row is about.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -72,38 +77,42 @@ impl Comparison<'_> {
 }
 
 /// Compares; none where the collection does not have the topic.
-pub fn compare<'a>(collection: &'a Collection, selection: &Selection) -> Option<Comparison<'a>> {
-    let columns = columns::columns(collection, selection, columns::all_columns);
-    compared(collection, selection, columns)
+pub fn compare<'a>(indexed: &'a Indexed, selection: &Selection) -> Option<Comparison<'a>> {
+    compared(Scope::of(indexed, selection))
 }
 
 /// The same without the documents and the authors that a reader has on their device only.
 pub fn compare_published<'a>(
-    collection: &'a Collection,
+    indexed: &'a Indexed,
     selection: &Selection,
 ) -> Option<Comparison<'a>> {
-    let columns = columns::columns(collection, selection, columns::published_columns);
-    compared(collection, selection, columns)
+    compared(Scope { is_published: true, ..Scope::of(indexed, selection) })
 }
 
-fn compared<'a>(
-    collection: &'a Collection,
-    selection: &Selection,
-    columns: Vec<Column<'a>>,
-) -> Option<Comparison<'a>> {
-    let topic = collection.topic(&selection.topic)?;
+fn compared<'a>(scope: Scope<'a, '_>) -> Option<Comparison<'a>> {
+    let Scope { indexed, selection, .. } = scope;
+    let topic = indexed.topic(&selection.topic)?;
+    let found = columns::columns(scope, topic, indexed.of_topic(&topic.id)?);
+    // In the order that the index gives rows.
     let heads = topic
         .issues
         .iter()
         .map(RowHead::Issue)
         .chain([RowHead::OtherRecommendations, RowHead::Remarks]);
+    let mut all: Vec<Row<'a>> = heads.map(|head| Row { head, cells: Vec::new() }).collect();
+    let mut columns = Vec::new();
+    for (column, places) in found {
+        let cells = cell::cells(&column, &places, all.len(), selection);
+        for (row, cell) in all.iter_mut().zip(cells) {
+            row.cells.push(cell);
+        }
+        columns.push(column);
+    }
     let (mut rows, mut silent_rows) = (Vec::new(), Vec::new());
-    for head in heads {
-        let cells = columns.iter().map(|column| cell::cell(column, head, selection)).collect();
-        let row = Row { head, cells };
+    for row in all {
         if row.is_spoken_to() {
             rows.push(row);
-        } else if matches!(head, RowHead::Issue(_)) {
+        } else if matches!(row.head, RowHead::Issue(_)) {
             silent_rows.push(row);
         }
     }
@@ -112,7 +121,7 @@ fn compared<'a>(
 
 /// What the page opens on, within the first round of the invented collection.
 #[cfg(test)]
-fn first_round(collection: &Collection) -> Selection {
+fn first_round(collection: &model::Collection) -> Selection {
     let rounds = crate::selection::Rounds::One("first".into());
     Selection { rounds, ..Selection::opening(collection) }
 }
@@ -133,7 +142,7 @@ mod tests {
 
     #[test]
     fn the_meanings_of_an_empty_cell_are_told_apart() {
-        let collection = test_support::collection();
+        let collection = Indexed::new(test_support::collection());
         let all = Selection { authors: Authors::All, ..first_round(&collection) };
         let comparison = compare(&collection, &all).unwrap();
         assert_eq!(cell(&comparison, "bridges", "MER"), &Cell::Empty(Empty::NotAddressed));
@@ -157,6 +166,7 @@ mod tests {
             let document = Document { extent: *extent, unchecked: *unchecked, ..document };
             collection.documents.push(document);
         }
+        let collection = Indexed::new(collection);
         let all = Selection { authors: Authors::All, ..first_round(&collection) };
         let compared = compare(&collection, &all).unwrap();
         match cell(&compared, "bridges", "MER") {
@@ -192,7 +202,7 @@ mod tests {
 
     #[test]
     fn a_recommendation_stands_in_the_row_of_its_issue_and_nowhere_else() {
-        let collection = test_support::collection();
+        let collection = Indexed::new(test_support::collection());
         let all = Selection {
             authors: Authors::All,
             rounds: Rounds::All,
@@ -222,7 +232,7 @@ mod tests {
 
     #[test]
     fn others_accounts_can_be_switched_off() {
-        let collection = test_support::collection();
+        let collection = Indexed::new(test_support::collection());
         let own = Selection {
             authors: Authors::All,
             rounds: Rounds::All,
@@ -235,7 +245,7 @@ mod tests {
 
     #[test]
     fn rows_that_nobody_shown_speaks_to_come_apart_from_the_others() {
-        let collection = test_support::collection();
+        let collection = Indexed::new(test_support::collection());
         let comparison = compare(&collection, &first_round(&collection)).unwrap();
         let spoken: Vec<&str> = comparison.rows.iter().map(|row| row.head.key()).collect();
         let silent: Vec<&str> = comparison.silent_rows.iter().map(|row| row.head.key()).collect();

@@ -6,6 +6,7 @@
 //! is written apart ([`Written`]), because no server is to see it.
 
 use super::{Authors, Controls, Language, Rounds, Selection, Theme, View};
+use crate::Indexed;
 use model::{AuthorCode, Collection, Document, PassageId, RoundId, TopicId};
 
 const TOPIC: &str = "topic";
@@ -94,15 +95,15 @@ fn joined(parts: &[&str]) -> String {
 }
 
 /// Writes a Selection as a query without its question mark; empty for the opening one.
-pub fn to_query(selection: &Selection, collection: &Collection) -> String {
-    write(selection, collection).whole()
+pub fn to_query(selection: &Selection, indexed: &Indexed) -> String {
+    write(selection, indexed).whole()
 }
 
 /// Writes a Selection in its parts.
-pub fn write(selection: &Selection, collection: &Collection) -> Written {
-    let opening = Selection::opening(collection);
+pub fn write(selection: &Selection, indexed: &Indexed) -> Written {
+    let opening = Selection::opening(indexed);
     let (mut sent, mut kept) = (empty(), empty());
-    let process = &collection.process;
+    let process = &indexed.process;
     let is_added = |code: &AuthorCode| process.added_authors.contains(code);
     let mut put = |name: &str, value: &str, is_own: bool| {
         let query = if is_own { &mut kept } else { &mut sent };
@@ -152,12 +153,12 @@ pub fn write(selection: &Selection, collection: &Collection) -> Written {
     }
     if let Some(passage) = &selection.passage {
         let is_own = |document: &Document| document.loaded;
-        let is_own = is_made || collection.document(&passage.document).is_some_and(is_own);
+        let is_own = is_made || indexed.document(&passage.document).is_some_and(is_own);
         put(PASSAGE, &passage.to_string(), is_own);
     }
     // Signs that every browser leaves as they are in an address, and that people can read.
     let done = |mut query: Query| readable(&query.finish());
-    Written { sent: done(sent), kept: done(kept), own: own(selection, collection) }
+    Written { sent: done(sent), kept: done(kept), own: own(selection, indexed) }
 }
 
 type Query = form_urlencoded::Serializer<'static, String>;
@@ -167,18 +168,18 @@ fn empty() -> Query {
 }
 
 /// The part that names the reader's own documents on screen.
-fn own(selection: &Selection, collection: &Collection) -> String {
-    let is_needed = |document: &&Document| {
-        document.loaded
-            && match &selection.passage {
-                Some(passage) => document.id == passage.document,
-                None => {
-                    document.passages.iter().any(|it| it.topic.as_ref() == Some(&selection.topic))
-                }
-            }
+fn own(selection: &Selection, indexed: &Indexed) -> String {
+    let own: Vec<&Document> = match &selection.passage {
+        Some(passage) => {
+            let document = indexed.document(&passage.document);
+            document.into_iter().filter(|document| document.loaded).collect()
+        }
+        None => {
+            let loaded = indexed.of_topic(&selection.topic).map_or(&[][..], |it| &it.loaded);
+            indexed.at(loaded).take(MOST_OWN).collect()
+        }
     };
-    let own = collection.documents.iter().filter(is_needed).take(MOST_OWN);
-    let own: Vec<&str> = own.map(|document| document.id.as_str()).collect();
+    let own: Vec<&str> = own.iter().map(|document| document.id.as_str()).collect();
     let mut query = empty();
     if !own.is_empty() {
         query.append_pair(OWN, &own.join(" "));
@@ -266,8 +267,8 @@ pub fn from_query(query: &str, collection: &Collection) -> (Selection, Vec<Unkno
                 put(&mut selection.theme, theme)
             }
             PASSAGE => {
-                let id = PassageId::parse(value).filter(|id| collection.passage(id).is_some());
-                put(&mut passage, id.map(Some))
+                let found = PassageId::parse(value).and_then(|id| collection.passage(&id));
+                put(&mut passage, found.map(Some))
             }
             // A search has nothing behind it yet.
             _ => false,
@@ -276,8 +277,8 @@ pub fn from_query(query: &str, collection: &Collection) -> (Selection, Vec<Unkno
             tell(value);
         }
     }
-    if let Some(id) = passage {
-        selection = selection.pointing_at(collection, &id);
+    if let Some((document, passage)) = passage {
+        selection = selection.pointing_to(document, passage);
     }
     (selection, unknown)
 }
@@ -326,7 +327,7 @@ mod tests {
     use super::*;
 
     fn selections() -> impl Strategy<Value = Selection> {
-        let collection = test_support::collection();
+        let collection = Indexed::new(test_support::collection());
         let codes: Vec<AuthorCode> = collection.authors.iter().map(|a| a.code.clone()).collect();
         let authors = prop_oneof![
             Just(Authors::Opening),
@@ -379,14 +380,14 @@ mod tests {
     proptest! {
         #[test]
         fn every_selection_comes_back_from_its_address(selection in selections()) {
-            let collection = test_support::collection();
+            let collection = Indexed::new(test_support::collection());
             let query = to_query(&selection, &collection);
             prop_assert_eq!(from_query(&query, &collection), (selection, vec![]), "{}", query);
         }
 
         #[test]
         fn any_address_at_all_gives_a_selection(query in ".*") {
-            let collection = test_support::collection();
+            let collection = Indexed::new(test_support::collection());
             let (selection, _) = from_query(&query, &collection);
             prop_assert!(collection.topic(&selection.topic).is_some());
         }
@@ -394,13 +395,13 @@ mod tests {
 
     #[test]
     fn the_opening_selection_has_the_empty_address() {
-        let collection = test_support::collection();
+        let collection = Indexed::new(test_support::collection());
         assert_eq!(to_query(&Selection::opening(&collection), &collection), "");
     }
 
     #[test]
     fn the_rules_for_authors_have_names() {
-        let collection = test_support::collection();
+        let collection = Indexed::new(test_support::collection());
         let rules =
             [("opening", Authors::Opening), ("speaking", Authors::Speaking), ("all", Authors::All)];
         for (name, authors) in rules {
@@ -411,7 +412,7 @@ mod tests {
 
     #[test]
     fn an_address_is_readable() {
-        let collection = test_support::collection();
+        let collection = Indexed::new(test_support::collection());
         let selection = Selection {
             topic: "cbm".into(),
             authors: Authors::These(vec!["MER".into(), "NOR".into()]),
@@ -428,7 +429,7 @@ mod tests {
 
     #[test]
     fn every_name_of_the_grammar_is_read() {
-        let collection = test_support::collection();
+        let collection = Indexed::new(test_support::collection());
         // A value that no name allows is reported; what is not a name is passed over.
         let told = |name: &str| !from_query(&format!("{name}=%00"), &collection).1.is_empty();
         for name in NAMES {
@@ -439,7 +440,7 @@ mod tests {
 
     #[test]
     fn a_value_that_a_name_does_not_have_is_reported_and_changes_nothing() {
-        let collection = test_support::collection();
+        let collection = Indexed::new(test_support::collection());
         let chosen = "remarks=shown&reported=hidden&view=cards&controls=hidden&theme=dark";
         let (selection, unknown) = from_query(chosen, &collection);
         assert_eq!(unknown, []);
@@ -473,6 +474,7 @@ mod tests {
         document.loaded = true;
         document.id = "mine".into();
         let topic = document.passages.iter().find_map(|passage| passage.topic.clone()).unwrap();
+        let here = Indexed::new(here);
         let selection = Selection { topic, ..Selection::opening(&here) };
         let query = to_query(&selection, &here);
         assert!(query.ends_with("own=mine"), "{query}");
@@ -498,6 +500,7 @@ mod tests {
         let parts = |change: fn(&mut Collection)| {
             let mut here = public.clone();
             change(&mut here);
+            let here = Indexed::new(here);
             let written = write(&selection, &here);
             assert_eq!(from_query(&written.whole(), &here), (selection.clone(), vec![]));
             written
@@ -518,7 +521,7 @@ mod tests {
         }
         let elsewhere = write(
             &Selection { topic: "cbm".into(), passage: None, ..selection.clone() },
-            &Collection { process: made_process(&public), ..public.clone() },
+            &Indexed::new(Collection { process: made_process(&public), ..public.clone() }),
         );
         assert_eq!(names(&elsewhere.sent), ["remarks", "view", "lang"]);
         assert!(elsewhere.kept.starts_with("topic=cbm&"), "{elsewhere:?}");
@@ -566,6 +569,7 @@ mod tests {
             own.id = format!("mine-{count}").as_str().into();
             collection.documents.push(own.clone());
         }
+        let collection = Indexed::new(collection);
         let named =
             |selection: &Selection| to_query(selection, &collection).matches("mine-").count();
         let selection = Selection { topic, ..Selection::opening(&collection) };
@@ -578,14 +582,14 @@ mod tests {
 
     #[test]
     fn a_search_that_is_not_there_is_told() {
-        let collection = test_support::collection();
+        let collection = Indexed::new(test_support::collection());
         let (_, unknown) = from_query("q=attribution", &collection);
         assert_eq!(unknown, [Unknown { name: "q", value: "attribution".to_owned() }]);
     }
 
     #[test]
     fn what_the_collection_does_not_have_is_told() {
-        let collection = test_support::collection();
+        let collection = Indexed::new(test_support::collection());
         let (selection, unknown) =
             from_query("?topic=tea&authors=mer,XYZ&passage=a/b&lang=xx&utm=1", &collection);
         assert_eq!(selection.topic, "norms".into());

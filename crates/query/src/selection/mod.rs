@@ -5,7 +5,10 @@
 mod grammar;
 mod language;
 
-use model::{AuthorCode, Collection, PassageId, RoundId, TopicId};
+use crate::Indexed;
+use model::{
+    AuthorCode, Collection, Document, Evidence, Kind, Passage, PassageId, RoundId, TopicId,
+};
 
 pub use grammar::{NAMES, OWN, Unknown, Written, from_query, to_query, write};
 pub use language::{Direction, Language};
@@ -115,24 +118,29 @@ impl Selection {
     }
 
     /// The same choice, made to show `passage`: its topic, round, kind and author are on screen.
-    pub fn pointing_at(mut self, collection: &Collection, passage: &PassageId) -> Self {
-        let Some((document, found)) = collection.passage(passage) else {
-            return self;
-        };
-        if let Some(topic) = &found.topic {
+    pub fn pointing_at(self, indexed: &Indexed, passage: &PassageId) -> Self {
+        match indexed.passage(passage) {
+            Some((document, passage)) => self.pointing_to(document, passage),
+            None => self,
+        }
+    }
+
+    /// The same for a passage of `document` that is at hand.
+    pub fn pointing_to(mut self, document: &Document, passage: &Passage) -> Self {
+        if let Some(topic) = &passage.topic {
             self.topic = topic.clone();
         }
         if matches!(&self.rounds, Rounds::One(round) if *round != document.round) {
             self.rounds = Rounds::One(document.round.clone());
         }
-        self.remarks |= found.kind == model::Kind::Remark;
-        self.reported |= document.evidence == model::Evidence::Reported;
+        self.remarks |= passage.kind == Kind::Remark;
+        self.reported |= document.evidence == Evidence::Reported;
         if let Authors::These(authors) = &mut self.authors
             && !authors.contains(&document.author)
         {
             authors.push(document.author.clone());
         }
-        self.passage = Some(passage.clone());
+        self.passage = Some(PassageId::new(&document.id, &passage.key));
         self
     }
 }
@@ -143,7 +151,7 @@ mod tests {
 
     #[test]
     fn pointing_at_a_remark_brings_it_on_screen() {
-        let collection = test_support::collection();
+        let collection = Indexed::new(test_support::collection());
         let remark = PassageId::parse("mer-first/1").unwrap();
         let chosen = Selection {
             authors: Authors::These(vec!["NOR".into()]),
@@ -161,7 +169,7 @@ mod tests {
 
     #[test]
     fn pointing_at_a_passage_that_is_not_there_changes_nothing() {
-        let collection = test_support::collection();
+        let collection = Indexed::new(test_support::collection());
         let opening = Selection::opening(&collection);
         let nowhere = PassageId::parse("mer-first/99").unwrap();
         assert_eq!(opening.clone().pointing_at(&collection, &nowhere), opening);

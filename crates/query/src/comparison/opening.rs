@@ -1,0 +1,73 @@
+//! Which authors the page opens on where the reader chose none.
+
+use super::scope::Scope;
+use crate::index::Voice;
+use model::{Author, AuthorCode, Document, Form};
+
+/// How many authors the page opens on where nobody was chosen: as many as are read side by side
+/// without scrolling on an ordinary screen.
+pub const OPENING_AUTHORS: usize = 4;
+
+/// An author among whom the page chooses those that it opens on.
+pub(super) struct Candidate<'a> {
+    author: &'a Author,
+    /// Whether the passage pointed at is in one of its documents.
+    is_pointed_at: bool,
+    /// Whether any of its passages is in its own words.
+    is_verbatim: bool,
+    recommendations: usize,
+    /// How many passages there are in which row.
+    rows: Vec<(u32, usize)>,
+}
+
+impl<'a> Candidate<'a> {
+    pub(super) fn of(scope: Scope<'a, '_>, author: &'a Author, voice: &'a Voice) -> Self {
+        let pointed = scope.selection.passage.as_ref();
+        let pointed = pointed.and_then(|id| scope.indexed.document(&id.document));
+        let is_of_author = |it: &Document| it.author == author.code && scope.has(it);
+        let mut candidate = Self {
+            author,
+            is_pointed_at: pointed.is_some_and(is_of_author),
+            is_verbatim: false,
+            recommendations: 0,
+            rows: Vec::new(),
+        };
+        for (document, tally) in scope.tallies(voice) {
+            candidate.is_verbatim |= document.form == Form::Verbatim;
+            candidate.recommendations += tally.recommendations;
+            candidate.rows.push((tally.row, tally.passages));
+        }
+        candidate
+    }
+}
+
+/// The authors held word for word, then, one after the other, the author who speaks to most of the
+/// issues that those before spoke to; among several such, the one with most recommendations. With
+/// a passage pointed at, its author comes first.
+pub(super) fn opening<'a>(
+    mut candidates: Vec<Candidate<'a>>,
+    issues: usize,
+) -> Vec<&'a AuthorCode> {
+    let mut chosen = Vec::new();
+    let mut spoken_to = vec![false; issues];
+    candidates.retain(|it| it.recommendations > 0 || it.is_pointed_at);
+    while chosen.len() < OPENING_AUTHORS {
+        let rank = |it: &Candidate<'_>| {
+            let is_shared = |(row, _): &&(u32, usize)| spoken_to.get(*row as usize) == Some(&true);
+            let shared: usize =
+                it.rows.iter().filter(is_shared).map(|(_, passages)| passages).sum();
+            (it.is_pointed_at, it.is_verbatim, shared, it.recommendations)
+        };
+        // Of equals the first counts, and `max_by_key` takes the last.
+        let ranked = candidates.iter().enumerate().rev();
+        let Some((place, _)) = ranked.max_by_key(|(_, it)| rank(it)) else { break };
+        let best = candidates.remove(place);
+        for (row, _) in best.rows {
+            if let Some(is_spoken_to) = spoken_to.get_mut(row as usize) {
+                *is_spoken_to = true;
+            }
+        }
+        chosen.push(&best.author.code);
+    }
+    chosen
+}

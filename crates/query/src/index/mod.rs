@@ -1,0 +1,121 @@
+//! Where the documents of each author and the passages on each topic are in a collection: found once, when it is
+//! decoded, so that a choice reads only what it shows.
+
+mod parts;
+
+use std::ops::Deref;
+
+use model::{Collection, Document, DocumentId, Passage, PassageId, Topic, TopicId};
+
+pub(crate) use parts::{OfAuthor, OfTopic, Tally, Voice};
+use parts::{PlaceOf, row};
+
+/// A collection with its index. They are made together and never change, so that each has the other's places.
+#[derive(Debug)]
+pub struct Indexed {
+    collection: Collection,
+    /// In the order of the collection's authors.
+    authors: Vec<OfAuthor>,
+    /// In the order of the collection's topics.
+    topics: Vec<OfTopic>,
+    /// The documents that are on the reader's device only.
+    loaded: Vec<u32>,
+    /// All documents, by [`bucket`].
+    by_id: Vec<Vec<u32>>,
+}
+
+/// In which of `buckets` lists a document is.
+fn bucket(id: &DocumentId, buckets: usize) -> usize {
+    let sum = |sum: u32, byte| sum.wrapping_mul(31).wrapping_add(u32::from(byte));
+    id.as_str().bytes().fold(0, sum) as usize % buckets.max(1)
+}
+
+impl Indexed {
+    /// Makes the index of a collection.
+    pub fn new(collection: Collection) -> Self {
+        let mut authors = vec![OfAuthor::default(); collection.authors.len()];
+        let voices = vec![Voice::default(); authors.len()];
+        let mut topics = vec![OfTopic { voices, loaded: Vec::new() }; collection.topics.len()];
+        let mut loaded = Vec::new();
+        let mut by_id = vec![Vec::new(); collection.documents.len()];
+        for (document, place) in collection.documents.iter().zip(0..) {
+            let buckets = by_id.len();
+            if let Some(places) = by_id.get_mut(bucket(&document.id, buckets)) {
+                places.push(place);
+            }
+            if document.loaded {
+                loaded.push(place);
+            }
+            let author = collection.authors.iter().position(|it| it.code == document.author);
+            let kind = author.and_then(|author| authors.get_mut(author));
+            let kind = kind.map_or(place, |it| it.add(&collection, place, document));
+            for (passage, at) in document.passages.iter().zip(0..) {
+                let known = collection.topics.iter().zip(&mut topics);
+                let found = |(topic, _): &(&Topic, _)| passage.topic.as_ref() == Some(&topic.id);
+                let Some((topic, of_topic)) = known.into_iter().find(found) else { continue };
+                if document.loaded && of_topic.loaded.last() != Some(&place) {
+                    of_topic.loaded.push(place);
+                }
+                let voice = author.and_then(|author| of_topic.voices.get_mut(author));
+                if let Some(voice) = voice {
+                    let row = row(topic, passage);
+                    voice.places.push(PlaceOf { document: place, passage: at, row });
+                    voice.count(kind, row, passage.kind);
+                }
+            }
+        }
+        Self { collection, authors, topics, loaded, by_id }
+    }
+
+    /// The document of that name.
+    pub fn document(&self, id: &DocumentId) -> Option<&Document> {
+        let places = self.by_id.get(bucket(id, self.by_id.len()))?;
+        self.at(places).find(|document| document.id == *id)
+    }
+
+    /// The passage of that address, with its document.
+    pub fn passage(&self, id: &PassageId) -> Option<(&Document, &Passage)> {
+        let document = self.document(&id.document)?;
+        let passage = document.passages.iter().find(|passage| passage.key == id.key)?;
+        Some((document, passage))
+    }
+
+    /// The documents that are on the reader's device only, in their order.
+    pub fn loaded(&self) -> impl Iterator<Item = &Document> {
+        self.at(&self.loaded)
+    }
+
+    /// The documents at these places.
+    pub(crate) fn at<'a>(&'a self, places: &'a [u32]) -> impl Iterator<Item = &'a Document> {
+        places.iter().filter_map(|&place| self.document_at(place))
+    }
+
+    /// The document at that place.
+    pub(crate) fn document_at(&self, place: u32) -> Option<&Document> {
+        self.documents.get(place as usize)
+    }
+
+    /// The documents of each author, in the collection's order.
+    pub(crate) fn of_authors(&self) -> &[OfAuthor] {
+        &self.authors
+    }
+
+    /// What there is on each topic, in the collection's order.
+    pub(crate) fn of_topics(&self) -> &[OfTopic] {
+        &self.topics
+    }
+
+    /// What there is on `topic`.
+    pub(crate) fn of_topic(&self, topic: &TopicId) -> Option<&OfTopic> {
+        let place = self.collection.topics.iter().position(|it| it.id == *topic)?;
+        self.topics.get(place)
+    }
+}
+
+impl Deref for Indexed {
+    type Target = Collection;
+
+    fn deref(&self) -> &Collection {
+        &self.collection
+    }
+}
