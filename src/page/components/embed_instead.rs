@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::listed;
 use crate::embed_code::LeftOut;
 use crate::page::{Page, Told};
 use model::Document;
@@ -28,7 +29,7 @@ pub(super) fn instead(page: &Page, left_out: &LeftOut<'_>, close: &Callback<Mous
     html! {
         <div class="embed-content embed-instead">
             <p>{reason}</p>
-            <p class="left-out" hidden={names.is_empty()}>{names.join("; ")}</p>
+            <p class="left-out" hidden={names.is_empty()}>{listed(&names, "; ")}</p>
             <p>{messages.embed_instead}</p>
             <p class="share-note">{messages.save_view_hint}</p>
             {super::share::contents(page)}

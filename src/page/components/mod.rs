@@ -38,6 +38,12 @@ use yew::Callback;
 
 use super::{Action, Page};
 
+/// Words in a row. One way for all lists: `join` is in the program once for each type of words.
+fn listed(words: &[String], between: &str) -> String {
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    words.join(between)
+}
+
 /// What a plain click on a link to another Selection does.
 fn follow(page: &Page, action: Action) -> Callback<MouseEvent> {
     let dispatch = page.dispatch.clone();

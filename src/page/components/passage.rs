@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::author_head::whose_words;
+use super::listed;
 use super::marked_text::marked_text;
 use super::strength_label::strength_label;
 use crate::page::{Action, Page, Place};
@@ -88,7 +89,7 @@ fn address(page: &Page, cited: &Cited<'_>) -> Html {
 
 /// Where in the source it stands, and which paragraphs of the draft it answers.
 fn place(page: &Page, cited: &Cited<'_>) -> Html {
-    let answered = cited.passage.responds_to.join(", ");
+    let answered = listed(&cited.passage.responds_to, ", ");
     let answered = match answered.as_str() {
         "" => String::new(),
         list => fill(page.messages().responds_to, &[("list", list)]),

@@ -3,6 +3,7 @@
 
 use yew::prelude::*;
 
+use super::listed;
 use crate::page::Page;
 use i18n::fill;
 use model::{Polarity, Reading, Wording};
@@ -78,7 +79,7 @@ fn words(page: &Page, cited: &Cited<'_>, wording: &Wording) -> Html {
     let rows = [
         (read_from, read.said(wording.operator)),
         (messages.turned_down_by.to_owned(), turned_down_by),
-        (messages.hedges.to_owned(), hedges.join("; ")),
+        (messages.hedges.to_owned(), listed(&hedges, "; ")),
         (messages.asked.to_owned(), asked),
     ];
     let rows = rows.into_iter().filter(|(_, words)| !words.is_empty()).map(|(name, words)| {

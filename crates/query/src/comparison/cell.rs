@@ -69,14 +69,14 @@ pub enum Cell<'a> {
 /// The cells of a column in so many rows; `places` has the row of each of its passages.
 pub(super) fn cells<'a>(
     column: &Column<'a>,
-    places: &[u32],
+    places: &[usize],
     rows: usize,
     selection: &Selection,
 ) -> Vec<Cell<'a>> {
     let silence = silence(column);
     let mut cells = vec![Cell::Empty(silence); rows];
     for (&cited, &row) in column.passages.iter().zip(places) {
-        let Some(cell) = cells.get_mut(row as usize) else { continue };
+        let Some(cell) = cells.get_mut(row) else { continue };
         let is_shown = selection.remarks || cited.passage.kind == Kind::Recommendation;
         match cell {
             Cell::Passages(passages) if is_shown => passages.push(cited),

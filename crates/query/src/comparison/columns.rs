@@ -3,7 +3,7 @@
 use super::Cited;
 use super::opening::{Candidate, opening};
 use super::scope::Scope;
-use crate::index::{OfAuthor, OfTopic, Voice};
+use crate::index::{OfTopic, PlaceOf};
 use crate::selection::Authors;
 use model::{Author, Document, Kind, Topic};
 
@@ -36,35 +36,37 @@ pub(super) fn columns<'a>(
     scope: Scope<'a, '_>,
     topic: &'a Topic,
     of_topic: &'a OfTopic,
-) -> Vec<(Column<'a>, Vec<u32>)> {
+) -> Vec<(Column<'a>, Vec<usize>)> {
     let Scope { indexed, selection, is_published } = scope;
     let added = &indexed.process.added_authors;
-    let authors = indexed.authors.iter().zip(indexed.of_authors()).zip(&of_topic.voices);
-    let authors = authors.map(|((author, of_author), voice)| (author, of_author, voice));
+    let authors = indexed.authors.iter().zip(indexed.of_authors()).zip(&of_topic.by_author);
+    let authors = authors.map(|((author, documents), places)| (author, documents, places));
     let known: Vec<_> =
         authors.filter(|(author, ..)| !is_published || !added.contains(&author.code)).collect();
     let opening = match selection.authors {
         Authors::Opening => {
-            let voices =
-                known.iter().map(|&(author, _, voice)| Candidate::of(scope, author, voice));
-            opening(voices.collect(), topic.issues.len())
+            let issues = topic.issues.len();
+            let candidate = |&(author, _, places): &(_, _, &'a Vec<_>)| {
+                Candidate::of(scope, author, places, issues)
+            };
+            opening(known.iter().map(candidate).collect(), issues)
         }
         _ => Vec::new(),
     };
     let mut columns = Vec::new();
-    for (author, of_author, voice) in known {
+    for (author, documents, places) in known {
         let code = &author.code;
         let is_base = selection.base.as_ref() == Some(code);
         let is_chosen = is_base
             || match &selection.authors {
                 Authors::All => true,
-                Authors::Speaking => scope.speaks(voice),
+                Authors::Speaking => scope.passages(places).next().is_some(),
                 Authors::These(codes) => codes.contains(code),
                 Authors::Opening => opening.contains(&code),
             };
         if is_chosen {
             let place = if is_base { 0 } else { columns.len() };
-            columns.insert(place, column(scope, author, of_author, voice));
+            columns.insert(place, column(scope, author, documents, places));
         }
     }
     columns
@@ -73,19 +75,11 @@ pub(super) fn columns<'a>(
 fn column<'a>(
     scope: Scope<'a, '_>,
     author: &'a Author,
-    of_author: &'a OfAuthor,
-    voice: &'a Voice,
-) -> (Column<'a>, Vec<u32>) {
-    let (mut passages, mut rows) = (Vec::new(), Vec::new());
-    for place in &voice.places {
-        let document = scope.indexed.document_at(place.document).filter(|it| scope.has(it));
-        let Some(document) = document else { continue };
-        if let Some(passage) = document.passages.get(place.passage as usize) {
-            passages.push(Cited { document, passage });
-            rows.push(place.row);
-        }
-    }
-    let documents = scope.documents(&of_author.documents).collect();
+    documents: &'a [u32],
+    places: &'a [PlaceOf],
+) -> (Column<'a>, Vec<usize>) {
+    let (passages, rows) = scope.passages(places).unzip();
+    let documents = scope.documents(documents).collect();
     (Column { author, documents, passages }, rows)
 }
 

@@ -2,9 +2,9 @@
 
 use super::scope::Scope;
 use crate::Indexed;
-use crate::index::{OfAuthor, OfTopic};
+use crate::index::OfTopic;
 use crate::selection::Selection;
-use model::{Author, Topic};
+use model::{Author, Kind, Topic};
 
 /// How much there is on a topic.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -36,10 +36,10 @@ pub struct AuthorCount<'a> {
 pub fn topic_counts<'a>(indexed: &'a Indexed, selection: &Selection) -> Vec<TopicCount<'a>> {
     let scope = Scope::of(indexed, selection);
     // Whatever the topic: a document may say something on it that nobody has found.
-    let unchecked = indexed.of_authors().iter().any(|author| scope.is_unchecked(author));
+    let unchecked = indexed.of_authors().iter().any(|documents| scope.is_unchecked(documents));
     let count = |(topic, of_topic): (&'a Topic, &'a OfTopic)| TopicCount {
         topic,
-        authors: of_topic.voices.iter().filter(|voice| scope.speaks(voice)).count(),
+        authors: of_topic.by_author.iter().filter(|it| scope.passages(it).next().is_some()).count(),
         unchecked,
     };
     indexed.topics.iter().zip(indexed.of_topics()).map(count).collect()
@@ -48,19 +48,20 @@ pub fn topic_counts<'a>(indexed: &'a Indexed, selection: &Selection) -> Vec<Topi
 /// Every author of the collection, counted on the Selection's topic.
 pub fn author_counts<'a>(indexed: &'a Indexed, selection: &Selection) -> Vec<AuthorCount<'a>> {
     let scope = Scope::of(indexed, selection);
-    let mut voices = indexed.of_topic(&selection.topic).map_or(&[][..], |it| &it.voices).iter();
-    let count = |(author, of_author): (&'a Author, &'a OfAuthor)| {
+    let of_topic = indexed.of_topic(&selection.topic);
+    let mut by_author = of_topic.map_or(&[][..], |it| &it.by_author).iter();
+    let count = |(author, documents): (&'a Author, &'a Vec<u32>)| {
         let (mut recommendations, mut passages) = (0, 0);
-        for (_, tally) in voices.next().into_iter().flat_map(|voice| scope.tallies(voice)) {
-            recommendations += tally.recommendations;
-            passages += tally.passages;
+        for (cited, _) in by_author.next().into_iter().flat_map(|places| scope.passages(places)) {
+            recommendations += usize::from(cited.passage.kind == Kind::Recommendation);
+            passages += 1;
         }
         AuthorCount {
             author,
             recommendations,
             passages,
-            has_document: scope.documents(&of_author.kinds).next().is_some(),
-            unchecked: scope.is_unchecked(of_author),
+            has_document: scope.documents(documents).next().is_some(),
+            unchecked: scope.is_unchecked(documents),
         }
     };
     indexed.authors.iter().zip(indexed.of_authors()).map(count).collect()

@@ -1,8 +1,8 @@
 //! Which authors the page opens on where the reader chose none.
 
 use super::scope::Scope;
-use crate::index::Voice;
-use model::{Author, AuthorCode, Document, Form};
+use crate::index::PlaceOf;
+use model::{Author, AuthorCode, Document, Form, Kind};
 
 /// How many authors the page opens on where nobody was chosen: as many as are read side by side
 /// without scrolling on an ordinary screen.
@@ -16,12 +16,17 @@ pub(super) struct Candidate<'a> {
     /// Whether any of its passages is in its own words.
     is_verbatim: bool,
     recommendations: usize,
-    /// How many passages there are in which row.
-    rows: Vec<(u32, usize)>,
+    /// How many passages there are on each issue.
+    passages: Vec<usize>,
 }
 
 impl<'a> Candidate<'a> {
-    pub(super) fn of(scope: Scope<'a, '_>, author: &'a Author, voice: &'a Voice) -> Self {
+    pub(super) fn of(
+        scope: Scope<'a, '_>,
+        author: &'a Author,
+        places: &'a [PlaceOf],
+        issues: usize,
+    ) -> Self {
         let pointed = scope.selection.passage.as_ref();
         let pointed = pointed.and_then(|id| scope.indexed.document(&id.document));
         let is_of_author = |it: &Document| it.author == author.code && scope.has(it);
@@ -30,12 +35,14 @@ impl<'a> Candidate<'a> {
             is_pointed_at: pointed.is_some_and(is_of_author),
             is_verbatim: false,
             recommendations: 0,
-            rows: Vec::new(),
+            passages: vec![0; issues],
         };
-        for (document, tally) in scope.tallies(voice) {
-            candidate.is_verbatim |= document.form == Form::Verbatim;
-            candidate.recommendations += tally.recommendations;
-            candidate.rows.push((tally.row, tally.passages));
+        for (cited, row) in scope.passages(places) {
+            candidate.is_verbatim |= cited.document.form == Form::Verbatim;
+            candidate.recommendations += usize::from(cited.passage.kind == Kind::Recommendation);
+            if let Some(passages) = candidate.passages.get_mut(row) {
+                *passages += 1;
+            }
         }
         candidate
     }
@@ -53,19 +60,17 @@ pub(super) fn opening<'a>(
     candidates.retain(|it| it.recommendations > 0 || it.is_pointed_at);
     while chosen.len() < OPENING_AUTHORS {
         let rank = |it: &Candidate<'_>| {
-            let is_shared = |(row, _): &&(u32, usize)| spoken_to.get(*row as usize) == Some(&true);
+            let on_issues = it.passages.iter().zip(&spoken_to);
             let shared: usize =
-                it.rows.iter().filter(is_shared).map(|(_, passages)| passages).sum();
+                on_issues.map(|(passages, is_shared)| if *is_shared { *passages } else { 0 }).sum();
             (it.is_pointed_at, it.is_verbatim, shared, it.recommendations)
         };
         // Of equals the first counts, and `max_by_key` takes the last.
         let ranked = candidates.iter().enumerate().rev();
         let Some((place, _)) = ranked.max_by_key(|(_, it)| rank(it)) else { break };
         let best = candidates.remove(place);
-        for (row, _) in best.rows {
-            if let Some(is_spoken_to) = spoken_to.get_mut(row as usize) {
-                *is_spoken_to = true;
-            }
+        for (passages, is_spoken_to) in best.passages.iter().zip(&mut spoken_to) {
+            *is_spoken_to |= *passages > 0;
         }
         chosen.push(&best.author.code);
     }

@@ -1,6 +1,7 @@
-//! Which documents count for a Selection, and how many passages on a topic that makes.
+//! Which documents and passages count for a Selection.
 
-use crate::index::{Indexed, OfAuthor, Tally, Voice};
+use super::Cited;
+use crate::index::{Indexed, PlaceOf};
 use crate::selection::{Rounds, Selection};
 use model::{Document, Evidence};
 
@@ -37,22 +38,20 @@ impl<'a, 's> Scope<'a, 's> {
         self.indexed.at(places).filter(move |document| self.has(document))
     }
 
-    /// The tallies that count, each with a document of its kind.
-    pub(super) fn tallies(
+    /// The passages at `places` that count, each with its row.
+    pub(super) fn passages(
         self,
-        voice: &'a Voice,
-    ) -> impl Iterator<Item = (&'a Document, &'a Tally)> {
-        let found = move |tally: &'a Tally| Some((self.indexed.document_at(tally.kind)?, tally));
-        voice.tallies.iter().filter_map(found).filter(move |(document, _)| self.has(document))
+        places: &'a [PlaceOf],
+    ) -> impl Iterator<Item = (Cited<'a>, usize)> {
+        places.iter().filter_map(move |place| {
+            let document = self.indexed.document_at(place.document).filter(|it| self.has(it))?;
+            let passage = document.passages.get(place.passage as usize)?;
+            Some((Cited { document, passage }, place.row as usize))
+        })
     }
 
-    /// Whether the author has anything on the topic.
-    pub(super) fn speaks(self, voice: &'a Voice) -> bool {
-        self.tallies(voice).next().is_some()
-    }
-
-    /// Whether nobody has checked the reading of one of the author's documents.
-    pub(super) fn is_unchecked(self, author: &'a OfAuthor) -> bool {
-        self.documents(&author.kinds).any(|document| document.unchecked)
+    /// Whether nobody has checked the reading of one of the documents at `places`.
+    pub(super) fn is_unchecked(self, places: &'a [u32]) -> bool {
+        self.documents(places).any(|document| document.unchecked)
     }
 }

@@ -7,15 +7,15 @@ use std::ops::Deref;
 
 use model::{Collection, Document, DocumentId, Passage, PassageId, Topic, TopicId};
 
-pub(crate) use parts::{OfAuthor, OfTopic, Tally, Voice};
-use parts::{PlaceOf, row};
+use parts::row;
+pub(crate) use parts::{OfTopic, PlaceOf};
 
 /// A collection with its index. They are made together and never change, so that each has the other's places.
 #[derive(Debug)]
 pub struct Indexed {
     collection: Collection,
-    /// In the order of the collection's authors.
-    authors: Vec<OfAuthor>,
+    /// The documents of each author, in the order of the collection's authors.
+    authors: Vec<Vec<u32>>,
     /// In the order of the collection's topics.
     topics: Vec<OfTopic>,
     /// The documents that are on the reader's device only.
@@ -33,9 +33,9 @@ fn bucket(id: &DocumentId, buckets: usize) -> usize {
 impl Indexed {
     /// Makes the index of a collection.
     pub fn new(collection: Collection) -> Self {
-        let mut authors = vec![OfAuthor::default(); collection.authors.len()];
-        let voices = vec![Voice::default(); authors.len()];
-        let mut topics = vec![OfTopic { voices, loaded: Vec::new() }; collection.topics.len()];
+        let mut authors = vec![Vec::new(); collection.authors.len()];
+        let by_author = vec![Vec::new(); authors.len()];
+        let mut topics = vec![OfTopic { by_author, loaded: Vec::new() }; collection.topics.len()];
         let mut loaded = Vec::new();
         let mut by_id = vec![Vec::new(); collection.documents.len()];
         for (document, place) in collection.documents.iter().zip(0..) {
@@ -47,8 +47,9 @@ impl Indexed {
                 loaded.push(place);
             }
             let author = collection.authors.iter().position(|it| it.code == document.author);
-            let kind = author.and_then(|author| authors.get_mut(author));
-            let kind = kind.map_or(place, |it| it.add(&collection, place, document));
+            if let Some(documents) = author.and_then(|author| authors.get_mut(author)) {
+                documents.push(place);
+            }
             for (passage, at) in document.passages.iter().zip(0..) {
                 let known = collection.topics.iter().zip(&mut topics);
                 let found = |(topic, _): &(&Topic, _)| passage.topic.as_ref() == Some(&topic.id);
@@ -56,11 +57,10 @@ impl Indexed {
                 if document.loaded && of_topic.loaded.last() != Some(&place) {
                     of_topic.loaded.push(place);
                 }
-                let voice = author.and_then(|author| of_topic.voices.get_mut(author));
-                if let Some(voice) = voice {
+                let places = author.and_then(|author| of_topic.by_author.get_mut(author));
+                if let Some(places) = places {
                     let row = row(topic, passage);
-                    voice.places.push(PlaceOf { document: place, passage: at, row });
-                    voice.count(kind, row, passage.kind);
+                    places.push(PlaceOf { document: place, passage: at, row });
                 }
             }
         }
@@ -96,7 +96,7 @@ impl Indexed {
     }
 
     /// The documents of each author, in the collection's order.
-    pub(crate) fn of_authors(&self) -> &[OfAuthor] {
+    pub(crate) fn of_authors(&self) -> &[Vec<u32>] {
         &self.authors
     }
 
