@@ -22,6 +22,7 @@ mod references;
 mod release;
 mod scripts;
 mod served;
+mod short_names;
 mod sizes;
 mod snippets;
 mod stage;

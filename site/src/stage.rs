@@ -19,7 +19,7 @@ use crate::pages::Pages;
 use crate::release::{self, Release};
 use crate::{
     esbuild, frame_page, glue, host_scripts, modules, notices, oembed, one_file, references,
-    served, snippets, static_text, worker,
+    served, short_names, snippets, static_text, worker,
 };
 use xtask::files::{copy_all, files_below, write};
 use xtask::{command::expect_no_more, paths};
@@ -43,6 +43,9 @@ pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
     let is_release = env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
     if is_release {
         esbuild::minify(&files_below(&staging)?)?;
+        for name in ["side-by-state", "exchange", "desk"] {
+            short_names::shorten(&staging, name)?;
+        }
     }
     let collection = data_files::collection()?;
     let catalogue = Catalogue::built_in();
