@@ -29,6 +29,7 @@ mod process;
 mod read;
 mod references;
 mod release;
+mod release_files;
 mod say;
 mod screenshots;
 mod scripts;
@@ -74,6 +75,12 @@ const COMMANDS: &[Command] = &[
         arguments: "[--address https://…/] [--data FOLDER] [--withdraw-worker]",
         summary: "build dist/, print file sizes, enforce size budgets; --address: absolute links; --data: your own data; --withdraw-worker: remove offline copies from visitors' browsers",
         run: build::run,
+    },
+    Command {
+        name: "release",
+        arguments: "[the options of build]",
+        summary: "build, then fill target/release-files/: dist/ as a ZIP archive, the single files, licences, checksums",
+        run: release_files::run,
     },
     Command {
         name: "check",
