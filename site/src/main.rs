@@ -20,6 +20,7 @@ mod others;
 mod pages;
 mod references;
 mod release;
+mod release_files;
 mod scripts;
 mod served;
 mod short_names;
@@ -40,6 +41,8 @@ const COMMANDS: &[(&str, Action)] = &[
     ("address", address::run),
     // The end of `build`.
     ("finish", examine::finish),
+    // The files of a release, out of a build.
+    ("release", release_files::run),
     // The same as a suite of the tests.
     ("examine", examine::run),
     // A part of `measure`.

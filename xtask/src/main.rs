@@ -10,6 +10,7 @@ mod debian;
 mod fuzz;
 mod measure;
 mod programs;
+mod release;
 mod screenshots;
 mod serve;
 mod supply;
@@ -56,6 +57,12 @@ const COMMANDS: &[Command] = &[
         arguments: "[--address https://…/] [--data FOLDER] [--withdraw-worker]",
         summary: "build dist/, print file sizes, enforce size budgets; --address: absolute links; --data: your own data; --withdraw-worker: remove offline copies from visitors' browsers",
         run: Run::Here(build::run),
+    },
+    Command {
+        name: "release",
+        arguments: "[the options of build]",
+        summary: "build, then fill target/release-files/: dist/ as a ZIP archive, the single files, licences, checksums",
+        run: Run::Here(release::run),
     },
     Command {
         name: "check",

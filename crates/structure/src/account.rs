@@ -119,7 +119,7 @@ impl<'a> Kept<'a> {
                 && self.words.iter().any(|whole| whole.ends_with(core))
     }
 
-    /// "a)the", "1.1.1)the", "[1]the", "norms.(a)": whether a word is a label, part by part, that is stuck to a
+    /// `a)the`, `1.1.1)the`, `[1]the`, `norms.(a)`: whether a word is a label, part by part, that is stuck to a
     /// word before or behind it.
     fn holds_with_a_label(&self, core: &str, cut: Cut) -> bool {
         let cut = Cut { before: false, ..cut };
@@ -129,7 +129,7 @@ impl<'a> Kept<'a> {
         })
     }
 
-    /// Whether a word is made of parts of labels, or of numbers that stand by themselves: "[7](a)".
+    /// Whether a word is made of parts of labels, or of numbers that stand by themselves: `[7](a)`.
     fn is_label(&self, core: &str) -> bool {
         core.split(IN_A_LABEL).all(|part| {
             let is_number = part.bytes().all(|byte| byte.is_ascii_digit());

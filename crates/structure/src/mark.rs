@@ -36,7 +36,7 @@ pub(crate) enum Shape {
     Paren,
     /// (7)
     Enclosed,
-    /// [7]
+    /// `[7]`
     Square,
     /// ¶7
     Pilcrow,

@@ -25,7 +25,7 @@ pub(crate) fn take_out(lines: &mut [Line]) {
     }
 }
 
-/// "https://example.org/statement 1/3", "1 of 3 29/11/2026, 09:43".
+/// `https://example.org/statement 1/3`, `1 of 3 29/11/2026, 09:43`.
 fn is_foot(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
     match words.as_slice() {
@@ -41,7 +41,7 @@ fn is_stamped(text: &str) -> bool {
     is_when(&text.split_whitespace().collect::<Vec<_>>())
 }
 
-/// "Statement of Norland https://example.org/statement", as some browsers set it over the page.
+/// `Statement of Norland https://example.org/statement`, as some browsers set it over the page.
 fn is_addressed(text: &str) -> bool {
     let mut words = text.split_whitespace();
     words.next_back().is_some_and(is_address) && words.count() <= 25

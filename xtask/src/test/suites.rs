@@ -24,6 +24,7 @@ pub(crate) const SUITES: &[Suite] = &[
     Suite { name: "format", has_named_tests: false, run: format },
     Suite { name: "lints", has_named_tests: false, run: lints },
     Suite { name: "lints of the page", has_named_tests: false, run: lints_of_the_page },
+    Suite { name: "documentation of the code", has_named_tests: false, run: documentation },
     Suite { name: "native tests", has_named_tests: true, run: native_tests },
     Suite { name: "data", has_named_tests: false, run: data },
     Suite { name: "supply", has_named_tests: false, run: supply },
@@ -61,6 +62,14 @@ fn lints_of_the_page(_: &Run) -> anyhow::Result<Tally> {
     clippy.args(["clippy", "--package", "side-by-state", "--lib"]);
     clippy.args(["--target", "wasm32-unknown-unknown", "--", "-D", "warnings"]);
     as_one(clippy.current_dir(paths::root()))
+}
+
+/// Links that lead nowhere, and other faults that rustdoc finds; in private items too, which most of the code is.
+fn documentation(_: &Run) -> anyhow::Result<Tally> {
+    let mut doc = process::cargo();
+    doc.args(["doc", "--workspace", "--no-deps", "--document-private-items"]);
+    doc.env("RUSTDOCFLAGS", "-D warnings");
+    as_one(doc.current_dir(paths::root()))
 }
 
 fn native_tests(run: &Run) -> anyhow::Result<Tally> {

@@ -182,7 +182,7 @@ impl Reading<'_, '_> {
         })
     }
 
-    /// Who speaks by a name in brackets before the words or behind them: "[Norway] …", "… (Norway)".
+    /// Who speaks by a name in brackets before the words or behind them: `[Norway] …`, `… (Norway)`.
     fn bracketed<'l>(&self, line: &'l str) -> Option<(String, &'l str, &'l str)> {
         let before = line.strip_prefix(['[', '(']).and_then(|rest| rest.split_once([']', ')']));
         let behind = || {
