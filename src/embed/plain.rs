@@ -7,7 +7,7 @@ use wasm_bindgen::JsValue;
 use i18n::Catalogue;
 use model::{AuthorCode, Reading, Stance, Strength};
 use query::comparison::{Cell, Cited, Comparison, Row};
-use query::selection::{Authors, Controls, Language, Rounds, Selection, Theme, View};
+use query::selection::{Authors, Language, Rounds, Rule, Selection, Visibility};
 
 /// A value as JavaScript has it; `null` for what it cannot have, which nothing here is.
 pub(super) fn of(value: &impl Serialize) -> JsValue {
@@ -37,41 +37,30 @@ pub(super) struct PlainSelection {
     passage: Option<String>,
 }
 
-const fn shown(is_shown: bool) -> &'static str {
-    if is_shown { "shown" } else { "hidden" }
-}
-
 pub(super) fn selection(selection: &Selection) -> PlainSelection {
+    let Selection { view, filter, focus, preferences } = selection;
     PlainSelection {
-        topic: selection.topic.to_string(),
-        authors: match &selection.authors {
-            Authors::Opening => PlainAuthors::Rule("opening"),
-            Authors::Speaking => PlainAuthors::Rule("speaking"),
-            Authors::All => PlainAuthors::Rule("all"),
+        topic: filter.topic.to_string(),
+        authors: match &filter.authors {
+            Authors::Opening => PlainAuthors::Rule(Rule::Opening.as_str()),
+            Authors::Speaking => PlainAuthors::Rule(Rule::Speaking.as_str()),
+            Authors::All => PlainAuthors::Rule(Rule::All.as_str()),
             Authors::These(codes) => {
                 PlainAuthors::Codes(codes.iter().map(AuthorCode::to_string).collect())
             }
         },
-        base: selection.base.as_ref().map(AuthorCode::to_string),
-        round: match &selection.rounds {
-            Rounds::All => "all".to_owned(),
+        base: filter.base.as_ref().map(AuthorCode::to_string),
+        round: match &filter.rounds {
+            Rounds::All => Rule::All.as_str().to_owned(),
             Rounds::One(round) => round.to_string(),
         },
-        remarks: shown(selection.remarks),
-        reported: shown(selection.reported),
-        view: match selection.view {
-            View::Auto => "auto",
-            View::Table => "table",
-            View::Cards => "cards",
-        },
-        controls: shown(selection.controls == Controls::Shown),
-        lang: selection.language.map(|language| language.tag()),
-        theme: match selection.theme {
-            Theme::Auto => "auto",
-            Theme::Light => "light",
-            Theme::Dark => "dark",
-        },
-        passage: selection.passage.as_ref().map(ToString::to_string),
+        remarks: Visibility::of(filter.remarks).as_str(),
+        reported: Visibility::of(filter.reported).as_str(),
+        view: view.as_str(),
+        controls: preferences.controls.as_str(),
+        lang: preferences.language.map(Language::tag),
+        theme: preferences.theme.as_str(),
+        passage: focus.passage.as_ref().map(ToString::to_string),
     }
 }
 
