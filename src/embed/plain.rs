@@ -188,3 +188,42 @@ pub(super) fn notices(catalogue: Catalogue) -> JsValue {
     }
     all.into()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use query::Indexed;
+    use query::selection::{Name, from_query};
+    use serde_json::json;
+
+    #[test]
+    fn scripts_get_every_name_of_the_grammar_with_the_words_of_addresses() {
+        let collection = Indexed::new(test_support::collection());
+        let plain = |query: &str| {
+            let (selected, unknown) = from_query(query, &collection);
+            assert_eq!(unknown, []);
+            serde_json::to_value(selection(&selected)).unwrap()
+        };
+        let opening = plain("");
+        let names: Vec<&String> = opening.as_object().unwrap().keys().collect();
+        // Documents on a reader's device and the search that does not exist are not for scripts.
+        let public = Name::ALL.iter().filter(|name| !matches!(name, Name::Own | Name::Query));
+        let mut expected: Vec<&str> = public.map(|name| name.as_str()).collect();
+        expected.sort_unstable();
+        assert_eq!(names, expected);
+        let expected = json!({
+            "topic": "norms", "authors": "opening", "base": null, "round": "all", "remarks": "hidden",
+            "reported": "shown", "view": "auto", "controls": "shown", "lang": null, "theme": "auto",
+            "passage": null,
+        });
+        assert_eq!(opening, expected);
+        let chosen = "authors=NOR+MER&base=VAL&round=first&remarks=shown&reported=hidden&view=cards\
+                      &controls=hidden&lang=fr&theme=dark&passage=mer-first/1";
+        let expected = json!({
+            "topic": "norms", "authors": ["NOR", "MER"], "base": "VAL", "round": "first",
+            "remarks": "shown", "reported": "hidden", "view": "cards", "controls": "hidden",
+            "lang": "fr", "theme": "dark", "passage": "mer-first/1",
+        });
+        assert_eq!(plain(chosen), expected);
+    }
+}
