@@ -5,14 +5,14 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::components::{
-    about, comparison, controls, jump, masthead, notices, page_foot, topic_head, topic_list,
+    about, controls, jump, masthead, notices, page_foot, topic_head, topic_list,
 };
-use super::context::Values;
 use super::hooks::{
     use_address, use_drawn, use_lists_in_step, use_narrow, use_pointed_passage, use_printing,
     use_top_card,
 };
-use super::state::State;
+use super::state::{State, Values};
+use super::views::table::comparison;
 use super::{Action, Page, Place, Surroundings};
 use crate::web;
 use i18n::Catalogue;

@@ -4,14 +4,15 @@ use std::rc::Rc;
 
 use yew::Callback;
 
-use super::{Action, Place, Surroundings};
+use super::Action;
+use crate::page::{Place, Surroundings};
 use i18n::{Catalogue, Messages};
 use model::{AuthorCode, Shared};
 use query::Indexed;
 use query::selection::{Language, Selection, Written, write};
 
 /// The process of the product's own collection, of which some sentences of the interface speak.
-pub(super) const PRODUCT: &str = "oewg";
+pub(in crate::page) const PRODUCT: &str = "oewg";
 
 /// What every component is given.
 pub(crate) type Page = Shared<Values>;
