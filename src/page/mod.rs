@@ -18,5 +18,6 @@ mod tests;
 
 pub(crate) use app::{App, AppProps};
 use draw_now::draw_now;
+use state::PageProps;
 pub(crate) use state::{Action, Page};
 pub(crate) use surroundings::{Place, Surroundings, Told};

@@ -90,7 +90,12 @@ fn the_selection_is_changed_in_one_reducer() {
     // window's width, whether it is being printed, what a piece shows until its turn, the form of a snippet.
     let mut keepers: Vec<String> = files("src/page", &["rs"])
         .into_iter()
-        .filter(|(path, text)| names(text, depth(path)).all.iter().any(|it| it == "use_state"))
+        .filter(|(path, text)| {
+            names(text, depth(path))
+                .all
+                .iter()
+                .any(|it| it == "use_state" || it == "use_force_update")
+        })
         .map(|(path, _)| path.file_name().unwrap().to_string_lossy().into_owned())
         .collect();
     keepers.sort();

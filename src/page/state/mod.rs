@@ -6,5 +6,5 @@ mod view_model;
 pub(crate) use reducer::{Action, State};
 #[cfg(test)]
 pub(super) use view_model::PRODUCT;
-pub(crate) use view_model::Page;
 pub(super) use view_model::Values;
+pub(crate) use view_model::{Page, PageProps};

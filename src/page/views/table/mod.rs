@@ -14,4 +14,4 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-pub(in crate::page) use comparison::comparison;
+pub(in crate::page) use comparison::TableView;
