@@ -19,7 +19,7 @@ use i18n::Catalogue;
 use model::Shared;
 use query::Indexed;
 use query::comparison::{Comparison, compare, topic_counts};
-use query::selection::{Controls as Shown, Language, Theme};
+use query::selection::{Language, Visibility};
 
 /// What the page is made from.
 #[derive(Clone, PartialEq, Properties)]
@@ -46,7 +46,8 @@ pub(crate) fn App(props: &AppProps) -> Html {
         use_reducer(move || State::from_query(collection, &query))
     };
     let selection = state.selection.clone();
-    let wanted = selection.language.or(surroundings.language).or_else(web::preferred_language);
+    let wanted =
+        selection.preferences.language.or(surroundings.language).or_else(web::preferred_language);
     let language = wanted.unwrap_or(Language::English);
     let dispatch = use_memo((), |()| {
         let dispatcher = state.dispatcher();
@@ -71,15 +72,11 @@ pub(crate) fn App(props: &AppProps) -> Html {
     use_lists_in_step(&page);
     let is_narrow = use_narrow(&page);
     let top_card = use_top_card(&page);
-    let theme = match page.selection.theme {
-        Theme::Auto => "auto",
-        Theme::Light => "light",
-        Theme::Dark => "dark",
-    };
+    let theme = page.selection.preferences.theme.as_str();
     use_title(&page, theme);
 
     let main = page.surroundings.landmark("main");
-    let is_compact = page.selection.controls == Shown::Hidden;
+    let is_compact = page.selection.preferences.controls == Visibility::Hidden;
     html! {
         <div
             class="side-by-state"
@@ -119,7 +116,7 @@ fn unless(is_left_out: bool, draw: impl FnOnce() -> Vec<Html>) -> Html {
 #[hook]
 fn use_title(page: &Page, theme: &'static str) {
     let is_ours = page.surroundings.place != Place::Element;
-    let topic = page.collection.topic(&page.selection.topic);
+    let topic = page.collection.topic(&page.selection.filter.topic);
     let topic = topic.map_or("", |topic| page.text(&topic.name));
     let title = format!("{topic} – {}", page.messages().product);
     use_effect_with((title, page.language, theme), move |(title, language, theme)| {

@@ -75,7 +75,7 @@ fn nobody(page: &Page, is_unchecked: bool) -> Html {
     html! {
         <div class="nobody">
             <p>{if is_unchecked { messages.nobody_found } else { messages.nobody_speaks }}</p>
-            <button type="button" hidden={page.selection.rounds == Rounds::All} {onclick}>
+            <button type="button" hidden={page.selection.filter.rounds == Rounds::All} {onclick}>
                 {messages.show_all_rounds}
             </button>
         </div>

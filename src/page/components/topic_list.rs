@@ -4,7 +4,6 @@ use yew::prelude::*;
 
 use crate::page::{Action, Page};
 use query::comparison::TopicCount;
-use query::selection::Selection;
 
 pub(in crate::page) fn topic_list(page: &Page, counts: &[TopicCount<'_>]) -> Html {
     let nav = page.surroundings.landmark("nav");
@@ -17,8 +16,8 @@ pub(in crate::page) fn topic_list(page: &Page, counts: &[TopicCount<'_>]) -> Htm
 
 fn topic(page: &Page, count: &TopicCount<'_>) -> Html {
     let id = count.topic.id.clone();
-    let is_current = id == page.selection.topic;
-    let target = Selection { topic: id.clone(), passage: None, ..page.selection.clone() };
+    let is_current = id == page.selection.filter.topic;
+    let target = page.selection.with_topic(id.clone());
     let authors = page.messages().topic_authors.of(page.language, count.authors, &[]);
     let authors = page.counted(count.authors, count.unchecked, authors);
     let onclick = super::follow(page, Action::ChooseTopic(id.clone()));

@@ -14,7 +14,7 @@ pub(in crate::page) struct TopCard {
 /// The card on top; that of the passage pointed at, whenever another one is.
 #[hook]
 pub(in crate::page) fn use_top_card(page: &Page) -> TopCard {
-    let pointed = page.selection.passage.as_ref();
+    let pointed = page.selection.focus.passage.as_ref();
     let pointed = pointed.and_then(|id| page.collection.document(&id.document));
     let pointed = pointed.map(|document| document.author.clone());
     let on_top = use_state(|| pointed.clone());

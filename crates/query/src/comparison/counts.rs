@@ -48,7 +48,7 @@ pub fn topic_counts<'a>(indexed: &'a Indexed, selection: &Selection) -> Vec<Topi
 /// Every author of the collection, counted on the Selection's topic.
 pub fn author_counts<'a>(indexed: &'a Indexed, selection: &Selection) -> Vec<AuthorCount<'a>> {
     let scope = Scope::of(indexed, selection);
-    let of_topic = indexed.of_topic(&selection.topic);
+    let of_topic = indexed.of_topic(&selection.filter.topic);
     let mut by_author = of_topic.map_or(&[][..], |it| &it.by_author).iter();
     let count = |(author, documents): (&'a Author, &'a Vec<u32>)| {
         let (mut recommendations, mut passages) = (0, 0);
