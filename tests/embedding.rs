@@ -7,14 +7,14 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use query::selection::NAMES;
+use query::selection::Name;
 
 fn text(name: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).unwrap()
 }
 
 fn names() -> BTreeSet<String> {
-    NAMES.iter().map(|name| (*name).to_owned()).collect()
+    Name::WORDS.iter().map(|name| (*name).to_owned()).collect()
 }
 
 #[test]
@@ -24,7 +24,7 @@ fn the_table_for_site_owners_has_every_name_of_the_grammar() {
     let table = table.split("\n\n").next().unwrap();
     let rows = table.lines().filter_map(|line| line.strip_prefix("| `")?.split('`').next());
     let told: Vec<String> = rows.map(str::to_owned).collect();
-    assert_eq!(told.len(), NAMES.len(), "{told:?}");
+    assert_eq!(told.len(), Name::WORDS.len(), "{told:?}");
     assert_eq!(told.into_iter().collect::<BTreeSet<_>>(), names());
 }
 

@@ -9,7 +9,7 @@ use std::path::Path;
 use anyhow::{Context as _, bail};
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use query::selection::NAMES;
+use query::selection::Name;
 use serde_json::json;
 use sha2::{Digest as _, Sha384};
 
@@ -39,7 +39,7 @@ const FETCHED: &[&str] = &[
 /// that follows the newest release, which is no part of any.
 pub(crate) fn make(app: &Path, is_release: bool) -> anyhow::Result<String> {
     // The grammar's names come from the code that reads them.
-    let names = format!("--define:GRAMMAR_NAMES={}", json!(NAMES.join(" ")));
+    let names = format!("--define:GRAMMAR_NAMES={}", json!(Name::WORDS.join(" ")));
     let hashes = format!("--define:RELEASE_HASHES={}", hashes(app)?);
     let script = |entry: &str, format: &str| {
         let mut options = vec![format, &names, &hashes];
@@ -158,7 +158,7 @@ mod tests {
     fn every_script_has_the_grammars_names_from_the_code_that_reads_them() {
         let folder = staged();
         let live = make(folder.path(), true).unwrap();
-        let names = NAMES.join(" ");
+        let names = Name::WORDS.join(" ");
         for script in [live, text(folder.path(), ELEMENT), text(folder.path(), FRAME)] {
             assert!(script.contains(&names), "{script}");
             assert!(!script.contains("GRAMMAR_NAMES"));

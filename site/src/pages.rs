@@ -4,7 +4,7 @@
 use anyhow::Context as _;
 use i18n::Catalogue;
 use model::{Collection, Topic, TopicId};
-use query::selection::{Authors, Language, Selection};
+use query::selection::{Authors, Filter, Language, Name, Preferences, Rule, Selection};
 use side_by_state::prerender::Prerenderer;
 use url::form_urlencoded;
 
@@ -41,7 +41,7 @@ impl Pages<'_> {
         let selection = Selection::opening(self.collection);
         let tags: Vec<&str> = Language::ALL.iter().map(|language| language.tag()).collect();
         let early = format!("{EARLY} data-languages=\"{}\"", tags.join(" "));
-        let links = self.alternates(&selection.topic) + &self.canonical("");
+        let links = self.alternates(&selection.filter.topic) + &self.canonical("");
         let mut content = self.content(Language::English, &selection, "./");
         // The reader's language is not known here: a failure is told in each, and the page shows one.
         for &language in Language::ALL.iter().filter(|&&language| language != Language::English) {
@@ -96,7 +96,7 @@ impl Pages<'_> {
         // The comparison first: the program finds what the reader did in it by the order of its parts.
         [
             self.prerenderer.page(selection, site),
-            static_text::languages(self.catalogue, language, &selection.topic, site),
+            static_text::languages(self.catalogue, language, &selection.filter.topic, site),
             static_text::loading(messages),
             static_text::failure(messages),
         ]
@@ -128,20 +128,21 @@ impl Pages<'_> {
 
 /// What a topic's page shows.
 pub(crate) fn selection(collection: &Collection, topic: &Topic, language: Language) -> Selection {
-    Selection {
+    let filter = Filter {
         topic: topic.id.clone(),
         authors: Authors::Speaking,
-        language: Some(language),
-        ..Selection::opening(collection)
-    }
+        ..Filter::opening(collection)
+    };
+    let preferences = Preferences { language: Some(language), ..Preferences::default() };
+    Selection { filter, preferences, ..Selection::opening(collection) }
 }
 
 /// The same, as it is written. It names the topic even where the program opens on it: that may change.
 pub(crate) fn query(topic: &Topic, language: Language) -> String {
     form_urlencoded::Serializer::new(String::new())
-        .append_pair("topic", topic.id.as_str())
-        .append_pair("authors", "speaking")
-        .append_pair("lang", language.tag())
+        .append_pair(Name::Topic.as_str(), topic.id.as_str())
+        .append_pair(Name::Authors.as_str(), Rule::Speaking.as_str())
+        .append_pair(Name::Language.as_str(), language.tag())
         .finish()
 }
 

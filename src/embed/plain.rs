@@ -7,7 +7,7 @@ use wasm_bindgen::JsValue;
 use i18n::Catalogue;
 use model::{AuthorCode, Reading, Stance, Strength};
 use query::comparison::{Cell, Cited, Comparison, Row};
-use query::selection::{Authors, Controls, Language, Rounds, Selection, Theme, View};
+use query::selection::{Authors, Language, Rounds, Rule, Selection, Visibility};
 
 /// A value as JavaScript has it; `null` for what it cannot have, which nothing here is.
 pub(super) fn of(value: &impl Serialize) -> JsValue {
@@ -37,41 +37,30 @@ pub(super) struct PlainSelection {
     passage: Option<String>,
 }
 
-const fn shown(is_shown: bool) -> &'static str {
-    if is_shown { "shown" } else { "hidden" }
-}
-
 pub(super) fn selection(selection: &Selection) -> PlainSelection {
+    let Selection { view, filter, focus, preferences } = selection;
     PlainSelection {
-        topic: selection.topic.to_string(),
-        authors: match &selection.authors {
-            Authors::Opening => PlainAuthors::Rule("opening"),
-            Authors::Speaking => PlainAuthors::Rule("speaking"),
-            Authors::All => PlainAuthors::Rule("all"),
+        topic: filter.topic.to_string(),
+        authors: match &filter.authors {
+            Authors::Opening => PlainAuthors::Rule(Rule::Opening.as_str()),
+            Authors::Speaking => PlainAuthors::Rule(Rule::Speaking.as_str()),
+            Authors::All => PlainAuthors::Rule(Rule::All.as_str()),
             Authors::These(codes) => {
                 PlainAuthors::Codes(codes.iter().map(AuthorCode::to_string).collect())
             }
         },
-        base: selection.base.as_ref().map(AuthorCode::to_string),
-        round: match &selection.rounds {
-            Rounds::All => "all".to_owned(),
+        base: filter.base.as_ref().map(AuthorCode::to_string),
+        round: match &filter.rounds {
+            Rounds::All => Rule::All.as_str().to_owned(),
             Rounds::One(round) => round.to_string(),
         },
-        remarks: shown(selection.remarks),
-        reported: shown(selection.reported),
-        view: match selection.view {
-            View::Auto => "auto",
-            View::Table => "table",
-            View::Cards => "cards",
-        },
-        controls: shown(selection.controls == Controls::Shown),
-        lang: selection.language.map(|language| language.tag()),
-        theme: match selection.theme {
-            Theme::Auto => "auto",
-            Theme::Light => "light",
-            Theme::Dark => "dark",
-        },
-        passage: selection.passage.as_ref().map(ToString::to_string),
+        remarks: Visibility::of(filter.remarks).as_str(),
+        reported: Visibility::of(filter.reported).as_str(),
+        view: view.as_str(),
+        controls: preferences.controls.as_str(),
+        lang: preferences.language.map(Language::tag),
+        theme: preferences.theme.as_str(),
+        passage: focus.passage.as_ref().map(ToString::to_string),
     }
 }
 
@@ -198,4 +187,43 @@ pub(super) fn notices(catalogue: Catalogue) -> JsValue {
         let _set = js_sys::Reflect::set(&all, &language.tag().into(), &notices);
     }
     all.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use query::Indexed;
+    use query::selection::{Name, from_query};
+    use serde_json::json;
+
+    #[test]
+    fn scripts_get_every_name_of_the_grammar_with_the_words_of_addresses() {
+        let collection = Indexed::new(test_support::collection());
+        let plain = |query: &str| {
+            let (selected, unknown) = from_query(query, &collection);
+            assert_eq!(unknown, []);
+            serde_json::to_value(selection(&selected)).unwrap()
+        };
+        let opening = plain("");
+        let names: Vec<&String> = opening.as_object().unwrap().keys().collect();
+        // Documents on a reader's device and the search that does not exist are not for scripts.
+        let public = Name::ALL.iter().filter(|name| !matches!(name, Name::Own | Name::Query));
+        let mut expected: Vec<&str> = public.map(|name| name.as_str()).collect();
+        expected.sort_unstable();
+        assert_eq!(names, expected);
+        let expected = json!({
+            "topic": "norms", "authors": "opening", "base": null, "round": "all", "remarks": "hidden",
+            "reported": "shown", "view": "auto", "controls": "shown", "lang": null, "theme": "auto",
+            "passage": null,
+        });
+        assert_eq!(opening, expected);
+        let chosen = "authors=NOR+MER&base=VAL&round=first&remarks=shown&reported=hidden&view=cards\
+                      &controls=hidden&lang=fr&theme=dark&passage=mer-first/1";
+        let expected = json!({
+            "topic": "norms", "authors": ["NOR", "MER"], "base": "VAL", "round": "first",
+            "remarks": "shown", "reported": "hidden", "view": "cards", "controls": "hidden",
+            "lang": "fr", "theme": "dark", "passage": "mer-first/1",
+        });
+        assert_eq!(plain(chosen), expected);
+    }
 }

@@ -11,7 +11,7 @@ use form_urlencoded::parse;
 pub use own::{LeftOut, left_out};
 
 use query::Indexed;
-use query::selection::{NAMES, Selection, write};
+use query::selection::{Name, Selection, write};
 
 /// The ways into somebody else's page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -121,8 +121,7 @@ impl Snippet<'_> {
 pub fn attributes(indexed: &Indexed, selection: &Selection) -> Vec<(&'static str, String)> {
     let query = whole_query(indexed, selection);
     let known = |(name, value): (Cow<'_, str>, Cow<'_, str>)| {
-        let name = NAMES.iter().find(|known| **known == name)?;
-        Some((*name, value.into_owned()))
+        Some((Name::from_word(&name)?.as_str(), value.into_owned()))
     };
     parse(query.as_bytes()).filter_map(known).collect()
 }
@@ -131,11 +130,11 @@ pub fn attributes(indexed: &Indexed, selection: &Selection) -> Vec<(&'static str
 /// reader's own: a snippet is given only where nothing of theirs is shown.
 fn whole_query(indexed: &Indexed, selection: &Selection) -> String {
     let query = write(selection, indexed).sent;
-    let topic = format!("topic={}", selection.topic);
+    let name = [Name::Topic.as_str(), "="].concat();
     match query.as_str() {
-        "" => topic,
-        _ if query.starts_with("topic=") => query,
-        _ => format!("{topic}&{query}"),
+        "" => name + selection.filter.topic.as_str(),
+        _ if query.starts_with(&*name) => query,
+        _ => [&*name, selection.filter.topic.as_str(), "&", &query].concat(),
     }
 }
 

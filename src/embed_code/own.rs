@@ -29,9 +29,10 @@ pub fn left_out<'a>(indexed: &'a Indexed, selection: &Selection) -> LeftOut<'a> 
     if own.is_empty() && process.added_authors.is_empty() {
         return LeftOut::Nothing;
     }
-    let is_asked_for = |document: &Document| match &selection.authors {
+    let is_asked_for = |document: &Document| match &selection.filter.authors {
         Authors::These(codes) => {
-            codes.contains(&document.author) || selection.base.as_ref() == Some(&document.author)
+            codes.contains(&document.author)
+                || selection.filter.base.as_ref() == Some(&document.author)
         }
         // Where a rule chooses the authors, any document may change who is shown.
         _ => true,
@@ -39,16 +40,16 @@ pub fn left_out<'a>(indexed: &'a Indexed, selection: &Selection) -> LeftOut<'a> 
     // The summary that it replaces is on the site, and not here: what that says, and when, is not known.
     let replaces = |document: &Document| is_asked_for(document) && !document.instead_of.is_empty();
     let is_pointed_at = |document: &Document| {
-        selection.passage.as_ref().is_some_and(|passage| passage.document == document.id)
+        selection.focus.passage.as_ref().is_some_and(|passage| passage.document == document.id)
     };
     let is_in_view = |document: &Document| {
-        let is_of_round = match &selection.rounds {
+        let is_of_round = match &selection.filter.rounds {
             Rounds::All => true,
             Rounds::One(round) => document.round == *round,
         };
         is_asked_for(document)
             && is_of_round
-            && (selection.reported || document.evidence == Evidence::Own)
+            && (selection.filter.reported || document.evidence == Evidence::Own)
     };
     let here = compare(indexed, selection);
     let is_same = here == compare_published(indexed, selection);

@@ -10,10 +10,8 @@ const WORDS: &str =
 
 fn snippet(way: Way, pinned: bool) -> String {
     let collection = Indexed::new(test_support::collection());
-    let selection = Selection {
-        authors: Authors::These(vec!["MER".into(), "NOR".into()]),
-        ..Selection::opening(&collection)
-    };
+    let mut selection = Selection::opening(&collection);
+    selection.filter.authors = Authors::These(vec!["MER".into(), "NOR".into()]);
     let snippet = Snippet {
         way,
         pinned,
@@ -67,7 +65,7 @@ fn what_a_snippet_shows_is_what_was_on_screen() {
     let query = html.split("embed.html?").nth(1).unwrap().split('"').next().unwrap();
     let (selection, unknown) = from_query(&query.replace("&amp;", "&"), &collection);
     assert_eq!(unknown, []);
-    assert_eq!(selection.authors, Authors::These(vec!["MER".into(), "NOR".into()]));
+    assert_eq!(selection.filter.authors, Authors::These(vec!["MER".into(), "NOR".into()]));
 }
 
 #[test]

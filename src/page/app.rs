@@ -16,7 +16,7 @@ use i18n::Catalogue;
 use model::Shared;
 use query::Indexed;
 use query::comparison::{author_counts, compare, topic_counts};
-use query::selection::{Controls as Shown, Language, Theme};
+use query::selection::{Language, Visibility};
 
 /// What the page is made from.
 #[derive(Clone, PartialEq, Properties)]
@@ -44,7 +44,8 @@ pub(crate) fn App(props: &AppProps) -> Html {
         use_reducer(move || State::from_query(collection, &query))
     };
     let selection = state.selection.clone();
-    let wanted = selection.language.or(surroundings.language).or_else(web::preferred_language);
+    let wanted =
+        selection.preferences.language.or(surroundings.language).or_else(web::preferred_language);
     let language = wanted.unwrap_or(Language::English);
     let dispatch = use_memo((), |()| {
         let dispatcher = state.dispatcher();
@@ -75,15 +76,11 @@ pub(crate) fn App(props: &AppProps) -> Html {
     use_address(&page, state.by_reader);
     use_pointed_passage(&page);
     use_lists_in_step(&page, page.clone());
-    let theme = match page.selection.theme {
-        Theme::Auto => "auto",
-        Theme::Light => "light",
-        Theme::Dark => "dark",
-    };
+    let theme = page.selection.preferences.theme.as_str();
     use_title(&page, theme);
 
     let main = page.surroundings.landmark("main");
-    let is_compact = page.selection.controls == Shown::Hidden;
+    let is_compact = page.selection.preferences.controls == Visibility::Hidden;
     html! {
         <div
             class="side-by-state"
@@ -123,7 +120,7 @@ fn unless(is_left_out: bool, draw: impl FnOnce() -> Vec<Html>) -> Html {
 #[hook]
 fn use_title(page: &Page, theme: &'static str) {
     let is_ours = page.surroundings.place != Place::Element;
-    let topic = page.collection.topic(&page.selection.topic);
+    let topic = page.collection.topic(&page.selection.filter.topic);
     let topic = topic.map_or("", |topic| page.text(&topic.name));
     let title = format!("{topic} – {}", page.messages().product);
     use_effect_with((title, page.language, theme), move |(title, language, theme)| {

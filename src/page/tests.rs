@@ -149,12 +149,9 @@ fn every_language_draws_every_view() {
         for topic in ["norms", "cbm"] {
             for authors in [Authors::Opening, Authors::Speaking, Authors::All] {
                 let collection = test_support::collection();
-                let selection = Selection {
-                    topic: topic.into(),
-                    authors,
-                    language: Some(language),
-                    ..Selection::opening(&collection)
-                };
+                let mut selection = Selection::opening(&collection).with_topic(topic.into());
+                selection.filter.authors = authors;
+                selection.preferences.language = Some(language);
                 let html = rendered(collection, selection);
                 let direction = language.direction().as_str();
                 assert!(html.contains(&format!(r#"dir="{direction}""#)));

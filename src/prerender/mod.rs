@@ -69,11 +69,9 @@ mod tests {
     #[test]
     fn a_page_shows_the_selection_it_was_asked_for() {
         let collection = test_support::collection();
-        let selection = Selection {
-            authors: Authors::Speaking,
-            language: Some(Language::Arabic),
-            ..Selection::opening(&collection)
-        };
+        let mut selection = Selection::opening(&collection);
+        selection.filter.authors = Authors::Speaking;
+        selection.preferences.language = Some(Language::Arabic);
         let html = drawn(collection, &selection);
         assert!(html.contains(r#"dir="rtl""#), "{html}");
         assert!(html.contains("data-passage="), "{html}");
@@ -90,7 +88,8 @@ mod tests {
                 passage.text = hostile.to_owned();
             }
         }
-        let selection = Selection { authors: Authors::Speaking, ..Selection::opening(&collection) };
+        let mut selection = Selection::opening(&collection);
+        selection.filter.authors = Authors::Speaking;
         let html = drawn(collection, &selection);
         assert!(html.contains("&lt;script&gt;alert(1)"), "{html}");
         for markup in ["<script", "<img"] {

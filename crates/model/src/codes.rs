@@ -3,34 +3,21 @@
 
 use serde::{Deserialize, Serialize};
 
-/// A closed set whose members are written with one fixed word in data files, addresses and markup.
+/// A closed set of the codebook: a table of [`codes!`](crate::codes) that data files and the encoding have too.
 macro_rules! code {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        pub enum $name {
-            $($(#[$variant_doc])* #[serde(rename = $word)] $variant),+
-        }
-
-        impl $name {
-            /// Every member, in the order of the codebook.
-            pub const ALL: &'static [$name] = &[$($name::$variant),+];
-
-            /// The word that stands for this member in data files and markup.
-            pub const fn as_str(self) -> &'static str {
-                match self { $($name::$variant => $word),+ }
-            }
+        $crate::codes! {
+            $(#[$doc])*
+            #[derive(Serialize, Deserialize)]
+            #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+            pub enum $name { $($(#[$variant_doc])* #[serde(rename = $word)] $variant = $word),+ }
         }
 
         impl core::str::FromStr for $name {
             type Err = UnknownCode;
 
             fn from_str(word: &str) -> Result<Self, UnknownCode> {
-                match word {
-                    $($word => Ok($name::$variant),)+
-                    _ => Err(UnknownCode { expected: &[$($word),+] }),
-                }
+                Self::from_word(word).ok_or(UnknownCode { expected: Self::WORDS })
             }
         }
     };

@@ -7,6 +7,7 @@
 //! JSON Schema (feature `schema`).
 
 mod check;
+mod code_table;
 mod codes;
 mod document;
 mod encoding;

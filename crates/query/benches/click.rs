@@ -12,7 +12,7 @@ use std::time::Instant;
 use model::{Author, Collection, Document, Form, Issue, Passage, Round, Topic};
 use query::Indexed;
 use query::comparison::{Comparison, author_counts, compare, topic_counts};
-use query::selection::{Authors, Selection};
+use query::selection::{Authors, Filter, Selection};
 
 /// How many passages: as many as the product's collection had, and 167 times as many.
 const SIZES: [usize; 2] = [299, 50_000];
@@ -55,11 +55,14 @@ fn main() {
 /// The milliseconds of a click and how many passages it shows, on average of the topics; the best run.
 fn click(indexed: &Indexed, authors: &Authors) -> (f64, usize) {
     let opening = Selection::opening(indexed);
-    let of_topic = |topic: &Topic| Selection {
-        topic: topic.id.clone(),
-        authors: authors.clone(),
-        remarks: true,
-        ..opening.clone()
+    let of_topic = |topic: &Topic| {
+        let filter = Filter {
+            topic: topic.id.clone(),
+            authors: authors.clone(),
+            remarks: true,
+            ..opening.filter.clone()
+        };
+        Selection { filter, ..opening.clone() }
     };
     let selections: Vec<Selection> = indexed.topics.iter().map(of_topic).collect();
     let mut shown = 0;

@@ -68,7 +68,7 @@ const NOBODY: &str = "";
 /// The choice of the author who stands first, of those on screen.
 fn base_chooser(page: &Page) -> Html {
     let messages = page.messages();
-    let base = page.selection.base.as_ref();
+    let base = page.selection.filter.base.as_ref();
     let options = page.columns.iter().map(|code| {
         let value = code.to_string();
         let selected = base == Some(code);
@@ -105,7 +105,7 @@ fn is_match(page: &Page, author: &Author, query: &str) -> bool {
 }
 
 fn shortcut(page: &Page, text: String, authors: Authors) -> Html {
-    let is_chosen = page.selection.authors == authors;
+    let is_chosen = page.selection.filter.authors == authors;
     let onclick = page.dispatch.reform(move |_: MouseEvent| Action::ChooseAuthors(authors.clone()));
     html! {
         <button type="button" aria-pressed={is_chosen.to_string()} {onclick}>{text}</button>
@@ -123,7 +123,7 @@ fn group_button(page: &Page, group: &Group) -> Option<Html> {
     if members.is_empty() {
         return None;
     }
-    let chosen = match &page.selection.authors {
+    let chosen = match &page.selection.filter.authors {
         Authors::These(codes) => codes.clone(),
         _ => Vec::new(),
     };

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::author_chooser::AuthorChooser;
 use super::share::share;
 use crate::page::{Action, Page};
-use query::selection::Rounds;
+use query::selection::{Rounds, Rule};
 
 pub(in crate::page) fn controls(page: &Page) -> Html {
     let messages = page.messages();
@@ -18,14 +18,14 @@ pub(in crate::page) fn controls(page: &Page) -> Html {
                 page,
                 "remarks",
                 messages.show_remarks,
-                page.selection.remarks,
+                page.selection.filter.remarks,
                 Action::ShowRemarks,
             )}
             {switch(
                 page,
                 "reported",
                 messages.show_reported,
-                page.selection.reported,
+                page.selection.filter.reported,
                 Action::ShowReported,
             )}
             <AuthorChooser page={page.clone()} />
@@ -35,10 +35,10 @@ pub(in crate::page) fn controls(page: &Page) -> Html {
 }
 
 /// Stands for all rounds in the list of rounds; no round may be called so.
-const ALL: &str = "all";
+const ALL: &str = Rule::All.as_str();
 
 fn round_chooser(page: &Page) -> Html {
-    let is_chosen = |rounds: &Rounds| page.selection.rounds == *rounds;
+    let is_chosen = |rounds: &Rounds| page.selection.filter.rounds == *rounds;
     let options = page.collection.rounds.iter().map(|round| {
         let selected = is_chosen(&Rounds::One(round.id.clone()));
         let value = round.id.to_string();
@@ -53,7 +53,7 @@ fn round_chooser(page: &Page) -> Html {
         };
         dispatch.emit(Action::ChooseRounds(rounds));
     };
-    let explanation = match &page.selection.rounds {
+    let explanation = match &page.selection.filter.rounds {
         Rounds::All => "",
         Rounds::One(id) => {
             page.collection.round(id).map_or("", |round| page.text(&round.explanation))

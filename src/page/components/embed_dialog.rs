@@ -9,7 +9,7 @@ use crate::embed_code::{LeftOut, Release, Snippet, Way, attributes, left_out};
 use crate::page::{Page, PageProps, Told};
 use crate::web;
 use i18n::fill;
-use query::selection::{Controls, Selection, to_query};
+use query::selection::{Preferences, Selection, Visibility, to_query};
 
 /// How high a frame is to begin with, in pixels: the heads of a table and two of its rows.
 const HEIGHT: u32 = 720;
@@ -140,12 +140,13 @@ fn radio(name: &'static str, text: &'static str, checked: bool, onchange: Callba
 
 /// The Selection that the snippet names: that on screen, but for what the dialog asks.
 fn shown(page: &Page, wanted: Wanted) -> Selection {
-    let controls = if wanted.compact { Controls::Hidden } else { Controls::Shown };
-    Selection { controls, ..page.selection.clone() }
+    let controls = Visibility::of(!wanted.compact);
+    let preferences = Preferences { controls, ..page.selection.preferences };
+    Selection { preferences, ..page.selection.clone() }
 }
 
 fn snippet(page: &Page, wanted: Wanted, selection: &Selection) -> String {
-    let topic = page.collection.topic(&selection.topic);
+    let topic = page.collection.topic(&selection.filter.topic);
     let topic = topic.map_or("", |topic| page.text(&topic.name));
     let title = fill(page.messages().embed_title, &[("topic", topic)]);
     let snippet = Snippet {

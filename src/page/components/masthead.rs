@@ -50,17 +50,16 @@ fn language_chooser(page: &Page) -> Html {
 
 fn theme_chooser(page: &Page) -> Html {
     let messages = page.messages();
-    let themes = [("auto", Theme::Auto), ("light", Theme::Light), ("dark", Theme::Dark)];
-    let options = themes.iter().map(|&(value, theme)| {
+    let options = Theme::ALL.iter().map(|&theme| {
+        let value = theme.as_str();
         let name = messages.theme(theme);
-        html! { <option key={value} {value} selected={theme == page.selection.theme}>{name}</option> }
+        html! { <option key={value} {value} selected={theme == page.selection.preferences.theme}>{name}</option> }
     });
     let dispatch = page.dispatch.clone();
     let onchange = move |event: Event| {
         let select: HtmlSelectElement = event.target_unchecked_into();
-        let chosen = themes.iter().find(|(value, _)| *value == select.value());
-        if let Some((_, theme)) = chosen {
-            dispatch.emit(Action::ChooseTheme(*theme));
+        if let Some(theme) = Theme::from_word(&select.value()) {
+            dispatch.emit(Action::ChooseTheme(theme));
         }
     };
     html! {

@@ -4,13 +4,13 @@ use yew::prelude::*;
 
 use crate::page::Page;
 use i18n::fill;
-use query::selection::{OWN, Unknown};
+use query::selection::{Name, Unknown};
 
 pub(in crate::page) fn notices(page: &Page, unknown: &[Unknown]) -> Html {
     let notice = |unknown: &Unknown| {
-        let value = format!("{}={}", unknown.name, unknown.value);
+        let value = format!("{}={}", unknown.name.as_str(), unknown.value);
         let text = match unknown.name {
-            OWN => fill(page.messages().unknown_own, &[("value", &unknown.value)]),
+            Name::Own => fill(page.messages().unknown_own, &[("value", &unknown.value)]),
             _ => fill(page.messages().unknown, &[("value", &value)]),
         };
         html! { <p key={value}>{text}</p> }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::page::{Page, Place};
 use i18n::fill;
-use query::selection::{Controls, Selection};
+use query::selection::{Preferences, Selection, Visibility};
 
 pub(in crate::page) fn page_foot(page: &Page) -> Html {
     let messages = page.messages();
@@ -24,7 +24,9 @@ pub(in crate::page) fn page_foot(page: &Page) -> Html {
     // A view that `static/save.mjs` makes a file of says what is so there.
     let in_file = (place == Place::Page).then_some(messages.data_in_file);
     let is_elsewhere = matches!(place, Place::Frame | Place::Element);
-    let whole = Selection { controls: Controls::Shown, ..page.selection.clone() };
+    let controls = Visibility::Shown;
+    let preferences = Preferences { controls, ..page.selection.preferences };
+    let whole = Selection { preferences, ..page.selection.clone() };
     let footer = page.surroundings.landmark("footer");
     let date = match process.date.as_str() {
         "" => String::new(),

@@ -16,7 +16,7 @@ pub(in crate::page) fn passage(page: &Page, cited: &Cited<'_>) -> Html {
     let Cited { document, passage } = *cited;
     let messages = page.messages();
     let id = cited.id();
-    let is_pointed_at = page.selection.passage.as_ref() == Some(&id);
+    let is_pointed_at = page.selection.focus.passage.as_ref() == Some(&id);
     let form = document.form.as_str();
     html! {
         <article
@@ -61,7 +61,7 @@ fn styles(page: &Page, passage: &Passage) -> Html {
 fn round(page: &Page, document: &Document) -> Html {
     let round = page.collection.round(&document.round);
     html! {
-        <span class="round" hidden={page.selection.rounds != Rounds::All}>
+        <span class="round" hidden={page.selection.filter.rounds != Rounds::All}>
             {round.map_or("", |round| page.text(&round.name))}
         </span>
     }

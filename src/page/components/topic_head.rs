@@ -11,7 +11,7 @@ use query::selection::Authors;
 pub(in crate::page) fn topic_head(page: &Page) -> Html {
     let messages = page.messages();
     let mut topics = page.collection.topics.iter().zip(&page.on_topics);
-    let found = topics.find(|(topic, _)| topic.id == page.selection.topic);
+    let found = topics.find(|(topic, _)| topic.id == page.selection.filter.topic);
     let (speaking, is_unchecked) = found.map_or((0, false), |(_, it)| (it.authors, it.unchecked));
     let speaking = page.counted(speaking, is_unchecked, speaking.to_string());
     let shown = page.columns.len();
@@ -32,8 +32,8 @@ fn why_these(page: &Page) -> Html {
     let messages = page.messages();
     // A reader's own author stands behind all others.
     let is_in_order = page.is_products_collection() && states_come_first(&page.collection.authors);
-    let is_opening = page.selection.authors == Authors::Opening;
-    let base = page.selection.base.as_ref().map(|code| page.name(code));
+    let is_opening = page.selection.filter.authors == Authors::Opening;
+    let base = page.selection.filter.base.as_ref().map(|code| page.name(code));
     let base_note = fill(messages.base_note, &[("name", base.unwrap_or_default())]);
     html! {
         <>

@@ -5,7 +5,6 @@ use yew::prelude::*;
 use crate::page::{Action, Page};
 use model::Topic;
 use query::comparison::TopicCount;
-use query::selection::Selection;
 
 pub(in crate::page) fn topic_list(page: &Page) -> Html {
     let topics = page.collection.topics.iter().zip(&page.on_topics);
@@ -19,8 +18,8 @@ pub(in crate::page) fn topic_list(page: &Page) -> Html {
 
 fn topic(page: &Page, topic: &Topic, count: &TopicCount) -> Html {
     let id = topic.id.clone();
-    let is_current = id == page.selection.topic;
-    let target = Selection { topic: id.clone(), passage: None, ..page.selection.clone() };
+    let is_current = id == page.selection.filter.topic;
+    let target = page.selection.with_topic(id.clone());
     let authors = page.messages().topic_authors.of(page.language, count.authors, &[]);
     let authors = page.counted(count.authors, count.unchecked, authors);
     let onclick = super::follow(page, Action::ChooseTopic(id.clone()));

@@ -8,7 +8,7 @@ use crate::page::Page;
 #[hook]
 pub(in crate::page) fn use_pointed_passage(page: &Page) {
     let room = page.surroundings.room.clone();
-    use_effect_with(page.selection.passage.clone(), move |passage| {
+    use_effect_with(page.selection.focus.passage.clone(), move |passage| {
         if let Some(id) = passage {
             room.show_element(&id.to_string());
         }

@@ -34,7 +34,7 @@ impl OnTop {
 /// passage is drawn once, and is there when it is brought into sight.
 #[hook]
 pub(in crate::page) fn use_top_card(page: &Page) -> TopCard {
-    let pointed = page.selection.passage.as_ref();
+    let pointed = page.selection.focus.passage.as_ref();
     let pointed = pointed.and_then(|id| page.collection.document(&id.document));
     let on_top = use_mut_ref(OnTop::default);
     let redraw = use_force_update();

@@ -49,28 +49,27 @@ impl State {
                 selection = selection.pointing_at(&self.collection, &passage);
             }
             Action::ChooseTopic(topic) => {
-                selection.topic = topic;
-                selection.passage = None;
+                selection = selection.with_topic(topic);
             }
             Action::ChooseAuthors(authors) => {
-                selection.authors = authors;
-                selection.passage = None;
+                selection.filter.authors = authors;
+                selection.focus.passage = None;
             }
             Action::ChooseRounds(rounds) => {
-                selection.rounds = rounds;
-                selection.passage = None;
+                selection.filter.rounds = rounds;
+                selection.focus.passage = None;
             }
             Action::ShowRemarks(remarks) => {
-                selection.remarks = remarks;
-                selection.passage = None;
+                selection.filter.remarks = remarks;
+                selection.focus.passage = None;
             }
             Action::ShowReported(reported) => {
-                selection.reported = reported;
-                selection.passage = None;
+                selection.filter.reported = reported;
+                selection.focus.passage = None;
             }
-            Action::ChooseLanguage(language) => selection.language = Some(language),
-            Action::ChooseTheme(theme) => selection.theme = theme,
-            Action::ChooseBase(base) => selection.base = base,
+            Action::ChooseLanguage(language) => selection.preferences.language = Some(language),
+            Action::ChooseTheme(theme) => selection.preferences.theme = theme,
+            Action::ChooseBase(base) => selection.filter.base = base,
         }
         let collection = self.collection.clone();
         Self { collection, selection, unknown: Vec::new(), by_reader: true }
@@ -94,10 +93,10 @@ mod tests {
     fn a_new_topic_lets_go_of_the_passage_pointed_at() {
         let collection = Shared::new(Indexed::new(test_support::collection()));
         let state = State::from_query(collection, "passage=mer-first/1&theme=dark");
-        assert!(state.selection.passage.is_some());
+        assert!(state.selection.focus.passage.is_some());
         let state = state.after(Action::ChooseTopic("cbm".into()));
-        assert_eq!(state.selection.passage, None);
-        assert_eq!(state.selection.theme, Theme::Dark);
+        assert_eq!(state.selection.focus.passage, None);
+        assert_eq!(state.selection.preferences.theme, Theme::Dark);
     }
 
     #[test]

@@ -79,12 +79,12 @@ impl Values {
     /// topic, or to its passage on this page.
     pub(crate) fn href(&self, selection: &Selection) -> String {
         let Surroundings { place, site, own_data, .. } = &*self.surroundings;
-        match (place, &selection.passage) {
+        match (place, &selection.focus.passage) {
             // The site cannot show it; the page that gave the data can.
             (Place::Element, _) if *own_data => "#".to_owned(),
             (Place::Static, Some(passage)) => format!("#{passage}"),
             (Place::Static, None) => {
-                format!("{site}{}/{}.html", self.language.tag(), selection.topic)
+                format!("{site}{}/{}.html", self.language.tag(), selection.filter.topic)
             }
             (Place::File, _) => {
                 let written = write(selection, &self.collection);

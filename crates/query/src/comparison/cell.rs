@@ -77,7 +77,7 @@ pub(super) fn cells<'a>(
     let mut cells = vec![Cell::Empty(silence); rows];
     for (&cited, &row) in column.passages.iter().zip(places) {
         let Some(cell) = cells.get_mut(row) else { continue };
-        let is_shown = selection.remarks || cited.passage.kind == Kind::Recommendation;
+        let is_shown = selection.filter.remarks || cited.passage.kind == Kind::Recommendation;
         match cell {
             Cell::Passages(passages) if is_shown => passages.push(cited),
             Cell::Passages(_) => {}

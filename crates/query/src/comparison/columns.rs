@@ -43,7 +43,7 @@ pub(super) fn columns<'a>(
     let authors = authors.map(|((author, documents), places)| (author, documents, places));
     let known: Vec<_> =
         authors.filter(|(author, ..)| !is_published || !added.contains(&author.code)).collect();
-    let opening = match selection.authors {
+    let opening = match selection.filter.authors {
         Authors::Opening => {
             let issues = topic.issues.len();
             let candidate = |&(author, _, places): &(_, _, &'a Vec<_>)| {
@@ -56,9 +56,9 @@ pub(super) fn columns<'a>(
     let mut columns = Vec::new();
     for (author, documents, places) in known {
         let code = &author.code;
-        let is_base = selection.base.as_ref() == Some(code);
+        let is_base = selection.filter.base.as_ref() == Some(code);
         let is_chosen = is_base
-            || match &selection.authors {
+            || match &selection.filter.authors {
                 Authors::All => true,
                 Authors::Speaking => scope.passages(places).next().is_some(),
                 Authors::These(codes) => codes.contains(code),
@@ -87,7 +87,7 @@ fn column<'a>(
 mod tests {
     use super::*;
     use crate::Indexed;
-    use crate::comparison::{compare, first_round};
+    use crate::comparison::{compare, first_round, first_round_of};
     use crate::selection::Selection;
     use model::PassageId;
 
@@ -115,23 +115,22 @@ mod tests {
     fn chosen_authors_stand_in_the_collections_order() {
         let collection = Indexed::new(test_support::collection());
         let chosen = Authors::These(vec!["VAL".into(), "MER".into()]);
-        let selection = Selection { authors: chosen, ..first_round(&collection) };
-        assert_eq!(codes(&selection), ["MER", "VAL"]);
+        assert_eq!(codes(&first_round_of(&collection, chosen)), ["MER", "VAL"]);
     }
 
     #[test]
     fn the_base_stands_first_whoever_else_is_chosen() {
         let collection = Indexed::new(test_support::collection());
         let chosen = Authors::These(vec!["MER".into(), "NOR".into()]);
-        let selection =
-            Selection { authors: chosen, base: Some("VAL".into()), ..first_round(&collection) };
+        let mut selection = first_round_of(&collection, chosen);
+        selection.filter.base = Some("VAL".into());
         assert_eq!(codes(&selection), ["VAL", "MER", "NOR"]);
     }
 
     #[test]
     fn all_who_speak_are_those_with_a_passage_on_the_topic() {
         let collection = Indexed::new(test_support::collection());
-        let selection = Selection { authors: Authors::Speaking, ..first_round(&collection) };
+        let selection = first_round_of(&collection, Authors::Speaking);
         assert_eq!(codes(&selection), ["MER", "NOR", "OST"]);
     }
 }

@@ -43,7 +43,7 @@ pub fn topic_counts(indexed: &Indexed, selection: &Selection) -> Vec<TopicCount>
 /// The authors of the collection in its order, counted on the Selection's topic.
 pub fn author_counts(indexed: &Indexed, selection: &Selection) -> Vec<AuthorCount> {
     let scope = Scope::of(indexed, selection);
-    let of_topic = indexed.of_topic(&selection.topic);
+    let of_topic = indexed.of_topic(&selection.filter.topic);
     let mut by_author = of_topic.map_or(&[][..], |it| &it.by_author).iter();
     let count = |documents: &Vec<u32>| {
         let (mut recommendations, mut passages) = (0, 0);

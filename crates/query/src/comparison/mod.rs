@@ -91,7 +91,7 @@ pub fn compare_published<'a>(
 
 fn compared<'a>(scope: Scope<'a, '_>) -> Option<Comparison<'a>> {
     let Scope { indexed, selection, .. } = scope;
-    let topic = indexed.topic(&selection.topic)?;
+    let topic = indexed.topic(&selection.filter.topic)?;
     let found = columns::columns(scope, topic, indexed.of_topic(&topic.id)?);
     // In the order that the index gives rows.
     let heads = topic
@@ -122,8 +122,16 @@ fn compared<'a>(scope: Scope<'a, '_>) -> Option<Comparison<'a>> {
 /// What the page opens on, within the first round of the invented collection.
 #[cfg(test)]
 fn first_round(collection: &model::Collection) -> Selection {
-    let rounds = crate::selection::Rounds::One("first".into());
-    Selection { rounds, ..Selection::opening(collection) }
+    first_round_of(collection, crate::selection::Authors::Opening)
+}
+
+/// The same with these authors.
+#[cfg(test)]
+fn first_round_of(collection: &model::Collection, authors: crate::selection::Authors) -> Selection {
+    let mut selection = Selection::opening(collection);
+    selection.filter.authors = authors;
+    selection.filter.rounds = crate::selection::Rounds::One("first".into());
+    selection
 }
 
 #[cfg(test)]
@@ -143,7 +151,7 @@ mod tests {
     #[test]
     fn the_meanings_of_an_empty_cell_are_told_apart() {
         let collection = Indexed::new(test_support::collection());
-        let all = Selection { authors: Authors::All, ..first_round(&collection) };
+        let all = first_round_of(&collection, Authors::All);
         let comparison = compare(&collection, &all).unwrap();
         assert_eq!(cell(&comparison, "bridges", "MER"), &Cell::Empty(Empty::NotAddressed));
         assert_eq!(cell(&comparison, "bridges", "NOR"), &Cell::Empty(Empty::NotSeen));
@@ -167,7 +175,7 @@ mod tests {
             collection.documents.push(document);
         }
         let collection = Indexed::new(collection);
-        let all = Selection { authors: Authors::All, ..first_round(&collection) };
+        let all = first_round_of(&collection, Authors::All);
         let compared = compare(&collection, &all).unwrap();
         match cell(&compared, "bridges", "MER") {
             Cell::Empty(meaning) => *meaning,
@@ -203,12 +211,9 @@ mod tests {
     #[test]
     fn a_recommendation_stands_in_the_row_of_its_issue_and_nowhere_else() {
         let collection = Indexed::new(test_support::collection());
-        let all = Selection {
-            authors: Authors::All,
-            rounds: Rounds::All,
-            remarks: true,
-            ..first_round(&collection)
-        };
+        let mut all = first_round_of(&collection, Authors::All);
+        all.filter.rounds = Rounds::All;
+        all.filter.remarks = true;
         let comparison = compare(&collection, &all).unwrap();
         let mut seen = Vec::new();
         for row in comparison.rows.iter().chain(&comparison.silent_rows) {
@@ -233,12 +238,9 @@ mod tests {
     #[test]
     fn others_accounts_can_be_switched_off() {
         let collection = Indexed::new(test_support::collection());
-        let own = Selection {
-            authors: Authors::All,
-            rounds: Rounds::All,
-            reported: false,
-            ..first_round(&collection)
-        };
+        let mut own = first_round_of(&collection, Authors::All);
+        own.filter.rounds = Rounds::All;
+        own.filter.reported = false;
         let comparison = compare(&collection, &own).unwrap();
         assert_eq!(cell(&comparison, "bridges", "TRE"), &Cell::Empty(Empty::NoDocument));
     }

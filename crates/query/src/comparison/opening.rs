@@ -27,7 +27,7 @@ impl<'a> Candidate<'a> {
         places: &'a [PlaceOf],
         issues: usize,
     ) -> Self {
-        let pointed = scope.selection.passage.as_ref();
+        let pointed = scope.selection.focus.passage.as_ref();
         let pointed = pointed.and_then(|id| scope.indexed.document(&id.document));
         let is_of_author = |it: &Document| it.author == author.code && scope.has(it);
         let mut candidate = Self {

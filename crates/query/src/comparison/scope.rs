@@ -24,12 +24,12 @@ impl<'a, 's> Scope<'a, 's> {
 
     /// Whether a document counts.
     pub(super) fn has(self, document: &Document) -> bool {
-        let is_of_round = match &self.selection.rounds {
+        let is_of_round = match &self.selection.filter.rounds {
             Rounds::All => true,
             Rounds::One(round) => document.round == *round,
         };
         is_of_round
-            && (self.selection.reported || document.evidence == Evidence::Own)
+            && (self.selection.filter.reported || document.evidence == Evidence::Own)
             && !(self.is_published && document.loaded)
     }
 

@@ -1,46 +1,11 @@
-//! The languages of the interface. What is said in them is `i18n`'s matter.
+//! The languages of the interface: tags and directions. What is said in them is `i18n`'s matter.
 
-/// A language that the interface speaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Language {
-    /// English.
-    English,
-    /// French.
-    French,
-    /// Arabic.
-    Arabic,
-}
-
-/// Which way a language is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Direction {
-    /// From left to right.
-    LeftToRight,
-    /// From right to left.
-    RightToLeft,
-}
-
-impl Direction {
-    /// The value of the `dir` attribute.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Direction::LeftToRight => "ltr",
-            Direction::RightToLeft => "rtl",
-        }
-    }
-}
+use super::{Direction, Language};
 
 impl Language {
-    /// Every language, in the order of the language chooser.
-    pub const ALL: &'static [Language] = &[Language::English, Language::French, Language::Arabic];
-
     /// Its BCP 47 tag.
     pub const fn tag(self) -> &'static str {
-        match self {
-            Language::English => "en",
-            Language::French => "fr",
-            Language::Arabic => "ar",
-        }
+        self.as_str()
     }
 
     /// Which way it is written.

@@ -1,120 +1,67 @@
-//! What the reader chose, as one value, and its one grammar. What a choice brings to the screen is
+//! What the reader chose, as one value in four parts, and its one grammar. What a choice brings to the screen is
 //! `comparison`'s matter; where the grammar is written (an address, an attribute, a message) is
 //! `web`'s.
 
+mod filter;
 mod grammar;
 mod language;
+mod words;
 
 use crate::Indexed;
-use model::{
-    AuthorCode, Collection, Document, Evidence, Kind, Passage, PassageId, RoundId, TopicId,
-};
+use model::{Collection, Document, Evidence, Kind, Passage, PassageId, TopicId};
 
-pub use grammar::{NAMES, OWN, Unknown, Written, from_query, to_query, write};
-pub use language::{Direction, Language};
+pub use filter::{Authors, Filter, Rounds};
+pub use grammar::{Unknown, Written, from_query, to_query, write};
+pub use words::{Direction, Language, Name, Rule, Theme, View, Visibility};
 
-/// Whose columns stand side by side.
+/// What the reader points at. It changes nothing in the filter; it is where to look first, and it is dropped when
+/// another choice may take it off the screen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Authors {
-    /// Nobody was chosen: a few authors to begin with, by a rule that the page says.
-    #[default]
-    Opening,
-    /// All who speak on the topic.
-    Speaking,
-    /// All authors that the collection knows.
-    All,
-    /// These, whatever they say; shown in the collection's order, not in this one.
-    These(Vec<AuthorCode>),
+pub struct Focus {
+    /// The passage that is highlighted.
+    pub passage: Option<PassageId>,
 }
 
-/// Which rounds' documents are read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Rounds {
-    /// All of them.
-    All,
-    /// One.
-    One(RoundId),
-}
-
-/// Light or dark.
+/// How the page looks, whatever it is about: the same for every topic and view.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Theme {
-    /// As the reader's device has it.
-    #[default]
-    Auto,
-    /// Light.
-    Light,
-    /// Dark.
-    Dark,
-}
-
-/// How the comparison is laid out.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum View {
-    /// A table where there is room for columns, else cards.
-    #[default]
-    Auto,
-    /// A table, however narrow the place.
-    Table,
-    /// One author at a time, however wide the place.
-    Cards,
-}
-
-/// Whether everything by which a reader chooses is on screen.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Controls {
-    /// All of it.
-    #[default]
-    Shown,
-    /// None: the comparison, what its empty cells mean, and where it comes from.
-    Hidden,
+pub struct Preferences {
+    /// The language of the interface; none to follow the reader's device.
+    pub language: Option<Language>,
+    /// Light or dark.
+    pub theme: Theme,
+    /// Whether everything by which a reader chooses is on screen. Hidden, there is the comparison, what its empty
+    /// cells mean, and where it comes from.
+    pub controls: Visibility,
 }
 
 /// All that the reader chose. One Selection is one address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Selection {
-    /// The topic on screen.
-    pub topic: TopicId,
-    /// Whose columns.
-    pub authors: Authors,
-    /// The author whose column stands first, beside the issues, whoever else is chosen.
-    pub base: Option<AuthorCode>,
-    /// Which rounds.
-    pub rounds: Rounds,
-    /// Whether remarks stand beside recommendations.
-    pub remarks: bool,
-    /// Whether others' accounts stand beside authors' own documents.
-    pub reported: bool,
-    /// How the comparison is laid out.
+    /// Which view. What only one view needs belongs beside its word here, not into the filter.
     pub view: View,
-    /// Whether everything by which a reader chooses is on screen.
-    pub controls: Controls,
-    /// The language of the interface; none to follow the reader's device.
-    pub language: Option<Language>,
-    /// Light or dark.
-    pub theme: Theme,
-    /// The passage that was pointed at.
-    pub passage: Option<PassageId>,
+    /// Which documents and passages.
+    pub filter: Filter,
+    /// What is pointed at.
+    pub focus: Focus,
+    /// How it looks.
+    pub preferences: Preferences,
 }
 
 impl Selection {
     /// What the page opens on when nothing was chosen.
     pub fn opening(collection: &Collection) -> Self {
-        let first = collection.topics.first().map(|topic| topic.id.clone());
-        let topic = collection.first_topic.clone().or(first);
         Self {
-            topic: topic.unwrap_or_else(|| TopicId::new("")),
-            authors: Authors::Opening,
-            base: None,
-            rounds: Rounds::All,
-            remarks: false,
-            reported: true,
             view: View::Auto,
-            controls: Controls::Shown,
-            language: None,
-            theme: Theme::Auto,
-            passage: None,
+            filter: Filter::opening(collection),
+            focus: Focus::default(),
+            preferences: Preferences::default(),
         }
+    }
+
+    /// The same choice on another topic, pointing at nothing.
+    pub fn with_topic(&self, topic: TopicId) -> Self {
+        let filter = Filter { topic, ..self.filter.clone() };
+        Self { filter, focus: Focus::default(), ..self.clone() }
     }
 
     /// The same choice, made to show `passage`: its topic, round, kind and author are on screen.
@@ -127,20 +74,21 @@ impl Selection {
 
     /// The same for a passage of `document` that is at hand.
     pub fn pointing_to(mut self, document: &Document, passage: &Passage) -> Self {
+        let filter = &mut self.filter;
         if let Some(topic) = &passage.topic {
-            self.topic = topic.clone();
+            filter.topic = topic.clone();
         }
-        if matches!(&self.rounds, Rounds::One(round) if *round != document.round) {
-            self.rounds = Rounds::One(document.round.clone());
+        if matches!(&filter.rounds, Rounds::One(round) if *round != document.round) {
+            filter.rounds = Rounds::One(document.round.clone());
         }
-        self.remarks |= passage.kind == Kind::Remark;
-        self.reported |= document.evidence == Evidence::Reported;
-        if let Authors::These(authors) = &mut self.authors
+        filter.remarks |= passage.kind == Kind::Remark;
+        filter.reported |= document.evidence == Evidence::Reported;
+        if let Authors::These(authors) = &mut filter.authors
             && !authors.contains(&document.author)
         {
             authors.push(document.author.clone());
         }
-        self.passage = Some(PassageId::new(&document.id, &passage.key));
+        self.focus.passage = Some(PassageId::new(&document.id, &passage.key));
         self
     }
 }
@@ -153,18 +101,30 @@ mod tests {
     fn pointing_at_a_remark_brings_it_on_screen() {
         let collection = Indexed::new(test_support::collection());
         let remark = PassageId::parse("mer-first/1").unwrap();
-        let chosen = Selection {
+        let filter = Filter {
             authors: Authors::These(vec!["NOR".into()]),
             topic: "cbm".into(),
             rounds: Rounds::One("second".into()),
-            ..Selection::opening(&collection)
+            ..Filter::opening(&collection)
         };
+        let chosen = Selection { filter, ..Selection::opening(&collection) };
         let pointed = chosen.pointing_at(&collection, &remark);
-        assert_eq!(pointed.topic, "norms".into());
-        assert_eq!(pointed.rounds, Rounds::One("first".into()));
-        assert!(pointed.remarks);
-        assert_eq!(pointed.authors, Authors::These(vec!["NOR".into(), "MER".into()]));
-        assert_eq!(pointed.passage, Some(remark));
+        assert_eq!(pointed.filter.topic, "norms".into());
+        assert_eq!(pointed.filter.rounds, Rounds::One("first".into()));
+        assert!(pointed.filter.remarks);
+        assert_eq!(pointed.filter.authors, Authors::These(vec!["NOR".into(), "MER".into()]));
+        assert_eq!(pointed.focus.passage, Some(remark));
+    }
+
+    #[test]
+    fn another_topic_leaves_all_but_the_passage_as_it_was() {
+        let collection = Indexed::new(test_support::collection());
+        let chosen =
+            "authors=NOR&round=first&remarks=shown&view=cards&theme=dark&passage=mer-first/1";
+        let (chosen, _) = from_query(chosen, &collection);
+        let filter = Filter { topic: "cbm".into(), ..chosen.filter.clone() };
+        let expected = Selection { filter, focus: Focus::default(), ..chosen.clone() };
+        assert_eq!(chosen.with_topic("cbm".into()), expected);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
 use model::{Author, Collection, Document, Evidence, Extent, Form, Kind, Passage, PassageId};
-use query::selection::{Authors, Rounds, Selection};
+use query::selection::{Authors, Filter, Focus, Rounds, Selection};
 
 /// The invented authors, more of them than the page opens on, and one that the collection does not have.
 const AUTHORS: [&str; 9] = ["MER", "NOR", "OST", "TRE", "VAL", "ABA", "BEB", "CEC", "XXX"];
@@ -97,15 +97,11 @@ pub(crate) fn selections() -> impl Strategy<Value = Selection> {
     let topics = select(vec!["norms", "norms", "norms", "cbm", "tea"]);
     let bases = option::weighted(0.3, select(&AUTHORS[..]));
     (topics, authors, bases, rounds, any::<[bool; 2]>(), passage).prop_map(
-        |(topic, authors, base, rounds, [remarks, reported], passage)| Selection {
-            topic: topic.into(),
-            authors,
-            base: base.map(Into::into),
-            rounds,
-            remarks,
-            reported,
-            passage,
-            ..Selection::opening(&test_support::collection())
+        |(topic, authors, base, rounds, [remarks, reported], passage)| {
+            let base = base.map(Into::into);
+            let filter = Filter { topic: topic.into(), authors, base, rounds, remarks, reported };
+            let focus = Focus { passage };
+            Selection { filter, focus, ..Selection::opening(&test_support::collection()) }
         },
     )
 }

@@ -37,7 +37,7 @@ proptest! {
         let topics = oracle::topics(&collection, &selection);
         prop_assert_eq!(topic_counts(&indexed, &selection), topics);
         // The counts of a topic that the collection does not have are nobody's.
-        if collection.topic(&selection.topic).is_some() {
+        if collection.topic(&selection.filter.topic).is_some() {
             let authors = oracle::authors(&collection, &selection);
             prop_assert_eq!(author_counts(&indexed, &selection), authors);
         }
@@ -62,7 +62,7 @@ proptest! {
         collection in invented::collections(),
         selection in invented::selections(),
     ) {
-        if collection.topic(&selection.topic).is_some() {
+        if collection.topic(&selection.filter.topic).is_some() {
             let expected = own(&collection, &selection);
             let written = write(&selection, &Indexed::new(collection)).own;
             let written = written.strip_prefix("own=").unwrap_or(&written);
@@ -76,8 +76,8 @@ fn own(collection: &Collection, selection: &query::selection::Selection) -> Vec<
     let mut own = Vec::new();
     for document in collection.documents.iter().filter(|document| document.loaded) {
         let is_on_topic =
-            document.passages.iter().any(|it| it.topic.as_ref() == Some(&selection.topic));
-        let is_on_screen = match &selection.passage {
+            document.passages.iter().any(|it| it.topic.as_ref() == Some(&selection.filter.topic));
+        let is_on_screen = match &selection.focus.passage {
             Some(passage) => passage.document == document.id,
             None => is_on_topic,
         };

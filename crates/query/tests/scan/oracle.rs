@@ -14,7 +14,7 @@ pub(crate) fn compare<'a>(
     is_published: bool,
 ) -> Option<Comparison<'a>> {
     let columns = chosen(all(collection, selection, is_published), selection);
-    let topic = collection.topic(&selection.topic)?;
+    let topic = collection.topic(&selection.filter.topic)?;
     let issues = topic.issues.iter().map(RowHead::Issue);
     let (mut rows, mut silent_rows) = (Vec::new(), Vec::new());
     for head in issues.chain([RowHead::OtherRecommendations, RowHead::Remarks]) {
@@ -32,7 +32,7 @@ pub(crate) fn compare<'a>(
 /// Every topic, counted.
 pub(crate) fn topics(collection: &Collection, selection: &Selection) -> Vec<TopicCount> {
     let count = |topic: &model::Topic| {
-        let selection = Selection { topic: topic.id.clone(), ..selection.clone() };
+        let selection = selection.with_topic(topic.id.clone());
         let columns = all(collection, &selection, false);
         TopicCount {
             authors: columns.iter().filter(|column| !column.passages.is_empty()).count(),
@@ -72,16 +72,16 @@ fn column<'a>(
 ) -> Column<'a> {
     let counts = |document: &&Document| {
         document.author == author.code
-            && (selection.rounds == Rounds::All
-                || selection.rounds == Rounds::One(document.round.clone()))
-            && (selection.reported || document.evidence == Evidence::Own)
+            && (selection.filter.rounds == Rounds::All
+                || selection.filter.rounds == Rounds::One(document.round.clone()))
+            && (selection.filter.reported || document.evidence == Evidence::Own)
             && !(is_published && document.loaded)
     };
     let documents: Vec<&Document> = collection.documents.iter().filter(counts).collect();
     let mut passages = Vec::new();
     for document in &documents {
         for passage in &document.passages {
-            if passage.topic.as_ref() == Some(&selection.topic) {
+            if passage.topic.as_ref() == Some(&selection.filter.topic) {
                 passages.push(Cited { document, passage });
             }
         }
@@ -91,8 +91,8 @@ fn column<'a>(
 
 fn chosen<'a>(all: Vec<Column<'a>>, selection: &Selection) -> Vec<Column<'a>> {
     let opening = opening(&all, selection);
-    let is_base = |column: &Column<'_>| selection.base.as_ref() == Some(&column.author.code);
-    let is_chosen = |column: &Column<'_>| match &selection.authors {
+    let is_base = |column: &Column<'_>| selection.filter.base.as_ref() == Some(&column.author.code);
+    let is_chosen = |column: &Column<'_>| match &selection.filter.authors {
         Authors::All => true,
         Authors::Speaking => !column.passages.is_empty(),
         Authors::These(codes) => codes.contains(&column.author.code),
@@ -103,7 +103,7 @@ fn chosen<'a>(all: Vec<Column<'a>>, selection: &Selection) -> Vec<Column<'a>> {
 }
 
 fn opening(columns: &[Column<'_>], selection: &Selection) -> Vec<AuthorCode> {
-    let pointed = selection.passage.as_ref();
+    let pointed = selection.focus.passage.as_ref();
     let is_pointed_at = |column: &Column<'_>| {
         pointed.is_some_and(|id| column.documents.iter().any(|it| it.id == id.document))
     };
@@ -141,7 +141,7 @@ fn cell<'a>(column: &Column<'a>, head: RowHead<'_>, selection: &Selection) -> Ce
     };
     let here: Vec<Cited<'a>> = column.passages.iter().filter(is_here).copied().collect();
     let is_shown =
-        |cited: &&Cited<'a>| selection.remarks || cited.passage.kind == Kind::Recommendation;
+        |cited: &&Cited<'a>| selection.filter.remarks || cited.passage.kind == Kind::Recommendation;
     let shown: Vec<Cited<'a>> = here.iter().filter(is_shown).copied().collect();
     let is_unchecked = column.is_unchecked();
     let has_remarks_only = column.recommendations() == 0 && !column.passages.is_empty();

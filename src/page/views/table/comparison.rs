@@ -76,7 +76,7 @@ fn nobody(page: &Page) -> Html {
     html! {
         <div class="nobody">
             <p>{if is_unchecked { messages.nobody_found } else { messages.nobody_speaks }}</p>
-            <button type="button" hidden={page.selection.rounds == Rounds::All} {onclick}>
+            <button type="button" hidden={page.selection.filter.rounds == Rounds::All} {onclick}>
                 {messages.show_all_rounds}
             </button>
         </div>

@@ -29,7 +29,7 @@ struct PieceProps {
 /// it, its turn is at once.
 #[component]
 fn Piece(props: &PieceProps) -> Html {
-    let pointed = props.page.selection.passage.as_ref();
+    let pointed = props.page.selection.focus.passage.as_ref();
     let is_first = pointed.is_some_and(|pointed| props.passages.contains(pointed));
     let drawn = use_state(|| is_first.then(|| props.clone()));
     // What is above it was as high as the styles guessed; after its turn it is as high as it is.
@@ -39,7 +39,7 @@ fn Piece(props: &PieceProps) -> Html {
         use_effect_with(props.clone(), move |props| {
             let props = props.clone();
             let turn = web::soon(move || {
-                let pointed = props.page.selection.passage.clone();
+                let pointed = props.page.selection.focus.passage.clone();
                 let room = props.page.surroundings.room.clone();
                 drawn.set(Some(props));
                 draw_now();

@@ -6,7 +6,6 @@ use crate::page::components::follow;
 use crate::page::{Action, Page};
 use model::{Issue, followed};
 use query::comparison::RowHead;
-use query::selection::Selection;
 
 pub(super) fn row_head(page: &Page, head: &RowHead<'_>) -> Html {
     let messages = page.messages();
@@ -48,7 +47,7 @@ fn references(page: &Page, issue: &Issue) -> Html {
     let elsewhere = issue.see_also.iter().filter_map(|(topic, issue)| {
         let found = page.collection.topic(topic)?;
         let name = page.text(&found.issue(issue)?.name);
-        let target = Selection { topic: topic.clone(), passage: None, ..page.selection.clone() };
+        let target = page.selection.with_topic(topic.clone());
         let onclick = follow(page, Action::ChooseTopic(topic.clone()));
         Some(html! {
             <a key={format!("{topic}/{issue}")} href={page.href(&target)} {onclick}>
