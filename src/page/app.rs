@@ -5,20 +5,17 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::components::{
-    about, comparison, controls, jump, masthead, notices, page_foot, topic_head, topic_list,
+    about, controls, jump, masthead, notices, page_foot, topic_head, topic_list,
 };
-use super::context::Values;
-use super::hooks::{
-    use_address, use_drawn, use_lists_in_step, use_narrow, use_pointed_passage, use_printing,
-    use_top_card,
-};
-use super::state::State;
-use super::{Action, Page, Place, Surroundings};
+use super::hooks::{use_address, use_drawn, use_lists_in_step, use_pointed_passage, use_printing};
+use super::state::{State, Values};
+use super::views::table::TableView;
+use super::{Action, Page, Place, Surroundings, draw_in_this_task};
 use crate::web;
 use i18n::Catalogue;
 use model::Shared;
 use query::Indexed;
-use query::comparison::{Comparison, compare, topic_counts};
+use query::comparison::{author_counts, compare, topic_counts};
 use query::selection::{Language, Visibility};
 
 /// What the page is made from.
@@ -37,7 +34,8 @@ pub(crate) struct AppProps {
 /// More passages than this are not drawn in one task, which would hold up the page for over 50 ms.
 const MOST_AT_ONCE: usize = 80;
 
-/// The whole page.
+/// The whole page. It is drawn again for a choice and for printing alone; what changes by itself, like the width, is a
+/// state of the component that shows it.
 #[component]
 pub(crate) fn App(props: &AppProps) -> Html {
     let AppProps { collection, catalogue, query, surroundings } = props.clone();
@@ -51,11 +49,16 @@ pub(crate) fn App(props: &AppProps) -> Html {
     let language = wanted.unwrap_or(Language::English);
     let dispatch = use_memo((), |()| {
         let dispatcher = state.dispatcher();
-        Callback::from(move |action: Action| dispatcher.dispatch(action))
+        Callback::from(move |action: Action| {
+            dispatcher.dispatch(action);
+            draw_in_this_task();
+        })
     });
     let compared = compare(&collection, &selection);
-    let counts = topic_counts(&collection, &selection);
-    let passages = compared.as_ref().map_or(0, Comparison::passages);
+    let (passages, columns) = compared.map_or_else(Default::default, |compared| {
+        let codes = compared.columns.iter().map(|column| column.author.code.clone());
+        (compared.passages(), codes.collect())
+    });
     let page = Page::new(Values {
         collection: collection.clone(),
         catalogue,
@@ -64,14 +67,15 @@ pub(crate) fn App(props: &AppProps) -> Html {
         dispatch: (*dispatch).clone(),
         is_printed: use_printing(),
         in_pieces: passages > MOST_AT_ONCE && surroundings.place != Place::Static,
+        columns,
+        on_topics: topic_counts(&collection, &selection),
+        of_authors: author_counts(&collection, &selection),
         surroundings,
     });
     use_drawn(&page);
     use_address(&page, state.by_reader);
     use_pointed_passage(&page);
-    use_lists_in_step(&page);
-    let is_narrow = use_narrow(&page);
-    let top_card = use_top_card(&page);
+    use_lists_in_step(&page, page.clone());
     let theme = page.selection.preferences.theme.as_str();
     use_title(&page, theme);
 
@@ -92,13 +96,13 @@ pub(crate) fn App(props: &AppProps) -> Html {
                     </a>
                 },
                 masthead(&page),
-                topic_list(&page, &counts),
+                topic_list(&page),
             ])}
             <@{main} class="main">
                 {notices(&page, &state.unknown)}
-                {topic_head(&page, compared.as_ref(), &counts)}
-                {unless(is_compact, || vec![controls(&page, compared.as_ref())])}
-                {comparison(&page, compared.as_ref(), &counts, is_narrow, &top_card)}
+                {topic_head(&page)}
+                {unless(is_compact, || vec![controls(&page)])}
+                <TableView page={page.clone()} />
                 {unless(is_compact, || vec![about(&page)])}
             </@>
             {page_foot(&page)}

@@ -1,4 +1,4 @@
-//! The page: state, components, hooks and styles. It asks `comparison` what to show and `i18n`
+//! The page: state, views, components, hooks and styles. It asks `comparison` what to show and `i18n`
 //! how to say it; it reads no text and compares nothing itself.
 //!
 //! A component that has hooks is a Yew component; the others are plain functions from `Page` to
@@ -7,17 +7,17 @@
 
 mod app;
 mod components;
-mod context;
 mod draw_now;
 mod hooks;
 mod state;
 mod surroundings;
+mod views;
 
 #[cfg(test)]
 mod tests;
 
 pub(crate) use app::{App, AppProps};
-pub(crate) use context::Page;
-use draw_now::draw_now;
-pub(crate) use state::Action;
+use draw_now::{draw_in_this_task, draw_now};
+use state::PageProps;
+pub(crate) use state::{Action, Page};
 pub(crate) use surroundings::{Place, Surroundings, Told};

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::{Callback, LocalServerRenderer};
 
-use super::context::PRODUCT;
+use super::state::PRODUCT;
 use super::{App, AppProps, Place, Surroundings};
 use crate::web::Room;
 use i18n::Catalogue;
@@ -15,11 +15,11 @@ use query::Indexed;
 use query::selection::{Authors, Language, Selection, from_query, to_query};
 
 /// The page as HTML, one element a line so that a golden can be read.
-fn rendered(collection: Collection, selection: Selection) -> String {
+pub(super) fn rendered(collection: Collection, selection: Selection) -> String {
     rendered_in(Place::Page, collection, selection)
 }
 
-fn rendered_in(place: Place, collection: Collection, selection: Selection) -> String {
+pub(super) fn rendered_in(place: Place, collection: Collection, selection: Selection) -> String {
     let collection = Indexed::new(collection);
     let query = to_query(&selection, &collection);
     let surroundings = Surroundings {
@@ -46,7 +46,7 @@ fn rendered_in(place: Place, collection: Collection, selection: Selection) -> St
     html.replace("><", ">\n<")
 }
 
-fn of_query(query: &str) -> String {
+pub(super) fn of_query(query: &str) -> String {
     let collection = test_support::collection();
     let (selection, _) = from_query(query, &collection);
     rendered(collection, selection)
@@ -100,25 +100,6 @@ fn every_passage_on_screen_has_its_address_and_its_source() {
         }
         assert!(html.contains(document.url.as_deref().unwrap()), "{}", document.id);
     }
-}
-
-#[test]
-fn a_page_without_a_program_has_all_passages_however_many() {
-    let mut collection = test_support::collection();
-    collection.documents[0].passages = (0..300)
-        .map(|place| {
-            let words = format!("States should protect port {place}.");
-            test_support::recommendation(&place.to_string(), "norms", "ports", &words)
-        })
-        .collect();
-    let opening = Selection::opening(&collection);
-    let passages = |place| {
-        let html = rendered_in(place, collection.clone(), opening.clone());
-        html.matches("protect</mark> port").count() + html.matches(" protect port ").count()
-    };
-    assert_eq!(passages(Place::Static), 300);
-    // With one, each piece waits for its turn, which never comes here.
-    assert_eq!(passages(Place::Page), 0);
 }
 
 #[test]
@@ -194,27 +175,6 @@ fn struck_words_are_shown_struck_and_said_to_be() {
 }
 
 #[test]
-fn an_unchecked_reading_is_never_said_to_be_silent() {
-    let mut collection = test_support::collection();
-    let query = "authors=MER&round=first";
-    let drawn = |collection: &Collection| {
-        let (selection, _) = from_query(query, collection);
-        rendered(collection.clone(), selection)
-    };
-    let not_found = "data-empty=\"not-found\"";
-    let cells = |html: &str, class: &str| html.matches(class).count();
-    // The legend and the cell; always once more, in “How to read this page”.
-    let checked = drawn(&collection);
-    assert_eq!(cells(&checked, not_found), 1, "{checked}");
-    assert!(cells(&checked, "data-empty=\"not-addressed\"") > 2, "{checked}");
-    collection.documents.iter_mut().for_each(|document| document.unchecked = true);
-    let unchecked = drawn(&collection);
-    assert!(cells(&unchecked, not_found) > 2, "{unchecked}");
-    assert_eq!(cells(&unchecked, "data-empty=\"not-addressed\""), 1, "{unchecked}");
-    assert!(unchecked.contains("nobody has checked the result"), "{unchecked}");
-}
-
-#[test]
 fn over_unchecked_documents_nothing_is_said_to_be_there_by_nobody() {
     let mut collection = test_support::collection();
     collection.documents.iter_mut().for_each(|document| document.unchecked = true);
@@ -281,31 +241,6 @@ fn over_unchecked_documents_nothing_is_said_to_be_there_by_nobody() {
         first.contains("No recommendations on this topic in") && first.contains("topic: 0."),
         "{first}"
     );
-}
-
-#[test]
-fn remarks_on_screen_are_not_said_to_be_hidden() {
-    // Ostavia has one remark on the topic, under none of its issues: what its other cells say is so with it on screen.
-    for (tag, asks) in [("en", "Include remarks to"), ("fr", "Cochez"), ("ar", "اختر «إدراج")]
-    {
-        for remarks in ["shown", "hidden"] {
-            let html = of_query(&format!("authors=OST&remarks={remarks}&lang={tag}"));
-            assert!(html.contains("data-empty=\"remarks-only\" title="), "{html}");
-            assert!(!html.contains(asks), "{html}");
-        }
-    }
-}
-
-#[test]
-fn issues_without_recommendations_are_named_in_one_line_above_their_rows() {
-    for view in ["table", "cards"] {
-        let html = of_query(&format!("authors=MER&view={view}"));
-        let line = "<summary>1 issue with no recommendations found from the delegations shown: Bridges</summary>";
-        let (before, after) = html.split_once(line).unwrap_or_else(|| panic!("{html}"));
-        let (_, details) = before.rsplit_once("<details").unwrap();
-        assert!(!details.contains("open"), "{details}");
-        assert!(after.contains("data-issue=\"bridges\""), "{after}");
-    }
 }
 
 /// The styles fold the sentences after a closed `details`, so they have to be what comes next.

@@ -22,8 +22,11 @@ pub(crate) fn describe_page(title: &str, language: Language, theme: &str) {
             ("dir", language.direction().as_str()),
             ("data-theme", theme),
         ] {
-            // These names are valid, which is all that can go wrong here.
-            let _valid = root.set_attribute(name, value);
+            // Browsers work out all styles again for an attribute of the root, also where it is as it was.
+            if root.get_attribute(name).as_deref() != Some(value) {
+                // These names are valid, which is all that can go wrong here.
+                let _valid = root.set_attribute(name, value);
+            }
         }
     }
 }

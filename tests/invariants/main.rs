@@ -19,6 +19,15 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("prerender", &["page", "web"]),
 ];
 
+#[test]
+fn a_view_is_used_by_the_page_alone() {
+    let folders = ["components", "hooks", "state", "views"];
+    for (path, text) in folders.iter().flat_map(|it| files(&format!("src/page/{it}"), &["rs"])) {
+        let names = names(&text, depth(&path)).all;
+        assert!(!names.iter().any(|it| it == "views"), "{} names a view", path.display());
+    }
+}
+
 /// Ways of turning text into markup in Rust.
 const MARKUP_IN_RUST: &[&str] = &[
     "inner_html",
@@ -76,12 +85,17 @@ fn the_selection_is_changed_in_one_reducer() {
         .filter(|(path, text)| names(text, depth(path)).all.iter().any(|it| it == "Reducible"))
         .map(|(path, _)| path)
         .collect();
-    assert_eq!(reducers, [root().join("src/page/state.rs")]);
+    assert_eq!(reducers, [root().join("src/page/state/reducer.rs")]);
     // What is kept elsewhere is no choice of the reader's: a half-typed name, the card on top, the
     // window's width, whether it is being printed, what a piece shows until its turn, the form of a snippet.
     let mut keepers: Vec<String> = files("src/page", &["rs"])
         .into_iter()
-        .filter(|(path, text)| names(text, depth(path)).all.iter().any(|it| it == "use_state"))
+        .filter(|(path, text)| {
+            names(text, depth(path))
+                .all
+                .iter()
+                .any(|it| it == "use_state" || it == "use_force_update")
+        })
         .map(|(path, _)| path.file_name().unwrap().to_string_lossy().into_owned())
         .collect();
     keepers.sort();

@@ -33,7 +33,7 @@ pub(crate) fn is_test(path: &Path) -> bool {
     path.file_name().is_some_and(|name| name == "tests.rs")
 }
 
-/// The modules around the code of a file below `src/`: one for `page/mod.rs`, two for `page/state.rs`.
+/// The modules around the code of a file below `src/`: one for `page/mod.rs`, two for `page/app.rs`.
 pub(crate) fn depth(path: &Path) -> usize {
     let inside = path.strip_prefix(root().join("src")).unwrap();
     let is_own = inside.file_name().is_some_and(|name| name != "mod.rs" && name != "lib.rs");

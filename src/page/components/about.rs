@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::legend::entry;
+use super::empty_meaning::empty_meaning;
 use super::missing_documents::missing_documents;
 use crate::page::Page;
 use model::Strength;
@@ -32,7 +32,7 @@ pub(in crate::page) fn about(page: &Page) -> Html {
                 </div>
                 <div>
                     <h3>{messages.about_empty_heading}</h3>
-                    <dl class="meanings">{for Empty::ALL.map(|meaning| entry(page, meaning))}</dl>
+                    <dl class="meanings">{for Empty::ALL.map(|meaning| empty_meaning(page, meaning))}</dl>
                 </div>
                 <div>
                     <h3 id="wording" tabindex="-1">{messages.about_wording_heading}</h3>

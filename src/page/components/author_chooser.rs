@@ -3,24 +3,16 @@
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use crate::page::{Action, Page};
+use crate::page::{Action, Page, PageProps};
 use crate::web;
 use i18n::fill;
-use model::{AuthorCode, Group};
-use query::comparison::{AuthorCount, author_counts};
+use model::{Author, AuthorCode, Group};
+use query::comparison::AuthorCount;
 use query::selection::Authors;
-
-/// What the chooser is drawn from.
-#[derive(Clone, PartialEq, Properties)]
-pub(in crate::page) struct AuthorChooserProps {
-    pub(in crate::page) page: Page,
-    /// The authors on screen, in their order.
-    pub(in crate::page) columns: Vec<AuthorCode>,
-}
 
 /// The choice of authors.
 #[component]
-pub(in crate::page) fn AuthorChooser(props: &AuthorChooserProps) -> Html {
+pub(in crate::page) fn AuthorChooser(props: &PageProps) -> Html {
     let page = &props.page;
     let messages = page.messages();
     let query = use_state(String::new);
@@ -31,12 +23,13 @@ pub(in crate::page) fn AuthorChooser(props: &AuthorChooserProps) -> Html {
             query.set(input.value());
         }
     };
-    let counts = author_counts(&page.collection, &page.selection);
+    let counts = &page.of_authors;
     let speaking = counts.iter().filter(|count| count.passages > 0).count();
     let is_unchecked = counts.iter().any(|count| count.unchecked);
     let speaking = page.counted(speaking, is_unchecked, speaking.to_string());
-    let found: Vec<&AuthorCount<'_>> =
-        counts.iter().filter(|count| is_match(page, count, &query)).collect();
+    let authors = page.collection.authors.iter().zip(counts);
+    let found: Vec<(&Author, &AuthorCount)> =
+        authors.filter(|(author, _)| is_match(page, author, &query)).collect();
     let groups = page.collection.groups.iter().filter_map(|group| group_button(page, group));
     let nobody = fill(messages.no_author_found, &[("query", &query)]);
     html! {
@@ -61,9 +54,9 @@ pub(in crate::page) fn AuthorChooser(props: &AuthorChooserProps) -> Html {
                     <p class="nobody" role="status">
                         {if found.is_empty() { nobody } else { String::new() }}
                     </p>
-                    <ul>{for found.iter().map(|count| author_choice(page, count, &props.columns))}</ul>
+                    <ul>{for found.iter().map(|(author, count)| author_choice(page, author, count))}</ul>
                 </fieldset>
-                {base_chooser(page, &props.columns)}
+                {base_chooser(page)}
             </div>
         </details>
     }
@@ -73,10 +66,10 @@ pub(in crate::page) fn AuthorChooser(props: &AuthorChooserProps) -> Html {
 const NOBODY: &str = "";
 
 /// The choice of the author who stands first, of those on screen.
-fn base_chooser(page: &Page, columns: &[AuthorCode]) -> Html {
+fn base_chooser(page: &Page) -> Html {
     let messages = page.messages();
     let base = page.selection.filter.base.as_ref();
-    let options = columns.iter().map(|code| {
+    let options = page.columns.iter().map(|code| {
         let value = code.to_string();
         let selected = base == Some(code);
         html! { <option key={value.clone()} {value} {selected}>{page.name(code)}</option> }
@@ -104,10 +97,9 @@ fn with_count(message: &str, count: String) -> String {
 }
 
 /// Whether the author's code, its name on screen or its English name has what was typed in it.
-fn is_match(page: &Page, count: &AuthorCount<'_>, query: &str) -> bool {
+fn is_match(page: &Page, author: &Author, query: &str) -> bool {
     let query = web::folded(query.trim());
-    let code = &count.author.code;
-    [code.as_str(), page.text(&count.author.name), count.author.name.get("en")]
+    [author.code.as_str(), page.text(&author.name), author.name.get("en")]
         .iter()
         .any(|name| has_part(&web::folded(name), &query))
 }
@@ -159,20 +151,20 @@ fn group_button(page: &Page, group: &Group) -> Option<Html> {
     })
 }
 
-fn author_choice(page: &Page, count: &AuthorCount<'_>, on_screen: &[AuthorCode]) -> Html {
+fn author_choice(page: &Page, author: &Author, count: &AuthorCount) -> Html {
     let messages = page.messages();
-    let code = count.author.code.clone();
-    let checked = on_screen.contains(&code);
+    let code = author.code.clone();
+    let checked = page.columns.contains(&code);
     let note = if count.has_document {
         page.recommendations(count.recommendations, count.unchecked)
     } else {
         messages.chooser_no_document.to_owned()
     };
-    let on_screen = on_screen.to_vec();
+    let shown = page.clone();
     let changed = code.clone();
     let onchange = page.dispatch.reform(move |event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();
-        let others = on_screen.iter().filter(|code| **code != changed).cloned();
+        let others = shown.columns.iter().filter(|code| **code != changed).cloned();
         let added = input.checked().then(|| changed.clone());
         Action::ChooseAuthors(these(others.chain(added).collect()))
     });
@@ -187,7 +179,7 @@ fn author_choice(page: &Page, count: &AuthorCount<'_>, on_screen: &[AuthorCode])
                     {checked}
                     {onchange}
                 />
-                <span>{page.text(&count.author.name)}</span>
+                <span>{page.text(&author.name)}</span>
                 {" "}
                 <span class="count">{note}</span>
             </label>

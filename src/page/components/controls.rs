@@ -7,14 +7,10 @@ use yew::prelude::*;
 use super::author_chooser::AuthorChooser;
 use super::share::share;
 use crate::page::{Action, Page};
-use query::comparison::Comparison;
 use query::selection::{Rounds, Rule};
 
-pub(in crate::page) fn controls(page: &Page, compared: Option<&Comparison<'_>>) -> Html {
+pub(in crate::page) fn controls(page: &Page) -> Html {
     let messages = page.messages();
-    let columns = compared.map_or_else(Vec::new, |compared| {
-        compared.columns.iter().map(|column| column.author.code.clone()).collect()
-    });
     html! {
         <div class="controls" part="controls">
             {round_chooser(page)}
@@ -32,7 +28,7 @@ pub(in crate::page) fn controls(page: &Page, compared: Option<&Comparison<'_>>) 
                 page.selection.filter.reported,
                 Action::ShowReported,
             )}
-            <AuthorChooser page={page.clone()} {columns} />
+            <AuthorChooser page={page.clone()} />
             {share(page)}
         </div>
     }

@@ -6,19 +6,13 @@ use yew::virtual_dom::VTag;
 
 use super::embed_instead::instead;
 use crate::embed_code::{LeftOut, Release, Snippet, Way, attributes, left_out};
-use crate::page::{Page, Told};
+use crate::page::{Page, PageProps, Told};
 use crate::web;
 use i18n::fill;
 use query::selection::{Preferences, Selection, Visibility, to_query};
 
 /// How high a frame is to begin with, in pixels: the heads of a table and two of its rows.
 const HEIGHT: u32 = 720;
-
-/// What the dialog is drawn from.
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct EmbedDialogProps {
-    pub(super) page: Page,
-}
 
 /// What the editor chose for the snippet.
 #[derive(Clone, Copy, Default, PartialEq)]
@@ -32,7 +26,7 @@ struct Wanted {
 
 /// The button, and the dialog that it opens.
 #[component]
-pub(super) fn EmbedDialog(props: &EmbedDialogProps) -> Html {
+pub(super) fn EmbedDialog(props: &PageProps) -> Html {
     let page = &props.page;
     let messages = page.messages();
     let wanted = use_state(Wanted::default);

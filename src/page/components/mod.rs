@@ -1,37 +1,33 @@
-//! The parts of the page, one a file.
+//! The parts of the page that no view has to itself, one a file. They use no view.
 
 mod about;
 mod author_chooser;
-mod author_head;
-mod cards;
-mod cell;
-mod comparison;
 mod controls;
 mod embed_dialog;
 mod embed_instead;
-mod legend;
+mod empty_meaning;
 mod marked_text;
 mod masthead;
 mod missing_documents;
 mod notices;
 mod page_foot;
 mod passage;
-mod piece;
-mod row_head;
 mod share;
 mod strength_label;
-mod table;
 mod topic_head;
 mod topic_list;
+mod whose_words;
 
 pub(super) use about::about;
-pub(super) use comparison::comparison;
 pub(super) use controls::controls;
+pub(super) use empty_meaning::empty_meaning;
 pub(super) use masthead::masthead;
 pub(super) use notices::notices;
 pub(super) use page_foot::page_foot;
+pub(super) use passage::passage;
 pub(super) use topic_head::topic_head;
 pub(super) use topic_list::topic_list;
+pub(super) use whose_words::whose_words;
 
 use web_sys::MouseEvent;
 use yew::Callback;
@@ -45,7 +41,7 @@ fn listed(words: &[String], between: &str) -> String {
 }
 
 /// What a plain click on a link to another Selection does.
-fn follow(page: &Page, action: Action) -> Callback<MouseEvent> {
+pub(super) fn follow(page: &Page, action: Action) -> Callback<MouseEvent> {
     let dispatch = page.dispatch.clone();
     instead_of_leaving(move || dispatch.emit(action.clone()))
 }

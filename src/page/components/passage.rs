@@ -2,17 +2,17 @@
 
 use yew::prelude::*;
 
-use super::author_head::whose_words;
 use super::listed;
 use super::marked_text::marked_text;
 use super::strength_label::strength_label;
+use super::whose_words::whose_words;
 use crate::page::{Action, Page, Place};
 use i18n::fill;
 use model::{Document, Kind, Passage, TextStyle, dir, followed};
 use query::comparison::Cited;
 use query::selection::Rounds;
 
-pub(super) fn passage(page: &Page, cited: &Cited<'_>) -> Html {
+pub(in crate::page) fn passage(page: &Page, cited: &Cited<'_>) -> Html {
     let Cited { document, passage } = *cited;
     let messages = page.messages();
     let id = cited.id();

@@ -5,25 +5,22 @@ use yew::prelude::*;
 use crate::page::Page;
 use i18n::fill;
 use model::{Author, AuthorKind};
-use query::comparison::{Comparison, OPENING_AUTHORS, TopicCount};
+use query::comparison::OPENING_AUTHORS;
 use query::selection::Authors;
 
-pub(in crate::page) fn topic_head(
-    page: &Page,
-    comparison: Option<&Comparison<'_>>,
-    counts: &[TopicCount<'_>],
-) -> Html {
+pub(in crate::page) fn topic_head(page: &Page) -> Html {
     let messages = page.messages();
-    let count = counts.iter().find(|count| count.topic.id == page.selection.filter.topic);
-    let (speaking, is_unchecked) = count.map_or((0, false), |it| (it.authors, it.unchecked));
+    let mut topics = page.collection.topics.iter().zip(&page.on_topics);
+    let found = topics.find(|(topic, _)| topic.id == page.selection.filter.topic);
+    let (speaking, is_unchecked) = found.map_or((0, false), |(_, it)| (it.authors, it.unchecked));
     let speaking = page.counted(speaking, is_unchecked, speaking.to_string());
-    let shown = comparison.map_or(0, |comparison| comparison.columns.len());
+    let shown = page.columns.len();
     let summary = messages.shown_of_speaking.of(page.language, shown, &[("speaking", &speaking)]);
     let heading = page.surroundings.heading();
     html! {
         <div class="topic-head">
-            <@{heading} class="topic-title">{count.map_or("", |count| page.text(&count.topic.name))}</@>
-            <p class="explanation">{count.map_or("", |count| page.text(&count.topic.explanation))}</p>
+            <@{heading} class="topic-title">{found.map_or("", |(topic, _)| page.text(&topic.name))}</@>
+            <p class="explanation">{found.map_or("", |(topic, _)| page.text(&topic.explanation))}</p>
             <div class="on-screen"><span role="status">{summary}</span>{" "}{why_these(page)}</div>
         </div>
     }

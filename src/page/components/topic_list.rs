@@ -3,19 +3,21 @@
 use yew::prelude::*;
 
 use crate::page::{Action, Page};
+use model::Topic;
 use query::comparison::TopicCount;
 
-pub(in crate::page) fn topic_list(page: &Page, counts: &[TopicCount<'_>]) -> Html {
+pub(in crate::page) fn topic_list(page: &Page) -> Html {
+    let topics = page.collection.topics.iter().zip(&page.on_topics);
     let nav = page.surroundings.landmark("nav");
     html! {
         <@{nav} class="topics" part="topics" aria-label={page.messages().topics_label}>
-            <ul>{for counts.iter().map(|count| topic(page, count))}</ul>
+            <ul>{for topics.map(|(it, count)| topic(page, it, count))}</ul>
         </@>
     }
 }
 
-fn topic(page: &Page, count: &TopicCount<'_>) -> Html {
-    let id = count.topic.id.clone();
+fn topic(page: &Page, topic: &Topic, count: &TopicCount) -> Html {
+    let id = topic.id.clone();
     let is_current = id == page.selection.filter.topic;
     let target = page.selection.with_topic(id.clone());
     let authors = page.messages().topic_authors.of(page.language, count.authors, &[]);
@@ -29,7 +31,7 @@ fn topic(page: &Page, count: &TopicCount<'_>) -> Html {
                 data-topic={id.to_string()}
                 {onclick}
             >
-                <span class="topic-name">{page.text(&count.topic.name)}</span>
+                <span class="topic-name">{page.text(&topic.name)}</span>
                 {" "}
                 <span class="count">{authors}</span>
             </a>

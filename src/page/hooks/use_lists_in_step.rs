@@ -4,9 +4,9 @@ use yew::prelude::*;
 
 use crate::page::Page;
 
-/// After each drawing, has every list of choices show the one that is marked in it.
+/// After the drawing of another `choice`, has every list show the choice that is marked in it.
 #[hook]
-pub(in crate::page) fn use_lists_in_step(page: &Page) {
+pub(in crate::page) fn use_lists_in_step<Choice: PartialEq + 'static>(page: &Page, choice: Choice) {
     let room = page.surroundings.room.clone();
-    use_effect(move || room.show_choices());
+    use_effect_with(choice, move |_| room.show_choices());
 }

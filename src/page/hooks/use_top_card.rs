@@ -11,21 +11,63 @@ pub(in crate::page) struct TopCard {
     pub(in crate::page) choose: Callback<AuthorCode>,
 }
 
-/// The card on top; that of the passage pointed at, whenever another one is.
+/// What is on top, and what was pointed at when that was decided.
+#[derive(Debug, Default)]
+struct OnTop {
+    author: Option<AuthorCode>,
+    pointed: Option<AuthorCode>,
+}
+
+impl OnTop {
+    /// The author whose passage is pointed at comes to the top, once for each time that another one is.
+    fn follow(&mut self, pointed: Option<AuthorCode>) {
+        if self.pointed != pointed {
+            if pointed.is_some() {
+                self.author.clone_from(&pointed);
+            }
+            self.pointed = pointed;
+        }
+    }
+}
+
+/// The card on top; that of the passage pointed at, whenever another one is. It is known before the drawing, so that a
+/// passage is drawn once, and is there when it is brought into sight.
 #[hook]
 pub(in crate::page) fn use_top_card(page: &Page) -> TopCard {
     let pointed = page.selection.focus.passage.as_ref();
     let pointed = pointed.and_then(|id| page.collection.document(&id.document));
-    let pointed = pointed.map(|document| document.author.clone());
-    let on_top = use_state(|| pointed.clone());
-    {
-        let on_top = on_top.clone();
-        use_effect_with(pointed, move |pointed| {
-            if pointed.is_some() {
-                on_top.set(pointed.clone());
+    let on_top = use_mut_ref(OnTop::default);
+    let redraw = use_force_update();
+    on_top.borrow_mut().follow(pointed.map(|document| document.author.clone()));
+    let author = on_top.borrow().author.clone();
+    let choose = Callback::from(move |code| {
+        on_top.borrow_mut().author = Some(code);
+        redraw.force_update();
+    });
+    TopCard { author, choose }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::OnTop;
+
+    #[test]
+    fn a_chosen_card_stays_until_a_passage_of_another_author_is_pointed_at() {
+        let mut on_top = OnTop::default();
+        let mut after = |pointed: Option<&str>, chosen: Option<&str>| {
+            on_top.follow(pointed.map(Into::into));
+            if let Some(chosen) = chosen {
+                on_top.author = Some(chosen.into());
             }
-        });
+            on_top.author.as_ref().map(ToString::to_string).unwrap_or_default()
+        };
+        assert_eq!(after(None, None), "");
+        assert_eq!(after(Some("MER"), None), "MER");
+        // Chosen by hand, while the address still points.
+        assert_eq!(after(Some("MER"), Some("OST")), "OST");
+        assert_eq!(after(Some("MER"), None), "OST");
+        // Another topic points nowhere.
+        assert_eq!(after(None, None), "OST");
+        assert_eq!(after(Some("MER"), None), "MER");
     }
-    let author = (*on_top).clone();
-    TopCard { author, choose: Callback::from(move |code| on_top.set(Some(code))) }
 }

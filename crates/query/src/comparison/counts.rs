@@ -4,13 +4,11 @@ use super::scope::Scope;
 use crate::Indexed;
 use crate::index::OfTopic;
 use crate::selection::Selection;
-use model::{Author, Kind, Topic};
+use model::Kind;
 
 /// How much there is on a topic.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct TopicCount<'a> {
-    /// The topic.
-    pub topic: &'a Topic,
+pub struct TopicCount {
     /// How many authors speak on it.
     pub authors: usize,
     /// Whether nobody has checked the reading of a document in which others may speak on it.
@@ -19,9 +17,7 @@ pub struct TopicCount<'a> {
 
 /// How much an author says on the topic.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct AuthorCount<'a> {
-    /// The author.
-    pub author: &'a Author,
+pub struct AuthorCount {
     /// How many recommendations it makes.
     pub recommendations: usize,
     /// How many passages there are in all, remarks among them.
@@ -32,39 +28,37 @@ pub struct AuthorCount<'a> {
     pub unchecked: bool,
 }
 
-/// Every topic of the collection, counted within the Selection's rounds and sources.
-pub fn topic_counts<'a>(indexed: &'a Indexed, selection: &Selection) -> Vec<TopicCount<'a>> {
+/// The topics of the collection in its order, counted within the Selection's rounds and sources.
+pub fn topic_counts(indexed: &Indexed, selection: &Selection) -> Vec<TopicCount> {
     let scope = Scope::of(indexed, selection);
     // Whatever the topic: a document may say something on it that nobody has found.
     let unchecked = indexed.of_authors().iter().any(|documents| scope.is_unchecked(documents));
-    let count = |(topic, of_topic): (&'a Topic, &'a OfTopic)| TopicCount {
-        topic,
+    let count = |of_topic: &OfTopic| TopicCount {
         authors: of_topic.by_author.iter().filter(|it| scope.passages(it).next().is_some()).count(),
         unchecked,
     };
-    indexed.topics.iter().zip(indexed.of_topics()).map(count).collect()
+    indexed.of_topics().iter().map(count).collect()
 }
 
-/// Every author of the collection, counted on the Selection's topic.
-pub fn author_counts<'a>(indexed: &'a Indexed, selection: &Selection) -> Vec<AuthorCount<'a>> {
+/// The authors of the collection in its order, counted on the Selection's topic.
+pub fn author_counts(indexed: &Indexed, selection: &Selection) -> Vec<AuthorCount> {
     let scope = Scope::of(indexed, selection);
     let of_topic = indexed.of_topic(&selection.filter.topic);
     let mut by_author = of_topic.map_or(&[][..], |it| &it.by_author).iter();
-    let count = |(author, documents): (&'a Author, &'a Vec<u32>)| {
+    let count = |documents: &Vec<u32>| {
         let (mut recommendations, mut passages) = (0, 0);
         for (cited, _) in by_author.next().into_iter().flat_map(|places| scope.passages(places)) {
             recommendations += usize::from(cited.passage.kind == Kind::Recommendation);
             passages += 1;
         }
         AuthorCount {
-            author,
             recommendations,
             passages,
             has_document: scope.documents(documents).next().is_some(),
             unchecked: scope.is_unchecked(documents),
         }
     };
-    indexed.authors.iter().zip(indexed.of_authors()).map(count).collect()
+    indexed.of_authors().iter().map(count).collect()
 }
 
 #[cfg(test)]

@@ -30,12 +30,11 @@ pub(crate) fn compare<'a>(
 }
 
 /// Every topic, counted.
-pub(crate) fn topics<'a>(collection: &'a Collection, selection: &Selection) -> Vec<TopicCount<'a>> {
-    let count = |topic: &'a model::Topic| {
+pub(crate) fn topics(collection: &Collection, selection: &Selection) -> Vec<TopicCount> {
+    let count = |topic: &model::Topic| {
         let selection = selection.with_topic(topic.id.clone());
         let columns = all(collection, &selection, false);
         TopicCount {
-            topic,
             authors: columns.iter().filter(|column| !column.passages.is_empty()).count(),
             unchecked: columns.iter().any(Column::is_unchecked),
         }
@@ -44,12 +43,8 @@ pub(crate) fn topics<'a>(collection: &'a Collection, selection: &Selection) -> V
 }
 
 /// Every author, counted.
-pub(crate) fn authors<'a>(
-    collection: &'a Collection,
-    selection: &Selection,
-) -> Vec<AuthorCount<'a>> {
-    let count = |column: Column<'a>| AuthorCount {
-        author: column.author,
+pub(crate) fn authors(collection: &Collection, selection: &Selection) -> Vec<AuthorCount> {
+    let count = |column: Column<'_>| AuthorCount {
         recommendations: column.recommendations(),
         passages: column.passages.len(),
         has_document: !column.documents.is_empty(),

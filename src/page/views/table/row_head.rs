@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::page::components::follow;
 use crate::page::{Action, Page};
 use model::{Issue, followed};
 use query::comparison::RowHead;
@@ -47,7 +48,7 @@ fn references(page: &Page, issue: &Issue) -> Html {
         let found = page.collection.topic(topic)?;
         let name = page.text(&found.issue(issue)?.name);
         let target = page.selection.with_topic(topic.clone());
-        let onclick = super::follow(page, Action::ChooseTopic(topic.clone()));
+        let onclick = follow(page, Action::ChooseTopic(topic.clone()));
         Some(html! {
             <a key={format!("{topic}/{issue}")} href={page.href(&target)} {onclick}>
                 {format!("{} – {name}", page.text(&found.name))}

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use super::passage::passage;
 use super::piece::pieces;
 use crate::page::Page;
+use crate::page::components::passage;
 use query::comparison::{Cell, Empty};
 
 pub(super) fn cell(page: &Page, cell: &Cell<'_>) -> Html {

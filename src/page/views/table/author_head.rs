@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use crate::page::Page;
-use i18n::fill;
-use model::{Document, Evidence, Extent, Form, followed};
+use crate::page::components::whose_words;
+use model::{Document, Extent, Form, followed};
 use query::comparison::Column;
 
 pub(super) fn author_head(page: &Page, column: &Column<'_>) -> Html {
@@ -66,18 +66,5 @@ fn document_link(document: &Document) -> Html {
     match followed(document.url.as_deref()) {
         Some(url) => html! { <a href={url} rel="noreferrer" dir="auto" {lang}>{title}</a> },
         None => html! { <cite dir="auto" {lang}>{title}</cite> },
-    }
-}
-
-/// Whose words a document's passages are, in a few words.
-pub(super) fn whose_words(page: &Page, document: &Document) -> String {
-    let messages = page.messages();
-    match (document.form, document.evidence, &document.reported_by) {
-        (Form::Verbatim, _, _) if document.loaded => messages.own_words_loaded.to_owned(),
-        (Form::Verbatim, _, _) => messages.own_words.to_owned(),
-        (Form::Summary, Evidence::Reported, Some(who)) => {
-            fill(messages.our_summary_of_report, &[("who", who)])
-        }
-        (Form::Summary, _, _) => messages.our_summary.to_owned(),
     }
 }

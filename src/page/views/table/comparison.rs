@@ -5,20 +5,20 @@ use yew::prelude::*;
 use super::cards::cards;
 use super::legend::legend;
 use super::table::table;
-use crate::page::hooks::TopCard;
-use crate::page::{Action, Page};
-use query::comparison::{Comparison, TopicCount};
+use crate::page::hooks::{TopCard, use_lists_in_step, use_narrow, use_top_card};
+use crate::page::{Action, Page, PageProps};
+use query::comparison::{Comparison, compare};
 use query::selection::{Rounds, View};
 
-/// The comparison; in cards where there is no room for columns.
-pub(in crate::page) fn comparison(
-    page: &Page,
-    compared: Option<&Comparison<'_>>,
-    counts: &[TopicCount<'_>],
-    is_narrow: bool,
-    top_card: &TopCard,
-) -> Html {
-    let Some(compared) = compared else {
+/// The comparison; in cards where there is no room for columns. It compares by itself: a Comparison borrows from the
+/// collection, and what it borrows would take as long to store as to find.
+#[component]
+pub(in crate::page) fn TableView(props: &PageProps) -> Html {
+    let page = &props.page;
+    let is_narrow = use_narrow(page);
+    let top_card = use_top_card(page);
+    use_lists_in_step(page, top_card.author.clone());
+    let Some(compared) = &compare(&page.collection, &page.selection) else {
         // Only a collection without any topic has none.
         return html! { <div id="comparison" class="comparison"></div> };
     };
@@ -28,9 +28,9 @@ pub(in crate::page) fn comparison(
         View::Cards => true,
     };
     let content = if compared.columns.is_empty() {
-        nobody(page, counts.iter().any(|count| count.unchecked))
+        nobody(page)
     } else if is_cards {
-        in_turn(page, compared, top_card)
+        in_turn(page, compared, &top_card)
     } else {
         table(page, compared)
     };
@@ -69,7 +69,8 @@ pub(super) fn caption(page: &Page, compared: &Comparison<'_>) -> String {
     page.messages().caption.of(page.language, compared.columns.len(), &[("topic", topic)])
 }
 
-fn nobody(page: &Page, is_unchecked: bool) -> Html {
+fn nobody(page: &Page) -> Html {
+    let is_unchecked = page.on_topics.iter().any(|count| count.unchecked);
     let messages = page.messages();
     let onclick = page.dispatch.reform(|_: MouseEvent| Action::ChooseRounds(Rounds::All));
     html! {

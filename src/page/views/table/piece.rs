@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::passage::passage;
+use crate::page::components::passage;
 use crate::page::{Page, draw_now};
 use crate::web;
 use model::PassageId;

@@ -2,16 +2,18 @@
 
 use std::rc::Rc;
 
-use yew::Callback;
+use yew::{Callback, Properties};
 
-use super::{Action, Place, Surroundings};
+use super::Action;
+use crate::page::{Place, Surroundings};
 use i18n::{Catalogue, Messages};
 use model::{AuthorCode, Shared};
 use query::Indexed;
+use query::comparison::{AuthorCount, TopicCount};
 use query::selection::{Language, Selection, Written, write};
 
 /// The process of the product's own collection, of which some sentences of the interface speak.
-pub(super) const PRODUCT: &str = "oewg";
+pub(in crate::page) const PRODUCT: &str = "oewg";
 
 /// What every component is given.
 pub(crate) type Page = Shared<Values>;
@@ -29,6 +31,18 @@ pub(crate) struct Values {
     pub(crate) is_printed: bool,
     /// Whether the passages on screen are too many to be drawn in one task.
     pub(crate) in_pieces: bool,
+    /// The authors on screen, in their order.
+    pub(crate) columns: Vec<AuthorCode>,
+    /// How much there is on each topic of the collection, in its order.
+    pub(crate) on_topics: Vec<TopicCount>,
+    /// How much each author of the collection says on the topic, in its order.
+    pub(crate) of_authors: Vec<AuthorCount>,
+}
+
+/// What a component with hooks is given. It is skipped until a choice, or printing, makes another page.
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct PageProps {
+    pub(crate) page: Page,
 }
 
 impl Values {

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::page::Page;
+use crate::page::components::empty_meaning;
 use query::comparison::{Cell, Comparison, Empty};
 
 pub(super) fn legend(page: &Page, compared: &Comparison<'_>) -> Html {
@@ -11,18 +12,7 @@ pub(super) fn legend(page: &Page, compared: &Comparison<'_>) -> Html {
     let meanings: Vec<&Empty> = Empty::ALL.iter().filter(occurs).collect();
     html! {
         <dl class="legend" hidden={meanings.is_empty()}>
-            {for meanings.iter().map(|meaning| entry(page, **meaning))}
+            {for meanings.iter().map(|meaning| empty_meaning(page, **meaning))}
         </dl>
-    }
-}
-
-/// One meaning with its explanation.
-pub(super) fn entry(page: &Page, meaning: Empty) -> Html {
-    let message = page.messages().empty(meaning);
-    html! {
-        <div key={meaning.as_str()} data-empty={meaning.as_str()}>
-            <dt>{message.name}</dt>
-            <dd>{message.explanation}</dd>
-        </div>
     }
 }

@@ -1,0 +1,17 @@
+//! What an empty cell means, in words.
+
+use yew::prelude::*;
+
+use crate::page::Page;
+use query::comparison::Empty;
+
+/// The meaning with its explanation, for a list of definitions.
+pub(in crate::page) fn empty_meaning(page: &Page, meaning: Empty) -> Html {
+    let message = page.messages().empty(meaning);
+    html! {
+        <div key={meaning.as_str()} data-empty={meaning.as_str()}>
+            <dt>{message.name}</dt>
+            <dd>{message.explanation}</dd>
+        </div>
+    }
+}

@@ -1,0 +1,17 @@
+//! The comparison: authors next to each other, issue by issue; a table where there is room for columns, cards where there
+//! is not.
+
+mod author_head;
+mod cards;
+mod cell;
+mod comparison;
+mod legend;
+mod piece;
+mod row_head;
+#[expect(clippy::module_inception, reason = "the view has its name from it")]
+mod table;
+
+#[cfg(test)]
+mod tests;
+
+pub(in crate::page) use comparison::TableView;
