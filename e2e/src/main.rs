@@ -2,6 +2,7 @@
 //!
 //! Here: the command line. How scenarios are run is in [`runner`], what they are in [`scenarios`].
 
+mod counts;
 mod engine;
 mod figures;
 mod page;
@@ -18,8 +19,9 @@ use std::process::ExitCode;
 
 use anyhow::{Context as _, bail};
 
+use counts::Counts;
 use engine::{Engine, Programs};
-use runner::{Beside, Counts, Plan, Work};
+use runner::{Beside, Plan, Work};
 
 const USAGE: &str = "e2e --engine chromium|firefox|webkitgtk --browser FILE --driver FILE \
     [--root FOLDER] [--dist FOLDER] [--axe FILE] [--filter TEXT] [--only-harness] \
@@ -49,7 +51,7 @@ async fn main() -> ExitCode {
         }
     };
     match done {
-        Ok(counts) if counts.failed == 0 => ExitCode::SUCCESS,
+        Ok(counts) if counts.is_good() => ExitCode::SUCCESS,
         Ok(_) => ExitCode::FAILURE,
         Err(error) => {
             say::line(format!("error: {error:#}"));

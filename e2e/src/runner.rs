@@ -2,7 +2,7 @@
 //!
 //! Scenarios with the same [`Setting`] share a browser, made as new before each. A scenario passes if its
 //! steps do and the page gave no cause for complaint. One that fails is tried once more in a new browser, for
-//! browsers lose a window or a request now and then; both outcomes are told, and second tries are counted.
+//! browsers lose a window or a request now and then; both outcomes are told, and [`Counts`] has the second tries.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, anyhow, bail};
 
+use crate::counts::Counts;
 use crate::engine::{Browser, Programs, Setting};
 use crate::page::Page;
 use crate::scenario::{Outcome, Scenario};
@@ -65,16 +66,6 @@ impl Plan {
     }
 }
 
-/// How many scenarios ended how.
-#[derive(Default)]
-pub(crate) struct Counts {
-    pub(crate) passed: usize,
-    pub(crate) failed: usize,
-    pub(crate) skipped: usize,
-    /// Of those that passed, how many did so at the second try only.
-    pub(crate) second_tries: usize,
-}
-
 /// Runs everything in the plan.
 pub(crate) async fn run(plan: &Plan) -> anyhow::Result<Counts> {
     fs::create_dir_all(&plan.results)
@@ -90,7 +81,7 @@ pub(crate) async fn run(plan: &Plan) -> anyhow::Result<Counts> {
             counts.passed += 1;
         } else if told(plan, &scenario, &mut running, &server, " (second try)").await {
             counts.passed += 1;
-            counts.second_tries += 1;
+            counts.second_tries.push(scenario.name);
         } else {
             counts.failed += 1;
         }
@@ -98,9 +89,8 @@ pub(crate) async fn run(plan: &Plan) -> anyhow::Result<Counts> {
     if let Some((_, browser)) = running.take() {
         browser.close().await;
     }
-    if counts.second_tries > 0 {
-        let engine = &plan.programs.engine;
-        say::line(format!("{engine}: of these at the second try only: {}", counts.second_tries));
+    if let Some(names) = counts.about_second_tries() {
+        say::line(format!("{}: {names}", plan.programs.engine));
     }
     say::line(format!(
         "{}: {} passed, {} failed, {} skipped",

@@ -12,7 +12,7 @@ use model::{
     AuthorKind, Collection, Kind, PassageId, Process, Reading, Shared, Span, Styled, TextStyle,
 };
 use query::Indexed;
-use query::selection::{Authors, Language, Selection, from_query, to_query};
+use query::selection::{Authors, Language, Selection, View, from_query, to_query};
 
 /// The page as HTML, one element a line so that a golden can be read.
 pub(super) fn rendered(collection: Collection, selection: Selection) -> String {
@@ -69,9 +69,12 @@ fn no_control_lets_a_browser_put_back_what_it_said_on_an_earlier_visit() {
         let html = of_query(query);
         let (before, rest) = html.split_once("<dialog").unwrap();
         let (_, after) = rest.split_once("</dialog>").unwrap();
-        for control in [before, after].iter().flat_map(|part| part.split('<')) {
-            let is_control = control.starts_with("select") || control.starts_with("input");
-            assert!(!is_control || control.contains("autocomplete=\"off\""), "{control}");
+        let tags = [before, after].into_iter().flat_map(|part| part.split('<'));
+        let is_control = |tag: &&str| tag.starts_with("select ") || tag.starts_with("input ");
+        let controls: Vec<&str> = tags.filter(is_control).collect();
+        assert!(controls.len() > 10, "{controls:?}");
+        for control in controls {
+            assert!(control.contains("autocomplete=\"off\""), "{control}");
         }
     }
 }
@@ -91,15 +94,25 @@ fn every_text_of_the_collection_is_a_text_and_no_markup() {
 #[test]
 fn every_passage_on_screen_has_its_address_and_its_source() {
     let html = of_query("authors=all&remarks=shown");
-    let collection = test_support::collection();
-    for document in &collection.documents {
+    let mut seen = 0;
+    for document in &test_support::collection().documents {
         for passage in document.passages.iter().filter(|p| p.topic == Some("norms".into())) {
             let id = PassageId::new(&document.id, &passage.key);
-            assert!(html.contains(&format!(r#"id="{id}""#)), "{id}");
-            assert!(html.contains(&format!("passage={id}")), "{id}");
+            let article = articles(&html).find(|it| it.starts_with(&format!(" id=\"{id}\"")));
+            let article = article.unwrap_or_else(|| panic!("no {id} in {html}"));
+            let address = format!("remarks=shown&amp;passage={id}\"");
+            assert!(article.contains(&address), "no {address} in {article}");
+            let source = format!("href=\"{}\"", document.url.as_deref().unwrap());
+            assert!(article.contains(&source), "no {source} in {article}");
+            seen += 1;
         }
-        assert!(html.contains(document.url.as_deref().unwrap()), "{}", document.id);
     }
+    assert_eq!(articles(&html).count(), seen);
+}
+
+/// The passages on a page, each without the `<article` before it.
+fn articles(html: &str) -> impl Iterator<Item = &str> {
+    html.split("<article").skip(1).filter_map(|rest| rest.split("</article>").next())
 }
 
 #[test]
@@ -121,12 +134,20 @@ fn browsers_find_the_direction_of_words_unless_they_are_of_very_many_pieces() {
 #[test]
 fn our_words_are_never_passed_off_as_a_states() {
     let html = of_query("authors=all");
-    for article in html.split("<article").skip(1).filter_map(|rest| rest.split("</article>").next())
-    {
-        let is_verbatim = article.contains(r#"data-form="verbatim""#);
-        assert_eq!(article.contains("Original text"), is_verbatim, "{article}");
-        assert_eq!(article.contains("Summary"), !is_verbatim, "{article}");
-    }
+    let drawn: Vec<_> = articles(&html)
+        .map(|article| {
+            let author = article.split_once("data-author=\"").unwrap().1.get(..3).unwrap();
+            let said = ["Original text", "Summary"].map(|it| article.contains(it));
+            (author, article.contains("data-form=\"verbatim\""), said)
+        })
+        .collect();
+    // Meridia's document is verbatim.
+    let expected = [
+        ("MER", true, [true, false]),
+        ("NOR", false, [false, true]),
+        ("TRE", false, [false, true]),
+    ];
+    assert_eq!(drawn, expected, "{html}");
 }
 
 #[test]
@@ -148,14 +169,22 @@ fn every_language_draws_every_view() {
     for &language in Language::ALL {
         for topic in ["norms", "cbm"] {
             for authors in [Authors::Opening, Authors::Speaking, Authors::All] {
-                let collection = test_support::collection();
-                let mut selection = Selection::opening(&collection).with_topic(topic.into());
-                selection.filter.authors = authors;
-                selection.preferences.language = Some(language);
-                let html = rendered(collection, selection);
-                let direction = language.direction().as_str();
-                assert!(html.contains(&format!(r#"dir="{direction}""#)));
-                assert!(!html.contains('{'), "a place was left open: {html}");
+                for &view in View::ALL {
+                    let collection = test_support::collection();
+                    let mut selection = Selection::opening(&collection).with_topic(topic.into());
+                    selection.filter.authors = authors.clone();
+                    selection.preferences.language = Some(language);
+                    selection.view = view;
+                    let html = rendered(collection, selection);
+                    let (tag, direction) = (language.tag(), language.direction().as_str());
+                    let root = format!("<div lang=\"{tag}\" dir=\"{direction}\" ");
+                    assert!(html.starts_with(&root), "no {root} in {html}");
+                    // Nobody speaks to the second topic.
+                    let has_columns = topic == "norms" || authors == Authors::All;
+                    let is_cards = has_columns && view == View::Cards;
+                    assert_eq!(html.contains("class=\"in-turn\""), is_cards, "{html}");
+                    assert!(!html.contains('{'), "a place was left open: {html}");
+                }
             }
         }
     }
@@ -176,7 +205,8 @@ fn struck_words_are_shown_struck_and_said_to_be() {
 
 #[test]
 fn over_unchecked_documents_nothing_is_said_to_be_there_by_nobody() {
-    let mut collection = test_support::collection();
+    let checked = test_support::collection();
+    let mut collection = checked.clone();
     collection.documents.iter_mut().for_each(|document| document.unchecked = true);
     let drawn = |collection: &Collection, query: &str| {
         let (selection, _) = from_query(query, collection);
@@ -202,7 +232,7 @@ fn over_unchecked_documents_nothing_is_said_to_be_there_by_nobody() {
                 "Aucune recommandation sur ce thème dans",
                 "0 recommandation",
                 ">0 délégation<",
-                "thème : 0.",
+                "thème\u{202f}: 0.",
                 "(0)",
             ],
             "n’a été trouvée automatiquement",
@@ -215,15 +245,16 @@ fn over_unchecked_documents_nothing_is_said_to_be_there_by_nobody() {
             "لم يُعثر عليه آليا",
         ),
     ] {
-        let empty = drawn(&collection, &format!("topic=cbm&lang={tag}"));
-        let column =
-            drawn(&collection, &format!("authors=OST+MER&topic=norms&round=first&lang={tag}"));
-        let silent = drawn(&collection, &format!("authors=OST&topic=cbm&lang={tag}"));
-        for html in [&empty, &column, &silent] {
-            for words in nothing {
-                assert!(!html.contains(words), "“{words}” in {html}");
-            }
+        let all = |collection: &Collection| {
+            ["topic=cbm", "authors=OST+MER&topic=norms&round=first", "authors=OST&topic=cbm"]
+                .map(|query| drawn(collection, &format!("{query}&lang={tag}")))
+        };
+        let (of_checked, of_unchecked) = (all(&checked).concat(), all(&collection).concat());
+        for words in nothing {
+            assert!(of_checked.contains(words), "no “{words}” in {of_checked}");
+            assert!(!of_unchecked.contains(words), "“{words}” in {of_unchecked}");
         }
+        let [empty, column, silent] = all(&collection);
         assert!(empty.contains(found), "{empty}");
         for place in [&format!(">{name}</span>"), &format!(": {name}."), &format!("({name})")] {
             assert!(empty.contains(place), "no “{place}” in {empty}");

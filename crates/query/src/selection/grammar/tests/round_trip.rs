@@ -4,8 +4,8 @@ use proptest::prelude::*;
 
 use crate::Indexed;
 use crate::selection::{
-    Authors, Filter, Focus, Language, Preferences, Rounds, Selection, Theme, View, Visibility,
-    from_query, to_query,
+    Authors, Filter, Focus, Language, Name, Preferences, Rounds, Selection, Theme, View,
+    Visibility, from_query, to_query,
 };
 use model::{AuthorCode, PassageId};
 
@@ -58,6 +58,23 @@ fn selections() -> impl Strategy<Value = Selection> {
     )
 }
 
+/// Addresses with names of the grammar, and values that these names take, nearly take, or do not take.
+fn addresses() -> impl Strategy<Value = String> {
+    let known =
+        "norms|cbm|MER|NOR|opening|all|first|shown|hidden|cards|fr|dark|mer-first/1|ost-first/4";
+    let value = prop_oneof![
+        prop::sample::select(known.split('|').map(str::to_owned).collect::<Vec<_>>()),
+        "(MER|nor|XYZ|VAL)([+, ](MER|nor|XYZ|VAL)){0,3}",
+        "%[0-9a-fA-F]{0,2}\\PC{0,3}",
+        "\\PC{0,6}",
+    ];
+    let pair = (prop::sample::select(Name::ALL), value)
+        .prop_map(|(name, value)| format!("{}={value}", name.as_str()));
+    let separators = prop::sample::select(vec!["&", "#", "&&"]);
+    let pairs = prop::collection::vec((separators, prop_oneof![4 => pair, 1 => ".*"]), 0..8);
+    pairs.prop_map(|pairs| pairs.into_iter().flat_map(|(sign, it)| [sign.to_owned(), it]).collect())
+}
+
 proptest! {
     #[test]
     fn every_selection_comes_back_from_its_address(selection in selections()) {
@@ -67,9 +84,22 @@ proptest! {
     }
 
     #[test]
-    fn any_address_at_all_gives_a_selection(query in ".*") {
+    fn any_address_gives_a_selection_of_the_collection(query in addresses()) {
         let collection = Indexed::new(test_support::collection());
         let (selection, _) = from_query(&query, &collection);
-        prop_assert!(collection.topic(&selection.filter.topic).is_some());
+        let Filter { topic, authors, base, rounds, .. } = &selection.filter;
+        prop_assert!(collection.topic(topic).is_some());
+        let named = match authors {
+            Authors::These(codes) => codes.as_slice(),
+            _ => &[],
+        };
+        prop_assert!(named.iter().chain(base).all(|code| collection.author(code).is_some()));
+        if let Rounds::One(id) = rounds {
+            prop_assert!(collection.rounds.iter().any(|round| round.id == *id));
+        }
+        prop_assert!(selection.focus.passage.iter().all(|id| collection.passage(id).is_some()));
+        // What was made of it has an address of its own.
+        let written = to_query(&selection, &collection);
+        prop_assert_eq!(from_query(&written, &collection), (selection, vec![]), "{}", written);
     }
 }
