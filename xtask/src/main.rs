@@ -78,8 +78,8 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "figures",
-        arguments: "[files | wrong]",
-        summary: "recompute the figures in docs/figures.md; files: file figures only; wrong: list misclassified topics and kinds",
+        arguments: "[--write | files | wrong]",
+        summary: "recompute figures of docs/figures.md; --write: write them into it; files: file figures only; wrong: list misclassified topics and kinds",
         run: Run::By("eval"),
     },
     Command {
