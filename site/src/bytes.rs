@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, ensure};
 
-use xtask::command::expect_no_more;
+use xtask::figures_page::{self, Part};
 use xtask::{paths, say};
 
 use crate::sizes::{Weight, kb, visit, weigh};
@@ -28,10 +28,19 @@ const OF_ELEMENT: &[&str] = &[
 const OF_PROGRAM: &[&str] = &["side-by-state_bg.wasm", "side-by-state.js", "run.mjs", "boot.mjs"];
 
 /// Runs the command.
-pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
-    expect_no_more(arguments)?;
-    say::line("### Bytes\n");
-    say::line(table(&paths::dist())?);
+pub(crate) fn run(mut arguments: lexopt::Parser) -> anyhow::Result<()> {
+    let mut is_written = false;
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            lexopt::Arg::Long("write") => is_written = true,
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    let text = table(&paths::dist())?;
+    say::line(format!("### Bytes\n\n{text}"));
+    if is_written {
+        figures_page::write(&[Part { name: "bytes", text }])?;
+    }
     Ok(())
 }
 

@@ -6,6 +6,7 @@
 pub mod command;
 pub mod data_folder;
 pub mod environment;
+pub mod figures_page;
 pub mod files;
 pub mod paths;
 pub mod process;

@@ -78,8 +78,8 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "figures",
-        arguments: "[files | wrong]",
-        summary: "recompute the figures in docs/figures.md; files: file figures only; wrong: list misclassified topics and kinds",
+        arguments: "[--write | files | wrong]",
+        summary: "recompute figures of docs/figures.md; --write: write them into it; files: file figures only; wrong: list misclassified topics and kinds",
         run: Run::By("eval"),
     },
     Command {
@@ -90,8 +90,8 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "measure",
-        arguments: "[--as-built] [PART]",
-        summary: "measure file sizes, times in Chromium, memory and Lighthouse scores; PART is bytes, loading, interaction, recovery, mounts, own, visit, growth or lighthouse; --as-built: use dist/ without building",
+        arguments: "[--as-built] [--write] [PART]",
+        summary: "measure file sizes, times in Chromium, memory and Lighthouse scores; PART is bytes, loading, interaction, recovery, mounts, own, visit, growth or lighthouse; --as-built: use dist/ without building; --write: write the file sizes into docs/figures.md",
         run: Run::Here(measure::run),
     },
     Command {
