@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use extract::Head;
 use drafts::draft::{Counts, Draft, Edit, Memory, from_text};
-use structure::{ReadOptions, Submission, TopicTerms, lost_words, read};
+use structure::{ReadOptions, Submission, TopicTerms, missing_words, read};
 
 use crate::collection;
 
@@ -44,7 +44,7 @@ fn check_drafted(source: &str) {
 }
 
 fn check_submission(source: &str, submission: &Submission) {
-    let lost = lost_words(source, submission);
+    let lost = missing_words(source, submission);
     assert!(lost.is_empty(), "lost {lost:?}: {submission:#?}");
     let last = source.split(['\n', '\r']).count();
     let is_in_it = |(first, end): (u32, u32)| 1 <= first && first <= end && end as usize <= last;

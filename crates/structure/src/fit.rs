@@ -23,7 +23,7 @@ impl Numbering {
         let roman_start = number.readings.iter().find(|reading| {
             matches!(reading.family, Family::LowerRoman | Family::UpperRoman) && opens(reading)
         });
-        if let Some(found) = self.goes_on(unit, number) {
+        if let Some(found) = self.continues_list(unit, number) {
             let letter = matches!(found.1.family, Family::Lower | Family::Upper);
             if let Some(roman) = roman_start
                 && letter
@@ -72,7 +72,7 @@ impl Numbering {
     }
 
     /// The list that the mark is the next item of.
-    fn goes_on(&self, unit: &Unit, number: &Number) -> Option<Fit> {
+    fn continues_list(&self, unit: &Unit, number: &Number) -> Option<Fit> {
         let mut best: Option<(usize, Reading, usize, usize)> = None;
         for (depth, level) in self.open.iter().enumerate().rev() {
             for reading in &number.readings {

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use extract::{Format, Head as FileHead, Note};
 use model::{Collection, Extent};
-use structure::{MOST_LEVELS, ReadOptions, Submission, TopicTerms, Why, lost_words};
+use structure::{MOST_LEVELS, ReadOptions, Submission, TopicTerms, Why, missing_words};
 
 use super::author::{Writer, guess_writer};
 use super::enough;
@@ -46,7 +46,7 @@ pub fn from_text<'a>(
     for (id, block) in (1..).zip(&mut blocks) {
         block.id = id;
     }
-    let lost = lost_words(&said_text, &submission);
+    let lost = missing_words(&said_text, &submission);
     let (authors, names) = (Authors::of(collection), Names::of(collection));
     let mut notes: Vec<Note> = notes.to_vec();
     notes.extend(rest.note());
