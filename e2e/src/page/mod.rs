@@ -186,15 +186,15 @@ impl Page {
              (async () => {{ {script} }})().then(\
                (value) => done({{ value }}), (error) => done({{ error: String(error) }}));"
         );
-        let mut told = self
+        let mut reported = self
             .client
             .execute_async(&wrapped, Vec::new())
             .await
             .context("a script of the test failed")?;
-        if let Some(error) = told["error"].as_str() {
+        if let Some(error) = reported["error"].as_str() {
             bail!("a script of the test failed: {error}");
         }
-        Ok(told["value"].take())
+        Ok(reported["value"].take())
     }
 
     /// Saves what is seen as a PNG.

@@ -113,8 +113,8 @@ const HEAR_ERRORS: &str = "window.errors = []; addEventListener('side-by-state:e
 /// Opens the page of elements where the program cannot run, and looks for what is there instead.
 async fn fallback(page: &Page) -> Outcome {
     page.open_host(PAGE).await?;
-    let told = "return errors.some(([id]) => id === 'plain')";
-    page.wait_until("the page is told of the failure", told).await?;
+    let reported = "return errors.some(([id]) => id === 'plain')";
+    page.wait_until("the page is told of the failure", reported).await?;
     let errors = page.run("return errors").await?;
     let error = &errors[0];
     ensure!(error[1] == true && error[2] == true && error[3] == "string", "{errors}");
@@ -217,9 +217,9 @@ async fn open_pinned(page: &Page, release: &Release) -> Outcome {
 async fn refused_file(page: &Page, file: &str) -> Outcome {
     page.wait_until("the page is told", "return errors.length > 0").await?;
     let error = page.run("return errors[0]").await?;
-    let told = format!("{file}: not loaded, or not the file of this release");
+    let reported = format!("{file}: not loaded, or not the file of this release");
     ensure!(error[0] == "pinned", "{error}");
-    ensure!(error[4].as_str().is_some_and(|text| text.starts_with(&told)), "{error}");
+    ensure!(error[4].as_str().is_some_and(|text| text.starts_with(&reported)), "{error}");
     ensure!(page.shadow("#pinned").count(RUNNING).await? == 0, "it runs with another {file}");
     let link = "return document.querySelector('#pinned > a').checkVisibility()";
     ensure!(page.run(link).await? == true, "the fallback is not shown");

@@ -273,11 +273,18 @@ async fn restless(page: &Page) -> Outcome {
     let last = "return events.at(-1)?.[1].selection === 'topic=cbm'";
     page.wait_until("the last selection is an event", last).await?;
     // Five a second, and one at either end. Of two frames: the other one may lay its text out anew.
-    let told =
+    let reported =
         page.run("return [heights.length, 2 * ((performance.now() - began) / 200 + 2)]").await?;
-    ensure!(told[0].as_f64() <= told[1].as_f64(), "changes, and how many there may be: {told}");
-    let told = page.run("return [events.length, (performance.now() - began) / 200 + 2]").await?;
-    ensure!(told[0].as_f64() <= told[1].as_f64(), "events, and how many there may be: {told}");
+    ensure!(
+        reported[0].as_f64() <= reported[1].as_f64(),
+        "changes, and how many there may be: {reported}"
+    );
+    let reported =
+        page.run("return [events.length, (performance.now() - began) / 200 + 2]").await?;
+    ensure!(
+        reported[0].as_f64() <= reported[1].as_f64(),
+        "events, and how many there may be: {reported}"
+    );
     Ok(())
 }
 

@@ -142,13 +142,13 @@ async fn dropped(page: &Page) -> Outcome {
         "all('.desk-document').length === 2 && all('.desk-failed').length === 3",
     )
     .await?;
-    let told = page.texts(".desk-failed").await?;
+    let reported = page.texts(".desk-failed").await?;
     for (name, why) in [("broken.pdf", "damaged"), ("empty.txt", "no text"), ("picture.pdf", "PNG")]
     {
-        let found = told
+        let found = reported
             .iter()
             .any(|text| text.contains(name) && text.to_lowercase().contains(&why.to_lowercase()));
-        ensure!(found, "nothing says “{why}” of {name}: {told:?}");
+        ensure!(found, "nothing says “{why}” of {name}: {reported:?}");
     }
     Ok(())
 }

@@ -47,8 +47,8 @@ async fn nothing_stored(page: &Page) -> Outcome {
 async fn failure(page: &Page) -> Outcome {
     page.server.withhold("/collection.bin");
     page.open("/?lang=fr").await?;
-    let told = "all('[lang=fr] [data-failure]').some(e => e.offsetHeight > 0)";
-    wait_until(page, "the failure is told in French", told).await?;
+    let reported = "all('[lang=fr] [data-failure]').some(e => e.offsetHeight > 0)";
+    wait_until(page, "the failure is told in French", reported).await?;
     let text = page.text("[lang=fr] [data-failure]").await?;
     ensure!(text.contains("n’a pas pu être chargée"), "{text}");
     ensure!(text.contains("collection.bin"), "{text}");
