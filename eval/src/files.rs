@@ -1,5 +1,5 @@
 //! How well files of many makers are opened and read: each file of `tests/files`, `tests/unseen` and
-//! `tests/untouched` against its truth, from its bytes to its labelled passages. How the files were made is told in those folders.
+//! `tests/untouched` against its truth, from its bytes to its labelled passages. Those folders say how the files were made.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

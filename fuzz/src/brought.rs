@@ -1,4 +1,4 @@
-//! A file that a reader brings, taken the way the desk takes it: opened, drafted, told of.
+//! A file that a reader adds, taken as the “Your documents” page takes it: opened, drafted, reported on.
 
 use extract::{Content, Fault, Incoming, Limits, Opened, open};
 use drafts::draft::{Memory, from_table, from_text};

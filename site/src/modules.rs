@@ -18,7 +18,7 @@ struct Module {
     name: &'static str,
     /// Cargo's profile for a release, and the name of its folder.
     profile: &'static str,
-    /// What wasm-opt is told.
+    /// The options of wasm-opt.
     optimise: &'static [&'static str],
 }
 

@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use xtask::{process, say};
 
-/// Installs packages. What cannot be installed is told, and found missing by whoever needs it.
+/// Installs packages. What cannot be installed is reported, and found missing by whoever needs it.
 pub(crate) fn install(missing: &[&str], takes: &str) {
     if missing.is_empty() {
         return;

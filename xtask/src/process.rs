@@ -88,7 +88,7 @@ pub fn shown(command: &Command) -> String {
 static RUNNING: Mutex<Vec<u32>> = Mutex::new(Vec::new());
 static LISTENING: AtomicBool = AtomicBool::new(false);
 
-/// A program that is running for us. It ends when this is dropped, and when we are told to end.
+/// A program that is running for us. It ends when this is dropped, and when we have to end.
 pub struct Running {
     child: Child,
 }
@@ -136,7 +136,7 @@ impl Drop for Running {
     }
 }
 
-/// On Ctrl-C, or when told to end, asks what we started to end too, and ends.
+/// On Ctrl-C, or on a signal to end, asks what we started to end too, and ends.
 fn end_with_us() {
     if LISTENING.swap(true, Ordering::SeqCst) {
         return;

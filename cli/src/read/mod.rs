@@ -1,5 +1,5 @@
 //! `cargo xtask read`: submissions, of any format that `intake` opens, as documents of the collection's
-//! format, or as JSON. What was left out is told beside it, so that the document alone can go into a file.
+//! format, or as JSON. What was left out is reported beside it, so that the document alone can go into a file.
 
 mod document;
 mod files;

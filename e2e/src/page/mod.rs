@@ -209,7 +209,7 @@ impl Page {
     /// Back to a browser that has seen nothing yet: nothing stored, nothing shown, the usual size.
     pub(crate) async fn reset(&self) -> Outcome {
         self.leave_all().await?;
-        // It may have been told to give no answers.
+        // It may have been set to give no answers.
         self.server.forget();
         if !self.setting.without_scripts {
             self.forget_kept().await?;

@@ -258,7 +258,7 @@ async fn saved_view(page: &Page) -> Outcome {
     let site = page.server.address("/");
     ensure!(reported.contains(&site) && reported.contains("Perpetual jellyfish"), "{reported}");
     let with = handed_out(page).await?;
-    ensure!(with.contains(&site), "the address that is told is not there");
+    ensure!(with.contains(&site), "the address that is reported is not there");
     let state = with.split("class=\"data-state\"").nth(1).and_then(|it| it.split("</span>").next());
     ensure!(
         state.is_some_and(|it| it.ends_with(

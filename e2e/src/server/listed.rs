@@ -1,6 +1,6 @@
 //! The list inside a service worker: which files a release has, and their hashes.
 //!
-//! The server puts the probe into each page, so a worker has to be told the hashes of the pages as they are
+//! The server puts the probe into each page, so a worker has to have the hashes of the pages as they are
 //! sent. A hash that was wrong before stays wrong.
 
 use std::fmt::Write as _;

@@ -272,7 +272,7 @@ fn names_version(answer: &str, version: &str) -> bool {
     answer.split_whitespace().take(4).any(|word| word == version || word == short)
 }
 
-/// Says one line about an installation, where progress is told: on the error stream.
+/// Says one line about an installation, where progress is reported: on the error stream.
 fn tell(text: impl std::fmt::Display) {
     say::problem(text);
 }
