@@ -1,5 +1,5 @@
-//! How well files of many makers are opened and read: each file of `tests/files`, `tests/unseen` and
-//! `tests/untouched` against its truth, from its bytes to its labelled passages. Those folders say how the files were made.
+//! How well files of many makers are opened and read: each file of `tests/files`, `tests/heldout-2` and
+//! `tests/heldout-3` against its truth, from its bytes to its labelled passages. Those folders say how the files were made.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -20,8 +20,8 @@ use xtask::paths;
 /// The sets: their folders in `tests`, and what they are.
 const SETS: &[(&str, &str)] = &[
     ("files", "written for this project before its text extraction was complete"),
-    ("unseen", "made by somebody who had not seen the program; in view since"),
-    ("untouched", "made later in the same way; in view since the first run"),
+    ("heldout-2", "made by somebody who had not seen the program; in view since"),
+    ("heldout-3", "made later in the same way; in view since the first run"),
 ];
 
 #[derive(Deserialize)]
@@ -265,17 +265,17 @@ mod tests {
 
     #[test]
     fn files_of_makers_not_seen_before_are_read_as_well_as_the_figures_say() {
-        holds("unseen", [99, 100, 95, 95]);
+        holds("heldout-2", [99, 100, 95, 95]);
     }
 
     #[test]
     fn files_of_a_third_set_are_read_as_well_as_the_figures_say() {
-        holds("untouched", [99, 100, 98, 98]);
+        holds("heldout-3", [99, 100, 98, 98]);
     }
 
     #[test]
     fn topics_and_kinds_are_found_in_texts_that_nobody_looked_at_too() {
-        for set in ["unseen", "untouched"] {
+        for set in ["heldout-2", "heldout-3"] {
             let results = results(set, &data_files::collection().unwrap()).unwrap();
             for (kept_back, topics, kinds) in [(false, 98, 98), (true, 94, 94)] {
                 let files = results.iter().filter(|(file, _)| file.kept_back == kept_back);

@@ -37,7 +37,7 @@ fn drafts(file: &Path, collection: &Collection, memory: &mut Memory) -> Vec<Draf
 
 /// The corpora: texts and files of many makers, with invented States.
 fn corpora() -> Vec<PathBuf> {
-    let folders = ["blind", "submissions", "files", "unseen", "untouched"];
+    let folders = ["blind", "submissions", "files", "heldout-2", "heldout-3"];
     let folder = |name: &str| paths::root().join("tests").join(name);
     let all = folders.iter().flat_map(|name| files::files_below(&folder(name)).unwrap());
     let ending =

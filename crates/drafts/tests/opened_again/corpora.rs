@@ -10,7 +10,7 @@ use format::{DataFile, load};
 use model::Collection;
 
 /// The folders of test files.
-const FOLDERS: &[&str] = &["files", "blind", "submissions", "unseen", "untouched"];
+const FOLDERS: &[&str] = &["files", "blind", "submissions", "heldout-2", "heldout-3"];
 /// The endings of those that are read; the others are what should come out, and what made them.
 const ENDINGS: &[&str] = &["pdf", "docx", "odt", "html", "md", "txt", "csv", "xlsx", "ods"];
 
