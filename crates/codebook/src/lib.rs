@@ -64,7 +64,7 @@ pub struct Opener<'a> {
 }
 
 /// Whether there is a table of operators for the language (a tag such as "en" or "en-GB"). Without
-/// one every passage is labelled a remark with no wording: the reader has to be told so.
+/// one every passage is labelled a remark with no wording: the reader has to know.
 pub fn has_table(language: &str) -> bool {
     table_of(language).is_some()
 }

@@ -1,4 +1,4 @@
-//! The data files as a whole: a sound one is read, and every fault of a broken one is told.
+//! The data files as a whole: a sound one is read, and every fault of a broken one is reported.
 
 use super::*;
 use model::{Evidence, Kind, Reading};

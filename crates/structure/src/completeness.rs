@@ -197,7 +197,7 @@ mod tests {
         }
     }
 
-    /// The words that are told as lost where the last passage is.
+    /// The words that are reported as lost where the last passage is.
     fn without_the_last(source: &str) -> Vec<String> {
         let mut submission = read(source, &ReadOptions::default());
         assert_eq!(missing_words(source, &submission), Vec::<String>::new());

@@ -1,5 +1,5 @@
 //! Where a mark fits among the lists that are open: the next of one, the first of another, the
-//! paragraphs' numbering taken up again, or a leap. The rules are told in `numbering`.
+//! paragraphs' numbering taken up again, or a leap. The rules are in `numbering`.
 
 use super::mark::{Family, Mark, Number, Reading, Shape};
 use super::numbering::Numbering;

@@ -84,7 +84,7 @@ pub use why::Why;
 use front::Front;
 use lines::{Line, Role};
 
-/// What the reader is told about a file.
+/// What is reported to the reader about a file.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ReadOptions<'a> {
     /// The author's code, where it is known; passed through.

@@ -1,5 +1,5 @@
 //! Documents that were saved before, put on the desk again. Nothing older takes the place of anything newer: where
-//! the desk has another version of a document, both are kept, and the reader is told.
+//! the desk has another version of a document, both are kept, and the reader is informed.
 
 use drafts::draft::Draft;
 use drafts::ids::says_nothing;

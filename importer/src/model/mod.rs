@@ -65,7 +65,7 @@ pub(crate) struct Model {
     pub(crate) asked: Option<Asked>,
     /// Whether what the reader adds is kept on the device.
     pub(crate) keeping: Keeping,
-    /// What has to be told above everything else.
+    /// What has to be reported above everything else.
     pub(crate) said: Option<Trouble>,
     /// Where new documents have their names from.
     ids: Ids,

@@ -325,7 +325,7 @@ fn the_products_own_data_brings_nothing_that_is_there_already() {
     assert!(empty.shelf.is_empty() && empty.jobs.is_empty(), "{:?}", empty.shelf);
 }
 
-/// What is told of the first file that could not be read.
+/// What is reported of the first file that could not be read.
 fn told(model: &Model) -> String {
     let State::Failed(failure) = &model.jobs[0].state else { panic!("{:?}", model.jobs) };
     let words = crate::words::words(query::selection::Language::English);

@@ -8,7 +8,7 @@ use super::saved_tests::{files_of, page, with_a_document};
 use super::tests::{base, bring, bring_bytes, desk};
 use super::*;
 
-/// What a reader is told of the files.
+/// What is reported to a reader of the files.
 fn told(model: &Model) -> Vec<&'static str> {
     let notices = model.jobs.iter().flat_map(|job| {
         assert_eq!(job.state, State::Taken, "{}", job.name);

@@ -9,7 +9,7 @@ use super::{At, deleting};
 use crate::model::{Action, Asked, View};
 use crate::words::fill;
 
-/// What a document is told from.
+/// What a document is identified by.
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct DocumentRowProps {
     pub(super) at: At,

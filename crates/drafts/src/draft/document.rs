@@ -110,7 +110,7 @@ fn printed(block: &Block) -> String {
 }
 
 /// What names each passage in addresses: what it came with, else what its place or its label gives. The second of
-/// a name is told apart by its count.
+/// a name is identified by its count.
 fn keys(kept: &[&Block]) -> Vec<String> {
     let wanted = kept.iter().enumerate().map(|(place, block)| {
         let label = printed(block);

@@ -8,7 +8,7 @@ use model::{Collection, Kind, Topic, TopicId};
 
 use super::{Draft, Memory, Part};
 
-/// Words are told apart by so many letters, which takes most endings off.
+/// Words are compared by so many letters, which takes most endings off.
 const STEM: usize = 6;
 /// Shorter words say little.
 const SHORTEST: usize = 4;

@@ -1,4 +1,4 @@
-//! One font: what its codes mean and how wide they are. A code without a character is told, never
+//! One font: what its codes mean and how wide they are. A code without a character is reported, never
 //! guessed.
 
 use std::borrow::Cow;

@@ -2,7 +2,7 @@
 
 use model::*;
 
-/// The faults of the invented collection after a change, as a reader is told them.
+/// The faults of the invented collection after a change, as they are reported to a reader.
 fn told(change: impl FnOnce(&mut Collection)) -> Vec<String> {
     let mut collection = test_support::collection();
     change(&mut collection);
