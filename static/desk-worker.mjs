@@ -12,11 +12,11 @@ addEventListener("message", async ({ data }) => {
     started.catch(() => {});
     return;
   }
-  const { name, bytes, password, isSlow, ground } = data;
+  const { name, bytes, password, isSlow, ground: baseCollection } = data;
   try {
     await started;
     const progress = (done, of) => postMessage({ done, of });
-    const read = glue.read(name, bytes, password, isSlow, ground, progress);
+    const read = glue.read(name, bytes, password, isSlow, baseCollection, progress);
     postMessage({ read }, [read.buffer]);
   } catch (error) {
     if (error?.fault) return postMessage({ fault: error.fault }, [error.fault.buffer]);

@@ -13,7 +13,7 @@ const refuseOthers = (address) => {
 };
 let policy = null;
 
-/** Unpacks the worker's script. Where that fails, files are read on the page, and the next time it is tried anew. */
+/** Unpacks the worker's script. Where that fails, files are read on the page, and the next time it is tried again. */
 async function prepareWorker() {
   if (ours) return;
   const script = await part("desk-worker").catch(() => null);

@@ -7,7 +7,7 @@ import { isTop } from "./top.mjs";
 
 /** What links to the desk have behind the number sign: a page that is opened with it begins with the desk. */
 const PLACE = "#own-documents";
-/** Asked at once: the program writes the address anew. */
+/** Asked at once: the program writes the address again. */
 const isAskedFor = location.hash === PLACE;
 
 /**
@@ -42,7 +42,7 @@ export function openTheWays({ desk, words, ...place }) {
   if (isKept()) document.documentElement.dataset.brought = "";
   if (!isTop) return leadOut(say, words);
   let made = null;
-  /** Opens it at a place of it, and gives it what was dropped, if anything. What fails is tried anew the next time. */
+  /** Opens it at a place of it, and gives it what was dropped, if anything. What fails is tried again the next time. */
   const open = async (what, files = null) => {
     made ??= desk().then(({ makeDesk }) => makeDesk(place));
     const mine = made;

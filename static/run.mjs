@@ -94,7 +94,7 @@ export class Engine {
     await breath();
   }
 
-  /** Goes on with another collection: every seat is drawn anew from it, with the Selection that it had. */
+  /** Goes on with another collection: every seat is drawn again from it, with the Selection that it had. */
   async goOnWith(collection) {
     const [program, module, , messages] = await this.#kept;
     this.#kept = Promise.resolve([program, module, collection, messages]);
@@ -274,7 +274,7 @@ function keepTrack(element) {
 /**
  * Has `drawn` say what the program wrote last where a browser translates it: translation takes the program's text out
  * and puts elements of its own in its place, so that what the program writes next would be written out of sight. A
- * text that is written then is put back, and translated anew. Gives a function that ends this.
+ * text that is written then is put back, and translated again. Gives a function that ends this.
  */
 export function keepWords(drawn) {
   /** Of each text that was taken out: where it stood, and among what. */

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use std::fs;
 
 use anyhow::Context as _;
-use drafts::draft::{Memory, from_table};
+use drafts::draft::{LabelCache, from_table};
 use extract::{Content, Incoming, Limits, Opened, Table};
 use model::{Collection, Passage};
 use serde::Deserialize;
@@ -220,12 +220,13 @@ fn read(
 }
 
 fn read_table(table: &Table, collection: &Collection) -> (Submission, Vec<Passage>) {
-    let mut memory = Memory::default();
+    let mut label_cache = LabelCache::default();
     let mut submission = Submission::default();
     let mut passages = Vec::new();
-    for draft in from_table("", "", table, &[], &mut memory, collection) {
-        passages
-            .extend(draft.labelled(&mut memory).passages.into_iter().map(|(_, passage)| passage));
+    for draft in from_table("", "", table, &[], &mut label_cache, collection) {
+        passages.extend(
+            draft.labelled(&mut label_cache).passages.into_iter().map(|(_, passage)| passage),
+        );
         submission.title = draft.head.title;
     }
     let words = passages.iter().map(|passage| ReadPassage {

@@ -13,17 +13,17 @@ use super::evidence::Evidence;
 use super::issue::guess_issues;
 use super::mention::Mentions;
 use super::names::Names;
-use super::of_notes::{heads_of, left_out_before, told, words_outside};
+use super::of_notes::{heads_of, left_out_before, message, words_outside};
 use super::round::guess_round;
 use super::said::{Said, read_said};
 use super::several;
 use super::speakers::speakers;
 use super::styled::StyledText;
 use super::together::{own_part, together};
-use super::{Draft, Head, Memory};
+use super::{Draft, Head, LabelCache};
 use crate::authors::Authors;
 
-/// What a file of running text becomes, with the styles of its words; what the codebook says of it on the way is put into `memory`.
+/// What a file of running text becomes, with the styles of its words; what the codebook says of it on the way is put into `label_cache`.
 #[must_use]
 pub fn from_text<'a>(
     file: &str,
@@ -31,7 +31,7 @@ pub fn from_text<'a>(
     text: impl Into<StyledText<'a>>,
     head: &FileHead,
     notes: &[Note],
-    memory: &mut Memory,
+    label_cache: &mut LabelCache,
     collection: &Collection,
 ) -> Draft {
     let whole: StyledText<'_> = text.into();
@@ -77,7 +77,7 @@ pub fn from_text<'a>(
     let mut draft = Draft {
         file: file.to_owned(),
         format: format.to_owned(),
-        notes: notes.iter().map(told).collect(),
+        notes: notes.iter().map(message).collect(),
         original: text.into(),
         lost,
         outside: words_outside(&notes, false),
@@ -98,7 +98,7 @@ pub fn from_text<'a>(
         },
         blocks: blocks.into_iter().map(Rc::new).collect(),
     };
-    guess_issues(&mut draft, memory, collection);
+    guess_issues(&mut draft, label_cache, collection);
     draft
 }
 
