@@ -8,7 +8,7 @@ let started = null;
 addEventListener("message", async ({ data }) => {
   if (data.module) {
     started = glue.default({ module_or_path: data.module });
-    // Whoever waits for it is told.
+    // The waiting caller gets the error.
     started.catch(() => {});
     return;
   }

@@ -37,7 +37,7 @@ async function started(parts) {
 }
 
 /** What the page shows with what is kept, which was put together by another release. */
-export async function mergedAnew(base, parts, release) {
+export async function rebuildMerged(base, parts, release) {
   const { glue } = await started(parts);
   const { list, entries } = await load();
   const desk = new glue.Desk(base, list, entries, seed());
@@ -143,7 +143,7 @@ export async function makeDesk({ parts, host, base, release, language, show, fil
     before?.focus?.({ preventScroll: true });
   };
 
-  const told = (word, value) => {
+  const notify = (word, value) => {
     if (word === "files") takeAll(Array.from(value, (file) => [file, file.webkitRelativePath || file.name]));
     if (word === "text") take(new File([value.text], value.name, { type: "text/plain" }));
     if (word === "cancel") reading.cancel(value);
@@ -168,7 +168,7 @@ export async function makeDesk({ parts, host, base, release, language, show, fil
     open(what) {
       if (place.hidden) {
         before = document.activeElement;
-        desk.mount(place, language(), file, told);
+        desk.mount(place, language(), file, notify);
         if (said.what) desk.said(said.what, said.why);
         // Light or dark, as the page has it.
         place.dataset.theme = root.dataset.theme ?? "auto";

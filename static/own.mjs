@@ -22,8 +22,8 @@ export async function begun({ base, release, desk }) {
   if (found.release === release && !IS_SHARED) return found.collection;
   try {
     // The same documents, beside what this release holds.
-    const { mergedAnew } = await desk();
-    return await mergedAnew(await base);
+    const { rebuildMerged } = await desk();
+    return await rebuildMerged(await base);
   } catch (error) {
     // The product's own collection is there in any case; the desk says what is wrong.
     console.info(error);
@@ -35,7 +35,7 @@ export async function begun({ base, release, desk }) {
  * Opens the ways to the desk. `desk()`: loads its script; `words()`: what to say, in the language on screen; `place`: what
  * its `makeDesk` takes.
  */
-export function openTheWays({ desk, words, ...place }) {
+export function installImportLinks({ desk, words, ...place }) {
   const say = sayAbove(place.host);
   document.documentElement.dataset.desk = "";
   // What is kept may be unfinished, which a saved view does not have; the desk says it of what is brought.
