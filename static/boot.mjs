@@ -1,7 +1,7 @@
 // Starts the program in a page of the site, or in a frame. The only module that these pages name; all that
 // it needs lies beside it. What stands on the page until then was made at build time.
 import { speakWithHost } from "./in-frame.mjs";
-import { begun, openTheWays } from "./own.mjs";
+import { begun, installImportLinks } from "./own.mjs";
 import { Engine, fetchedBeside, partsBeside, startsWith } from "./run.mjs";
 import { isTop } from "./top.mjs";
 
@@ -86,8 +86,8 @@ const parts = partsBeside(import("./side-by-state.js"), fetchedBeside(import.met
 const [release] = /app-[0-9a-f]+(?=\/)/.exec(import.meta.url) ?? ["app"];
 /** The desk's script, with where its parts come from. */
 const desk = async () => {
-  const [{ makeDesk, mergedAnew }, { parts }] = await Promise.all([import("./desk.mjs"), import("./desk-parts.mjs")]);
-  return { makeDesk: (place) => makeDesk({ ...place, parts }), mergedAnew: (base) => mergedAnew(base, parts, release) };
+  const [{ makeDesk, rebuildMerged }, { parts }] = await Promise.all([import("./desk.mjs"), import("./desk-parts.mjs")]);
+  return { makeDesk: (place) => makeDesk({ ...place, parts }), rebuildMerged: (base) => rebuildMerged(base, parts, release) };
 };
 /** The collection on screen, where it is not the product's own. */
 let shown = place === "page" ? await begun({ base: parts.collection, release, desk }) : null;
@@ -97,22 +97,22 @@ try {
   if (!(await startsWith(engine, shown, parts.collection))) shown = null;
   const { pinned } = host.dataset;
   const surroundings = { place, site, pinned: pinned !== undefined, release: host.dataset.release };
-  const told = (word, value) => {
+  const notify = (word, value) => {
     // Without a network there is no preview; the snippet is whole all the same.
     serve(word).catch((error) => console.info(error));
     if (word === "select") tellHost?.(value);
   };
-  seat = engine.seat({ host, surroundings, query: beginning(), told, still: host.querySelector(".static") });
+  seat = engine.seat({ host, surroundings, query: beginning(), notify, fallback: host.querySelector(".static") });
   const words = () => engine.notices[root.lang] ?? engine.notices.en;
   if (place === "page") {
     const base = await parts.collection;
     const language = () => root.lang;
     const show = async (collection, query) => {
-      if (collection) await engine.goOnWith((shown = collection));
+      if (collection) await engine.replaceCollection((shown = collection));
       if (query) seat.choose(query);
     };
     const file = new URL("side-by-state-full.html", site).href;
-    openTheWays({ desk, host, base, release, language, show, file, words });
+    installImportLinks({ desk, host, base, release, language, show, file, words });
   }
   if (place !== "frame") {
     // The program runs: what fails from here on is not its start, and concerns nobody who reads.

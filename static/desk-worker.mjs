@@ -8,15 +8,15 @@ let started = null;
 addEventListener("message", async ({ data }) => {
   if (data.module) {
     started = glue.default({ module_or_path: data.module });
-    // Whoever waits for it is told.
+    // The waiting caller gets the error.
     started.catch(() => {});
     return;
   }
-  const { name, bytes, password, isSlow, ground } = data;
+  const { name, bytes, password, isSlow, ground: baseCollection } = data;
   try {
     await started;
     const progress = (done, of) => postMessage({ done, of });
-    const read = glue.read(name, bytes, password, isSlow, ground, progress);
+    const read = glue.read(name, bytes, password, isSlow, baseCollection, progress);
     postMessage({ read }, [read.buffer]);
   } catch (error) {
     if (error?.fault) return postMessage({ fault: error.fault }, [error.fault.buffer]);

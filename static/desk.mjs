@@ -37,13 +37,13 @@ async function started(parts) {
 }
 
 /** What the page shows with what is kept, which was put together by another release. */
-export async function mergedAnew(base, parts, release) {
+export async function rebuildMerged(base, parts, release) {
   const { glue } = await started(parts);
   const { list, entries } = await load();
   const desk = new glue.Desk(base, list, entries, seed());
   const shown = desk.shown();
   // An older release named documents by what they are called: the names that they got instead are to stay.
-  while (!desk.isKept()) {
+  while (!desk.isStored()) {
     const { what } = await keep(desk.changes(), release);
     if (what) break;
   }
@@ -67,7 +67,7 @@ export async function makeDesk({ parts, host, base, release, language, show, fil
   try {
     desk = new glue.Desk(base, list, entries, seed());
     // An older release named documents by what they are called: they have got other names.
-    if (!desk.isKept()) setTimeout(() => keepNow());
+    if (!desk.isStored()) setTimeout(() => keepNow());
     if (desk.unread() > 0) said = trouble("some-not-read", desk.unread());
   } catch (error) {
     desk = new glue.Desk(base, undefined, [], seed());
@@ -81,7 +81,7 @@ export async function makeDesk({ parts, host, base, release, language, show, fil
   keepWords(place);
   await parts.dress();
 
-  const reading = new Reading({ module, makeWorker: parts.worker, program, ground: () => desk.ground() });
+  const reading = new Reading({ module, makeWorker: parts.worker, program, baseCollection: () => desk.baseCollection() });
   let jobs = 0;
   let soon = 0;
   let before = null;
@@ -110,9 +110,9 @@ export async function makeDesk({ parts, host, base, release, language, show, fil
     inTurn(async () => {
       if (!isKeeping || howKept() === "not-asked") return said;
       const found = await keep(desk.changes(), release);
-      if (found.what) desk.notKept();
+      if (found.what) desk.notStored();
       // The rest in a moment, once the page has answered.
-      else if (!desk.isKept()) soon ||= setTimeout(keepNow, 20);
+      else if (!desk.isStored()) soon ||= setTimeout(keepNow, 20);
       return found;
     });
   addEventListener("pagehide", () => soon && keepNow());
@@ -126,7 +126,7 @@ export async function makeDesk({ parts, host, base, release, language, show, fil
       name,
       file,
       progress: (done, of) => desk.progress(job, done, of),
-      came: (read) => desk.came(job, read),
+      imported: (read) => desk.imported(job, read),
       refused: (fault) => desk.refused(job, fault),
       fails: (code, value) => desk.fails(job, code, value),
     });
@@ -143,7 +143,7 @@ export async function makeDesk({ parts, host, base, release, language, show, fil
     before?.focus?.({ preventScroll: true });
   };
 
-  const told = (word, value) => {
+  const notify = (word, value) => {
     if (word === "files") takeAll(Array.from(value, (file) => [file, file.webkitRelativePath || file.name]));
     if (word === "text") take(new File([value.text], value.name, { type: "text/plain" }));
     if (word === "cancel") reading.cancel(value);
@@ -168,7 +168,7 @@ export async function makeDesk({ parts, host, base, release, language, show, fil
     open(what) {
       if (place.hidden) {
         before = document.activeElement;
-        desk.mount(place, language(), file, told);
+        desk.mount(place, language(), file, notify);
         if (said.what) desk.said(said.what, said.why);
         // Light or dark, as the page has it.
         place.dataset.theme = root.dataset.theme ?? "auto";

@@ -32,7 +32,7 @@ class SideByState extends HTMLElement {
   }, { rootMargin: "200%" });
 
   #place = document.createElement("div");
-  #still = document.createElement("slot");
+  #fallback = document.createElement("slot");
   #seat = null;
   #collection = null;
   #started = false;
@@ -46,10 +46,10 @@ class SideByState extends HTMLElement {
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     // The host's own content is on screen until the program has drawn, and again if it fails.
     if (root.hasChildNodes()) {
-      this.#still = document.createElement("div");
-      this.#still.append(...root.childNodes);
+      this.#fallback = document.createElement("div");
+      this.#fallback.append(...root.childNodes);
     }
-    this.#place.append(this.#still);
+    this.#place.append(this.#fallback);
     root.append(this.#place);
     root.adoptedStyleSheets = [sheet];
   }
@@ -123,7 +123,7 @@ class SideByState extends HTMLElement {
       if (turn !== this.#turn) return;
       this.#seat = seat({
         host: this.#place,
-        still: this.#still,
+        still: this.#fallback,
         site: source.site,
         pinned: source.pinned,
         query: this.#query(),

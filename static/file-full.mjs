@@ -1,7 +1,7 @@
 // The one file that holds the desk too, so that your own documents can be added with no server and no network.
-import { makeDesk, mergedAnew } from "./desk.mjs";
+import { makeDesk, rebuildMerged } from "./desk.mjs";
 import { begin, part } from "./one-file.mjs";
-import { begun, openTheWays } from "./own.mjs";
+import { begun, installImportLinks } from "./own.mjs";
 
 // The desk may be loaded more than once: after a first try that failed, and for what another release has kept. A
 // page has one policy of a name and no second, so this is made once, whatever becomes of the desk.
@@ -13,7 +13,7 @@ const refuseOthers = (address) => {
 };
 let policy = null;
 
-/** Unpacks the worker's script. Where that fails, files are read on the page, and the next time it is tried anew. */
+/** Unpacks the worker's script. Where that fails, files are read on the page, and the next time it is tried again. */
 async function prepareWorker() {
   if (ours) return;
   const script = await part("desk-worker").catch(() => null);
@@ -38,10 +38,10 @@ const desk = async () => {
     // The file's style sheet has it all.
     dress: async () => {},
   };
-  return { makeDesk: (place) => makeDesk({ ...place, parts }), mergedAnew: (base) => mergedAnew(base, parts, release) };
+  return { makeDesk: (place) => makeDesk({ ...place, parts }), rebuildMerged: (base) => rebuildMerged(base, parts, release) };
 };
 
 begin({
   begun: async (base) => begun({ base, release, desk }),
-  openTheWays: (place) => openTheWays({ desk, release, ...place }),
+  installImportLinks: (place) => installImportLinks({ desk, release, ...place }),
 });

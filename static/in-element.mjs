@@ -32,11 +32,11 @@ async function encoded(collection, fetched) {
 }
 
 /** Seats the program, with the colours of the page around it, for as long as it stays. */
-function seat(engine, { host, still, site, pinned, ownData, query, told }) {
+function seat(engine, { host, still: fallback, site, pinned, ownData, query, told: notify }) {
   const letGo = hostColours(host);
   const language = host.getRootNode().host.closest("[lang]")?.lang;
   const surroundings = { place: "element", site, pinned, ownData, language };
-  const seat = engine.seat({ host, still, surroundings, query, told });
+  const seat = engine.seat({ host, fallback, surroundings, query, notify });
   return {
     choose: (query) => seat.choose(query),
     selection: () => seat.selection(),

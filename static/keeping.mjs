@@ -31,7 +31,7 @@ const ELSEWHERE = "ElsewhereError";
 /** The state of what is kept that this window knows; another window may have kept another one since. */
 let known;
 
-/** Whether something is kept here, as far as can be told without opening anything. */
+/** Whether something is kept here, as far as is known without opening anything. */
 export function isKept() {
   try {
     return isTop && localStorage.getItem(MARK) !== null;
@@ -176,7 +176,7 @@ function troubleOf(error) {
   return error?.name === BLOCKED ? trouble("other-window") : trouble("not-allowed");
 }
 
-/** Whether this browser keeps anything, and why not. Told at once, and not after the work is done. */
+/** Whether this browser keeps anything, and why not. Reported before the work, not after it. */
 export async function mayKeep() {
   if (howKept() === "not-asked") return trouble("");
   try {

@@ -79,7 +79,7 @@ function agreement({ new_release, use_new_release, not_now }) {
   };
   const yes = button(use_new_release);
   notice.append(sentence, yes, button(not_now));
-  // A reader who listens is told of what comes into a part that is there already.
+  // A screen reader announces what comes into a part that is there already.
   const content = [...notice.childNodes];
   notice.replaceChildren();
   host.before(notice);

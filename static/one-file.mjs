@@ -32,7 +32,7 @@ function tellFailure(error) {
   console.error(error);
 }
 
-async function start({ begun, openTheWays }) {
+async function start({ begun, installImportLinks }) {
   if (typeof WebAssembly === "undefined") throw new Error("WebAssembly");
   const module = part("wasm").then((bytes) => WebAssembly.compile(bytes));
   const base = part("collection");
@@ -40,7 +40,7 @@ async function start({ begun, openTheWays }) {
   let shown = (await begun?.(base)) ?? null;
   const engine = new Engine({ program, module, collection: shown ?? base, messages: part("messages") });
   if (!(await startsWith(engine, shown, await base))) shown = null;
-  const told = (word) => {
+  const notify = (word) => {
     if (word === "drawn") root.dataset.program = "running";
     if (word === "failed") root.dataset.program = "failed";
     if (word === "save") {
@@ -48,13 +48,13 @@ async function start({ begun, openTheWays }) {
     }
   };
   const surroundings = { place: "file", site: "", pinned: true, release: "" };
-  const seat = engine.seat({ host, surroundings, query: beginning(), told, still: host.querySelector(".static") });
+  const seat = engine.seat({ host, surroundings, query: beginning(), notify, fallback: host.querySelector(".static") });
   const show = async (collection, query) => {
-    if (collection) await engine.goOnWith((shown = collection));
+    if (collection) await engine.replaceCollection((shown = collection));
     if (query) seat.choose(query);
   };
   const words = () => engine.notices[root.lang] ?? engine.notices.en;
-  openTheWays?.({ host, base: await base, language: () => root.lang, show, words });
+  installImportLinks?.({ host, base: await base, language: () => root.lang, show, words });
 }
 
 /** Starts it, with the ways to a desk where there is one. */

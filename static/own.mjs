@@ -7,7 +7,7 @@ import { isTop } from "./top.mjs";
 
 /** What links to the desk have behind the number sign: a page that is opened with it begins with the desk. */
 const PLACE = "#own-documents";
-/** Asked at once: the program writes the address anew. */
+/** Asked at once: the program writes the address again. */
 const isAskedFor = location.hash === PLACE;
 
 /**
@@ -22,8 +22,8 @@ export async function begun({ base, release, desk }) {
   if (found.release === release && !IS_SHARED) return found.collection;
   try {
     // The same documents, beside what this release holds.
-    const { mergedAnew } = await desk();
-    return await mergedAnew(await base);
+    const { rebuildMerged } = await desk();
+    return await rebuildMerged(await base);
   } catch (error) {
     // The product's own collection is there in any case; the desk says what is wrong.
     console.info(error);
@@ -35,14 +35,14 @@ export async function begun({ base, release, desk }) {
  * Opens the ways to the desk. `desk()`: loads its script; `words()`: what to say, in the language on screen; `place`: what
  * its `makeDesk` takes.
  */
-export function openTheWays({ desk, words, ...place }) {
+export function installImportLinks({ desk, words, ...place }) {
   const say = sayAbove(place.host);
   document.documentElement.dataset.desk = "";
   // What is kept may be unfinished, which a saved view does not have; the desk says it of what is brought.
   if (isKept()) document.documentElement.dataset.brought = "";
   if (!isTop) return leadOut(say, words);
   let made = null;
-  /** Opens it at a place of it, and gives it what was dropped, if anything. What fails is tried anew the next time. */
+  /** Opens it at a place of it, and gives it what was dropped, if anything. What fails is tried again the next time. */
   const open = async (what, files = null) => {
     made ??= desk().then(({ makeDesk }) => makeDesk(place));
     const mine = made;

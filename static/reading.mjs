@@ -10,7 +10,7 @@ export class Reading {
   #module;
   #newWorker;
   #program;
-  #ground;
+  #baseCollection;
   #queue = [];
   #known = new Map();
   #current = null;
@@ -22,16 +22,16 @@ export class Reading {
   #hasNone = false;
 
   /** `module`: compiled; `makeWorker()`: a worker that takes it; `program()`: fresh glue, for reading without one;
-   * `ground()`: the encoded collection that files are read against. */
-  constructor({ module, makeWorker, program, ground }) {
+   * `baseCollection()`: the encoded collection that files are read against. */
+  constructor({ module, makeWorker, program, baseCollection }) {
     this.#module = module;
     this.#newWorker = makeWorker;
     this.#program = program;
-    this.#ground = ground;
+    this.#baseCollection = baseCollection;
   }
 
   /**
-   * Reads a file in its turn: `{job, name, file, progress, came, refused, fails}`. `refused` gets the bytes of what
+   * Reads a file in its turn: `{job, name, file, progress, imported, refused, fails}`. `refused` gets the bytes of what
    * is wrong with the file, `fails` a code and a value where reading failed; the desk has words for both.
    */
   add(task) {
@@ -87,7 +87,7 @@ export class Reading {
     const worker = (this.#worker ??= this.#makeWorker());
     if (!worker) return this.#readHere(task, bytes, isGone);
     this.#clock = setTimeout(() => this.#stop(task), BUDGET);
-    worker.postMessage({ name, bytes, password, isSlow, ground: this.#ground() }, [bytes.buffer]);
+    worker.postMessage({ name, bytes, password, isSlow, ground: this.#baseCollection() }, [bytes.buffer]);
   }
 
   /** The file took too long. */
@@ -128,7 +128,7 @@ export class Reading {
     this.#hasAnswered = true;
     if (!task || worker !== this.#worker) return;
     if (done !== undefined) return task.progress(done, of);
-    if (read) task.came(read);
+    if (read) task.imported(read);
     if (fault) task.refused(fault);
     if (died !== undefined) task.fails("died", died);
     if (read) this.#known.delete(task.job);
@@ -137,7 +137,7 @@ export class Reading {
 
   /** The same on the page. */
   async #readHere(task, bytes, isGone) {
-    const { name, password, isSlow = false, progress, came, refused, fails, job } = task;
+    const { name, password, isSlow = false, progress, imported, refused, fails, job } = task;
     try {
       if (!this.#onPage) {
         this.#onPage = this.#program();
@@ -146,7 +146,7 @@ export class Reading {
       // The page is drawn and answers between two files.
       await new Promise((go) => setTimeout(go, 20));
       if (isGone()) return;
-      came(this.#onPage.read(name, bytes, password, isSlow, this.#ground(), progress));
+      imported(this.#onPage.read(name, bytes, password, isSlow, this.#baseCollection(), progress));
       this.#known.delete(job);
     } catch (error) {
       if (error?.fault) refused(error.fault);

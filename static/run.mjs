@@ -4,9 +4,9 @@
 // program draws is its own matter; where the parts come from is for whoever makes the engine.
 
 /** How long the program has to run before a failure counts as the first one again. */
-const CALM = 10_000;
+const FAILURE_RESET_MS = 10_000;
 /** After so many failures in a row nothing starts by itself any more. */
-const ENOUGH = 2;
+const MAX_FAILURES = 2;
 
 /** Fetches files of a release, by name, beside `folder`. */
 export const fetchedBeside = (folder) => async (name) => {
@@ -32,7 +32,7 @@ export function partsBeside(glue, fetched) {
     collection: bytes("collection.bin"),
     messages: bytes("messages.bin"),
   };
-  // Whoever waits for them is told; where the first one fails, nobody waits for the others.
+  // The waiting caller gets the error; where the first one fails, nobody waits for the others.
   for (const part of Object.values(parts)) part.catch(() => {});
   return parts;
 }
@@ -48,7 +48,7 @@ export async function startsWith(engine, kept, base) {
   } catch (error) {
     if (!kept) throw error;
     console.info(error);
-    await engine.goOnWith(await base);
+    await engine.replaceCollection(await base);
     await engine.ready();
     return false;
   }
@@ -64,7 +64,7 @@ export class Engine {
   #glue = null;
   #seats = new Set();
   #failures = 0;
-  #calm = 0;
+  #resetTimer = 0;
 
   /** What the scripts say to readers, by language; known once the program has run. */
   notices = {};
@@ -94,8 +94,8 @@ export class Engine {
     await breath();
   }
 
-  /** Goes on with another collection: every seat is drawn anew from it, with the Selection that it had. */
-  async goOnWith(collection) {
+  /** Goes on with another collection: every seat is drawn again from it, with the Selection that it had. */
+  async replaceCollection(collection) {
     const [program, module, , messages] = await this.#kept;
     this.#kept = Promise.resolve([program, module, collection, messages]);
     if (!this.#program) return;
@@ -118,8 +118,8 @@ export class Engine {
     if (glue !== this.#glue) return;
     this.#program = this.#glue = null;
     this.#failures += 1;
-    clearTimeout(this.#calm);
-    const stops = this.#failures >= ENOUGH;
+    clearTimeout(this.#resetTimer);
+    const stops = this.#failures >= MAX_FAILURES;
     for (const seat of this.#seats) {
       seat.fall(reason, (words) => (stops ? words.stopped : words.restarted), this.notices, () => {
         this.#failures = 0;
@@ -138,7 +138,7 @@ export class Engine {
     try {
       await this.ready();
       for (const seat of this.#seats) seat.draw(this.#program);
-      this.#calm = setTimeout(() => (this.#failures = 0), CALM);
+      this.#resetTimer = setTimeout(() => (this.#failures = 0), FAILURE_RESET_MS);
     } catch (error) {
       const reason = String(error?.message ?? error);
       for (const seat of this.#seats) seat.fall(reason, () => reason, this.notices, () => this.#again());
@@ -147,15 +147,15 @@ export class Engine {
 }
 
 /**
- * One place where the program draws. `place`: `host` (the element), `surroundings` (what the program is
- * told of them), `query` (the Selection to begin with), `told` (called with what the program tells, and with `failed`),
- * `still` (the element that stands there while the program does not).
+ * One place where the program draws. `place`: `host` (the element), `surroundings` (what the program knows
+ * of them), `query` (the Selection to begin with), `notify` (called with what the program reports, and with `failed`),
+ * `fallback` (the element that is shown while the program does not run).
  */
 class Seat {
   #place;
   #mounted = null;
   #drawn = null;
-  #deaf = null;
+  #dispose = null;
   #notice = null;
   #query;
   #left;
@@ -167,39 +167,39 @@ class Seat {
   }
 
   draw(program) {
-    const { host, surroundings, told, still } = this.#place;
+    const { host, surroundings, notify, fallback } = this.#place;
     const drawn = host.ownerDocument.createElement("div");
     drawn.className = "program";
     drawn.hidden = true;
     host.append(drawn);
     this.#drawn = drawn;
-    const deaf = keepTrack(drawn);
+    const dispose = keepTrack(drawn);
     const ends = [keepWords(drawn), keepFields(drawn)];
-    this.#deaf = (isAlive) => {
+    this.#dispose = (isAlive) => {
       for (const end of ends) end();
-      deaf(isAlive);
+      dispose(isAlive);
     };
     this.#mounted = program.mount(drawn, { ...surroundings, room: host }, this.#query, (word, value) => {
       if (drawn !== this.#drawn) return;
-      if (word === "drawn") this.#show(still, drawn);
+      if (word === "drawn") this.#show(fallback, drawn);
       if (word === "select") this.#query = value;
-      told?.(word, value);
+      notify?.(word, value);
     });
   }
 
   /** Puts what was drawn in the place of what stood there, in one step, so that nothing jumps. */
-  #show(still, drawn) {
-    const typed = still?.isConnected ? keep(still) : null;
+  #show(fallback, drawn) {
+    const typed = fallback?.isConnected ? keep(fallback) : null;
     drawn.hidden = false;
     // Laid out while both are there: WebKit would bring a page to its top that is short for a moment.
     drawn.getBoundingClientRect();
-    still?.remove();
+    fallback?.remove();
     if (typed) giveBack(typed, drawn);
   }
 
   /** Shows what stood there, with a word on what happened. The instance that drew is dead: not a call to it. */
   fall(reason, say, notices, start) {
-    const { host, still, told } = this.#place;
+    const { host, fallback, notify } = this.#place;
     const document = host.ownerDocument;
     const words = notices[this.#drawn?.firstElementChild?.lang] ?? notices.en;
     this.#mounted = null;
@@ -211,8 +211,8 @@ class Seat {
       start();
     });
     host.prepend(this.#notice);
-    if (still) host.append(still);
-    told?.("failed", reason);
+    if (fallback) host.append(fallback);
+    notify?.("failed", reason);
   }
 
   /** Takes out what was drawn. */
@@ -220,8 +220,8 @@ class Seat {
     const isAlive = this.#mounted !== null;
     this.#mounted?.destroy();
     this.#mounted = null;
-    this.#deaf?.(isAlive);
-    this.#deaf = null;
+    this.#dispose?.(isAlive);
+    this.#dispose = null;
     this.#drawn?.remove();
     this.#drawn = null;
   }
@@ -248,7 +248,7 @@ class Seat {
     this.#left();
     this.clear();
     this.#notice?.remove();
-    if (this.#place.still) this.#place.host.append(this.#place.still);
+    if (this.#place.fallback) this.#place.host.append(this.#place.fallback);
   }
 }
 
@@ -274,7 +274,7 @@ function keepTrack(element) {
 /**
  * Has `drawn` say what the program wrote last where a browser translates it: translation takes the program's text out
  * and puts elements of its own in its place, so that what the program writes next would be written out of sight. A
- * text that is written then is put back, and translated anew. Gives a function that ends this.
+ * text that is written then is put back, and translated again. Gives a function that ends this.
  */
 export function keepWords(drawn) {
   /** Of each text that was taken out: where it stood, and among what. */
@@ -349,9 +349,9 @@ export function noticeOf(document, text, buttonText, act) {
 const FIELDS = "input, select, textarea";
 
 /** What the reader has done meanwhile: typed, opened, pushed aside, reached with the keyboard. */
-function keep(still) {
-  const root = still.getRootNode();
-  const places = (css) => [...still.querySelectorAll(css)];
+function keep(fallback) {
+  const root = fallback.getRootNode();
+  const places = (css) => [...fallback.querySelectorAll(css)];
   // Only what the reader used, as early.js marks it: a browser may have put another state back into the others.
   const isUsed = (field) => "touched" in field.dataset;
   return {

@@ -105,7 +105,10 @@ mod tests {
         let mut collection = data_files::collection().unwrap();
         assert_eq!(remarks(&collection), Vec::<String>::new());
         collection.documents[0].unchecked = true;
-        let told = remarks(&collection).concat();
-        assert!(told.contains(&format!("{}.md: remark", collection.documents[0].id)), "{told}");
+        let reported = remarks(&collection).concat();
+        assert!(
+            reported.contains(&format!("{}.md: remark", collection.documents[0].id)),
+            "{reported}"
+        );
     }
 }

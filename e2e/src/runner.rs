@@ -2,7 +2,7 @@
 //!
 //! Scenarios with the same [`Setting`] share a browser, made as new before each. A scenario passes if its
 //! steps do and the page gave no cause for complaint. One that fails is tried once more in a new browser, for
-//! browsers lose a window or a request now and then; both outcomes are told, and [`Counts`] has the second tries.
+//! browsers lose a window or a request now and then; both outcomes are reported, and [`Counts`] has the second tries.
 
 use std::fs;
 use std::path::{Path, PathBuf};

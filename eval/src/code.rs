@@ -78,7 +78,7 @@ fn packages() -> anyhow::Result<Vec<Package>> {
         let mut metadata = process::cargo();
         metadata.args(["metadata", "--no-deps", "--offline", "--format-version", "1"]);
         metadata.arg("--manifest-path").arg(paths::root().join(manifest));
-        let metadata = process::answer(&mut metadata).context("`cargo metadata` failed")?;
+        let metadata = process::stdout_of(&mut metadata).context("`cargo metadata` failed")?;
         let metadata: Metadata = serde_json::from_str(&metadata)?;
         packages.extend(metadata.packages);
     }

@@ -1,6 +1,6 @@
 //! Whether each word of a truth is somewhere in what was made of its file, as often as it is in the
 //! truth. Hyphens and signs are no part of a word here, for where a line was cut is another figure's
-//! matter; what is only said to be left out is kept too, since the reader is told.
+//! matter; what is only said to be left out is kept too, since the reader is informed.
 
 use std::collections::HashMap;
 

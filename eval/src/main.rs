@@ -75,7 +75,7 @@ mod tests {
     #[test]
     fn the_page_has_the_markers_of_all_parts_in_order() {
         let page = figures_page::read().unwrap();
-        let sets = ["tests/files", "tests/unseen", "tests/untouched"];
+        let sets = ["tests/files", "tests/heldout-2", "tests/heldout-3"];
         let names = [&["data", "wording", "recognition", "files"][..], &sets, &["bytes", "code"]];
         assert_eq!(figures_page::names(&page), names.concat());
         assert_eq!(figures_page::filled(&page, &[]).unwrap(), page);

@@ -6,7 +6,7 @@ use std::fs;
 use anyhow::Context as _;
 use model::{Collection, Passage};
 use serde_json::Value;
-use structure::{ReadOptions, Submission, labelled, lost_words};
+use structure::{ReadOptions, Submission, labelled, missing_words};
 
 use super::share;
 use xtask::paths;
@@ -75,7 +75,7 @@ pub(super) fn score(collection: &Collection) -> anyhow::Result<Score> {
         let truth: Value = serde_json::from_str(&truth)?;
         let options = ReadOptions { author: None, language: None, terms: &terms };
         let submission = structure::read(&text, &options);
-        score.lost += lost_words(&text, &submission).len();
+        score.lost += missing_words(&text, &submission).len();
         score.add(&truth, &submission, &labelled(&submission));
     }
     Ok(score)

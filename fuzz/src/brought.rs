@@ -1,7 +1,7 @@
-//! A file that a reader brings, taken the way the desk takes it: opened, drafted, told of.
+//! A file that a reader adds, taken as the “Your documents” page takes it: opened, drafted, reported on.
 
 use extract::{Content, Fault, Incoming, Limits, Opened, open};
-use drafts::draft::{Memory, from_table, from_text};
+use drafts::draft::{LabelCache, from_table, from_text};
 use drafts::saved::{collection_json, read_collection, read_document, read_folder};
 
 use model::Collection;
@@ -62,16 +62,16 @@ pub fn taken(name: &str, opened: &Opened) {
         Content::Text(text) if !text::is_drafted(text) => {}
         Content::Text(text) => {
             let format = opened.format.name();
-            let (head, notes, memory) = (&opened.head, &opened.notes, &mut Memory::default());
-            let draft = from_text(name, format, text, head, notes, memory, collection());
+            let (head, notes, label_cache) = (&opened.head, &opened.notes, &mut LabelCache::default());
+            let draft = from_text(name, format, text, head, notes, label_cache, collection());
             assert!(draft.lost.is_empty(), "lost {:?} of {text:?}", draft.lost);
-            text::check_draft(&draft, memory);
+            text::check_draft(&draft, label_cache);
         }
         Content::Table(table) => {
-            let memory = &mut Memory::default();
+            let label_cache = &mut LabelCache::default();
             let format = opened.format.name();
-            let drafts = from_table(name, format, table, &opened.notes, memory, collection());
-            drafts.iter().for_each(|draft| text::check_draft(draft, memory));
+            let drafts = from_table(name, format, table, &opened.notes, label_cache, collection());
+            drafts.iter().for_each(|draft| text::check_draft(draft, label_cache));
         }
         Content::Document(source) => {
             let _ = read_document("x", source, collection());

@@ -3,12 +3,12 @@
 use std::sync::LazyLock;
 
 use extract::Head;
-use drafts::draft::{Counts, Draft, Edit, Memory, from_text};
-use structure::{ReadOptions, Submission, TopicTerms, lost_words, read};
+use drafts::draft::{Counts, Draft, Edit, LabelCache, from_text};
+use structure::{ReadOptions, Submission, TopicTerms, missing_words, read};
 
 use crate::collection;
 
-/// The most blocks that corrections are tried on: each reads the codebook anew.
+/// The most blocks that corrections are tried on: each reads the codebook again.
 const CORRECTED: usize = 4;
 /// One text of so many is drafted and corrected as well, which takes ten times as long as reading it.
 const DRAFTED: usize = 32;
@@ -35,16 +35,16 @@ fn terms() -> &'static [TopicTerms] {
 }
 
 fn check_drafted(source: &str) {
-    let memory = &mut Memory::default();
+    let label_cache = &mut LabelCache::default();
     let draft =
-        from_text("x.txt", "plain text", source, &Head::default(), &[], memory, collection());
+        from_text("x.txt", "plain text", source, &Head::default(), &[], label_cache, collection());
     assert!(draft.lost.is_empty(), "lost {:?}", draft.lost);
-    check_draft(&draft, memory);
+    check_draft(&draft, label_cache);
     check_corrections(&draft);
 }
 
 fn check_submission(source: &str, submission: &Submission) {
-    let lost = lost_words(source, submission);
+    let lost = missing_words(source, submission);
     assert!(lost.is_empty(), "lost {lost:?}: {submission:#?}");
     let last = source.split(['\n', '\r']).count();
     let is_in_it = |(first, end): (u32, u32)| 1 <= first && first <= end && end as usize <= last;
@@ -59,18 +59,18 @@ fn check_submission(source: &str, submission: &Submission) {
     }
 }
 
-/// What the screen does with every draft: it draws, counts and doubts it.
-pub fn check_draft(draft: &Draft, memory: &mut Memory) {
-    let labelled = draft.labelled(memory);
+/// What the screen does with every draft: it draws, counts and flags it.
+pub fn check_draft(draft: &Draft, label_cache: &mut LabelCache) {
+    let labelled = draft.labelled(label_cache);
     // What is remembered is what the codebook says.
-    assert_eq!(draft.labelled(&mut Memory::default()), labelled, "remembered otherwise");
+    assert_eq!(draft.labelled(&mut LabelCache::default()), labelled, "remembered otherwise");
     let mut keys: Vec<&str> = labelled.passages.iter().map(|(_, it)| it.key.as_str()).collect();
     let count = keys.len();
     keys.sort();
     keys.dedup();
     assert_eq!(keys.len(), count, "a key stands twice");
-    let _ = draft.doubts(&labelled);
-    let _ = draft.head_doubts(collection());
+    let _ = draft.review_flags(&labelled);
+    let _ = draft.head_flags(collection());
 }
 
 /// No correction loses a word.

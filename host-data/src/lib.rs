@@ -10,7 +10,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 ///
 /// # Errors
 /// What is wrong with it, each fault on a line of its own with its place. Where a value is missing or of
-/// another kind than it has to be, that is the only one told: nothing behind it can be judged.
+/// another kind than it has to be, that is the only one reported: nothing behind it can be judged.
 #[wasm_bindgen]
 pub fn encode(collection: JsValue) -> Result<Vec<u8>, String> {
     let value = serde_wasm_bindgen::Deserializer::from(collection);

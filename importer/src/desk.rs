@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use drafts::ids::Ids;
-use drafts::kept;
+use drafts::stored;
 use js_sys::{Array, Function, Object, Reflect, Uint8Array};
 use model::{Collection, Shared};
 use query::selection::Language;
@@ -13,21 +13,21 @@ use yew::{AppHandle, Callback};
 
 use crate::failure::{Failure, Trouble};
 use crate::model::{Action, Keeping, Model, View};
-use crate::read::Came;
+use crate::read::ImportResult;
 use crate::screen::{Screen, ScreenProps};
 
 /// What the screen and the scripts share.
 pub(crate) struct DeskState {
     /// What is on the desk.
     pub(crate) model: RefCell<Model>,
-    /// Has the screen drawn anew; none before it is drawn first.
+    /// Has the screen drawn again; none before it is drawn first.
     pub(crate) redraw: RefCell<Option<Callback<()>>>,
-    told: RefCell<Option<Function>>,
+    notify: RefCell<Option<Function>>,
 }
 
 impl From<Model> for DeskState {
     fn from(model: Model) -> Self {
-        Self { model: RefCell::new(model), redraw: RefCell::default(), told: RefCell::default() }
+        Self { model: RefCell::new(model), redraw: RefCell::default(), notify: RefCell::default() }
     }
 }
 
@@ -39,17 +39,17 @@ impl DeskState {
         if let Some(redraw) = redraw {
             redraw.emit(());
         }
-        if !self.model.borrow().is_kept() {
+        if !self.model.borrow().is_stored() {
             self.tell("keep", &JsValue::UNDEFINED);
         }
     }
 
     /// Tells the scripts a word and a value.
     pub(crate) fn tell(&self, word: &str, value: &JsValue) {
-        let told = self.told.borrow().clone();
-        if let Some(told) = told {
+        let notify = self.notify.borrow().clone();
+        if let Some(notify) = notify {
             // What a script throws is the script's matter; the desk goes on.
-            let _thrown = told.call2(&JsValue::NULL, &word.into(), value);
+            let _thrown = notify.call2(&JsValue::NULL, &word.into(), value);
         }
     }
 }
@@ -82,11 +82,11 @@ impl Desk {
         seed: u64,
     ) -> Result<Desk, String> {
         let base = Collection::decode(collection).map_err(|error| error.to_string())?;
-        let (shelf, unread) = match list.as_deref() {
+        let (library, unread) = match list.as_deref() {
             None => Default::default(),
-            Some(list) => kept::read(list, &entries)?,
+            Some(list) => stored::read(list, &entries)?,
         };
-        let shared = DeskState::from(Model::new(base, shelf, unread, Ids::of_seed(seed)));
+        let shared = DeskState::from(Model::new(base, library, unread, Ids::of_seed(seed)));
         Ok(Self { shared: Shared::new(shared), handle: RefCell::default() })
     }
 
@@ -95,7 +95,7 @@ impl Desk {
         self.shared.model.borrow().unread()
     }
 
-    /// Draws the desk into `host`, in the language of that tag. `told` is called with a word and a value:
+    /// Draws the desk into `host`, in the language of that tag. `notify` is called with a word and a value:
     /// `files`, `text`, `cancel`, `password`, `keep`, `keep-here`, `clear`, `save`, `compare`, `close`. `file`: the address of the one
     /// file that holds all of this; none inside it.
     pub fn mount(
@@ -103,10 +103,10 @@ impl Desk {
         host: web_sys::Element,
         language: &str,
         file: Option<String>,
-        told: Function,
+        notify: Function,
     ) {
         self.leave();
-        self.shared.told.replace(Some(told));
+        self.shared.notify.replace(Some(notify));
         let language = Language::from_tag(language).unwrap_or(Language::English);
         let props = ScreenProps { shared: self.shared.clone(), language, file };
         let handle = yew::Renderer::<Screen>::with_root_and_props(host, props).render();
@@ -139,9 +139,9 @@ impl Desk {
     }
 
     /// It has been read: what `read` gave.
-    pub fn came(&self, job: u32, read: &[u8]) {
-        match postcard::from_bytes::<Came>(read) {
-            Ok(came) => self.shared.act(Action::Came(job, came)),
+    pub fn imported(&self, job: u32, read: &[u8]) {
+        match postcard::from_bytes::<ImportResult>(read) {
+            Ok(result) => self.shared.act(Action::Imported(job, result)),
             Err(error) => self.shared.act(Action::Fails(job, Failure::Died(error.to_string()))),
         }
     }
@@ -181,13 +181,14 @@ impl Desk {
     /// The same, whatever the page has.
     pub fn shown(&self) -> Uint8Array {
         let model = self.shared.model.borrow();
-        Uint8Array::from(model.shelf.shown(&model.base).encode().as_slice())
+        Uint8Array::from(model.library.shown(&model.base).encode().as_slice())
     }
 
     /// What files are read against, encoded: a collection without its documents.
-    pub fn ground(&self) -> Uint8Array {
+    #[wasm_bindgen(js_name = baseCollection)]
+    pub fn base_collection(&self) -> Uint8Array {
         let model = self.shared.model.borrow();
-        Uint8Array::from(model.ground_to_read().encode().as_slice())
+        Uint8Array::from(model.base_without_documents().encode().as_slice())
     }
 
     /// What is to be kept on the device and is not yet, as a plain object: `list` (text), `entries` (pairs of name
@@ -209,15 +210,15 @@ impl Desk {
     }
 
     /// Whether all of it is kept.
-    #[wasm_bindgen(js_name = isKept)]
-    pub fn is_kept(&self) -> bool {
-        self.shared.model.borrow().is_kept()
+    #[wasm_bindgen(js_name = isStored)]
+    pub fn is_stored(&self) -> bool {
+        self.shared.model.borrow().is_stored()
     }
 
     /// What [`Desk::changes`] gave could not be kept: all is given at the next time.
-    #[wasm_bindgen(js_name = notKept)]
-    pub fn not_kept(&self) {
-        self.shared.model.borrow_mut().not_kept();
+    #[wasm_bindgen(js_name = notStored)]
+    pub fn not_stored(&self) {
+        self.shared.model.borrow_mut().not_stored();
     }
 
     /// Takes the screen out of its element. What is on the desk stays.

@@ -1,7 +1,7 @@
 //! Reading one file, in a worker or, where none can be had, on the page: bytes in, what was read out.
 
 use drafts::authors::names_for;
-use drafts::draft::{Draft, Memory, StyledText, from_table, from_text, keep_beginning};
+use drafts::draft::{Draft, LabelCache, StyledText, from_table, from_text, keep_beginning};
 use drafts::saved::{Drafts, Folder, collection_json, read_everything};
 use extract::{Content, Damage, Fault, Foreign, Incoming, Limits, Progress, open_knowing};
 use js_sys::{Function, Uint8Array};
@@ -13,11 +13,11 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use crate::desk::object;
 use crate::failure::Failure;
 
-/// What a file turned out to hold.
+/// What a file has in it, once it is imported.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum Came {
+pub(crate) enum ImportResult {
     /// Running text, or tables of passages: drafts to be checked, and what the codebook said of them.
-    Drafts(Vec<Draft>, Memory),
+    Drafts(Vec<Draft>, LabelCache),
     /// A document in the project's own form, as text.
     Document {
         /// The file's name without its ending.
@@ -53,48 +53,49 @@ pub fn read_file(
     let collection = Collection::decode(collection)
         .map_err(|error| refusal(&Failure::Died(error.to_string())))?;
     let incoming = Incoming { name, bytes, password: password.as_deref() };
-    let came = came(&incoming, is_slow, &collection, &mut tell)
+    let result = import(&incoming, is_slow, &collection, &mut tell)
         .map_err(|fault| refusal(&Failure::Fault(fault)))?;
-    let written = postcard::to_allocvec(&came).unwrap_or_default();
+    let written = postcard::to_allocvec(&result).unwrap_or_default();
     Ok(Uint8Array::from(written.as_slice()))
 }
 
 /// What a file holds.
-pub(crate) fn came(
+pub(crate) fn import(
     incoming: &Incoming<'_>,
     is_slow: bool,
     collection: &Collection,
     progress: &mut dyn FnMut(Progress),
-) -> Result<Came, Fault> {
+) -> Result<ImportResult, Fault> {
     let name = incoming.name;
     let mut opened = open_knowing(incoming, &Limits::default(), &names_for(collection), progress)?;
     if is_slow {
         keep_beginning(&mut opened);
     }
     let format = opened.format.name();
-    let mut memory = Memory::default();
+    let mut label_cache = LabelCache::default();
     Ok(match opened.content {
         Content::Text(text) => {
             let (head, notes) = (&opened.head, &opened.notes);
             let text = StyledText { text: &text, styles: &opened.styles };
-            let draft = from_text(name, format, text, head, notes, &mut memory, collection);
-            Came::Drafts(vec![draft], memory)
+            let draft = from_text(name, format, text, head, notes, &mut label_cache, collection);
+            ImportResult::Drafts(vec![draft], label_cache)
         }
         Content::Table(table) => {
-            let drafts = from_table(name, format, &table, &opened.notes, &mut memory, collection);
-            Came::Drafts(drafts, memory)
+            let drafts =
+                from_table(name, format, &table, &opened.notes, &mut label_cache, collection);
+            ImportResult::Drafts(drafts, label_cache)
         }
         Content::Document(text) => {
             // Where a folder is dropped, a name has the folders in front.
             let name = name.rsplit(['/', '\\']).next().unwrap_or(name);
             let name = name.rsplit_once('.').map_or(name, |(stem, _)| stem).to_owned();
-            Came::Document { name, text }
+            ImportResult::Document { name, text }
         }
-        Content::Collection(text) => Came::Collection(text),
-        Content::Folder(files) => {
-            Came::Folder(read_everything(&files, collection).map_err(|faults| faults.to_string()))
-        }
-        Content::Encoded(bytes) => Came::Collection(decoded(&bytes)?),
+        Content::Collection(text) => ImportResult::Collection(text),
+        Content::Folder(files) => ImportResult::Folder(
+            read_everything(&files, collection).map_err(|faults| faults.to_string()),
+        ),
+        Content::Encoded(bytes) => ImportResult::Collection(decoded(&bytes)?),
     })
 }
 

@@ -18,7 +18,7 @@ struct Module {
     name: &'static str,
     /// Cargo's profile for a release, and the name of its folder.
     profile: &'static str,
-    /// What wasm-opt is told.
+    /// The options of wasm-opt.
     optimise: &'static [&'static str],
 }
 
@@ -55,19 +55,19 @@ fn build(module: &Module, staging: &Path) -> anyhow::Result<()> {
         compile.args(["--profile", profile]);
     }
     compile.arg("--target-dir").arg(&results).envs(process::without_paths());
-    process::run_well(compile.current_dir(paths::root()))?;
+    process::run_checked(compile.current_dir(paths::root()))?;
 
     let mut join = Command::new(tools::WASM_BINDGEN.ensure()?);
     join.args(["--target", "web", "--no-typescript", "--out-name", name, "--out-dir"]);
     join.arg(staging)
         .arg(results.join(TARGET).join(folder).join(format!("{}.wasm", package.replace('-', "_"))));
-    process::run_well(&mut join)?;
+    process::run_checked(&mut join)?;
     if !release {
         return Ok(());
     }
     let module = staging.join(format!("{name}_bg.wasm"));
     let mut wasm_opt = Command::new(tools::WASM_OPT.ensure()?);
-    process::run_well(wasm_opt.args(*optimise).arg(&module).arg("--output").arg(&module))
+    process::run_checked(wasm_opt.args(*optimise).arg(&module).arg("--output").arg(&module))
         .with_context(|| format!("cannot make {} smaller", module.display()))
 }
 

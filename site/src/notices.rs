@@ -86,7 +86,7 @@ fn folders() -> anyhow::Result<BTreeMap<(String, String), PathBuf>> {
     }
     let mut command = process::cargo();
     command.args(["metadata", "--locked", "--format-version", "1"]);
-    let answer = process::answer(command.current_dir(paths::root()))
+    let answer = process::stdout_of(command.current_dir(paths::root()))
         .context("cargo cannot say where the packages are")?;
     let metadata: Metadata = serde_json::from_str(&answer)?;
     let folder_of = |package: Package| {
@@ -108,7 +108,7 @@ fn libraries() -> anyhow::Result<BTreeMap<(String, String), String>> {
         command.args(["tree", "--locked", "--package", package, "--edges", "normal,no-proc-macro"]);
         command.args(["--target", "wasm32-unknown-unknown", "--prefix", "none", "--no-dedupe"]);
         command.args(["--format", "{p}\t{l}"]);
-        let listed = process::answer(command.current_dir(paths::root()))
+        let listed = process::stdout_of(command.current_dir(paths::root()))
             .with_context(|| format!("cargo cannot say what {package} is made of"))?;
         for line in listed.lines() {
             let (package, licence) = line.split_once('\t').unwrap_or((line, ""));

@@ -43,7 +43,7 @@ impl Pages<'_> {
         let early = format!("{EARLY} data-languages=\"{}\"", tags.join(" "));
         let links = self.alternates(&selection.filter.topic) + &self.canonical("");
         let mut content = self.content(Language::English, &selection, "./");
-        // The reader's language is not known here: a failure is told in each, and the page shows one.
+        // The reader's language is not known here: a failure is reported in each, and the page shows one.
         for &language in Language::ALL.iter().filter(|&&language| language != Language::English) {
             content.push_str(&static_text::failure_in(language, self.catalogue.of(language)));
         }

@@ -47,7 +47,7 @@ pub(crate) fn named_by(html: &str) -> Vec<String> {
     named
 }
 
-/// What a browser loads for a page by itself: its styles, scripts and what it is told to load ahead. Names
+/// What a browser loads for a page by itself: its styles, scripts and what it loads ahead. Names
 /// as the page has them.
 pub(crate) fn loaded_by(html: &str) -> Vec<String> {
     let mut loaded = Vec::new();

@@ -113,7 +113,8 @@ fn mini_browser() -> Option<PathBuf> {
 }
 
 fn has_arabic_font() -> bool {
-    process::answer(Command::new("fc-list").arg(":lang=ar")).is_some_and(|fonts| !fonts.is_empty())
+    process::stdout_of(Command::new("fc-list").arg(":lang=ar"))
+        .is_some_and(|fonts| !fonts.is_empty())
 }
 
 /// Installs what is missing, where this system and this user allow it. What cannot be installed is found

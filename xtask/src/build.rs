@@ -40,5 +40,5 @@ pub(crate) fn release(address: Option<&str>) -> anyhow::Result<()> {
     if let Some(address) = address {
         command.env(environment::ADDRESS, address);
     }
-    process::run_well(command.arg("--release"))
+    process::run_checked(command.arg("--release"))
 }

@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use xtask::{process, say};
 
-/// Installs packages. What cannot be installed is told, and found missing by whoever needs it.
+/// Installs packages. What cannot be installed is reported, and found missing by whoever needs it.
 pub(crate) fn install(missing: &[&str], takes: &str) {
     if missing.is_empty() {
         return;
@@ -37,11 +37,12 @@ pub(crate) fn install(missing: &[&str], takes: &str) {
 /// How apt-get is called here, if it can be without asking anybody.
 fn apt_get() -> Option<Vec<&'static str>> {
     process::find("apt-get")?;
-    let is_root = process::answer(Command::new("id").arg("-u")).is_some_and(|id| id.trim() == "0");
+    let is_root =
+        process::stdout_of(Command::new("id").arg("-u")).is_some_and(|id| id.trim() == "0");
     if is_root {
         return Some(vec!["apt-get"]);
     }
-    process::answer(Command::new("sudo").args(["-n", "true"]))?;
+    process::stdout_of(Command::new("sudo").args(["-n", "true"]))?;
     Some(vec!["sudo", "-n", "apt-get"])
 }
 

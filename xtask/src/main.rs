@@ -159,7 +159,7 @@ mod tests {
         let mut tree = process::cargo();
         tree.args(["tree", "--locked", "--package", "xtask", "--edges", "normal,build"]);
         tree.args(["--prefix", "none", "--format", "{p}"]);
-        let crates = process::answer(tree.current_dir(paths::root())).unwrap();
+        let crates = process::stdout_of(tree.current_dir(paths::root())).unwrap();
         let crates: BTreeSet<&str> =
             crates.lines().filter_map(|line| line.split(' ').next()).collect();
         assert!(crates.contains("xtask") && crates.len() <= 25, "{crates:?}");

@@ -50,7 +50,7 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> anyhow::Result<()> {
     if let Some(part) = part {
         harness.arg("--filter").arg(part);
     }
-    process::run_well(&mut harness)
+    process::run_checked(&mut harness)
 }
 
 /// The folder with one file a layout of the benchmark of growth, of about a megabyte each.
@@ -58,6 +58,6 @@ fn layouts() -> anyhow::Result<PathBuf> {
     let folder = paths::root().join("target/growth");
     let mut write = process::cargo();
     write.args(["bench", "--quiet", "--package", "drafts", "--bench", "growth", "--", "--write"]);
-    process::run_well(write.arg(&folder).arg("960000"))?;
+    process::run_checked(write.arg(&folder).arg("960000"))?;
     Ok(folder)
 }

@@ -14,7 +14,7 @@ pub fn root() -> PathBuf {
     root.unwrap_or(&package).to_path_buf()
 }
 
-/// What the page needs besides the program, made anew by `cargo xtask assets`.
+/// What the page needs besides the program, made again by `cargo xtask assets`.
 pub fn assets() -> PathBuf {
     root().join("target/assets")
 }

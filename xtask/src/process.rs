@@ -55,7 +55,7 @@ pub fn path_with(first: &[PathBuf]) -> anyhow::Result<OsString> {
 }
 
 /// What a program prints on its standard output, or `None` where it cannot be run or fails.
-pub fn answer(command: &mut Command) -> Option<String> {
+pub fn stdout_of(command: &mut Command) -> Option<String> {
     let output = command.output().ok()?;
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
 }
@@ -66,7 +66,7 @@ pub fn run(command: &mut Command) -> anyhow::Result<ExitStatus> {
 }
 
 /// Runs a program that has to succeed.
-pub fn run_well(command: &mut Command) -> anyhow::Result<()> {
+pub fn run_checked(command: &mut Command) -> anyhow::Result<()> {
     let status = run(command)?;
     if !status.success() {
         bail!("“{}” failed ({status})", shown(command));
@@ -88,7 +88,7 @@ pub fn shown(command: &Command) -> String {
 static RUNNING: Mutex<Vec<u32>> = Mutex::new(Vec::new());
 static LISTENING: AtomicBool = AtomicBool::new(false);
 
-/// A program that is running for us. It ends when this is dropped, and when we are told to end.
+/// A program that is running for us. It ends when this is dropped, and when we have to end.
 pub struct Running {
     child: Child,
 }
@@ -136,7 +136,7 @@ impl Drop for Running {
     }
 }
 
-/// On Ctrl-C, or when told to end, asks what we started to end too, and ends.
+/// On Ctrl-C, or on a signal to end, asks what we started to end too, and ends.
 fn end_with_us() {
     if LISTENING.swap(true, Ordering::SeqCst) {
         return;

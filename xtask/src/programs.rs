@@ -8,7 +8,7 @@ use xtask::{paths, process};
 
 /// Builds a program that others will start without showing what cargo does.
 pub(crate) fn build(package: &str) -> anyhow::Result<()> {
-    process::run_well(&mut cargo("build", package))
+    process::run_checked(&mut cargo("build", package))
 }
 
 /// A call of one of a program's commands, from where the person is.

@@ -18,5 +18,5 @@ pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
     };
     build::release(None)?;
     let mut harness = browsers::harness("chromium", &programs);
-    process::run_well(harness.arg("--pictures").arg(paths::root().join("docs/screenshots")))
+    process::run_checked(harness.arg("--pictures").arg(paths::root().join("docs/screenshots")))
 }

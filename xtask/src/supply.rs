@@ -41,7 +41,7 @@ pub(crate) fn check() -> anyhow::Result<Vec<bool>> {
 fn is_in_order(program: &Path, asked: &Asked) -> anyhow::Result<bool> {
     let mut metadata = process::cargo();
     metadata.args(["metadata", "--locked", "--all-features", "--format-version", "1"]);
-    let crates = process::answer(metadata.current_dir(&asked.folder))
+    let crates = process::stdout_of(metadata.current_dir(&asked.folder))
         .with_context(|| format!("cargo cannot say what {} needs", asked.folder.display()))?;
     files::write(&paths::root(), "target/supply/metadata.json", crates)?;
     let mut command = Command::new(program);

@@ -31,7 +31,7 @@ pub(super) fn of_draft(draft: &Draft, labelled: &Labelled, options: &Options) ->
 
 #[cfg(test)]
 mod tests {
-    use drafts::draft::{Memory, from_table};
+    use drafts::draft::{LabelCache, from_table};
 
     use super::*;
 
@@ -48,12 +48,12 @@ mod tests {
         let rows =
             vec![row("nor", "States should act."), row("MERIDIA", "No."), row("nor", "=1+1")];
         let table = extract::Table { rows, unknown: Vec::new() };
-        let memory = &mut Memory::default();
-        let drafts = from_table("t.csv", "CSV", &table, &[], memory, &collection);
+        let label_cache = &mut LabelCache::default();
+        let drafts = from_table("t.csv", "CSV", &table, &[], label_cache, &collection);
         let texts: Vec<String> = drafts
             .iter()
             .map(|draft| completed(draft, &Options::default()))
-            .map(|draft| of_draft(&draft, &draft.labelled(memory), &Options::default()))
+            .map(|draft| of_draft(&draft, &draft.labelled(label_cache), &Options::default()))
             .collect();
         assert_eq!(texts.len(), 2);
         let norway = &texts[0];

@@ -73,7 +73,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("photo.pdf");
         fs::write(&file, b"\x89PNG\r\n\x1a\n0000").unwrap();
-        let told = open(&file, None, &Collection::default()).unwrap_err().to_string();
-        assert!(told.contains("photo.pdf: "), "{told}");
+        let reported = open(&file, None, &Collection::default()).unwrap_err().to_string();
+        assert!(reported.contains("photo.pdf: "), "{reported}");
     }
 }

@@ -1,5 +1,5 @@
 //! `cargo xtask read`: submissions, of any format that `intake` opens, as documents of the collection's
-//! format, or as JSON. What was left out is told beside it, so that the document alone can go into a file.
+//! format, or as JSON. What was left out is reported beside it, so that the document alone can go into a file.
 
 mod document;
 mod files;
@@ -12,7 +12,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context as _, bail};
-use drafts::draft::{Draft, Memory, Part, StyledText, from_table, from_text};
+use drafts::draft::{Draft, LabelCache, Part, StyledText, from_table, from_text};
 use drafts::name::{LONGEST_FILE, plain_name};
 use extract::Content;
 use model::Collection;
@@ -64,15 +64,15 @@ fn read_one(file: &Path, options: &Options, collection: &Collection) -> anyhow::
     let name = slug(&file.file_stem().unwrap_or_default().to_string_lossy());
     let shown = data_files::file_name(file);
     let format = opened.format.name();
-    let memory = &mut Memory::default();
+    let label_cache = &mut LabelCache::default();
     let documents = match opened.content {
         Content::Text(text) => {
             let source = StyledText { text: &text, styles: &opened.styles };
             let (head, notes) = (&opened.head, &opened.notes);
-            let draft = from_text(&shown, format, source, head, notes, memory, collection);
+            let draft = from_text(&shown, format, source, head, notes, label_cache, collection);
             report_notes(file, &notes_of(std::slice::from_ref(&draft)));
             let draft = document::completed(&draft, options);
-            let labelled = draft.labelled(memory);
+            let labelled = draft.labelled(label_cache);
             if options.is_json {
                 say::line(&serde_json::to_string_pretty(&Json::of(&draft, &labelled))?);
                 return Ok(());
@@ -82,7 +82,7 @@ fn read_one(file: &Path, options: &Options, collection: &Collection) -> anyhow::
             vec![Written { name, text: document::of_draft(&draft, &labelled, options) }]
         }
         Content::Table(table) => {
-            let drafts = from_table(&shown, format, &table, &opened.notes, memory, collection);
+            let drafts = from_table(&shown, format, &table, &opened.notes, label_cache, collection);
             report_notes(file, &notes_of(&drafts));
             let drafts = drafts.iter().map(|draft| document::completed(draft, options));
             drafts
@@ -90,7 +90,7 @@ fn read_one(file: &Path, options: &Options, collection: &Collection) -> anyhow::
                     report_unknown(&draft);
                     let author = draft.head.author.as_ref().map_or("", |code| code.as_str());
                     let name = slug(&format!("{author}-{name}"));
-                    let labelled = draft.labelled(memory);
+                    let labelled = draft.labelled(label_cache);
                     Written { name, text: document::of_draft(&draft, &labelled, options) }
                 })
                 .collect()

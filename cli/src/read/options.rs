@@ -1,4 +1,4 @@
-//! What the command is told.
+//! The options of the command.
 
 use std::path::PathBuf;
 

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use drafts::draft::{Draft, Edit, Head, Memory, StyledText, from_table, from_text};
+use drafts::draft::{Draft, Edit, Head, LabelCache, StyledText, from_table, from_text};
 use drafts::saved::{document_file, read_document};
 use extract::{Content, Incoming, Limits};
 use model::{Collection, Document, Form};
@@ -17,7 +17,7 @@ fn password(file: &Path) -> Option<&'static str> {
 }
 
 /// What each file of the test corpora becomes; files that are no submission are none.
-fn drafts(file: &Path, collection: &Collection, memory: &mut Memory) -> Vec<Draft> {
+fn drafts(file: &Path, collection: &Collection, label_cache: &mut LabelCache) -> Vec<Draft> {
     let bytes = std::fs::read(file).unwrap();
     let name = data_files::file_name(file);
     let incoming = Incoming { name: &name, bytes: &bytes, password: password(file) };
@@ -28,16 +28,18 @@ fn drafts(file: &Path, collection: &Collection, memory: &mut Memory) -> Vec<Draf
     match &opened.content {
         Content::Text(text) => {
             let source = StyledText { text, styles: &opened.styles };
-            vec![from_text(&name, "a file", source, head, notes, memory, collection)]
+            vec![from_text(&name, "a file", source, head, notes, label_cache, collection)]
         }
-        Content::Table(table) => from_table(&name, "a table", table, notes, memory, collection),
+        Content::Table(table) => {
+            from_table(&name, "a table", table, notes, label_cache, collection)
+        }
         _ => Vec::new(),
     }
 }
 
 /// The corpora: texts and files of many makers, with invented States.
 fn corpora() -> Vec<PathBuf> {
-    let folders = ["blind", "submissions", "files", "unseen", "untouched"];
+    let folders = ["blind", "submissions", "files", "heldout-2", "heldout-3"];
     let folder = |name: &str| paths::root().join("tests").join(name);
     let all = folders.iter().flat_map(|name| files::files_below(&folder(name)).unwrap());
     let ending =
@@ -54,11 +56,11 @@ fn a_file_gets_the_same_labels_dropped_or_saved_or_by_command() {
     let (author, round) = (collection.authors[0].code.clone(), collection.rounds[0].id.clone());
     let (mut documents, mut passages) = (0, 0);
     for file in corpora() {
-        let memory = &mut Memory::default();
-        for draft in drafts(&file, &collection, memory) {
+        let label_cache = &mut LabelCache::default();
+        for draft in drafts(&file, &collection, label_cache) {
             let (author, round) = (Some(author.clone()), Some(round.clone()));
             let draft = draft.edited(&Edit::Head(Head { author, round, ..draft.head.clone() }));
-            let labelled = draft.labelled(memory);
+            let labelled = draft.labelled(label_cache);
             let dropped = draft.document("read".into(), &labelled).unwrap();
             let read = |text: &str| -> Document {
                 let read = read_document("read", text, &collection);
@@ -89,10 +91,10 @@ fn a_files_name_becomes_a_documents() {
 #[test]
 fn the_notes_of_the_page_are_printed_once_each() {
     let collection = data_files::process().unwrap();
-    let memory = &mut Memory::default();
+    let label_cache = &mut LabelCache::default();
     let text = "Norway\n\nStates should act together.\n\nMexico\n\nPorts matter to all.\n";
     let head = extract::Head::default();
-    let draft = from_text("a.txt", "plain text", text, &head, &[], memory, &collection);
+    let draft = from_text("a.txt", "plain text", text, &head, &[], label_cache, &collection);
     let notes = super::notes_of(&[draft.clone(), draft]);
     assert_eq!(notes.len(), 1, "{notes:?}");
     assert!(notes[0].contains("(Norway and Mexico)"), "{notes:?}");

@@ -64,7 +64,7 @@ pub struct Opener<'a> {
 }
 
 /// Whether there is a table of operators for the language (a tag such as "en" or "en-GB"). Without
-/// one every passage is labelled a remark with no wording: the reader has to be told so.
+/// one every passage is labelled a remark with no wording: the reader has to know.
 pub fn has_table(language: &str) -> bool {
     table_of(language).is_some()
 }
@@ -107,7 +107,7 @@ fn wording(
     opener: Option<Opener<'_>>,
     opens_list: bool,
 ) -> Option<Wording> {
-    let text = put_forward(text);
+    let text = unquoted(text);
     let tokens = token::tokens(&text, table.elides);
     let sentences = sentences(&tokens, table);
     if (opens_list || text.trim_end().ends_with(':'))
@@ -123,7 +123,7 @@ fn wording(
     let own_is_first = own.as_ref().is_some_and(|found| {
         core::ptr::eq(found.sentence, first) && found.operator.when != When::Orders
     });
-    if !own_is_first && list_item::leans_on_opener(table, first) {
+    if !own_is_first && list_item::inherits_lead_in(table, first) {
         let opener_tokens = token::tokens(opener.text, table.elides);
         let opener_sentences = sentence::sentences(&opener_tokens, table);
         // The list hangs on the opener's last words, so its last operator is the one that governs.
@@ -138,9 +138,9 @@ fn wording(
     own.map(|found| written(table, &found, None))
 }
 
-/// A passage that is nothing but a text in quotation marks is one that the author puts forward, and
+/// A passage that is nothing but a text in quotation marks is proposed by the author, and
 /// its words are the author's: the marks are blanked, so that every place stays where it was.
-fn put_forward(text: &str) -> Cow<'_, str> {
+fn unquoted(text: &str) -> Cow<'_, str> {
     const MARKS: &[(char, char)] = &[('“', '”'), ('«', '»'), ('"', '"'), ('„', '“')];
     let trimmed = text.trim();
     let inner = MARKS.iter().find_map(|(open, close)| {

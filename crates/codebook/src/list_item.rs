@@ -1,4 +1,4 @@
-//! Whether an item of a list takes its opener's operator. An item that is a bare infinitive, a noun
+//! Whether an item of a list inherits the operator of its lead-in. An item that is a bare infinitive, a noun
 //! phrase, a "that" clause or a question asked within the opener's sentence does; an item that is a whole sentence of description does not.
 
 use super::pattern::is_adverb;
@@ -8,8 +8,8 @@ use super::table::Table;
 /// How far into an item its verb is looked for.
 const FARTHEST_VERB: usize = 30;
 
-/// Whether the item's first sentence leans on the sentence that opened its list.
-pub(super) fn leans_on_opener(table: &Table, first: &Sentence<'_>) -> bool {
+/// Whether the item's first sentence takes its operator from the lead-in of its list.
+pub(super) fn inherits_lead_in(table: &Table, first: &Sentence<'_>) -> bool {
     if first.is_question {
         return false;
     }

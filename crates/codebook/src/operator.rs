@@ -81,7 +81,7 @@ fn asks(table: &Table, tokens: &[Token], operator: &Operator) -> bool {
         }
         When::Edits => return opens_clause(table, tokens, at),
         When::Orders => return heads_clause(table, tokens, at),
-        When::Telegram => return has_no_verb_before(table, tokens, at),
+        When::VerblessLine => return has_no_verb_before(table, tokens, at),
         When::Numbered => return at == 0 && proposes(table, tokens, operator.end),
     };
     stands && is_main(table, tokens, at) && !is_reported(table, tokens, at)

@@ -26,7 +26,7 @@ pub(super) enum When {
     /// At the head of a clause, asking for an action: "Establish a directory."
     Orders,
     /// In a line that has no verb of its own: "A reference to be added."
-    Telegram,
+    VerblessLine,
     /// Before what is proposed: "Proposal 1. That the report …"
     Numbered,
 }

@@ -7,9 +7,9 @@ pub mod draft;
 #[cfg(test)]
 mod fixtures;
 pub mod ids;
-pub mod kept;
+pub mod library;
 pub mod name;
 pub mod saved;
-pub mod shelf;
 pub mod states;
+pub mod stored;
 mod unasked;

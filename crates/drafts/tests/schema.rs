@@ -7,9 +7,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use drafts::draft::{Draft, Edit, Head, Memory, from_text};
+use drafts::draft::{Draft, Edit, Head, LabelCache, from_text};
+use drafts::library::{Entry, LocalLibrary};
 use drafts::saved::{collection_json, read_collection};
-use drafts::shelf::{Entry, Shelf};
 use format::{DataFile, load};
 use jsonschema::Validator;
 use model::{
@@ -28,13 +28,13 @@ static VALIDATOR: LazyLock<Validator> = LazyLock::new(|| {
 static ON_THE_DESK: LazyLock<Collection> = LazyLock::new(on_the_desk);
 
 /// What the schema says of the JSON of a collection; empty where it fits.
-fn told(text: &str) -> Vec<String> {
+fn reported(text: &str) -> Vec<String> {
     told_of(&serde_json::from_str(text).unwrap())
 }
 
 fn told_of(value: &Value) -> Vec<String> {
-    let told = VALIDATOR.iter_errors(value);
-    told.map(|error| format!("{}: {error}", error.instance_path())).collect()
+    let reported = VALIDATOR.iter_errors(value);
+    reported.map(|error| format!("{}: {error}", error.instance_path())).collect()
 }
 
 /// The collection of a folder of data in the checkout.
@@ -58,8 +58,8 @@ fn folder(name: &str) -> Collection {
 fn on_the_desk() -> Collection {
     let base = folder("examples/riverport");
     let text = "Comments\n\n1. Arle should count ships.\n\n2. Arle thanks the port.\n";
-    let (said, memory) = (extract::Head::default(), &mut Memory::default());
-    let draft = from_text("a.txt", "plain text", text, &said, &[], memory, &base);
+    let (said, label_cache) = (extract::Head::default(), &mut LabelCache::default());
+    let draft = from_text("a.txt", "plain text", text, &said, &[], label_cache, &base);
     let head = Head {
         author: Some("NEW".into()),
         round: Some(base.rounds[0].id.clone()),
@@ -67,9 +67,9 @@ fn on_the_desk() -> Collection {
         ..draft.head.clone()
     };
     let draft: Draft = draft.edited(&Edit::Head(head));
-    let document = draft.document("new-own".into(), &draft.labelled(memory));
+    let document = draft.document("new-own".into(), &draft.labelled(label_cache));
     assert!(document.is_some());
-    let shelf = Shelf {
+    let library = LocalLibrary {
         made: None,
         authors: vec![Author {
             code: "NEW".into(),
@@ -80,7 +80,7 @@ fn on_the_desk() -> Collection {
         }],
         entries: vec![Entry { draft: Some(draft), document, ..Entry::new("new-own".into()) }],
     };
-    let whole = shelf.whole(&base);
+    let whole = library.whole(&base);
     assert!(whole.documents.iter().any(|document| document.loaded));
     whole
 }
@@ -90,7 +90,7 @@ fn every_collection_fits_the_schema() {
     let empty = Collection::default();
     for collection in [folder("data"), folder("examples/riverport"), on_the_desk(), empty] {
         let text = collection_json(&collection);
-        assert_eq!(told(&text), Vec::<String>::new(), "{:?}", collection.process.name);
+        assert_eq!(reported(&text), Vec::<String>::new(), "{:?}", collection.process.name);
     }
 }
 
@@ -241,7 +241,7 @@ proptest! {
             text,
         }).collect();
         let text = collection_json(&collection);
-        prop_assert_eq!(told(&text), Vec::<String>::new());
+        prop_assert_eq!(reported(&text), Vec::<String>::new());
         let again: Collection = serde_json::from_str(&text).unwrap();
         prop_assert_eq!(collection_json(&again), text);
     }

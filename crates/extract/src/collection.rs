@@ -89,8 +89,8 @@ impl Value<'_> {
         let depth = self.depth + 1;
         let limit = self.looked.limit;
         if depth > limit {
-            let told = |place| Fault::TooDeep { limit, place: Some(place) };
-            return Err(self.looked.refuse(told));
+            let reported = |place| Fault::TooDeep { limit, place: Some(place) };
+            return Err(self.looked.refuse(reported));
         }
         Ok(Self { depth, ..self })
     }
@@ -191,8 +191,8 @@ mod tests {
             "The name “title” occurs twice in “documents[1]”. Remove one of them."
         );
         let deep = format!("{{\"documents\": {}", "[".repeat(10_000));
-        let told = fault(&deep);
-        assert!(told.contains("more than 128 levels deep (“documents[0][0]"), "{told}");
+        let reported = fault(&deep);
+        assert!(reported.contains("more than 128 levels deep (“documents[0][0]"), "{reported}");
         let objects = "{\"a\":".repeat(10_000);
         assert!(fault(&objects).contains("more than 128 levels deep"));
     }

@@ -5,11 +5,11 @@ mod named;
 
 use std::ops::Range;
 
-use crate::account::Account;
 use crate::cell::{Cell, Words};
 use crate::columns::Column;
 use crate::flow::{self, Budget};
 use crate::grid::{Cells, columns, head, is_name, table};
+use crate::omissions::Omissions;
 use crate::spans::{TextCell, grid};
 use crate::styled::{Styled, bare};
 use crate::tidy::tidy_styled;
@@ -88,17 +88,17 @@ pub(crate) fn content(
     tables: Vec<TextTable>,
     head: &Head,
     names: Names<'_>,
-    told: &mut Vec<Note>,
+    reported: &mut Vec<Note>,
     budget: &mut Budget,
 ) -> Result<(Content, Vec<Styled>), Fault> {
     let found = Found::of(&blocks, tables, names, budget)?;
     let read = found.read(&blocks, &notes);
     let several = found.several(&blocks, names);
     // What was taken out of the text is reported in either case.
-    let (text, styles) = tidy_styled(flow::text(blocks, notes), told);
+    let (text, styles) = tidy_styled(flow::text(blocks, notes), reported);
     if let Some((mut table, more)) = read {
-        told.retain(|note| !matches!(note, Note::Tables { .. }));
-        told.extend(more);
+        reported.retain(|note| !matches!(note, Note::Tables { .. }));
+        reported.extend(more);
         for row in &mut table.rows {
             row.title = row.title.take().or_else(|| head.title.clone());
             row.url = row.url.take().or_else(|| head.address.clone());
@@ -106,7 +106,7 @@ pub(crate) fn content(
         return Ok((Content::Table(table), Vec::new()));
     }
     if !several.is_empty() {
-        told.push(Note::SeveralDelegations { names: several });
+        reported.push(Note::SeveralDelegations { names: several });
     }
     Ok((Content::Text(text), styles))
 }
@@ -129,14 +129,14 @@ impl Found {
         for TextTable { rows, blocks: range } in tables {
             let rows = grid(&rows, budget)?;
             // A table that goes on after a page's end has no names of columns again.
-            let goes_on = all.last_mut().filter(|(before, last)| {
+            let continues = all.last_mut().filter(|(before, last)| {
                 let between = blocks.get(last.end..range.start).unwrap_or_default();
                 between.is_empty()
                     && head(&rows).is_none()
                     && !named::are_heads(&rows, names)
                     && width(&rows) == width(before)
             });
-            match goes_on {
+            match continues {
                 Some((before, last)) => {
                     before.extend(rows);
                     last.end = range.end;
@@ -169,7 +169,7 @@ impl Found {
         if !is_short || all > MOST_AROUND.max(within / 4) {
             return None;
         }
-        let (mut told, mut account) = (Vec::new(), Account::default());
+        let (mut reported, mut omissions) = (Vec::new(), Omissions::default());
         let mut whole = Table::default();
         let (mut title, mut from) = (None, 0);
         for (rows, range) in &self.tables {
@@ -179,16 +179,16 @@ impl Found {
                 let cell = Cell::of(&words);
                 let said = cell.said();
                 if from == 0 && title.is_none() && is_name(&said, LONGEST_TITLE) {
-                    account.leave_out(Left::Deletions, &cell.struck());
+                    omissions.leave_out(Left::Deletions, &cell.struck());
                     title = Some(said.into_owned());
                 } else if is_name(&words.text, LONGEST_HEADING) {
                     headings.push(Cells { cells: vec![cell], ..Cells::default() });
                 } else {
-                    account.leave_out(Left::Around, &words.text);
+                    omissions.leave_out(Left::Around, &words.text);
                 }
             }
             from = range.end;
-            let one = table(with_headings(rows, headings), &mut told).ok()?;
+            let one = table(with_headings(rows, headings), &mut reported).ok()?;
             let last = whole.rows.iter().map(|row| row.group).max().unwrap_or(0);
             whole.rows.extend(one.rows.into_iter().map(|row| Row {
                 group: if row.group > 0 { row.group + last } else { 0 },
@@ -198,12 +198,12 @@ impl Found {
             whole.unknown.extend(one.unknown);
         }
         for block in blocks.get(from..).unwrap_or_default() {
-            account.leave_out(Left::Around, block);
+            omissions.leave_out(Left::Around, block);
         }
         whole.rows = whole.rows.into_iter().flat_map(paragraphs).collect();
-        with_notes(&mut whole.rows, notes, &mut account);
-        told.extend(account.into_notes());
-        Some((whole, told))
+        with_notes(&mut whole.rows, notes, &mut omissions);
+        reported.extend(omissions.into_notes());
+        Some((whole, reported))
     }
 
     /// Whom the tables name: known authors beside words that are said, were it one alone, as the text may be
@@ -314,7 +314,7 @@ fn paragraphs(mut row: Row) -> Vec<Row> {
 }
 
 /// Puts each footnote behind the row that has its mark.
-fn with_notes(rows: &mut Vec<Row>, notes: &[String], account: &mut Account) {
+fn with_notes(rows: &mut Vec<Row>, notes: &[String], omissions: &mut Omissions) {
     let is_raised = |ch: char| matches!(ch, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹');
     let has = |row: &Row, mark: &str| {
         let mut numbers = row.text.split(|ch: char| !is_raised(ch));
@@ -329,7 +329,7 @@ fn with_notes(rows: &mut Vec<Row>, notes: &[String], account: &mut Account) {
                 let of_note = Row { text: note.text, styles: note.styles, label: None, ..row };
                 rows.insert(at + 1, of_note);
             }
-            None => account.leave_out(Left::Around, &note.text),
+            None => omissions.leave_out(Left::Around, &note.text),
         }
     }
 }

@@ -204,8 +204,8 @@ mod tests {
         let (table, notes) =
             table("Text,Colour\nOne,dark blue\n,left behind\n\n,\nTwo\nThree,red,and more\n");
         assert_eq!((table.rows.len(), table.unknown), (3, vec!["Colour".to_owned()]));
-        let told: Vec<String> = notes.iter().map(ToString::to_string).collect();
-        assert_eq!(told.len(), 4, "{told:?}");
+        let reported: Vec<String> = notes.iter().map(ToString::to_string).collect();
+        assert_eq!(reported.len(), 4, "{reported:?}");
     }
 
     #[test]

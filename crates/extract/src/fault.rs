@@ -77,7 +77,7 @@ pub enum Fault {
     },
     /// It is text in an encoding that its bytes do not make certain.
     UnknownEncoding,
-    /// What it is could not be told from its content or its name.
+    /// What it is could not be determined from its content or its name.
     Unknown,
 }
 

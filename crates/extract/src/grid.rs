@@ -7,10 +7,10 @@ mod heads;
 mod reading;
 mod said;
 
-use crate::account::Account;
 use crate::cell::Cell;
 use crate::columns::TEXT;
 use crate::fill::{Filled, fill};
+use crate::omissions::Omissions;
 use crate::{Fault, Left, Note, Table};
 
 pub(crate) use heads::{Heads, columns, head};
@@ -77,11 +77,11 @@ pub(crate) fn table(rows: Vec<Cells>, notes: &mut Vec<Note>) -> Result<Table, Fa
         unknown.append(&mut heads.unknown);
         twice.append(&mut heads.twice);
         for words in std::mem::take(&mut heads.under) {
-            reading.account.leave_out(Left::Columns, &words);
+            reading.omissions.leave_out(Left::Columns, &words);
         }
         let next = after.iter().position(|row| heads.is_other(row));
         let mut rest = next.map(|at| after.split_off(at)).unwrap_or_default();
-        let (mut rows, left) = furniture::take_out(after, &heads, &mut reading.account);
+        let (mut rows, left) = furniture::take_out(after, &heads, &mut reading.omissions);
         reading.without += left;
         read_pictures(&mut rows, &heads);
         heads.look_at(&rows);
@@ -99,25 +99,25 @@ pub(crate) fn table(rows: Vec<Cells>, notes: &mut Vec<Note>) -> Result<Table, Fa
     }
     reading.end();
     if !unknown.is_empty() {
-        notes.push(Note::UnknownColumns { names: shown(&unknown, &mut reading.account) });
+        notes.push(Note::UnknownColumns { names: shown(&unknown, &mut reading.omissions) });
     }
     if !twice.is_empty() {
-        notes.push(Note::ColumnsTwice { names: shown(&twice, &mut reading.account) });
+        notes.push(Note::ColumnsTwice { names: shown(&twice, &mut reading.omissions) });
     }
     let unknown = unknown.iter().map(|name| short(name)).collect();
     if reading.without > 0 {
         notes.push(Note::RowsWithoutText { count: reading.without });
     }
     notes.extend(filled.into_notes());
-    notes.extend(reading.account.into_notes());
+    notes.extend(reading.omissions.into_notes());
     Ok(Table { rows: reading.rows, unknown })
 }
 
 /// The names that a note has; what it has no room for is counted as left out.
-fn shown(names: &[String], account: &mut Account) -> Vec<String> {
+fn shown(names: &[String], omissions: &mut Omissions) -> Vec<String> {
     for (at, name) in names.iter().enumerate() {
         if at >= MOST_NAMES || short(name) != *name {
-            account.leave_out(Left::Columns, name);
+            omissions.leave_out(Left::Columns, name);
         }
     }
     names.iter().take(MOST_NAMES).map(|name| short(name)).collect()

@@ -1,4 +1,4 @@
-//! What goes in: a file, how much of it is too much, and who is told how far reading has come.
+//! What goes in: a file, how much of it is too much, and who is informed of the progress.
 
 use crate::Fault;
 

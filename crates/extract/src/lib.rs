@@ -1,6 +1,6 @@
 //! What a reader brings, as text: a file goes in, what is written in it comes out, with what the file
 //! says of itself and what had to be left out or repaired. Formats are this crate's matter; topics,
-//! passages and wording are not, and nothing is guessed here: what is uncertain is told in a note.
+//! passages and wording are not, and nothing is guessed here: what is uncertain is reported in a note.
 //!
 //! The text is given the way `pdftotext` gives it, which is what the text reader takes: a paragraph a
 //! line (or several, for PDF), a blank line between paragraphs, a form feed between pages, footnotes
@@ -9,7 +9,6 @@
 //! The promise: any bytes give an answer or a [`Fault`], never a panic; memory is bounded by
 //! [`Limits`]; each word of the file is in the text or counted in a [`Note`].
 
-mod account;
 mod answer;
 mod cell;
 mod collection;
@@ -37,6 +36,7 @@ mod markdown;
 mod note;
 mod numbers;
 mod odt;
+mod omissions;
 mod opened;
 mod overlay;
 mod pdf;

@@ -9,11 +9,11 @@ use pulldown_cmark::{Event, Options, Parser, Tag as Part, TagEnd};
 
 use around::Around;
 
-use crate::account::Account;
 use crate::compiled::{self, Tables};
 use crate::flow::{self, Budget};
 use crate::html::{Inline, Tag};
 use crate::numbers::{bullet, raised};
+use crate::omissions::Omissions;
 use crate::spans::{Over, TextCell};
 use crate::styled::{distinct, unmarked, wrapped};
 use crate::tidy::tidy;
@@ -101,11 +101,11 @@ pub(crate) fn open(
             Event::Html(html) => page.push_str(&html),
             Event::End(TagEnd::HtmlBlock) => {
                 let page = std::mem::take(&mut page);
-                let (text, told) = html::piece(&out.around.with_opened(&page), limits)?;
+                let (text, reported) = html::piece(&out.around.with_opened(&page), limits)?;
                 out.around.read(&page, range.end);
                 out.put(text.trim())?;
                 out.flush()?;
-                notes.extend(told);
+                notes.extend(reported);
             }
             event => {
                 match event {
@@ -127,7 +127,7 @@ pub(crate) fn open(
     if (out.inline.is_unsure() || out.around.is_unsure()) && !notes.contains(&Note::StylesUnread) {
         notes.push(Note::StylesUnread);
     }
-    notes.extend(out.account.into_notes());
+    notes.extend(out.omissions.into_notes());
     let tables = out.met.into_all();
     let (content, styles) = compiled::content(
         out.blocks,
@@ -169,7 +169,7 @@ struct Out {
     /// The tags that are open in the paragraph.
     inline: Inline,
     /// What they leave out.
-    account: Account,
+    omissions: Omissions,
     budget: Budget,
 }
 
@@ -193,7 +193,7 @@ impl Out {
             styles: Vec::new(),
             around,
             inline: Inline::new(limits),
-            account: Account::default(),
+            omissions: Omissions::default(),
             budget: Budget::of(limits),
         }
     }
@@ -201,7 +201,7 @@ impl Out {
     fn say(&mut self, text: &str) -> Result<(), Fault> {
         if let Some(what) = self.inline.left_out().or_else(|| self.around.left_out()) {
             self.budget.spend(text.len())?;
-            self.account.leave_out(what, &unmarked(text.into()));
+            self.omissions.leave_out(what, &unmarked(text.into()));
             return Ok(());
         }
         let styles = [self.styles.clone(), self.inline.styles(), self.around.styles()].concat();

@@ -51,7 +51,7 @@ pub(crate) enum Style {
 }
 
 /// The sign of an unnumbered item, by how many such lists it lies in: as in browsers, so that the items
-/// of an item are told from its neighbours.
+/// of an item are distinguished from its neighbours.
 pub(crate) fn bullet(depth: usize) -> char {
     match depth {
         0 | 1 => '•',

@@ -1,5 +1,5 @@
-//! What a file is: told by its content first, by its name's ending where content does not say, and
-//! never read here. What is known and not read is told by what it is.
+//! What a file is: recognized by its content first, by its name's ending where content does not say, and
+//! never read here. What is known and not read is reported as what it is.
 
 use std::borrow::Cow;
 
@@ -14,7 +14,7 @@ pub(crate) enum Kind<'a> {
     Pdf,
     /// A packed document, opened.
     Packed(Format, Archive<'a>),
-    /// Text of some kind; which one is told once it is decoded.
+    /// Text of some kind; which one is known once it is decoded.
     Text,
 }
 

@@ -27,12 +27,12 @@ pub(crate) struct Over {
     pub(crate) columns: u32,
     pub(crate) rows: u32,
     /// Whether it is part of the cell above it.
-    pub(crate) goes_on: bool,
+    pub(crate) continues: bool,
 }
 
 impl Default for Over {
     fn default() -> Self {
-        Self { columns: 1, rows: 1, goes_on: false }
+        Self { columns: 1, rows: 1, continues: false }
     }
 }
 
@@ -40,7 +40,7 @@ impl Over {
     /// So many columns and rows, as far as the file says.
     pub(crate) fn of(columns: Option<u32>, rows: Option<u32>) -> Self {
         let within = |number: Option<u32>, most: u32| number.unwrap_or(1).clamp(1, most);
-        Self { columns: within(columns, WIDEST), rows: within(rows, TALLEST), goes_on: false }
+        Self { columns: within(columns, WIDEST), rows: within(rows, TALLEST), continues: false }
     }
 }
 
@@ -75,7 +75,7 @@ pub(crate) fn grid(rows: &[Vec<TextCell>], budget: &mut Budget) -> Result<Vec<Ce
         for cell in row {
             go_on(&mut cells, &mut left, above, budget)?;
             let at = cells.len();
-            if cell.over.goes_on && cell.paragraphs.is_empty() && cell.met.is_none() {
+            if cell.over.continues && cell.paragraphs.is_empty() && cell.met.is_none() {
                 cells.push(again(above.get(at), budget)?);
             } else {
                 cells.push(words(cell));

@@ -21,7 +21,7 @@ const WORDS: [(Column, &str); 3] =
     [(Column::Text, "text"), (Column::Proposal, "proposal"), (Column::Reason, "reason")];
 
 /// The rows of a table with a cell of words and its author each, where it has columns of authors; any other
-/// table as it is. What is made of one is counted anew, for each of its rows becomes many.
+/// table as it is. What is made of one is counted again, for each of its rows becomes many.
 pub(crate) fn by_author(
     rows: Vec<Cells>,
     names: Names<'_>,

@@ -26,7 +26,7 @@ pub(crate) fn amount(count: u64, one: &str, many: &str) -> String {
     format!("{} {}", grouped(count, ','), if count == 1 { one } else { many })
 }
 
-/// What sizes are told in.
+/// The unit of sizes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {
     /// One byte.

@@ -14,22 +14,22 @@ fn read(name: &str, password: Option<&str>) -> Result<Opened, Fault> {
     open(&Incoming { name, bytes: &bytes, password }, &Limits::default(), &mut |_| ())
 }
 
-fn told(opened: &Opened) -> String {
-    let mut told = opened.content.text().unwrap().replace('\u{c}', "-- next page --\n");
-    told.push_str("\n== said of itself ==\n");
+fn reported(opened: &Opened) -> String {
+    let mut reported = opened.content.text().unwrap().replace('\u{c}', "-- next page --\n");
+    reported.push_str("\n== said of itself ==\n");
     let head = &opened.head;
     for (what, said) in
         [("title", &head.title), ("author", &head.author), ("language", &head.language)]
     {
         if let Some(said) = said {
-            told.push_str(&format!("{what}: {said}\n"));
+            reported.push_str(&format!("{what}: {said}\n"));
         }
     }
-    told.push_str("== notes ==\n");
+    reported.push_str("== notes ==\n");
     for note in &opened.notes {
-        told.push_str(&format!("{note}\n"));
+        reported.push_str(&format!("{note}\n"));
     }
-    told
+    reported
 }
 
 macro_rules! goldens {
@@ -37,7 +37,7 @@ macro_rules! goldens {
         $(
             #[test]
             fn $test() {
-                insta::assert_snapshot!(told(&read($file, None).unwrap()));
+                insta::assert_snapshot!(reported(&read($file, None).unwrap()));
             }
         )*
     };
@@ -57,12 +57,12 @@ goldens! {
     a_turned_page_and_columns_drawn_across: "reportlab-rotated.pdf";
     fonts_that_are_not_in_the_file: "fpdf2-plain.pdf";
     text_under_a_picture_and_none: "scanned.pdf";
-    postscript_that_was_distilled: "../../../../tests/unseen/tirandia-groffps.pdf";
-    cairo_sets_arabic_as_it_is_read: "../../../../tests/unseen/zahrawan-cairo.pdf";
-    libreoffice_sets_arabic_as_it_is_seen: "../../../../tests/unseen/zahrawan-libreoffice.pdf";
-    libreoffice_numbers_every_line: "../../../../tests/unseen/vellmoor-libreoffice.pdf";
-    latex_sets_two_columns_close_together: "../../../../tests/unseen/cormath-times.pdf";
-    lualatex_sets_french_with_thin_spaces: "../../../../tests/unseen/lormande-lualatex.pdf";
+    postscript_that_was_distilled: "../../../../tests/heldout-2/tirandia-groffps.pdf";
+    cairo_sets_arabic_as_it_is_read: "../../../../tests/heldout-2/zahrawan-cairo.pdf";
+    libreoffice_sets_arabic_as_it_is_seen: "../../../../tests/heldout-2/zahrawan-libreoffice.pdf";
+    libreoffice_numbers_every_line: "../../../../tests/heldout-2/vellmoor-libreoffice.pdf";
+    latex_sets_two_columns_close_together: "../../../../tests/heldout-2/cormath-times.pdf";
+    lualatex_sets_french_with_thin_spaces: "../../../../tests/heldout-2/lormande-lualatex.pdf";
 }
 
 #[test]
@@ -113,7 +113,7 @@ fn a_broken_list_of_places_is_mended() {
 
 /// The text of a file of the third set.
 fn text_of(name: &str) -> String {
-    let opened = read(&format!("../../../../tests/untouched/{name}"), None).unwrap();
+    let opened = read(&format!("../../../../tests/heldout-3/{name}"), None).unwrap();
     opened.content.text().unwrap().to_owned()
 }
 

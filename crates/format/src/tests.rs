@@ -1,4 +1,4 @@
-//! The data files as a whole: a sound one is read, and every fault of a broken one is told.
+//! The data files as a whole: a sound one is read, and every fault of a broken one is reported.
 
 use super::*;
 use model::{Evidence, Kind, Reading};
@@ -75,7 +75,7 @@ fn file(path: &str, text: impl Into<Vec<u8>>) -> DataFile {
     DataFile { path: path.into(), bytes: text.into() }
 }
 
-fn told(collection: &str, document: impl Into<Vec<u8>>) -> Vec<String> {
+fn reported(collection: &str, document: impl Into<Vec<u8>>) -> Vec<String> {
     let collection = file("collection.toml", collection);
     match load(&collection, &[file("mer.md", document)], &[]) {
         Ok(_) => Vec::new(),
@@ -86,7 +86,7 @@ fn told(collection: &str, document: impl Into<Vec<u8>>) -> Vec<String> {
 /// The faults of the sound document after one change.
 fn after(from: &str, to: &str) -> Vec<String> {
     assert!(DOCUMENT.contains(from), "{from}");
-    told(COLLECTION, DOCUMENT.replacen(from, to, 1))
+    reported(COLLECTION, DOCUMENT.replacen(from, to, 1))
 }
 
 #[test]
@@ -192,9 +192,9 @@ fn another_encoding_is_told_with_its_line() {
     let mut bytes = DOCUMENT.as_bytes().to_vec();
     let place = DOCUMENT.find("thanks").unwrap();
     bytes[place] = 0xe9;
-    let faults = told(COLLECTION, bytes);
+    let faults = reported(COLLECTION, bytes);
     assert!(faults[0].starts_with("mer.md:17: found a byte that is not UTF-8 (hexadecimal E9)"));
-    assert!(told(COLLECTION, b"\xff\xfe-\0-\0".to_vec())[0].contains("UTF-16"));
+    assert!(reported(COLLECTION, b"\xff\xfe-\0-\0".to_vec())[0].contains("UTF-16"));
     assert!(after("thanks", "th\u{fffd}nks")[0].contains("a lost character"));
 }
 
@@ -214,7 +214,7 @@ fn faults_are_collected() {
         .replace("groups = [\"north\"]", "groups = [\"south\"]")
         .replace("fr = \"Méridie\", ", "")
         .replace("[\"13(f)\"]", "[\"13(z)\"]");
-    let faults = told(&broken_collection, broken);
+    let faults = reported(&broken_collection, broken);
     assert_eq!(faults.len(), 6, "{faults:#?}");
 }
 
@@ -222,7 +222,7 @@ fn faults_are_collected() {
 fn lines_that_are_not_toml_are_all_told() {
     let broken =
         COLLECTION.replace("kind = \"state\"", "kind state").replace("id = \"north\"", "id north");
-    let faults = told(&broken, DOCUMENT);
+    let faults = reported(&broken, DOCUMENT);
     let not_toml = faults.iter().filter(|fault| fault.contains("not TOML")).count();
     assert_eq!(not_toml, 2, "{faults:#?}");
 }
@@ -280,10 +280,10 @@ fn one_language_is_enough_and_is_then_owed_everywhere() {
     assert_eq!(read.unwrap().rounds[0].name.get("fr"), "R");
     let french = english.replacen("name = { en = \"R\" }", "name = { fr = \"R\" }", 1);
     let faults = load(&file("collection.toml", french.as_str()), &[document], &[]).unwrap_err();
-    let told: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    let reported: Vec<String> = faults.iter().map(ToString::to_string).collect();
     assert!(
-        matches!(&told[..], [one] if one.contains("without a text in the language “en”")),
-        "{told:?}"
+        matches!(&reported[..], [one] if one.contains("without a text in the language “en”")),
+        "{reported:?}"
     );
 }
 
@@ -296,7 +296,7 @@ fn a_reader_may_still_be_at_work_and_what_is_published_is_whole() {
     assert_eq!(own.rounds[0].name.get("en"), "R");
     assert_eq!(own.documents[0].source_text, None);
     let faults = load(&process, &document, &[]).unwrap_err();
-    let told: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    let reported: Vec<String> = faults.iter().map(ToString::to_string).collect();
     for owed in [
         "no “date”",
         "no “explanation”",
@@ -306,17 +306,23 @@ fn a_reader_may_still_be_at_work_and_what_is_published_is_whole() {
         "lost.txt",
         "lost character",
     ] {
-        assert!(told.iter().any(|fault| fault.contains(owed)), "nothing says “{owed}”: {told:#?}");
+        assert!(
+            reported.iter().any(|fault| fault.contains(owed)),
+            "nothing says “{owed}”: {reported:#?}"
+        );
     }
     // An unknown name is a fault for both.
     let odd = file(
         "collection.toml",
         "[process]\nid = \"x\"\nname.en = 5\nodd = 1\n\n[[author]]\nkind = \"state\"\n",
     );
-    let told: Vec<String> =
+    let reported: Vec<String> =
         load_own(&odd, &[]).unwrap_err().iter().map(ToString::to_string).collect();
     for fault in ["the key “odd”", "no “id”"] {
-        assert!(told.iter().any(|it| it.contains(fault)), "nothing says “{fault}”: {told:#?}");
+        assert!(
+            reported.iter().any(|it| it.contains(fault)),
+            "nothing says “{fault}”: {reported:#?}"
+        );
     }
 }
 

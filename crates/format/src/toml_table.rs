@@ -1,4 +1,4 @@
-//! Walking a TOML file so that every fault in it is told with its line, not only the first.
+//! Walking a TOML file so that every fault in it is reported with its line, not only the first.
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};

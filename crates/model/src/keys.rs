@@ -74,7 +74,7 @@ fn note_key(mark: &str) -> String {
 #[derive(Default)]
 pub struct Keys {
     taken: HashSet<String>,
-    /// How often each was asked for; with thousands of one label, counting anew would take too long.
+    /// How often each was asked for; with thousands of one label, counting again would take too long.
     counts: HashMap<String, usize>,
 }
 

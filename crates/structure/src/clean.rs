@@ -13,13 +13,13 @@ pub(crate) struct Cleaned {
     /// How far it is set in, in columns.
     pub(crate) indent: usize,
     /// Whether its first word is set off by a tab or more than one space.
-    pub(crate) set_off: bool,
+    pub(crate) first_word_set_off: bool,
     /// Whether its last word is set off by a wide gap.
-    pub(crate) tail_apart: bool,
-    /// Whether it ends in a soft hyphen, so that its last word goes on.
-    pub(crate) goes_on: bool,
-    /// Whether it begins with a soft hyphen, so that it goes on the word before it.
-    pub(crate) goes_on_before: bool,
+    pub(crate) last_word_set_off: bool,
+    /// Whether it ends in a soft hyphen.
+    pub(crate) ends_in_soft_hyphen: bool,
+    /// Whether it begins with a soft hyphen, so that it continues the word before it.
+    pub(crate) begins_with_soft_hyphen: bool,
 }
 
 /// Cleans one stretch of text.
@@ -28,10 +28,10 @@ pub(crate) fn clean(source: &str) -> Cleaned {
     let mut indent = 0;
     let mut pending = 0;
     let mut spaces_seen = 0;
-    let mut set_off = false;
-    let mut goes_on = false;
-    let mut goes_on_before = false;
-    let mut tail_apart = false;
+    let mut first_word_set_off = false;
+    let mut ends_in_soft_hyphen = false;
+    let mut begins_with_soft_hyphen = false;
+    let mut last_word_set_off = false;
     let mut soft = false;
     for ch in source.chars() {
         if ch.is_whitespace() {
@@ -44,9 +44,9 @@ pub(crate) fn clean(source: &str) -> Cleaned {
             continue;
         }
         if ch == '\u{ad}' {
-            goes_on_before |= text.is_empty();
-            goes_on = pending == 0;
-            soft = goes_on;
+            begins_with_soft_hyphen |= text.is_empty();
+            ends_in_soft_hyphen = pending == 0;
+            soft = ends_in_soft_hyphen;
             continue;
         }
         if is_invisible(ch) || (is_joiner(ch) && !text.ends_with(|c| c >= '\u{590}')) {
@@ -58,24 +58,31 @@ pub(crate) fn clean(source: &str) -> Cleaned {
         }
         if pending > 0 {
             spaces_seen += 1;
-            set_off |= spaces_seen == 1 && pending > 1;
-            tail_apart = pending > 2;
+            first_word_set_off |= spaces_seen == 1 && pending > 1;
+            last_word_set_off = pending > 2;
             text.push(' ');
             pending = 0;
         }
-        // A drawn hyphen right after a soft one: the word goes on if the line ends here.
-        goes_on = soft && pending == 0 && ch == DRAWN;
+        // A drawn hyphen right after a soft one: the word continues if the line ends here.
+        ends_in_soft_hyphen = soft && pending == 0 && ch == DRAWN;
         soft = false;
         match ligature(ch) {
             Some(letters) => text.push_str(letters),
             None => text.push(ch),
         }
     }
-    goes_on &= !text.is_empty();
-    if goes_on && text.ends_with(DRAWN) {
+    ends_in_soft_hyphen &= !text.is_empty();
+    if ends_in_soft_hyphen && text.ends_with(DRAWN) {
         text.truncate(text.len() - DRAWN.len_utf8());
     }
-    Cleaned { goes_on, goes_on_before, text, indent, set_off, tail_apart }
+    Cleaned {
+        ends_in_soft_hyphen,
+        begins_with_soft_hyphen,
+        text,
+        indent,
+        first_word_set_off,
+        last_word_set_off,
+    }
 }
 
 /// The hyphen that typesetting programs draw where they break a word.
@@ -114,8 +121,8 @@ mod tests {
     fn ligatures_are_spelled_out_and_soft_hyphens_dropped() {
         let cleaned = clean("e\u{fb03}cient con\u{ad}flict \u{feff}of\u{200b}\u{fb01}ce");
         assert_eq!(cleaned.text, "efficient conflict office");
-        assert!(!cleaned.goes_on);
-        assert!(clean("inter\u{ad}").goes_on);
+        assert!(!cleaned.ends_in_soft_hyphen);
+        assert!(clean("inter\u{ad}").ends_in_soft_hyphen);
     }
 
     #[test]
@@ -123,9 +130,9 @@ mod tests {
         assert_eq!(clean("pre\u{ad}par\u{ad}at\u{ad} ion of the").text, "preparation of the");
         for end in ["ex\u{ad}\u{2010}", "ex\u{2010}\u{ad}"] {
             let cleaned = clean(end);
-            assert_eq!((cleaned.text.as_str(), cleaned.goes_on), ("ex", true));
+            assert_eq!((cleaned.text.as_str(), cleaned.ends_in_soft_hyphen), ("ex", true));
         }
-        assert!(clean("\u{ad} nt State").goes_on_before);
+        assert!(clean("\u{ad} nt State").begins_with_soft_hyphen);
         assert_eq!(clean("a well\u{ad} Known").text, "a well Known");
     }
 
@@ -136,8 +143,8 @@ mod tests {
 
     #[test]
     fn a_word_set_off_by_a_tab_is_seen() {
-        assert!(clean("7\tThe Group").set_off);
-        assert!(!clean("7 The  Group").set_off);
+        assert!(clean("7\tThe Group").first_word_set_off);
+        assert!(!clean("7 The  Group").first_word_set_off);
         assert_eq!(clean("    (a) Text").indent, 4);
     }
 }

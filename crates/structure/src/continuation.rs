@@ -23,7 +23,7 @@ impl Step<'_> {
             return starts_lower(&self.line.text) && full;
         }
         // A list's item may end in no sign at all.
-        let marked = scan(&self.line.text, self.line.set_off).is_some();
+        let marked = scan(&self.line.text, self.line.first_word_set_off).is_some();
         let item = marked
             && matches!(&unit.mark, Some(Mark::Number(number)) if number.shape != Shape::Bare);
         let long = unit.height > 3;

@@ -1,5 +1,5 @@
 //! Where a mark fits among the lists that are open: the next of one, the first of another, the
-//! paragraphs' numbering taken up again, or a leap. The rules are told in `numbering`.
+//! paragraphs' numbering taken up again, or a leap. The rules are in `numbering`.
 
 use super::mark::{Family, Mark, Number, Reading, Shape};
 use super::numbering::Numbering;
@@ -23,7 +23,7 @@ impl Numbering {
         let roman_start = number.readings.iter().find(|reading| {
             matches!(reading.family, Family::LowerRoman | Family::UpperRoman) && opens(reading)
         });
-        if let Some(found) = self.goes_on(unit, number) {
+        if let Some(found) = self.continues_list(unit, number) {
             let letter = matches!(found.1.family, Family::Lower | Family::Upper);
             if let Some(roman) = roman_start
                 && letter
@@ -72,7 +72,7 @@ impl Numbering {
     }
 
     /// The list that the mark is the next item of.
-    fn goes_on(&self, unit: &Unit, number: &Number) -> Option<Fit> {
+    fn continues_list(&self, unit: &Unit, number: &Number) -> Option<Fit> {
         let mut best: Option<(usize, Reading, usize, usize)> = None;
         for (depth, level) in self.open.iter().enumerate().rev() {
             for reading in &number.readings {

@@ -204,7 +204,7 @@ fn reaches_foot(lines: &[Line], index: usize) -> bool {
             return false;
         }
         let labelled = matches!(
-            scan(&line.text, line.set_off),
+            scan(&line.text, line.first_word_set_off),
             Some(Mark::Number(number)) if !matches!(number.shape, Shape::Bare | Shape::Square)
         );
         if labelled && !opens_note {
@@ -230,7 +230,7 @@ fn end_of_note(lines: &[Line], start: usize, last_number: u32) -> usize {
             && ends_sentence(
                 &lines.get(index - 1).map(|line| line.text.clone()).unwrap_or_default(),
             )
-            && matches!(scan(&line.text, line.set_off), Some(Mark::Number(number)) if number.shape == Shape::Dot);
+            && matches!(scan(&line.text, line.first_word_set_off), Some(Mark::Number(number)) if number.shape == Shape::Dot);
         let before = lines.get(index - 1).map_or("", |line| line.text.as_str());
         let parted =
             line.blanks_before > 0 && (ends_sentence(before) || !reaches_foot(lines, index));

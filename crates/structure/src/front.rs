@@ -233,10 +233,10 @@ fn may_be_title(unit: &Unit, before: Option<&Unit>, topics: &Topics) -> bool {
             && !text.ends_with(':')
             && super::reference::at_start(text).is_none();
     };
-    let goes_on = starts_lower(text)
+    let continues_title = starts_lower(text)
         || hangs(&before.text)
         || last_word(&before.text).ends_with("international");
-    if goes_on {
+    if continues_title {
         return !ends_sentence(text) && count(text) <= 40;
     }
     let names_itself = has_any(text, TITLE_WORDS) && count(text) >= 3

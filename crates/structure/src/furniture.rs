@@ -142,7 +142,7 @@ fn lone_number(text: &str) -> Option<u32> {
 
 /// The value of a line's number, where it is a firm one: "7.", "7)", "(7)".
 fn firm_number(line: &Line) -> Option<u32> {
-    let Some(Mark::Number(number)) = scan(&line.text, line.set_off) else {
+    let Some(Mark::Number(number)) = scan(&line.text, line.first_word_set_off) else {
         return None;
     };
     let reading = number.readings.first()?;

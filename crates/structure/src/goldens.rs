@@ -4,13 +4,13 @@
 use std::fmt::Write as _;
 
 use super::testing::terms;
-use super::{ReadOptions, Submission, lost_words, read};
+use super::{ReadOptions, Submission, missing_words, read};
 
 fn read_with_terms(source: &str) -> Submission {
     let terms = terms();
     let options = ReadOptions { terms: &terms, ..ReadOptions::default() };
     let submission = read(source, &options);
-    assert_eq!(lost_words(source, &submission), Vec::<String>::new());
+    assert_eq!(missing_words(source, &submission), Vec::<String>::new());
     submission
 }
 

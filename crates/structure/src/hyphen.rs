@@ -198,8 +198,8 @@ fn core(word: &str) -> &str {
 }
 
 /// Adds a line to running text.
-pub(crate) fn append(text: &mut String, goes_on: bool, next: &str, vocabulary: &Vocabulary) {
-    if text.is_empty() || next.is_empty() || goes_on {
+pub(crate) fn append(text: &mut String, word_continues: bool, next: &str, vocabulary: &Vocabulary) {
+    if text.is_empty() || next.is_empty() || word_continues {
         text.push_str(next);
         return;
     }
@@ -300,10 +300,10 @@ mod tests {
         let lines = split(source);
         let vocabulary = Vocabulary::of(&lines);
         let mut text = String::new();
-        let mut goes_on = false;
+        let mut word_continues = false;
         for line in &lines {
-            append(&mut text, goes_on, &line.text, &vocabulary);
-            goes_on = line.goes_on;
+            append(&mut text, word_continues, &line.text, &vocabulary);
+            word_continues = line.word_continues;
         }
         text
     }

@@ -2,12 +2,12 @@
 //! which blank lines, marks or pages mislead. Whole submissions are `goldens`' matter.
 
 use super::testing::terms;
-use super::{ReadOptions, Submission, lost_words, read};
+use super::{ReadOptions, Submission, missing_words, read};
 
 fn read_with_terms(source: &str) -> Submission {
     let terms = terms();
     let submission = read(source, &ReadOptions { terms: &terms, ..ReadOptions::default() });
-    assert_eq!(lost_words(source, &submission), Vec::<String>::new());
+    assert_eq!(missing_words(source, &submission), Vec::<String>::new());
     submission
 }
 

@@ -9,15 +9,15 @@
 //! with `topic`, `reference`, `run_in` and `opener`, and `settle` gives each passage its topic.
 //!
 //! The promise: each word of the file is in a passage (its label or text), a heading of a passage,
-//! the title, a footnote or the left-out list, and the reader never panics. [`lost_words`] checks
+//! the title, a footnote or the left-out list, and the reader never panics. [`missing_words`] checks
 //! the first for any file.
 //!
 //! Heading numbers are part of labels only where the heading is an item of a list ("11.i.a"), or
 //! where numbering begins again under each heading ("II.1"); see `label`.
 
-mod account;
 mod bullet;
 mod clean;
+mod completeness;
 mod continuation;
 mod dates;
 mod first_clause;
@@ -74,7 +74,7 @@ mod why;
 
 use model::TopicId;
 
-pub use account::lost_words;
+pub use completeness::missing_words;
 pub use labelled::labelled;
 pub use language::guess as guess_language;
 pub use numbering::MOST_LEVELS;
@@ -84,7 +84,7 @@ pub use why::Why;
 use front::Front;
 use lines::{Line, Role};
 
-/// What the reader is told about a file.
+/// What is reported to the reader about a file.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ReadOptions<'a> {
     /// The author's code, where it is known; passed through.
@@ -250,10 +250,10 @@ fn footnotes(
             continue;
         };
         let mut whole = String::new();
-        let mut goes_on = false;
+        let mut word_continues = false;
         for line in &own {
-            hyphen::append(&mut whole, goes_on, &line.text, vocabulary);
-            goes_on = line.goes_on;
+            hyphen::append(&mut whole, word_continues, &line.text, vocabulary);
+            word_continues = line.word_continues;
         }
         let span = (first.number, last.number);
         let text = whole.get(note.mark_end..).unwrap_or_default().to_owned();

@@ -30,11 +30,11 @@ pub(crate) struct Line {
     /// How many characters it has.
     pub(crate) width: usize,
     /// Whether its first word is set off from the rest.
-    pub(crate) set_off: bool,
-    /// Whether it ends in a soft hyphen.
-    pub(crate) goes_on: bool,
-    /// Whether its last word stands at the other end of the line.
-    pub(crate) tail_apart: bool,
+    pub(crate) first_word_set_off: bool,
+    /// Whether its last word continues in the next line: a soft hyphen is at the end, or at the start of that line.
+    pub(crate) word_continues: bool,
+    /// Whether its last word is set off by a wide gap.
+    pub(crate) last_word_set_off: bool,
     /// How many blank lines stand before it.
     pub(crate) blanks_before: u32,
     /// Whether a form feed stands before it.
@@ -71,19 +71,19 @@ pub(crate) fn split(source: &str) -> Vec<Line> {
             let cleaned = clean(segment);
             if !cleaned.text.is_empty() {
                 something = true;
-                let last = lines.last_mut().filter(|_| cleaned.goes_on_before);
+                let last = lines.last_mut().filter(|_| cleaned.begins_with_soft_hyphen);
                 if let Some(last) = last {
                     let last: &mut Line = last;
-                    last.goes_on = true;
+                    last.word_continues = true;
                 }
                 lines.push(Line {
                     number: u32::try_from(index + 1).unwrap_or(u32::MAX),
                     width: cleaned.text.chars().count(),
                     text: cleaned.text,
                     indent: cleaned.indent,
-                    set_off: cleaned.set_off,
-                    goes_on: cleaned.goes_on,
-                    tail_apart: cleaned.tail_apart,
+                    first_word_set_off: cleaned.first_word_set_off,
+                    word_continues: cleaned.ends_in_soft_hyphen,
+                    last_word_set_off: cleaned.last_word_set_off,
                     blanks_before: blanks,
                     page_before: page,
                     lone_label: false,

@@ -34,8 +34,8 @@ pub(crate) struct Unit {
     pub(crate) after_hanging: bool,
     /// Whether the line before it was broken off on purpose.
     pub(crate) after_short_line: bool,
-    /// Whether its last line ends in a soft hyphen.
-    pub(super) goes_on: bool,
+    /// Whether its last word continues in what is added.
+    pub(super) word_continues: bool,
     /// Whether it may be given back to the unit before it if its mark turns out to be none.
     pub(crate) may_rejoin: bool,
 }
@@ -49,10 +49,10 @@ impl Unit {
 
     /// Adds another unit's words to this one's.
     pub(crate) fn absorb(&mut self, other: &Unit, vocabulary: &Vocabulary) {
-        append(&mut self.text, self.goes_on, &other.text, vocabulary);
+        append(&mut self.text, self.word_continues, &other.text, vocabulary);
         self.lines.1 = self.lines.1.max(other.lines.1);
         self.height += other.height;
-        self.goes_on = other.goes_on;
+        self.word_continues = other.word_continues;
     }
 }
 
@@ -88,13 +88,13 @@ pub(crate) fn gather(
         let mark = step.mark();
         step.front = units.len() <= 9
             && units.iter().all(|unit| unit.height <= 8 && is_title(&unit.text, 60));
-        let goes_on = mark.is_none() && begins.binary_search(&line.number).is_err();
+        let continues_unit = mark.is_none() && begins.binary_search(&line.number).is_err();
         match units.last_mut() {
-            Some(unit) if goes_on && !step.begins_unit(unit) => {
-                append(&mut unit.text, unit.goes_on, &line.text, vocabulary);
+            Some(unit) if continues_unit && !step.begins_unit(unit) => {
+                append(&mut unit.text, unit.word_continues, &line.text, vocabulary);
                 unit.lines.1 = line.number;
                 unit.height += 1;
-                unit.goes_on = line.goes_on;
+                unit.word_continues = line.word_continues;
             }
             last => {
                 let unit = step.open(mark, last.as_deref());
@@ -134,7 +134,7 @@ fn open_units(units: &mut Vec<Unit>, unit: Unit) {
     item.after_clause = true;
     item.apart = true;
     item.may_rejoin = true;
-    outer.goes_on = false;
+    outer.word_continues = false;
     units.push(outer);
     units.push(item);
 }

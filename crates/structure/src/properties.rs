@@ -3,14 +3,14 @@
 use proptest::prelude::*;
 
 use super::testing::terms;
-use super::{ReadOptions, lost_words, read};
+use super::{ReadOptions, missing_words, read};
 
 /// Reads a text and checks what must hold for any text.
 fn check(source: &str) {
     let terms = terms();
     let options = ReadOptions { terms: &terms, ..ReadOptions::default() };
     let submission = read(source, &options);
-    let lost = lost_words(source, &submission);
+    let lost = missing_words(source, &submission);
     assert!(lost.is_empty(), "lost {lost:?} of {source:?}: {submission:#?}");
     let last = u32::try_from(source.split(['\n', '\r']).count()).unwrap();
     for (index, passage) in submission.passages.iter().enumerate() {

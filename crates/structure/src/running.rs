@@ -47,8 +47,9 @@ fn repeated(lines: &[Line], body: usize) -> Vec<usize> {
     let mut groups: HashMap<(Edge, usize, String), Vec<AtEdge>> = HashMap::new();
     let edges = pages::edges(lines, NEAR);
     for at in edges.iter().copied() {
-        if let Some(line) =
-            lines.get(at.line).filter(|line| may_run(line) || goes_on(lines, at.line, body))
+        if let Some(line) = lines
+            .get(at.line)
+            .filter(|line| may_run(line) || continues_running_head(lines, at.line, body))
         {
             groups.entry((at.edge, at.depth, key(&line.text))).or_default().push(at);
         }
@@ -80,7 +81,7 @@ fn repeated(lines: &[Line], body: usize) -> Vec<usize> {
 }
 
 /// Whether a line in small letters, narrower than the body, follows a running head at once.
-fn goes_on(lines: &[Line], at: usize, body: usize) -> bool {
+fn continues_running_head(lines: &[Line], at: usize, body: usize) -> bool {
     let before = at.checked_sub(1).and_then(|at| lines.get(at));
     before.is_some_and(|line| line.role == Role::LeftOut(Why::Running))
         && lines.get(at).is_some_and(|line| starts_lower(&line.text) && line.width * 10 < body * 8)
@@ -207,7 +208,7 @@ const ITEMS: &[&str] = &[
 /// Whether a line begins with a word for what is counted in a text.
 fn is_item(line: &Line) -> bool {
     let word = first_word(&line.text).to_lowercase();
-    ITEMS.contains(&word.as_str()) && !line.tail_apart
+    ITEMS.contains(&word.as_str()) && !line.last_word_set_off
 }
 
 /// Whether the text before a line on the same page seems to go on in it.
@@ -237,7 +238,7 @@ pub(super) fn may_run(line: &Line) -> bool {
         && !line.lone_label
         && !is_note(&line.text)
         && reference::at_start(&line.text).is_none()
-        && match scan(&line.text, line.set_off) {
+        && match scan(&line.text, line.first_word_set_off) {
             None => true,
             // "Norland 3": a bare number at the start may be the page's.
             Some(Mark::Number(number)) => number.shape == Shape::Bare,

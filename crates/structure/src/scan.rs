@@ -8,31 +8,31 @@ use super::roman;
 use super::sentence::starts_upper;
 
 /// Reads the mark at the start of a line, if there is one.
-pub(crate) fn scan(text: &str, set_off: bool) -> Option<Mark> {
+pub(crate) fn scan(text: &str, first_word_set_off: bool) -> Option<Mark> {
     let start = text.len() - text.trim_start_matches(is_direction).len();
     let rest = text.get(start..)?;
     let mark = bullet(rest, start)
         .or_else(|| of_draft(rest, start).map(Mark::Number))
-        .or_else(|| number(rest, start, set_off).map(Mark::Number))
-        .or_else(|| number_in_arabic(rest, start, set_off).map(Mark::Number))?;
+        .or_else(|| number(rest, start, first_word_set_off).map(Mark::Number))
+        .or_else(|| number_in_arabic(rest, start, first_word_set_off).map(Mark::Number))?;
     let is_range = matches!(&mark, Mark::Number(number) if number.shape == Shape::Enclosed)
         && text.get(mark.end()..).is_some_and(goes_to_another);
     (!is_range).then_some(mark)
 }
 
 /// A number in the digits of Arabic or Persian, as the same in European ones.
-fn number_in_arabic(rest: &str, start: usize, set_off: bool) -> Option<Number> {
+fn number_in_arabic(rest: &str, start: usize, first_word_set_off: bool) -> Option<Number> {
     let head = rest.find(char::is_alphabetic).unwrap_or(rest.len());
     let (head, words) = rest.split_at_checked(head)?;
     if !head.contains(is_arabic_digit) {
         return None;
     }
     let european = with_european_digits(head) + words;
-    let mut number = number(&european, start, set_off)?;
+    let mut number = number(&european, start, first_word_set_off)?;
     let words = european.get(number.end - start..)?;
     number.end = start + rest.len() - words.len();
     // The script has no capitals to tell a sentence's beginning from its middle.
-    (number.shape != Shape::Bare || set_off || words.is_empty()).then_some(number)
+    (number.shape != Shape::Bare || first_word_set_off || words.is_empty()).then_some(number)
 }
 
 fn is_arabic_digit(ch: char) -> bool {
@@ -77,7 +77,7 @@ fn is_direction(ch: char) -> bool {
     matches!(ch, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-fn number(rest: &str, start: usize, set_off: bool) -> Option<Number> {
+fn number(rest: &str, start: usize, first_word_set_off: bool) -> Option<Number> {
     let (open, inner) = match rest.chars().next()? {
         ch @ ('(' | '[') => (Some(ch), rest.get(1..)?),
         '¶' => (Some('¶'), rest.get('¶'.len_utf8()..)?.trim_start()),
@@ -105,8 +105,8 @@ fn number(rest: &str, start: usize, set_off: bool) -> Option<Number> {
                         .first()
                         .is_some_and(|part| digits(part) || capital(part) && starts_upper(words))
             }
-            Family::Arabic => words.is_empty() || set_off || starts_upper(words),
-            Family::UpperRoman => set_off && starts_upper(words),
+            Family::Arabic => words.is_empty() || first_word_set_off || starts_upper(words),
+            Family::UpperRoman => first_word_set_off && starts_upper(words),
             _ => false,
         },
         Shape::Dash => {

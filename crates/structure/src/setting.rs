@@ -17,7 +17,7 @@ pub(super) fn setting(lines: &[Line]) -> Setting {
     widths.sort_unstable();
     let width = widths.get(widths.len() * 9 / 10).copied().unwrap_or(0);
     // Double spacing: where a full line goes on in the next, a blank line stands between them.
-    let goes_on = |pair: &[Line]| match pair {
+    let line_continues = |pair: &[Line]| match pair {
         [line, next] => {
             line.is_text()
                 && next.is_text()
@@ -29,9 +29,9 @@ pub(super) fn setting(lines: &[Line]) -> Setting {
         }
         _ => false,
     };
-    let all = lines.windows(2).filter(|pair| goes_on(pair)).count();
+    let all = lines.windows(2).filter(|pair| line_continues(pair)).count();
     let blank = |pair: &&[Line]| pair.last().is_some_and(|line| line.blanks_before == 1);
-    let spaced = lines.windows(2).filter(|pair| goes_on(pair)).filter(blank).count();
+    let spaced = lines.windows(2).filter(|pair| line_continues(pair)).filter(blank).count();
     let double = all >= 3 && spaced * 10 >= all * 8 && width < 160;
     Setting { width, loose: u32::from(double) }
 }

@@ -99,11 +99,13 @@ fn fill(passages: &[Spoken], weights: &[Weights], settled: &mut [Option<usize>],
             *topic = before.filter(follows).map(|before| before.topic);
         }
         let particular = topic.filter(|topic| !topics.is_general(*topic));
-        let goes_on = |topic| before.is_some_and(|it| it.is_announced && it.topic == topic);
+        let is_still_announced =
+            |topic| before.is_some_and(|it| it.is_announced && it.topic == topic);
         before = particular.map(|topic| Before {
             topic,
             over: passage.over.as_slice(),
-            is_announced: goes_on(topic) || announced(passage.text, topics) == Some(topic),
+            is_announced: is_still_announced(topic)
+                || announced(passage.text, topics) == Some(topic),
             is_own: is_own && passage.opener.is_none(),
         });
     }

@@ -64,7 +64,7 @@ fn head_height(lines: &[Line], from: usize) -> usize {
 
 /// The mark of an item in letters: after it, the text before need not have been cut.
 fn scan_letter(line: &Line) -> Option<Mark> {
-    scan(&line.text, line.set_off).filter(|mark| match mark {
+    scan(&line.text, line.first_word_set_off).filter(|mark| match mark {
         Mark::Number(number) => number.readings.iter().all(|it| it.family != Family::Arabic),
         Mark::Bullet { .. } => true,
     })

@@ -50,7 +50,7 @@ impl Step<'_> {
             after_item: ends_item(before),
             after_hanging: hangs(before),
             after_short_line: self.previous.is_some_and(|line| self.broken_off(line)),
-            goes_on: self.line.goes_on,
+            word_continues: self.line.word_continues,
             may_rejoin: mark.is_some() && !paragraph && (!apart || !self.apart || over_page),
             mark,
         }
@@ -58,21 +58,21 @@ impl Step<'_> {
 
     /// The mark that may open a unit here.
     pub(super) fn mark(&self) -> Option<Mark> {
-        let mark = scan(&self.line.text, self.line.set_off)?;
+        let mark = scan(&self.line.text, self.line.first_word_set_off)?;
         let before = self.previous.map_or("", |line| line.text.as_str());
         let fresh = self.previous.is_none() || self.apart;
         let words = self.line.text.get(mark.end()..).unwrap_or_default();
         match &mark {
             Mark::Bullet { certain: true, .. } => Some(mark),
             Mark::Bullet { sign, .. } => {
-                let list_goes_on = ends_item(before)
+                let list_continues = ends_item(before)
                     || self.previous.is_some_and(|line| {
                         line.text.starts_with(*sign)
                             && (self.broken_off(line) || starts_upper(words))
                     });
                 (fresh
                     || ends_clause(before)
-                    || list_goes_on
+                    || list_continues
                     || self.previous.is_some_and(|line| self.broken_off(line)))
                 .then_some(mark)
             }
@@ -81,7 +81,7 @@ impl Step<'_> {
                     && !self.line.lone_label
                     && !number.is_path()
                     && (is_quantity(words) || !(fresh || self.page || ends_clause(before)))
-                    && !self.line.set_off
+                    && !self.line.first_word_set_off
                     || number.is_path() && is_measure(words)
                 {
                     return None;
@@ -145,7 +145,7 @@ impl Step<'_> {
     /// Whether the unit before is a heading by its words, and left room on its last line.
     fn follows_title(&self, unit: &Unit) -> bool {
         let Some(previous) = self.previous else { return false };
-        let marked = scan(&self.line.text, self.line.set_off).is_some();
+        let marked = scan(&self.line.text, self.line.first_word_set_off).is_some();
         (unit.apart || unit.after_clause)
             && unit.height <= 3
             && starts_upper(unit.body())
@@ -160,7 +160,7 @@ impl Step<'_> {
             line.is_text()
                 && !line.page_before
                 && line.blanks_before <= self.setting.loose
-                && scan(&line.text, line.set_off).is_none()
+                && scan(&line.text, line.first_word_set_off).is_none()
         };
         core::iter::once(self.line).chain(self.rest.iter().take_while(parts)).take(5)
     }
@@ -255,7 +255,8 @@ impl Step<'_> {
             } else {
                 let after = self.rest.get(height - 1);
                 return after.is_some_and(|after| {
-                    room && starts_upper(&after.text) || scan(&after.text, after.set_off).is_some()
+                    room && starts_upper(&after.text)
+                        || scan(&after.text, after.first_word_set_off).is_some()
                 });
             }
         }

@@ -1,4 +1,4 @@
-//! The three browser engines: how each is started, and what it is told at the start.
+//! The three browser engines: how each is started, and its settings at the start.
 //!
 //! Not here: what is done with a browser once it runs; see [`crate::page`].
 
@@ -99,7 +99,7 @@ impl Browser {
             Engine::Firefox => firefox::start(programs, setting, home.path(), &log).await?,
             Engine::WebKitGtk => webkitgtk::start(programs, setting, home.path(), &log).await?,
         };
-        // Sooner than the drivers' own five minutes: whatever takes longer is a fault, and is told as one.
+        // Sooner than the drivers' own five minutes: whatever takes longer is a fault, and is reported as one.
         let patience = json!({"implicit": 0, "pageLoad": 30_000, "script": 30_000});
         capabilities.insert("timeouts".to_owned(), patience);
         let connector = hyper_util::client::legacy::connect::HttpConnector::new();

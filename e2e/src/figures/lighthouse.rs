@@ -11,7 +11,7 @@ use super::{Studio, heading};
 use crate::engine;
 use crate::say;
 
-/// How often; the run in the middle is told.
+/// How often; the run in the middle is reported.
 const RUNS: usize = 5;
 
 /// Measures and tells.
@@ -34,7 +34,7 @@ pub(super) async fn tell(studio: &Studio<'_>, program: &Path) -> anyhow::Result<
     }
     let all: Vec<String> =
         reports.iter().map(|it| format!("{:.0}", performance(it) * 100.0)).collect();
-    say::line(format!("\nPerformance in {RUNS} runs: {}. In the one told:\n", all.join(", ")));
+    say::line(format!("\nPerformance in {RUNS} runs: {}. In the one reported:\n", all.join(", ")));
     say::line("| measure | value |\n|---|---|");
     for id in [
         "first-contentful-paint",

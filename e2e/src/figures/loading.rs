@@ -71,18 +71,18 @@ async fn visits(studio: &Studio<'_>, slower: u32) -> Result<Visits, Failure> {
     Ok(visits)
 }
 
-/// One visit with a new browser; what the script `told` returns at its end.
+/// One visit with a new browser; what the script `reported` returns at its end.
 async fn visit(
     studio: &Studio<'_>,
     slower: u32,
     first: &str,
-    told: &str,
+    reported: &str,
 ) -> Result<Value, Failure> {
     let (browser, page) = studio.browser().await?;
     page.run_first(first).await?;
     page.slow_down(slower).await?;
     page.open_and_rest("/").await?;
-    let seen = page.run(told).await?;
+    let seen = page.run(reported).await?;
     browser.close().await;
     Ok(seen)
 }

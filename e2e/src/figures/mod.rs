@@ -28,7 +28,7 @@ use crate::say;
 use crate::scenario::{Failure, Outcome};
 use crate::server::{Mount, POLICY, Server, pack, usual_mounts};
 
-/// How often each time is taken; the one in the middle is told.
+/// How often each time is taken; the one in the middle is reported.
 const TIMES: usize = 7;
 
 /// How much slower than this computer the page's has to be: a number for Chromium, and words.

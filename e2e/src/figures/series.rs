@@ -1,4 +1,4 @@
-//! The same thing measured several times, and how that is told.
+//! The same thing measured several times, and how that is reported.
 
 use std::fmt;
 

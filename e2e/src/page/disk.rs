@@ -73,8 +73,8 @@ impl Page {
     pub(crate) async fn expect_file_untouched_clean(&self) -> Outcome {
         let asked = self.requests_listed().await?;
         ensure!(asked.is_empty(), "the file asked for {asked:?}");
-        let told = engine::console(self.engine, &self.client).await?.unwrap_or_default();
-        ensure!(told.is_empty(), "the browser's console says {told:?}");
+        let reported = engine::console(self.engine, &self.client).await?.unwrap_or_default();
+        ensure!(reported.is_empty(), "the browser's console says {reported:?}");
         Ok(())
     }
 

@@ -41,7 +41,7 @@ impl Page {
         Ok(kept)
     }
 
-    /// Waits until the server has been told everything, and gives what could not be told to it.
+    /// Waits until the server has received every report, and gives what could not be sent to it.
     async fn settle(&self) -> Result<Vec<Complaint>, Failure> {
         // A page of the browser's own, after a failure to load, has no probe; nor one without scripts.
         if self.run("return Boolean(window.__probe)").await? != Value::Bool(true) {

@@ -186,15 +186,15 @@ impl Page {
              (async () => {{ {script} }})().then(\
                (value) => done({{ value }}), (error) => done({{ error: String(error) }}));"
         );
-        let mut told = self
+        let mut reported = self
             .client
             .execute_async(&wrapped, Vec::new())
             .await
             .context("a script of the test failed")?;
-        if let Some(error) = told["error"].as_str() {
+        if let Some(error) = reported["error"].as_str() {
             bail!("a script of the test failed: {error}");
         }
-        Ok(told["value"].take())
+        Ok(reported["value"].take())
     }
 
     /// Saves what is seen as a PNG.
@@ -209,7 +209,7 @@ impl Page {
     /// Back to a browser that has seen nothing yet: nothing stored, nothing shown, the usual size.
     pub(crate) async fn reset(&self) -> Outcome {
         self.leave_all().await?;
-        // It may have been told to give no answers.
+        // It may have been set to give no answers.
         self.server.forget();
         if !self.setting.without_scripts {
             self.forget_kept().await?;

@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::{PATIENCE, PAUSE, Page};
 use crate::scenario::{Failure, Outcome};
 
-/// The shadow root of the first element that a selector finds. It is looked up anew each time.
+/// The shadow root of the first element that a selector finds. It is looked up again each time.
 pub(crate) struct Shadow<'a> {
     page: &'a Page,
     host: String,

@@ -8,7 +8,7 @@ use super::Page;
 use crate::engine::{self, Engine};
 use crate::scenario::{Failure, Outcome};
 
-/// How often a window is asked again, when it took another size than it was told.
+/// How often a window is asked again, when it took another size than was requested.
 const TRIES: usize = 4;
 
 impl Page {

@@ -14,7 +14,7 @@ pub(super) const SCENARIOS: &[Scenario] = &[
         "element: attributes and properties are one, and the program follows them",
         reflected
     ),
-    scenario!("element: a choice of the reader's is written to it, and told", chosen),
+    scenario!("element: a choice of the reader's is written to it, and reported", chosen),
     scenario!("element: a selection goes in and out as an object, a query goes in", selection),
     scenario!("element: the comparison on screen is there as an object", comparison),
     scenario!("element: what was set before it was known counts", early),
@@ -88,7 +88,7 @@ async fn chosen(page: &Page) -> Outcome {
     ensure!(ready.as_array().is_some_and(|all| all.len() == 1), "{ready}");
     page.run("events.length = 0").await?;
     page.shadow("#plain").click("[data-topic=threats]").await?;
-    page.wait_until("the page is told", "return events.length > 0").await?;
+    page.wait_until("the page is informed", "return events.length > 0").await?;
     let events = page.run("return events").await?;
     ensure!(events[0][1] == "select" && events[0][2] == true, "{events}");
     let detail: serde_json::Value =
@@ -98,7 +98,7 @@ async fn chosen(page: &Page) -> Outcome {
     ensure!(page.attribute("#plain", "topic").await?.as_deref() == Some("threats"));
     ensure!(page.attribute("#plain", "authors").await?.as_deref() == Some("PAK NOR GBR"));
     page.shadow("#plain").click("input[name=remarks]").await?;
-    page.wait_until("the page is told again", "return events.length === 2").await?;
+    page.wait_until("the page is informed again", "return events.length === 2").await?;
     ensure!(page.attribute("#plain", "remarks").await?.as_deref() == Some("shown"));
     ensure!(page.location().await? == PAGE);
     Ok(())
@@ -190,7 +190,7 @@ async fn moved(page: &Page) -> Outcome {
     inside.click("[data-topic=cbm]").await?;
     inside.wait_until("it works", "return host.topic === 'cbm'").await?;
     let kinds = page.run("return events.map(([, kind]) => kind).join()").await?;
-    ensure!(kinds == "select", "it told {kinds}");
+    ensure!(kinds == "select", "it reported {kinds}");
     Ok(())
 }
 
@@ -224,9 +224,9 @@ async fn own_data(page: &Page) -> Outcome {
     let label = "return root.querySelector('.strength').dataset.strength";
     ensure!(inside.run(label).await? == "must", "{}", inside.run(label).await?);
     page.expect_accessible().await?;
-    // Data that cannot be read: the page is told, and the fallback is there.
+    // Data that cannot be read: the page is informed, and the fallback is there.
     inside.run("events.length = 0; host.collection = { process: 'none' }").await?;
-    page.wait_until("the page is told", "return events.some(([, kind]) => kind === 'error')")
+    page.wait_until("the page is informed", "return events.some(([, kind]) => kind === 'error')")
         .await?;
     ensure!(
         inside.run("return host.querySelector('p').checkVisibility()").await? == true,

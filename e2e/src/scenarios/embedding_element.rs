@@ -15,7 +15,10 @@ pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("element: a host without 'wasm-unsafe-eval' keeps the fallback", refused),
     scenario!("element: a browser without WebAssembly keeps the fallback", no_webassembly),
     scenario!("element: without scripts the fallback is there", no_scripts).without_scripts(),
-    scenario!("element: a file that is missing leaves the fallback, and the page is told", missing),
+    scenario!(
+        "element: a file that is missing leaves the fallback, and the page is informed",
+        missing
+    ),
     scenario!("element: a server that does not know WebAssembly is no reason to fail", wrong_type),
     scenario!("element: the product may lie in any folder", sub_path),
     scenario!("element: a pinned one says that it stays, and asks for no release", pinned),
@@ -113,8 +116,8 @@ const HEAR_ERRORS: &str = "window.errors = []; addEventListener('side-by-state:e
 /// Opens the page of elements where the program cannot run, and looks for what is there instead.
 async fn fallback(page: &Page) -> Outcome {
     page.open_host(PAGE).await?;
-    let told = "return errors.some(([id]) => id === 'plain')";
-    page.wait_until("the page is told of the failure", told).await?;
+    let reported = "return errors.some(([id]) => id === 'plain')";
+    page.wait_until("the page is informed of the failure", reported).await?;
     let errors = page.run("return errors").await?;
     let error = &errors[0];
     ensure!(error[1] == true && error[2] == true && error[3] == "string", "{errors}");
@@ -215,11 +218,11 @@ async fn open_pinned(page: &Page, release: &Release) -> Outcome {
 
 /// Waits until the pinned element has said that a file is not that of its release, and looks for the fallback.
 async fn refused_file(page: &Page, file: &str) -> Outcome {
-    page.wait_until("the page is told", "return errors.length > 0").await?;
+    page.wait_until("the page is informed", "return errors.length > 0").await?;
     let error = page.run("return errors[0]").await?;
-    let told = format!("{file}: not loaded, or not the file of this release");
+    let reported = format!("{file}: not loaded, or not the file of this release");
     ensure!(error[0] == "pinned", "{error}");
-    ensure!(error[4].as_str().is_some_and(|text| text.starts_with(&told)), "{error}");
+    ensure!(error[4].as_str().is_some_and(|text| text.starts_with(&reported)), "{error}");
     ensure!(page.shadow("#pinned").count(RUNNING).await? == 0, "it runs with another {file}");
     let link = "return document.querySelector('#pinned > a').checkVisibility()";
     ensure!(page.run(link).await? == true, "the fallback is not shown");

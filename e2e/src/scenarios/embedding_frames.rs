@@ -153,11 +153,14 @@ async fn something_to_read(page: &Page) -> Outcome {
 
 /// Waits until the page says that the program failed.
 async fn failure_told(page: &Page) -> Outcome {
-    page.wait_until("it is told", "return document.documentElement.dataset.program === 'failed'")
-        .await?;
+    page.wait_until(
+        "it is reported",
+        "return document.documentElement.dataset.program === 'failed'",
+    )
+    .await?;
     let shown = "return [...document.querySelectorAll('[data-failure], [data-notice]')]
-        .some(told => told.checkVisibility())";
-    page.wait_until("it is told in words", shown).await
+        .some(message => message.checkVisibility())";
+    page.wait_until("it is reported in words", shown).await
 }
 
 async fn missing(page: &Page) -> Outcome {

@@ -25,7 +25,7 @@ pub(super) const SCENARIOS: &[Scenario] = &[
 ];
 
 /// Keeps all that the host's page hears, the events that it makes of it, and each height that a frame is given:
-/// the frame says its own again where another one makes it lay its text out anew.
+/// the frame says its own again where another one makes it lay its text out again.
 const LISTEN: &str = "window.heard = []; window.events = [];
     addEventListener('message', ({ data, origin }) => heard.push({ data, origin }));
     addEventListener('side-by-state:select', ({ target, detail }) => events.push([target.localName, detail]));
@@ -245,7 +245,7 @@ async fn restless(page: &Page) -> Outcome {
     into_frame(page, "/examples/iframe-height.html", "iframe").await?;
     page.leave().await?;
     a_while().await;
-    // The frame says its own height again whenever another one has it lay its text out anew.
+    // The frame says its own height again whenever another one has it lay its text out again.
     page.run(
         "window.frame = document.querySelector('iframe');
          addEventListener('message', ({ source, data }) => {
@@ -272,12 +272,19 @@ async fn restless(page: &Page) -> Outcome {
     page.wait_until("the last one is taken", "return frame.clientHeight === last").await?;
     let last = "return events.at(-1)?.[1].selection === 'topic=cbm'";
     page.wait_until("the last selection is an event", last).await?;
-    // Five a second, and one at either end. Of two frames: the other one may lay its text out anew.
-    let told =
+    // Five a second, and one at either end. Of two frames: the other one may lay its text out again.
+    let reported =
         page.run("return [heights.length, 2 * ((performance.now() - began) / 200 + 2)]").await?;
-    ensure!(told[0].as_f64() <= told[1].as_f64(), "changes, and how many there may be: {told}");
-    let told = page.run("return [events.length, (performance.now() - began) / 200 + 2]").await?;
-    ensure!(told[0].as_f64() <= told[1].as_f64(), "events, and how many there may be: {told}");
+    ensure!(
+        reported[0].as_f64() <= reported[1].as_f64(),
+        "changes, and how many there may be: {reported}"
+    );
+    let reported =
+        page.run("return [events.length, (performance.now() - began) / 200 + 2]").await?;
+    ensure!(
+        reported[0].as_f64() <= reported[1].as_f64(),
+        "events, and how many there may be: {reported}"
+    );
     Ok(())
 }
 

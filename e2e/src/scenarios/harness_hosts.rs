@@ -154,10 +154,10 @@ async fn without_wasm_source(page: &Page) -> Outcome {
     };
     as_host(page, &with_own_script(policy::ELEMENT_HOST));
     page.open_host("/host/wasm.html").await?;
-    told(page, "application/wasm streams runs").await?;
+    wait_for_output(page, "application/wasm streams runs").await?;
     as_host(page, &with_own_script(policy::ELEMENT_HOST_WITHOUT_WASM));
     page.open_host("/host/wasm.html").await?;
-    told(page, "application/wasm CompileError CompileError").await?;
+    wait_for_output(page, "application/wasm CompileError CompileError").await?;
     // Chromium and Firefox report the refusals, each with its own word for what was refused; WebKit none.
     let complaints = page.complaints().await?;
     ensure!(complaints.iter().all(|it| it.kind == "policy violation"), "{complaints:?}");
@@ -168,7 +168,7 @@ async fn without_wasm_source(page: &Page) -> Outcome {
 async fn wrong_type(page: &Page) -> Outcome {
     page.server.mount(page.server.like("/__fixtures/").wasm_type("text/plain"));
     page.open("/__fixtures/wasm.html").await?;
-    told(page, "text/plain TypeError runs").await
+    wait_for_output(page, "text/plain TypeError runs").await
 }
 
 async fn lacking(page: &Page) -> Outcome {
@@ -187,15 +187,16 @@ async fn lacking(page: &Page) -> Outcome {
 async fn no_webassembly(page: &Page) -> Outcome {
     page.server.mount(page.server.like("/__fixtures/").first(first::NO_WEBASSEMBLY));
     page.open("/__fixtures/wasm.html").await?;
-    told(page, "ReferenceError").await
+    wait_for_output(page, "ReferenceError").await
 }
 
 async fn throwing_storage(page: &Page) -> Outcome {
     page.open("/__fixtures/storage.html").await?;
-    told(page, "localStorage works, indexedDB works, caches works, serviceWorker works").await?;
+    wait_for_output(page, "localStorage works, indexedDB works, caches works, serviceWorker works")
+        .await?;
     page.server.mount(page.server.like("/__fixtures/").first(first::THROWING_STORAGE));
     page.open("/__fixtures/storage.html").await?;
-    told(
+    wait_for_output(
         page,
         "localStorage: SecurityError, indexedDB: SecurityError, caches: SecurityError, serviceWorker: SecurityError",
     )
@@ -211,9 +212,10 @@ async fn mounts_are_gone(page: &Page) -> Outcome {
 }
 
 /// Waits until the page says this in its output.
-async fn told(page: &Page, expected: &str) -> Outcome {
-    page.wait_until("it has told", "return document.querySelector('output').value !== ''").await?;
-    let told = page.run("return document.querySelector('output').value").await?;
-    ensure!(told == expected, "it told {told}");
+async fn wait_for_output(page: &Page, expected: &str) -> Outcome {
+    page.wait_until("there is output", "return document.querySelector('output').value !== ''")
+        .await?;
+    let output = page.run("return document.querySelector('output').value").await?;
+    ensure!(output == expected, "the output is {output}");
     Ok(())
 }

@@ -295,7 +295,7 @@ async fn withdrawal(page: &Page) -> Outcome {
 async fn full_disk(page: &Page) -> Outcome {
     let release = Release::copy_of(page.server.product())?;
     if !page.leave_room(Some(200_000)).await? {
-        // This engine cannot be told how much room there is: what it would say is played.
+        // This engine has no setting for the space that is left: its answer is simulated.
         let full = "async () => { throw new DOMException('full', 'QuotaExceededError') }";
         release.add_to_worker(&format!("Cache.prototype.put = {full};"))?;
         page.server.serve_instead(release.shared());

@@ -172,8 +172,11 @@ async fn nothing_dead(page: &Page) -> Outcome {
 
 async fn no_webassembly(page: &Page) -> Outcome {
     page.open_file(&one_file(page), "", first::NO_WEBASSEMBLY).await?;
-    page.wait_until("it is told", "return document.documentElement.dataset.program === 'failed'")
-        .await?;
+    page.wait_until(
+        "it is reported",
+        "return document.documentElement.dataset.program === 'failed'",
+    )
+    .await?;
     readable(page).await?;
     expect_only(page, &[("console.error", "WebAssembly")]).await
 }
@@ -251,8 +254,11 @@ async fn saved_readable(page: &Page) -> Outcome {
     let heading = page.text("h1").await?;
     let file = save(page).await?;
     page.open_file(&file, "", first::NO_WEBASSEMBLY).await?;
-    page.wait_until("it is told", "return document.documentElement.dataset.program === 'failed'")
-        .await?;
+    page.wait_until(
+        "it is reported",
+        "return document.documentElement.dataset.program === 'failed'",
+    )
+    .await?;
     ensure!(page.text("h1").await? == heading);
     ensure!(page.run(passages).await? == on_screen, "other passages than those on screen");
     nothing_dead(page).await?;
@@ -268,8 +274,11 @@ async fn saved_from_cards(page: &Page) -> Outcome {
     let file = save(page).await?;
     ensure!(page.count(".pager").await? == 1, "the page itself is no longer as it was");
     page.open_file(&file, "", first::NO_WEBASSEMBLY).await?;
-    page.wait_until("it is told", "return document.documentElement.dataset.program === 'failed'")
-        .await?;
+    page.wait_until(
+        "it is reported",
+        "return document.documentElement.dataset.program === 'failed'",
+    )
+    .await?;
     for width in [375, 1280] {
         page.resize(width, 740).await?;
         let authors = "return [...document.querySelectorAll('.static thead th[data-author]')]

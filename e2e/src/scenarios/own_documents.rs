@@ -11,7 +11,10 @@ pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("own documents: nothing of it is loaded before it is asked for", not_before),
     scenario!("own documents: a chosen file is read, checked and stands beside the others", chosen),
     scenario!("own documents: of dropped files a broken one keeps none from being read", dropped),
-    scenario!("own documents: what is wrong with a file is told in the page's language", in_french),
+    scenario!(
+        "own documents: what is wrong with a file is reported in the page's language",
+        in_french
+    ),
     scenario!("own documents: a passage is corrected, and no word is lost by it", corrected),
     scenario!("own documents: the full text takes the place of a summary", full_text),
     scenario!("own documents: many at once are put beside the others at one press", many),
@@ -142,13 +145,13 @@ async fn dropped(page: &Page) -> Outcome {
         "all('.desk-document').length === 2 && all('.desk-failed').length === 3",
     )
     .await?;
-    let told = page.texts(".desk-failed").await?;
+    let reported = page.texts(".desk-failed").await?;
     for (name, why) in [("broken.pdf", "damaged"), ("empty.txt", "no text"), ("picture.pdf", "PNG")]
     {
-        let found = told
+        let found = reported
             .iter()
             .any(|text| text.contains(name) && text.to_lowercase().contains(&why.to_lowercase()));
-        ensure!(found, "nothing says “{why}” of {name}: {told:?}");
+        ensure!(found, "nothing says “{why}” of {name}: {reported:?}");
     }
     Ok(())
 }
@@ -165,12 +168,12 @@ async fn in_french(page: &Page) -> Outcome {
     .await?;
     let fault = "all('.desk-failed').some((it) => it.textContent.includes('C’est une image (PNG).')
         && it.querySelector('[lang=en]').textContent === '')";
-    wait_until(page, "the picture is told", fault).await?;
+    wait_until(page, "the picture is reported", fault).await?;
     page.click(".desk-document .desk-actions button").await?;
     let note = "all('.desk-notes li').some((it) => it.textContent.startsWith('Caractères retirés') && !it.lang)";
-    wait_until(page, "the note is told", note).await?;
+    wait_until(page, "the note is reported", note).await?;
     let reason = "all('.desk-block[data-part=left-out]').some((it) => it.textContent.includes('numéro de page'))";
-    wait_until(page, "the reason is told", reason).await
+    wait_until(page, "the reason is reported", reason).await
 }
 
 async fn corrected(page: &Page) -> Outcome {
@@ -287,7 +290,7 @@ async fn password(page: &Page) -> Outcome {
     page.fill(".desk-jobs [type=password]", "wrong").await?;
     page.click(".desk-jobs [type=submit]").await?;
     let wrong = "all('.desk-jobs form p').some((it) => it.textContent.includes('password does not open the file'))";
-    wait_until(page, "a wrong one is told", wrong).await?;
+    wait_until(page, "a wrong one is reported", wrong).await?;
     page.fill(".desk-jobs [type=password]", "ostmark").await?;
     page.click(".desk-jobs [type=submit]").await?;
     page.wait_for(".desk-review .desk-block").await.map(drop)
@@ -301,7 +304,7 @@ async fn worker_dies(page: &Page) -> Outcome {
             return kill ? post.call(this, { ...message, bytes: null, ground: null }) : post.call(this, message, ...more);
         };").await?;
     drop_files(page, &format!("[['kill.txt', 'x'], ['norland.txt', '{NOTE}']]")).await?;
-    wait_until(page, "the one is told, the other is read",
+    wait_until(page, "the one is reported, the other is read",
         "all('.desk-failed').some((it) => it.textContent.includes('kill.txt')) && all('.desk-document').length === 1").await?;
     page.click(".desk-close").await?;
     page.wait_for("[data-desk=''] .program:not([hidden]) h1").await.map(drop)

@@ -30,9 +30,9 @@ async fn own_documents(page: &Page) -> Outcome {
     page.click("[data-topic=threats]").await?;
     open_dialog(page).await?;
     wait_until(page, "it has no code", "all('dialog.embed textarea').length === 0").await?;
-    let told = page.text("dialog.embed").await?;
-    ensure!(told.contains("only on this device") && told.contains("Norway"), "{told}");
-    ensure!(!told.contains("norland.txt"), "{told}");
+    let reported = page.text("dialog.embed").await?;
+    ensure!(reported.contains("only on this device") && reported.contains("Norway"), "{reported}");
+    ensure!(!reported.contains("norland.txt"), "{reported}");
     page.expect_accessible().await?;
     // The way to the data folder.
     page.click("dialog.embed .embed-own").await?;
@@ -70,8 +70,8 @@ async fn own_collection(page: &Page) -> Outcome {
     let described = page.count("meta[name=description]").await?;
     ensure!(described == 0, "the page is described as that of another collection");
     open_dialog(page).await?;
-    let told = page.text("dialog.embed").await?;
-    ensure!(told.contains("This collection is only on this device"), "{told}");
+    let reported = page.text("dialog.embed").await?;
+    ensure!(reported.contains("This collection is only on this device"), "{reported}");
     ensure!(page.count("dialog.embed textarea").await? == 0, "there is code");
     page.run(KEEP_FILES).await?;
     page.run("document.querySelector('.program .share [name=save]').click()").await?;
@@ -97,8 +97,8 @@ async fn checked(page: &Page) -> Outcome {
     page.run("document.querySelector('article.verbatim[data-author=HRV] a.source').click()")
         .await?;
     page.wait_for(".desk-checked").await?;
-    let told = page.text(".desk-checked").await?;
-    ensure!(told.contains("not found automatically"), "{told}");
+    let reported = page.text(".desk-checked").await?;
+    ensure!(reported.contains("not found automatically"), "{reported}");
     // By script: the bar that keeps to the window's end may lie over it.
     page.run("document.querySelector('.desk-checked input').click()").await?;
     page.wait_for(".desk-bar .desk-first:enabled").await?.click().await?;

@@ -229,11 +229,11 @@ async fn saved_else(page: &Page) -> Outcome {
         )
         .await?;
     }
-    // One that breaks off is told, and nothing is lost.
+    // One that breaks off is reported, and nothing is lost.
     drop_files(page, "[['broken.zip', saved[1].slice(0, 60)]]").await?;
     wait_until(
         page,
-        "a broken one is told",
+        "a broken one is reported",
         "all('.desk-document').length === 1 && all('.desk-failed').length === 1",
     )
     .await?;

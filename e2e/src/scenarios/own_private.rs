@@ -253,12 +253,12 @@ async fn saved_view(page: &Page) -> Outcome {
     page.click("[data-topic=threats]").await?;
     wait_until(page, "its words are there", THERE).await?;
     let contents = "return [...document.querySelectorAll('.program .share-contents')].map((it) => it.textContent).join(' ')";
-    let told = page.run(contents).await?;
-    let told = told.as_str().unwrap_or_default();
+    let reported = page.run(contents).await?;
+    let reported = reported.as_str().unwrap_or_default();
     let site = page.server.address("/");
-    ensure!(told.contains(&site) && told.contains("Perpetual jellyfish"), "{told}");
+    ensure!(reported.contains(&site) && reported.contains("Perpetual jellyfish"), "{reported}");
     let with = handed_out(page).await?;
-    ensure!(with.contains(&site), "the address that is told is not there");
+    ensure!(with.contains(&site), "the address that is reported is not there");
     let state = with.split("class=\"data-state\"").nth(1).and_then(|it| it.split("</span>").next());
     ensure!(
         state.is_some_and(|it| it.ends_with(

@@ -1,4 +1,4 @@
-//! A file that takes too long to read: its beginning is read instead, or the reader is told that it was stopped.
+//! A file that takes too long to read: its beginning is read instead, or the reader is informed that it was stopped.
 
 use super::own_documents::{NEVER_ENDS, NOTE, at_the_desk, drop_files};
 use super::wait_until;

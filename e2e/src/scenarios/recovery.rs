@@ -116,13 +116,13 @@ async fn falls_and_rises(page: &Page, place: &Place) -> Outcome {
     place.wait_until(page, "it works", &is_chosen("norms")).await?;
     ensure!(modules(page).await? == before, "the module was loaded again");
     // Whoever keeps the site may see it on the console; nothing else may be wrong.
-    let told = [
+    let reported = [
         ("console.error", "broken by the test"),
         ("console.error", "panic"),
         ("error", ""),
         ("unhandled rejection", ""),
     ];
-    expect_only(page, &told).await?;
+    expect_only(page, &reported).await?;
     Ok(())
 }
 

@@ -47,8 +47,8 @@ async fn nothing_stored(page: &Page) -> Outcome {
 async fn failure(page: &Page) -> Outcome {
     page.server.withhold("/collection.bin");
     page.open("/?lang=fr").await?;
-    let told = "all('[lang=fr] [data-failure]').some(e => e.offsetHeight > 0)";
-    wait_until(page, "the failure is told in French", told).await?;
+    let reported = "all('[lang=fr] [data-failure]').some(e => e.offsetHeight > 0)";
+    wait_until(page, "the failure is reported in French", reported).await?;
     let text = page.text("[lang=fr] [data-failure]").await?;
     ensure!(text.contains("n’a pas pu être chargée"), "{text}");
     ensure!(text.contains("collection.bin"), "{text}");
@@ -57,7 +57,7 @@ async fn failure(page: &Page) -> Outcome {
     let readable =
         "all('.static article.passage').some(e => e.checkVisibility({ visibilityProperty: true }))";
     wait_until(page, "the comparison made at build time can be read", readable).await?;
-    // The console is told too, for whoever keeps the site; that is no fault here.
+    // The console has it too, for those who run the site; that is no fault here.
     page.complaints().await?;
     Ok(())
 }

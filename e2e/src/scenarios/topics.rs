@@ -9,7 +9,7 @@ use crate::scenario::{Outcome, Scenario, scenario};
 pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("topics: choosing a topic shows its comparison, and back goes back", choose),
     scenario!("topics: choosing a round keeps to its documents", round),
-    scenario!("topics: the meanings of an empty cell are told apart", empty_cells),
+    scenario!("topics: the meanings of an empty cell are distinguished", empty_cells),
     scenario!("topics: remarks come and go", remarks),
     scenario!("topics: what others report comes and goes", reported),
     scenario!("topics: an address for something unknown says so, and the page works", unknown),

@@ -1,6 +1,6 @@
 //! The list inside a service worker: which files a release has, and their hashes.
 //!
-//! The server puts the probe into each page, so a worker has to be told the hashes of the pages as they are
+//! The server puts the probe into each page, so a worker has to have the hashes of the pages as they are
 //! sent. A hash that was wrong before stays wrong.
 
 use std::fmt::Write as _;
@@ -41,7 +41,7 @@ impl Listed {
         hash(self.text().as_bytes())[..12].to_owned()
     }
 
-    /// Lists each file anew, by what the closure makes of its name and its hash.
+    /// Lists each file again, by what the closure makes of its name and its hash.
     pub(crate) fn change(&mut self, change: impl Fn(&str, &str) -> (String, String)) {
         for part in ["now", "later", "away"] {
             let Some(files) = self.list[part].as_object() else { continue };

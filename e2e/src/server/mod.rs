@@ -193,10 +193,10 @@ fn lock(seen: &Mutex<Seen>) -> MutexGuard<'_, Seen> {
 }
 
 fn record(body: &[u8], seen: &Mutex<Seen>) {
-    let told: Option<serde_json::Value> = serde_json::from_slice(body).ok();
-    match told {
-        Some(told) => {
-            let part = |name: &str| told[name].as_str().unwrap_or_default().to_owned();
+    let reported: Option<serde_json::Value> = serde_json::from_slice(body).ok();
+    match reported {
+        Some(reported) => {
+            let part = |name: &str| reported[name].as_str().unwrap_or_default().to_owned();
             complain(seen, &part("kind"), &format!("{} [on {}]", part("text"), part("page")));
         }
         None => complain(seen, "unreadable report of the probe", &String::from_utf8_lossy(body)),

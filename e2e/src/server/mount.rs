@@ -52,9 +52,9 @@ impl Mount {
 
     /// Knows the folder of the newest release in a build, which pages name as `app/`.
     fn with_release_of(mut self, dist: &Path) -> Self {
-        let told = fs::read_to_string(dist.join("release.json")).unwrap_or_default();
-        let told: serde_json::Value = serde_json::from_str(&told).unwrap_or_default();
-        told["folder"].as_str().unwrap_or("app").clone_into(&mut self.release);
+        let reported = fs::read_to_string(dist.join("release.json")).unwrap_or_default();
+        let reported: serde_json::Value = serde_json::from_str(&reported).unwrap_or_default();
+        reported["folder"].as_str().unwrap_or("app").clone_into(&mut self.release);
         self
     }
 

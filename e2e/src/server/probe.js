@@ -68,11 +68,11 @@
     return kept !== null || (origin !== location.origin && origin !== mayAsk);
   };
   performance.setResourceTimingBufferSize(10000);
-  const told = new Set();
+  const reported = new Set();
   const reportForeign = () => {
     for (const address of resources().filter(isForeign)) {
-      if (!told.has(address)) report(kept ? "request from a file" : "request to another origin", address);
-      told.add(address);
+      if (!reported.has(address)) report(kept ? "request from a file" : "request to another origin", address);
+      reported.add(address);
     }
   };
   new PerformanceObserver(reportForeign).observe({ type: "resource", buffered: true });

@@ -5,7 +5,7 @@ use model::{Author, DocumentId, RoundId};
 
 use super::{Asked, Change, Keeping, View};
 use crate::failure::{Failure, Trouble};
-use crate::read::Came;
+use crate::read::ImportResult;
 
 /// What happens on the desk.
 #[derive(Clone, Debug)]
@@ -15,7 +15,7 @@ pub(crate) enum Action {
     /// It has been read so far.
     Progress(u32, u32, u32),
     /// It has been read.
-    Came(u32, Came),
+    Imported(u32, ImportResult),
     /// It could not be read.
     Fails(u32, Failure),
     /// A file is of no interest any more.

@@ -31,7 +31,8 @@ impl Model {
     pub(super) fn clear(&mut self) {
         let base = Rc::clone(&self.base);
         let jobs = core::mem::take(&mut self.jobs);
-        let forgotten = Some(core::mem::take(&mut self.shelf)).filter(|shelf| !shelf.is_empty());
+        let forgotten =
+            Some(core::mem::take(&mut self.library)).filter(|library| !library.is_empty());
         let keeping = self.keeping;
         *self =
             Self { jobs, forgotten, keeping, is_shown: false, ..Self::of(base, self.ids.clone()) };
@@ -43,10 +44,10 @@ impl Model {
     }
 
     pub(super) fn bring_back(&mut self) {
-        if let Some(shelf) = self.forgotten.take() {
-            self.shelf = shelf;
-            self.ground_anew();
-            self.not_kept();
+        if let Some(library) = self.forgotten.take() {
+            self.library = library;
+            self.rebuild_base();
+            self.not_stored();
             self.is_shown = false;
         }
     }

@@ -1,11 +1,11 @@
 //! Documents that were saved before, put on the desk again. Nothing older takes the place of anything newer: where
-//! the desk has another version of a document, both are kept, and the reader is told.
+//! the desk has another version of a document, both are kept, and the reader is informed.
 
 use drafts::draft::Draft;
 use drafts::ids::says_nothing;
+use drafts::library::Entry;
 use drafts::name::{LONGEST_FILE, plain_name};
 use drafts::saved::{Drafts, Notice, Of};
-use drafts::shelf::Entry;
 use model::{Document, DocumentId};
 
 use super::Model;
@@ -32,20 +32,21 @@ fn has_all_of(one: &Entry, other: &Entry) -> bool {
 impl Model {
     /// A name for a new document, which nothing has that is on the desk, in the collection, or kept on the device.
     pub(super) fn new_id(&mut self) -> DocumentId {
-        self.shelf.new_id(&mut self.ids, &self.base, &self.unread)
+        self.library.new_id(&mut self.ids, &self.base, &self.unread)
     }
 
     /// Names documents as they are called here, where others of the reader's take their place.
     pub(super) fn follow_names(&mut self) {
-        let changed = self.shelf.follow_names(&self.base);
-        changed.iter().for_each(|id| self.unkept.entry(id));
+        let changed = self.library.follow_names(&self.base);
+        changed.iter().for_each(|id| self.unsaved.entry(id));
     }
 
     /// The same document, naming those whose place it takes as they are called here.
     fn naming(&self, mut document: Document) -> Document {
-        let ground = self.ground();
-        for id in document.instead_of.iter_mut().filter(|id| ground.document(id).is_none()) {
-            if let Some(entry) = self.shelf.called(id) {
+        let base_collection = self.base_collection();
+        for id in document.instead_of.iter_mut().filter(|id| base_collection.document(id).is_none())
+        {
+            if let Some(entry) = self.library.called(id) {
                 id.clone_from(&entry.id);
             }
         }
@@ -53,8 +54,8 @@ impl Model {
     }
 
     fn is_free(&self, id: &DocumentId) -> bool {
-        self.shelf.called(id).is_none()
-            && self.ground().document(id).is_none()
+        self.library.called(id).is_none()
+            && self.base_collection().document(id).is_none()
             && !self.unread.contains(id)
     }
 
@@ -70,7 +71,7 @@ impl Model {
             names.any(|id| is_named_alike(id, &document.id))
                 && known.is_some_and(|it| say_the_same(it, &document))
         };
-        if self.shelf.entries.iter().any(is_there)
+        if self.library.entries.iter().any(is_there)
             || self.is_held(&document)
             || self.finishes(&document)
         {
@@ -83,7 +84,7 @@ impl Model {
             let is_there = |entry: &Entry| {
                 entry.document.as_ref().is_some_and(|it| say_the_same(it, &document))
             };
-            if self.shelf.entries.iter().any(is_there) {
+            if self.library.entries.iter().any(is_there) {
                 return;
             }
             document.id = self.new_id();
@@ -92,28 +93,28 @@ impl Model {
             outside = Some(core::mem::replace(&mut document.id, self.new_id()));
         }
         let id = document.id.clone();
-        self.unkept.entry(&id);
-        self.unkept.list();
-        self.shows_otherwise();
-        let draft = Draft::from_document(&document, &mut self.memory);
-        self.shelf.entries.push(Entry { id, outside, draft, document: Some(document) });
+        self.unsaved.entry(&id);
+        self.unsaved.list();
+        self.mark_view_stale();
+        let draft = Draft::from_document(&document, &mut self.label_cache);
+        self.library.entries.push(Entry { id, outside, draft, document: Some(document) });
     }
 
     /// Whether the document is what a draft that came before it, out of the same folder, was finished as.
     fn finishes(&mut self, document: &Document) -> bool {
-        let entries = &mut self.shelf.entries;
+        let entries = &mut self.library.entries;
         let Some(entry) = entries.iter_mut().find(|it| it.is_called(&document.id)) else {
             return false;
         };
         let (None, Some(draft)) = (&entry.document, &entry.draft) else { return false };
-        let labelled = draft.labelled(&mut self.memory);
+        let labelled = draft.labelled(&mut self.label_cache);
         let finished = draft.document(entry.id.clone(), &labelled);
         if !finished.as_ref().is_some_and(|it| say_the_same(it, document)) {
             return false;
         }
         entry.document = finished;
-        self.unkept.entry(&entry.id);
-        self.shows_otherwise();
+        self.unsaved.entry(&entry.id);
+        self.mark_view_stale();
         // It was not taken out.
         let is_of =
             |notice: &Notice| matches!(notice, Notice::TakenOut(of) if of.id == document.id);
@@ -128,13 +129,13 @@ impl Model {
         let Some(draft) = entry.draft.as_ref().filter(|_| self.is_held(document)) else {
             return self.is_held(document);
         };
-        let labelled = draft.labelled(&mut self.memory);
+        let labelled = draft.labelled(&mut self.label_cache);
         draft.document(entry.id.clone(), &labelled).as_ref() == Some(document)
     }
 
     /// Whether the collection itself has the same document, but for its source's text, which no reader brings.
     fn is_held(&self, document: &Document) -> bool {
-        let held = self.shelf.made.as_ref().unwrap_or(&self.base).document(&document.id);
+        let held = self.library.made.as_ref().unwrap_or(&self.base).document(&document.id);
         let as_brought =
             |held: &Document| Document { loaded: true, source_text: None, ..held.clone() };
         held.is_some_and(|held| as_brought(held) == *document)
@@ -142,7 +143,7 @@ impl Model {
 
     /// Whether an entry has no work of the reader's besides its document.
     fn is_untouched(&mut self, entry: &Entry) -> bool {
-        let of_document = |it| Draft::from_document(it, &mut self.memory);
+        let of_document = |it| Draft::from_document(it, &mut self.label_cache);
         entry.draft.is_none() || entry.document.as_ref().and_then(of_document) == entry.draft
     }
 
@@ -150,17 +151,17 @@ impl Model {
     pub(super) fn take_entries(&mut self, drafts: Drafts, left: &mut Drafts) -> Option<String> {
         self.notices.extend(drafts.notices);
         left.is_alone = drafts.is_alone;
-        let mut told = Vec::new();
+        let mut reported = Vec::new();
         for entry in drafts.entries {
             match self.unknown_in(&entry) {
                 None => self.take_entry(entry, drafts.is_alone),
                 Some(unknown) => {
-                    told.push(unknown);
+                    reported.push(unknown);
                     left.entries.push(entry);
                 }
             }
         }
-        (!told.is_empty()).then(|| told.join("\n"))
+        (!reported.is_empty()).then(|| reported.join("\n"))
     }
 
     /// Takes all of them, with a collection that has what they name.
@@ -171,7 +172,7 @@ impl Model {
 
     /// What an entry names that the collection does not have.
     fn unknown_in(&self, entry: &Entry) -> Option<String> {
-        let (ground, id) = (self.ground(), &entry.id);
+        let (base_collection, id) = (self.base_collection(), &entry.id);
         let document = entry.document.as_ref();
         let head = entry.draft.as_ref().map(|draft| &draft.head);
         let of_draft = entry.draft.iter().flat_map(|draft| &draft.blocks);
@@ -181,14 +182,14 @@ impl Model {
         let author = document.map(|it| &it.author).or_else(|| head?.author.as_ref());
         let round = document.map(|it| &it.round).or_else(|| head?.round.as_ref());
         let unknown = author
-            .filter(|it| ground.author(it).is_none())
+            .filter(|it| base_collection.author(it).is_none())
             .map(|it| format!("the author “{it}”"))
             .or_else(|| {
-                let round = round.filter(|it| ground.round(it).is_none())?;
+                let round = round.filter(|it| base_collection.round(it).is_none())?;
                 Some(format!("the round “{round}”"))
             })
             .or_else(|| {
-                let topic = topics.find(|it| ground.topic(it).is_none())?;
+                let topic = topics.find(|it| base_collection.topic(it).is_none())?;
                 Some(format!("the topic “{topic}”"))
             })?;
         Some(format!("drafts/{id}.json: found {unknown}; expected one that collection.toml names"))
@@ -200,7 +201,7 @@ impl Model {
         if let Some(document) = entry.document.take() {
             entry.document = Some(self.naming(document));
         }
-        let known = self.shelf.called(&entry.id).cloned();
+        let known = self.library.called(&entry.id).cloned();
         if known.as_ref().is_some_and(|known| has_all_of(known, &entry))
             || self.is_entry_held(&entry)
         {
@@ -217,11 +218,11 @@ impl Model {
             }
             if !self.histories.contains_key(&known.id) && self.is_untouched(&known) {
                 // It came from its own file before, which does not say how its review stands.
-                self.shelf
+                self.library
                     .entry_mut(&known.id)
                     .into_iter()
                     .for_each(|it| it.draft.clone_from(&entry.draft));
-                self.unkept.entry(&known.id);
+                self.unsaved.entry(&known.id);
                 self.work_out();
                 return;
             }
@@ -233,7 +234,7 @@ impl Model {
         }
         if !self.is_free(&entry.id) {
             // The same may have come under its new name before.
-            if self.shelf.entries.iter().any(|other| has_all_of(other, &entry)) {
+            if self.library.entries.iter().any(|other| has_all_of(other, &entry)) {
                 return;
             }
             let outside = entry.outside.take();
@@ -250,11 +251,11 @@ impl Model {
             let id = self.new_id();
             entry.rename(id);
         }
-        self.unkept.entry(&entry.id);
-        self.unkept.list();
+        self.unsaved.entry(&entry.id);
+        self.unsaved.list();
         if entry.document.is_some() {
-            self.shows_otherwise();
+            self.mark_view_stale();
         }
-        self.shelf.entries.push(entry);
+        self.library.entries.push(entry);
     }
 }

@@ -78,7 +78,7 @@ impl Model {
             };
             match taken {
                 Some(Ok(())) => job.state = State::Taken,
-                Some(Err(told)) => job.state = State::Failed(Failure::Rules(told)),
+                Some(Err(reported)) => job.state = State::Failed(Failure::Rules(reported)),
                 None => {}
             }
             job.notices.append(&mut self.notices);

@@ -6,7 +6,7 @@ use model::{
 };
 
 use super::whose::placed;
-use super::{Model, Shelf, View};
+use super::{LocalLibrary, Model, View};
 
 /// So long the name of a topic, an issue or a round may be in addresses.
 const LONGEST: usize = 40;
@@ -46,12 +46,12 @@ pub(crate) enum Change {
 
 impl Model {
     pub(super) fn make(&mut self, name: &str, with_topics: bool) {
-        if self.shelf.made.is_some() || name.trim().is_empty() {
+        if self.library.made.is_some() || name.trim().is_empty() {
             return;
         }
         self.forgotten = None;
         let topics = if with_topics { self.base.topics.clone() } else { Vec::new() };
-        self.shelf.made = Some(Collection {
+        self.library.made = Some(Collection {
             process: Process {
                 id: format!("own-{}", plain_name(name)),
                 name: said(name),
@@ -81,21 +81,21 @@ impl Model {
 
     /// The reader's own collection is another one.
     fn made_otherwise(&mut self) {
-        self.ground_anew();
-        self.unkept.list();
-        self.shows_otherwise();
+        self.rebuild_base();
+        self.unsaved.list();
+        self.mark_view_stale();
     }
 
     pub(super) fn change(&mut self, change: Change) {
-        let before = self.shelf.made.clone();
+        let before = self.library.made.clone();
         self.carry_out(change);
-        if self.shelf.made != before {
+        if self.library.made != before {
             self.made_otherwise();
         }
     }
 
     fn carry_out(&mut self, change: Change) {
-        let Shelf { made: Some(made), entries, .. } = &mut self.shelf else { return };
+        let LocalLibrary { made: Some(made), entries, .. } = &mut self.library else { return };
         let speaks = |topic: &TopicId, issue: Option<&IssueId>| {
             let of_drafts = entries.iter().filter_map(|entry| entry.draft.as_ref()).any(|draft| {
                 draft.blocks.iter().any(|block| {

@@ -13,7 +13,7 @@ mod saved_tests;
 mod take;
 #[cfg(test)]
 pub(crate) mod tests;
-mod unkept;
+mod unsaved;
 #[cfg(test)]
 mod versions_tests;
 mod whose;
@@ -24,10 +24,10 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use drafts::draft::{Draft, History, Memory};
+use drafts::draft::{Draft, History, LabelCache};
 use drafts::ids::Ids;
+use drafts::library::{Entry, LocalLibrary};
 use drafts::saved::{Drafts, Notice};
-use drafts::shelf::{Entry, Shelf};
 use model::{Collection, Document, DocumentId, Form};
 
 pub(crate) use action::Action;
@@ -38,7 +38,7 @@ pub(crate) use making::{Change, author};
 pub(crate) use reviewed::{Lines, Reviewed};
 
 use crate::failure::Trouble;
-use unkept::Unkept;
+use unsaved::Unsaved;
 
 /// What is on the desk.
 #[derive(Clone, Debug)]
@@ -46,9 +46,9 @@ pub(crate) struct Model {
     /// The product's collection.
     pub(crate) base: Rc<Collection>,
     /// The collection that documents are put beside.
-    ground: Rc<Collection>,
+    base_collection: Rc<Collection>,
     /// What the reader has brought.
-    pub(crate) shelf: Shelf,
+    pub(crate) library: LocalLibrary,
     /// The files that are being read, and those that could not be.
     pub(crate) jobs: Vec<Job>,
     /// How many files came together, the last time.
@@ -65,21 +65,21 @@ pub(crate) struct Model {
     pub(crate) asked: Option<Asked>,
     /// Whether what the reader adds is kept on the device.
     pub(crate) keeping: Keeping,
-    /// What has to be told above everything else.
+    /// What has to be reported above everything else.
     pub(crate) said: Option<Trouble>,
     /// Where new documents have their names from.
     ids: Ids,
     histories: HashMap<DocumentId, History>,
-    memory: Memory,
+    label_cache: LabelCache,
     /// What is worked out of the document on screen.
     out: Option<(DocumentId, Reviewed)>,
     /// Documents that are kept on the device and could not be read.
     unread: Vec<DocumentId>,
-    unkept: Unkept,
+    unsaved: Unsaved,
     /// What there is to know of the file that is being taken.
     notices: Vec<Notice>,
     /// What was forgotten last, until something new is brought.
-    forgotten: Option<Shelf>,
+    forgotten: Option<LocalLibrary>,
     /// Whether the page shows what it should.
     is_shown: bool,
 }
@@ -98,22 +98,27 @@ pub(crate) enum View {
 impl Model {
     /// A desk with what was kept: `unread` could not be read, and stays where it is. What an older release kept under
     /// names that say what it is, or that no collection may have, gets others.
-    pub(crate) fn new(base: Collection, shelf: Shelf, unread: Vec<DocumentId>, ids: Ids) -> Self {
-        let mut model = Self { shelf, unread, ..Self::of(Rc::new(base), ids) };
-        if model.shelf.mend_names() {
+    pub(crate) fn new(
+        base: Collection,
+        library: LocalLibrary,
+        unread: Vec<DocumentId>,
+        ids: Ids,
+    ) -> Self {
+        let mut model = Self { library, unread, ..Self::of(Rc::new(base), ids) };
+        if model.library.mend_names() {
             // All of it together: a list with the new names belongs to no document with those before.
-            model.not_kept();
-            model.shows_otherwise();
+            model.not_stored();
+            model.mark_view_stale();
         }
-        model.ground_anew();
-        let renamed = model.shelf.rename(&mut model.ids, &model.base, &model.unread);
+        model.rebuild_base();
+        let renamed = model.library.rename(&mut model.ids, &model.base, &model.unread);
         for (before, now) in &renamed {
-            model.unkept.entry(before);
-            model.unkept.entry(now);
+            model.unsaved.entry(before);
+            model.unsaved.entry(now);
         }
         if !renamed.is_empty() {
-            model.unkept.list();
-            model.shows_otherwise();
+            model.unsaved.list();
+            model.mark_view_stale();
         }
         model
     }
@@ -122,9 +127,9 @@ impl Model {
     fn of(base: Rc<Collection>, ids: Ids) -> Self {
         Self {
             ids,
-            ground: Rc::clone(&base),
+            base_collection: Rc::clone(&base),
             base,
-            shelf: Shelf::default(),
+            library: LocalLibrary::default(),
             jobs: Vec::new(),
             together: 0,
             view: View::List,
@@ -135,10 +140,10 @@ impl Model {
             keeping: Keeping::default(),
             said: None,
             histories: HashMap::new(),
-            memory: Memory::default(),
+            label_cache: LabelCache::default(),
             out: None,
             unread: Vec::new(),
-            unkept: Unkept::default(),
+            unsaved: Unsaved::default(),
             notices: Vec::new(),
             forgotten: None,
             is_shown: true,
@@ -146,21 +151,21 @@ impl Model {
     }
 
     /// The collection that documents are put beside.
-    pub(crate) fn ground(&self) -> &Rc<Collection> {
-        &self.ground
+    pub(crate) fn base_collection(&self) -> &Rc<Collection> {
+        &self.base_collection
     }
 
     /// The same without documents, which nobody who reads a file has to know.
-    pub(crate) fn ground_to_read(&self) -> Collection {
-        let ground = &self.ground;
+    pub(crate) fn base_without_documents(&self) -> Collection {
+        let base_collection = &self.base_collection;
         Collection {
-            process: ground.process.clone(),
-            rounds: ground.rounds.clone(),
-            topics: ground.topics.clone(),
-            first_topic: ground.first_topic.clone(),
-            groups: ground.groups.clone(),
-            authors: ground.authors.clone(),
-            reference_points: ground.reference_points.clone(),
+            process: base_collection.process.clone(),
+            rounds: base_collection.rounds.clone(),
+            topics: base_collection.topics.clone(),
+            first_topic: base_collection.first_topic.clone(),
+            groups: base_collection.groups.clone(),
+            authors: base_collection.authors.clone(),
+            reference_points: base_collection.reference_points.clone(),
             documents: Vec::new(),
             missing: Vec::new(),
         }
@@ -174,12 +179,12 @@ impl Model {
     /// Whether there is anything to delete: on the desk, or kept on the device and not to be read.
     pub(crate) fn has_to_delete(&self) -> bool {
         let is_unread = matches!(self.said, Some(Trouble::NotRead(_)));
-        !self.shelf.is_empty() || !self.unread.is_empty() || is_unread
+        !self.library.is_empty() || !self.unread.is_empty() || is_unread
     }
 
-    /// Works out the ground anew, where the reader's authors or collection have changed.
-    fn ground_anew(&mut self) {
-        self.ground = match self.shelf.ground(&self.base) {
+    /// Works out the base collection again, where the reader's authors or collection have changed.
+    fn rebuild_base(&mut self) {
+        self.base_collection = match self.library.base_collection(&self.base) {
             Cow::Borrowed(same) if core::ptr::eq(same, &*self.base) => Rc::clone(&self.base),
             other => Rc::new(other.into_owned()),
         };
@@ -187,7 +192,7 @@ impl Model {
 
     /// The summaries that a document of that author could take the place of.
     pub(crate) fn summaries<'a>(&'a self, draft: &Draft) -> Vec<&'a Document> {
-        let documents = self.ground.documents.iter();
+        let documents = self.base_collection.documents.iter();
         documents
             .filter(|document| {
                 document.form == Form::Summary
@@ -199,7 +204,7 @@ impl Model {
     /// The document on screen.
     pub(crate) fn reviewed(&self) -> Option<&Entry> {
         match &self.view {
-            View::Review(id) => self.shelf.entry(id),
+            View::Review(id) => self.library.entry(id),
             _ => None,
         }
     }
@@ -215,7 +220,7 @@ impl Model {
         match action {
             Action::Begins(id, name) => self.begins(id, name),
             Action::Progress(id, done, of) => self.set_job(id, State::Reading { done, of }),
-            Action::Came(id, came) => self.came(id, came),
+            Action::Imported(id, result) => self.take_result(id, result),
             Action::Fails(id, failure) => self.set_job(id, State::Failed(failure)),
             Action::Dismiss(id) => self.jobs.retain(|job| job.id != id),
             Action::Show(view) => self.show(view),
@@ -265,14 +270,14 @@ impl Model {
 
     /// Changes a draft, with the way back.
     fn correct_entry(&mut self, id: &DocumentId, change: impl FnOnce(&mut History)) {
-        let Some(entry) = self.shelf.entry_mut(id) else { return };
+        let Some(entry) = self.library.entry_mut(id) else { return };
         let Some(draft) = &mut entry.draft else { return };
         let history =
             self.histories.entry(id.clone()).or_insert_with(|| History::new(draft.clone()));
         change(history);
         if draft != history.draft() {
             draft.clone_from(history.draft());
-            self.unkept.entry(id);
+            self.unsaved.entry(id);
         }
     }
 
@@ -285,22 +290,22 @@ impl Model {
 
     /// Puts a document beside the others.
     fn put_beside(&mut self, id: &DocumentId, document: Document) {
-        let Some(entry) = self.shelf.entry_mut(id) else { return };
+        let Some(entry) = self.library.entry_mut(id) else { return };
         if entry.document.as_ref() != Some(&document) {
             entry.document = Some(document);
-            self.unkept.entry(id);
-            self.shows_otherwise();
+            self.unsaved.entry(id);
+            self.mark_view_stale();
         }
     }
 
     fn remove(&mut self, id: &DocumentId) {
-        let was_shown = self.shelf.entry(id).is_some_and(|entry| entry.document.is_some());
-        self.shelf.entries.retain(|entry| entry.id != *id);
+        let was_shown = self.library.entry(id).is_some_and(|entry| entry.document.is_some());
+        self.library.entries.retain(|entry| entry.id != *id);
         self.histories.remove(id);
-        self.unkept.entry(id);
-        self.unkept.list();
+        self.unsaved.entry(id);
+        self.unsaved.list();
         if was_shown {
-            self.shows_otherwise();
+            self.mark_view_stale();
         }
         self.show(View::List);
     }

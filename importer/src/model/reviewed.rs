@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use drafts::draft::{Counts, Doubt, Labelled};
+use drafts::draft::{Counts, Labelled, ReviewFlag};
 use model::Document;
 
 use super::Model;
@@ -16,7 +16,7 @@ pub(crate) struct Reviewed {
     /// What the codebook makes of its words.
     pub(crate) labelled: Labelled,
     /// What is not sure, block by block.
-    pub(crate) doubts: Vec<(u32, Doubt)>,
+    pub(crate) review_flags: Vec<(u32, ReviewFlag)>,
     /// How many words stand where.
     pub(crate) counts: Counts,
     /// What would stand in the comparison; none while author or round are missing.
@@ -56,7 +56,7 @@ impl Lines {
 }
 
 impl Model {
-    /// Works it out anew, where the document on screen or anything in it has changed.
+    /// Works it out again, where the document on screen or anything in it has changed.
     pub(super) fn work_out(&mut self) {
         let Some(entry) = self.reviewed() else {
             self.out = None;
@@ -67,18 +67,18 @@ impl Model {
             return;
         };
         let id = entry.id.clone();
-        let draft = draft.within(&self.ground);
+        let draft = draft.within(&self.base_collection);
         let before = self.out.take().filter(|(known, _)| *known == id).map(|(_, out)| out);
-        let labelled = draft.labelled(&mut self.memory);
+        let labelled = draft.labelled(&mut self.label_cache);
         let is_same = |lines: &Lines| Rc::ptr_eq(&lines.text, &draft.original);
         let (lines, drawn) = before.map_or((None, AT_ONCE), |out| (Some(out.lines), out.drawn));
         let out = Reviewed {
-            doubts: draft.doubts(&labelled),
+            review_flags: draft.review_flags(&labelled),
             counts: Counts::of(&draft),
             // Without a known author and round it would be nowhere in the comparison.
             ready: draft.document(id.clone(), &labelled).filter(|document| {
-                self.ground.author(&document.author).is_some()
-                    && self.ground.round(&document.round).is_some()
+                self.base_collection.author(&document.author).is_some()
+                    && self.base_collection.round(&document.round).is_some()
             }),
             lines: lines.filter(is_same).unwrap_or_else(|| Lines::of(&draft.original)),
             drawn,

@@ -3,31 +3,31 @@
 use std::rc::Rc;
 
 use drafts::draft::Draft;
+use drafts::library::{Entry, LocalLibrary};
 use drafts::saved::{self, Drafts, Folder};
-use drafts::shelf::{Entry, Shelf};
 use model::{Author, Collection, Document};
 
 use super::{Job, Model, State, View};
 use crate::failure::Failure;
-use crate::read::Came;
+use crate::read::ImportResult;
 
 /// What scripts call no file: for what there is to know of a collection once the reader has agreed to it.
 const NO_FILE: u32 = 0;
 
 impl Model {
-    pub(super) fn came(&mut self, job: u32, came: Came) {
+    pub(super) fn take_result(&mut self, job: u32, result: ImportResult) {
         if !self.jobs.iter().any(|known| known.id == job) {
             // Given up meanwhile.
             return;
         }
         self.forgotten = None;
-        let taken = match came {
-            Came::Drafts(drafts, memory) => {
-                self.memory.learn(memory);
+        let taken = match result {
+            ImportResult::Drafts(drafts, label_cache) => {
+                self.label_cache.merge(label_cache);
                 drafts.into_iter().for_each(|draft| self.take_draft(draft));
                 Ok(())
             }
-            Came::Document { name, text } => {
+            ImportResult::Document { name, text } => {
                 let taken = self.take_document(&name, &text);
                 if taken.is_err() {
                     let job = self.jobs.iter_mut().filter(|known| known.id == job);
@@ -35,27 +35,27 @@ impl Model {
                 }
                 taken
             }
-            Came::Collection(text) => self.take_collection(&text),
-            Came::Folder(Ok((Folder::Collection(collection), drafts))) => {
+            ImportResult::Collection(text) => self.take_collection(&text),
+            ImportResult::Folder(Ok((Folder::Collection(collection), drafts))) => {
                 self.take_whole(*collection, drafts);
                 Ok(())
             }
-            Came::Folder(Ok((Folder::Documents(documents), drafts))) => {
+            ImportResult::Folder(Ok((Folder::Documents(documents), drafts))) => {
                 // A document that was changed outside keeps its name; the draft of the one before gets another.
                 documents.into_iter().for_each(|document| self.take_ready(document));
                 let mut left = Drafts::default();
-                let told = self.take_entries(drafts, &mut left);
+                let reported = self.take_entries(drafts, &mut left);
                 let known = self.jobs.iter_mut().filter(|known| known.id == job);
                 known.for_each(|job| job.left.clone_from(&left));
-                told.map_or(Ok(()), Err)
+                reported.map_or(Ok(()), Err)
             }
-            Came::Folder(Err(faults)) => Err(faults),
+            ImportResult::Folder(Err(faults)) => Err(faults),
         };
         self.follow_names();
         let notices = core::mem::take(&mut self.notices);
         let state = match taken {
             Ok(()) => State::Taken,
-            Err(told) => State::Failed(Failure::Rules(told)),
+            Err(reported) => State::Failed(Failure::Rules(reported)),
         };
         for job in self.jobs.iter_mut().filter(|known| known.id == job) {
             job.state = state.clone();
@@ -66,7 +66,7 @@ impl Model {
 
     fn take_draft(&mut self, mut draft: Draft) {
         if let Some(id) = self.putting.take() {
-            let summary = self.ground().document(&id).cloned();
+            let summary = self.base_collection().document(&id).cloned();
             if let Some(summary) = summary {
                 let head = &mut draft.head;
                 head.author = Some(summary.author);
@@ -83,17 +83,17 @@ impl Model {
         let id = self.new_id();
         // Where several come together, the list is what the reader wants to see.
         let is_alone = self.view == View::List && self.together == 1;
-        self.unkept.entry(&id);
-        self.unkept.list();
-        self.shelf.entries.push(Entry { draft: Some(draft), ..Entry::new(id.clone()) });
+        self.unsaved.entry(&id);
+        self.unsaved.list();
+        self.library.entries.push(Entry { draft: Some(draft), ..Entry::new(id.clone()) });
         if is_alone {
             self.show(View::Review(id));
         }
     }
 
     pub(super) fn take_document(&mut self, name: &str, text: &str) -> Result<(), String> {
-        let document =
-            saved::read_document(name, text, self.ground()).map_err(|faults| faults.join("\n"))?;
+        let document = saved::read_document(name, text, self.base_collection())
+            .map_err(|faults| faults.join("\n"))?;
         self.take_ready(document);
         Ok(())
     }
@@ -106,9 +106,9 @@ impl Model {
     }
 
     fn take_whole(&mut self, collection: Collection, drafts: Drafts) {
-        if collection.process.id == self.ground().process.id {
+        if collection.process.id == self.base_collection().process.id {
             self.take_from(collection, drafts);
-        } else if self.shelf.is_empty() {
+        } else if self.library.is_empty() {
             self.put_on_desk(collection, drafts);
         } else {
             self.offered = Some((collection, drafts));
@@ -118,15 +118,15 @@ impl Model {
     /// Of another copy of the same collection, what a reader has brought to it.
     fn take_from(&mut self, collection: Collection, drafts: Drafts) {
         for author in collection.authors {
-            if self.ground.author(&author.code).is_none() {
-                self.shelf.authors.push(author);
-                self.unkept.list();
-                self.ground_anew();
+            if self.base_collection.author(&author.code).is_none() {
+                self.library.authors.push(author);
+                self.unsaved.list();
+                self.rebuild_base();
             }
         }
-        let ground = Rc::clone(&self.ground);
+        let base_collection = Rc::clone(&self.base_collection);
         for document in collection.documents {
-            if document.loaded || ground.document(&document.id).is_none() {
+            if document.loaded || base_collection.document(&document.id).is_none() {
                 self.take_ready(document);
             }
         }
@@ -160,11 +160,12 @@ impl Model {
         let (added, authors): (Vec<Author>, Vec<Author>) =
             core::mem::take(&mut collection.authors).into_iter().partition(is_added);
         collection.authors = authors;
-        self.shelf.entries.iter().for_each(|entry| self.unkept.entry(&entry.id));
-        self.shelf = Shelf { made: Some(collection), authors: added, ..Shelf::default() };
-        self.ground_anew();
-        self.unkept.list();
-        self.shows_otherwise();
+        self.library.entries.iter().for_each(|entry| self.unsaved.entry(&entry.id));
+        self.library =
+            LocalLibrary { made: Some(collection), authors: added, ..LocalLibrary::default() };
+        self.rebuild_base();
+        self.unsaved.list();
+        self.mark_view_stale();
         self.histories.clear();
         self.show(View::List);
         own.into_iter().for_each(|document| self.take_ready(document));

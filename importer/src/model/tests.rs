@@ -9,7 +9,7 @@ use model::{AuthorKind, Issue, Localized, Process, Round, Topic};
 
 use super::*;
 use crate::failure::Failure;
-use crate::read::came;
+use crate::read::import;
 
 fn said(text: &str) -> Localized {
     Localized::new(vec![("en".to_owned(), text.to_owned())])
@@ -47,7 +47,7 @@ pub(crate) fn ids() -> Ids {
 }
 
 pub(crate) fn desk() -> Model {
-    Model::new(base(), Shelf::default(), Vec::new(), ids())
+    Model::new(base(), LocalLibrary::default(), Vec::new(), ids())
 }
 
 /// Brings a file the whole way.
@@ -59,8 +59,8 @@ pub(crate) fn bring(model: &mut Model, job: u32, name: &str, text: &str) {
 pub(crate) fn bring_bytes(model: &mut Model, job: u32, name: &str, bytes: &[u8]) {
     model.apply(Action::Begins(job, name.to_owned()));
     let incoming = Incoming { name, bytes, password: None };
-    match came(&incoming, false, &model.ground_to_read(), &mut |_| ()) {
-        Ok(came) => model.apply(Action::Came(job, came)),
+    match import(&incoming, false, &model.base_without_documents(), &mut |_| ()) {
+        Ok(result) => model.apply(Action::Imported(job, result)),
         Err(fault) => model.apply(Action::Fails(job, Failure::Fault(fault))),
     };
 }
@@ -87,10 +87,10 @@ fn a_file_that_was_given_up_does_not_come_any_more() {
     model.apply(Action::Begins(1, "n.txt".to_owned()));
     model.apply(Action::Dismiss(1));
     let incoming = Incoming { name: "n.txt", bytes: NOTE.as_bytes(), password: None };
-    let late = came(&incoming, false, &base(), &mut |_| ()).unwrap();
-    model.apply(Action::Came(1, late));
-    assert!(model.is_kept());
-    assert!(model.shelf.is_empty());
+    let late = import(&incoming, false, &base(), &mut |_| ()).unwrap();
+    model.apply(Action::Imported(1, late));
+    assert!(model.is_stored());
+    assert!(model.library.is_empty());
 }
 
 #[test]
@@ -102,11 +102,11 @@ fn several_files_at_once_come_to_the_list() {
     for job in 1..=3 {
         let name = format!("{job}.txt");
         let incoming = Incoming { name: &name, bytes: NOTE.as_bytes(), password: None };
-        let came = came(&incoming, false, &base(), &mut |_| ()).unwrap();
-        model.apply(Action::Came(job, came));
+        let result = import(&incoming, false, &base(), &mut |_| ()).unwrap();
+        model.apply(Action::Imported(job, result));
     }
-    assert_eq!((model.shelf.entries.len(), &model.view), (3, &View::List));
-    let ids = model.shelf.entries.iter().map(|entry| &entry.id);
+    assert_eq!((model.library.entries.len(), &model.view), (3, &View::List));
+    let ids = model.library.entries.iter().map(|entry| &entry.id);
     assert_eq!(ids.collect::<BTreeSet<_>>().len(), 3);
 }
 
@@ -114,14 +114,14 @@ fn several_files_at_once_come_to_the_list() {
 fn what_was_checked_stands_in_the_collection_until_it_is_taken_off() {
     let mut model = desk();
     bring(&mut model, 1, "n.txt", NOTE);
-    assert!(model.shelf.shown(&model.base).documents.is_empty());
+    assert!(model.library.shown(&model.base).documents.is_empty());
     model.apply(Action::Accept);
-    let shown = model.shelf.shown(&model.base);
+    let shown = model.library.shown(&model.base);
     assert_eq!(shown.faults(), []);
     assert_eq!(shown.documents.len(), 1);
     let id = shown.documents[0].id.clone();
     model.apply(Action::Remove(id));
-    assert!(model.shelf.is_empty());
+    assert!(model.library.is_empty());
 }
 
 #[test]
@@ -147,7 +147,7 @@ fn an_author_that_nobody_knows_can_be_added() {
     let head = &model.reviewed().unwrap().draft.as_ref().unwrap().head;
     assert_eq!(head.author.as_ref().unwrap().as_str(), "ISLEOFMA");
     model.apply(Action::Accept);
-    assert_eq!(model.shelf.shown(&model.base).faults(), []);
+    assert_eq!(model.library.shown(&model.base).faults(), []);
 }
 
 #[test]
@@ -155,21 +155,21 @@ fn a_saved_collection_comes_back_and_another_one_asks_first() {
     let mut model = desk();
     bring(&mut model, 1, "n.txt", NOTE);
     model.apply(Action::Accept);
-    let saved = drafts::saved::collection_json(&model.shelf.whole(&model.base));
+    let saved = drafts::saved::collection_json(&model.library.whole(&model.base));
     let mut empty = desk();
     bring(&mut empty, 1, "collection.json", &saved);
-    assert_eq!(empty.shelf.shown(&empty.base), model.shelf.shown(&model.base));
+    assert_eq!(empty.library.shown(&empty.base), model.library.shown(&model.base));
     // The same once more adds nothing.
     bring(&mut empty, 2, "collection.json", &saved);
-    assert_eq!(empty.shelf.entries.len(), 1, "{:?}", empty.jobs);
+    assert_eq!(empty.library.entries.len(), 1, "{:?}", empty.jobs);
 
     let mut other = base();
     other.process.id = "another".to_owned();
     bring(&mut model, 2, "collection.json", &drafts::saved::collection_json(&other));
     assert!(model.offered.is_some());
-    assert_eq!(model.shelf.entries.len(), 1, "nothing is lost before the reader agrees");
+    assert_eq!(model.library.entries.len(), 1, "nothing is lost before the reader agrees");
     model.apply(Action::LeaveOffered);
-    assert_eq!((model.offered.is_some(), model.shelf.entries.len()), (false, 1));
+    assert_eq!((model.offered.is_some(), model.library.entries.len()), (false, 1));
 }
 
 #[test]
@@ -186,25 +186,25 @@ fn a_collection_of_the_readers_own_keeps_the_rules_of_collections() {
     ] {
         model.apply(Action::Change(change));
     }
-    let made = model.shelf.made.clone().unwrap();
+    let made = model.library.made.clone().unwrap();
     assert_eq!(made.faults(), []);
     let ids: Vec<&str> = made.topics.iter().map(|topic| topic.id.as_str()).collect();
     assert_eq!(ids, ["hives", "honey"]);
     model.apply(Action::Show(View::List));
     bring(&mut model, 1, "arle.txt", "Arle: answer\n\nHives\n\n1. Hives should be counted.\n");
     model.apply(Action::Accept);
-    let shown = model.shelf.shown(&model.base);
+    let shown = model.library.shown(&model.base);
     assert_eq!(shown.faults(), []);
     assert_eq!(shown.documents[0].passages[0].topic.as_ref().unwrap().as_str(), "hives");
     // What is in use is not taken out.
     model.apply(Action::Change(Change::AddRound("Second".to_owned())));
     for change in [Change::DropTopic(0), Change::DropAuthor(0), Change::DropRound(0)] {
-        let before = model.shelf.made.clone();
+        let before = model.library.made.clone();
         model.apply(Action::Change(change));
-        assert_eq!(model.shelf.made, before);
+        assert_eq!(model.library.made, before);
     }
     model.apply(Action::Change(Change::DropTopic(1)));
-    assert_eq!(model.shelf.made.as_ref().unwrap().topics.len(), 1);
+    assert_eq!(model.library.made.as_ref().unwrap().topics.len(), 1);
 }
 
 #[test]
@@ -224,7 +224,7 @@ fn no_name_gives_an_id_that_is_refused_and_one_of_an_older_release_is_mended() {
             model.apply(Action::Change(change));
         }
     }
-    let made = model.shelf.made.clone().unwrap();
+    let made = model.library.made.clone().unwrap();
     assert_eq!(made.faults(), []);
     let rounds = made.rounds.iter().map(|it| it.id.as_str());
     let topics = made.topics.iter().map(|it| it.id.as_str());
@@ -236,25 +236,25 @@ fn no_name_gives_an_id_that_is_refused_and_one_of_an_older_release_is_mended() {
     // As an older release kept it, with a document of that round.
     bring(&mut model, 1, "tous.txt", "Tous: answer\n\n1. Hives should be counted.\n");
     let round = made.rounds[1].id.clone();
-    let entry = &mut model.shelf.entries[0];
+    let entry = &mut model.library.entries[0];
     entry.draft.as_mut().unwrap().head.round = Some("all".into());
     entry.draft.as_mut().unwrap().head.author = Some(made.authors[0].code.clone());
-    model.shelf.made.as_mut().unwrap().rounds[1].id = "all".into();
+    model.library.made.as_mut().unwrap().rounds[1].id = "all".into();
     let mut device = Device::default();
-    model.not_kept();
+    model.not_stored();
     device.keep(&mut model);
     let mut opened = device.open();
-    assert!(!opened.is_kept());
+    assert!(!opened.is_stored());
     device.keep(&mut opened);
     let again = device.open();
-    assert!(again.is_kept());
+    assert!(again.is_stored());
     for model in [&opened, &again] {
-        assert_eq!(model.shelf.made.as_ref().unwrap().faults(), []);
-        let head = &model.shelf.entries[0].draft.as_ref().unwrap().head;
+        assert_eq!(model.library.made.as_ref().unwrap().faults(), []);
+        let head = &model.library.entries[0].draft.as_ref().unwrap().head;
         assert_eq!(head.round.as_ref(), Some(&round));
     }
     // The same as a file: nothing is refused.
-    let saved = drafts::saved::everything_json(&model.shelf, &model.base);
+    let saved = drafts::saved::everything_json(&model.library, &model.base);
     let (collection, drafts) = drafts::saved::read_everything_json(&saved).unwrap();
     assert_eq!(collection.rounds[1].id, round);
     let head = &drafts.entries[0].draft.as_ref().unwrap().head;
@@ -273,7 +273,7 @@ struct Device {
 impl Device {
     fn keep(&mut self, model: &mut Model) {
         self.keep_part(model);
-        assert!(model.is_kept());
+        assert!(model.is_stored());
     }
 
     fn keep_part(&mut self, model: &mut Model) {
@@ -291,42 +291,43 @@ impl Device {
 
     fn open(&self) -> Model {
         let entries: Vec<String> = self.entries.values().cloned().collect();
-        let (shelf, unread) = drafts::kept::read(self.list.as_ref().unwrap(), &entries).unwrap();
-        Model::new(base(), shelf, unread, ids())
+        let (library, unread) =
+            drafts::stored::read(self.list.as_ref().unwrap(), &entries).unwrap();
+        Model::new(base(), library, unread, ids())
     }
 }
 
 #[test]
 fn what_is_on_the_desk_is_kept_in_parts_and_comes_back() {
     let (mut model, mut device) = (desk(), Device::default());
-    assert!(model.is_kept());
+    assert!(model.is_stored());
     for job in 1..=3 {
         bring(&mut model, job, &format!("{job}.txt"), NOTE);
         model.apply(Action::Show(View::List));
     }
     model.apply(Action::Know(author("", "Isle of Man", AuthorKind::Observer).unwrap()));
     device.keep(&mut model);
-    assert_eq!((device.written, &device.open().shelf), (3, &model.shelf));
+    assert_eq!((device.written, &device.open().library), (3, &model.library));
     // A correction of one has one written, and nothing else.
-    let second = model.shelf.entries[1].id.clone();
+    let second = model.library.entries[1].id.clone();
     model.apply(Action::Show(View::Review(second.clone())));
     let block = model.reviewed().unwrap().draft.as_ref().unwrap().blocks[1].id;
     model.apply(Action::Edit(Edit::Label(block, "7".to_owned())));
     let changes = model.changes();
     assert_eq!((changes.entries.len(), changes.list, changes.shown), (1, None, None));
-    model.not_kept();
+    model.not_stored();
     device.keep(&mut model);
-    assert_eq!(device.open().shelf, model.shelf);
+    assert_eq!(device.open().library, model.library);
     // An edit that changes nothing has nothing written.
     model.apply(Action::Edit(Edit::Label(block, "7".to_owned())));
-    assert!(model.is_kept());
+    assert!(model.is_stored());
     model.apply(Action::Accept);
     device.keep(&mut model);
     let shown = Collection::decode(device.shown.as_ref().unwrap()).unwrap();
     assert_eq!((shown.documents.len(), shown.documents[0].id.clone()), (1, second.clone()));
     model.apply(Action::Remove(second));
     device.keep(&mut model);
-    assert_eq!((device.entries.len(), &device.open().shelf), (2, &model.shelf));
+    assert_eq!((device.entries.len(), &device.open().library), (2, &model.library));
     let shown = Collection::decode(device.shown.as_ref().unwrap()).unwrap();
     assert_eq!(shown.documents, []);
 }
@@ -352,22 +353,23 @@ fn all_that_are_whole_are_put_beside_the_others_at_once() {
     let mut two_rounds = base();
     let second = Round { id: "second".into(), name: said("Second"), explanation: said("") };
     two_rounds.rounds.push(second);
-    let mut model = Model::new(two_rounds, Shelf::default(), Vec::new(), ids());
+    let mut model = Model::new(two_rounds, LocalLibrary::default(), Vec::new(), ids());
     for job in 1..=3 {
         model.apply(Action::Begins(job, format!("{job}.txt")));
     }
     for (job, text) in [(1, NOTE), (2, NOTE), (3, "1. Nobody says who wrote this.\n")] {
         let name = format!("{job}.txt");
         let incoming = Incoming { name: &name, bytes: text.as_bytes(), password: None };
-        let came = came(&incoming, false, &model.ground_to_read(), &mut |_| ()).unwrap();
-        model.apply(Action::Came(job, came));
+        let result =
+            import(&incoming, false, &model.base_without_documents(), &mut |_| ()).unwrap();
+        model.apply(Action::Imported(job, result));
     }
     assert_eq!((model.without_round(), model.waiting().count()), (3, 0));
     model.apply(Action::RoundOfAll("second".into()));
     // The third has no author.
     assert_eq!((model.without_round(), model.waiting().count()), (0, 2));
     model.apply(Action::AcceptAll);
-    let shown = model.shelf.shown(&model.base);
+    let shown = model.library.shown(&model.base);
     assert_eq!((shown.faults(), shown.documents.len()), (Vec::new(), 2));
     assert_eq!(model.waiting().count(), 0);
 }
@@ -387,7 +389,7 @@ fn a_long_document_is_drawn_part_by_part() {
     let last = model.reviewed().unwrap().draft.as_ref().unwrap().blocks.last().unwrap().id;
     model.apply(Action::OpenBlock(Some(last)));
     assert!(!model.has_more_to_draw());
-    model.apply(Action::Edit(Edit::Settle(last)));
+    model.apply(Action::Edit(Edit::MarkReviewed(last)));
     assert!(!model.has_more_to_draw());
 }
 
@@ -396,17 +398,17 @@ fn what_was_forgotten_can_be_brought_back_until_something_new_comes() {
     let (mut model, mut device) = (desk(), Device::default());
     bring(&mut model, 1, "n.txt", NOTE);
     model.apply(Action::Accept);
-    let before = model.shelf.clone();
+    let before = model.library.clone();
     model.apply(Action::Clear);
-    assert!(model.shelf.is_empty() && model.is_kept() && model.has_forgotten());
+    assert!(model.library.is_empty() && model.is_stored() && model.has_forgotten());
     model.apply(Action::BringBack);
-    assert_eq!(model.shelf, before);
+    assert_eq!(model.library, before);
     device.keep(&mut model);
-    assert_eq!(device.open().shelf, before);
+    assert_eq!(device.open().library, before);
     model.apply(Action::Clear);
     bring(&mut model, 2, "m.txt", "1. Another one.\n");
     model.apply(Action::BringBack);
-    let files = model.shelf.entries.iter().filter_map(|entry| entry.draft.as_ref());
+    let files = model.library.entries.iter().filter_map(|entry| entry.draft.as_ref());
     let files: Vec<&str> = files.map(|draft| draft.file.as_str()).collect();
     assert_eq!(files, ["m.txt"], "what is new is not lost");
 }
@@ -419,17 +421,18 @@ fn many_documents_are_kept_part_by_part() {
     }
     let incoming = Incoming { name: "n.txt", bytes: NOTE.as_bytes(), password: None };
     for job in 1..=20 {
-        let came = came(&incoming, false, &model.ground_to_read(), &mut |_| ()).unwrap();
-        model.apply(Action::Came(job, came));
+        let result =
+            import(&incoming, false, &model.base_without_documents(), &mut |_| ()).unwrap();
+        model.apply(Action::Imported(job, result));
     }
     model.apply(Action::AcceptAll);
     let mut parts = 0;
-    while !model.is_kept() {
+    while !model.is_stored() {
         assert_eq!(device.shown, None, "what the page shows comes last");
         device.keep_part(&mut model);
         parts += 1;
     }
-    assert_eq!((parts, device.open().shelf), (3, model.shelf));
+    assert_eq!((parts, device.open().library), (3, model.library));
     assert!(device.shown.is_some());
 }
 
@@ -438,13 +441,13 @@ fn a_reading_counts_as_checked_once_the_reader_says_so() {
     let mut model = desk();
     bring(&mut model, 1, "n.txt", NOTE);
     model.apply(Action::Accept);
-    let shown = |model: &Model| model.shelf.shown(&model.base).documents[0].unchecked;
+    let shown = |model: &Model| model.library.shown(&model.base).documents[0].unchecked;
     let id = model.reviewed().unwrap().id.clone();
-    assert!(shown(&model) && !model.shelf.entry(&id).unwrap().is_checked());
+    assert!(shown(&model) && !model.library.entry(&id).unwrap().is_checked());
     let head = model.reviewed().unwrap().draft.as_ref().unwrap().head.clone();
     model.apply(Action::Edit(Edit::Head(Head { is_checked: true, ..head })));
     model.apply(Action::Accept);
-    assert!(!shown(&model) && model.shelf.entry(&id).unwrap().is_checked());
+    assert!(!shown(&model) && model.library.entry(&id).unwrap().is_checked());
     // A later correction of the words leaves it as it is.
     let block = model.reviewed().unwrap().draft.as_ref().unwrap().blocks.last().unwrap().id;
     model.apply(Action::Edit(Edit::Label(block, "9".to_owned())));
@@ -461,7 +464,7 @@ fn a_document_in_the_projects_own_form_is_checked_unless_its_file_says_otherwise
              title: Comments\ndate: 2020\n---\n\n[1]\ntopic: norms\n\nStates should protect ports.\n"
         );
         bring(&mut model, 1, "n.md", &text);
-        let shown = model.shelf.shown(&model.base);
+        let shown = model.library.shown(&model.base);
         assert_eq!(shown.documents.len(), 1, "{:?}", model.jobs);
         assert_eq!(shown.documents[0].unchecked, unchecked, "{line}");
     }

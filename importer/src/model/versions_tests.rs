@@ -1,15 +1,15 @@
 //! Two versions of one document: nothing older takes the place of anything newer, and nothing is dropped untold.
 
 use drafts::draft::Edit;
-use drafts::kept;
 use drafts::saved::{File, data_folder, everything_json, zip};
+use drafts::stored;
 
 use super::saved_tests::{files_of, page, with_a_document};
 use super::tests::{base, bring, bring_bytes, desk};
 use super::*;
 
-/// What a reader is told of the files.
-fn told(model: &Model) -> Vec<&'static str> {
+/// What is reported to a reader of the files.
+fn reported(model: &Model) -> Vec<&'static str> {
     let notices = model.jobs.iter().flat_map(|job| {
         assert_eq!(job.state, State::Taken, "{}", job.name);
         &job.notices
@@ -25,15 +25,15 @@ fn told(model: &Model) -> Vec<&'static str> {
 
 /// The same desk, as a device has kept it.
 fn reloaded(model: &Model) -> Model {
-    let list = kept::List::of(&model.shelf, &[]).text();
-    let entries: Vec<String> = model.shelf.entries.iter().map(kept::entry_text).collect();
-    let (shelf, unread) = kept::read(&list, &entries).unwrap();
-    Model::new(base(), shelf, unread, super::tests::ids())
+    let list = stored::List::of(&model.library, &[]).text();
+    let entries: Vec<String> = model.library.entries.iter().map(stored::entry_text).collect();
+    let (library, unread) = stored::read(&list, &entries).unwrap();
+    Model::new(base(), library, unread, super::tests::ids())
 }
 
 /// Gives the last passage another label, on screen.
 fn corrected(mut model: Model, label: &str) -> Model {
-    let entry = model.shelf.entries[0].clone();
+    let entry = model.library.entries[0].clone();
     model.apply(Action::Show(View::Review(entry.id)));
     let block = entry.draft.unwrap().blocks.last().unwrap().id;
     model.apply(Action::Edit(Edit::Label(block, label.to_owned())));
@@ -51,15 +51,15 @@ fn saved(model: &Model) -> Vec<(&'static str, Vec<u8>)> {
     let document = files.iter().find(|file| file.name.ends_with(".md")).unwrap();
     let name = document.name.rsplit('/').next().unwrap();
     vec![
-        ("collection.json", everything_json(&model.shelf, &model.base).into_bytes()),
+        ("collection.json", everything_json(&model.library, &model.base).into_bytes()),
         ("data.zip", zip(&files)),
-        ("saved.html", page(&model.shelf.shown(&model.base).encode()).into_bytes()),
+        ("saved.html", page(&model.library.shown(&model.base).encode()).into_bytes()),
         (name.to_owned().leak(), document.text.clone().into_bytes()),
     ]
 }
 
 fn finished(model: &Model) -> usize {
-    model.shelf.entries.iter().filter(|entry| entry.document.is_some()).count()
+    model.library.entries.iter().filter(|entry| entry.document.is_some()).count()
 }
 
 #[test]
@@ -69,18 +69,18 @@ fn after_a_reload_an_older_file_does_not_overwrite_newer_unfinished_work() {
     for (name, bytes) in saved(&old) {
         let mut model = new.clone();
         bring_bytes(&mut model, 3, name, &bytes);
-        assert_eq!(model.shelf.entries[0], new.shelf.entries[0], "{name}");
+        assert_eq!(model.library.entries[0], new.library.entries[0], "{name}");
         // The page and the document say nothing of unfinished work: there is nothing else to keep.
         let has_draft = name == "collection.json" || name == "data.zip";
-        assert_eq!(told(&model), ["both kept"][..usize::from(has_draft)], "{name}");
-        assert_eq!(model.shelf.entries.len(), 1 + usize::from(has_draft), "{name}");
+        assert_eq!(reported(&model), ["both kept"][..usize::from(has_draft)], "{name}");
+        assert_eq!(model.library.entries.len(), 1 + usize::from(has_draft), "{name}");
         if has_draft {
-            assert_eq!(model.shelf.entries[1].draft, old.shelf.entries[0].draft, "{name}");
+            assert_eq!(model.library.entries[1].draft, old.library.entries[0].draft, "{name}");
         }
         assert_eq!(finished(&model), 1, "{name}: one document is compared once");
-        let before = model.shelf.clone();
+        let before = model.library.clone();
         bring_bytes(&mut model, 4, name, &bytes);
-        assert_eq!(model.shelf, before, "{name}: the same once more adds nothing");
+        assert_eq!(model.library, before, "{name}: the same once more adds nothing");
     }
 }
 
@@ -91,11 +91,15 @@ fn an_older_finished_document_is_put_beside_the_newer_one() {
     for (name, bytes) in saved(&old) {
         let mut model = new.clone();
         bring_bytes(&mut model, 3, name, &bytes);
-        assert_eq!(model.shelf.entries[0], new.shelf.entries[0], "{name}");
-        assert_eq!((model.shelf.entries.len(), told(&model)), (2, vec!["both kept"]), "{name}");
-        let before = model.shelf.clone();
+        assert_eq!(model.library.entries[0], new.library.entries[0], "{name}");
+        assert_eq!(
+            (model.library.entries.len(), reported(&model)),
+            (2, vec!["both kept"]),
+            "{name}"
+        );
+        let before = model.library.clone();
         bring_bytes(&mut model, 4, name, &bytes);
-        assert_eq!(model.shelf, before, "{name}: the same once more adds nothing");
+        assert_eq!(model.library, before, "{name}: the same once more adds nothing");
     }
 }
 
@@ -109,7 +113,7 @@ fn unfinished_work_comes_to_a_document_that_nobody_has_touched() {
         bring_bytes(&mut model, 1, name, document);
         let mut model = reloaded(&model);
         bring_bytes(&mut model, 2, with, bytes);
-        assert_eq!((&model.shelf, told(&model)), (&new.shelf, vec![]), "{with}");
+        assert_eq!((&model.library, reported(&model)), (&new.library, vec![]), "{with}");
     }
 }
 
@@ -133,7 +137,7 @@ fn line_ends_and_the_sign_at_the_start_of_a_file_change_nothing() {
     ] {
         let mut empty = desk();
         bring_bytes(&mut empty, 1, "data.zip", &zip(&with_file(&model, ".md", change)));
-        assert_eq!((&empty.shelf, told(&empty)), (&model.shelf, vec![]));
+        assert_eq!((&empty.library, reported(&empty)), (&model.library, vec![]));
     }
 }
 
@@ -141,7 +145,7 @@ fn line_ends_and_the_sign_at_the_start_of_a_file_change_nothing() {
 fn a_document_that_was_changed_in_the_folder_or_the_collection_counts() {
     let model = corrected(with_a_document(), "1 bis");
     let edited = |text: &str| text.replace("protect ports", "protect harbours");
-    let json = everything_json(&model.shelf, &model.base);
+    let json = everything_json(&model.library, &model.base);
     let (documents, drafts) = json.split_once("\"drafts\"").unwrap();
     let json = format!("{}\"drafts\"{drafts}", edited(documents));
     assert!(json.contains("protect harbours") && json.contains("protect ports"));
@@ -151,19 +155,19 @@ fn a_document_that_was_changed_in_the_folder_or_the_collection_counts() {
         for job in 1..3 {
             bring_bytes(&mut empty, job, name, &bytes);
             empty.apply(Action::Dismiss(1));
-            let entries = &empty.shelf.entries;
+            let entries = &empty.library.entries;
             assert_eq!((entries.len(), finished(&empty)), (2, 1), "{name}");
             let document = entries[0].document.as_ref().unwrap();
-            assert_eq!(document.id, model.shelf.entries[0].id);
+            assert_eq!(document.id, model.library.entries[0].id);
             assert!(document.passages[0].text.contains("harbours"), "{name}");
-            assert_eq!(entries[1].draft, model.shelf.entries[0].draft, "{name}");
+            assert_eq!(entries[1].draft, model.library.entries[0].draft, "{name}");
         }
-        assert_eq!(told(&empty), ["changed"], "{name}");
+        assert_eq!(reported(&empty), ["changed"], "{name}");
         // Where the one before is on the desk, it stays.
         let mut full = model.clone();
         bring_bytes(&mut full, 3, name, &bytes);
-        assert_eq!(full.shelf.entries[0], model.shelf.entries[0], "{name}");
-        assert_eq!(full.shelf.entries.len(), 2, "{name}");
+        assert_eq!(full.library.entries[0], model.library.entries[0], "{name}");
+        assert_eq!(full.library.entries.len(), 2, "{name}");
     }
 }
 
@@ -173,7 +177,7 @@ fn a_document_that_was_taken_out_does_not_come_back_as_finished() {
     let mut files = files_of(&model);
     files.retain(|file| !file.name.ends_with(".md"));
     let mut json: serde_json::Value =
-        serde_json::from_str(&everything_json(&model.shelf, &model.base)).unwrap();
+        serde_json::from_str(&everything_json(&model.library, &model.base)).unwrap();
     json["documents"] = serde_json::json!([]);
     let alone = files[0].text.clone().into_bytes();
     for (name, bytes) in [
@@ -184,10 +188,10 @@ fn a_document_that_was_taken_out_does_not_come_back_as_finished() {
         let mut empty = desk();
         for job in 1..3 {
             bring_bytes(&mut empty, job, name, &bytes);
-            assert_eq!((empty.shelf.entries.len(), finished(&empty)), (1, 0), "{name}");
-            assert_eq!(empty.shelf.entries[0].draft, model.shelf.entries[0].draft, "{name}");
+            assert_eq!((empty.library.entries.len(), finished(&empty)), (1, 0), "{name}");
+            assert_eq!(empty.library.entries[0].draft, model.library.entries[0].draft, "{name}");
         }
-        assert!(told(&empty).contains(&"taken out"), "{name}");
+        assert!(reported(&empty).contains(&"taken out"), "{name}");
     }
 }
 
@@ -200,37 +204,39 @@ fn unfinished_work_of_a_newer_release_keeps_no_finished_document_away() {
         value["drafts"]["entries"] = serde_json::json!({ "another": "form" });
         value.to_string()
     };
-    let json = newer(&everything_json(&model.shelf, &model.base));
+    let json = newer(&everything_json(&model.library, &model.base));
     let files = with_file(&model, ".json", |_| {
         "{\"version\": 2, \"entry\": { \"another\": \"form\" }}".to_owned()
     });
     for (name, bytes) in [("collection.json", json.into_bytes()), ("data.zip", zip(&files))] {
         let mut empty = desk();
         bring_bytes(&mut empty, 1, name, &bytes);
-        assert_eq!(told(&empty), ["newer"], "{name}");
-        assert_eq!(empty.shelf.shown(&empty.base), model.shelf.shown(&model.base), "{name}");
+        assert_eq!(reported(&empty), ["newer"], "{name}");
+        assert_eq!(empty.library.shown(&empty.base), model.library.shown(&model.base), "{name}");
     }
 }
 
 #[test]
 fn a_new_document_takes_no_name_of_one_that_is_kept_and_could_not_be_read() {
     let model = with_a_document();
-    let unread = vec![model.shelf.entries[0].id.clone()];
+    let unread = vec![model.library.entries[0].id.clone()];
     for (name, bytes) in saved(&model) {
-        let mut other = Model::new(base(), Shelf::default(), unread.clone(), super::tests::ids());
+        let mut other =
+            Model::new(base(), LocalLibrary::default(), unread.clone(), super::tests::ids());
         bring_bytes(&mut other, 1, name, &bytes);
-        assert_eq!(other.shelf.entries.len(), 1, "{name}");
-        assert_ne!(other.shelf.entries[0].id, unread[0], "{name}");
+        assert_eq!(other.library.entries.len(), 1, "{name}");
+        assert_ne!(other.library.entries[0].id, unread[0], "{name}");
     }
-    let mut other = Model::new(base(), Shelf::default(), unread.clone(), super::tests::ids());
+    let mut other =
+        Model::new(base(), LocalLibrary::default(), unread.clone(), super::tests::ids());
     bring(&mut other, 1, "n.txt", super::tests::NOTE);
-    assert_ne!(other.shelf.entries[0].id, unread[0]);
+    assert_ne!(other.library.entries[0].id, unread[0]);
 }
 
 #[test]
 fn json_in_another_order_packed_tightly_or_with_a_sign_at_its_start_is_the_same() {
     let model = corrected(with_a_document(), "1 bis");
-    let json = everything_json(&model.shelf, &model.base);
+    let json = everything_json(&model.library, &model.base);
     let value: serde_json::Value = serde_json::from_str(&json).unwrap();
     // A value is written with its names in the order of letters.
     for text in [
@@ -240,7 +246,7 @@ fn json_in_another_order_packed_tightly_or_with_a_sign_at_its_start_is_the_same(
     ] {
         let mut empty = desk();
         bring(&mut empty, 1, "collection (1).json", &text);
-        assert_eq!((&empty.shelf, told(&empty)), (&model.shelf, vec![]));
+        assert_eq!((&empty.library, reported(&empty)), (&model.library, vec![]));
     }
 }
 
@@ -270,7 +276,7 @@ fn documents_of_any_title_come_back_from_every_way_of_saving() {
         );
     }
     assert_eq!(finished(&model), titles.len());
-    let files = data_folder(&model.shelf, &model.base);
+    let files = data_folder(&model.library, &model.base);
     let mut names: Vec<String> = files.iter().map(|file| file.name.to_lowercase()).collect();
     for name in &names {
         let stem = name.rsplit('/').next().unwrap().split('.').next().unwrap();
@@ -282,6 +288,6 @@ fn documents_of_any_title_come_back_from_every_way_of_saving() {
     for (name, bytes) in saved(&model).into_iter().take(2) {
         let mut empty = desk();
         bring_bytes(&mut empty, 1, name, &bytes);
-        assert_eq!((&empty.shelf, told(&empty)), (&model.shelf, vec![]), "{name}");
+        assert_eq!((&empty.library, reported(&empty)), (&model.library, vec![]), "{name}");
     }
 }

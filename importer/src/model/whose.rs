@@ -2,7 +2,7 @@
 
 use drafts::authors::{Authors, Known};
 use drafts::draft::{Edit, Head};
-use drafts::shelf::Entry;
+use drafts::library::Entry;
 use model::{Author, AuthorCode, Collection, DocumentId, is_reserved};
 
 use super::Model;
@@ -32,11 +32,12 @@ impl Model {
         let of_entry = |entry: &Entry| {
             let head = &entry.draft.as_ref()?.head;
             // What running text says most is for a reader to confirm, one by one.
-            let is_said = head.author_as_written.is_some() && !head.has_author(&self.ground);
+            let is_said =
+                head.author_as_written.is_some() && !head.has_author(&self.base_collection);
             let author = head.suggested.as_deref().filter(|_| is_said)?.clone();
             Some((entry.id.clone(), author))
         };
-        self.shelf.entries.iter().filter_map(of_entry).collect()
+        self.library.entries.iter().filter_map(of_entry).collect()
     }
 
     /// How many other documents without an author say of theirs what the file of the one on screen says.
@@ -54,22 +55,23 @@ impl Model {
         let on_screen = self.reviewed()?;
         let head = &on_screen.draft.as_ref()?.head;
         let written = head.author_as_written.as_ref()?;
-        let code = head.author.clone().filter(|_| head.has_author(&self.ground))?;
+        let code = head.author.clone().filter(|_| head.has_author(&self.base_collection))?;
         let is_same = |entry: &&Entry| {
             let head = entry.draft.as_ref().map(|draft| &draft.head);
             entry.id != on_screen.id
                 && head.is_some_and(|head| {
                     head.author_as_written.as_ref() == Some(written)
-                        && !head.has_author(&self.ground)
+                        && !head.has_author(&self.base_collection)
                 })
         };
-        let others = self.shelf.entries.iter().filter(is_same);
+        let others = self.library.entries.iter().filter(is_same);
         Some((others.map(|entry| entry.id.clone()).collect(), code))
     }
 
     /// Makes somebody the author of a document, as the reader's word.
     fn give(&mut self, id: &DocumentId, code: &AuthorCode) {
-        let head = self.shelf.entry(id).and_then(|entry| Some(entry.draft.as_ref()?.head.clone()));
+        let head =
+            self.library.entry(id).and_then(|entry| Some(entry.draft.as_ref()?.head.clone()));
         if let Some(head) = head {
             let head = Head { author: Some(code.clone()), instead_of: Vec::new(), ..head };
             self.correct_entry(id, |history| history.edit(&Edit::Head(head)));
@@ -78,14 +80,14 @@ impl Model {
 
     /// The code that an author has in the collection, once it is there.
     fn known_as(&mut self, author: Author) -> AuthorCode {
-        match placed(author, &self.ground) {
+        match placed(author, &self.base_collection) {
             Ok(known) => known,
             Err(author) => {
                 let code = author.code.clone();
-                self.shelf.authors.push(author);
-                self.ground_anew();
-                self.unkept.list();
-                self.shows_otherwise();
+                self.library.authors.push(author);
+                self.rebuild_base();
+                self.unsaved.list();
+                self.mark_view_stale();
                 code
             }
         }

@@ -1,7 +1,7 @@
 //! Whose the documents on the desk are: nothing counts as added without a known author, and what is not shown says why.
 
-use drafts::draft::{Doubt, Edit, Head, HeadDoubt};
-use drafts::shelf::{Unshown, unshown};
+use drafts::draft::{Edit, Head, HeadFlag, ReviewFlag};
+use drafts::library::{Unshown, unshown};
 use model::AuthorKind;
 
 use super::tests::{NOTE, base, bring, desk};
@@ -13,7 +13,7 @@ const TABLE: &str = "State,Paragraph,Proposal\nNorland,11,States should protect 
 
 /// What the list says of each: author, what is written.
 fn heads(model: &Model) -> Vec<(Option<String>, Option<String>)> {
-    let heads = model.shelf.entries.iter().map(|entry| &entry.draft.as_ref().unwrap().head);
+    let heads = model.library.entries.iter().map(|entry| &entry.draft.as_ref().unwrap().head);
     heads
         .map(|head| {
             let author = head.author.as_ref().map(ToString::to_string);
@@ -23,7 +23,7 @@ fn heads(model: &Model) -> Vec<(Option<String>, Option<String>)> {
 }
 
 fn show(model: &mut Model, place: usize) {
-    let id = model.shelf.entries[place].id.clone();
+    let id = model.library.entries[place].id.clone();
     model.apply(Action::Show(View::Review(id)));
 }
 
@@ -57,7 +57,7 @@ fn a_table_of_states_by_name_is_added_state_by_state_and_nothing_under_another()
     let known = |code: &str| Some(code.to_owned());
     assert_eq!(authors, [known("NOR"), known("KEN"), known("FRA"), None, None]);
     model.apply(Action::AcceptAll);
-    let shown = model.shelf.shown(&model.base);
+    let shown = model.library.shown(&model.base);
     assert_eq!((shown.faults(), shown.documents.len()), (Vec::new(), 3));
     // The next file knows them.
     bring(&mut model, 2, "more.csv", "State,Proposal\nRépublique française,States should wait.\n");
@@ -80,7 +80,7 @@ fn an_author_is_used_for_all_documents_with_the_same_name() {
     assert_eq!(model.of_the_same_name(), 0);
     let authors: Vec<bool> = heads(&model).iter().map(|(author, _)| author.is_some()).collect();
     assert_eq!(authors, [true, true, true, false]);
-    assert_eq!(model.shelf.authors.len(), 1);
+    assert_eq!(model.library.authors.len(), 1);
 }
 
 #[test]
@@ -103,7 +103,7 @@ fn an_author_that_is_added_is_never_another_one() {
         let head = &model.reviewed().unwrap().draft.as_ref().unwrap().head;
         assert_eq!(head.author.as_ref().unwrap().as_str(), code, "{name}");
     }
-    assert_eq!(model.shelf.shown(&model.base).faults(), []);
+    assert_eq!(model.library.shown(&model.base).faults(), []);
 }
 
 #[test]
@@ -120,8 +120,9 @@ fn nothing_is_put_beside_the_others_under_an_author_or_a_round_that_is_not_known
         model.apply(Action::AcceptAll);
         assert_eq!(model.reviewed().unwrap().document, None);
     }
-    let doubts = model.reviewed().unwrap().draft.as_ref().unwrap().head_doubts(model.ground());
-    assert!(doubts.contains(&HeadDoubt::NoRound), "{doubts:?}");
+    let review_flags =
+        model.reviewed().unwrap().draft.as_ref().unwrap().head_flags(model.base_collection());
+    assert!(review_flags.contains(&HeadFlag::NoRound), "{review_flags:?}");
     assert_eq!(model.without_round(), 1);
     model.apply(Action::RoundOfAll("tenth".into()));
     assert_eq!(model.without_round(), 1, "a round that is not there is not chosen");
@@ -134,12 +135,12 @@ fn what_is_on_the_shelf_and_not_shown_says_why() {
     let block = model.reviewed().unwrap().draft.as_ref().unwrap().blocks[1].id;
     model.apply(Action::Edit(Edit::Topic(block, Some("norms".into()))));
     model.apply(Action::Accept);
-    let document = model.shelf.entries[0].document.clone().unwrap();
-    let shelf = model.shelf.clone();
+    let document = model.library.entries[0].document.clone().unwrap();
+    let library = model.library.clone();
     let lost = |change: fn(&mut Collection)| {
         let mut other = base();
         change(&mut other);
-        let shown = shelf.shown(&other);
+        let shown = library.shown(&other);
         assert_eq!(shown.faults(), [], "what is shown keeps the rules");
         (unshown(&document, &other), shown.documents.len())
     };
@@ -156,10 +157,10 @@ fn what_is_on_the_shelf_and_not_shown_says_why() {
     // Whoever comes back is shown again.
     let mut other = base();
     other.authors.clear();
-    let mut model = Model::new(other, shelf, Vec::new(), super::tests::ids());
+    let mut model = Model::new(other, library, Vec::new(), super::tests::ids());
     show(&mut model, 0);
     model.apply(Action::Know(author("NOR", "Norland", AuthorKind::State).unwrap()));
-    assert_eq!(model.shelf.shown(&model.base).documents.len(), 1);
+    assert_eq!(model.library.shown(&model.base).documents.len(), 1);
 }
 
 #[test]
@@ -169,7 +170,7 @@ fn a_topic_that_is_not_there_counts_as_not_chosen() {
     let block = model.reviewed().unwrap().draft.as_ref().unwrap().blocks[1].id;
     model.apply(Action::Edit(Edit::Topic(block, Some("gone".into()))));
     let out = model.worked_out().unwrap();
-    assert!(out.doubts.contains(&(block, Doubt::NoTopic)), "{:?}", out.doubts);
+    assert!(out.review_flags.contains(&(block, ReviewFlag::NoTopic)), "{:?}", out.review_flags);
     let passages = &out.ready.as_ref().unwrap().passages;
     assert!(passages.iter().all(|passage| passage.topic.is_none()), "{passages:?}");
 }

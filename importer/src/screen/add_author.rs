@@ -22,7 +22,7 @@ pub(super) struct AddAuthorProps {
     pub(super) code: Option<String>,
 }
 
-/// The form. A component, so that it is drawn anew only where the file says something else: what a reader has half
+/// The form. A component, so that it is drawn again only where the file says something else: what a reader has half
 /// written stays.
 #[component]
 pub(super) fn AddAuthor(props: &AddAuthorProps) -> Html {

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use drafts::draft::{Block, Doubt, Part, Told};
+use drafts::draft::{Block, Message, Part, ReviewFlag};
 use model::{Collection, Kind, Shared, dir};
 use yew::prelude::*;
 
@@ -17,12 +17,12 @@ use crate::words::fill;
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct BlockRowProps {
     pub(super) at: At,
-    pub(super) ground: Shared<Collection>,
+    pub(super) base_collection: Shared<Collection>,
     pub(super) block: Rc<Block>,
     /// Recommendation or remark, where it is a passage.
     pub(super) kind: Option<Kind>,
     /// What is not sure of it.
-    pub(super) doubts: Vec<Doubt>,
+    pub(super) review_flags: Vec<ReviewFlag>,
     /// The lines of the file.
     pub(super) lines: Lines,
     /// Whether its controls are open.
@@ -31,10 +31,10 @@ pub(super) struct BlockRowProps {
 
 #[component]
 pub(super) fn BlockRow(props: &BlockRowProps) -> Html {
-    let BlockRowProps { at, ground, block, kind, doubts, lines, is_open } = props;
+    let BlockRowProps { at, base_collection, block, kind, review_flags, lines, is_open } = props;
     let words = at.words();
-    let doubts_said = doubts.iter().enumerate().map(|(place, doubt)| {
-        html! { <li key={place}>{(words.doubt)(*doubt)}</li> }
+    let flag_items = review_flags.iter().enumerate().map(|(place, review_flag)| {
+        html! { <li key={place}>{(words.review_flag)(*review_flag)}</li> }
     });
     let part = match block.part {
         Part::Passage => "passage",
@@ -50,7 +50,7 @@ pub(super) fn BlockRow(props: &BlockRowProps) -> Html {
     html! {
         <li
             id={format!("block-{}", block.id)}
-            class={classes!("desk-block", (!doubts.is_empty()).then_some("unsure"))}
+            class={classes!("desk-block", (!review_flags.is_empty()).then_some("unsure"))}
             data-part={part}
             tabindex="-1"
         >
@@ -61,11 +61,11 @@ pub(super) fn BlockRow(props: &BlockRowProps) -> Html {
                     {" "}
                     <span class="desk-words">{styled(&block.text, &block.styles)}</span>
                 </p>
-                <p class="desk-what">{what(at, ground, block, *kind)}{" "}{toggle}</p>
+                <p class="desk-what">{what(at, base_collection, block, *kind)}{" "}{toggle}</p>
                 {as_written(at, block)}
-                <ul class="desk-doubts" hidden={doubts.is_empty()}>{for doubts_said}</ul>
+                <ul class="desk-doubts" hidden={review_flags.is_empty()}>{for flag_items}</ul>
                 <div hidden={!is_open}>
-                    {if *is_open { block_controls(at, ground, block, !doubts.is_empty()) } else { html! { <span /> } }}
+                    {if *is_open { block_controls(at, base_collection, block, !review_flags.is_empty()) } else { html! { <span /> } }}
                 </div>
             </div>
         </li>
@@ -84,14 +84,14 @@ fn as_written(at: &At, block: &Block) -> Html {
 }
 
 /// What was made of it, in a few words.
-fn what(at: &At, ground: &Collection, block: &Block, kind: Option<Kind>) -> String {
+fn what(at: &At, base_collection: &Collection, block: &Block, kind: Option<Kind>) -> String {
     let words = at.words();
     let mut said: Vec<String> = Vec::new();
     match block.part {
         Part::Passage => {
             let is_remark = kind.is_none_or(|kind| kind == Kind::Remark);
             said.push(if is_remark { words.remark } else { words.recommendation }.to_owned());
-            let topic = block.topic.as_ref().and_then(|topic| ground.topic(topic));
+            let topic = block.topic.as_ref().and_then(|topic| base_collection.topic(topic));
             said.push(topic.map_or(words.topic_none, |topic| at.text(&topic.name)).to_owned());
             let issue =
                 topic.zip(block.issue.as_ref()).and_then(|(topic, issue)| topic.issue(issue));
@@ -105,8 +105,8 @@ fn what(at: &At, ground: &Collection, block: &Block, kind: Option<Kind>) -> Stri
         Part::LeftOut => {
             said.push(words.part_left_out.to_owned());
             said.extend(block.why.as_ref().map(|why| match why {
-                Told::Value(reason) => (words.reason)(reason),
-                Told::Sentence(sentence) => sentence.clone(),
+                Message::Value(reason) => (words.reason)(reason),
+                Message::Sentence(sentence) => sentence.clone(),
             }));
         }
     }

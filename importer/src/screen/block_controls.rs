@@ -22,7 +22,12 @@ const PARTS: &[(&str, Part)] = &[
     ("left-out", Part::LeftOut),
 ];
 
-pub(super) fn block_controls(at: &At, ground: &Collection, block: &Block, is_unsure: bool) -> Html {
+pub(super) fn block_controls(
+    at: &At,
+    base_collection: &Collection,
+    block: &Block,
+    is_unsure: bool,
+) -> Html {
     let words = at.words();
     let id = block.id;
     let edit = |edit: Edit| at.button_of(edit);
@@ -32,8 +37,8 @@ pub(super) fn block_controls(at: &At, ground: &Collection, block: &Block, is_uns
         <div class="desk-controls">
             <div class="desk-fields">
                 {parts(at, block)}
-                <div hidden={!under}>{topics(at, ground, block)}</div>
-                <div hidden={!is_passage}>{issues(at, ground, block)}</div>
+                <div hidden={!under}>{topics(at, base_collection, block)}</div>
+                <div hidden={!is_passage}>{issues(at, base_collection, block)}</div>
                 <div hidden={!is_passage}>{kinds(at, block)}</div>
                 <div hidden={!is_passage}>
                     {line(words.label, &block.label, at.edits(move |label| Edit::Label(id, label)))}
@@ -42,7 +47,7 @@ pub(super) fn block_controls(at: &At, ground: &Collection, block: &Block, is_uns
             {cutting(at, block)}
             <p class="desk-actions">
                 {edit(Edit::Join(id))}
-                <span hidden={!is_unsure}>{edit(Edit::Settle(id))}</span>
+                <span hidden={!is_unsure}>{edit(Edit::MarkReviewed(id))}</span>
             </p>
         </div>
     }
@@ -58,7 +63,7 @@ impl At {
     /// The button for an edit.
     fn button_of(&self, edit: Edit) -> Html {
         let words = self.words();
-        let text = if matches!(edit, Edit::Join(_)) { words.join } else { words.settle };
+        let text = if matches!(edit, Edit::Join(_)) { words.join } else { words.mark_reviewed };
         self.button(text, Action::Edit(edit))
     }
 }
@@ -106,10 +111,10 @@ fn parts(at: &At, block: &Block) -> Html {
     )
 }
 
-fn topics(at: &At, ground: &Collection, block: &Block) -> Html {
+fn topics(at: &At, base_collection: &Collection, block: &Block) -> Html {
     let words = at.words();
     let id = block.id;
-    let topics = ground.topics.iter();
+    let topics = base_collection.topics.iter();
     let options: Vec<(String, String)> =
         topics.map(|topic| (topic.id.to_string(), at.text(&topic.name).to_owned())).collect();
     let chosen = block.topic.as_ref().map_or("", |topic| topic.as_str());
@@ -123,10 +128,10 @@ fn topics(at: &At, ground: &Collection, block: &Block) -> Html {
     )
 }
 
-fn issues(at: &At, ground: &Collection, block: &Block) -> Html {
+fn issues(at: &At, base_collection: &Collection, block: &Block) -> Html {
     let words = at.words();
     let id = block.id;
-    let topic = block.topic.as_ref().and_then(|topic| ground.topic(topic));
+    let topic = block.topic.as_ref().and_then(|topic| base_collection.topic(topic));
     let issues = topic.into_iter().flat_map(|topic| &topic.issues);
     let options: Vec<(String, String)> =
         issues.map(|issue| (issue.id.to_string(), at.text(&issue.name).to_owned())).collect();

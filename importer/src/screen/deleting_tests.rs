@@ -12,7 +12,7 @@ fn with_a_document() -> (Model, DocumentId) {
     let mut model = desk();
     bring(&mut model, 1, "n.txt", NOTE);
     model.apply(Action::Show(View::List));
-    let id = model.shelf.entries[0].id.clone();
+    let id = model.library.entries[0].id.clone();
     (model, id)
 }
 
@@ -32,7 +32,7 @@ fn one_press_deletes_nothing() {
     for asked in [Asked::Document(id.clone()), Asked::Everything] {
         model.apply(Action::Ask(asked.clone()));
         assert_eq!(model.asked, Some(asked.clone()));
-        assert_eq!(model.shelf.entries.len(), 1);
+        assert_eq!(model.library.entries.len(), 1);
         let html = drawn(model.clone());
         assert_eq!(html.contains(question), asked != Asked::Everything, "{html}");
         assert_eq!(html.contains("Delete all your documents"), asked == Asked::Everything);
@@ -43,7 +43,7 @@ fn one_press_deletes_nothing() {
     model.apply(Action::Show(View::Review(id.clone())));
     assert_eq!(model.asked, None, "the question does not wait elsewhere");
     model.apply(Action::Remove(id));
-    assert!(model.shelf.is_empty());
+    assert!(model.library.is_empty());
 }
 
 #[test]
@@ -53,7 +53,7 @@ fn what_cannot_be_read_can_be_deleted() {
     assert!(is_seen(&drawn(with_a_document().0), out));
     let unread = Model::new(
         base(),
-        drafts::shelf::Shelf::default(),
+        drafts::library::LocalLibrary::default(),
         vec![DocumentId::new("a")],
         drafts::ids::Ids::of_seed(1),
     );

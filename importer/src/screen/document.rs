@@ -9,11 +9,11 @@ use super::{At, deleting};
 use crate::model::{Action, Asked, View};
 use crate::words::fill;
 
-/// What a document is told from.
+/// What a document is identified by.
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct DocumentRowProps {
     pub(super) at: At,
-    pub(super) ground: Shared<Collection>,
+    pub(super) base_collection: Shared<Collection>,
     pub(super) id: DocumentId,
     /// The author's name, where one is known.
     pub(super) author: Option<String>,
@@ -36,7 +36,7 @@ pub(super) struct DocumentRowProps {
 pub(super) fn DocumentRow(props: &DocumentRowProps) -> Html {
     let DocumentRowProps {
         at,
-        ground,
+        base_collection,
         id,
         author,
         round,
@@ -48,7 +48,7 @@ pub(super) fn DocumentRow(props: &DocumentRowProps) -> Html {
         instead_of,
     } = props;
     let words = at.words();
-    let summaries = instead_of.iter().filter_map(|id| ground.document(id));
+    let summaries = instead_of.iter().filter_map(|id| base_collection.document(id));
     let summaries = summaries.map(|summary| replaced(at, summary));
     let check = if *is_checked { words.look_again } else { words.check };
     html! {

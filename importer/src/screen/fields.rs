@@ -75,7 +75,7 @@ fn Choice(props: &ChoiceProps) -> Html {
     let list = use_node_ref();
     let chosen = shown(&all, chosen, not_chosen);
     {
-        // Once a reader has chosen, a browser goes by that and no longer by `selected`: it is told the value each time.
+        // Once a reader has chosen, a browser goes by that and no longer by `selected`: it gets the value each time.
         let (list, chosen) = (list.clone(), chosen.clone());
         use_effect(move || {
             if let Some(list) = list.cast::<HtmlSelectElement>() {

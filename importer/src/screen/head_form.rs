@@ -24,16 +24,21 @@ const LANGUAGES: &[(&str, &str)] = &[
     ("und", "–"),
 ];
 
-pub(super) fn head_form(at: &At, model: &Model, draft: &Draft, ground: &Collection) -> Html {
+pub(super) fn head_form(
+    at: &At,
+    model: &Model,
+    draft: &Draft,
+    base_collection: &Collection,
+) -> Html {
     let words = at.words();
     let head = &draft.head;
-    let mut authors: Vec<(String, String)> = ground
+    let mut authors: Vec<(String, String)> = base_collection
         .authors
         .iter()
         .map(|author| (author.code.to_string(), at.text(&author.name).to_owned()))
         .collect();
     authors.sort_by(|a, b| a.1.cmp(&b.1));
-    let rounds: Vec<(String, String)> = ground
+    let rounds: Vec<(String, String)> = base_collection
         .rounds
         .iter()
         .map(|round| (round.id.to_string(), at.text(&round.name).to_owned()))
@@ -100,17 +105,20 @@ fn has_bad_link(head: &Head) -> bool {
 /// What the file says of the author, while that is nobody the collection knows.
 fn unknown_name(model: &Model, head: &Head) -> Option<String> {
     let written = head.author_as_written.as_deref();
-    written.filter(|_| !head.has_author(model.ground())).map(str::to_owned)
+    written.filter(|_| !head.has_author(model.base_collection())).map(str::to_owned)
 }
 
 /// What the file says of author and round where that is none that is known, and the ways out of it.
 fn as_written(at: &At, model: &Model, head: &Head) -> Html {
     let words = at.words();
-    let ground = model.ground();
+    let base_collection = model.base_collection();
     let author = unknown_name(model, head).unwrap_or_default();
-    let round =
-        head.round_as_written.as_deref().filter(|_| !head.has_round(ground)).unwrap_or_default();
-    let suggested = head.suggested.as_deref().filter(|_| !head.has_author(ground));
+    let round = head
+        .round_as_written
+        .as_deref()
+        .filter(|_| !head.has_round(base_collection))
+        .unwrap_or_default();
+    let suggested = head.suggested.as_deref().filter(|_| !head.has_author(base_collection));
     let name = suggested.map(|author| at.text(&author.name)).unwrap_or_default();
     let others = model.of_the_same_name();
     let button = |action: Option<Action>, text: String| match action {
@@ -142,7 +150,8 @@ fn as_written(at: &At, model: &Model, head: &Head) -> Html {
 /// Author and round may be guesses, and the reader says that they are right.
 fn confirm(at: &At, model: &Model, head: &Head) -> Html {
     let words = at.words();
-    let is_chosen = head.has_author(model.ground()) && head.has_round(model.ground());
+    let is_chosen =
+        head.has_author(model.base_collection()) && head.has_round(model.base_collection());
     let right = Head { is_confirmed: true, ..head.clone() };
     html! {
         <p class="desk-confirm" hidden={!is_chosen}>

@@ -56,7 +56,7 @@ fn file_field(at: &At, name: &'static str, folder: bool) -> Html {
 /// The summary whose place the next file takes.
 fn putting(at: &At, model: &Model) -> Html {
     let words = at.words();
-    let summary = model.putting.as_ref().and_then(|id| model.ground().document(id));
+    let summary = model.putting.as_ref().and_then(|id| model.base_collection().document(id));
     let url = summary.and_then(|summary| followed(summary.url.as_deref()));
     let title = summary.map(|summary| summary.title.as_str()).unwrap_or_default();
     html! {

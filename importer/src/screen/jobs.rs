@@ -4,7 +4,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::{At, told};
+use super::{At, message};
 use crate::desk::object;
 use crate::failure::Failure;
 use crate::model::{Action, Job, Model, State};
@@ -43,7 +43,9 @@ fn job_item(at: &At, job: &Job) -> Html {
             }
         }
         State::Failed(failure) if failure.is_locked() => locked(at, job, failure),
-        State::Failed(failure) => read(at, job, told((words.failure)(failure), failure.detail())),
+        State::Failed(failure) => {
+            read(at, job, message((words.failure)(failure), failure.detail()))
+        }
         State::Taken => read(at, job, html! { <span hidden=true /> }),
     }
 }

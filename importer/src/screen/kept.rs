@@ -10,7 +10,7 @@ pub(super) fn kept(at: &At, model: &Model) -> Html {
     let words = at.words();
     let text = match model.keeping {
         Keeping::Always => "",
-        Keeping::NotAsked => words.not_kept,
+        Keeping::NotAsked => words.not_stored,
         Keeping::Asked => words.kept_here,
     };
     let is_asked = model.keeping != Keeping::NotAsked;
@@ -21,7 +21,7 @@ pub(super) fn kept(at: &At, model: &Model) -> Html {
             <p>{text}</p>
             <p class="desk-actions" hidden={is_asked}>
                 <button type="button" class="desk-keep-here" onclick={keep}>{words.keep_here}</button>
-                <span hidden={model.shelf.is_empty()}>{saving::everything(at)}</span>
+                <span hidden={model.library.is_empty()}>{saving::everything(at)}</span>
             </p>
         </div>
     }

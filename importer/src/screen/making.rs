@@ -15,7 +15,7 @@ use crate::words::fill;
 /// The way to a collection of the reader's own.
 pub(super) fn begin(at: &At, model: &Model) -> Html {
     let words = at.words();
-    let made = model.shelf.made.as_ref();
+    let made = model.library.made.as_ref();
     let name = made.map(|made| at.text(&made.process.name)).unwrap_or_default();
     let shared = at.shared.clone();
     let onsubmit = Callback::from(move |event: SubmitEvent| {
@@ -60,7 +60,7 @@ pub(super) fn begin(at: &At, model: &Model) -> Html {
 pub(super) fn making(at: &At, model: &Model) -> Html {
     let words = at.words();
     let empty = Collection::default();
-    let made = model.shelf.made.as_ref().unwrap_or(&empty);
+    let made = model.library.made.as_ref().unwrap_or(&empty);
     html! {
         <div class="desk-making">
             <p class="desk-actions">{at.button(words.back, Action::Show(View::List))}</p>

@@ -13,7 +13,7 @@ pub(super) fn many(at: &At, model: &Model) -> Html {
     let words = at.words();
     let waiting = model.waiting().count();
     // One is put beside the others where it is checked.
-    let is_many = model.shelf.entries.len() > 1;
+    let is_many = model.library.entries.len() > 1;
     html! {
         <div class="desk-many" hidden={!is_many}>
             {suggested(at, model)}
@@ -46,7 +46,7 @@ fn suggested(at: &At, model: &Model) -> Html {
 fn round_of_all(at: &At, model: &Model) -> Html {
     let words = at.words();
     let without = model.without_round();
-    let rounds = model.ground().rounds.iter().map(|round| {
+    let rounds = model.base_collection().rounds.iter().map(|round| {
         let id = round.id.to_string();
         html! { <option key={id.clone()} value={id}>{at.text(&round.name).to_owned()}</option> }
     });

@@ -26,7 +26,7 @@ mod styled;
 mod tests;
 mod unsure;
 
-use drafts::shelf::{Entry, Unshown, unshown};
+use drafts::library::{Entry, Unshown, unshown};
 use gloo::timers::callback::Timeout;
 use model::{Collection, Shared};
 use query::selection::Language;
@@ -66,9 +66,9 @@ impl At {
     }
 
     /// Why a document is not in the comparison as it was put there, if so.
-    fn unshown(&self, ground: &Collection, entry: &Entry) -> Option<&'static str> {
+    fn unshown(&self, base_collection: &Collection, entry: &Entry) -> Option<&'static str> {
         let words = self.words();
-        Some(match unshown(entry.document.as_ref()?, ground)? {
+        Some(match unshown(entry.document.as_ref()?, base_collection)? {
             Unshown::Author => words.no_author,
             Unshown::Round => words.no_round,
             Unshown::Topics => words.no_topic,
@@ -123,7 +123,7 @@ pub(crate) fn Screen(props: &ScreenProps) -> Html {
             <div class="desk-said" role="alert" hidden={model.said.is_none()}>
                 {model.said.as_ref().map_or_else(
                     || html! { <span /> },
-                    |trouble| told((words.trouble)(trouble), trouble.detail()),
+                    |trouble| message((words.trouble)(trouble), trouble.detail()),
                 )}
             </div>
             {offered::offered(&at, &model)}
@@ -136,7 +136,7 @@ pub(crate) fn Screen(props: &ScreenProps) -> Html {
 }
 
 /// What went wrong, and what others say of it: the browser, or the checks of the project's form, in English.
-fn told(sentence: String, detail: &str) -> Html {
+fn message(sentence: String, detail: &str) -> Html {
     html! {
         <span class="desk-why">
             {sentence}
@@ -150,7 +150,7 @@ fn told(sentence: String, detail: &str) -> Html {
 fn view(at: &At, model: &Model, file: Option<&String>) -> Html {
     let drawn = match (&model.view, model.reviewed()) {
         (View::Review(_), Some(entry)) => review::review(at, model, entry),
-        (View::Making, _) if model.shelf.made.is_some() => making::making(at, model),
+        (View::Making, _) if model.library.made.is_some() => making::making(at, model),
         _ => list(at, model, file),
     };
     let key = match &model.view {

@@ -4,8 +4,8 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use drafts::draft::{Doubt, Draft, Told};
-use drafts::shelf::Entry;
+use drafts::draft::{Draft, Message, ReviewFlag};
+use drafts::library::Entry;
 use drafts::states;
 use model::Shared;
 use wasm_bindgen::JsValue;
@@ -27,7 +27,7 @@ pub(super) fn review(at: &At, model: &Model, entry: &Entry) -> Html {
         (Some(draft), Some(out)) => draft_body(at, model, draft, out),
         _ => ready_body(at, model, entry),
     };
-    let why_not = at.unshown(model.ground(), entry);
+    let why_not = at.unshown(model.base_collection(), entry);
     html! {
         <div class="desk-review" data-document={entry.id.to_string()}>
             <p class="desk-actions">{at.button(words.back, Action::Show(View::List))}</p>
@@ -43,20 +43,20 @@ pub(super) fn review(at: &At, model: &Model, entry: &Entry) -> Html {
 
 fn draft_body(at: &At, model: &Model, draft: &Draft, out: &Reviewed) -> Html {
     let words = at.words();
-    let ground = Shared::from(Rc::clone(model.ground()));
-    let mut doubts: HashMap<u32, Vec<Doubt>> = HashMap::new();
-    for (id, doubt) in &out.doubts {
-        doubts.entry(*id).or_default().push(*doubt);
+    let base_collection = Shared::from(Rc::clone(model.base_collection()));
+    let mut review_flags: HashMap<u32, Vec<ReviewFlag>> = HashMap::new();
+    for (id, review_flag) in &out.review_flags {
+        review_flags.entry(*id).or_default().push(*review_flag);
     }
     let rows = draft.blocks.iter().take(out.drawn).map(|block| {
         html! {
             <BlockRow
                 key={block.id}
                 at={at.clone()}
-                ground={ground.clone()}
+                base_collection={base_collection.clone()}
                 block={Rc::clone(block)}
                 kind={out.labelled.passage(block.id).map(|passage| passage.kind)}
-                doubts={doubts.remove(&block.id).unwrap_or_default()}
+                review_flags={review_flags.remove(&block.id).unwrap_or_default()}
                 lines={out.lines.clone()}
                 is_open={model.open_block == Some(block.id)}
             />
@@ -64,13 +64,15 @@ fn draft_body(at: &At, model: &Model, draft: &Draft, out: &Reviewed) -> Html {
     });
     let rows: Vec<Html> = rows.collect();
     let notes = draft.notes.iter().enumerate().map(|(place, note)| match note {
-        Told::Value(note) => html! { <li key={place}>{(words.note)(note)}</li> },
-        Told::Sentence(said) => html! { <li key={place} lang="en" dir="auto">{said.clone()}</li> },
+        Message::Value(note) => html! { <li key={place}>{(words.note)(note)}</li> },
+        Message::Sentence(said) => {
+            html! { <li key={place} lang="en" dir="auto">{said.clone()}</li> }
+        }
     });
     html! {
         <div>
             {unsure(at, model, draft, out)}
-            {head_form(at, model, draft, &ground)}
+            {head_form(at, model, draft, &base_collection)}
             <details class="desk-notes" hidden={draft.notes.is_empty()} open={!draft.has_every_word()}>
                 <summary>{words.notes}</summary>
                 <ul>{for notes}</ul>
@@ -92,7 +94,8 @@ fn draft_body(at: &At, model: &Model, draft: &Draft, out: &Reviewed) -> Html {
 fn ready_body(at: &At, model: &Model, entry: &Entry) -> Html {
     let document = entry.document.as_ref();
     let stranger = document.map(|document| document.author.to_string());
-    let stranger = stranger.filter(|code| model.ground().author(&code.as_str().into()).is_none());
+    let stranger =
+        stranger.filter(|code| model.base_collection().author(&code.as_str().into()).is_none());
     let state = states::all().find(|state| Some(state.code) == stranger.as_deref());
     let language = document.map(|document| document.language.clone());
     let passages = document.into_iter().flat_map(|document| &document.passages).map(|passage| {

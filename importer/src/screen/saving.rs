@@ -13,14 +13,14 @@ pub(super) fn saving(at: &At, model: &Model) -> Html {
     // What cannot be read cannot be saved, but it can be deleted.
     html! {
         <section class="desk-out" hidden={!model.has_to_delete()}>
-            <div hidden={model.shelf.is_empty()}>
+            <div hidden={model.library.is_empty()}>
                 <h2>{words.save_heading}</h2>
                 <p class="desk-hint">{words.save_hint}</p>
                 <p class="desk-hint">{words.save_view_hint}</p>
                 <p class="desk-actions">
                     {everything(at)}
                     {save(at, words.save_documents, "data.zip", "application/zip", |model| {
-                        saved::zip(&saved::data_folder(&model.shelf, &model.base))
+                        saved::zip(&saved::data_folder(&model.library, &model.base))
                     })}
                 </p>
             </div>
@@ -32,7 +32,7 @@ pub(super) fn saving(at: &At, model: &Model) -> Html {
 /// The button that saves all of it as one file.
 pub(super) fn everything(at: &At) -> Html {
     save(at, at.words().save_collection, "collection.json", "application/json", |model| {
-        saved::everything_json(&model.shelf, &model.base).into_bytes()
+        saved::everything_json(&model.library, &model.base).into_bytes()
     })
 }
 

@@ -1,7 +1,7 @@
 //! The screen as it is drawn, without a browser: no list shows a value that was not chosen.
 
 use drafts::draft::{Edit, Head, Part};
-use drafts::shelf::{Entry, Shelf};
+use drafts::library::{Entry, LocalLibrary};
 use model::Shared;
 use query::selection::Language;
 use yew::LocalServerRenderer;
@@ -148,13 +148,14 @@ fn the_list_says_what_files_say_and_why_a_document_is_not_shown() {
     }
     bring(&mut model, 3, "n.txt", NOTE);
     model.apply(Action::Accept);
-    let mut document = model.shelf.entries[2].document.clone().unwrap();
+    let mut document = model.library.entries[2].document.clone().unwrap();
     document.author = "KEN".into();
     document.id = "ken-own".into();
-    model.shelf.entries.push(Entry { document: Some(document), ..Entry::new("ken-own".into()) });
-    let shelf = Shelf { entries: model.shelf.entries.clone(), ..Shelf::default() };
-    let mut model = Model::new(base(), shelf, Vec::new(), ids());
-    let id = model.shelf.entries[3].id.clone();
+    model.library.entries.push(Entry { document: Some(document), ..Entry::new("ken-own".into()) });
+    let library =
+        LocalLibrary { entries: model.library.entries.clone(), ..LocalLibrary::default() };
+    let mut model = Model::new(base(), library, Vec::new(), ids());
+    let id = model.library.entries[3].id.clone();
     let list = drawn(model_of(&mut model, View::List));
     for said in [
         "Erewhon ?",

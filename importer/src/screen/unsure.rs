@@ -1,6 +1,6 @@
 //! What the reading was not sure of, in front of everything else; and the count of words.
 
-use drafts::draft::{Doubt, Draft};
+use drafts::draft::{Draft, ReviewFlag};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
@@ -11,11 +11,11 @@ use crate::words::fill;
 
 pub(super) fn unsure(at: &At, model: &Model, draft: &Draft, out: &Reviewed) -> Html {
     let words = at.words();
-    let (doubts, counts) = (&out.doubts, out.counts);
-    let of_head = draft.head_doubts(model.ground());
-    let count = doubts.len() + of_head.len();
-    let heads = of_head.iter().enumerate().map(|(place, doubt)| {
-        html! { <li key={place}>{(words.head_doubt)(*doubt)}</li> }
+    let (review_flags, counts) = (&out.review_flags, out.counts);
+    let of_head = draft.head_flags(model.base_collection());
+    let count = review_flags.len() + of_head.len();
+    let heads = of_head.iter().enumerate().map(|(place, review_flag)| {
+        html! { <li key={place}>{(words.head_flag)(*review_flag)}</li> }
     });
     let number = |number: u32| number.to_string();
     let values = [
@@ -33,7 +33,7 @@ pub(super) fn unsure(at: &At, model: &Model, draft: &Draft, out: &Reviewed) -> H
             <p hidden={count > 0}>{words.unsure_none}</p>
             <ul>{for heads}</ul>
             <p class="desk-lost" hidden={lost.is_empty()} dir="auto">{lost.clone()}</p>
-            {next(at, model, doubts)}
+            {next(at, model, review_flags)}
             <p class="desk-count" role="status">
                 {fill(words.count, &values)}
                 {" "}
@@ -44,9 +44,10 @@ pub(super) fn unsure(at: &At, model: &Model, draft: &Draft, out: &Reviewed) -> H
 }
 
 /// The way to the next block that was not sure, after the one that is open.
-fn next(at: &At, model: &Model, doubts: &[(u32, Doubt)]) -> Html {
-    let after = model.open_block.and_then(|open| doubts.iter().rposition(|(id, _)| *id == open));
-    let next = doubts.get(after.map_or(0, |place| place + 1)).or(doubts.first());
+fn next(at: &At, model: &Model, review_flags: &[(u32, ReviewFlag)]) -> Html {
+    let after =
+        model.open_block.and_then(|open| review_flags.iter().rposition(|(id, _)| *id == open));
+    let next = review_flags.get(after.map_or(0, |place| place + 1)).or(review_flags.first());
     let next = next.map(|(id, _)| *id);
     let shared = at.shared.clone();
     let onclick = Callback::from(move |_: MouseEvent| {

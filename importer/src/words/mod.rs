@@ -6,7 +6,7 @@ mod french;
 #[cfg(test)]
 mod tests;
 
-use drafts::draft::{Doubt, HeadDoubt, Reason};
+use drafts::draft::{HeadFlag, Reason, ReviewFlag};
 use drafts::saved::Notice;
 use extract::Note;
 use query::selection::Language;
@@ -19,9 +19,9 @@ macro_rules! words {
         pub(crate) struct Words {
             $(pub(crate) $name: &'static str,)*
             /// What is not sure of a block.
-            pub(crate) doubt: fn(Doubt) -> &'static str,
+            pub(crate) review_flag: fn(ReviewFlag) -> &'static str,
             /// What is not sure of the document as a whole.
-            pub(crate) head_doubt: fn(HeadDoubt) -> &'static str,
+            pub(crate) head_flag: fn(HeadFlag) -> &'static str,
             /// What there is to say of how a file was read.
             pub(crate) note: fn(&Note) -> String,
             /// Why a block is left out.
@@ -45,7 +45,7 @@ macro_rules! words {
 }
 
 words! {
-    title, close, intro, private, private_file, not_kept, keep_here, kept_here,
+    title, close, intro, private, private_file, not_stored, keep_here, kept_here,
     drop_here, choose_files, choose_folder, formats, paste_label, paste_read, paste_name,
     putting, putting_source, putting_not,
     reading, waiting, cancel, dismiss, locked_label, unlock,
@@ -63,7 +63,7 @@ words! {
     count, lost_none, original, made_of_it, correct, done,
     part, part_passage, part_heading, part_footnote, part_title, part_left_out,
     topic, topic_none, issue, issue_none, kind, kind_as_read, recommendation, remark, label,
-    split, split_how, cut, join, settle, notes,
+    split, split_how, cut, join, mark_reviewed, notes,
     rounds, topics, issues, authors, name, explanation, terms, take_out, add_round, add_topic, add_issue,
     replaces, source, own_words_kept,
     i_have_checked, until_checked, once_checked, reading_checked, reading_unchecked,

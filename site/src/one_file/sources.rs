@@ -10,7 +10,7 @@ use crate::html;
 /// Where documents were read: each source once, though an account may tell of many authors.
 pub(super) struct Sources<'a>(Vec<Source<'a>>);
 
-/// What is told of a source.
+/// What is shown of a source.
 #[derive(PartialEq)]
 struct Source<'a> {
     title: &'a str,

@@ -1,5 +1,5 @@
 //! The one file as text: every topic with its issues and all passages on them, so that it can be read where
-//! no program runs. Headings stand in every language of the interface; each document is told once, in a list
+//! no program runs. Headings stand in every language of the interface; each document is listed once, in a list
 //! at the end that the passages lead to.
 
 use std::fmt::Write as _;

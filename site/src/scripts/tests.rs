@@ -57,8 +57,8 @@ fn a_script_that_does_not_parse_as_what_it_is_loaded_as_is_refused() {
             "var r=(e,t)=>()=>(t||e((t={exports:{}}).exports,t),t.exports);export default r();",
         ),
     ] {
-        let told = faults(&[(name, text)]);
-        assert!(told.contains(name), "{name}: {told}");
+        let reported = faults(&[(name, text)]);
+        assert!(reported.contains(name), "{name}: {reported}");
     }
 }
 
@@ -77,17 +77,17 @@ fn what_was_made_for_node_is_refused() {
 
 #[test]
 fn scripts_inside_a_page_are_checked_too() {
-    let told = faults(&[("side-by-state.html", "<script>export default 1</script>")]);
-    assert!(told.contains("side-by-state.html, its inline script"), "{told}");
+    let reported = faults(&[("side-by-state.html", "<script>export default 1</script>")]);
+    assert!(reported.contains("side-by-state.html, its inline script"), "{reported}");
     let worker = crate::one_file::letters(b"const = 1", crate::one_file::Effort::Quick).unwrap();
     let page = format!("<script type=\"x;base64\" id=\"desk-worker\">{worker}</script>");
-    let told = faults(&[("side-by-state-full.html", &page)]);
-    assert!(told.contains("the packed worker"), "{told}");
+    let reported = faults(&[("side-by-state-full.html", &page)]);
+    assert!(reported.contains("the packed worker"), "{reported}");
 }
 
 #[test]
 fn a_page_that_loads_a_script_as_another_kind_is_refused() {
     let page = ("index.html", "<script type=\"module\" src=\"./app/early.js\"></script>");
-    let told = faults(&[page, ("app/early.js", "1")]);
-    assert!(told.contains("loads ./app/early.js as another kind"), "{told}");
+    let reported = faults(&[page, ("app/early.js", "1")]);
+    assert!(reported.contains("loads ./app/early.js as another kind"), "{reported}");
 }

@@ -167,9 +167,9 @@ mod tests {
             assert_eq!(broken(&sizes), *expected, "{}", sizes[place].0);
             sizes[place].1 -= 1;
         }
-        let told = verdicts_on(&sizes);
-        assert_eq!(told[0].text, "budget: first text 15.0 of 15.0 kB brotli, kept");
-        assert_eq!(told[4].text, "budget: one file 600.0 of 600.0 kB plain, kept");
+        let reported = verdicts_on(&sizes);
+        assert_eq!(reported[0].text, "budget: first text 15.0 of 15.0 kB brotli, kept");
+        assert_eq!(reported[4].text, "budget: one file 600.0 of 600.0 kB plain, kept");
     }
 
     #[test]

@@ -1,11 +1,11 @@
 //! `cargo xtask fuzz [TARGET] [--runs N]`: the fuzz targets of `fuzz/`, built and run by cargo-fuzz, long here and
 //! short in `cargo xtask test`. Here: which targets there are, and how long which run is. How one is run is in
-//! [`running`], what libFuzzer tells of it in [`told`]. What each target does is in `fuzz/fuzz_targets`.
+//! [`running`], what libFuzzer reports in [`report`]. What each target does is in `fuzz/fuzz_targets`.
 
+mod report;
 mod running;
 #[cfg(test)]
 mod tests;
-mod told;
 
 use std::fs;
 use std::path::PathBuf;
@@ -112,7 +112,7 @@ pub(crate) fn missing() -> Option<String> {
     if compiler().is_none() {
         debian::install(&["g++"], "1 minute");
     }
-    let works = |program: PathBuf| process::answer(Command::new(program).arg("--version"));
+    let works = |program: PathBuf| process::stdout_of(Command::new(program).arg("--version"));
     match compiler().and_then(works) {
         Some(_) => None,
         None => Some("a C++ compiler (c++) is not on the PATH; install g++".to_owned()),

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use anyhow::Context as _;
 use xtask::{paths, process, tools};
 
-use super::told::Told;
+use super::report::RunReport;
 use super::{Target, folder};
 
 /// An input that takes longer than so many seconds has failed.
@@ -26,7 +26,7 @@ pub(crate) struct Length {
 
 /// What came of a run.
 pub(crate) struct Outcome {
-    told: Told,
+    report: RunReport,
     took: Duration,
     ended_well: bool,
     log: PathBuf,
@@ -41,7 +41,7 @@ pub(crate) fn run(
     chance: u32,
 ) -> anyhow::Result<Outcome> {
     let cargo_fuzz = tools::CARGO_FUZZ.ensure()?;
-    process::run_well(&mut call(&cargo_fuzz, "build", target))?;
+    process::run_checked(&mut call(&cargo_fuzz, "build", target))?;
     fs::create_dir_all(found).with_context(|| format!("cannot make {}", found.display()))?;
     let log = paths::root().join("target/fuzz-logs").join(format!("{}.log", target.name));
     fs::create_dir_all(log.parent().unwrap_or(&log))?;
@@ -65,8 +65,8 @@ pub(crate) fn run(
     let start = Instant::now();
     let ended = process::run(running.stdout(written.try_clone()?).stderr(written))?;
     let took = start.elapsed();
-    let told = Told::from(&*String::from_utf8_lossy(&fs::read(&log)?));
-    Ok(Outcome { told, took, ended_well: ended.success(), log })
+    let report = RunReport::from(&*String::from_utf8_lossy(&fs::read(&log)?));
+    Ok(Outcome { report, took, ended_well: ended.success(), log })
 }
 
 /// A call of cargo-fuzz for a target. Without a sanitizer it needs no other Rust than the project's, and what
@@ -85,13 +85,13 @@ fn call(cargo_fuzz: &Path, act: &str, target: &Target) -> Command {
 impl Outcome {
     /// Whether nothing failed. A run that says nothing of any input has failed as well.
     pub(crate) fn is_well(&self) -> bool {
-        self.ended_well && self.told.inputs > 0
+        self.ended_well && self.report.inputs > 0
     }
 }
 
 impl fmt::Display for Outcome {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Told { inputs, first, last, .. } = &self.told;
+        let RunReport { inputs, first, last, .. } = &self.report;
         let each = *inputs as f64 / self.took.as_secs_f64().max(0.001);
         write!(f, "{inputs} inputs, {each:.0} a second; ")?;
         write!(
@@ -102,9 +102,9 @@ impl fmt::Display for Outcome {
         if self.is_well() {
             return write!(f, "; nothing failed");
         }
-        let why = self.told.fault.as_deref().unwrap_or("the run broke off");
+        let why = self.report.fault.as_deref().unwrap_or("the run broke off");
         write!(f, "; FAILED: {why}")?;
-        if let Some(input) = &self.told.input {
+        if let Some(input) = &self.report.input {
             write!(f, "\n    the input: {input}")?;
         }
         write!(f, "\n    full output: {}", self.log.display())

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use super::told::{Reached, Told};
+use super::report::{Reached, RunReport};
 use super::*;
 
 #[derive(serde::Deserialize)]
@@ -64,28 +64,28 @@ fn what_is_fuzzed_is_what_readers_get() {
 }
 
 #[test]
-fn what_libfuzzer_tells_is_understood() {
+fn what_libfuzzer_reports_is_understood() {
     let well = "INFO: seed corpus: files: 24\n#24\tINITED cov: 6855 ft: 17808 corp: 23/27Kb exec/s: 24\n\
                 #900\tNEW    cov: 7000 ft: 20000 corp: 24/28Kb\n#909\tDONE   cov: 7637 ft: 25575 corp: 496/520Kb\n\
                 stat::number_of_executed_units: 909\n";
-    let expected = Told {
+    let expected = RunReport {
         inputs: 909,
         first: Reached { edges: 6855, features: 17808 },
         last: Reached { edges: 7637, features: 25575 },
-        ..Told::default()
+        ..RunReport::default()
     };
-    assert_eq!(Told::from(well), expected);
+    assert_eq!(RunReport::from(well), expected);
 
     let panicked = "#24\tINITED cov: 1 ft: 2\nthread '<unnamed>' (7) panicked at src/a.rs:1:2:\nlost [\"x\"]\n\
                     ==7== ERROR: libFuzzer: deadly signal\nartifact_prefix='./'; Test unit written to a/crash-1\n";
-    let told = Told::from(panicked);
-    assert_eq!(told.input.as_deref(), Some("a/crash-1"));
+    let report = RunReport::from(panicked);
+    assert_eq!(report.input.as_deref(), Some("a/crash-1"));
     assert!(
-        told.fault.as_ref().is_some_and(|fault| fault.contains("src/a.rs:1:2: lost")),
-        "{told:?}"
+        report.fault.as_ref().is_some_and(|fault| fault.contains("src/a.rs:1:2: lost")),
+        "{report:?}"
     );
 
     let slow = "#9\tpulse  cov: 1 ft: 2\n==7== ERROR: libFuzzer: timeout after 10 seconds\n";
-    assert_eq!(Told::from(slow).fault.as_deref(), Some("timeout after 10 seconds"));
-    assert_eq!(Told::from("a build that failed\n"), Told::default());
+    assert_eq!(RunReport::from(slow).fault.as_deref(), Some("timeout after 10 seconds"));
+    assert_eq!(RunReport::from("a build that failed\n"), RunReport::default());
 }

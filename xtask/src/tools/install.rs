@@ -20,7 +20,9 @@ pub(super) fn wasm_target() -> anyhow::Result<()> {
     let has_target = |sysroot: String| {
         Path::new(sysroot.trim()).join("lib/rustlib").join(TARGET).join("lib").is_dir()
     };
-    if process::answer(Command::new("rustc").args(["--print", "sysroot"])).is_some_and(has_target) {
+    if process::stdout_of(Command::new("rustc").args(["--print", "sysroot"]))
+        .is_some_and(has_target)
+    {
         return Ok(());
     }
     let Some(rustup) = process::find("rustup") else {
@@ -30,13 +32,13 @@ pub(super) fn wasm_target() -> anyhow::Result<()> {
         );
     };
     timed(&format!("Rust's library for browsers ({TARGET})"), "20 seconds", || {
-        process::run_well(Command::new(rustup).args(["target", "add", TARGET]))
+        process::run_checked(Command::new(rustup).args(["target", "add", TARGET]))
     })
 }
 
 /// Makes sure of a part of Rust's own tools, by the cargo command that it brings.
 pub(super) fn component(name: &str, command: &str) -> anyhow::Result<()> {
-    if process::answer(process::cargo().args([command, "--version"]).stderr(Stdio::null()))
+    if process::stdout_of(process::cargo().args([command, "--version"]).stderr(Stdio::null()))
         .is_some()
     {
         return Ok(());
@@ -45,7 +47,7 @@ pub(super) fn component(name: &str, command: &str) -> anyhow::Result<()> {
         bail!("`cargo {command}` is missing, and there is no rustup to add it; install {name}");
     };
     timed(name, "10 seconds", || {
-        process::run_well(Command::new(rustup).args(["component", "add", name]))
+        process::run_checked(Command::new(rustup).args(["component", "add", name]))
     })
 }
 
@@ -56,11 +58,11 @@ pub(super) fn tool(tool: &Tool) -> anyhow::Result<PathBuf> {
     timed(&format!("{} {}", tool.name, tool.version), tool.takes, || match &tool.source {
         Source::Cargo { package, options, optimise, .. } => {
             let exact = format!("{package}@{}", tool.version);
-            process::run_well(&mut from_cargo(&unfinished.0, &exact, options, optimise))
+            process::run_checked(&mut from_cargo(&unfinished.0, &exact, options, optimise))
         }
         Source::Npm { .. } | Source::Script { .. } => {
             pinned::put_lock(tool, &unfinished.0)?;
-            process::run_well(&mut from_npm(&unfinished.0)?)
+            process::run_checked(&mut from_npm(&unfinished.0)?)
         }
         Source::Package { package, integrity, .. } => {
             unpack(&unfinished.0, &format!("{package}@{}", tool.version), integrity)
@@ -107,12 +109,12 @@ fn unpack(to: &Path, package: &str, integrity: &str) -> anyhow::Result<()> {
     let mut fetching = npm()?;
     fetching.args(["pack", "--loglevel=error", "--pack-destination"]).arg(to).arg(package);
     // Not from the checkout: npm takes settings from the folders around it.
-    process::run_well(fetching.stdout(Stdio::null()).current_dir(to))?;
+    process::run_checked(fetching.stdout(Stdio::null()).current_dir(to))?;
     let listed = fs::read_dir(to)?.filter_map(|entry| Some(entry.ok()?.path()));
     let mut packed = listed.filter(|path| path.extension().is_some_and(|it| it == "tgz"));
     let packed = packed.next().context("npm brought no package")?;
     pinned::expect(&fs::read(&packed)?, integrity)?;
-    process::run_well(Command::new("tar").arg("-xzf").arg(packed).arg("-C").arg(to))
+    process::run_checked(Command::new("tar").arg("-xzf").arg(packed).arg("-C").arg(to))
 }
 
 fn npm() -> anyhow::Result<Command> {

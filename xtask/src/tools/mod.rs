@@ -253,7 +253,7 @@ impl Tool {
         let mut asking = Command::new(program);
         // Trunk 0.21.14 refuses to start where NO_COLOR is set to anything but true or false.
         asking.arg("--version").env_remove("NO_COLOR");
-        process::answer(&mut asking).is_some_and(|answer| names_version(&answer, self.version))
+        process::stdout_of(&mut asking).is_some_and(|answer| names_version(&answer, self.version))
     }
 }
 
@@ -272,7 +272,7 @@ fn names_version(answer: &str, version: &str) -> bool {
     answer.split_whitespace().take(4).any(|word| word == version || word == short)
 }
 
-/// Says one line about an installation, where progress is told: on the error stream.
+/// Says one line about an installation, where progress is reported: on the error stream.
 fn tell(text: impl std::fmt::Display) {
     say::problem(text);
 }
@@ -302,11 +302,11 @@ mod tests {
 
     #[test]
     fn trunk_is_told_the_same_versions_as_are_installed() {
-        let told = std::fs::read_to_string(paths::root().join("Trunk.toml")).unwrap();
+        let reported = std::fs::read_to_string(paths::root().join("Trunk.toml")).unwrap();
         let short = WASM_OPT.version.strip_suffix(".0.0").unwrap();
-        assert!(told.contains(&format!("wasm_bindgen = \"{}\"", WASM_BINDGEN.version)));
-        assert!(told.contains(&format!("wasm_opt = \"version_{short}\"")));
-        assert!(told.contains(&format!("trunk-version = \"={}\"", TRUNK.version)));
+        assert!(reported.contains(&format!("wasm_bindgen = \"{}\"", WASM_BINDGEN.version)));
+        assert!(reported.contains(&format!("wasm_opt = \"version_{short}\"")));
+        assert!(reported.contains(&format!("trunk-version = \"={}\"", TRUNK.version)));
     }
 
     #[test]

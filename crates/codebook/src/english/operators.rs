@@ -303,7 +303,7 @@ pub(super) static OPERATORS: &[Operators] = &[
     operators(Strength::Consider, When::Edits, Polarity::For, &["consider / @acting|whether|the"]),
     operators(
         Strength::Should,
-        When::Telegram,
+        When::VerblessLine,
         Polarity::For,
         &["to be / @past|set|made|kept|taken|given|drawn|built|rewritten|withdrawn"],
     ),

@@ -16,7 +16,7 @@ use std::process::Command;
 use std::time::Instant;
 
 use drafts::authors::names_for;
-use drafts::draft::{Draft, Memory, StyledText, from_table, from_text};
+use drafts::draft::{Draft, LabelCache, StyledText, from_table, from_text};
 use extract::{Content, Incoming, Limits, open_knowing};
 use format::{DataFile, load};
 use model::Collection;
@@ -125,20 +125,30 @@ fn read(name: &str, bytes: &[u8], collection: &Collection) -> String {
             Ok(opened) => opened,
             Err(fault) => return format!("(refused: {fault})"),
         };
-    let memory = &mut Memory::default();
+    let label_cache = &mut LabelCache::default();
     let format = opened.format.name();
     let drafts: Vec<Draft> = match &opened.content {
         Content::Text(text) => {
             let text = StyledText { text, styles: &opened.styles };
-            vec![from_text(name, format, text, &opened.head, &opened.notes, memory, collection)]
+            vec![from_text(
+                name,
+                format,
+                text,
+                &opened.head,
+                &opened.notes,
+                label_cache,
+                collection,
+            )]
         }
-        Content::Table(table) => from_table(name, format, table, &opened.notes, memory, collection),
+        Content::Table(table) => {
+            from_table(name, format, table, &opened.notes, label_cache, collection)
+        }
         _ => return "(no text)".to_owned(),
     };
     let passages: usize = drafts
         .iter()
         .map(|draft| {
-            let labelled = draft.labelled(memory);
+            let labelled = draft.labelled(label_cache);
             draft.document_so_far("x".into(), &labelled).passages.len()
         })
         .sum();

@@ -75,7 +75,7 @@ phrases! {
     pub(super) IS_AROUND = AROUND;
 }
 
-/// What is behind the last sign that begins a line anew.
+/// What is behind the last sign that begins a new line.
 pub(super) fn last_part(before: &[Token]) -> &[Token] {
     let signs = [":", "：", "(", "–", "—", "|", "/"];
     let at = before.iter().rposition(|token| signs.contains(&token.raw.as_str()));

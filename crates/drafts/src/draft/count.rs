@@ -2,7 +2,7 @@
 
 use extract::{Note, count_words};
 
-use super::{Block, Draft, Part, Told};
+use super::{Block, Draft, Message, Part};
 
 /// How many words stand where.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -35,9 +35,9 @@ impl Draft {
     /// outside of these blocks.
     #[must_use]
     pub fn has_every_word(&self) -> bool {
-        let unread = |note: &Told<Note>| match note {
-            Told::Value(note) => note.is_of_unread(),
-            Told::Sentence(_) => false,
+        let unread = |note: &Message<Note>| match note {
+            Message::Value(note) => note.is_of_unread(),
+            Message::Sentence(_) => false,
         };
         self.lost.is_empty() && self.outside == 0 && !self.notes.iter().any(unread)
     }
@@ -54,7 +54,7 @@ mod tests {
     use model::Collection;
 
     use super::*;
-    use crate::draft::{Memory, from_table, from_text};
+    use crate::draft::{LabelCache, from_table, from_text};
 
     #[test]
     fn what_a_table_leaves_out_is_counted_once_and_where_it_is_elsewhere_not_all_is_there() {
@@ -70,8 +70,8 @@ mod tests {
         let left_out =
             |what, words, text: &str| Note::LeftOut { what, words, text: text.to_owned() };
         let read = |table: &Table, notes: &[Note]| {
-            let memory = &mut Memory::default();
-            from_table("a.xlsx", "XLSX", table, notes, memory, &Collection::default())
+            let label_cache = &mut LabelCache::default();
+            from_table("a.xlsx", "XLSX", table, notes, label_cache, &Collection::default())
         };
         for what in
             [Left::HiddenSheets, Left::HiddenCells, Left::Shapes, Left::Comments, Left::Around]
@@ -96,9 +96,17 @@ mod tests {
     #[test]
     fn where_a_file_is_longer_than_was_read_not_every_word_is_there() {
         let draft = |notes: &[Note]| {
-            let (head, memory) = (Head::default(), &mut Memory::default());
+            let (head, label_cache) = (Head::default(), &mut LabelCache::default());
             let text = "States should act.\n";
-            from_text("a.txt", "plain text", text, &head, notes, memory, &Collection::default())
+            from_text(
+                "a.txt",
+                "plain text",
+                text,
+                &head,
+                notes,
+                label_cache,
+                &Collection::default(),
+            )
         };
         assert!(draft(&[]).has_every_word());
         assert!(!draft(&[Note::NotRead { line: 5_001, words: 404 }]).has_every_word());

@@ -1,4 +1,4 @@
-//! What a draft becomes in the collection: the codebook read anew over the corrected blocks.
+//! What a draft becomes in the collection: the codebook read again over the corrected blocks.
 
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -9,7 +9,7 @@ use model::{
     key_of_label, web_link,
 };
 
-use super::{Block, Draft, Memory, Part, given};
+use super::{Block, Draft, LabelCache, Part, given};
 
 /// A draft as the codebook reads it: worked out once after each correction, for all who need it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -30,15 +30,15 @@ impl Labelled {
 impl Draft {
     /// What the codebook makes of its words.
     #[must_use]
-    pub fn labelled(&self, memory: &mut Memory) -> Labelled {
-        let passages = passages(self, memory);
+    pub fn labelled(&self, label_cache: &mut LabelCache) -> Labelled {
+        let passages = passages(self, label_cache);
         let places = passages.iter().enumerate().map(|(place, (block, _))| (*block, place));
         Labelled { places: places.collect(), passages }
     }
 }
 
 /// The passages and footnotes, with the blocks that they are.
-fn passages(draft: &Draft, memory: &mut Memory) -> Vec<(u32, Passage)> {
+fn passages(draft: &Draft, label_cache: &mut LabelCache) -> Vec<(u32, Passage)> {
     let kept: Vec<&Block> = draft
         .blocks
         .iter()
@@ -67,7 +67,7 @@ fn passages(draft: &Draft, memory: &mut Memory) -> Vec<(u32, Passage)> {
         block => block.kind,
     };
     label_document(&mut passages, language, &decided, &mut |text, opener, opens_list| {
-        memory.label(text, language, opener, opens_list)
+        label_cache.label(text, language, opener, opens_list)
     });
     let renamed = given::renamed(&kept, &passages);
     for (passage, block) in passages.iter_mut().zip(&kept) {
@@ -110,7 +110,7 @@ fn printed(block: &Block) -> String {
 }
 
 /// What names each passage in addresses: what it came with, else what its place or its label gives. The second of
-/// a name is told apart by its count.
+/// a name is identified by its count.
 fn keys(kept: &[&Block]) -> Vec<String> {
     let wanted = kept.iter().enumerate().map(|(place, block)| {
         let label = printed(block);

@@ -6,7 +6,7 @@ use model::{IssueId, Kind, TopicId};
 use serde::{Deserialize, Serialize};
 
 use super::joint::{join, split};
-use super::{Block, Draft, Head, Part, Reason, Told};
+use super::{Block, Draft, Head, Message, Part, Reason};
 
 /// One correction. Blocks are named by their `id`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,8 +32,9 @@ pub enum Edit {
     Kind(u32, Option<Kind>),
     /// Gives it another label.
     Label(u32, String),
-    /// Says that it is right as it is.
-    Settle(u32),
+    /// Says that the reader has reviewed it.
+    #[serde(rename = "Settle")]
+    MarkReviewed(u32),
 }
 
 impl Draft {
@@ -55,8 +56,8 @@ impl Draft {
             Edit::Label(block, label) => {
                 draft.change(*block, |block| label.trim().clone_into(&mut block.label));
             }
-            Edit::Settle(block) => draft.change(*block, |block| {
-                block.is_settled = true;
+            Edit::MarkReviewed(block) => draft.change(*block, |block| {
+                block.is_reviewed = true;
                 block.issue_is_guessed = false;
             }),
         }
@@ -83,14 +84,14 @@ fn make(draft: &mut Draft, id: u32, part: Part) {
         block.part = part;
         match part {
             Part::Passage => block.topic = block.topic.take().or(topic),
-            Part::LeftOut => block.why = Some(Told::Value(Reason::ByReader)),
+            Part::LeftOut => block.why = Some(Message::Value(Reason::ByReader)),
             Part::Footnote => block.kind = None,
             Part::Heading(_) | Part::Title => {
                 block.issue = None;
                 block.issue_is_guessed = false;
             }
         }
-        block.is_settled = true;
+        block.is_reviewed = true;
     });
 }
 

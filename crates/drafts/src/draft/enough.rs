@@ -121,17 +121,17 @@ mod tests {
     use model::Collection;
 
     use super::*;
-    use crate::draft::{Draft, Memory, Part, Told, from_table, from_text};
+    use crate::draft::{Draft, LabelCache, Message, Part, from_table, from_text};
 
     fn draft(text: &str) -> Draft {
-        let (head, memory) = (Head::default(), &mut Memory::default());
-        from_text("n.txt", "plain text", text, &head, &[], memory, &Collection::default())
+        let (head, label_cache) = (Head::default(), &mut LabelCache::default());
+        from_text("n.txt", "plain text", text, &head, &[], label_cache, &Collection::default())
     }
 
     fn notes(draft: &Draft) -> Vec<Note> {
         let values = draft.notes.iter().filter_map(|note| match note {
-            Told::Value(note) => Some(note.clone()),
-            Told::Sentence(_) => None,
+            Message::Value(note) => Some(note.clone()),
+            Message::Sentence(_) => None,
         });
         values.collect()
     }
@@ -209,8 +209,8 @@ mod tests {
         let documents = u32::try_from(MOST_BLOCKS / DOCUMENT).unwrap();
         let rows = (2..documents + 5).map(|line| row(&format!("State {line}"), line)).collect();
         let table = Table { rows, ..Table::default() };
-        let memory = &mut Memory::default();
-        let drafts = from_table("n.csv", "CSV", &table, &[], memory, &Collection::default());
+        let label_cache = &mut LabelCache::default();
+        let drafts = from_table("n.csv", "CSV", &table, &[], label_cache, &Collection::default());
         assert_eq!(drafts.len(), documents as usize);
         let note = Note::NotRead { line: documents + 2, words: 6 };
         assert!(drafts.iter().all(|draft| notes(draft) == [note.clone()]));

@@ -3,7 +3,7 @@
 use extract::Head;
 
 use super::evidence_tests::{all_are, nobodys};
-use super::{Memory, from_text};
+use super::{LabelCache, from_text};
 use crate::fixtures::{bundled, collection_of};
 
 #[test]
@@ -311,7 +311,7 @@ fn what_is_printed_on_every_page_says_whose_the_text_is() {
             text,
             &Head::default(),
             &[note],
-            &mut Memory::default(),
+            &mut LabelCache::default(),
             &bundled(),
         );
         let suggested = draft.head.suggested.map(|author| author.code.to_string());
@@ -329,8 +329,8 @@ fn an_author_of_the_readers_own_collection_is_found_at_the_beginning() {
     use model::AuthorKind;
     let collection = collection_of(&[("ARLE", AuthorKind::State, "Town of Arle")]);
     let of = |text: &str| {
-        let (head, memory) = (Head::default(), &mut Memory::default());
-        let draft = from_text("arle.txt", "plain text", text, &head, &[], memory, &collection);
+        let (head, label_cache) = (Head::default(), &mut LabelCache::default());
+        let draft = from_text("arle.txt", "plain text", text, &head, &[], label_cache, &collection);
         draft.head.author.map(|code| code.to_string())
     };
     for first in

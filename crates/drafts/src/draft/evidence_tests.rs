@@ -3,7 +3,7 @@
 
 use extract::Head;
 
-use super::{Memory, from_text};
+use super::{LabelCache, from_text};
 use crate::fixtures::bundled;
 
 /// A text long enough to be one.
@@ -12,8 +12,8 @@ const BODY: &str = "\n\n1. States should protect ports.\n\n2. States should repo
 fn read(file: &str, properties: Option<&str>, text: &str) -> Option<String> {
     let head = Head { title: properties.map(str::to_owned), ..Head::default() };
     let text = format!("{text}{BODY}");
-    let memory = &mut Memory::default();
-    let draft = from_text(file, "plain text", text.as_str(), &head, &[], memory, &bundled());
+    let label_cache = &mut LabelCache::default();
+    let draft = from_text(file, "plain text", text.as_str(), &head, &[], label_cache, &bundled());
     let suggested = draft.head.suggested.as_ref().map(|author| author.code.to_string());
     draft.head.author.as_ref().map(ToString::to_string).or(suggested)
 }

@@ -65,7 +65,7 @@ pub(super) fn keep(
     }
     match &was.under {
         None => passage.under = None,
-        // Its lead-in has other words now: what the blocks say counts, and is read anew.
+        // Its lead-in has other words now: what the blocks say counts, and is read again.
         Some(key) => match renamed.get(key.as_str()) {
             Some(now) => passage.under = Some(now.clone()),
             None => return,

@@ -2,7 +2,7 @@
 
 use extract::Note;
 
-use super::Told;
+use super::Message;
 use super::section_tests::{assert_whose, drafts, whose};
 
 /// A table with one cell of Norway, and a second row.
@@ -72,7 +72,7 @@ fn all_passages_of_a_row_in_which_another_speaks_are_nobodys() {
 #[test]
 fn the_reader_is_told_of_several_delegations_in_a_row_and_not_in_the_others() {
     let drafts = drafts("State,Text\nNorway,\"We agree.\nKenya: We object.\"\nSudan,Two.\n");
-    let note = Told::Value(Note::SeveralDelegations { names: vec!["Kenya".to_owned()] });
+    let note = Message::Value(Note::SeveralDelegations { names: vec!["Kenya".to_owned()] });
     let has: Vec<bool> = drafts.iter().map(|draft| draft.notes.contains(&note)).collect();
     assert_eq!(has, [true, false]);
 }

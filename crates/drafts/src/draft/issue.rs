@@ -6,9 +6,9 @@ use std::rc::Rc;
 
 use model::{Collection, Kind, Topic, TopicId};
 
-use super::{Draft, Memory, Part};
+use super::{Draft, LabelCache, Part};
 
-/// Words are told apart by so many letters, which takes most endings off.
+/// Words are compared by so many letters, which takes most endings off.
 const STEM: usize = 6;
 /// Shorter words say little.
 const SHORTEST: usize = 4;
@@ -18,10 +18,14 @@ const ENOUGH: f64 = 2.0;
 const AHEAD: f64 = 1.7;
 
 /// Guesses issues for recommendations that have a topic and no issue.
-pub(super) fn guess_issues(draft: &mut Draft, memory: &mut Memory, collection: &Collection) {
+pub(super) fn guess_issues(
+    draft: &mut Draft,
+    label_cache: &mut LabelCache,
+    collection: &Collection,
+) {
     let language = draft.head.language.clone();
     let recommendations: HashSet<u32> = draft
-        .labelled(memory)
+        .labelled(label_cache)
         .passages
         .into_iter()
         .filter(|(_, passage)| passage.kind == Kind::Recommendation && passage.issue.is_none())

@@ -39,7 +39,7 @@ pub(super) fn split(draft: &mut Draft, id: u32, at: usize) {
         label,
         text,
         opener: block.opener,
-        is_settled: true,
+        is_reviewed: true,
         ..block.clone()
     };
     block.text = first;
@@ -109,7 +109,7 @@ pub(super) fn join(draft: &mut Draft, id: u32) {
         (a, b) => (a.0.min(b.0), a.1.max(b.1)),
     };
     block.kind = block.kind.or(gone.kind).filter(|kind| *kind == Kind::Recommendation);
-    block.is_settled = true;
+    block.is_reviewed = true;
     let into = block.id;
     for item in &mut draft.blocks {
         if item.opener == Some(id) {

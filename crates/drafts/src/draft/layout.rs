@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet, VecDeque};
 
 use structure::{Footnote, LeftOut, ReadPassage, Submission, Why};
 
-use super::{Block, Part, Reason, Told};
+use super::{Block, Message, Part, Reason};
 
 impl Block {
     /// A block with words and nothing more.
@@ -27,7 +27,7 @@ impl Block {
             responds_to: Vec::new(),
             opener: None,
             why: None,
-            is_settled: false,
+            is_reviewed: false,
             given: None,
         }
     }
@@ -100,7 +100,7 @@ fn asides(submission: &Submission) -> Vec<Block> {
         }
         let (part, why) = match &left_out.why {
             Why::Title => (Part::Title, None),
-            why => (Part::LeftOut, Some(Told::Value(Reason::Read(why.clone())))),
+            why => (Part::LeftOut, Some(Message::Value(Reason::Read(why.clone())))),
         };
         Block { why, ..Block::new(0, part, left_out.text.clone(), left_out.lines) }
     };
@@ -118,7 +118,7 @@ fn give_headings_their_numbers(all: &mut Vec<(Option<usize>, Block)>) {
     let mut given: HashMap<usize, String> = HashMap::new();
     let mut are_given: HashSet<usize> = HashSet::new();
     for (place, (_, block)) in all.iter().enumerate() {
-        let Some(Told::Value(Reason::Read(Why::HeadingNumber(heading)))) = &block.why else {
+        let Some(Message::Value(Reason::Read(Why::HeadingNumber(heading)))) = &block.why else {
             continue;
         };
         let Some(places) = headings.get_mut(heading) else { continue };

@@ -116,13 +116,13 @@ impl Line {
             });
             let Some(next) = next.and_then(|at| self.mentions.get(at..)) else { return true };
             let Some((one, more)) = next.split_first() else { return true };
-            let goes_on = more.first().is_some_and(|two| {
+            let continues = more.first().is_some_and(|two| {
                 let between = self.tokens.get(one.to..two.from).unwrap_or_default();
                 two.id != one.id && between.iter().all(say::is_between)
             });
             let before =
                 self.mentions.iter().any(|mention| mention.to <= from && mention.id != one.id);
-            one.is_group || goes_on || before || self.has_others_at(one.to)
+            one.is_group || continues || before || self.has_others_at(one.to)
         };
         found.into_iter().any(is_of_others)
     }

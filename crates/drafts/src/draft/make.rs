@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use extract::{Format, Head as FileHead, Note};
 use model::{Collection, Extent};
-use structure::{MOST_LEVELS, ReadOptions, Submission, TopicTerms, Why, lost_words};
+use structure::{MOST_LEVELS, ReadOptions, Submission, TopicTerms, Why, missing_words};
 
 use super::author::{Writer, guess_writer};
 use super::enough;
@@ -13,17 +13,17 @@ use super::evidence::Evidence;
 use super::issue::guess_issues;
 use super::mention::Mentions;
 use super::names::Names;
-use super::of_notes::{heads_of, left_out_before, told, words_outside};
+use super::of_notes::{heads_of, left_out_before, message, words_outside};
 use super::round::guess_round;
 use super::said::{Said, read_said};
 use super::several;
 use super::speakers::speakers;
 use super::styled::StyledText;
 use super::together::{own_part, together};
-use super::{Draft, Head, Memory};
+use super::{Draft, Head, LabelCache};
 use crate::authors::Authors;
 
-/// What a file of running text becomes, with the styles of its words; what the codebook says of it on the way is put into `memory`.
+/// What a file of running text becomes, with the styles of its words; what the codebook says of it on the way is put into `label_cache`.
 #[must_use]
 pub fn from_text<'a>(
     file: &str,
@@ -31,7 +31,7 @@ pub fn from_text<'a>(
     text: impl Into<StyledText<'a>>,
     head: &FileHead,
     notes: &[Note],
-    memory: &mut Memory,
+    label_cache: &mut LabelCache,
     collection: &Collection,
 ) -> Draft {
     let whole: StyledText<'_> = text.into();
@@ -46,7 +46,7 @@ pub fn from_text<'a>(
     for (id, block) in (1..).zip(&mut blocks) {
         block.id = id;
     }
-    let lost = lost_words(&said_text, &submission);
+    let lost = missing_words(&said_text, &submission);
     let (authors, names) = (Authors::of(collection), Names::of(collection));
     let mut notes: Vec<Note> = notes.to_vec();
     notes.extend(rest.note());
@@ -77,7 +77,7 @@ pub fn from_text<'a>(
     let mut draft = Draft {
         file: file.to_owned(),
         format: format.to_owned(),
-        notes: notes.iter().map(told).collect(),
+        notes: notes.iter().map(message).collect(),
         original: text.into(),
         lost,
         outside: words_outside(&notes, false),
@@ -98,7 +98,7 @@ pub fn from_text<'a>(
         },
         blocks: blocks.into_iter().map(Rc::new).collect(),
     };
-    guess_issues(&mut draft, memory, collection);
+    guess_issues(&mut draft, label_cache, collection);
     draft
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Words are moved and never written: a reader may split, join, name and leave out, and the words of the
 //! blocks stay those of the file, which [`Counts`] shows. `make` reads a file into a draft, whose blocks `layout` puts in order; `edit` corrects it,
-//! `doubt` says where the reader should look first, `document` gives what then stands in the collection.
+//! `review_flag` says where the reader should look first, `document` gives what then stands in the collection.
 
 mod about_others;
 #[cfg(test)]
@@ -25,7 +25,6 @@ mod claims;
 mod common_words;
 mod count;
 mod document;
-mod doubt;
 mod edit;
 mod enough;
 mod evidence;
@@ -47,6 +46,7 @@ mod joint;
 mod kinds;
 #[cfg(test)]
 mod kinds_tests;
+mod label_cache;
 mod layout;
 mod line;
 mod make;
@@ -54,8 +54,8 @@ mod member_words;
 mod members;
 #[cfg(test)]
 mod members_tests;
-mod memory;
 mod mention;
+mod message;
 mod names;
 mod of_cell;
 #[cfg(test)]
@@ -72,6 +72,7 @@ mod phrases;
 mod place;
 mod profile;
 mod rest;
+mod review_flag;
 mod role_words;
 mod roles;
 mod round;
@@ -102,7 +103,6 @@ mod tests;
 mod together;
 #[cfg(test)]
 mod together_tests;
-mod told;
 mod turns;
 #[cfg(test)]
 mod turns_tests;
@@ -122,16 +122,16 @@ use serde::{Deserialize, Serialize};
 pub use beginning::keep_beginning;
 pub use count::Counts;
 pub use document::Labelled;
-pub use doubt::{Doubt, HeadDoubt};
 pub use edit::Edit;
 pub use given::Given;
 pub use history::History;
+pub use label_cache::LabelCache;
 pub use make::from_text;
-pub use memory::Memory;
+pub use message::{Message, Reason};
 pub(crate) use place::{has_place, known_place};
+pub use review_flag::{HeadFlag, ReviewFlag};
 pub use styled::StyledText;
 pub use table::from_table;
-pub use told::{Reason, Told};
 
 /// A document under review.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -141,7 +141,7 @@ pub struct Draft {
     /// What the file was ("PDF").
     pub format: String,
     /// What there is to say of how the file was read. Words that it left out stand in a block.
-    pub notes: Vec<Told<Note>>,
+    pub notes: Vec<Message<Note>>,
     /// The text of the file, line by line, as it was read.
     pub original: Rc<str>,
     /// Words of the file that stand in no block. None is expected; they are shown first.
@@ -246,10 +246,11 @@ pub struct Block {
     /// The block that opens the list which this one is an item of.
     pub opener: Option<u32>,
     /// Why it was left out; nothing for what was not.
-    #[serde(deserialize_with = "told::reason")]
-    pub why: Option<Told<Reason>>,
+    #[serde(deserialize_with = "message::reason")]
+    pub why: Option<Message<Reason>>,
     /// Whether the reader has looked at it, and is content.
-    pub is_settled: bool,
+    #[serde(rename = "is_settled")]
+    pub is_reviewed: bool,
     /// The passage that it came as, where the document came ready-made.
     #[serde(default)]
     pub given: Option<Rc<Given>>,

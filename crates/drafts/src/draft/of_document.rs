@@ -1,5 +1,5 @@
 //! A document that came ready-made, as a draft: so that it can be corrected like any other. Nothing of it is
-//! read anew before the reader changes its words.
+//! read again before the reader changes its words.
 
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -8,13 +8,13 @@ use extract::Format;
 use model::{Document, Form, Kind, NOTE, Passage, Reading};
 
 use super::given::Given;
-use super::{Block, Draft, Head, Memory, Part};
+use super::{Block, Draft, Head, LabelCache, Part};
 
 impl Draft {
     /// The draft of a document in its author's own words; `None` where the draft could not give the same document
     /// again, as for a summary, whose strength was recorded and not read.
     #[must_use]
-    pub fn from_document(document: &Document, memory: &mut Memory) -> Option<Self> {
+    pub fn from_document(document: &Document, label_cache: &mut LabelCache) -> Option<Self> {
         if document.form != Form::Verbatim {
             return None;
         }
@@ -36,12 +36,12 @@ impl Draft {
         };
         let mut blocks = outline.blocks;
         for block in &mut blocks {
-            block.is_settled = !document.unchecked;
+            block.is_reviewed = !document.unchecked;
         }
         find_openers(&mut blocks);
         draft.blocks =
             blocks.iter().cloned().map(|block| Rc::new(Block { given: None, ..block })).collect();
-        let of_words = draft.labelled(memory);
+        let of_words = draft.labelled(label_cache);
         for block in &mut blocks {
             let read = of_words.passage(block.id).map(|passage| passage.kind);
             if let Some(given) = block.given.as_mut().map(Rc::make_mut) {
@@ -51,7 +51,7 @@ impl Draft {
             }
         }
         draft.blocks = blocks.into_iter().map(Rc::new).collect();
-        let again = draft.document(document.id.clone(), &draft.labelled(memory));
+        let again = draft.document(document.id.clone(), &draft.labelled(label_cache));
         let as_brought = Document { loaded: true, source_text: None, ..document.clone() };
         (again == Some(as_brought)).then_some(draft)
     }

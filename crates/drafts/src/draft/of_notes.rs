@@ -2,7 +2,7 @@
 
 use extract::{Left, Note};
 
-use super::{Block, Part, Reason, Told};
+use super::{Block, Message, Part, Reason};
 
 /// What is printed on every page of the file.
 pub(super) fn heads_of(notes: &[Note]) -> String {
@@ -14,8 +14,8 @@ pub(super) fn heads_of(notes: &[Note]) -> String {
 }
 
 /// A note for the draft. What was left out has its words in a block, or is told by its number alone.
-pub(super) fn told(note: &Note) -> Told<Note> {
-    Told::Value(match note {
+pub(super) fn message(note: &Note) -> Message<Note> {
+    Message::Value(match note {
         Note::LeftOut { what, words, .. } => {
             Note::LeftOut { what: *what, words: *words, text: String::new() }
         }
@@ -39,7 +39,7 @@ pub(super) fn left_out_before(note: &Note) -> Option<Block> {
     match note {
         Note::LeftOut { what, text, .. } if !text.trim().is_empty() => {
             let block = Block::new(0, Part::LeftOut, text.clone(), (0, 0));
-            Some(Block { why: Some(Told::Value(Reason::Before(*what))), ..block })
+            Some(Block { why: Some(Message::Value(Reason::Before(*what))), ..block })
         }
         _ => None,
     }

@@ -13,7 +13,7 @@ use super::phrase_words::{
 
 /// Signs that end a list.
 const ENDS: &[&str] = &[":", "：", "(", ")", ".", ";", "?", "!", "。", "\n"];
-/// Signs behind which a line begins anew.
+/// Signs that begin a new line.
 const ANEW: &[&str] = &[":", "：", "(", "–", "—", "|", "\n"];
 
 /// Phrases, each as its words.
@@ -134,7 +134,7 @@ pub(super) fn abouts(tokens: &[Token]) -> Vec<usize> {
     all
 }
 
-/// Whether a line begins anew behind a token.
+/// Whether a new line begins behind a token.
 pub(super) fn begins_anew(token: &Token) -> bool {
     ANEW.contains(&token.raw.as_str())
 }

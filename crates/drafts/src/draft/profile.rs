@@ -111,7 +111,7 @@ mod tests {
     use model::Collection;
 
     use super::super::evidence_tests::{all_are, nobodys};
-    use super::super::{Memory, from_text};
+    use super::super::{LabelCache, from_text};
 
     #[test]
     fn a_description_under_the_name_of_a_state_is_not_its_text() {
@@ -132,8 +132,9 @@ mod tests {
             "Peru\n\nThe government has recently amended its law. Critics call it weak.\n",
             "Peru\n\nPeru's foreign policy has long favoured ports.\n",
         ] {
-            let (head, memory) = (Head::default(), &mut Memory::default());
-            let draft = from_text("a.txt", "plain text", text, &head, &[], memory, &collection);
+            let (head, label_cache) = (Head::default(), &mut LabelCache::default());
+            let draft =
+                from_text("a.txt", "plain text", text, &head, &[], label_cache, &collection);
             assert_eq!(draft.head.suggested.map(|author| author.code.to_string()), None, "{text}");
         }
     }

@@ -6,18 +6,18 @@ use model::{Kind, Passage, Strength, TextStyle};
 use proptest::prelude::*;
 use structure::{Reader, TopicTerms};
 
-use super::{Block, Draft, Memory, Part, StyledText, from_text};
+use super::{Block, Draft, LabelCache, Part, StyledText, from_text};
 use crate::fixtures::{bundled, with_struck};
 
 fn draft(words: &str) -> Draft {
     let (text, styles) = with_struck(words);
     let source = StyledText { text: &text, styles: &styles };
-    let (head, memory) = (extract::Head::default(), &mut Memory::default());
-    from_text("n.docx", "DOCX", source, &head, &[], memory, &bundled())
+    let (head, label_cache) = (extract::Head::default(), &mut LabelCache::default());
+    from_text("n.docx", "DOCX", source, &head, &[], label_cache, &bundled())
 }
 
 fn passages(draft: &Draft) -> Vec<Passage> {
-    draft.labelled(&mut Memory::default()).passages.into_iter().map(|(_, it)| it).collect()
+    draft.labelled(&mut LabelCache::default()).passages.into_iter().map(|(_, it)| it).collect()
 }
 
 fn with<'a>(all: &'a [Passage], words: &str) -> &'a Passage {
@@ -97,9 +97,9 @@ fn a_struck_paragraph_keeps_the_topic_of_its_heading_or_is_a_doubt() {
     // Where no heading says what it is about, the reader is asked.
     let draft =
         draft("Norland\n\n1. Norland agrees.\n\n~~2. States must apply international law.~~\n");
-    let doubts = draft.doubts(&draft.labelled(&mut Memory::default()));
+    let review_flags = draft.review_flags(&draft.labelled(&mut LabelCache::default()));
     let gone = draft.blocks.iter().find(|it| !it.styles.is_empty()).unwrap();
-    assert!(doubts.contains(&(gone.id, super::Doubt::NoTopic)), "{doubts:?}");
+    assert!(review_flags.contains(&(gone.id, super::ReviewFlag::NoTopic)), "{review_flags:?}");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use extract::{Content, Incoming, Limits, Note};
 use model::{AuthorKind, Collection};
 
-use super::{Draft, Memory, Part, from_table};
+use super::{Draft, LabelCache, Part, from_table};
 use crate::fixtures::{collection_of, topic};
 
 fn collection() -> Collection {
@@ -34,7 +34,7 @@ fn drafted(source: &str, names: extract::Names<'_>) -> Vec<Draft> {
     let limits = Limits::default();
     let opened = extract::open_knowing(&incoming, &limits, names, &mut |_| {}).unwrap();
     let Content::Table(table) = &opened.content else { panic!("{source}") };
-    from_table("kenya.csv", "CSV", table, &opened.notes, &mut Memory::default(), &collection())
+    from_table("kenya.csv", "CSV", table, &opened.notes, &mut LabelCache::default(), &collection())
 }
 
 /// Each passage with its author: a code, "+" and the code of a State that is suggested, "?" and what is written.
@@ -64,7 +64,7 @@ pub(super) fn assert_whose(source: &str, wanted: &[(&str, &str)]) {
 
 pub(super) fn has_note(source: &str, is_it: impl Fn(&Note) -> bool) -> bool {
     drafts(source).iter().all(|draft| {
-        draft.notes.iter().any(|note| matches!(note, super::Told::Value(note) if is_it(note)))
+        draft.notes.iter().any(|note| matches!(note, super::Message::Value(note) if is_it(note)))
     })
 }
 

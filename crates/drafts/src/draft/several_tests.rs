@@ -2,12 +2,12 @@
 
 use extract::{Head, Note, Row, Table};
 
-use super::{Draft, Memory, Part, Told, from_table, from_text};
+use super::{Draft, LabelCache, Message, Part, from_table, from_text};
 use crate::fixtures::four_authors;
 
 fn read(file: &str, text: &str, notes: &[Note]) -> Draft {
-    let memory = &mut Memory::default();
-    from_text(file, "plain text", text, &Head::default(), notes, memory, &four_authors())
+    let label_cache = &mut LabelCache::default();
+    from_text(file, "plain text", text, &Head::default(), notes, label_cache, &four_authors())
 }
 
 /// Whom a draft is given to, or whose State is suggested.
@@ -17,8 +17,8 @@ fn whose(draft: &Draft) -> Option<&str> {
 }
 
 fn several(draft: &Draft) -> Vec<String> {
-    let of = |note: &Told<Note>| match note {
-        Told::Value(Note::SeveralDelegations { names }) => Some(names.clone()),
+    let of = |note: &Message<Note>| match note {
+        Message::Value(Note::SeveralDelegations { names }) => Some(names.clone()),
         _ => None,
     };
     draft.notes.iter().find_map(of).unwrap_or_default()
@@ -149,8 +149,8 @@ fn rows_without_an_author_are_nobodys_where_others_have_one() {
     let table = Table { rows, unknown: Vec::new() };
     let around =
         Note::LeftOut { what: extract::Left::Around, words: 2, text: "As received".into() };
-    let memory = &mut Memory::default();
-    let drafts = from_table("norway.docx", "DOCX", &table, &[around], memory, &four_authors());
+    let label_cache = &mut LabelCache::default();
+    let drafts = from_table("norway.docx", "DOCX", &table, &[around], label_cache, &four_authors());
     assert_eq!(drafts.iter().map(whose).collect::<Vec<_>>(), [None, Some("CHL")]);
     let first = &drafts[0].blocks[0];
     assert_eq!((first.part, first.text.as_str()), (Part::LeftOut, "As received"));
@@ -270,14 +270,14 @@ fn rows_that_name_authors_in_other_cells_are_nobodys_and_name_them() {
         ),
     ] {
         let table = Table { rows: rows.to_vec(), unknown: Vec::new() };
-        let memory = &mut Memory::default();
-        let drafts = from_table("meridia.csv", "CSV", &table, &[], memory, &four_authors());
+        let label_cache = &mut LabelCache::default();
+        let drafts = from_table("meridia.csv", "CSV", &table, &[], label_cache, &four_authors());
         for draft in &drafts {
             assert_eq!((whose(draft), several(draft)), (None, names.map(str::to_owned).to_vec()));
         }
         // In its own file, a State may name itself.
         let own = Table { rows: vec![row("Meridia", "We act.")], unknown: Vec::new() };
-        let drafts = from_table("meridia.csv", "CSV", &own, &[], memory, &four_authors());
+        let drafts = from_table("meridia.csv", "CSV", &own, &[], label_cache, &four_authors());
         assert_eq!(whose(&drafts[0]), Some("MER"));
     }
 }

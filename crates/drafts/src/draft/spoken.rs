@@ -94,7 +94,7 @@ impl<'a> Sentence<'a> {
         let start = self.sentence.start;
         let first = self.mentions(start).next();
         let aligned = OnceCell::new();
-        // Where the sentence began anew last.
+        // Where the last new sentence began.
         let (mut seen, mut anew) = (start, start);
         self.found(&IS_FOR).any(|phrase| {
             let next = self.tokens(seen..phrase.start).iter().rposition(say::begins_anew);

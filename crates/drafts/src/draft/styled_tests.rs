@@ -2,15 +2,15 @@
 
 use model::{Collection, Kind, Strength};
 
-use super::{Draft, Edit, Memory, Part, StyledText, from_text};
+use super::{Draft, Edit, LabelCache, Part, StyledText, from_text};
 use crate::fixtures::with_struck;
 
 /// A file whose words between `~~` are struck.
 fn draft(words: &str) -> Draft {
     let (text, styles) = with_struck(words);
     let source = StyledText { text: &text, styles: &styles };
-    let (head, memory) = (extract::Head::default(), &mut Memory::default());
-    from_text("n.docx", "DOCX", source, &head, &[], memory, &Collection::default())
+    let (head, label_cache) = (extract::Head::default(), &mut LabelCache::default());
+    from_text("n.docx", "DOCX", source, &head, &[], label_cache, &Collection::default())
 }
 
 /// The struck words of each block that has some.
@@ -36,7 +36,7 @@ fn struck_words_keep_their_place_in_blocks() {
 #[test]
 fn struck_words_are_not_read() {
     let draft = draft(TEXT);
-    let labelled = draft.labelled(&mut Memory::default());
+    let labelled = draft.labelled(&mut LabelCache::default());
     let of = |label: &str| {
         labelled.passages.iter().map(|(_, it)| it).find(|it| it.label == label).unwrap()
     };
@@ -50,7 +50,7 @@ fn struck_words_are_not_read() {
 #[test]
 fn a_struck_lead_in_asks_for_nothing() {
     let draft = draft("Norland\n\n1. States ~~must~~ should:\n\n(a) report;\n\n(b) share.\n");
-    let labelled = draft.labelled(&mut Memory::default());
+    let labelled = draft.labelled(&mut LabelCache::default());
     let strengths: Vec<_> = labelled.passages.iter().map(|(_, it)| it.strength()).collect();
     assert_eq!(strengths, [None, Some(Strength::Should), Some(Strength::Should)]);
 }
@@ -71,7 +71,7 @@ fn styles_move_with_the_words_that_a_reader_splits_and_joins() {
 #[test]
 fn a_heading_says_only_what_is_not_struck() {
     let draft = draft("Norland\n\nA. ~~Binding~~ Norms\n\n1. States should act.\n");
-    let labelled = draft.labelled(&mut Memory::default());
+    let labelled = draft.labelled(&mut LabelCache::default());
     let headings: Vec<_> = labelled.passages.iter().flat_map(|(_, it)| &it.heading).collect();
     assert_eq!(headings, ["Norms"]);
 }

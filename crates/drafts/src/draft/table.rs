@@ -14,10 +14,10 @@ use super::inside::Inside;
 use super::issue::guess_issues;
 use super::mention::Mentions;
 use super::names::Names;
-use super::of_notes::{left_out_before, told, words_outside};
+use super::of_notes::{left_out_before, message, words_outside};
 use super::round::{guess_round, round_named};
 use super::together::{own_part, together};
-use super::{Block, Draft, Head, Memory, Reason, Told, rows, several, whose};
+use super::{Block, Draft, Head, LabelCache, Message, Reason, rows, several, whose};
 use crate::authors::Authors;
 
 /// What a table becomes: a draft for the rows that share author, round, title, date and address.
@@ -27,7 +27,7 @@ pub fn from_table(
     format: &str,
     table: &Table,
     notes: &[Note],
-    memory: &mut Memory,
+    label_cache: &mut LabelCache,
     collection: &Collection,
 ) -> Vec<Draft> {
     let authors = Authors::of(collection);
@@ -58,7 +58,7 @@ pub fn from_table(
     let of = Of { file, format, notes, collection, authors, names, inside, others };
     let mut readers = Readers::of(collection);
     let mut drafts: Vec<Draft> =
-        groups.iter().filter_map(|rows| of_rows(&of, rows, &mut readers, memory)).collect();
+        groups.iter().filter_map(|rows| of_rows(&of, rows, &mut readers, label_cache)).collect();
     for (place, draft) in drafts.iter_mut().enumerate() {
         draft.outside = words_outside(notes, place > 0);
     }
@@ -76,7 +76,7 @@ fn put_left_out(draft: &mut Draft, notes: &[Note]) {
     let next = draft.blocks.iter().map(|block| block.id).max().unwrap_or_default() + 1;
     let all = around.into_iter().chain(others);
     let is_before =
-        |block: &Block| matches!(block.why, Some(Told::Value(Reason::Before(Left::Around))));
+        |block: &Block| matches!(block.why, Some(Message::Value(Reason::Before(Left::Around))));
     let all = (next..).zip(all.filter_map(left_out_before));
     let all = all.map(|(id, block)| Block { id, ..block });
     let (before, after): (Vec<Block>, Vec<Block>) = all.partition(is_before);
@@ -118,7 +118,7 @@ fn of_rows(
     of: &Of<'_>,
     rows: &[&Row],
     readers: &mut Readers,
-    memory: &mut Memory,
+    label_cache: &mut LabelCache,
 ) -> Option<Draft> {
     let Of { file, format, notes, collection, authors, names, inside, ref others } = *of;
     let first = rows.first()?;
@@ -169,7 +169,7 @@ fn of_rows(
     let mut draft = Draft {
         file: file.to_owned(),
         format: format.to_owned(),
-        notes: notes.iter().chain(&several).map(told).collect(),
+        notes: notes.iter().chain(&several).map(message).collect(),
         original: original.into(),
         lost: Vec::new(),
         outside: 0,
@@ -192,7 +192,7 @@ fn of_rows(
         },
         blocks,
     };
-    guess_issues(&mut draft, memory, collection);
+    guess_issues(&mut draft, label_cache, collection);
     Some(draft)
 }
 

@@ -8,16 +8,16 @@ use super::*;
 use crate::fixtures::bundled;
 
 fn draft(text: &str) -> Draft {
-    let (head, memory) = (extract::Head::default(), &mut Memory::default());
-    from_text("norland.txt", "plain text", text, &head, &[], memory, &bundled())
+    let (head, label_cache) = (extract::Head::default(), &mut LabelCache::default());
+    from_text("norland.txt", "plain text", text, &head, &[], label_cache, &bundled())
 }
 
 fn labelled(draft: &Draft) -> Labelled {
-    draft.labelled(&mut Memory::default())
+    draft.labelled(&mut LabelCache::default())
 }
 
-fn doubts(draft: &Draft) -> Vec<(u32, Doubt)> {
-    draft.doubts(&labelled(draft))
+fn review_flags(draft: &Draft) -> Vec<(u32, ReviewFlag)> {
+    draft.review_flags(&labelled(draft))
 }
 
 const TEXT: &str = "Norland: comments on the draft
@@ -87,7 +87,7 @@ fn corrections_leave_whether_the_reading_was_checked_as_the_reader_set_it() {
             Edit::Issue(block, None),
             Edit::Kind(block, Some(Kind::Recommendation)),
             Edit::Label(block, "9".to_owned()),
-            Edit::Settle(block),
+            Edit::MarkReviewed(block),
             Edit::Head(Head { title: "Another".to_owned(), ..before.head.clone() }),
         ] {
             let after = before.edited(&edit);
@@ -99,10 +99,10 @@ fn corrections_leave_whether_the_reading_was_checked_as_the_reader_set_it() {
 #[test]
 fn a_draft_of_a_file_with_parts_that_were_not_read_does_not_have_every_word() {
     let mut draft = draft(TEXT);
-    draft.notes = vec![Told::Value(Note::Tables { count: 1 })];
+    draft.notes = vec![Message::Value(Note::Tables { count: 1 })];
     assert!(draft.has_every_word());
     for note in [Note::Embedded { count: 1 }, Note::NoText { pages: vec![2] }, Note::Repaired] {
-        draft.notes = vec![Told::Value(note)];
+        draft.notes = vec![Message::Value(note)];
         assert!(!draft.has_every_word());
     }
 }
@@ -129,8 +129,8 @@ fn a_label_never_takes_the_name_of_a_passage_without_one() {
     };
     let rows = vec![row(None), row(Some("~1")), row(Some("~4")), row(None)];
     let table = extract::Table { rows, unknown: Vec::new() };
-    let memory = &mut Memory::default();
-    let draft = from_table("norland.csv", "CSV", &table, &[], memory, &bundled()).remove(0);
+    let label_cache = &mut LabelCache::default();
+    let draft = from_table("norland.csv", "CSV", &table, &[], label_cache, &bundled()).remove(0);
     let passages = labelled(&draft).passages;
     let keys: Vec<&str> = passages.iter().map(|(_, it)| it.key.as_str()).collect();
     assert_eq!(keys, ["~1", "~1~2", "~4~2", "~4"]);
@@ -146,8 +146,8 @@ fn rows_whose_author_is_not_known_are_never_put_together_nor_guessed() {
     };
     let rows = vec![row(Some("NOR"), 0, "One."), row(None, 1, "Two."), row(None, 2, "Three.")];
     let table = extract::Table { rows, unknown: Vec::new() };
-    let memory = &mut Memory::default();
-    let drafts = from_table("norland.csv", "CSV", &table, &[], memory, &bundled());
+    let label_cache = &mut LabelCache::default();
+    let drafts = from_table("norland.csv", "CSV", &table, &[], label_cache, &bundled());
     let of: Vec<_> = drafts.iter().map(|it| (it.head.author.is_some(), &*it.original)).collect();
     assert_eq!(of, [(true, "One."), (false, "Two."), (false, "Three.")]);
 }
@@ -208,11 +208,11 @@ fn what_a_reader_says_of_a_passage_stands_against_its_words() {
 #[test]
 fn doubts_go_once_they_are_settled() {
     let draft = draft("1. States should consider the question of whatever it may be.\n\n1. Yes.\n");
-    let found = doubts(&draft);
+    let found = review_flags(&draft);
     let first = draft.blocks[0].id;
-    assert!(found.contains(&(first, Doubt::SameLabel)), "{found:?}");
-    let settled = draft.edited(&Edit::Settle(first));
-    assert!(doubts(&settled).iter().all(|(id, _)| *id != first));
+    assert!(found.contains(&(first, ReviewFlag::SameLabel)), "{found:?}");
+    let settled = draft.edited(&Edit::MarkReviewed(first));
+    assert!(review_flags(&settled).iter().all(|(id, _)| *id != first));
 }
 
 #[test]
@@ -253,8 +253,8 @@ fn the_date_is_that_of_the_text_and_never_that_of_the_file() {
     let read = |format: extract::Format, text: &str| {
         let head =
             extract::Head { date: Some("2024-01-02".to_owned()), ..extract::Head::default() };
-        let memory = &mut Memory::default();
-        from_text("n", format.name(), text, &head, &[], memory, &bundled()).head.date
+        let label_cache = &mut LabelCache::default();
+        from_text("n", format.name(), text, &head, &[], label_cache, &bundled()).head.date
     };
     let dated = "Norland: comments on the pre-draft\n\nNew York, 16 April 2020\n\n1. States should report.\n";
     assert_eq!(read(extract::Format::Pdf, dated), "16 April 2020");
@@ -313,7 +313,7 @@ fn any_edit() -> impl Strategy<Value = Edit> {
         block.clone().prop_map(|block| Edit::Issue(block, Some(IssueId::new("ports")))),
         block.clone().prop_map(|block| Edit::Kind(block, Some(Kind::Recommendation))),
         (block.clone(), "[a-z0-9.]{0,6}").prop_map(|(block, label)| Edit::Label(block, label)),
-        block.prop_map(Edit::Settle),
+        block.prop_map(Edit::MarkReviewed),
     ]
 }
 
@@ -332,20 +332,20 @@ proptest! {
     ) {
         let first = draft(&text);
         let mut history = History::new(first.clone());
-        let mut memory = Memory::default();
+        let mut label_cache = LabelCache::default();
         for edit in &edits {
             history.edit(edit);
             prop_assert_eq!(total(history.draft()), total(&first), "{:?}", edit);
             // Every draft can be drawn and counted.
             let draft = history.draft();
-            let labelled = draft.labelled(&mut memory);
+            let labelled = draft.labelled(&mut label_cache);
             prop_assert_eq!(&labelled, &super::tests::labelled(draft));
-            let _doubts = draft.doubts(&labelled);
+            let _doubts = draft.review_flags(&labelled);
             let keys: Vec<String> = labelled.passages.into_iter().map(|(_, p)| p.key).collect();
-            let mut unlike = keys.clone();
-            unlike.sort();
-            unlike.dedup();
-            prop_assert_eq!(unlike.len(), keys.len(), "{:?}", keys);
+            let mut distinct = keys.clone();
+            distinct.sort();
+            distinct.dedup();
+            prop_assert_eq!(distinct.len(), keys.len(), "{:?}", keys);
         }
         let last = history.draft().clone();
         while history.can_undo() { history.undo(); }
@@ -369,4 +369,16 @@ proptest! {
             prop_assert!(is_there, "{:?} is not in {:#?}", word, draft);
         }
     }
+}
+
+#[test]
+fn what_a_browser_has_stored_keeps_its_names() {
+    let draft = draft("1. Norland thanks the Chair.\n");
+    let stored = serde_json::to_value(&draft).unwrap();
+    assert_eq!(stored["blocks"][0]["is_settled"], false);
+    let mut older = stored;
+    older["blocks"][0]["is_settled"] = true.into();
+    let read: Draft = serde_json::from_value(older).unwrap();
+    assert!(read.blocks[0].is_reviewed);
+    assert_eq!(serde_json::from_str::<Edit>(r#"{"Settle":3}"#).unwrap(), Edit::MarkReviewed(3));
 }

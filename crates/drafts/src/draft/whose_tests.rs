@@ -5,7 +5,7 @@ use model::{AuthorKind, Collection, Issue, Kind, Round, Topic};
 
 use crate::authors::names_for;
 
-use super::{Doubt, Draft, HeadDoubt, Memory, from_table, from_text};
+use super::{Draft, HeadFlag, LabelCache, ReviewFlag, from_table, from_text};
 use crate::fixtures::{collection_of, english, topic};
 
 fn collection() -> Collection {
@@ -36,7 +36,7 @@ fn collection() -> Collection {
 
 fn drafts(file: &str, rows: Vec<Row>) -> Vec<Draft> {
     let table = Table { rows, unknown: Vec::new() };
-    from_table(file, "CSV", &table, &[], &mut Memory::default(), &collection())
+    from_table(file, "CSV", &table, &[], &mut LabelCache::default(), &collection())
 }
 
 fn of_author(cell: &str) -> Row {
@@ -74,8 +74,8 @@ fn a_table_that_names_states_has_an_author_a_suggestion_or_what_is_written() {
     let kenya = drafts[1].head.suggested.as_ref().unwrap();
     let names = ["en", "fr", "ar"].map(|language| kenya.name.get(language));
     assert_eq!((names, kenya.region.as_deref()), (["Kenya", "Kenya", "كينيا"], Some("KE")));
-    let doubts = drafts[4].head_doubts(&collection());
-    assert!(doubts.contains(&HeadDoubt::NoAuthor), "{doubts:?}");
+    let review_flags = drafts[4].head_flags(&collection());
+    assert!(review_flags.contains(&HeadFlag::NoAuthor), "{review_flags:?}");
 }
 
 #[test]
@@ -123,9 +123,9 @@ fn what_a_table_says_of_round_issue_and_kind_is_known_by_name_or_kept() {
     let block = &other.blocks[0];
     assert_eq!(block.issue_as_written.as_deref(), Some("Harbours"));
     assert_eq!((block.kind, block.kind_as_written.as_deref()), (None, Some("Wish")));
-    let doubts = other.doubts(&other.labelled(&mut Memory::default()));
-    for doubt in [Doubt::IssueUnknown, Doubt::KindUnknown] {
-        assert!(doubts.contains(&(block.id, doubt)), "{doubts:?}");
+    let review_flags = other.review_flags(&other.labelled(&mut LabelCache::default()));
+    for review_flag in [ReviewFlag::IssueUnknown, ReviewFlag::KindUnknown] {
+        assert!(review_flags.contains(&(block.id, review_flag)), "{review_flags:?}");
     }
 }
 
@@ -150,18 +150,19 @@ fn a_topic_cell_that_names_no_topic_is_shown_as_written_until_the_reader_chooses
     let written: Vec<Option<&str>> = passages().map(|it| it.topic_as_written.as_deref()).collect();
     let space = Some("Outer space");
     assert_eq!(written, [space, space, None, None], "{drafts:#?}");
-    let doubts = |draft: &Draft| {
-        let all = draft.doubts(&draft.labelled(&mut Memory::default()));
-        let all = all.into_iter().filter(|(_, doubt)| *doubt == Doubt::TopicUnknown);
+    let review_flags = |draft: &Draft| {
+        let all = draft.review_flags(&draft.labelled(&mut LabelCache::default()));
+        let all =
+            all.into_iter().filter(|(_, review_flag)| *review_flag == ReviewFlag::TopicUnknown);
         all.map(|(id, _)| id).collect::<Vec<u32>>()
     };
     let ids: Vec<u32> = passages().map(|it| it.id).take(2).collect();
-    assert_eq!(doubts(draft), ids);
+    assert_eq!(review_flags(draft), ids);
     // Also where the choice is what was guessed.
     let guessed = draft.block(ids[0]).unwrap().topic.clone();
     let chosen = draft.edited(&super::Edit::Topic(ids[0], guessed));
-    assert_eq!(doubts(&chosen), ids[1..]);
-    assert_eq!(doubts(&chosen.edited(&super::Edit::Settle(ids[1]))), [0_u32; 0]);
+    assert_eq!(review_flags(&chosen), ids[1..]);
+    assert_eq!(review_flags(&chosen.edited(&super::Edit::MarkReviewed(ids[1]))), [0_u32; 0]);
 }
 
 /// The drafts of a table as text, read as on the page.
@@ -172,7 +173,7 @@ fn of_source(source: &str) -> Vec<Draft> {
     let limits = extract::Limits::default();
     let opened = extract::open_knowing(&incoming, &limits, &names, &mut |_| {}).unwrap();
     let extract::Content::Table(table) = opened.content else { panic!() };
-    from_table("x.csv", "CSV", &table, &opened.notes, &mut Memory::default(), &collection)
+    from_table("x.csv", "CSV", &table, &opened.notes, &mut LabelCache::default(), &collection)
 }
 
 #[test]
@@ -219,7 +220,7 @@ fn rows_that_name_states_in_any_language_are_theirs() {
 fn of_text(file: &str, title: &str) -> Draft {
     let text = format!("{title}\n\n1. States should act.\n\n2. Ports must be safe.\n");
     let head = extract::Head::default();
-    from_text(file, "plain text", &text, &head, &[], &mut Memory::default(), &collection())
+    from_text(file, "plain text", &text, &head, &[], &mut LabelCache::default(), &collection())
 }
 
 #[test]

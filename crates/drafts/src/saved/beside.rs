@@ -2,7 +2,7 @@
 //! changed or taken out there since counts; the unfinished work is never lost by it.
 
 use super::{Notice, Of};
-use crate::shelf::Entry;
+use crate::library::Entry;
 
 /// What is beside an entry whose document was finished.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::fit::{Renamed, fit};
 use super::{File, Notice, SavedFault, form};
-use crate::shelf::{Entry, Shelf};
+use crate::library::{Entry, LocalLibrary};
 use crate::unasked::{Asked, AskedEntry};
 
 /// The form of what is saved; another release may have another.
@@ -55,15 +55,15 @@ struct One<'a> {
 }
 
 /// What `collection.json` has of a desk; none where nothing is on it.
-pub(super) fn member(shelf: &Shelf) -> Option<Member<'_>> {
-    let authors = shelf.authors.iter().map(|author| &author.code).collect();
-    let is_empty = shelf.entries.is_empty();
-    (!is_empty).then_some(Member { version: VERSION, authors, entries: &shelf.entries })
+pub(super) fn member(library: &LocalLibrary) -> Option<Member<'_>> {
+    let authors = library.authors.iter().map(|author| &author.code).collect();
+    let is_empty = library.entries.is_empty();
+    (!is_empty).then_some(Member { version: VERSION, authors, entries: &library.entries })
 }
 
 /// What a data folder has of a desk: a file for each document, of the name that `stem` gives it.
-pub(super) fn files(shelf: &Shelf, stem: impl Fn(&Entry) -> String) -> Vec<File> {
-    let authors: Vec<AuthorCode> = shelf.authors.iter().map(|it| it.code.clone()).collect();
+pub(super) fn files(library: &LocalLibrary, stem: impl Fn(&Entry) -> String) -> Vec<File> {
+    let authors: Vec<AuthorCode> = library.authors.iter().map(|it| it.code.clone()).collect();
     let of_one = |(place, entry): (usize, &Entry)| {
         let name = format!("{FOLDER}{}.json", stem(entry));
         let entry = std::borrow::Cow::Borrowed(entry);
@@ -71,7 +71,7 @@ pub(super) fn files(shelf: &Shelf, stem: impl Fn(&Entry) -> String) -> Vec<File>
         // Plain values only: nothing here can fail to be written.
         File { name, text: serde_json::to_string_pretty(&one).unwrap_or_default() }
     };
-    shelf.entries.iter().enumerate().map(of_one).collect()
+    library.entries.iter().enumerate().map(of_one).collect()
 }
 
 /// Whether a file of a data folder is one of these.

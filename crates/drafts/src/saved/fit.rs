@@ -11,8 +11,8 @@ use model::{
 };
 
 use crate::draft::{Block, Draft};
+use crate::library::Entry;
 use crate::name::free_name;
-use crate::shelf::Entry;
 
 /// A name of letters, digits and hyphens; `fallback` where nothing of it is left.
 pub(super) fn fit(name: &str, fallback: &str) -> String {

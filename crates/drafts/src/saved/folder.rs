@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::beside::Beside::{Changed, Missing, Same};
 use super::{Drafts, PROCESS, SavedFault, beside, document_file, drafts, fit_names, named_by_file};
-use crate::shelf::Entry;
+use crate::library::Entry;
 use crate::unasked::Asked;
 
 /// What a folder of data holds.

@@ -6,11 +6,11 @@ use model::{Author, AuthorKind, Issue, LanguageTerms, Localized, Process, Round,
 use super::*;
 use crate::draft::{Head, from_text};
 use crate::fixtures::{bundled, english};
-use crate::shelf::Entry;
+use crate::library::Entry;
 
-/// Saves what is on the shelf, drops it, and gives what is read.
-fn there_and_back(shelf: &Shelf, base: &Collection) -> Result<Folder, SavedFault> {
-    read_folder(&opened(&zip(&data_folder(shelf, base))), base)
+/// Saves the library, drops it, and gives what is read.
+fn there_and_back(library: &LocalLibrary, base: &Collection) -> Result<Folder, SavedFault> {
+    read_folder(&opened(&zip(&data_folder(library, base))), base)
 }
 
 fn opened(bytes: &[u8]) -> Vec<(String, String)> {
@@ -65,8 +65,8 @@ fn author(code: &str, name: &str) -> Author {
 fn entry(author: &str, round: &str, known: &Collection) -> Entry {
     let text = "Comments\n\nWater\n\n1. States should count dams:\n\n• by law;\n\n• by training.\n\n\
                 2. Meridia thanks the Chair.\n\n3. A lost \u{fffd} sign should not matter.\n";
-    let (said, memory) = (extract::Head::default(), &mut crate::draft::Memory::default());
-    let draft = from_text("m.txt", "plain text", text, &said, &[], memory, known);
+    let (said, label_cache) = (extract::Head::default(), &mut crate::draft::LabelCache::default());
+    let draft = from_text("m.txt", "plain text", text, &said, &[], label_cache, known);
     let head = Head {
         author: Some(author.into()),
         round: Some(round.into()),
@@ -74,7 +74,7 @@ fn entry(author: &str, round: &str, known: &Collection) -> Entry {
         ..draft.head.clone()
     };
     let draft = draft.edited(&crate::draft::Edit::Head(head));
-    let document = draft.document("mer-own".into(), &draft.labelled(memory));
+    let document = draft.document("mer-own".into(), &draft.labelled(label_cache));
     assert_eq!(document.as_ref().unwrap().date, "");
     Entry { draft: Some(draft), document, ..Entry::new("mer-own".into()) }
 }
@@ -82,16 +82,16 @@ fn entry(author: &str, round: &str, known: &Collection) -> Entry {
 #[test]
 fn a_collection_of_the_readers_own_comes_back_from_a_packed_folder() {
     let made = made();
-    let shelf = Shelf {
+    let library = LocalLibrary {
         entries: vec![entry("MER", "first", &made)],
         made: Some(made),
         authors: vec![author("NOL", "Norland")],
     };
     let base = bundled();
-    let back = there_and_back(&shelf, &base).unwrap();
-    assert_eq!(back, Folder::Collection(Box::new(shelf.whole(&base))));
+    let back = there_and_back(&library, &base).unwrap();
+    assert_eq!(back, Folder::Collection(Box::new(library.whole(&base))));
     // Without documents it is a collection too.
-    let empty = Shelf { made: Some(Collection::default()), ..Shelf::default() };
+    let empty = LocalLibrary { made: Some(Collection::default()), ..LocalLibrary::default() };
     let files = [("collection.toml".to_owned(), "[process]\nid = \"x\"\n".to_owned())];
     assert!(
         matches!(read_folder(&files, &base), Ok(Folder::Collection(it)) if it.faults().is_empty())
@@ -104,17 +104,17 @@ fn documents_for_the_products_collection_come_back_from_a_packed_folder() {
     let base = bundled();
     let own = entry("NOR", "pre-draft", &base);
     let document = own.document.clone().unwrap();
-    let shelf = Shelf { entries: vec![own], ..Shelf::default() };
-    assert_eq!(there_and_back(&shelf, &base), Ok(Folder::Documents(vec![document])));
+    let library = LocalLibrary { entries: vec![own], ..LocalLibrary::default() };
+    assert_eq!(there_and_back(&library, &base), Ok(Folder::Documents(vec![document])));
     // An author whom the collection does not know needs its file.
-    let shelf = Shelf {
+    let library = LocalLibrary {
         entries: vec![entry("NEW", "pre-draft", &base)],
         authors: vec![author("NEW", "Newly come")],
         made: None,
     };
-    let Folder::Collection(back) = there_and_back(&shelf, &base).unwrap() else { panic!() };
+    let Folder::Collection(back) = there_and_back(&library, &base).unwrap() else { panic!() };
     assert_eq!(back.process, base.process);
-    assert_eq!(back.documents, [shelf.entries[0].document.clone().unwrap()]);
+    assert_eq!(back.documents, [library.entries[0].document.clone().unwrap()]);
     assert!(back.author(&"NEW".into()).is_some());
 }
 
@@ -136,8 +136,8 @@ fn documents_that_were_there_before_are_saved_too() {
     let held = entry("MER", "first", &made()).document.unwrap();
     let made = Collection { documents: vec![held.clone()], ..made() };
     let base = bundled();
-    let shelf = Shelf { made: Some(made), ..Shelf::default() };
-    let Folder::Collection(back) = there_and_back(&shelf, &base).unwrap() else { panic!() };
+    let library = LocalLibrary { made: Some(made), ..LocalLibrary::default() };
+    let Folder::Collection(back) = there_and_back(&library, &base).unwrap() else { panic!() };
     assert_eq!(back.documents, [held]);
 }
 
@@ -149,15 +149,17 @@ fn all_faults_of_a_folder_come_at_once_with_file_and_line() {
     let pair = |name: &str, text: &str| (name.to_owned(), text.to_owned());
     let files = [pair("documents/a.md", document), pair("documents/B.md", "Words")];
     let faults = read_folder(&files, &base).unwrap_err().to_string();
-    for told in ["documents/a.md:2: found the author “XXX”", "documents/a.md:3", "documents/B.md:1"]
+    for reported in
+        ["documents/a.md:2: found the author “XXX”", "documents/a.md:3", "documents/B.md:1"]
     {
-        assert!(faults.contains(told), "no “{told}” in\n{faults}");
+        assert!(faults.contains(reported), "no “{reported}” in\n{faults}");
     }
     let process = pair("collection.toml", "[process]\nid = 5\nfirst-topic = \"none\"\nodd = 1\n");
     let faults = read_folder(&[process, files[0].clone()], &base).unwrap_err().to_string();
-    for told in ["collection.toml:2", "collection.toml:3", "collection.toml:4", "documents/a.md:2"]
+    for reported in
+        ["collection.toml:2", "collection.toml:3", "collection.toml:4", "documents/a.md:2"]
     {
-        assert!(faults.contains(told), "no “{told}” in\n{faults}");
+        assert!(faults.contains(reported), "no “{reported}” in\n{faults}");
     }
 }
 
@@ -178,13 +180,14 @@ fn whether_a_reading_was_checked_comes_back_from_its_file() {
 #[test]
 fn a_collection_of_the_readers_own_is_known_as_one_on_screen() {
     let base = bundled();
-    let shelf = Shelf { entries: vec![entry("NOR", "pre-draft", &base)], ..Shelf::default() };
-    assert!(!shelf.shown(&base).process.loaded);
-    let shelf = Shelf { made: Some(made()), ..Shelf::default() };
-    assert!(shelf.shown(&base).process.loaded);
+    let library =
+        LocalLibrary { entries: vec![entry("NOR", "pre-draft", &base)], ..LocalLibrary::default() };
+    assert!(!library.shown(&base).process.loaded);
+    let library = LocalLibrary { made: Some(made()), ..LocalLibrary::default() };
+    assert!(library.shown(&base).process.loaded);
     // A copy of it may be published, and is then nobody's own; also one that came from a saved page.
-    let shelf = Shelf { made: Some(shelf.shown(&base)), ..Shelf::default() };
-    assert!(!shelf.whole(&base).process.loaded);
+    let library = LocalLibrary { made: Some(library.shown(&base)), ..LocalLibrary::default() };
+    assert!(!library.whole(&base).process.loaded);
 }
 
 /// The same JSON, of a release that did not ask whether a reading was checked.
@@ -209,11 +212,11 @@ fn what_an_older_release_saved_in_any_form_was_not_checked_and_not_changed() {
     let base = made();
     let mut own = entry("MER", "first", &base);
     own.document.as_mut().unwrap().unchecked = false;
-    let shelf = Shelf { entries: vec![own], ..Shelf::default() };
+    let library = LocalLibrary { entries: vec![own], ..LocalLibrary::default() };
     for before in [false, true] {
         let of = |text: &str| if before { unasked(text) } else { text.to_owned() };
-        let (_, of_json) = read_everything_json(&of(&everything_json(&shelf, &base))).unwrap();
-        let files = data_folder(&shelf, &base).into_iter().map(|file| match file.name.as_str() {
+        let (_, of_json) = read_everything_json(&of(&everything_json(&library, &base))).unwrap();
+        let files = data_folder(&library, &base).into_iter().map(|file| match file.name.as_str() {
             name if name.ends_with(".json") => (file.name.clone(), of(&file.text)),
             _ => (file.name, file.text),
         });
@@ -221,7 +224,7 @@ fn what_an_older_release_saved_in_any_form_was_not_checked_and_not_changed() {
         assert_eq!(files.len(), 2);
         let (rest, of_folder) = read_everything(&files, &base).unwrap();
         assert_eq!(rest, Folder::Documents(Vec::new()));
-        let of_page = read_collection(&of(&collection_json(&shelf.whole(&base)))).unwrap();
+        let of_page = read_collection(&of(&collection_json(&library.whole(&base)))).unwrap();
         assert_eq!(of_page.documents[0].unchecked, before);
         for drafts in [of_json, of_folder] {
             assert_eq!(drafts.notices, []);

@@ -24,8 +24,8 @@ pub use process::collection_file;
 pub use zip::zip;
 
 use crate::ids::{found_in, says_nothing};
+use crate::library::{Entry, LocalLibrary, as_shown};
 use crate::name::{LONGEST_FILE, free_name, plain_name};
-use crate::shelf::{Entry, Shelf, as_shown};
 use crate::unasked::Asked;
 use beside::Beside::{Changed, Missing, Same};
 
@@ -62,9 +62,9 @@ pub fn collection_json(collection: &Collection) -> String {
 
 /// Everything on a desk as one file: the collection, and the documents under review beside it.
 #[must_use]
-pub fn everything_json(shelf: &Shelf, base: &Collection) -> String {
-    let whole = shelf.whole(base);
-    let everything = Everything { whole: whole.whole_file(), drafts: drafts::member(shelf) };
+pub fn everything_json(library: &LocalLibrary, base: &Collection) -> String {
+    let whole = library.whole(base);
+    let everything = Everything { whole: whole.whole_file(), drafts: drafts::member(library) };
     // As above.
     serde_json::to_string_pretty(&everything).unwrap_or_default()
 }
@@ -151,26 +151,26 @@ fn opened(text: &str) -> Result<(Collection, fit::Renamed), SavedFault> {
 /// What the reader has brought, as files for a folder of data: their documents, those under review beside them,
 /// and the collection's own file where the collection, or an author in it, is theirs.
 #[must_use]
-pub fn data_folder(shelf: &Shelf, base: &Collection) -> Vec<File> {
-    let ground = shelf.ground(base);
-    let is_theirs = shelf.made.is_some() || !shelf.authors.is_empty();
-    let process = is_theirs.then(|| collection_file(&ground));
+pub fn data_folder(library: &LocalLibrary, base: &Collection) -> Vec<File> {
+    let base_collection = library.base_collection(base);
+    let is_theirs = library.made.is_some() || !library.authors.is_empty();
+    let process = is_theirs.then(|| collection_file(&base_collection));
     let mut taken = HashSet::new();
-    let stems = shelf.entries.iter().map(|entry| free(stem_of(entry, shelf), &mut taken));
+    let stems = library.entries.iter().map(|entry| free(stem_of(entry, library), &mut taken));
     let stems: HashMap<&DocumentId, String> =
-        shelf.entries.iter().map(|entry| &entry.id).zip(stems).collect();
+        library.entries.iter().map(|entry| &entry.id).zip(stems).collect();
     let of_entry = |entry: &Entry| {
         let document = entry.document.as_ref()?;
         Some(document_file(document).named(stems.get(&entry.id)?))
     };
-    let brought: Vec<File> = shelf.entries.iter().filter_map(of_entry).collect();
-    let is_brought = |held: &&Document| shelf.entry(&held.id).is_none();
-    let held = shelf.made.iter().flat_map(|made| &made.documents).filter(is_brought);
+    let brought: Vec<File> = library.entries.iter().filter_map(of_entry).collect();
+    let is_brought = |held: &&Document| library.entry(&held.id).is_none();
+    let held = library.made.iter().flat_map(|made| &made.documents).filter(is_brought);
     let held =
         held.map(|document| document_file(document).named(&free_stem(&document.id, &mut taken)));
     let held: Vec<File> = held.collect();
     let stem_of = |entry: &Entry| stems.get(&entry.id).cloned().unwrap_or_default();
-    let drafts = drafts::files(shelf, stem_of);
+    let drafts = drafts::files(library, stem_of);
     process.into_iter().chain(brought).chain(held).chain(drafts).collect()
 }
 
@@ -192,13 +192,13 @@ fn free(stem: String, taken: &mut HashSet<String>) -> String {
 
 /// A file's name for a document of the reader's: the one that it came with, else one to read, with its own behind it.
 /// The file is theirs to give away; its name is in no address.
-fn stem_of(entry: &Entry, shelf: &Shelf) -> String {
+fn stem_of(entry: &Entry, library: &LocalLibrary) -> String {
     let id = entry.id.as_str();
     let plain = |text: &str, longest| plain_name(text, "document", longest);
     if !says_nothing(&entry.id) {
         return plain(id, LONGEST_FILE);
     }
-    let documents = shelf.entries.iter().filter_map(|it| it.document.as_ref());
+    let documents = library.entries.iter().filter_map(|it| it.document.as_ref());
     // Where another document names it, its file has that name too.
     let is_named = documents.flat_map(|it| &it.instead_of).any(|it| *it == entry.id);
     match &entry.outside {

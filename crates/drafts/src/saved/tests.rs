@@ -3,9 +3,9 @@
 use format::{DataFile, load};
 
 use super::*;
-use crate::draft::{Edit, Head, Memory, from_text};
+use crate::draft::{Edit, Head, LabelCache, from_text};
 use crate::fixtures::bundled;
-use crate::shelf::Entry;
+use crate::library::Entry;
 
 #[test]
 fn a_collection_comes_back_from_json_as_it_was() {
@@ -67,9 +67,9 @@ fn a_document_is_read_by_the_commands_as_it_stood_on_the_screen() {
     let base = bundled();
     let text = "Norland: comments\n\nNorms\n\n1. States should protect ports:\n\n(a) by law;\n\n(b) by training.\n\n\
                 2. Norland thanks the Chair.\n\n3. States must not sell back doors.\n";
-    let memory = &mut Memory::default();
+    let label_cache = &mut LabelCache::default();
     let draft =
-        from_text("n.txt", "plain text", text, &extract::Head::default(), &[], memory, &base);
+        from_text("n.txt", "plain text", text, &extract::Head::default(), &[], label_cache, &base);
     let head = Head {
         author: Some("NOR".into()),
         round: Some("pre-draft".into()),
@@ -87,7 +87,7 @@ fn a_document_is_read_by_the_commands_as_it_stood_on_the_screen() {
             draft = draft.edited(&Edit::Kind(block.id, Some(model::Kind::Remark)));
         }
     }
-    let document = draft.document("nor-own".into(), &draft.labelled(memory)).unwrap();
+    let document = draft.document("nor-own".into(), &draft.labelled(label_cache)).unwrap();
     let file = document_file(&document);
     assert_eq!(file.name, "documents/nor-own.md");
     assert_eq!(file.text.matches("kind: remark").count(), 1, "{}", file.text);
@@ -100,7 +100,7 @@ fn a_document_is_read_by_the_commands_as_it_stood_on_the_screen() {
 #[test]
 fn files_are_packed_and_open_again() {
     let base = bundled();
-    let shelf = Shelf {
+    let library = LocalLibrary {
         made: Some(Collection { documents: Vec::new(), ..base.clone() }),
         authors: Vec::new(),
         entries: vec![Entry {
@@ -110,7 +110,7 @@ fn files_are_packed_and_open_again() {
             document: Some(base.documents[0].clone()),
         }],
     };
-    let files = data_folder(&shelf, &base);
+    let files = data_folder(&library, &base);
     let packed = zip(&files);
     let archive = rawzip::ZipArchive::from_slice(&packed).unwrap();
     let mut names = Vec::new();
@@ -139,8 +139,9 @@ fn a_document_whose_words_are_all_left_out_opens_again_and_stops_no_other() {
         document: Some(document.clone()),
         ..Entry::new(document.id.clone())
     });
-    let shelf = Shelf { made: Some(made), authors: Vec::new(), entries: entries.collect() };
-    let files = data_folder(&shelf, &base).into_iter().map(|file| (file.name, file.text));
+    let library =
+        LocalLibrary { made: Some(made), authors: Vec::new(), entries: entries.collect() };
+    let files = data_folder(&library, &base).into_iter().map(|file| (file.name, file.text));
     let folder = read_folder(&files.collect::<Vec<_>>(), &base);
     assert!(folder.is_ok(), "{:?}", folder.err());
 }

@@ -4,13 +4,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use drafts::draft::{Draft, Edit, Head, Memory, from_table, from_text};
+use drafts::draft::{Draft, Edit, Head, LabelCache, from_table, from_text};
 use extract::{Content, Incoming, Limits};
 use format::{DataFile, load};
 use model::Collection;
 
 /// The folders of test files.
-const FOLDERS: &[&str] = &["files", "blind", "submissions", "unseen", "untouched"];
+const FOLDERS: &[&str] = &["files", "blind", "submissions", "heldout-2", "heldout-3"];
 /// The endings of those that are read; the others are what should come out, and what made them.
 const ENDINGS: &[&str] = &["pdf", "docx", "odt", "html", "md", "txt", "csv", "xlsx", "ods"];
 
@@ -56,13 +56,16 @@ fn drafts_of(path: &Path) -> Vec<Draft> {
     let Ok(opened) = extract::open(&incoming, &Limits::default(), &mut |_| {}) else {
         return Vec::new();
     };
-    let (format, memory, known) = (opened.format.name(), &mut Memory::default(), &*BUNDLED);
+    let (format, label_cache, known) =
+        (opened.format.name(), &mut LabelCache::default(), &*BUNDLED);
     let drafts = match opened.content {
         Content::Text(text) => {
             let (head, notes) = (&opened.head, &opened.notes);
-            vec![from_text(&name, format, &text, head, notes, memory, known)]
+            vec![from_text(&name, format, &text, head, notes, label_cache, known)]
         }
-        Content::Table(table) => from_table(&name, format, &table, &opened.notes, memory, known),
+        Content::Table(table) => {
+            from_table(&name, format, &table, &opened.notes, label_cache, known)
+        }
         other => panic!("{name}: {other:?}"),
     };
     drafts.into_iter().map(named).collect()
@@ -70,8 +73,8 @@ fn drafts_of(path: &Path) -> Vec<Draft> {
 
 /// A draft of some text, with an author and a round.
 pub(crate) fn of_text(name: &str, format: &str, text: &str) -> Draft {
-    let (head, memory) = (extract::Head::default(), &mut Memory::default());
-    named(from_text(name, format, text, &head, &[], memory, &BUNDLED))
+    let (head, label_cache) = (extract::Head::default(), &mut LabelCache::default());
+    named(from_text(name, format, text, &head, &[], label_cache, &BUNDLED))
 }
 
 fn named(draft: Draft) -> Draft {

@@ -1,8 +1,8 @@
 //! What is opened again can be corrected: a document gives a draft that gives the same document.
 
-use drafts::draft::{Draft, Edit, Memory};
+use drafts::draft::{Draft, Edit, LabelCache};
+use drafts::library::{Entry, LocalLibrary};
 use drafts::saved::{everything_json, read_everything_json};
-use drafts::shelf::{Entry, Shelf};
 use model::{Document, Form, Kind, Passage, Reading};
 
 use crate::corpora::{BUNDLED, drafts, of_text};
@@ -13,19 +13,19 @@ fn brought(document: &Document) -> Document {
 }
 
 fn again(draft: &Draft) -> Document {
-    draft.document("again".into(), &draft.labelled(&mut Memory::default())).unwrap()
+    draft.document("again".into(), &draft.labelled(&mut LabelCache::default())).unwrap()
 }
 
 #[test]
 fn every_document_in_its_authors_words_gives_a_draft_that_gives_it_again() {
-    let memory = &mut Memory::default();
+    let label_cache = &mut LabelCache::default();
     let drafts = drafts();
     let made = drafts.iter().map(again);
     let verbatim = BUNDLED.documents.iter().filter(|it| it.form == Form::Verbatim).map(brought);
     let mut count = 0;
     for mut document in made.chain(verbatim) {
         document.unchecked = count % 2 == 0;
-        let draft = Draft::from_document(&document, memory);
+        let draft = Draft::from_document(&document, label_cache);
         let draft =
             draft.unwrap_or_else(|| panic!("no draft of {}: {}", document.id, document.title));
         assert_eq!(Document { id: document.id.clone(), ..again(&draft) }, document);
@@ -40,7 +40,7 @@ fn every_document_in_its_authors_words_gives_a_draft_that_gives_it_again() {
 #[test]
 fn a_summary_gives_no_draft_for_its_strength_was_recorded() {
     let mut summaries = BUNDLED.documents.iter().filter(|it| it.form == Form::Summary);
-    assert!(summaries.all(|it| Draft::from_document(it, &mut Memory::default()).is_none()));
+    assert!(summaries.all(|it| Draft::from_document(it, &mut LabelCache::default()).is_none()));
 }
 
 #[test]
@@ -51,7 +51,7 @@ fn a_correction_changes_what_it_corrects_and_nothing_else() {
     let inherits =
         |it: &Passage| matches!(&it.reading, Reading::FromWords(it) if it.inherited_from.is_some());
     assert!(document.passages.iter().any(inherits), "{document:#?}");
-    let draft = Draft::from_document(&document, &mut Memory::default()).unwrap();
+    let draft = Draft::from_document(&document, &mut LabelCache::default()).unwrap();
     let lends = draft.blocks.iter().filter_map(|block| block.opener).next().unwrap();
     let opener = draft.block(lends).unwrap();
     // Another label: those that inherit its words follow.
@@ -96,7 +96,7 @@ fn reopened() -> Draft {
     let text = "Norland: comments\n\nNorms\n\n1. Norland agrees.\n\n2. States should refrain from:\n\n\
                 (a) cutting cables;\n\n(b) selling back doors.\n";
     let document = again(&of_text("n.txt", "plain text", text));
-    Draft::from_document(&document, &mut Memory::default()).unwrap()
+    Draft::from_document(&document, &mut LabelCache::default()).unwrap()
 }
 
 fn of_words<'a>(draft: &'a Draft, words: &str) -> &'a drafts::draft::Block {
@@ -128,9 +128,9 @@ fn a_document_whose_lead_in_was_joined_to_another_opens_again() {
     let document = again(&draft);
     let entry =
         Entry { draft: Some(draft), document: Some(document.clone()), ..Entry::new(document.id) };
-    let shelf = Shelf { entries: vec![entry], ..Shelf::default() };
-    let (_, drafts) = read_everything_json(&everything_json(&shelf, &BUNDLED)).unwrap();
-    assert!(drafts.entries == shelf.entries);
+    let library = LocalLibrary { entries: vec![entry], ..LocalLibrary::default() };
+    let (_, drafts) = read_everything_json(&everything_json(&library, &BUNDLED)).unwrap();
+    assert!(drafts.entries == library.entries);
 }
 
 #[test]
@@ -150,8 +150,8 @@ fn every_address_that_a_document_shows_is_saved_and_opened_again() {
             document: Some(document.clone()),
             ..Entry::new(document.id)
         };
-        let shelf = Shelf { entries: vec![entry], ..Shelf::default() };
-        let (_, drafts) = read_everything_json(&everything_json(&shelf, &BUNDLED)).unwrap();
-        assert!(drafts.entries == shelf.entries, "{url}");
+        let library = LocalLibrary { entries: vec![entry], ..LocalLibrary::default() };
+        let (_, drafts) = read_everything_json(&everything_json(&library, &BUNDLED)).unwrap();
+        assert!(drafts.entries == library.entries, "{url}");
     }
 }

@@ -4,4 +4,4 @@
 
 mod corpora;
 mod corrected;
-mod kept;
+mod stored;

@@ -13,7 +13,7 @@ pub(super) struct Chunk {
     pub(super) blocks: Vec<String>,
     /// Its notes, a line each.
     pub(super) notes: Vec<String>,
-    pub(super) told: Vec<Note>,
+    pub(super) reported: Vec<Note>,
 }
 
 /// Reads those that can be read, by the names that the text has for them.
@@ -27,7 +27,7 @@ pub(super) fn read(
         let bytes = match archive.read(name) {
             Ok(Some(bytes)) => bytes,
             Err(fault @ Fault::Unpacks { .. }) => return Err(fault),
-            // What cannot be had is told as not read.
+            // What cannot be had is reported as not read.
             Ok(None) | Err(_) => continue,
         };
         let limits = Limits { unpacked_together: archive.left(), ..*limits };
@@ -41,11 +41,12 @@ pub(super) fn read(
             Ok(Kind::Text) => text::open(&incoming, &limits, &|_| None),
             _ => continue,
         };
-        if let Ok(Opened { content: Content::Text(text), styles, notes: told, .. }) = opened {
+        if let Ok(Opened { content: Content::Text(text), styles, notes: reported, .. }) = opened {
             let (blocks, notes) = flow::parts(&marked_again(&text, &styles));
             // Signs for what could not be read are counted with those of the whole text.
-            let told = told.into_iter().filter(|note| !matches!(note, Note::Unreadable { .. }));
-            chunks.insert(id.clone(), Chunk { blocks, notes, told: told.collect() });
+            let reported =
+                reported.into_iter().filter(|note| !matches!(note, Note::Unreadable { .. }));
+            chunks.insert(id.clone(), Chunk { blocks, notes, reported: reported.collect() });
         }
     }
     Ok(chunks)

@@ -60,7 +60,7 @@ pub(super) fn notes(
     }
     let mut notes = Vec::new();
     for (kind, id, mark) in std::mem::take(&mut context.marks.order).iter() {
-        // A second mark of the same note finds it told already.
+        // A second mark of the same note finds it reported already.
         if let Some(text) = words.remove(&(*kind, id.clone())) {
             context.budget.spend(text.len())?;
             notes.push(match mark {
@@ -73,7 +73,7 @@ pub(super) fn notes(
     let mut unmet: Vec<_> = words.into_iter().collect();
     unmet.sort_by(|((_, a), _), ((_, b), _)| a.cmp(b));
     for (_, text) in unmet {
-        context.account.leave_out(Left::Hidden, &text);
+        context.omissions.leave_out(Left::Hidden, &text);
     }
     Ok(notes)
 }
@@ -96,7 +96,7 @@ fn read(
                     return Err(fault);
                 }
                 if of_program {
-                    context.account.leave_out(Left::Furniture, &blocks.join("\n"));
+                    context.omissions.leave_out(Left::Furniture, &blocks.join("\n"));
                 } else {
                     let text = blocks.join(" ").split_whitespace().collect::<Vec<_>>().join(" ");
                     words.insert((kind, id), text);

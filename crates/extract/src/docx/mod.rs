@@ -1,6 +1,6 @@
 //! DOCX: the main part as paragraphs in their order, with the numbers that lists print, notes after
 //! a rule, and tables row by row. What else the file holds (headers, comments, deleted text) is left
-//! out and told.
+//! out and reported.
 
 mod chunks;
 mod equation;
@@ -18,10 +18,10 @@ use std::collections::HashMap;
 
 use memchr::memmem;
 
-use crate::account::Account;
 use crate::compiled::{self, Tables};
 use crate::flow::Budget;
 use crate::ink::Ink;
+use crate::omissions::Omissions;
 use crate::xml::{self, Event, Xml};
 use crate::zip::Archive;
 use crate::{Damage, Fault, Format, Head, Left, Limits, Names, Note, Opened, Place, Progress};
@@ -30,7 +30,7 @@ use chunks::Chunk;
 use marks::Marks;
 use numbering::Numbering;
 use parts::Parts;
-use story::{Context, Told};
+use story::{Context, Reported};
 use styles::Styles;
 
 /// Reads a DOCX file, with what is put into it of other files.
@@ -45,7 +45,7 @@ pub(crate) fn open(
     read(archive, &parts, chunks, limits, names, progress)
 }
 
-/// Reads one that is put into another; what is put into it again is told as not read.
+/// Reads one that is put into another; what is put into it again is reported as not read.
 fn open_plain(archive: &mut Archive<'_>, limits: &Limits) -> Result<Opened, Fault> {
     let parts = Parts::of(archive)?;
     read(archive, &parts, HashMap::new(), limits, &|_| None, &mut |_| {})
@@ -73,16 +73,16 @@ fn read(
         styles: &styles,
         numbering,
         marks: Marks::default(),
-        account: Account::default(),
+        omissions: Omissions::default(),
         budget: Budget::of(limits),
-        told: Told::default(),
+        reported: Reported::default(),
         shapes: tables::Shapes::new(),
         page: None,
         chunks,
         notes: Vec::new(),
         met: Tables::default(),
     };
-    context.told.embedded = parts.embedded;
+    context.reported.embedded = parts.embedded;
     let main = archive.read(&parts.main)?.ok_or_else(|| Fault::Damaged {
         what: Damage::NoMainPart,
         place: Some(Place::Part(parts.main.clone())),
@@ -108,34 +108,34 @@ fn read(
     notes.append(&mut context.notes);
     step(progress);
 
-    let mut account = context.account;
+    let mut omissions = context.omissions;
     let mut unplaced: Vec<_> = context.chunks.into_iter().collect();
     unplaced.sort_by(|(a, _), (b, _)| a.cmp(b));
     for (_, chunk) in unplaced {
-        account.leave_out(Left::Hidden, &[chunk.blocks, chunk.notes].concat().join("\n"));
+        omissions.leave_out(Left::Hidden, &[chunk.blocks, chunk.notes].concat().join("\n"));
     }
     for (name, what) in parts.aside() {
         let text = part(archive, Some(name))?;
         // A chart has the names of its parts, and its numbers, as values.
         let words = Xml::new(&text, name).text_of(&["t", "v"], &["p", "pt"], true)?;
-        account.leave_out(what, &words);
+        omissions.leave_out(what, &words);
     }
     let head = head(archive, &styles)?;
     step(progress);
 
-    let mut told = Vec::new();
+    let mut reported = Vec::new();
     if repaired {
-        told.push(Note::Repaired);
+        reported.push(Note::Repaired);
     }
-    context.told.into_notes(&mut told);
+    context.reported.into_notes(&mut reported);
     if context.marks.has_both() {
-        told.push(Note::NotesRenumbered);
+        reported.push(Note::NotesRenumbered);
     }
-    told.extend(account.into_notes());
+    reported.extend(omissions.into_notes());
     let tables = context.met.into_all();
     let (content, stretches) =
-        compiled::content(blocks, notes, tables, &head, names, &mut told, &mut context.budget)?;
-    Ok(Opened { format: Format::Docx, content, styles: stretches, head, notes: told })
+        compiled::content(blocks, notes, tables, &head, names, &mut reported, &mut context.budget)?;
+    Ok(Opened { format: Format::Docx, content, styles: stretches, head, notes: reported })
 }
 
 /// A part as text, empty where there is none.

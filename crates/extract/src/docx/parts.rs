@@ -1,4 +1,4 @@
-//! Which part of the file is what: told by its relations, and by the usual names where those say
+//! Which part of the file is what: recognized by its relations, and by the usual names where those say
 //! nothing.
 
 use crate::xml::{self, Event, Xml};

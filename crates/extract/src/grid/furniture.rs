@@ -4,9 +4,9 @@
 use super::Cells;
 use super::heads::Heads;
 use crate::Left;
-use crate::account::Account;
 use crate::cell::Cell;
 use crate::columns::plain;
+use crate::omissions::Omissions;
 use crate::words::count_words;
 
 /// What sums are called.
@@ -35,7 +35,7 @@ const LONGEST_SUM: u32 = 3;
 pub(super) fn take_out(
     rows: Vec<Cells>,
     heads: &Heads,
-    account: &mut Account,
+    omissions: &mut Omissions,
 ) -> (Vec<Cells>, u32) {
     let mut kept: Vec<Cells> = Vec::with_capacity(rows.len());
     let (mut count, mut after_head, mut apart, mut hidden) = (0, false, false, false);
@@ -43,7 +43,7 @@ pub(super) fn take_out(
         let is_head = heads.is_repeated(&row) || is_numbers(&row);
         if is_head || is_total(&row) {
             if !is_head {
-                row.own().for_each(|cell| account.leave_out(Left::Columns, &cell.text));
+                row.own().for_each(|cell| omissions.leave_out(Left::Columns, &cell.text));
             }
             count += 1;
             after_head |= is_head;

@@ -3,10 +3,10 @@
 use super::heads::Heads;
 use super::said::{has_signs, is_struck, written};
 use super::{Cells, claims, is_name};
-use crate::account::Account;
 use crate::cell::{Cell, Words};
 use crate::columns::Column;
 use crate::days::day_in;
+use crate::omissions::Omissions;
 use crate::{After, Claim, Left, Row, RowPlace};
 
 /// The most words of a row of one cell that is over others as their heading, or over all as the title.
@@ -20,7 +20,7 @@ const LONGEST_OTHER: usize = 200;
 pub(super) struct Reading {
     pub(super) heads: Heads,
     pub(super) rows: Vec<Row>,
-    pub(super) account: Account,
+    pub(super) omissions: Omissions,
     pub(super) without: u32,
     /// What is over the table, and over the rows that follow.
     title: Option<String>,
@@ -39,7 +39,7 @@ impl Reading {
     pub(super) fn begin(&mut self, heads: Heads) {
         self.end();
         for cell in heads.hidden() {
-            self.account.leave_out(Left::HiddenCells, &cell.text);
+            self.omissions.leave_out(Left::HiddenCells, &cell.text);
         }
         self.heads = heads;
         self.named = None;
@@ -120,7 +120,7 @@ impl Reading {
             self.without += 1;
             for (cell, column) in cells.cells.iter().zip(&self.heads.columns) {
                 if column.is_some() && !cell.is_error() && !cell.is_merged() {
-                    self.account.leave_out(Left::Columns, &cell.text);
+                    self.omissions.leave_out(Left::Columns, &cell.text);
                 }
             }
         }
@@ -173,14 +173,14 @@ impl Reading {
     /// Counts the words of a cell, unless they are those of a cell above.
     fn leave_out(&mut self, what: Left, cell: &Cell) {
         if !cell.is_merged() {
-            self.account.leave_out(what, &cell.text);
+            self.omissions.leave_out(what, &cell.text);
         }
     }
 
     /// The same for those of its words that are struck out.
     fn leave_out_struck(&mut self, cell: &Cell) {
         if !cell.is_merged() {
-            self.account.leave_out(Left::Deletions, &cell.struck());
+            self.omissions.leave_out(Left::Deletions, &cell.struck());
         }
     }
 
@@ -189,7 +189,7 @@ impl Reading {
         let words = cell.text.as_str();
         if cell.is_error() || cell.is_hidden() {
             let what = if cell.is_error() { Left::Errors } else { Left::HiddenCells };
-            return self.account.leave_out(what, words);
+            return self.omissions.leave_out(what, words);
         }
         let is_struck = is_struck(cell);
         let said = cell.said();
@@ -209,9 +209,9 @@ impl Reading {
             // One that waits for its rows is over none now.
             let (heading, waiting) = (self.heading.take(), self.waiting.take());
             if let Some(heading) = heading.filter(|_| waiting.is_some()) {
-                self.account.leave_out(Left::Columns, &heading);
+                self.omissions.leave_out(Left::Columns, &heading);
             }
-            self.account.leave_out(Left::Deletions, words);
+            self.omissions.leave_out(Left::Deletions, words);
         } else if is_heading {
             self.leave_out_struck(cell);
             // One right under another belongs to it: "Part two", then "B. Cables".
@@ -225,7 +225,7 @@ impl Reading {
             self.passage(Row { line, text, styles, place, ..Row::default() });
         } else {
             self.without += 1;
-            self.account.leave_out(Left::Columns, words);
+            self.omissions.leave_out(Left::Columns, words);
         }
     }
 

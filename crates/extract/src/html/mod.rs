@@ -24,8 +24,8 @@ pub(crate) fn open(
     limits: &Limits,
 ) -> Result<Opened, Fault> {
     let page = walked(text, limits)?.finish();
-    let Page { blocks, footnotes, tables, head, told, mut budget } = page;
-    notes.extend(told);
+    let Page { blocks, footnotes, tables, head, reported, mut budget } = page;
+    notes.extend(reported);
     let (content, styles) =
         compiled::content(blocks, footnotes, tables, &head, names, &mut notes, &mut budget)?;
     Ok(Opened { format: Format::Html, content, styles, head, notes })
@@ -34,7 +34,7 @@ pub(crate) fn open(
 /// The paragraphs of a piece of HTML within another text, with the marks of their styles.
 pub(crate) fn piece(text: &str, limits: &Limits) -> Result<(String, Vec<Note>), Fault> {
     let page = walked(text, limits)?.finish();
-    Ok((flow::text(page.blocks, page.footnotes), page.told))
+    Ok((flow::text(page.blocks, page.footnotes), page.reported))
 }
 
 fn walked(text: &str, limits: &Limits) -> Result<Walk, Fault> {

@@ -9,9 +9,9 @@ mod styles;
 
 use std::collections::HashMap;
 
-use crate::account::Account;
 use crate::compiled;
 use crate::flow::Budget;
+use crate::omissions::Omissions;
 use crate::xml::{self, Event, Xml};
 use crate::zip::Archive;
 use crate::{Damage, Fault, Foreign, Format, Head, Limits, Names, Note, Opened, Place, Progress};
@@ -59,24 +59,24 @@ fn read(
     names: Names<'_>,
 ) -> Result<Opened, Fault> {
     let mut styles = Styles::default();
-    let mut account = Account::default();
-    styles.read(common, "styles.xml", Some(&mut account))?;
+    let mut omissions = Omissions::default();
+    styles.read(common, "styles.xml", Some(&mut omissions))?;
     if content != common {
         styles.read(content, "content.xml", None)?;
     }
-    let mut story = Story::new(&styles, account, formulas, Budget::of(limits));
+    let mut story = Story::new(&styles, omissions, formulas, Budget::of(limits));
     let fault = story.follow(&mut Xml::new(content, "content.xml"));
-    let Read { blocks, notes, mut told, account, tables, mut budget } = story.finish();
+    let Read { blocks, notes, mut reported, omissions, tables, mut budget } = story.finish();
     match fault {
-        Err(Fault::Damaged { .. }) if !blocks.is_empty() => told.insert(0, Note::Repaired),
+        Err(Fault::Damaged { .. }) if !blocks.is_empty() => reported.insert(0, Note::Repaired),
         Err(fault) => return Err(fault),
         Ok(()) => {}
     }
-    told.extend(account.into_notes());
+    reported.extend(omissions.into_notes());
     let head = Head { language: styles.language.clone(), ..head(meta) };
     let (content, stretches) =
-        compiled::content(blocks, notes, tables, &head, names, &mut told, &mut budget)?;
-    Ok(Opened { format: Format::Odt, content, styles: stretches, head, notes: told })
+        compiled::content(blocks, notes, tables, &head, names, &mut reported, &mut budget)?;
+    Ok(Opened { format: Format::Odt, content, styles: stretches, head, notes: reported })
 }
 
 fn part(archive: &mut Archive<'_>, name: &str) -> Result<Option<String>, Fault> {

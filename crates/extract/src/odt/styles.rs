@@ -2,8 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::account::Account;
 use crate::ink::Ink;
+use crate::omissions::Omissions;
 use crate::scripts::Script;
 use crate::xml::{Event, Tag, Xml};
 use crate::{Fault, Left};
@@ -37,12 +37,12 @@ pub(super) struct Styles {
 }
 
 impl Styles {
-    /// Adds the styles of a part; what stands at the tops and feet of pages goes into the account.
+    /// Adds the styles of a part; what stands at the tops and feet of pages goes into the omissions.
     pub(super) fn read(
         &mut self,
         source: &str,
         part: &str,
-        mut account: Option<&mut Account>,
+        mut omissions: Option<&mut Omissions>,
     ) -> Result<(), Fault> {
         let mut xml = Xml::new(source, part);
         let mut style = String::new();
@@ -116,8 +116,8 @@ impl Styles {
                 "header" | "footer" | "header-left" | "footer-left" | "header-first"
                 | "footer-first" => {
                     let text = xml.all_text(&["p", "h"])?;
-                    if let Some(account) = account.as_deref_mut() {
-                        account.leave_out(Left::Furniture, &text);
+                    if let Some(omissions) = omissions.as_deref_mut() {
+                        omissions.leave_out(Left::Furniture, &text);
                     }
                 }
                 _ => {}

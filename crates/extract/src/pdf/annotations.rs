@@ -1,5 +1,5 @@
 //! What lies over a page: fields of a form with what is filled in, and text that was put on the page,
-//! are part of what one sees; comments in a window of their own are not, and are only told.
+//! are part of what one sees; comments in a window of their own are not, and are only reported.
 
 use hayro_syntax::object::{Array, Dict, Name, Rect, String as Words};
 use hayro_syntax::page::Page;

@@ -1,4 +1,4 @@
-//! One font: what its codes mean and how wide they are. A code without a character is told, never
+//! One font: what its codes mean and how wide they are. A code without a character is reported, never
 //! guessed.
 
 use std::borrow::Cow;
@@ -37,7 +37,7 @@ pub(super) struct Face<'a> {
     pub(super) vertical: bool,
     /// The size that its signs have where the font's size is 1.
     pub(super) scale: f32,
-    /// Whether its codes were numbered anew and nothing says what they are.
+    /// Whether its codes were numbered again and nothing says what they are.
     renumbered: bool,
     signs: RefCell<HashMap<u32, Option<Rc<str>>>>,
 }

@@ -115,8 +115,8 @@ mod tests {
             file
         };
         assert_eq!(admit(&file(1_000, "/Encrypt 2 0 R"), &limits), Ok(()));
-        let told = admit(&file(5_000, "/Encrypt 2 0 R"), &limits);
-        assert_eq!(told, Err(Fault::Unpacks { limit: 1_000_000 }));
+        let reported = admit(&file(5_000, "/Encrypt 2 0 R"), &limits);
+        assert_eq!(reported, Err(Fault::Unpacks { limit: 1_000_000 }));
         assert_eq!(admit(&file(5_000, ""), &limits), Ok(()));
     }
 }

@@ -8,7 +8,7 @@
 //! filled into a form without a look (`typed`); comments that open in a window, text outside the page's
 //! edges, layers that are switched off and words that nobody sees (`unseen`) are left out and reported,
 //! and so are files within the file (`inside`). Words that are struck or underlined, by a mark
-//! (`annotations`, `inked`) or by a line (`ink`, `drawing`; `ruled` for straight ones, `struck` for all others), stay in the text and are named. A sign whose character the file does not tell is given as U+FFFD and told, never guessed.
+//! (`annotations`, `inked`) or by a line (`ink`, `drawing`; `ruled` for straight ones, `struck` for all others), stay in the text and are named. A sign whose character the file does not tell is given as U+FFFD and reported, never guessed.
 
 mod annotations;
 mod appearance;
@@ -157,6 +157,6 @@ pub(crate) fn open(
         content: Content::Text(text),
         styles,
         head,
-        notes: notes.told(),
+        notes: notes.reported(),
     })
 }

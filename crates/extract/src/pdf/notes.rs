@@ -1,4 +1,4 @@
-//! What the reader is told of how the pages were read, gathered page by page.
+//! What is reported to the reader of how the pages were read, gathered page by page.
 
 use super::annotations::Over;
 use super::glyph::Drawn;
@@ -70,8 +70,8 @@ impl Notes {
         if self.pictures.is_empty() { Fault::Empty } else { Fault::NoText { pages } }
     }
 
-    /// What the reader is told.
-    pub(super) fn told(self) -> Vec<Note> {
+    /// What is reported to the reader.
+    pub(super) fn reported(self) -> Vec<Note> {
         let mut notes = Vec::new();
         if self.broke_off {
             notes.push(Note::Repaired);

@@ -21,7 +21,7 @@ pub(super) const MOST_PAIRS: usize = 20_000_000;
 const ASIDE: f32 = 2.0;
 const ABOVE: f32 = 0.7;
 
-/// Takes out the signs that nobody sees; their words are told as hidden ones.
+/// Takes out the signs that nobody sees; their words are reported as hidden ones.
 pub(super) fn take_out(drawn: &mut Drawn, ink: &Ink, edges: (f64, f64)) {
     let mut out = vec![false; drawn.glyphs.len()];
     mark_tiny(&drawn.glyphs, &mut out);

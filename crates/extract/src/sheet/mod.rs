@@ -10,10 +10,10 @@ mod xlsx;
 
 use std::collections::HashSet;
 
-use crate::account::Account;
 use crate::cell::{Cell, Words};
 use crate::grid::{Cells, head, table};
 use crate::many::{Counts, Many};
+use crate::omissions::Omissions;
 use crate::styled::is_mark;
 use crate::tidy::is_control;
 use crate::who::is_generic;
@@ -37,11 +37,11 @@ pub(crate) fn open(
     progress: &mut dyn FnMut(Progress),
 ) -> Result<Opened, Fault> {
     let mut left = Budget::of(limits);
-    let mut account = Account::default();
+    let mut omissions = Omissions::default();
     let sheets = if archive.has("content.xml") {
-        ods::sheets(archive, &mut left, &mut account)?
+        ods::sheets(archive, &mut left, &mut omissions)?
     } else {
-        xlsx::sheets(archive, &mut left, &mut account)?
+        xlsx::sheets(archive, &mut left, &mut omissions)?
     };
     progress(Progress { done: 1, of: 1 });
     let mut notes = Vec::new();
@@ -51,11 +51,11 @@ pub(crate) fn open(
         notes.push(Note::Conditional { cells });
     }
     let counts = &mut Counts::new(limits);
-    let content = Content::Table(together(sheets, names, &mut notes, &mut account, counts)?);
+    let content = Content::Table(together(sheets, names, &mut notes, &mut omissions, counts)?);
     if left.controls > 0 {
         notes.push(Note::Controls { count: left.controls });
     }
-    notes.extend(account.into_notes());
+    notes.extend(omissions.into_notes());
     Ok(Opened { format: Format::Sheet, content, styles: Vec::new(), head: Head::default(), notes })
 }
 
@@ -64,12 +64,12 @@ fn together(
     sheets: Vec<Sheet>,
     names: Names<'_>,
     notes: &mut Vec<Note>,
-    account: &mut Account,
+    omissions: &mut Omissions,
     counts: &mut Counts,
 ) -> Result<Table, Fault> {
     let sheets: Vec<(String, Vec<Cells>)> = sheets
         .into_iter()
-        .map(|mut sheet| (std::mem::take(&mut sheet.name), sheet.shown(account)))
+        .map(|mut sheet| (std::mem::take(&mut sheet.name), sheet.shown(omissions)))
         .filter(|(_, rows)| !rows.is_empty())
         .map(|(name, rows)| Ok((name, by_author(rows, names, counts)?)))
         .collect::<Result<_, Fault>>()?;
@@ -102,7 +102,7 @@ fn together(
         all.unknown.extend(one.unknown);
     }
     for cell in others.iter().flat_map(|(_, rows)| rows).flat_map(Cells::own) {
-        account.leave_out(Left::Sheets, &cell.text);
+        omissions.leave_out(Left::Sheets, &cell.text);
     }
     if all.rows.is_empty() { Err(Fault::Empty) } else { Ok(all) }
 }
@@ -152,10 +152,10 @@ struct Sheet {
 
 impl Sheet {
     /// The rows that are shown; the words of the others are counted.
-    fn shown(self, account: &mut Account) -> Vec<Cells> {
+    fn shown(self, omissions: &mut Omissions) -> Vec<Cells> {
         if self.is_hidden {
             for cell in self.rows.iter().flat_map(Cells::own) {
-                account.leave_out(Left::HiddenSheets, &cell.text);
+                omissions.leave_out(Left::HiddenSheets, &cell.text);
             }
             return Vec::new();
         }
@@ -166,7 +166,7 @@ impl Sheet {
             let is_next = after.is_none_or(|line: u32| row.line <= line.saturating_add(1));
             if hidden.next_if_eq(&at).is_some() {
                 for cell in row.own() {
-                    account.leave_out(Left::HiddenCells, &cell.text);
+                    omissions.leave_out(Left::HiddenCells, &cell.text);
                     is_after_hidden = true;
                 }
                 continue;

@@ -4,7 +4,7 @@ use super::make::{docx, odt, packed, paragraph};
 use super::opened;
 use crate::{Encoding, Fault, Incoming, Limits, Note, open};
 
-fn told(name: &str, bytes: &[u8]) -> String {
+fn reported(name: &str, bytes: &[u8]) -> String {
     opened(name, bytes).unwrap_err().to_string()
 }
 
@@ -37,9 +37,10 @@ fn numbers_cannot_multiply_a_text() {
 #[test]
 fn nesting_without_end_is_refused() {
     let deep = "<w:sdt>".repeat(10_000);
-    assert!(told("x.docx", &docx(&deep, &[])).contains("more than 1000 levels deep"));
+    assert!(reported("x.docx", &docx(&deep, &[])).contains("more than 1000 levels deep"));
     assert!(
-        told("x.odt", &odt("", &"<text:section>".repeat(10_000), &[])).contains("1000 levels deep")
+        reported("x.odt", &odt("", &"<text:section>".repeat(10_000), &[]))
+            .contains("1000 levels deep")
     );
 }
 
@@ -47,11 +48,11 @@ fn nesting_without_end_is_refused() {
 fn a_broken_packed_file_is_told() {
     let good = docx(&paragraph("", "Some words that are good"), &[]);
     let cut = &good[..good.len() - 10];
-    assert!(told("x.docx", cut).contains("list of contents"), "{}", told("x.docx", cut));
+    assert!(reported("x.docx", cut).contains("list of contents"), "{}", reported("x.docx", cut));
     let mut bent = good.clone();
     bent[60] ^= 0xff;
-    assert!(told("x.docx", &bent).starts_with("The file is damaged: part of it"));
-    assert!(told("x.zip", &packed(&[("a.txt", "x")])).contains("Unzip it"));
+    assert!(reported("x.docx", &bent).starts_with("The file is damaged: part of it"));
+    assert!(reported("x.zip", &packed(&[("a.txt", "x")])).contains("Unzip it"));
 }
 
 #[test]
@@ -62,10 +63,10 @@ fn what_opens_with_a_password_is_told() {
         let flags = if sign == b"PK\x01\x02" { 8 } else { 6 };
         locked[at + flags] |= 1;
     }
-    assert!(told("x.docx", &locked).contains("password"));
+    assert!(reported("x.docx", &locked).contains("password"));
     let manifest = "<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>";
     let locked = odt("", "<text:p>Words</text:p>", &[("META-INF/manifest.xml", manifest)]);
-    assert!(told("x.odt", &locked).contains("password"));
+    assert!(reported("x.odt", &locked).contains("password"));
 }
 
 #[test]
@@ -90,8 +91,8 @@ fn other_files_are_told_by_what_they_are() {
         (b"{\"a\": [1, 2]}".to_vec(), "not a Side by State collection"),
     ] {
         // A false name changes nothing.
-        let told = told("submission.pdf", &bytes);
-        assert!(told.contains(part), "{told}");
+        let reported = reported("submission.pdf", &bytes);
+        assert!(reported.contains(part), "{reported}");
     }
 }
 

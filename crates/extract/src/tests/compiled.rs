@@ -203,8 +203,8 @@ fn a_table_without_authors_or_without_words_stays_text() {
     ] {
         let opened = opened("x.docx", &docx(&docx_table(&table), &[])).unwrap();
         assert!(matches!(opened.content, Content::Text(_)), "{table:?}");
-        let told: Vec<String> = opened.notes.iter().map(ToString::to_string).collect();
-        assert!(!told.iter().any(|note| note.contains("delegations")), "{told:?}");
+        let reported: Vec<String> = opened.notes.iter().map(ToString::to_string).collect();
+        assert!(!reported.iter().any(|note| note.contains("delegations")), "{reported:?}");
     }
 }
 

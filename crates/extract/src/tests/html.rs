@@ -32,11 +32,11 @@ Atlantis &amp; others</title><meta name="author" content="Ministry"><style>p { c
         (Some("en-GB"), Some("Ministry"))
     );
     // Home page, Menu one Menu two, Share this, Imprint here, and eight of scripts and styles.
-    let told: Vec<String> = opened.notes.iter().map(ToString::to_string).collect();
-    assert_eq!(told.len(), 3, "{told:?}");
+    let reported: Vec<String> = opened.notes.iter().map(ToString::to_string).collect();
+    assert_eq!(reported.len(), 3, "{reported:?}");
     assert!(
-        told.contains(&"8 words of menus and other page elements were left out.".to_owned()),
-        "{told:?}"
+        reported.contains(&"8 words of menus and other page elements were left out.".to_owned()),
+        "{reported:?}"
     );
 }
 
@@ -99,8 +99,8 @@ fn a_page_is_read_in_the_encoding_that_it_declares_or_refused() {
     let (blocks, _) = paragraphs("x.html", source, Format::Html);
     assert_eq!(blocks, ["Привет"]);
     let source = b"<html><head><meta charset=\"big5\"></head><body>\xa6U\xb0\xea</body></html>";
-    let told = opened("x.html", source).unwrap_err().to_string();
-    assert!(told.contains("encoding"), "{told}");
+    let reported = opened("x.html", source).unwrap_err().to_string();
+    assert!(reported.contains("encoding"), "{reported}");
 }
 
 #[test]

@@ -66,7 +66,7 @@ fn stretches(opened: &Opened) -> Vec<(TextStyle, String)> {
     styles.map(|of| (of.style, text[of.start..of.end].to_owned())).collect()
 }
 
-/// How many words were left out, as told.
+/// How many words were left out, as reported.
 fn left_out(notes: &[Note]) -> u32 {
     notes
         .iter()

@@ -144,9 +144,9 @@ fn other_packed_files_are_to_be_unpacked() {
         [("documents/readme.md", "# Read me"), ("a.txt", "x")],
         [("mydocuments/a.md", DOCUMENT), ("notcollection.toml", PROCESS)],
     ] {
-        let told = opened("x.zip", &packed(&parts)).unwrap_err().to_string();
+        let reported = opened("x.zip", &packed(&parts)).unwrap_err().to_string();
         let expected = "This is a compressed file (zip). Unzip it and add the files it contains.";
-        assert_eq!(told, expected, "{parts:?}");
+        assert_eq!(reported, expected, "{parts:?}");
     }
 }
 
@@ -197,16 +197,18 @@ fn a_page_that_only_looks_like_it_is_read_as_a_page() {
 #[test]
 fn a_broken_or_swollen_saved_page_is_told() {
     let good = page(&[b'x'; 500]);
-    let told = |page: &str| opened("x.html", page.as_bytes()).unwrap_err().to_string();
-    assert!(told(&with_letters("")).contains("cannot be decompressed"));
-    assert!(told(&with_letters("!!!")).contains("cannot be decompressed"));
-    assert!(told(&with_letters("H4sIAAAA")).contains("cannot be decompressed"));
+    let reported = |page: &str| opened("x.html", page.as_bytes()).unwrap_err().to_string();
+    assert!(reported(&with_letters("")).contains("cannot be decompressed"));
+    assert!(reported(&with_letters("!!!")).contains("cannot be decompressed"));
+    assert!(reported(&with_letters("H4sIAAAA")).contains("cannot be decompressed"));
     // Another sum at its end than that of what is in it.
     let letters = good.split("\"collection\">").nth(1).unwrap().split('<').next().unwrap();
     let mut bytes = BASE64_STANDARD.decode(letters).unwrap();
     let at = bytes.len() - 8;
     bytes[at] ^= 1;
-    assert!(told(&with_letters(&BASE64_STANDARD.encode(&bytes))).contains("fails its checksum"));
+    assert!(
+        reported(&with_letters(&BASE64_STANDARD.encode(&bytes))).contains("fails its checksum")
+    );
     let bomb = page(&vec![0; 20_000_000]);
     assert!(bomb.len() < 100_000);
     assert_eq!(

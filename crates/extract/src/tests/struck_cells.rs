@@ -36,7 +36,7 @@ fn a_named_style_strikes_the_words_of_its_cells() {
     assert_eq!(struck(&rows(&opened)[0]), ["Leave it."]);
 }
 
-/// Which texts a rule over B2:B4 strikes, and what is told of others.
+/// Which texts a rule over B2:B4 strikes, and what is reported of others.
 fn ruled(rule: &str) -> (Vec<String>, Vec<String>) {
     let all = [
         row(1, &["State", "Text", "Kind"]),
@@ -47,11 +47,11 @@ fn ruled(rule: &str) -> (Vec<String>, Vec<String>) {
     let after = format!("<conditionalFormatting sqref=\"B2:B4\">{rule}</conditionalFormatting>");
     let opened = opened("x.xlsx", &sheet(&all, &after, &[("xl/styles.xml", FORMATS)])).unwrap();
     let struck = rows(&opened).iter().flat_map(struck).map(str::to_owned).collect();
-    let told = opened.notes.iter().find_map(|note| match note {
+    let reported = opened.notes.iter().find_map(|note| match note {
         Note::Conditional { cells } => Some(cells.clone()),
         _ => None,
     });
-    (struck, told.unwrap_or_default())
+    (struck, reported.unwrap_or_default())
 }
 
 #[test]
@@ -105,8 +105,8 @@ fn cells_of_rules_that_are_not_sure_are_told() {
         "<cfRule type=\"duplicateValues\" dxfId=\"0\"/>",
         "<cfRule type=\"cellIs\" operator=\"greaterThan\" dxfId=\"0\"><formula>$D$1</formula></cfRule>",
     ] {
-        let told = ["B2", "B3", "B4"].map(str::to_owned).to_vec();
-        assert_eq!(ruled(rule), (vec![], told), "{rule}");
+        let reported = ["B2", "B3", "B4"].map(str::to_owned).to_vec();
+        assert_eq!(ruled(rule), (vec![], reported), "{rule}");
     }
 }
 
@@ -167,8 +167,8 @@ fn struck_words_of_other_columns_say_nothing_and_are_counted() {
     let [share] = rows(&opened) else { panic!("{opened:?}") };
     // Who of the two says it is not certain.
     assert_eq!((share.author.as_deref(), share.heading.as_deref()), (None, None));
-    let told = |note: &Note| matches!(note, Note::LeftOut { what: Left::Deletions, words: 4, text } if text == "B. Cables and ports");
-    assert!(opened.notes.iter().any(told), "{:?}", opened.notes);
+    let reported = |note: &Note| matches!(note, Note::LeftOut { what: Left::Deletions, words: 4, text } if text == "B. Cables and ports");
+    assert!(opened.notes.iter().any(reported), "{:?}", opened.notes);
 }
 
 #[test]

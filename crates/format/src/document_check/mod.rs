@@ -15,7 +15,7 @@ use super::fields::{Field, Fields};
 use model::{Collection, Document, DocumentId};
 
 /// The document that a file holds; none where its front matter leaves no document to speak of.
-/// Faults that do not stand in the way are told, and the rest is read on.
+/// Faults that do not stand in the way are reported, and the rest is read on.
 pub(super) fn check(
     file: &DataFile,
     sheet: &Sheet,

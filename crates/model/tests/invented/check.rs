@@ -2,8 +2,8 @@
 
 use model::*;
 
-/// The faults of the invented collection after a change, as a reader is told them.
-fn told(change: impl FnOnce(&mut Collection)) -> Vec<String> {
+/// The faults of the invented collection after a change, as they are reported to a reader.
+fn reported(change: impl FnOnce(&mut Collection)) -> Vec<String> {
     let mut collection = test_support::collection();
     change(&mut collection);
     collection.faults().iter().map(ToString::to_string).collect()
@@ -11,13 +11,13 @@ fn told(change: impl FnOnce(&mut Collection)) -> Vec<String> {
 
 #[test]
 fn a_sound_collection_has_no_fault() {
-    assert_eq!(told(|_| {}), [""; 0]);
+    assert_eq!(reported(|_| {}), [""; 0]);
     assert_eq!(Collection::default().faults(), []);
 }
 
 #[test]
 fn every_name_that_is_used_has_to_be_known() {
-    let faults = told(|collection| {
+    let faults = reported(|collection| {
         collection.first_topic = Some("tea".into());
         collection.topics[0].issues[0].see_also = vec![("cbm".into(), "ports".into())];
         collection.topics[0].issues[1].reference_points = vec!["13(a)".into()];
@@ -55,7 +55,7 @@ fn every_name_that_is_used_has_to_be_known() {
 
 #[test]
 fn no_name_may_stand_twice_or_be_unfit_for_an_address() {
-    let faults = told(|collection| {
+    let faults = reported(|collection| {
         collection.rounds[0].id = "all".into();
         collection.rounds[1].id = "first".into();
         collection.topics[1].id = "norms".into();
@@ -83,7 +83,7 @@ fn no_name_may_stand_twice_or_be_unfit_for_an_address() {
 
 #[test]
 fn a_lead_in_comes_before_its_items_and_styles_lie_in_the_text() {
-    let faults = told(|collection| {
+    let faults = reported(|collection| {
         let passages = &mut collection.documents[0].passages;
         passages[0].under = Some(passages[1].key.clone());
         let span = Span::new(3, 5_000);
@@ -97,7 +97,7 @@ fn a_lead_in_comes_before_its_items_and_styles_lie_in_the_text() {
 #[test]
 fn spans_lie_in_the_text_they_were_read_from() {
     let with_operator = |span: Span, inherited: Option<&str>| {
-        told(|collection| {
+        reported(|collection| {
             let passage = &mut collection.documents[0].passages[1];
             passage.text = "É should.".into();
             if let Reading::FromWords(wording) = &mut passage.reading {
@@ -124,7 +124,7 @@ fn spans_lie_in_the_text_they_were_read_from() {
 
 #[test]
 fn links_that_could_run_a_script_are_refused() {
-    let faults = told(|collection| {
+    let faults = reported(|collection| {
         collection.documents[0].url = Some("javascript:alert(1)".into());
         collection.documents[0].passages[0].url = Some("data:,x".into());
     });
@@ -158,7 +158,7 @@ fn what_is_empty_may_be_left_out_in_json() {
 
 #[test]
 fn an_account_names_who_gives_it() {
-    let faults = told(|collection| collection.documents[3].reported_by = None);
+    let faults = reported(|collection| collection.documents[3].reported_by = None);
     assert_eq!(
         faults,
         ["documents[3] (tre-reported).reported_by: found nobody; expected who gives the account"]

@@ -1,6 +1,6 @@
 //! The desk in Arabic.
 
-use drafts::draft::{Doubt, HeadDoubt};
+use drafts::draft::{HeadFlag, ReviewFlag};
 
 use super::failures::{failure, trouble};
 use super::notes::note;
@@ -14,7 +14,7 @@ pub(in crate::words) const WORDS: Words = Words {
     intro: "أضف مساهمة، وراجع كيفية التعرف على نصها، ثم قارنه بنصوص غيرها.",
     private: "تبقى الملفات على هذا الجهاز: تُعالَج وتُحفظ في هذا المتصفح وحده ولا تُرسل.",
     private_file: "تبقى الملفات على هذا الجهاز: تُعالَج في هذا المتصفح وحده ولا تُرسل.",
-    not_kept: "لا تُحفظ وثائقك: يؤدي إغلاق هذه الصفحة إلى حذفها. احفظ عملك في ملف، أو احتفظ به على هذا الجهاز. وعندئذ قد تقرأه ملفات أخرى تُفتح من هذا القرص في المتصفح نفسه.",
+    not_stored: "لا تُحفظ وثائقك: يؤدي إغلاق هذه الصفحة إلى حذفها. احفظ عملك في ملف، أو احتفظ به على هذا الجهاز. وعندئذ قد تقرأه ملفات أخرى تُفتح من هذا القرص في المتصفح نفسه.",
     keep_here: "الاحتفاظ على هذا الجهاز",
     kept_here: "وثائقك محفوظة على هذا الجهاز. وقد تقرأها ملفات أخرى تُفتح من هذا القرص في المتصفح نفسه.",
     drop_here: "أفلت ملفات أو مجلدات في أي مكان من هذه الصفحة، أو",
@@ -138,7 +138,7 @@ pub(in crate::words) const WORDS: Words = Words {
     split_how: "ضع المؤشر حيث يبدأ الجزء الثاني، ثم اضغط Enter.",
     cut: "تقسيم هنا",
     join: "دمج مع السابق",
-    settle: "تأكيد المراجعة",
+    mark_reviewed: "تأكيد المراجعة",
     notes: "معلومات عن هذا الملف",
     rounds: "المراحل",
     topics: "المواضيع",
@@ -159,8 +159,8 @@ pub(in crate::words) const WORDS: Words = Words {
     once_checked: "تقول الخانات الفارغة: «لم يُتناول»، إذا قُرئت الوثيقة كاملة.",
     reading_checked: "جرى التحقق من النتيجة",
     reading_unchecked: "لم يجر التحقق من النتيجة",
-    doubt,
-    head_doubt,
+    review_flag,
+    head_flag,
     note,
     reason,
     failure,
@@ -168,28 +168,28 @@ pub(in crate::words) const WORDS: Words = Words {
     trouble,
 };
 
-fn doubt(doubt: Doubt) -> &'static str {
-    match doubt {
-        Doubt::NoTopic => "لم يُعثر على موضوع.",
-        Doubt::TopicUnknown => "يذكر الملف موضوعا غير مدرج في هذه المجموعة. اختر موضوعا.",
-        Doubt::IssueUnknown => "يذكر الملف مسألة غير مدرجة في هذه المجموعة. اختر مسألة.",
-        Doubt::KindUnknown => "يذكر الملف نوعا ليس توصية ولا ملاحظة. اختر نوعا.",
-        Doubt::IssueGuessed => "المسألة مقدّرة من الكلمات المفتاحية.",
-        Doubt::NotRead => "لا تُصنَّف الصياغة في هذه اللغة. اختر توصية أو ملاحظة.",
-        Doubt::Long => "طويل جدا: ربما دُمجت فيه عدة فقرات.",
-        Doubt::Short => "قصير جدا: ربما كان جزءا من مقطع آخر.",
-        Doubt::SameLabel => "رقم الفقرة نفسه في مقطع آخر.",
-        Doubt::Unreadable => "تعذرت قراءة بعض الحروف.",
-        Doubt::MuchLeftOut => "متروك، وقد يكون جزءا من النص.",
+fn review_flag(review_flag: ReviewFlag) -> &'static str {
+    match review_flag {
+        ReviewFlag::NoTopic => "لم يُعثر على موضوع.",
+        ReviewFlag::TopicUnknown => "يذكر الملف موضوعا غير مدرج في هذه المجموعة. اختر موضوعا.",
+        ReviewFlag::IssueUnknown => "يذكر الملف مسألة غير مدرجة في هذه المجموعة. اختر مسألة.",
+        ReviewFlag::KindUnknown => "يذكر الملف نوعا ليس توصية ولا ملاحظة. اختر نوعا.",
+        ReviewFlag::IssueGuessed => "المسألة مقدّرة من الكلمات المفتاحية.",
+        ReviewFlag::NotRead => "لا تُصنَّف الصياغة في هذه اللغة. اختر توصية أو ملاحظة.",
+        ReviewFlag::Long => "طويل جدا: ربما دُمجت فيه عدة فقرات.",
+        ReviewFlag::Short => "قصير جدا: ربما كان جزءا من مقطع آخر.",
+        ReviewFlag::SameLabel => "رقم الفقرة نفسه في مقطع آخر.",
+        ReviewFlag::Unreadable => "تعذرت قراءة بعض الحروف.",
+        ReviewFlag::MuchLeftOut => "متروك، وقد يكون جزءا من النص.",
     }
 }
 
-fn head_doubt(doubt: HeadDoubt) -> &'static str {
-    match doubt {
-        HeadDoubt::NoAuthor => "لم يُعثر على الجهة. اختر جهة.",
-        HeadDoubt::NoRound => "لم يُعثر على المرحلة. اختر مرحلة.",
-        HeadDoubt::NotConfirmed => "الجهة والمرحلة تقديريتان: أكّدهما أو غيّرهما.",
-        HeadDoubt::NoTitle => "لم يُعثر على عنوان.",
-        HeadDoubt::LostWords => "بعض كلمات الملف غير واردة أدناه. وهي مذكورة هنا.",
+fn head_flag(review_flag: HeadFlag) -> &'static str {
+    match review_flag {
+        HeadFlag::NoAuthor => "لم يُعثر على الجهة. اختر جهة.",
+        HeadFlag::NoRound => "لم يُعثر على المرحلة. اختر مرحلة.",
+        HeadFlag::NotConfirmed => "الجهة والمرحلة تقديريتان: أكّدهما أو غيّرهما.",
+        HeadFlag::NoTitle => "لم يُعثر على عنوان.",
+        HeadFlag::LostWords => "بعض كلمات الملف غير واردة أدناه. وهي مذكورة هنا.",
     }
 }

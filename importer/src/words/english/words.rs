@@ -1,6 +1,6 @@
 //! The desk in English.
 
-use drafts::draft::{Doubt, HeadDoubt};
+use drafts::draft::{HeadFlag, ReviewFlag};
 
 use super::failures::{failure, trouble};
 use super::notices::notice;
@@ -12,7 +12,7 @@ pub(in crate::words) const WORDS: Words = Words {
     intro: "Add a submission, review how it was recognized, and compare its text with the others.",
     private: "Files stay on this device. They are processed and stored in this browser only, never uploaded.",
     private_file: "Files stay on this device. They are processed in this browser only, never uploaded.",
-    not_kept: "Your documents are not kept: closing this page deletes them. Save your work to a file, or keep it on this device. Other files opened from this disk in the same browser may then read it.",
+    not_stored: "Your documents are not kept: closing this page deletes them. Save your work to a file, or keep it on this device. Other files opened from this disk in the same browser may then read it.",
     keep_here: "Keep on this device",
     kept_here: "Your documents are kept on this device. Other files opened from this disk in the same browser may read them.",
     drop_here: "Drop files or folders anywhere on this page, or",
@@ -136,7 +136,7 @@ pub(in crate::words) const WORDS: Words = Words {
     split_how: "Place the cursor where the second part begins, then press Enter.",
     cut: "Split here",
     join: "Merge with previous",
-    settle: "Mark as checked",
+    mark_reviewed: "Mark as checked",
     notes: "Notes on this file",
     rounds: "Stages",
     topics: "Topics",
@@ -157,8 +157,8 @@ pub(in crate::words) const WORDS: Words = Words {
     once_checked: "Empty cells say “not addressed”, where the full document was read.",
     reading_checked: "result checked",
     reading_unchecked: "result not checked",
-    doubt,
-    head_doubt,
+    review_flag,
+    head_flag,
     note: ToString::to_string,
     reason: ToString::to_string,
     failure,
@@ -166,34 +166,36 @@ pub(in crate::words) const WORDS: Words = Words {
     trouble,
 };
 
-fn doubt(doubt: Doubt) -> &'static str {
-    match doubt {
-        Doubt::NoTopic => "No topic found.",
-        Doubt::TopicUnknown => "The file names a topic that is not in this collection. Choose one.",
-        Doubt::IssueUnknown => {
+fn review_flag(review_flag: ReviewFlag) -> &'static str {
+    match review_flag {
+        ReviewFlag::NoTopic => "No topic found.",
+        ReviewFlag::TopicUnknown => {
+            "The file names a topic that is not in this collection. Choose one."
+        }
+        ReviewFlag::IssueUnknown => {
             "The file names an issue that is not in this collection. Choose one."
         }
-        Doubt::KindUnknown => {
+        ReviewFlag::KindUnknown => {
             "The file names a kind that is neither a recommendation nor a remark. Choose one."
         }
-        Doubt::IssueGuessed => "Issue guessed from keywords.",
-        Doubt::NotRead => {
+        ReviewFlag::IssueGuessed => "Issue guessed from keywords.",
+        ReviewFlag::NotRead => {
             "Wording is not classified in this language. Choose recommendation or remark."
         }
-        Doubt::Long => "Very long: several paragraphs may have been merged.",
-        Doubt::Short => "Very short: may belong to another passage.",
-        Doubt::SameLabel => "Same paragraph number as another passage.",
-        Doubt::Unreadable => "Some characters could not be read.",
-        Doubt::MuchLeftOut => "Left out, but may be part of the text.",
+        ReviewFlag::Long => "Very long: several paragraphs may have been merged.",
+        ReviewFlag::Short => "Very short: may belong to another passage.",
+        ReviewFlag::SameLabel => "Same paragraph number as another passage.",
+        ReviewFlag::Unreadable => "Some characters could not be read.",
+        ReviewFlag::MuchLeftOut => "Left out, but may be part of the text.",
     }
 }
 
-fn head_doubt(doubt: HeadDoubt) -> &'static str {
-    match doubt {
-        HeadDoubt::NoAuthor => "Delegation not found. Choose one.",
-        HeadDoubt::NoRound => "Stage not found. Choose one.",
-        HeadDoubt::NotConfirmed => "Delegation and stage are guesses. Confirm or change them.",
-        HeadDoubt::NoTitle => "No title found.",
-        HeadDoubt::LostWords => "Some words of the file are missing below. They are listed here.",
+fn head_flag(review_flag: HeadFlag) -> &'static str {
+    match review_flag {
+        HeadFlag::NoAuthor => "Delegation not found. Choose one.",
+        HeadFlag::NoRound => "Stage not found. Choose one.",
+        HeadFlag::NotConfirmed => "Delegation and stage are guesses. Confirm or change them.",
+        HeadFlag::NoTitle => "No title found.",
+        HeadFlag::LostWords => "Some words of the file are missing below. They are listed here.",
     }
 }

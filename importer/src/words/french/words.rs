@@ -1,6 +1,6 @@
 //! The desk in French.
 
-use drafts::draft::{Doubt, HeadDoubt};
+use drafts::draft::{HeadFlag, ReviewFlag};
 
 use super::failures::{failure, trouble};
 use super::notes::note;
@@ -14,7 +14,7 @@ pub(in crate::words) const WORDS: Words = Words {
     intro: "Ajoutez une contribution, vérifiez comment elle a été reconnue et comparez son texte aux autres.",
     private: "Vos fichiers restent sur cet appareil. Ils sont traités et conservés dans ce navigateur uniquement, sans envoi.",
     private_file: "Vos fichiers restent sur cet appareil. Ils sont traités dans ce navigateur uniquement, sans envoi.",
-    not_kept: "Vos documents ne sont pas conservés : fermer cette page les supprime. Enregistrez votre travail dans un fichier, ou conservez-le sur cet appareil. D’autres fichiers ouverts depuis ce disque dans le même navigateur peuvent alors le lire.",
+    not_stored: "Vos documents ne sont pas conservés : fermer cette page les supprime. Enregistrez votre travail dans un fichier, ou conservez-le sur cet appareil. D’autres fichiers ouverts depuis ce disque dans le même navigateur peuvent alors le lire.",
     keep_here: "Conserver sur cet appareil",
     kept_here: "Vos documents sont conservés sur cet appareil. D’autres fichiers ouverts depuis ce disque dans le même navigateur peuvent les lire.",
     drop_here: "Déposez des fichiers ou des dossiers n’importe où sur cette page, ou",
@@ -138,7 +138,7 @@ pub(in crate::words) const WORDS: Words = Words {
     split_how: "Placez le curseur là où commence la seconde partie, puis appuyez sur Entrée.",
     cut: "Scinder ici",
     join: "Fusionner avec le précédent",
-    settle: "Marquer comme vérifié",
+    mark_reviewed: "Marquer comme vérifié",
     notes: "À propos de ce fichier",
     rounds: "Étapes",
     topics: "Thèmes",
@@ -159,8 +159,8 @@ pub(in crate::words) const WORDS: Words = Words {
     once_checked: "Les cases vides indiquent « non abordé », si le document complet a été lu.",
     reading_checked: "résultat vérifié",
     reading_unchecked: "résultat non vérifié",
-    doubt,
-    head_doubt,
+    review_flag,
+    head_flag,
     note,
     reason,
     failure,
@@ -168,36 +168,36 @@ pub(in crate::words) const WORDS: Words = Words {
     trouble,
 };
 
-fn doubt(doubt: Doubt) -> &'static str {
-    match doubt {
-        Doubt::NoTopic => "Aucun thème trouvé.",
-        Doubt::TopicUnknown => {
+fn review_flag(review_flag: ReviewFlag) -> &'static str {
+    match review_flag {
+        ReviewFlag::NoTopic => "Aucun thème trouvé.",
+        ReviewFlag::TopicUnknown => {
             "Le fichier nomme un thème qui n’est pas dans cette collection. Choisissez-en un."
         }
-        Doubt::IssueUnknown => {
+        ReviewFlag::IssueUnknown => {
             "Le fichier nomme une question qui n’est pas dans cette collection. Choisissez-en une."
         }
-        Doubt::KindUnknown => {
+        ReviewFlag::KindUnknown => {
             "Le fichier nomme un type qui n’est ni une recommandation ni une remarque. Choisissez-en un."
         }
-        Doubt::IssueGuessed => "Question déduite de mots-clés.",
-        Doubt::NotRead => {
+        ReviewFlag::IssueGuessed => "Question déduite de mots-clés.",
+        ReviewFlag::NotRead => {
             "La formulation n’est pas classée dans cette langue. Choisissez recommandation ou remarque."
         }
-        Doubt::Long => "Très long : plusieurs paragraphes ont pu être réunis.",
-        Doubt::Short => "Très court : fait peut-être partie d’un autre passage.",
-        Doubt::SameLabel => "Même numéro de paragraphe qu’un autre passage.",
-        Doubt::Unreadable => "Certains caractères n’ont pas pu être lus.",
-        Doubt::MuchLeftOut => "Laissé de côté, mais peut faire partie du texte.",
+        ReviewFlag::Long => "Très long : plusieurs paragraphes ont pu être réunis.",
+        ReviewFlag::Short => "Très court : fait peut-être partie d’un autre passage.",
+        ReviewFlag::SameLabel => "Même numéro de paragraphe qu’un autre passage.",
+        ReviewFlag::Unreadable => "Certains caractères n’ont pas pu être lus.",
+        ReviewFlag::MuchLeftOut => "Laissé de côté, mais peut faire partie du texte.",
     }
 }
 
-fn head_doubt(doubt: HeadDoubt) -> &'static str {
-    match doubt {
-        HeadDoubt::NoAuthor => "Délégation non trouvée. Choisissez-en une.",
-        HeadDoubt::NoRound => "Étape non trouvée. Choisissez-en une.",
-        HeadDoubt::NotConfirmed => "Délégation et étape supposées : confirmez-les ou modifiez-les.",
-        HeadDoubt::NoTitle => "Aucun titre trouvé.",
-        HeadDoubt::LostWords => "Des mots du fichier manquent ci-dessous. Ils sont énumérés ici.",
+fn head_flag(review_flag: HeadFlag) -> &'static str {
+    match review_flag {
+        HeadFlag::NoAuthor => "Délégation non trouvée. Choisissez-en une.",
+        HeadFlag::NoRound => "Étape non trouvée. Choisissez-en une.",
+        HeadFlag::NotConfirmed => "Délégation et étape supposées : confirmez-les ou modifiez-les.",
+        HeadFlag::NoTitle => "Aucun titre trouvé.",
+        HeadFlag::LostWords => "Des mots du fichier manquent ci-dessous. Ils sont énumérés ici.",
     }
 }

@@ -44,7 +44,7 @@ impl Story<'_, '_> {
                 };
                 if let Some(paragraph) = self.paragraphs.last_mut() {
                     paragraph.end_run(
-                        &mut self.context.account,
+                        &mut self.context.omissions,
                         self.context.styles,
                         self.context.page,
                     );
@@ -53,7 +53,7 @@ impl Story<'_, '_> {
                 Frame::Run
             }
             "tbl" => {
-                self.context.told.tables += 1;
+                self.context.reported.tables += 1;
                 let place = self.blocks().len();
                 if self.whole {
                     self.context.met.begin(Some(place).filter(|_| self.flows.len() == 1));
@@ -74,10 +74,10 @@ impl Story<'_, '_> {
             "tc" => {
                 self.context.budget.one(Many::Cells)?;
                 self.flows.push(Vec::new());
-                self.met.push(self.context.account.met());
+                self.met.push(self.context.omissions.met());
                 // A cell that is a control has something to choose.
                 if let [.., Frame::Control, _] = self.frames.as_slice() {
-                    self.context.account.unread();
+                    self.context.omissions.unread();
                 }
                 if let Some(table) = self.tables.last_mut() {
                     table.column += 1;
@@ -86,7 +86,7 @@ impl Story<'_, '_> {
                 Frame::Cell
             }
             "txbxContent" => {
-                self.context.told.boxes += 1;
+                self.context.reported.boxes += 1;
                 self.flows.push(Vec::new());
                 Frame::Box
             }
@@ -108,7 +108,7 @@ impl Story<'_, '_> {
                 _ => Frame::Other,
             },
             "ins" => {
-                self.context.told.insertions += 1;
+                self.context.reported.insertions += 1;
                 self.inserted += 1;
                 Frame::Inserted
             }
@@ -170,11 +170,11 @@ impl Story<'_, '_> {
             }
             "del" | "moveFrom" => {
                 let text = xml.text_of(&["t", "delText"], &["p"], false)?;
-                self.context.account.leave_out(Left::Deletions, &text);
+                self.context.omissions.leave_out(Left::Deletions, &text);
             }
             "delText" => {
                 let text = xml.all_text(&[])?;
-                self.context.account.leave_out(Left::Deletions, &text);
+                self.context.omissions.leave_out(Left::Deletions, &text);
             }
             "sdtPr" => self.control(xml)?,
             "fldChar" => self.field(xml, tag)?,
@@ -204,12 +204,12 @@ impl Story<'_, '_> {
                 properties::inside(xml, |xml, tag| {
                     match tag.name() {
                         "gridSpan" => {
-                            let goes_on = over.goes_on;
-                            over = Over { goes_on, ..Over::of(tag.number("val"), None) };
+                            let continues = over.continues;
+                            over = Over { continues, ..Over::of(tag.number("val"), None) };
                         }
                         "vMerge" => {
                             is_merged = true;
-                            over.goes_on = tag.get("val").as_deref() != Some("restart");
+                            over.continues = tag.get("val").as_deref() != Some("restart");
                         }
                         "shd" => fill = Some(Ink::shading(tag)),
                         "cellDel" => is_deleted = true,
@@ -224,7 +224,7 @@ impl Story<'_, '_> {
                 if let Some(row) = self.rows.last_mut() {
                     let above = self.tables.last().map_or(&[][..], |table| &table.merged);
                     // A cell that goes on below nothing is the first.
-                    over.goes_on &= row.column >= MOST_MERGED || above.contains(&row.column);
+                    over.continues &= row.column >= MOST_MERGED || above.contains(&row.column);
                     row.over = over;
                     let is_kept = is_merged && row.column < MOST_MERGED;
                     row.merged.extend(is_kept.then_some(row.column));
@@ -254,21 +254,21 @@ impl Story<'_, '_> {
             // Letters that are drawn.
             "textpath" => {
                 let drawn = tag.get("string").unwrap_or_default();
-                self.context.account.leave_out(Left::Pictures, &drawn);
+                self.context.omissions.leave_out(Left::Pictures, &drawn);
                 return Ok(Some(Frame::Other));
             }
             "docPr" => {
                 let described = tag.get("descr").or_else(|| tag.get("title")).unwrap_or_default();
-                self.context.account.described(Left::Pictures, &described);
+                self.context.omissions.described(Left::Pictures, &described);
                 return Ok(Some(Frame::Other));
             }
             "imagedata" => {
                 let described = tag.get("title").unwrap_or_default();
-                self.context.account.described(Left::Pictures, &described);
+                self.context.omissions.described(Left::Pictures, &described);
                 return Ok(Some(Frame::Other));
             }
             "fldSimple" => {
-                self.context.account.unread();
+                self.context.omissions.unread();
                 return Ok(Some(Frame::Other));
             }
             "tab" | "ptab" => return self.say("\t").map(|()| Some(Frame::Other)),

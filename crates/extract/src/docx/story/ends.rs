@@ -1,10 +1,10 @@
 //! What is done when an element ends.
 
 use super::{Context, Frame, Paragraph, Run, Story, Styles};
-use crate::account::Account;
 use crate::docx::look::Look;
 use crate::docx::signs::sign;
 use crate::ink::Ink;
+use crate::omissions::Omissions;
 use crate::raised::{joined, lowered};
 use crate::scripts::Script;
 use crate::spans::TextCell;
@@ -17,7 +17,7 @@ impl Story<'_, '_> {
             Frame::Run => {
                 if let Some(paragraph) = self.paragraphs.last_mut() {
                     paragraph.end_run(
-                        &mut self.context.account,
+                        &mut self.context.omissions,
                         self.context.styles,
                         self.context.page,
                     );
@@ -30,14 +30,14 @@ impl Story<'_, '_> {
             }
             Frame::Cell => {
                 let mut cell = self.end_flow();
-                let met = self.met.pop().and_then(|met| self.context.account.met_since(met));
+                let met = self.met.pop().and_then(|met| self.context.omissions.met_since(met));
                 match self.rows.last_mut() {
                     Some(row) => {
                         let over = std::mem::take(&mut row.over);
                         row.column = row.column.saturating_add(over.columns);
-                        if over.goes_on {
+                        if over.continues {
                             // Nothing of it is shown: the cell above is in its place.
-                            self.context.account.leave_out(Left::Hidden, &cell.join("\n"));
+                            self.context.omissions.leave_out(Left::Hidden, &cell.join("\n"));
                             cell.clear();
                         }
                         row.cells.push(TextCell { paragraphs: cell, over, met });
@@ -48,7 +48,7 @@ impl Story<'_, '_> {
             Frame::DeletedCell => {
                 self.met.pop();
                 let cell = self.end_flow();
-                self.context.account.leave_out(Left::Deletions, &cell.join("\n"));
+                self.context.omissions.leave_out(Left::Deletions, &cell.join("\n"));
             }
             Frame::Row => {
                 let Some(mut row) = self.rows.pop() else { return Ok(()) };
@@ -62,7 +62,7 @@ impl Story<'_, '_> {
                 let cells: Vec<_> = row.cells.into_iter().map(|cell| cell.paragraphs).collect();
                 if let Some(left) = row.left {
                     let text = cells.concat().join("\n");
-                    self.context.account.leave_out(left, &text);
+                    self.context.omissions.leave_out(left, &text);
                 } else {
                     let blocks = flow::row(cells);
                     self.blocks().extend(blocks);
@@ -101,8 +101,8 @@ impl Story<'_, '_> {
     }
 
     fn end_paragraph(&mut self, mut paragraph: Paragraph) -> Result<(), Fault> {
-        let Context { styles, numbering, account, budget, page, .. } = &mut *self.context;
-        paragraph.end_run(account, styles, *page);
+        let Context { styles, numbering, omissions, budget, page, .. } = &mut *self.context;
+        paragraph.end_run(omissions, styles, *page);
         let properties = paragraph.properties;
         let mut words = std::mem::take(&mut self.carried);
         words.push_str(&paragraph.text);
@@ -113,9 +113,9 @@ impl Story<'_, '_> {
         }
         let style = properties.style.as_deref();
         if styles.is_contents(style) {
-            account.leave_out(Left::Contents, &words);
+            omissions.leave_out(Left::Contents, &words);
         } else if styles.is_hidden(style) {
-            account.leave_out(Left::Hidden, &words);
+            omissions.leave_out(Left::Hidden, &words);
         } else {
             let end = &properties.end;
             let is_shown = !end.hidden && !styles.is_hidden(end.style.as_deref());
@@ -139,7 +139,12 @@ impl Story<'_, '_> {
 
 impl Paragraph {
     /// Puts the run that is open into the paragraph.
-    pub(super) fn end_run(&mut self, account: &mut Account, styles: &Styles, page: Option<Ink>) {
+    pub(super) fn end_run(
+        &mut self,
+        omissions: &mut Omissions,
+        styles: &Styles,
+        page: Option<Ink>,
+    ) {
         let Some(run) = self.run.take() else { return };
         if run.text.is_empty() {
             return;
@@ -153,7 +158,7 @@ impl Paragraph {
         let says_shown = properties.said_hidden == Some(false);
         let is_hidden = properties.hidden || styles.is_hidden(own);
         if is_hidden || shown.is_hidden && !says_shown {
-            account.leave_out(Left::Hidden, &run.text);
+            omissions.leave_out(Left::Hidden, &run.text);
             return;
         }
         let text = match properties.font.as_deref() {

@@ -47,7 +47,7 @@ impl Story<'_, '_> {
                     match field.chosen.clone().or_else(formula) {
                         Some(words) => self.say(&words)?,
                         None if is_mark(&field.code) => {}
-                        None => self.context.account.unread(),
+                        None => self.context.omissions.unread(),
                     }
                 }
             }
@@ -83,7 +83,7 @@ impl Story<'_, '_> {
             Ok(false)
         })?;
         if is_choice {
-            self.context.account.unread();
+            self.context.omissions.unread();
         }
         if read.ticked.is_some() {
             // A box that nobody has ticked is an answer.
@@ -98,7 +98,7 @@ impl Story<'_, '_> {
     pub(super) fn end_control(&mut self) {
         let prompt = self.controls.pop().and_then(|control| control.prompt);
         if let Some(prompt) = prompt {
-            self.context.account.leave_out(Left::Prompts, &prompt);
+            self.context.omissions.leave_out(Left::Prompts, &prompt);
         }
     }
 
@@ -109,7 +109,7 @@ impl Story<'_, '_> {
         }
         if let Some(prompt) = self.controls.iter_mut().find_map(|control| control.prompt.as_mut()) {
             prompt.push_str(text);
-            self.context.account.unread();
+            self.context.omissions.unread();
             return None;
         }
         let is_sign = text.chars().count() == 1 && !text.contains(char::is_alphanumeric);

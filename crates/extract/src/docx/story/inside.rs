@@ -1,24 +1,24 @@
 //! What is put into the text from parts of another form.
 
-use super::{Story, Told};
+use super::{Reported, Story};
 use crate::{Fault, Note};
 
 impl Story<'_, '_> {
     /// Puts a part's paragraphs where the text has a place for them.
     pub(super) fn put_in(&mut self, id: &str) -> Result<(), Fault> {
         let Some(chunk) = self.context.chunks.remove(id) else {
-            self.context.told.embedded += 1;
+            self.context.reported.embedded += 1;
             return Ok(());
         };
         for text in chunk.blocks.iter().chain(&chunk.notes) {
             self.context.budget.spend(text.len() + 2)?;
         }
-        for note in chunk.told {
+        for note in chunk.reported {
             match note {
                 Note::LeftOut { what, words, text } => {
-                    self.context.account.add(what, words, &text);
+                    self.context.omissions.add(what, words, &text);
                 }
-                note => self.context.told.add(note),
+                note => self.context.reported.add(note),
             }
         }
         self.context.notes.extend(chunk.notes);
@@ -27,8 +27,8 @@ impl Story<'_, '_> {
     }
 }
 
-impl Told {
-    /// Adds what is told of a part to what is told of the whole.
+impl Reported {
+    /// Adds what is reported of a part to what is reported of the whole.
     fn add(&mut self, note: Note) {
         match note {
             Note::Tables { count } => self.tables += count,

@@ -10,9 +10,9 @@ mod ruby;
 
 use std::collections::HashMap;
 
-use crate::account::Account;
 use crate::compiled::Tables;
 use crate::flow::{self, Budget};
+use crate::omissions::Omissions;
 use crate::spans::{Over, TextCell};
 use crate::xml::{Event, Xml};
 use crate::{Fault, Left, Note};
@@ -32,9 +32,9 @@ pub(super) struct Context<'a> {
     pub(super) styles: &'a Styles,
     pub(super) numbering: Numbering,
     pub(super) marks: Marks,
-    pub(super) account: Account,
+    pub(super) omissions: Omissions,
     pub(super) budget: Budget,
-    pub(super) told: Told,
+    pub(super) reported: Reported,
     /// The tables of the part that is read.
     pub(super) shapes: Shapes,
     /// The colour of all pages.
@@ -47,9 +47,9 @@ pub(super) struct Context<'a> {
     pub(super) met: Tables,
 }
 
-/// What the reader is told of, counted.
+/// What is reported to the reader, counted.
 #[derive(Debug, Default)]
-pub(super) struct Told {
+pub(super) struct Reported {
     insertions: u32,
     boxes: u32,
     tables: u32,
@@ -58,7 +58,7 @@ pub(super) struct Told {
     others: Vec<Note>,
 }
 
-impl Told {
+impl Reported {
     /// The notes that tell of it.
     pub(super) fn into_notes(self, notes: &mut Vec<Note>) {
         if self.tables > 0 {

@@ -7,7 +7,7 @@ impl Story<'_, '_> {
     /// How much of the paragraph there is, with all runs before.
     pub(super) fn said(&mut self) -> usize {
         let Some(paragraph) = self.paragraphs.last_mut() else { return 0 };
-        paragraph.end_run(&mut self.context.account, self.context.styles, self.context.page);
+        paragraph.end_run(&mut self.context.omissions, self.context.styles, self.context.page);
         paragraph.text.len()
     }
 

@@ -23,7 +23,7 @@ struct Active {
 pub(super) struct Actives(Vec<Option<Active>>);
 
 /// Whether an element is one that goes on.
-fn goes_on(name: &[u8]) -> bool {
+fn continues(name: &[u8]) -> bool {
     matches!(
         name,
         b"b" | b"big"
@@ -48,7 +48,7 @@ impl Actives {
 
     /// An element has begun.
     pub(super) fn begin(&mut self, tag: &StartTag<()>, open: usize) {
-        if !goes_on(&tag.name) {
+        if !continues(&tag.name) {
             return;
         }
         let same = |active: &Option<Active>| {

@@ -106,13 +106,13 @@ impl Walk {
             Frame::Formula(of, starts) => self.end_formula(of, &starts),
             Frame::Aside(what) => {
                 let text = self.end_aside();
-                let before = self.account.met();
-                self.account.leave_out(what, &text);
+                let before = self.omissions.met();
+                self.omissions.leave_out(what, &text);
                 match what {
-                    Left::Pictures => self.account.one_since(before, &text),
+                    Left::Pictures => self.omissions.one_since(before, &text),
                     Left::Forms => {
                         let chosen = chosen(&text, &self.entries).to_owned();
-                        self.account.one_since(before, &chosen);
+                        self.omissions.one_since(before, &chosen);
                     }
                     _ => {}
                 }
@@ -131,7 +131,7 @@ impl Walk {
                 self.flush()?;
             }
             Frame::Item(_) => {
-                // The frame is off the stack, so that what is flushed has to be told that it is a note.
+                // The frame is off the stack, so that what is flushed has to know that it is a note.
                 self.note |= matches!(frame, Frame::Item(true));
                 self.flush_item(matches!(frame, Frame::Item(true)))?;
                 self.mark.clear();
@@ -143,7 +143,7 @@ impl Walk {
                 let blocks = blocks.unwrap_or_default();
                 match self.flows.last_mut() {
                     Some(outer) if heading => outer.extend(blocks),
-                    _ => self.account.leave_out(Left::Navigation, &joined(&blocks)),
+                    _ => self.omissions.leave_out(Left::Navigation, &joined(&blocks)),
                 }
             }
             Frame::Cell(over) => {
@@ -153,7 +153,7 @@ impl Walk {
                 let blocks = if self.flows.len() > 1 { self.flows.pop() } else { None };
                 let cell: Vec<String> =
                     blocks.unwrap_or_default().into_iter().map(|block| block.text).collect();
-                let met = self.met.pop().and_then(|met| self.account.met_since(met));
+                let met = self.met.pop().and_then(|met| self.omissions.met_since(met));
                 let row = self.stack.iter_mut().rev().find_map(|(_, frame, _)| match frame {
                     Frame::Row(cells) => Some(cells),
                     _ => None,

@@ -90,7 +90,7 @@ impl Walk {
             "td" | "th" => {
                 self.actives.begin_cell();
                 self.flows.push(Vec::new());
-                self.met.push(self.account.met());
+                self.met.push(self.omissions.met());
                 let number = |name| attribute(tag, name)?.trim().parse().ok();
                 // None is all rows of the group.
                 let rows = number("rowspan").map(|rows| if rows == 0 { u32::MAX } else { rows });

@@ -19,11 +19,11 @@ impl Walk {
             "hr" => self.flush()?,
             "img" => {
                 let described = attribute(tag, "alt").unwrap_or_default();
-                self.account.described(Left::Pictures, &described);
+                self.omissions.described(Left::Pictures, &described);
             }
             // Which answer is chosen is part of what is said.
             "input" if ticked_box(tag).is_some() => {
-                self.account.unread();
+                self.omissions.unread();
                 if let Some(sign) =
                     ticked_box(tag).filter(|_| !look.is_hidden() && !look.is_not_displayed())
                 {
@@ -35,17 +35,17 @@ impl Walk {
                 let shown = attribute(tag, "value").or_else(|| attribute(tag, "placeholder"));
                 let hidden = attribute(tag, "type").is_some_and(|kind| kind == "hidden");
                 if !hidden {
-                    let before = self.account.met();
-                    self.account.leave_out(Left::Forms, &shown.unwrap_or_default());
+                    let before = self.omissions.met();
+                    self.omissions.leave_out(Left::Forms, &shown.unwrap_or_default());
                     let is_text = attribute(tag, "type").is_none_or(|kind| {
                         matches!(kind.to_lowercase().as_str(), "text" | "search" | "")
                     });
                     let typed = attribute(tag, "value").filter(|_| is_text);
-                    self.account.one_since(before, &typed.unwrap_or_default());
+                    self.omissions.one_since(before, &typed.unwrap_or_default());
                 }
             }
             "embed" => {
-                self.account.unread();
+                self.omissions.unread();
                 self.embedded(name, tag)?;
             }
             "meta" => self.meta(tag),
@@ -70,15 +70,15 @@ impl Walk {
             self.budget.spend(page.len())?;
             let limits =
                 Limits { text: self.limits.text.min(page.len() as u64 * 2), ..self.limits };
-            let (text, told) = if page.contains("srcdoc") {
+            let (text, reported) = if page.contains("srcdoc") {
                 (page, Vec::new())
             } else {
                 html::piece(&page, &limits)?
             };
-            self.account.leave_out(Left::Embedded, &text);
-            for note in told {
+            self.omissions.leave_out(Left::Embedded, &text);
+            for note in reported {
                 if let Note::LeftOut { what, text, .. } = note {
-                    self.account.leave_out(what, &text);
+                    self.omissions.leave_out(what, &text);
                 }
             }
         } else if attribute(tag, source).is_some_and(|source| !source.trim().is_empty()) {

@@ -18,8 +18,8 @@ pub(super) use raised::raised;
 
 use std::collections::HashSet;
 
-use crate::account::Account;
 use crate::flow::Budget;
+use crate::omissions::Omissions;
 use crate::spans::{Over, TextCell};
 use crate::{Head, Left, Limits};
 
@@ -84,7 +84,7 @@ pub(super) struct Walk {
     note: bool,
     /// Places that marks in the text lead to: what stands there is a note.
     expected: HashSet<String>,
-    account: Account,
+    omissions: Omissions,
     budget: Budget,
     head: Head,
     tables: u32,
@@ -126,7 +126,7 @@ impl Walk {
             mark: String::new(),
             note: false,
             expected: HashSet::new(),
-            account: Account::default(),
+            omissions: Omissions::default(),
             budget: Budget::of(limits),
             head: Head::default(),
             tables: 0,

@@ -95,7 +95,7 @@ impl Walk {
         self.stack.push((name, frame, shown));
         // The picture belongs to the cell that it is in.
         if is_drawn(tag) {
-            self.account.unread();
+            self.omissions.unread();
         }
         Ok(())
     }
@@ -134,7 +134,7 @@ impl Walk {
             Purpose::Aside(what) => {
                 self.embedded(name, tag)?;
                 if is_unshown(name) && !matches!(name, "noscript" | "template") {
-                    self.account.unread();
+                    self.omissions.unread();
                 }
                 self.entries.clear();
                 self.in_aside = true;

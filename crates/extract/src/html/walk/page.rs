@@ -16,7 +16,7 @@ pub(in crate::html) struct Page {
     pub(in crate::html) footnotes: Vec<String>,
     pub(in crate::html) tables: Vec<TextTable>,
     pub(in crate::html) head: Head,
-    pub(in crate::html) told: Vec<Note>,
+    pub(in crate::html) reported: Vec<Note>,
     /// What may still be made of it.
     pub(in crate::html) budget: Budget,
 }
@@ -46,24 +46,24 @@ impl Walk {
         let only_main = inside > 0 && inside.saturating_mul(2) >= around;
         let (text, rest): (Vec<Block>, Vec<Block>) =
             blocks.into_iter().partition(|block| block.main || !only_main);
-        self.account.leave_out(Left::Navigation, &joined(&rest));
-        let mut told = Vec::new();
+        self.omissions.leave_out(Left::Navigation, &joined(&rest));
+        let mut reported = Vec::new();
         if self.tables > 0 {
-            told.push(Note::Tables { count: self.tables });
+            reported.push(Note::Tables { count: self.tables });
         }
         if self.embedded > 0 {
-            told.push(Note::NotInFile { count: self.embedded });
+            reported.push(Note::NotInFile { count: self.embedded });
         }
         if self.css.ran_out() {
-            told.push(Note::StylesNotApplied);
+            reported.push(Note::StylesNotApplied);
         }
         if self.css.is_unsure() {
-            told.push(Note::StylesUnread);
+            reported.push(Note::StylesUnread);
         }
-        told.extend(self.account.into_notes());
+        reported.extend(self.omissions.into_notes());
         let tables = placed(self.rows, &text);
         let only_text = |blocks: Vec<Block>| blocks.into_iter().map(|block| block.text).collect();
         let (blocks, footnotes) = (only_text(text), only_text(notes));
-        Page { blocks, footnotes, tables, head: self.head, told, budget: self.budget }
+        Page { blocks, footnotes, tables, head: self.head, reported, budget: self.budget }
     }
 }

@@ -19,7 +19,7 @@ impl Walk {
         if self.in_aside {
             match self.stack.last() {
                 Some((name, Frame::Inline, _)) if matches!(name.as_str(), "script" | "style") => {
-                    self.account.leave_out(Left::Code, text);
+                    self.omissions.leave_out(Left::Code, text);
                 }
                 _ => self.aside.push_str(text),
             }
@@ -37,7 +37,7 @@ impl Walk {
         if is_let_in {
             self.css.doubt();
         } else if look.is_hidden() {
-            self.account.leave_out(Left::Hidden, text);
+            self.omissions.leave_out(Left::Hidden, text);
             self.paragraph.push_str(self.gap(text));
             return Ok(());
         }

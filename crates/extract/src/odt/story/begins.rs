@@ -8,11 +8,11 @@ impl<'a> Story<'a> {
     pub(super) fn begin_list(&mut self, tag: &Tag<'_>) {
         let inherited = self.lists.last().map(|list| list.style.clone());
         let style = tag.get("style-name").or(inherited).unwrap_or_default();
-        let goes_on = tag.get("continue-numbering").as_deref() == Some("true");
+        let continues = tag.get("continue-numbering").as_deref() == Some("true");
         let before = tag
             .get("continue-list")
             .and_then(|id| self.ended_by_id.get(&id))
-            .or_else(|| self.ended_by_style.get(&style).filter(|_| goes_on));
+            .or_else(|| self.ended_by_style.get(&style).filter(|_| continues));
         let counters = match self.lists.last() {
             // Its own levels go on from those of the list that it is in.
             Some(outer) if outer.style == style => outer.counters.clone(),

@@ -1,8 +1,8 @@
 //! What is done when an element ends.
 
 use super::{Frame, Paragraph, Run, Story, Styles};
-use crate::account::Account;
 use crate::numbers::raised;
+use crate::omissions::Omissions;
 use crate::raised::{joined, lowered};
 use crate::scripts::Script;
 use crate::spans::TextCell;
@@ -18,16 +18,16 @@ impl<'a> Story<'a> {
             Frame::Link => self.links = self.links.saturating_sub(1),
             Frame::Span => {
                 if let Some(paragraph) = self.paragraphs.last_mut() {
-                    paragraph.end_run(self.styles, &mut self.account);
+                    paragraph.end_run(self.styles, &mut self.omissions);
                 }
             }
             Frame::Paragraph => {
                 let Some(mut paragraph) = self.paragraphs.pop() else { return Ok(()) };
                 while !paragraph.runs.is_empty() {
-                    paragraph.end_run(self.styles, &mut self.account);
+                    paragraph.end_run(self.styles, &mut self.omissions);
                 }
                 if paragraph.hidden {
-                    self.account.leave_out(Left::Hidden, &paragraph.text);
+                    self.omissions.leave_out(Left::Hidden, &paragraph.text);
                 } else {
                     let block = flow::marked(&paragraph.mark, &paragraph.text);
                     if block.is_some() {
@@ -48,7 +48,7 @@ impl<'a> Story<'a> {
                 self.budget.one(Many::Cells)?;
                 let cell = self.end_flow();
                 let over = self.over.pop().unwrap_or_default();
-                let met = self.met_before.pop().and_then(|met| self.account.met_since(met));
+                let met = self.met_before.pop().and_then(|met| self.omissions.met_since(met));
                 match self.rows.last_mut() {
                     Some(row) => row.push(TextCell { paragraphs: cell, over, met }),
                     None => self.blocks().extend(cell),
@@ -108,10 +108,10 @@ impl<'a> Story<'a> {
 
 impl Paragraph {
     /// Puts the innermost run into the one around it, or the paragraph.
-    pub(super) fn end_run(&mut self, styles: &Styles, account: &mut Account) {
+    pub(super) fn end_run(&mut self, styles: &Styles, omissions: &mut Omissions) {
         let Some(Run { style, text, .. }) = self.runs.pop() else { return };
         if styles.is_hidden(&style) {
-            account.leave_out(Left::Hidden, &text);
+            omissions.leave_out(Left::Hidden, &text);
             return;
         }
         let text = {

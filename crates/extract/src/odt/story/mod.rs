@@ -9,10 +9,10 @@ mod opens;
 
 use std::collections::{HashMap, HashSet};
 
-use crate::account::Account;
 use crate::compiled::{Tables, TextTable};
 use crate::flow::{self, Budget};
 use crate::ink::Ink;
+use crate::omissions::Omissions;
 use crate::spans::{Over, TextCell};
 use crate::styled::wrapped;
 use crate::xml::{Event, Xml};
@@ -72,8 +72,8 @@ struct List {
 pub(super) struct Read {
     pub(super) blocks: Vec<String>,
     pub(super) notes: Vec<String>,
-    pub(super) told: Vec<Note>,
-    pub(super) account: Account,
+    pub(super) reported: Vec<Note>,
+    pub(super) omissions: Omissions,
     pub(super) tables: Vec<TextTable>,
     /// What may still be made of it.
     pub(super) budget: Budget,
@@ -82,7 +82,7 @@ pub(super) struct Read {
 /// Reads a body.
 pub(super) struct Story<'a> {
     styles: &'a Styles,
-    account: Account,
+    omissions: Omissions,
     budget: Budget,
     frames: Vec<Frame>,
     flows: Vec<Vec<String>>,
@@ -122,13 +122,13 @@ impl<'a> Story<'a> {
     /// With the styles of the file, and what was left out already.
     pub(super) fn new(
         styles: &'a Styles,
-        account: Account,
+        omissions: Omissions,
         formulas: HashMap<String, String>,
         budget: Budget,
     ) -> Self {
         Self {
             styles,
-            account,
+            omissions,
             budget,
             frames: Vec::new(),
             flows: vec![Vec::new()],
@@ -196,25 +196,25 @@ impl<'a> Story<'a> {
                 break;
             }
         }
-        let mut told = Vec::new();
+        let mut reported = Vec::new();
         if self.tables > 0 {
-            told.push(Note::Tables { count: self.tables });
+            reported.push(Note::Tables { count: self.tables });
         }
         if self.boxes > 0 {
-            told.push(Note::Boxes { count: self.boxes });
+            reported.push(Note::Boxes { count: self.boxes });
         }
         if self.objects > 0 {
-            told.push(Note::Embedded { count: self.objects });
+            reported.push(Note::Embedded { count: self.objects });
         }
         if self.insertions > 0 {
-            told.push(Note::Insertions { count: self.insertions });
+            reported.push(Note::Insertions { count: self.insertions });
         }
         if self.classes.contains(&true) && self.classes.contains(&false) {
-            told.push(Note::NotesRenumbered);
+            reported.push(Note::NotesRenumbered);
         }
         let blocks = self.flows.into_iter().next().unwrap_or_default();
-        let (notes, account, tables) = (self.notes, self.account, self.met.into_all());
-        Read { blocks, notes, told, account, tables, budget: self.budget }
+        let (notes, omissions, tables) = (self.notes, self.omissions, self.met.into_all());
+        Read { blocks, notes, reported, omissions, tables, budget: self.budget }
     }
 
     /// Adds to the paragraph that is open.
@@ -227,7 +227,7 @@ impl<'a> Story<'a> {
         };
         let grounds = [paragraph.fill].into_iter().chain(self.grounds.iter().rev().copied());
         if look.is_unseen(grounds) && !text.trim().is_empty() {
-            self.account.leave_out(Left::Hidden, text);
+            self.omissions.leave_out(Left::Hidden, text);
             return Ok(());
         }
         let styles = look.styles(!self.inserted.is_empty(), self.links > 0);

@@ -57,7 +57,7 @@ impl Story<'_> {
             "table-row" => {
                 if matches!(tag.get("visibility").as_deref(), Some("collapse" | "filter")) {
                     let text = xml.text_of(&["p", "h"], &[], false)?;
-                    self.account.leave_out(Left::Hidden, &text);
+                    self.omissions.leave_out(Left::Hidden, &text);
                     return Ok(None);
                 }
                 self.rows.push(Vec::new());
@@ -68,7 +68,7 @@ impl Story<'_> {
                 self.flows.push(Vec::new());
                 let (columns, rows) = ("number-columns-spanned", "number-rows-spanned");
                 self.over.push(Over::of(tag.number(columns), tag.number(rows)));
-                self.met_before.push(self.account.met());
+                self.met_before.push(self.omissions.met());
                 self.begin_ground("table-cell", tag);
                 Frame::Cell
             }
@@ -129,23 +129,23 @@ impl Story<'_> {
             }
             "control" => {
                 let field = tag.get("control").and_then(|id| self.fields.remove(&id));
-                self.account.unread();
+                self.omissions.unread();
                 self.say_alone(&field.unwrap_or_default())?;
             }
             "fieldmark" => {
                 let chosen = forms::field_mark(xml, tag)?;
-                self.account.unread();
+                self.omissions.unread();
                 self.say(&chosen)?;
                 return Ok(None);
             }
             "placeholder" => {
                 let text = xml.all_text(&[])?;
-                self.account.leave_out(Left::Prompts, &text);
+                self.omissions.leave_out(Left::Prompts, &text);
                 return Ok(None);
             }
             "content-control" if tag.get("showing-place-holder").as_deref() == Some("true") => {
                 let text = xml.all_text(&["p"])?;
-                self.account.leave_out(Left::Prompts, &text);
+                self.omissions.leave_out(Left::Prompts, &text);
                 return Ok(None);
             }
             "ruby-text" => {
@@ -169,14 +169,14 @@ impl Story<'_> {
             "object" if tag.get("href").is_none() => {}
             "object" | "object-ole" => {
                 self.objects += 1;
-                self.account.unread();
+                self.omissions.unread();
                 // In a file that is all one the object is inside.
                 let text = xml.text_of(&["p", "h"], &[], false)?;
-                self.account.leave_out(Left::Pictures, &text);
+                self.omissions.leave_out(Left::Pictures, &text);
                 return Ok(None);
             }
             "image" | "custom-shape" | "g" | "rect" | "line" | "content-control" => {
-                self.account.unread();
+                self.omissions.unread();
             }
             "changed-region" => self.change = tag.get("id").unwrap_or_default(),
             "insertion" => {
@@ -193,12 +193,12 @@ impl Story<'_> {
             "deletion" => {
                 // Who deleted, and when, is no text of the document.
                 let text = xml.text_of(&["p", "h"], &[], false)?;
-                self.account.leave_out(Left::Deletions, &text);
+                self.omissions.leave_out(Left::Deletions, &text);
                 return Ok(None);
             }
             "annotation" => {
                 let text = xml.text_of(&["p"], &[], false)?;
-                self.account.leave_out(Left::Comments, &text);
+                self.omissions.leave_out(Left::Comments, &text);
                 return Ok(None);
             }
             "table-of-content"
@@ -209,13 +209,13 @@ impl Story<'_> {
             | "user-index"
             | "index-title-template" => {
                 let text = xml.text_of(&["p", "h"], &[], false)?;
-                self.account.leave_out(Left::Contents, &text);
+                self.omissions.leave_out(Left::Contents, &text);
                 return Ok(None);
             }
             "title" | "desc" => {
                 // The picture itself is met before its description.
                 let text = xml.all_text(&[])?;
-                self.account.describe_last(Left::Pictures, &text);
+                self.omissions.describe_last(Left::Pictures, &text);
                 return Ok(None);
             }
             "section" => {
@@ -224,7 +224,7 @@ impl Story<'_> {
                     || self.styles.is_hidden(&tag.get("style-name").unwrap_or_default());
                 if hidden {
                     let text = xml.text_of(&["p", "h"], &[], false)?;
-                    self.account.leave_out(Left::Hidden, &text);
+                    self.omissions.leave_out(Left::Hidden, &text);
                     return Ok(None);
                 }
             }
@@ -236,9 +236,9 @@ impl Story<'_> {
                     paragraph.hidden = true;
                 }
                 let words = tag.get("string-value").unwrap_or_default();
-                self.account.leave_out(Left::Hidden, &words);
+                self.omissions.leave_out(Left::Hidden, &words);
                 let text = xml.all_text(&[])?;
-                self.account.leave_out(Left::Hidden, &text);
+                self.omissions.leave_out(Left::Hidden, &text);
                 return Ok(None);
             }
             _ => {}

@@ -113,7 +113,7 @@ fn blocks(words: Vec<word::Word>, reach: (f32, f32)) -> Vec<Block> {
     let mut notes: Vec<Block> = Vec::new();
     let several = flows.len() > 1;
     for flow in flows {
-        let goes_on = flow.goes_on;
+        let continues = flow.continues;
         let mut own = flow::blocks(flow.lines, leading);
         if several {
             let from =
@@ -122,7 +122,7 @@ fn blocks(words: Vec<word::Word>, reach: (f32, f32)) -> Vec<Block> {
             let marked = own.iter().skip(from).position(|block| block.marked);
             notes.extend(own.split_off(marked.map_or(own.len(), |at| from + at)));
         }
-        if goes_on
+        if continues
             && let Some(first) = own.first_mut()
             && let Some(last) = blocks.last_mut()
             && last.goes_on_in(first)

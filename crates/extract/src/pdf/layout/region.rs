@@ -13,7 +13,7 @@ const DEEPEST: u32 = 4;
 pub(super) struct Flow {
     pub(super) lines: Vec<Segment>,
     /// Whether a sentence may go on in it from the flow before, as from one column to the next.
-    pub(super) goes_on: bool,
+    pub(super) continues: bool,
 }
 
 /// The flows of a part of the page.
@@ -22,7 +22,7 @@ pub(super) fn flows(lines: Vec<Segment>, size: f32, depth: u32) -> Vec<Flow> {
     lines.sort_by(|a, b| a.base.total_cmp(&b.base).then(a.left.total_cmp(&b.left)));
     let bands = if depth < DEEPEST { bands(&lines, size) } else { Vec::new() };
     if bands.is_empty() {
-        return vec![Flow { lines, goes_on: true }];
+        return vec![Flow { lines, continues: true }];
     }
     let mut flows = Vec::new();
     let mut at = 0;
@@ -62,7 +62,7 @@ fn within(band: Vec<Segment>, size: f32, depth: u32) -> Vec<Flow> {
         }
     }
     if groups.len() > columns.len() + 1 && in_rows(&groups) {
-        return groups.into_iter().map(|(_, lines)| Flow { lines, goes_on: false }).collect();
+        return groups.into_iter().map(|(_, lines)| Flow { lines, continues: false }).collect();
     }
     let mut sides: Vec<Vec<Segment>> = vec![Vec::new(); columns.len()];
     let leftward = band
@@ -76,7 +76,7 @@ fn within(band: Vec<Segment>, size: f32, depth: u32) -> Vec<Flow> {
         }
     }
     if let Some(parts) = headed(&sides) {
-        let flow = |lines| Flow { lines, goes_on: false };
+        let flow = |lines| Flow { lines, continues: false };
         return parts.into_iter().map(flow).collect();
     }
     if from_right {

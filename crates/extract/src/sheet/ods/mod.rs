@@ -5,8 +5,8 @@ mod words;
 
 use super::merged::{Merge, fill};
 use super::{Budget, MOST_COLUMNS, Sheet, place, put, put_unseen, words_of};
-use crate::account::Account;
 use crate::cell::Cell;
+use crate::omissions::Omissions;
 use crate::xml::{Event, Tag, Xml, decode};
 use crate::zip::Archive;
 use crate::{Damage, Fault, Left, Place};
@@ -20,7 +20,7 @@ const MOST_REPEATED: u32 = 100;
 pub(super) fn sheets(
     archive: &mut Archive<'_>,
     left: &mut Budget,
-    account: &mut Account,
+    omissions: &mut Omissions,
 ) -> Result<Vec<Sheet>, Fault> {
     let missing = || Fault::Damaged {
         what: Damage::NoMainPart,
@@ -30,9 +30,9 @@ pub(super) fn sheets(
     let source = decode(&source);
     let mut styles = Styles::default();
     if let Some(common) = archive.read("styles.xml")? {
-        styles.read(&decode(&common), "styles.xml", account)?;
+        styles.read(&decode(&common), "styles.xml", omissions)?;
     }
-    styles.read(&source, "content.xml", account)?;
+    styles.read(&source, "content.xml", omissions)?;
     let mut xml = Xml::new(&source, "content.xml");
     let mut sheets = Vec::new();
     loop {
@@ -41,13 +41,13 @@ pub(super) fn sheets(
             // What cells had before they were changed, and the cells of rows that are gone.
             Event::Open(tag) if tag.name() == "tracked-changes" => {
                 let words = xml.text_of(&["p"], &[], false)?;
-                account.leave_out(Left::Deletions, &words);
+                omissions.leave_out(Left::Deletions, &words);
             }
             Event::Open(tag) if tag.name() == "table" => {
                 let is_hidden = tag.get("style-name").is_some_and(|name| styles.hides(&name));
                 let name = tag.get("name").unwrap_or_default();
                 let sheet = Reading::new(&styles);
-                let sheet = sheet.read(&mut xml, left, account)?;
+                let sheet = sheet.read(&mut xml, left, omissions)?;
                 sheets.push(Sheet { name, is_hidden, ..sheet });
             }
             Event::End => return Ok(sheets),
@@ -93,7 +93,7 @@ impl<'s> Reading<'s> {
         mut self,
         xml: &mut Xml<'_>,
         left: &mut Budget,
-        account: &mut Account,
+        omissions: &mut Omissions,
     ) -> Result<Sheet, Fault> {
         let mut depth = 1;
         while depth > 0 {
@@ -108,7 +108,7 @@ impl<'s> Reading<'s> {
                         self.row(&tag);
                         depth += 1;
                     }
-                    "table-cell" | "covered-table-cell" => self.cell(&tag, xml, left, account)?,
+                    "table-cell" | "covered-table-cell" => self.cell(&tag, xml, left, omissions)?,
                     "conditional-format" => {
                         let cells = tag.get("target-range-address").unwrap_or_default();
                         let mut may_strike = false;
@@ -126,7 +126,7 @@ impl<'s> Reading<'s> {
                     }
                     "shapes" => {
                         let words = xml.all_text(&["p"])?;
-                        account.leave_out(Left::Shapes, &words);
+                        omissions.leave_out(Left::Shapes, &words);
                     }
                     _ => depth += 1,
                 },
@@ -177,7 +177,7 @@ impl<'s> Reading<'s> {
         tag: &Tag<'_>,
         xml: &mut Xml<'_>,
         left: &mut Budget,
-        account: &mut Account,
+        omissions: &mut Omissions,
     ) -> Result<(), Fault> {
         let times = repeats(tag).min(MOST_COLUMNS);
         let rows = tag.number("number-rows-spanned").unwrap_or(1);
@@ -191,9 +191,9 @@ impl<'s> Reading<'s> {
         let name = own.or(of_column);
         let styles = name.as_deref().map(|name| self.styles.of(name)).unwrap_or_default();
         let may_strike = name.is_some_and(|name| self.styles.may_strike(&name));
-        let before = account.met();
-        let mut marked = words::marked(xml, self.styles, &styles, account)?;
-        let mut met = account.met_since(before).filter(|_| marked.trim().is_empty());
+        let before = omissions.met();
+        let mut marked = words::marked(xml, self.styles, &styles, omissions)?;
+        let mut met = omissions.met_since(before).filter(|_| marked.trim().is_empty());
         if marked.trim().is_empty() && met.is_none() {
             // A program may save the value alone.
             let value = value(tag);

@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use crate::account::Account;
 use crate::ink::{Ink, half_points, is_unseen};
+use crate::omissions::Omissions;
 use crate::scripts::Script;
 use crate::words::count_words;
 use crate::xml::{Event, Xml};
@@ -58,7 +58,7 @@ impl Styles {
         &mut self,
         source: &str,
         part: &str,
-        account: &mut Account,
+        omissions: &mut Omissions,
     ) -> Result<(), Fault> {
         let mut xml = Xml::new(source, part);
         let mut name = String::new();
@@ -71,7 +71,7 @@ impl Styles {
                         let words = printed(&mut xml)?;
                         // "Page" and a field are what programs put there by themselves.
                         if count_words(&words) > 1 {
-                            account.leave_out(Left::Furniture, &words);
+                            omissions.leave_out(Left::Furniture, &words);
                         }
                     }
                     "style" => {

@@ -1,7 +1,7 @@
 //! ODS: the words of a cell, with the marks of their styles.
 
 use super::styles::{Look, Styles};
-use crate::account::Account;
+use crate::omissions::Omissions;
 use crate::raised::{joined, lowered};
 use crate::scripts::Script;
 use crate::styled::wrapped;
@@ -14,7 +14,7 @@ pub(super) fn marked(
     xml: &mut Xml<'_>,
     styles: &Styles,
     of_cell: &Look,
-    account: &mut Account,
+    omissions: &mut Omissions,
 ) -> Result<String, Fault> {
     let mut all = String::new();
     // The styles of the elements that are open, the innermost last.
@@ -26,12 +26,12 @@ pub(super) fn marked(
             Event::Open(tag) => match tag.name() {
                 "annotation" => {
                     let words = xml.text_of(&["p"], &["p"], false)?;
-                    account.leave_out(Left::Comments, &words);
+                    omissions.leave_out(Left::Comments, &words);
                 }
                 "frame" | "custom-shape" | "g" | "rect" | "caption" | "line" | "control" => {
                     // What a frame says is of the one picture in it.
                     let words = xml.all_text(&["p"])?;
-                    account.described(Left::Shapes, &words);
+                    omissions.described(Left::Shapes, &words);
                 }
                 "ruby-text" => xml.skip()?,
                 name => {
@@ -60,7 +60,7 @@ pub(super) fn marked(
                 all.push_str(&words);
             }
             Event::Text(words) if open.len() > 1 && now.is_unseen() => {
-                account.leave_out(Left::Hidden, &words);
+                omissions.leave_out(Left::Hidden, &words);
             }
             Event::Text(words) if open.len() > 1 => all.push_str(&wrapped(&words, &now.styles)),
             Event::Text(_) => {}

@@ -4,13 +4,13 @@
 use std::collections::HashSet;
 
 use super::part;
-use crate::account::Account;
+use crate::omissions::Omissions;
 use crate::xml::Xml;
 use crate::zip::Archive;
 use crate::{Fault, Left};
 
 /// Counts them.
-pub(super) fn count(archive: &mut Archive<'_>, account: &mut Account) -> Result<(), Fault> {
+pub(super) fn count(archive: &mut Archive<'_>, omissions: &mut Omissions) -> Result<(), Fault> {
     let names: Vec<String> = archive.names().map(str::to_owned).collect();
     let (mut comments, mut threads) = (String::new(), String::new());
     for name in names {
@@ -37,11 +37,11 @@ pub(super) fn count(archive: &mut Archive<'_>, account: &mut Account) -> Result<
         if what == Left::Comments {
             comments.push_str(&words);
         }
-        account.leave_out(what, &words);
+        omissions.leave_out(what, &words);
     }
     // A program that writes threads writes them for older ones once more.
     let again: HashSet<&str> = comments.lines().map(str::trim).collect();
     let threads: Vec<&str> = threads.lines().filter(|line| !again.contains(line.trim())).collect();
-    account.leave_out(Left::Comments, &threads.join("\n"));
+    omissions.leave_out(Left::Comments, &threads.join("\n"));
     Ok(())
 }

@@ -8,8 +8,8 @@ use memchr::memmem;
 use super::conditions::{Cells, Condition};
 use super::fonts::{Change, Formats};
 use super::rows::place_of;
-use crate::account::Account;
 use crate::cell::Cell;
+use crate::omissions::Omissions;
 use crate::sheet::{Sheet, place};
 use crate::xml::{Event, Xml};
 use crate::{Fault, Left};
@@ -122,7 +122,7 @@ fn apply_to(rules: Option<&mut [Rule]>, cells: &str) {
 }
 
 /// Strikes out the words of the cells that the rules strike, and leaves out those that they hide.
-pub(super) fn apply(sheet: &mut Sheet, rules: &[Rule], is_table: bool, account: &mut Account) {
+pub(super) fn apply(sheet: &mut Sheet, rules: &[Rule], is_table: bool, omissions: &mut Omissions) {
     let counts = |rule: &&Rule| {
         let Change { strikes, whitens, blanks, .. } = rule.change;
         [strikes, whitens, blanks].contains(&Some(true))
@@ -177,7 +177,7 @@ pub(super) fn apply(sheet: &mut Sheet, rules: &[Rule], is_table: bool, account: 
     }
     for at in hidden {
         cell(at, &mut |cell| {
-            account.leave_out(Left::Hidden, &cell.text);
+            omissions.leave_out(Left::Hidden, &cell.text);
             *cell = Cell::default();
             cell.blank_out();
         });

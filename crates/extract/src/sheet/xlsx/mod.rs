@@ -11,7 +11,7 @@ mod text;
 use std::collections::HashMap;
 
 use super::{Budget, Sheet};
-use crate::account::Account;
+use crate::omissions::Omissions;
 use crate::xml::{Event, Xml, decode};
 use crate::zip::Archive;
 use crate::{Damage, Fault, Place};
@@ -38,7 +38,7 @@ struct Listed {
 pub(super) fn sheets(
     archive: &mut Archive<'_>,
     left: &mut Budget,
-    account: &mut Account,
+    omissions: &mut Omissions,
 ) -> Result<Vec<Sheet>, Fault> {
     let shared = match part(archive, "xl/sharedStrings.xml")? {
         Some(source) => text::shared(&source, left)?,
@@ -53,12 +53,12 @@ pub(super) fn sheets(
     let mut sheets = Vec::new();
     for named in names {
         if let Some(source) = part(archive, &named.part)? {
-            let mut sheet = rows::read(&source, &named.part, &workbook, left, account)?;
+            let mut sheet = rows::read(&source, &named.part, &workbook, left, omissions)?;
             pictures::note(archive, &named.part, &mut sheet, left)?;
             sheets.push(Sheet { name: named.name, is_hidden: named.is_hidden, ..sheet });
         }
     }
-    beside::count(archive, account)?;
+    beside::count(archive, omissions)?;
     Ok(sheets)
 }
 

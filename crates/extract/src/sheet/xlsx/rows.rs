@@ -5,9 +5,9 @@ use memchr::memmem;
 use super::fonts::Format;
 use super::text::{Rich, decoded, is_true, rich};
 use super::{Workbook, conditional};
-use crate::account::Account;
 use crate::cell::Cell;
 use crate::ink::Ink;
+use crate::omissions::Omissions;
 use crate::sheet::format_code::{Code, Outcome};
 use crate::sheet::merged::{Merge, fill};
 use crate::sheet::{Budget, MOST_COLUMNS, Sheet, place as place_name, put, put_unseen, words_of};
@@ -35,7 +35,7 @@ pub(super) fn read(
     part: &str,
     workbook: &Workbook,
     left: &mut Budget,
-    account: &mut Account,
+    omissions: &mut Omissions,
 ) -> Result<Sheet, Fault> {
     let rules = conditional::rules(source, part, &workbook.formats)?;
     // A table's own style, or a rule, may give cells a colour that is not known here.
@@ -56,14 +56,14 @@ pub(super) fn read(
                     reading.is_hidden = is_hidden(&tag, "ht");
                     reading.column = 0;
                 }
-                "c" => reading.cell(&tag, &mut xml, workbook, (left, account))?,
+                "c" => reading.cell(&tag, &mut xml, workbook, (left, omissions))?,
                 "mergeCell" => {
                     reading.merges.extend(tag.get("ref").and_then(|place| merge_of(&place)));
                 }
                 "oddHeader" | "evenHeader" | "firstHeader" | "oddFooter" | "evenFooter"
                 | "firstFooter" => {
                     let words = decoded(&xml.all_text(&[])?);
-                    account.leave_out(Left::Furniture, &printed(&words));
+                    omissions.leave_out(Left::Furniture, &printed(&words));
                 }
                 _ => {}
             },
@@ -73,7 +73,7 @@ pub(super) fn read(
     }
     reading.end_row(left)?;
     let mut sheet = reading.sheet;
-    conditional::apply(&mut sheet, &rules, is_table, account);
+    conditional::apply(&mut sheet, &rules, is_table, omissions);
     fill(&mut sheet.rows, &reading.merges, left)?;
     Ok(sheet)
 }
@@ -88,7 +88,7 @@ impl Reading {
         tag: &Tag<'_>,
         xml: &mut Xml<'_>,
         workbook: &Workbook,
-        (left, account): (&mut Budget, &mut Account),
+        (left, omissions): (&mut Budget, &mut Omissions),
     ) -> Result<(), Fault> {
         let place = tag.get("r").and_then(|place| place_of(&place));
         self.column = place.map_or(self.column, |(column, _)| column);
@@ -149,10 +149,10 @@ impl Reading {
         };
         let is_blank = if is_number { hides.0 } else { hides.1 };
         let marked = if is_blank {
-            account.leave_out(Left::Hidden, &rich.bare());
+            omissions.leave_out(Left::Hidden, &rich.bare());
             String::new()
         } else {
-            rich.marked(font, ground, account)
+            rich.marked(font, ground, omissions)
         };
         let number = u32::try_from(self.column + 1).unwrap_or(u32::MAX);
         let is_hidden =

@@ -1,7 +1,7 @@
 //! XLSX: the texts of cells, with runs in fonts of their own, and the signs that are written by number.
 
-use crate::account::Account;
 use crate::ink::Ink;
+use crate::omissions::Omissions;
 use crate::raised::{joined, lowered};
 use crate::scripts::Script;
 use crate::sheet::Budget;
@@ -37,14 +37,14 @@ impl Rich {
 
     /// The words as a cell of some font shows them, with the marks of their styles; those that nobody sees on
     /// what is under the cell are left out.
-    pub(super) fn marked(&self, font: Font, ground: Ink, account: &mut Account) -> String {
+    pub(super) fn marked(&self, font: Font, ground: Ink, omissions: &mut Omissions) -> String {
         let mut marked = String::new();
         for (text, own) in &self.runs {
             // A cell that is raised as a whole is raised above nothing.
             let script = own.and_then(|own| own.script);
             let font = own.unwrap_or(font);
             if font.is_unseen(ground) {
-                account.leave_out(Left::Hidden, text);
+                omissions.leave_out(Left::Hidden, text);
                 continue;
             }
             let text = match script {

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use drafts::kept::{List, entry_text};
+use drafts::stored::{List, entry_text};
 use model::DocumentId;
 
 use super::Model;
@@ -13,7 +13,7 @@ const AT_ONCE: usize = 8;
 
 /// What has changed since it was last kept.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Unkept {
+pub(crate) struct Unsaved {
     /// The list: which documents there are, and all that is not one.
     list: bool,
     /// What the page shows.
@@ -33,7 +33,7 @@ pub(crate) struct Changes {
     pub(crate) shown: Option<Vec<u8>>,
 }
 
-impl Unkept {
+impl Unsaved {
     pub(super) fn list(&mut self) {
         self.list = true;
     }
@@ -49,41 +49,41 @@ impl Unkept {
 
 impl Model {
     /// Whether all of it is kept.
-    pub(crate) fn is_kept(&self) -> bool {
-        self.unkept.is_empty()
+    pub(crate) fn is_stored(&self) -> bool {
+        self.unsaved.is_empty()
     }
 
     /// What is to be kept now: a part, where many documents have changed. Asked again, the rest, and what has changed
     /// since; what the page shows comes with the last of them.
     pub(crate) fn changes(&mut self) -> Changes {
-        let mut unkept = core::mem::take(&mut self.unkept);
-        if let Some(first_later) = unkept.entries.iter().nth(AT_ONCE).cloned() {
-            self.unkept.entries = unkept.entries.split_off(&first_later);
-            self.unkept.shown = core::mem::take(&mut unkept.shown);
+        let mut unsaved = core::mem::take(&mut self.unsaved);
+        if let Some(first_later) = unsaved.entries.iter().nth(AT_ONCE).cloned() {
+            self.unsaved.entries = unsaved.entries.split_off(&first_later);
+            self.unsaved.shown = core::mem::take(&mut unsaved.shown);
         }
-        let list = unkept.list.then(|| List::of(&self.shelf, &self.unread).text());
-        let text = |id: &DocumentId| self.shelf.entry(id).map(entry_text);
-        let entries = unkept.entries.iter().map(|id| (id.clone(), text(id))).collect();
-        let shown = unkept.shown.then(|| self.shelf.shown(&self.base).encode());
+        let list = unsaved.list.then(|| List::of(&self.library, &self.unread).text());
+        let text = |id: &DocumentId| self.library.entry(id).map(entry_text);
+        let entries = unsaved.entries.iter().map(|id| (id.clone(), text(id))).collect();
+        let shown = unsaved.shown.then(|| self.library.shown(&self.base).encode());
         Changes { list, entries, shown }
     }
 
     /// What was to be kept was not: it is still to be.
-    pub(crate) fn not_kept(&mut self) {
-        self.unkept.list = true;
-        self.unkept.shown = true;
-        self.unkept.entries.extend(self.shelf.entries.iter().map(|entry| entry.id.clone()));
+    pub(crate) fn not_stored(&mut self) {
+        self.unsaved.list = true;
+        self.unsaved.shown = true;
+        self.unsaved.entries.extend(self.library.entries.iter().map(|entry| entry.id.clone()));
     }
 
     /// What the page shows has changed: it is to be kept, and to be shown when the reader goes back.
-    pub(super) fn shows_otherwise(&mut self) {
-        self.unkept.shown = true;
+    pub(super) fn mark_view_stale(&mut self) {
+        self.unsaved.shown = true;
         self.is_shown = false;
     }
 
     /// The collection for the page, encoded, where the page does not show it yet.
     pub(crate) fn take_to_show(&mut self) -> Option<Vec<u8>> {
         let is_shown = core::mem::replace(&mut self.is_shown, true);
-        (!is_shown).then(|| self.shelf.shown(&self.base).encode())
+        (!is_shown).then(|| self.library.shown(&self.base).encode())
     }
 }

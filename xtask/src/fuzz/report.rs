@@ -9,9 +9,9 @@ pub(crate) struct Reached {
     pub(crate) features: u64,
 }
 
-/// What was told of a run.
+/// What libFuzzer reported of a run.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(crate) struct Told {
+pub(crate) struct RunReport {
     /// How many inputs were run, the seeds among them.
     pub(crate) inputs: u64,
     /// What the seeds reach, with what was found before.
@@ -24,30 +24,30 @@ pub(crate) struct Told {
     pub(crate) input: Option<String>,
 }
 
-impl From<&str> for Told {
+impl From<&str> for RunReport {
     fn from(log: &str) -> Self {
-        let mut told = Self::default();
+        let mut report = Self::default();
         let mut lines = log.lines();
         while let Some(line) = lines.next() {
             if let Some((inputs, reached)) = progress(line) {
-                told.inputs = told.inputs.max(inputs);
-                told.last = reached;
+                report.inputs = report.inputs.max(inputs);
+                report.last = reached;
                 if line.contains("INITED") {
-                    told.first = reached;
+                    report.first = reached;
                 }
             } else if let Some(number) = line.strip_prefix("stat::number_of_executed_units:") {
-                told.inputs = number.trim().parse().unwrap_or(told.inputs);
+                report.inputs = number.trim().parse().unwrap_or(report.inputs);
             } else if let Some((_, path)) = line.split_once("Test unit written to ") {
-                told.input = Some(path.trim().to_owned());
-            } else if line.contains("panicked at") && told.fault.is_none() {
+                report.input = Some(path.trim().to_owned());
+            } else if line.contains("panicked at") && report.fault.is_none() {
                 // What was wrong stands on the next line.
                 let what = lines.next().unwrap_or_default();
-                told.fault = Some(format!("{} {what}", line.trim()));
-            } else if line.contains("ERROR: libFuzzer: ") && told.fault.is_none() {
-                told.fault = line.split_once("libFuzzer: ").map(|(_, what)| what.to_owned());
+                report.fault = Some(format!("{} {what}", line.trim()));
+            } else if line.contains("ERROR: libFuzzer: ") && report.fault.is_none() {
+                report.fault = line.split_once("libFuzzer: ").map(|(_, what)| what.to_owned());
             }
         }
-        told
+        report
     }
 }
 

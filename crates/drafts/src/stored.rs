@@ -1,10 +1,10 @@
 //! What the reader has brought, in the parts in which a device keeps it: a list, and each document by itself, so
-//! that a correction of one has one written anew and not all.
+//! that a correction of one has only that one written again.
 
 use model::{Author, Collection, DocumentId};
 use serde::{Deserialize, Serialize};
 
-use crate::shelf::{Entry, Shelf};
+use crate::library::{Entry, LocalLibrary};
 use crate::unasked::AskedEntry;
 
 /// What is kept besides the documents.
@@ -19,11 +19,11 @@ pub struct List {
 }
 
 impl List {
-    /// Of what is on a shelf, and of what [`read`] could not read.
+    /// Of a library, and of what [`read`] could not read.
     #[must_use]
-    pub fn of(shelf: &Shelf, unread: &[DocumentId]) -> Self {
-        let order = shelf.entries.iter().map(|entry| &entry.id).chain(unread).cloned().collect();
-        Self { made: shelf.made.clone(), authors: shelf.authors.clone(), order }
+    pub fn of(library: &LocalLibrary, unread: &[DocumentId]) -> Self {
+        let order = library.entries.iter().map(|entry| &entry.id).chain(unread).cloned().collect();
+        Self { made: library.made.clone(), authors: library.authors.clone(), order }
     }
 
     /// As text to be kept.
@@ -41,12 +41,11 @@ pub fn entry_text(entry: &Entry) -> String {
     serde_json::to_string(entry).unwrap_or_default()
 }
 
-/// What was kept, read again: the shelf, and the names of documents whose text could not be read. Those lie
-/// where they lay, for a release that can.
+/// What was stored, read again: the library, and the names of documents whose text could not be read. x/// where they are, for a release that can.
 ///
 /// # Errors
 /// A sentence, where the list cannot be read: then nothing is known of what is there.
-pub fn read(list: &str, entries: &[String]) -> Result<(Shelf, Vec<DocumentId>), String> {
+pub fn read(list: &str, entries: &[String]) -> Result<(LocalLibrary, Vec<DocumentId>), String> {
     let list: List = serde_json::from_str(list).map_err(|error| error.to_string())?;
     let mut read: Vec<Entry> = entries.iter().filter_map(|text| read_entry(text)).collect();
     let (mut entries, mut unread) = (Vec::new(), Vec::new());
@@ -56,7 +55,7 @@ pub fn read(list: &str, entries: &[String]) -> Result<(Shelf, Vec<DocumentId>), 
             None => unread.push(id),
         }
     }
-    Ok((Shelf { made: list.made, authors: list.authors, entries }, unread))
+    Ok((LocalLibrary { made: list.made, authors: list.authors, entries }, unread))
 }
 
 fn read_entry(text: &str) -> Option<Entry> {
@@ -79,21 +78,25 @@ mod tests {
 
     #[test]
     fn what_is_kept_in_parts_comes_back_in_its_order() {
-        let shelf = Shelf { entries: vec![entry("b"), entry("a"), entry("c")], ..Shelf::default() };
+        let library = LocalLibrary {
+            entries: vec![entry("b"), entry("a"), entry("c")],
+            ..LocalLibrary::default()
+        };
         // A device gives the parts in an order of its own.
-        let mut parts: Vec<String> = shelf.entries.iter().map(entry_text).collect();
+        let mut parts: Vec<String> = library.entries.iter().map(entry_text).collect();
         parts.sort();
-        let (read, unread) = read(&List::of(&shelf, &[]).text(), &parts).unwrap();
-        assert_eq!((read, unread), (shelf, Vec::new()));
+        let (read, unread) = read(&List::of(&library, &[]).text(), &parts).unwrap();
+        assert_eq!((read, unread), (library, Vec::new()));
     }
 
     #[test]
     fn a_document_that_an_older_release_kept_was_not_checked() {
-        let (head, memory) = (extract::Head::default(), &mut crate::draft::Memory::default());
+        let (head, label_cache) =
+            (extract::Head::default(), &mut crate::draft::LabelCache::default());
         let text = "Norland\n\n1. States should act.\n";
         let known = Collection::default();
-        let draft = crate::draft::from_text("n.txt", "text", text, &head, &[], memory, &known);
-        let labelled = draft.labelled(memory);
+        let draft = crate::draft::from_text("n.txt", "text", text, &head, &[], label_cache, &known);
+        let labelled = draft.labelled(label_cache);
         let document = draft.document_so_far(DocumentId::new("a"), &labelled);
         let checked = model::Document { unchecked: false, ..document };
         let entry = Entry { draft: Some(draft), document: Some(checked), ..entry("a") };
@@ -106,9 +109,10 @@ mod tests {
 
     #[test]
     fn a_document_that_cannot_be_read_is_named_and_the_others_are_there() {
-        let shelf = Shelf { entries: vec![entry("a"), entry("b")], ..Shelf::default() };
-        let parts = ["{\"id\":\"a\",\"draft\":7}".to_owned(), entry_text(&shelf.entries[1])];
-        let (read, unread) = read(&List::of(&shelf, &[]).text(), &parts).unwrap();
+        let library =
+            LocalLibrary { entries: vec![entry("a"), entry("b")], ..LocalLibrary::default() };
+        let parts = ["{\"id\":\"a\",\"draft\":7}".to_owned(), entry_text(&library.entries[1])];
+        let (read, unread) = read(&List::of(&library, &[]).text(), &parts).unwrap();
         assert_eq!(List::of(&read, &unread).order.len(), 2);
         assert_eq!(read.entries, [entry("b")]);
         assert_eq!(unread, [DocumentId::new("a")]);

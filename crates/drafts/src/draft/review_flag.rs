@@ -1,4 +1,4 @@
-//! Where a reader should look first: what was not sure when the file was read, or cannot be right.
+//! Review flags: what was not sure when the file was read, or cannot be right.
 
 use std::collections::HashMap;
 
@@ -16,7 +16,7 @@ const MUCH: u32 = 14;
 
 /// What is not sure of a block.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Doubt {
+pub enum ReviewFlag {
     /// A recommendation, or a paragraph that is struck out, for which no topic was found.
     NoTopic,
     /// The file names a topic that the collection does not have.
@@ -33,7 +33,7 @@ pub enum Doubt {
     Long,
     /// Shorter than sentences are.
     Short,
-    /// Another passage bears the same label.
+    /// Another passage has the same label.
     SameLabel,
     /// Characters that could not be read.
     Unreadable,
@@ -43,7 +43,7 @@ pub enum Doubt {
 
 /// What is not sure of the document as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum HeadDoubt {
+pub enum HeadFlag {
     /// No author was found, or the one that was is not of the collection.
     NoAuthor,
     /// No round is chosen.
@@ -52,67 +52,71 @@ pub enum HeadDoubt {
     NotConfirmed,
     /// No title was found.
     NoTitle,
-    /// Words of the file stand nowhere.
+    /// Words of the file are nowhere.
     LostWords,
 }
 
 impl Draft {
-    /// What is not sure, block by block, in their order; nothing of those that are settled. `labelled` is this
+    /// What is not sure, block by block, in their order; nothing of those that are reviewed. `labelled` is this
     /// draft's.
     #[must_use]
-    pub fn doubts(&self, labelled: &Labelled) -> Vec<(u32, Doubt)> {
-        let mut doubts = Vec::new();
-        let mut bearers: HashMap<&str, u32> = HashMap::new();
+    pub fn review_flags(&self, labelled: &Labelled) -> Vec<(u32, ReviewFlag)> {
+        let mut flags = Vec::new();
+        let mut label_counts: HashMap<&str, u32> = HashMap::new();
         for block in self.blocks.iter().filter(|block| block.part == Part::Passage) {
-            *bearers.entry(&block.label).or_default() += 1;
+            *label_counts.entry(&block.label).or_default() += 1;
         }
         let is_doubled = |block: &Block| {
-            !block.label.is_empty() && bearers.get(block.label.as_str()).is_some_and(|n| *n > 1)
+            !block.label.is_empty()
+                && label_counts.get(block.label.as_str()).is_some_and(|n| *n > 1)
         };
-        for block in self.blocks.iter().filter(|block| !block.is_settled) {
+        for block in self.blocks.iter().filter(|block| !block.is_reviewed) {
             let passage = labelled.passage(block.id);
             let kind = passage.map(|passage| passage.kind);
             let reading = passage.map(|passage| &passage.reading);
-            let mut tell = |applies: bool, doubt| {
+            let mut flag_if = |applies: bool, flag| {
                 if applies {
-                    doubts.push((block.id, doubt));
+                    flags.push((block.id, flag));
                 }
             };
             let is_passage = block.part == Part::Passage;
             let words = count_words(&block.text);
-            tell(block.text.contains('\u{fffd}'), Doubt::Unreadable);
-            tell(block.part == Part::LeftOut && words >= MUCH, Doubt::MuchLeftOut);
-            tell(is_passage && is_doubled(block), Doubt::SameLabel);
-            tell(is_passage && words > LONG, Doubt::Long);
-            tell(is_passage && words < SHORT, Doubt::Short);
+            flag_if(block.text.contains('\u{fffd}'), ReviewFlag::Unreadable);
+            flag_if(block.part == Part::LeftOut && words >= MUCH, ReviewFlag::MuchLeftOut);
+            flag_if(is_passage && is_doubled(block), ReviewFlag::SameLabel);
+            flag_if(is_passage && words > LONG, ReviewFlag::Long);
+            flag_if(is_passage && words < SHORT, ReviewFlag::Short);
             let is_recommendation = kind == Some(Kind::Recommendation);
             // What is struck as a whole asks for nothing, and has its place all the same.
             let is_gone = is_passage && !block.styles.is_empty() && block.said().is_empty();
-            tell((is_recommendation || is_gone) && block.topic.is_none(), Doubt::NoTopic);
-            tell(block.issue_is_guessed, Doubt::IssueGuessed);
+            flag_if((is_recommendation || is_gone) && block.topic.is_none(), ReviewFlag::NoTopic);
+            flag_if(block.issue_is_guessed, ReviewFlag::IssueGuessed);
             let is_open = block.issue.is_none() || block.issue_is_guessed;
-            tell(is_passage && is_open && block.issue_as_written.is_some(), Doubt::IssueUnknown);
+            flag_if(
+                is_passage && is_open && block.issue_as_written.is_some(),
+                ReviewFlag::IssueUnknown,
+            );
             let is_unsaid = block.kind.is_none() && block.kind_as_written.is_some();
-            tell(is_passage && is_unsaid, Doubt::KindUnknown);
-            tell(is_passage && block.topic_as_written.is_some(), Doubt::TopicUnknown);
+            flag_if(is_passage && is_unsaid, ReviewFlag::KindUnknown);
+            flag_if(is_passage && block.topic_as_written.is_some(), ReviewFlag::TopicUnknown);
             let not_read = reading == Some(&Reading::NoTable);
-            tell(is_passage && not_read && block.kind.is_none(), Doubt::NotRead);
+            flag_if(is_passage && not_read && block.kind.is_none(), ReviewFlag::NotRead);
         }
-        doubts
+        flags
     }
 
     /// What is not sure of the document as a whole.
     #[must_use]
-    pub fn head_doubts(&self, collection: &Collection) -> Vec<HeadDoubt> {
+    pub fn head_flags(&self, collection: &Collection) -> Vec<HeadFlag> {
         let head = &self.head;
         let (has_author, has_round) = (head.has_author(collection), head.has_round(collection));
-        let doubts = [
-            (!self.lost.is_empty(), HeadDoubt::LostWords),
-            (!has_author, HeadDoubt::NoAuthor),
-            (!has_round, HeadDoubt::NoRound),
-            (has_author && has_round && !head.is_confirmed, HeadDoubt::NotConfirmed),
-            (head.title.trim().is_empty(), HeadDoubt::NoTitle),
+        let flags = [
+            (!self.lost.is_empty(), HeadFlag::LostWords),
+            (!has_author, HeadFlag::NoAuthor),
+            (!has_round, HeadFlag::NoRound),
+            (has_author && has_round && !head.is_confirmed, HeadFlag::NotConfirmed),
+            (head.title.trim().is_empty(), HeadFlag::NoTitle),
         ];
-        doubts.into_iter().filter(|(applies, _)| *applies).map(|(_, doubt)| doubt).collect()
+        flags.into_iter().filter(|(applies, _)| *applies).map(|(_, flag)| flag).collect()
     }
 }

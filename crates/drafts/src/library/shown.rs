@@ -19,35 +19,36 @@ pub enum Unshown {
 
 /// Why a document is not shown as it is, if so.
 #[must_use]
-pub fn unshown(document: &Document, ground: &Collection) -> Option<Unshown> {
-    if ground.author(&document.author).is_none() {
+pub fn unshown(document: &Document, base_collection: &Collection) -> Option<Unshown> {
+    if base_collection.author(&document.author).is_none() {
         return Some(Unshown::Author);
     }
-    if ground.round(&document.round).is_none() {
+    if base_collection.round(&document.round).is_none() {
         return Some(Unshown::Round);
     }
     let is_lost = |it: &Passage| {
         let (topic, issue) = (it.topic.as_ref(), it.issue.as_ref());
-        !has_place(ground, topic, issue)
+        !has_place(base_collection, topic, issue)
     };
     document.passages.iter().any(is_lost).then_some(Unshown::Topics)
 }
 
 /// A passage without a topic or an issue that the collection does not have.
-fn placed(passage: &Passage, ground: &Collection) -> Passage {
-    let (topic, issue) = known_place(ground, passage.topic.as_ref(), passage.issue.as_ref());
+fn placed(passage: &Passage, base_collection: &Collection) -> Passage {
+    let (topic, issue) =
+        known_place(base_collection, passage.topic.as_ref(), passage.issue.as_ref());
     Passage { topic, issue, ..passage.clone() }
 }
 
 /// A document as the collection shows and saves it; none where it does not have its author or its round.
 pub(crate) fn as_shown<'a>(
     document: &'a Document,
-    ground: &Collection,
+    base_collection: &Collection,
 ) -> Option<Cow<'a, Document>> {
-    match unshown(document, ground) {
+    match unshown(document, base_collection) {
         Some(Unshown::Author | Unshown::Round) => None,
         Some(Unshown::Topics) => {
-            let passages = document.passages.iter().map(|it| placed(it, ground)).collect();
+            let passages = document.passages.iter().map(|it| placed(it, base_collection)).collect();
             Some(Cow::Owned(Document { passages, ..document.clone() }))
         }
         None => Some(Cow::Borrowed(document)),

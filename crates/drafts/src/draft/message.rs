@@ -1,5 +1,4 @@
-//! What there is to tell of a draft: values for which every language has words. Drafts that an older release
-//! has kept hold sentences in their place, in English; they are read too, and stay what they are.
+//! has stored have sentences in their place, in English; they are read too, and stay what they are.
 
 use core::fmt;
 
@@ -28,16 +27,16 @@ impl fmt::Display for Reason {
     }
 }
 
-/// Something to tell.
+/// A message to the reader.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub enum Told<T> {
+pub enum Message<T> {
     /// A value.
     Value(T),
     /// A sentence in English, as older releases kept it.
     Sentence(String),
 }
 
-impl<T: fmt::Display> fmt::Display for Told<T> {
+impl<T: fmt::Display> fmt::Display for Message<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Value(value) => value.fmt(f),
@@ -46,29 +45,29 @@ impl<T: fmt::Display> fmt::Display for Told<T> {
     }
 }
 
-/// The same as it is written now. [`Told`] is read by way of it.
+/// The same as it is written now. [`Message`] is read by way of it.
 #[derive(Deserialize)]
 enum Written<T> {
     Value(T),
     Sentence(String),
 }
 
-/// What stands in a kept draft: either as it is written now or, of an older release, a bare sentence.
+/// What is in a stored draft: either as it is written now or, of an older release, a bare sentence.
 #[derive(Deserialize)]
 #[serde(untagged)]
-enum Kept<T> {
+enum Stored<T> {
     Now(Written<T>),
     Before(String),
 }
 
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Told<T> {
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Message<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         // What is kept is text, which says of itself what it holds; between worker and page go bytes, which do
         // not, and which no older release has written.
         let written = if deserializer.is_human_readable() {
-            match Kept::deserialize(deserializer)? {
-                Kept::Now(written) => written,
-                Kept::Before(sentence) => Written::Sentence(sentence),
+            match Stored::deserialize(deserializer)? {
+                Stored::Now(written) => written,
+                Stored::Before(sentence) => Written::Sentence(sentence),
             }
         } else {
             Written::deserialize(deserializer)?
@@ -83,9 +82,9 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Told<T> {
 /// Reads a block's reason. Older releases kept an empty sentence where there was none.
 pub(super) fn reason<'de, D: Deserializer<'de>>(
     deserializer: D,
-) -> Result<Option<Told<Reason>>, D::Error> {
-    let told = Option::<Told<Reason>>::deserialize(deserializer)?;
-    Ok(told.filter(|told| *told != Told::Sentence(String::new())))
+) -> Result<Option<Message<Reason>>, D::Error> {
+    let message = Option::<Message<Reason>>::deserialize(deserializer)?;
+    Ok(message.filter(|message| *message != Message::Sentence(String::new())))
 }
 
 #[cfg(test)]
@@ -94,7 +93,7 @@ mod tests {
     use model::Collection;
 
     use super::*;
-    use crate::draft::{Draft, Memory, from_text};
+    use crate::draft::{Draft, LabelCache, from_text};
 
     /// A draft with a note and with left-out blocks of three kinds.
     fn draft() -> Draft {
@@ -109,7 +108,7 @@ mod tests {
             text,
             &Head::default(),
             &notes,
-            &mut Memory::default(),
+            &mut LabelCache::default(),
             &Collection::default(),
         );
         let passage = draft.blocks.iter().find(|block| block.text.contains("thanks")).unwrap().id;
@@ -123,9 +122,9 @@ mod tests {
             draft.blocks.iter().find(|block| block.text.contains(text)).unwrap().why.clone()
         };
         assert_eq!(why("Norland: comments"), None);
-        assert_eq!(why("Not shown"), Some(Told::Value(Reason::Before(Left::Hidden))));
-        assert_eq!(why("thanks"), Some(Told::Value(Reason::ByReader)));
-        assert_eq!(why("- 2 -"), Some(Told::Value(Reason::Read(Why::PageNumber))));
+        assert_eq!(why("Not shown"), Some(Message::Value(Reason::Before(Left::Hidden))));
+        assert_eq!(why("thanks"), Some(Message::Value(Reason::ByReader)));
+        assert_eq!(why("- 2 -"), Some(Message::Value(Reason::Read(Why::PageNumber))));
     }
 
     #[test]
@@ -149,13 +148,13 @@ mod tests {
         let read: Draft = serde_json::from_value(kept).unwrap();
         assert_eq!(
             read.notes,
-            [Told::Sentence("2 words of hidden text were left out.".to_owned())]
+            [Message::Sentence("2 words of hidden text were left out.".to_owned())]
         );
         for (block, now) in read.blocks.iter().zip(&draft.blocks) {
-            let sentence = now.why.as_ref().map(|_| Told::Sentence("page number".to_owned()));
+            let sentence = now.why.as_ref().map(|_| Message::Sentence("page number".to_owned()));
             assert_eq!(block.why, sentence, "{block:?}");
         }
-        // And kept anew, it is the same.
+        // And stored again, it is the same.
         let again = serde_json::to_string(&read).unwrap();
         assert_eq!(serde_json::from_str::<Draft>(&again).unwrap(), read);
     }

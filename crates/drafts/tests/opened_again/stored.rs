@@ -4,12 +4,12 @@ use std::io::Write;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use drafts::draft::Memory;
+use drafts::draft::LabelCache;
+use drafts::library::{Entry, LocalLibrary};
 use drafts::saved::{
     Folder, collection_json, data_folder, everything_json, read_collection, read_everything,
     read_everything_json, read_folder, zip,
 };
-use drafts::shelf::{Entry, Shelf};
 use extract::{Content, Incoming, Limits};
 use model::{Collection, Document, DocumentId};
 
@@ -35,12 +35,12 @@ fn each(document: &Document, of: impl Fn(&model::Passage) -> String) -> String {
 }
 
 /// Everything that the corpora give, on one desk: each document beside the others, every third under review only.
-fn desk() -> Shelf {
+fn desk() -> LocalLibrary {
     let mut entries: Vec<Entry> = Vec::new();
-    let memory = &mut Memory::default();
+    let label_cache = &mut LabelCache::default();
     for (place, draft) in drafts().into_iter().enumerate() {
         let id = DocumentId::new(format!("file-{place}"));
-        let document = draft.document(id.clone(), &draft.labelled(memory));
+        let document = draft.document(id.clone(), &draft.labelled(label_cache));
         let document = document.filter(|_| place % 3 != 2);
         entries.push(Entry { draft: Some(draft), document, ..Entry::new(id) });
     }
@@ -50,7 +50,7 @@ fn desk() -> Shelf {
             Document { id: id.clone(), loaded: true, source_text: None, ..document.clone() };
         entries.push(Entry { document: Some(document), ..Entry::new(id) });
     }
-    Shelf { entries, ..Shelf::default() }
+    LocalLibrary { entries, ..LocalLibrary::default() }
 }
 
 fn opened(name: &str, bytes: &[u8]) -> Content {
@@ -75,26 +75,26 @@ fn page(collection: &Collection) -> String {
 
 #[test]
 fn what_is_saved_in_any_form_is_the_same_when_it_is_opened_again() {
-    let (shelf, base) = (desk(), &*BUNDLED);
+    let (library, base) = (desk(), &*BUNDLED);
     let saved: Vec<&Document> =
-        shelf.entries.iter().filter_map(|it| it.document.as_ref()).collect();
+        library.entries.iter().filter_map(|it| it.document.as_ref()).collect();
     // Everything as one file.
-    let json = everything_json(&shelf, base);
+    let json = everything_json(&library, base);
     let Content::Collection(text) = opened("collection.json", json.as_bytes()) else { panic!() };
     let (rest, drafts) = read_everything_json(&text).unwrap();
-    assert!(drafts.entries == shelf.entries, "documents under review differ in collection.json");
+    assert!(drafts.entries == library.entries, "documents under review differ in collection.json");
     assert_eq!(drafts.notices, []);
     // What is under review is not given twice.
     assert!(rest.documents == base.documents);
     let whole = read_collection(&json).unwrap();
     // The data folder, packed: what is under review, and the documents by themselves, in Markdown.
-    let files = data_folder(&shelf, base);
+    let files = data_folder(&library, base);
     let Content::Folder(files) = opened("data.zip", &zip(&files)) else { panic!() };
     let (rest, drafts) = read_everything(&files, base).unwrap();
-    assert!(drafts.entries == shelf.entries, "documents under review differ in data.zip");
+    assert!(drafts.entries == library.entries, "documents under review differ in data.zip");
     assert_eq!((rest, drafts.notices), (Folder::Documents(Vec::new()), Vec::new()));
     // The page.
-    let html = page(&shelf.whole(base));
+    let html = page(&library.whole(base));
     let Content::Encoded(bytes) = opened("view.html", html.as_bytes()) else { panic!() };
     let of_page = Collection::decode(&bytes).unwrap();
     let of_page = read_collection(&collection_json(&of_page)).unwrap();

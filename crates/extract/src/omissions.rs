@@ -1,4 +1,4 @@
-//! Words that are in the file and not in the text, gathered while it is read, to be told in notes.
+//! Words that are in the file and not in the text, gathered while it is read, to be reported in notes.
 
 use crate::styled::bare;
 use crate::words::count_words;
@@ -6,7 +6,7 @@ use crate::{Left, Note};
 
 /// What was left out so far.
 #[derive(Debug, Default)]
-pub(crate) struct Account {
+pub(crate) struct Omissions {
     kinds: Vec<(Left, u32, String)>,
     /// How many things were met that are seen, or were there, and are no words of the text.
     met: u32,
@@ -14,7 +14,7 @@ pub(crate) struct Account {
     described: String,
 }
 
-impl Account {
+impl Omissions {
     /// Leaves out text. Of code only the number of words is kept.
     pub(crate) fn leave_out(&mut self, what: Left, text: &str) {
         let text = &*bare(text);

@@ -19,7 +19,7 @@ const NUMBER_OF_A_HEADING: usize = 5;
 const DEEPEST: usize = 12;
 
 /// The words of the file that are in no passage, heading, title, footnote or left-out line.
-pub fn lost_words(source: &str, submission: &Submission) -> Vec<String> {
+pub fn missing_words(source: &str, submission: &Submission) -> Vec<String> {
     let mut kept = Kept::of(submission);
     let lines = split(source);
     let mut lost = Vec::new();
@@ -33,13 +33,13 @@ pub fn lost_words(source: &str, submission: &Submission) -> Vec<String> {
             let core = core(word);
             let last = place + 1 == count;
             let breaks = last
-                && (line.goes_on
+                && (line.word_continues
                     || word.ends_with(['-', '\u{2010}', '\u{2011}'])
                     || hyphen::may_join(word));
             broken |= breaks;
             breaks_words |= breaks;
             let cut = Cut { after: breaks, before: before_broken || place == 0 };
-            // A line may go on a word that was broken some lines before.
+            // A line may continue a word that was broken some lines before.
             let is_whole = !breaks && !before_broken && (place > 0 || !breaks_words);
             let found = if is_whole && kept.words.contains(core) {
                 kept.take(core) || kept.take_behind_a_label(core)
@@ -61,7 +61,7 @@ type Counts<'a> = HashMap<&'a str, usize>;
 /// Where a line's end may have cut a word.
 #[derive(Clone, Copy)]
 struct Cut {
-    /// It goes on in the next line.
+    /// It continues in the next line.
     after: bool,
     /// It began in the line before.
     before: bool,
@@ -193,16 +193,16 @@ mod tests {
         for text in ["6. Comecemos.\n\n7º. Os Estados devem agir.\n", "7° Les États agissent.\n"]
         {
             let submission = read(text, &ReadOptions::default());
-            assert_eq!(lost_words(text, &submission), Vec::<String>::new(), "{text}");
+            assert_eq!(missing_words(text, &submission), Vec::<String>::new(), "{text}");
         }
     }
 
-    /// The words that are told as lost where the last passage is.
+    /// The words that are reported as lost where the last passage is.
     fn without_the_last(source: &str) -> Vec<String> {
         let mut submission = read(source, &ReadOptions::default());
-        assert_eq!(lost_words(source, &submission), Vec::<String>::new());
+        assert_eq!(missing_words(source, &submission), Vec::<String>::new());
         assert!(submission.passages.pop().is_some());
-        lost_words(source, &submission)
+        missing_words(source, &submission)
     }
 
     #[test]
@@ -218,10 +218,10 @@ mod tests {
     fn a_word_that_is_kept_less_often_than_it_comes_is_reported() {
         let text = "1. States should protect cables.\n\n2. Ports matter, and States should act.\n";
         let mut submission = read(text, &ReadOptions::default());
-        assert_eq!(lost_words(text, &submission), Vec::<String>::new());
+        assert_eq!(missing_words(text, &submission), Vec::<String>::new());
         let last = submission.passages.last_mut().unwrap();
         last.text = last.text.replace("and States should act", "and act");
-        assert_eq!(lost_words(text, &submission), ["States", "should"]);
+        assert_eq!(missing_words(text, &submission), ["States", "should"]);
     }
 
     #[test]
@@ -233,9 +233,9 @@ mod tests {
             |text: &str| LeftOut { lines: (1, 1), why: Why::Running, text: text.to_owned() };
         submission.left_out = vec![left_out("4.STATE CONDUCT"), left_out("4.")];
         submission.passages.iter_mut().for_each(|passage| passage.heading.clear());
-        assert_eq!(lost_words(&twice, &submission), ["4.STATE"]);
+        assert_eq!(missing_words(&twice, &submission), ["4.STATE"]);
         let heading = "STATE CONDUCT".to_owned();
         submission.passages.iter_mut().for_each(|passage| passage.heading.push(heading.clone()));
-        assert_eq!(lost_words(&twice, &submission), Vec::<String>::new());
+        assert_eq!(missing_words(&twice, &submission), Vec::<String>::new());
     }
 }

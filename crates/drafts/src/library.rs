@@ -1,6 +1,6 @@
 //! What the reader has brought, beside the collection that the product holds: their documents, authors that
 //! the collection does not know, or a collection of their own making. In which parts it is kept on a device
-//! is `kept`'s matter.
+//! is decided in `stored`.
 
 mod entry;
 mod shown;
@@ -20,7 +20,7 @@ pub use shown::{Unshown, unshown};
 
 /// What the reader has brought.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Shelf {
+pub struct LocalLibrary {
     /// A collection of the reader's own in the place of the product's.
     pub made: Option<Collection>,
     /// Authors that the collection does not know.
@@ -29,7 +29,7 @@ pub struct Shelf {
     pub entries: Vec<Entry>,
 }
 
-impl Shelf {
+impl LocalLibrary {
     /// Gives what an older release named in a way that this one refuses another name, wherever it is named. Whether
     /// there was such a name.
     pub fn mend_names(&mut self) -> bool {
@@ -68,14 +68,14 @@ impl Shelf {
     /// The collection that documents are put beside: the reader's own, else `base`; with the reader's authors,
     /// and without documents of the reader's.
     #[must_use]
-    pub fn ground<'a>(&'a self, base: &'a Collection) -> Cow<'a, Collection> {
-        let mut ground = Cow::Borrowed(self.made.as_ref().unwrap_or(base));
+    pub fn base_collection<'a>(&'a self, base: &'a Collection) -> Cow<'a, Collection> {
+        let mut base_collection = Cow::Borrowed(self.made.as_ref().unwrap_or(base));
         for author in &self.authors {
-            if ground.author(&author.code).is_none() {
-                ground.to_mut().authors.push(author.clone());
+            if base_collection.author(&author.code).is_none() {
+                base_collection.to_mut().authors.push(author.clone());
             }
         }
-        ground
+        base_collection
     }
 
     /// What the page shows: the documents that were checked, in front, and not the summaries whose place they
@@ -98,7 +98,7 @@ impl Shelf {
     /// what is saved.
     #[must_use]
     pub fn whole(&self, base: &Collection) -> Collection {
-        let mut whole = self.ground(base).into_owned();
+        let mut whole = self.base_collection(base).into_owned();
         let own: Vec<Document> = self
             .entries
             .iter()
@@ -116,9 +116,11 @@ impl Shelf {
     /// A name for a new document, which no other document has, nor one of `others`.
     #[must_use]
     pub fn new_id(&self, ids: &mut Ids, base: &Collection, others: &[DocumentId]) -> DocumentId {
-        let ground = self.ground(base);
+        let base_collection = self.base_collection(base);
         ids.free(|id| {
-            ground.document(id).is_some() || self.called(id).is_some() || others.contains(id)
+            base_collection.document(id).is_some()
+                || self.called(id).is_some()
+                || others.contains(id)
         })
     }
 
@@ -147,11 +149,11 @@ impl Shelf {
     /// Where a document takes the place of another one of the reader's, it names it as it is called here. The names of
     /// those that were changed.
     pub fn follow_names(&mut self, base: &Collection) -> Vec<DocumentId> {
-        let ground = self.ground(base);
-        let is_of_ground = |id: &DocumentId| ground.document(id).is_some();
+        let base_collection = self.base_collection(base);
+        let is_of_base = |id: &DocumentId| base_collection.document(id).is_some();
         let of_entry = |entry: &Entry| Some((entry.outside.clone()?, entry.id.clone()));
         let names: HashMap<DocumentId, DocumentId> =
-            self.entries.iter().filter_map(of_entry).filter(|(id, _)| !is_of_ground(id)).collect();
+            self.entries.iter().filter_map(of_entry).filter(|(id, _)| !is_of_base(id)).collect();
         let mut changed = Vec::new();
         for entry in &mut self.entries {
             let mut is_changed = false;
@@ -172,15 +174,15 @@ impl Shelf {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::draft::{Edit, Head, Memory, from_text};
+    use crate::draft::{Edit, Head, LabelCache, from_text};
 
     fn entry(id: &str, instead_of: &str, known: &Collection) -> Entry {
-        let (head, memory) = (extract::Head::default(), &mut Memory::default());
+        let (head, label_cache) = (extract::Head::default(), &mut LabelCache::default());
         let text = "Norland\n\n1. States should act.\n";
-        let draft = from_text("n.txt", "text", text, &head, &[], memory, known);
+        let draft = from_text("n.txt", "text", text, &head, &[], label_cache, known);
         let head = Head { instead_of: vec![instead_of.into()], ..draft.head.clone() };
         let draft = draft.edited(&Edit::Head(head));
-        let document = draft.document_so_far(id.into(), &draft.labelled(memory));
+        let document = draft.document_so_far(id.into(), &draft.labelled(label_cache));
         Entry { draft: Some(draft), document: Some(document), ..Entry::new(id.into()) }
     }
 
@@ -189,24 +191,24 @@ mod tests {
         let base = Collection::default();
         let entries =
             vec![entry("nor-secret", "nor-plan", &base), entry("nor-plan", "pak-public", &base)];
-        let mut shelf = Shelf { entries, ..Shelf::default() };
-        let before = shelf.clone();
-        let renamed = shelf.rename(&mut Ids::of_seed(1), &base, &[]);
+        let mut library = LocalLibrary { entries, ..LocalLibrary::default() };
+        let before = library.clone();
+        let renamed = library.rename(&mut Ids::of_seed(1), &base, &[]);
         assert_eq!(renamed.len(), 2);
-        for (entry, was) in shelf.entries.iter().zip(&before.entries) {
+        for (entry, was) in library.entries.iter().zip(&before.entries) {
             assert!(says_nothing(&entry.id), "{}", entry.id);
             assert_eq!(entry.outside.as_ref(), Some(&was.id));
             assert!(renamed.contains(&(was.id.clone(), entry.id.clone())));
             assert_eq!(entry.document.as_ref().unwrap().id, entry.id);
         }
-        let first = &shelf.entries[0];
-        let second = &shelf.entries[1];
+        let first = &library.entries[0];
+        let second = &library.entries[1];
         for (entry, replaced) in [(first, second.id.as_str()), (second, "pak-public")] {
             assert_eq!(entry.document.as_ref().unwrap().instead_of, [replaced.into()]);
             assert_eq!(entry.draft.as_ref().unwrap().head.instead_of, [replaced.into()]);
         }
-        assert!(!shelf.shown(&base).documents.iter().any(|it| it.id.as_str().contains("nor")));
+        assert!(!library.shown(&base).documents.iter().any(|it| it.id.as_str().contains("nor")));
         // Once is enough.
-        assert_eq!(shelf.rename(&mut Ids::of_seed(2), &base, &[]), []);
+        assert_eq!(library.rename(&mut Ids::of_seed(2), &base, &[]), []);
     }
 }

@@ -1,4 +1,4 @@
-//! What the codebook made of words, remembered: a draft is labelled anew after every correction, and few of
+//! The labels of the codebook, cached: a draft is labelled again after every correction, and few of
 //! its words have changed by then.
 
 use std::collections::HashMap;
@@ -6,16 +6,16 @@ use std::collections::HashMap;
 use codebook::{Label, Opener};
 use serde::{Deserialize, Serialize};
 
-/// So many answers are remembered; a draft of several hundred pages has fewer passages.
+/// The most labels that are cached; a draft of several hundred pages has fewer passages.
 const MOST: usize = 20_000;
 
-/// Answers of the codebook, by what it was asked. Nothing that is done with one shows but in the time it takes.
+/// Labels of the codebook, by what they were made from. A cache changes nothing but the time it takes.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Memory(HashMap<Question, Label>);
+pub struct LabelCache(HashMap<LabelKey, Label>);
 
-/// What the codebook is asked.
+/// What a label is made from.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-struct Question {
+struct LabelKey {
     text: String,
     language: String,
     /// Key and words of the opener.
@@ -23,7 +23,7 @@ struct Question {
     opens_list: bool,
 }
 
-impl Memory {
+impl LabelCache {
     /// What [`codebook::label`] says.
     pub fn label(
         &mut self,
@@ -32,25 +32,25 @@ impl Memory {
         opener: Option<Opener<'_>>,
         opens_list: bool,
     ) -> Label {
-        let question = Question {
+        let key = LabelKey {
             text: text.to_owned(),
             language: language.to_owned(),
             opener: opener.map(|opener| (opener.key.to_owned(), opener.text.to_owned())),
             opens_list,
         };
-        if let Some(known) = self.0.get(&question) {
+        if let Some(known) = self.0.get(&key) {
             return known.clone();
         }
         if self.0.len() >= MOST {
             self.0.clear();
         }
         let label = codebook::label(text, language, opener, opens_list);
-        self.0.insert(question, label.clone());
+        self.0.insert(key, label.clone());
         label
     }
 
-    /// Takes in what another one remembers.
-    pub fn learn(&mut self, other: Self) {
+    /// Adds the labels of another cache.
+    pub fn merge(&mut self, other: Self) {
         if self.0.len() + other.0.len() > MOST {
             self.0.clear();
         }
@@ -65,7 +65,7 @@ mod tests {
     #[test]
     fn what_is_remembered_is_what_the_codebook_says() {
         let opener = Opener { key: "1", text: "States should refrain from:" };
-        let asked = [
+        let calls = [
             ("cutting cables;", "en", Some(opener), false),
             ("cutting cables;", "en", None, false),
             ("cutting cables;", "fr", Some(opener), false),
@@ -73,24 +73,28 @@ mod tests {
             ("States should:", "en", None, true),
             ("States should:", "en", None, false),
         ];
-        let mut memory = Memory::default();
+        let mut label_cache = LabelCache::default();
         for _ in 0..2 {
-            for (text, language, opener, opens_list) in asked {
-                let said = codebook::label(text, language, opener, opens_list);
-                assert_eq!(memory.label(text, language, opener, opens_list), said, "{text}");
+            for (text, language, opener, opens_list) in calls {
+                let expected = codebook::label(text, language, opener, opens_list);
+                assert_eq!(
+                    label_cache.label(text, language, opener, opens_list),
+                    expected,
+                    "{text}"
+                );
             }
         }
-        assert_eq!(memory.0.len(), asked.len());
+        assert_eq!(label_cache.0.len(), calls.len());
     }
 
     #[test]
-    fn two_memories_are_one() {
-        let (mut first, mut second) = (Memory::default(), Memory::default());
+    fn two_caches_are_one() {
+        let (mut first, mut second) = (LabelCache::default(), LabelCache::default());
         first.label("Yes.", "en", None, false);
         second.label("No.", "en", None, false);
-        first.learn(second.clone());
+        first.merge(second.clone());
         assert_eq!(first.0.len(), 2);
-        second.learn(first.clone());
+        second.merge(first.clone());
         assert_eq!(second, first);
     }
 }
