@@ -84,7 +84,7 @@ if (!isTop) root.dataset.framed = "";
 const tellHost = place === "frame" ? speakWithHost(host) : null;
 const parts = partsBeside(import("./side-by-state.js"), fetchedBeside(import.meta.url));
 const [release] = /app-[0-9a-f]+(?=\/)/.exec(import.meta.url) ?? ["app"];
-/** The desk's script, with where its parts come from. */
+/** The script of the “Your documents” page, with where its parts come from. */
 const desk = async () => {
   const [{ makeDesk, rebuildMerged }, { parts }] = await Promise.all([import("./desk.mjs"), import("./desk-parts.mjs")]);
   return { makeDesk: (place) => makeDesk({ ...place, parts }), rebuildMerged: (base) => rebuildMerged(base, parts, release) };

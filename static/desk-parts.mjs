@@ -1,4 +1,4 @@
-// Where the desk's parts come from on the site: beside this script. In the one file that holds the desk they come
+// Where its parts come from on the site: beside this script. In the one file that holds the “Your documents” page they come
 // out of the file (`file-full.mjs`).
 import { deskWorkerAddress, keepDeskWorker } from "./worker-address.mjs";
 

@@ -1,4 +1,4 @@
-// The desk in a page: where readers bring documents of their own. Loaded when it is first asked for, or when
+// The “Your documents” page: where readers bring documents of their own. Loaded when it is first asked for, or when
 // something is kept on this device that another release has put together. What is on the screen is the module's
 // matter (`desk/`), how files are read `reading.mjs`', how anything is kept `keeping.mjs`', and where the parts come
 // from `desk-parts.mjs`'.
@@ -52,7 +52,7 @@ export async function rebuildMerged(base, parts, release) {
 }
 
 /**
- * Makes the desk. `parts`: where it comes from; `host`: the element that it is drawn in, beside the comparison;
+ * Makes the “Your documents” page. `parts`: where it comes from; `host`: the element that it is drawn in, beside the comparison;
  * `base`: the product's collection, encoded; `release`: which one this is; `language()`; `show(collection, query)`:
  * shows the comparison with that collection, in which the Selection is changed by `query`; `file`: the address of the one
  * file that holds all of this, where this is not it.
@@ -164,7 +164,7 @@ export async function makeDesk({ parts, host, base, release, language, show, fil
   };
 
   return {
-    /** Opens the desk at a place of it; see `Desk.show`. */
+    /** Opens the “Your documents” page at a place of it; see `Desk.show`. */
     open(what) {
       if (place.hidden) {
         before = document.activeElement;

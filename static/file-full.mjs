@@ -1,10 +1,10 @@
-// The one file that holds the desk too, so that your own documents can be added with no server and no network.
+// The one file that holds the “Your documents” page too, so that your own documents can be added with no server and no network.
 import { makeDesk, rebuildMerged } from "./desk.mjs";
 import { begin, part } from "./one-file.mjs";
 import { begun, installImportLinks } from "./own.mjs";
 
-// The desk may be loaded more than once: after a first try that failed, and for what another release has kept. A
-// page has one policy of a name and no second, so this is made once, whatever becomes of the desk.
+// The “Your documents” page may be loaded more than once: after a first try that failed, and for what another release has kept. A
+// page has one policy of a name and no second, so this is made once, whatever becomes of the “Your documents” page.
 /** The address of the worker's script, which is in the file as text; "" as long as that is not unpacked. */
 let ours = "";
 const refuseOthers = (address) => {

@@ -1,5 +1,5 @@
 // Starts the program in the one file, which holds all its parts. Nothing is fetched. `file.mjs` is the plain file's,
-// `file-full.mjs` that of the file which holds the desk too; `cargo xtask stage` puts either into its file, with all that
+// `file-full.mjs` that of the file which holds the “Your documents” page too; `cargo xtask stage` puts either into its file, with all that
 // it imports, and the parts.
 import { program } from "./side-by-state.js";
 import { Engine, startsWith } from "./run.mjs";

@@ -1,18 +1,18 @@
-// The way from a page to the desk: links that lead there, files that are dropped, and what is kept on this
+// The way from a page to the “Your documents” page: links that lead there, files that are dropped, and what is kept on this
 // device. Small, because every page of the site has it; all else is loaded when it is asked for.
 import { onDrop } from "./dropping.mjs";
 import { IS_SHARED, isKept, loadShown } from "./keeping.mjs";
 import { noticeOf } from "./run.mjs";
 import { isTop } from "./top.mjs";
 
-/** What links to the desk have behind the number sign: a page that is opened with it begins with the desk. */
+/** What links to the “Your documents” page have behind the number sign: a page opened with it begins there. */
 const PLACE = "#own-documents";
 /** Asked at once: the program writes the address again. */
 const isAskedFor = location.hash === PLACE;
 
 /**
  * The collection to begin with, where the reader has brought something: bytes, or nothing. `base`: the product's
- * collection; `release`: which one this is; `desk()`: loads the desk's script.
+ * collection; `release`: which one this is; `desk()`: loads the script of the “Your documents” page.
  */
 export async function begun({ base, release, desk }) {
   if (!isKept()) return null;
@@ -25,20 +25,20 @@ export async function begun({ base, release, desk }) {
     const { rebuildMerged } = await desk();
     return await rebuildMerged(await base);
   } catch (error) {
-    // The product's own collection is there in any case; the desk says what is wrong.
+    // The product's own collection is there in any case; the “Your documents” page says what is wrong.
     console.info(error);
     return null;
   }
 }
 
 /**
- * Opens the ways to the desk. `desk()`: loads its script; `words()`: what to say, in the language on screen; `place`: what
+ * Opens the ways to the “Your documents” page. `desk()`: loads its script; `words()`: what to say, in the language on screen; `place`: what
  * its `makeDesk` takes.
  */
 export function installImportLinks({ desk, words, ...place }) {
   const say = sayAbove(place.host);
   document.documentElement.dataset.desk = "";
-  // What is kept may be unfinished, which a saved view does not have; the desk says it of what is brought.
+  // What is kept may be unfinished, which a saved view does not have; the “Your documents” page says it of what is brought.
   if (isKept()) document.documentElement.dataset.brought = "";
   if (!isTop) return leadOut(say, words);
   let made = null;

@@ -32,7 +32,7 @@ export class Reading {
 
   /**
    * Reads a file in its turn: `{job, name, file, progress, imported, refused, fails}`. `refused` gets the bytes of what
-   * is wrong with the file, `fails` a code and a value where reading failed; the desk has words for both.
+   * is wrong with the file, `fails` a code and a value where reading failed; the “Your documents” page has words for both.
    */
   add(task) {
     this.#known.set(task.job, task);

@@ -3,7 +3,7 @@
 // part of them.
 
 const SERVICE_WORKER = new URL("../sw.js", import.meta.url).href;
-/** The address of the desk's worker, once it is kept. */
+/** The address of the import worker, once it is kept. */
 let deskWorker = null;
 
 function refuseOthers(address) {
@@ -24,7 +24,7 @@ export function workerAddress(address) {
 }
 
 /**
- * Fetches the desk's worker, and keeps it under an address of the page's own: such a worker is under the page's policy,
+ * Fetches the import worker, and keeps it under an address of the page's own: such a worker is under the page's policy,
  * where one from an address of the server has what the server sends, which may be none. The page fetches it, and the
  * worker imports nothing, because Firefox asks no service worker for what such a worker imports.
  */
@@ -34,5 +34,5 @@ export async function keepDeskWorker() {
   deskWorker ??= URL.createObjectURL(new Blob([await response.text()], { type: "text/javascript" }));
 }
 
-/** The address of the desk's worker; throws before it is kept. */
+/** The address of the import worker; throws before it is kept. */
 export const deskWorkerAddress = () => workerAddress(deskWorker);

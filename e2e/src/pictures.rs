@@ -22,7 +22,7 @@ struct Picture {
     /// Across and down, in CSS pixels.
     size: (u32, u32),
     dark: bool,
-    /// The desk is open, and has a file of `tests/files` to be checked where one is named.
+    /// The “Your documents” page is open, and has a file of `tests/files` to be checked where one is named.
     desk: Option<&'static str>,
 }
 

@@ -1,4 +1,4 @@
-//! The desk as scripts hold it: what they tell it, what it tells them, and what it holds in the end.
+//! The “Your documents” page as scripts hold it: what they tell it, what it tells them, and what it holds in the end.
 
 use std::cell::RefCell;
 
@@ -18,7 +18,7 @@ use crate::screen::{Screen, ScreenProps};
 
 /// What the screen and the scripts share.
 pub(crate) struct DeskState {
-    /// What is on the desk.
+    /// What is on the “Your documents” page.
     pub(crate) model: RefCell<Model>,
     /// Has the screen drawn again; none before it is drawn first.
     pub(crate) redraw: RefCell<Option<Callback<()>>>,
@@ -48,13 +48,13 @@ impl DeskState {
     pub(crate) fn tell(&self, word: &str, value: &JsValue) {
         let notify = self.notify.borrow().clone();
         if let Some(notify) = notify {
-            // What a script throws is the script's matter; the desk goes on.
+            // What a script throws is the script's matter; the “Your documents” page goes on.
             let _thrown = notify.call2(&JsValue::NULL, &word.into(), value);
         }
     }
 }
 
-/// The desk.
+/// The “Your documents” page.
 #[wasm_bindgen]
 pub struct Desk {
     shared: Shared<DeskState>,
@@ -95,7 +95,7 @@ impl Desk {
         self.shared.model.borrow().unread()
     }
 
-    /// Draws the desk into `host`, in the language of that tag. `notify` is called with a word and a value:
+    /// Draws the “Your documents” page into `host`, in the language of that tag. `notify` is called with a word and a value:
     /// `files`, `text`, `cancel`, `password`, `keep`, `keep-here`, `clear`, `save`, `compare`, `close`. `file`: the address of the one
     /// file that holds all of this; none inside it.
     pub fn mount(
@@ -221,7 +221,7 @@ impl Desk {
         self.shared.model.borrow_mut().not_stored();
     }
 
-    /// Takes the screen out of its element. What is on the desk stays.
+    /// Takes the screen out of its element. What is on the “Your documents” page stays.
     pub fn leave(&self) {
         self.shared.redraw.replace(None);
         if let Some(handle) = self.handle.take() {

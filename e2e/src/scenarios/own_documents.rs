@@ -45,7 +45,7 @@ pub(super) const NEVER_ENDS: &str = "const post = Worker.prototype.postMessage;
         if (message.name !== 'endless.txt') post.call(this, message, ...more);
     };";
 
-/// Opens the page, and the desk on it.
+/// Opens the page, and the “Your documents” page on it.
 pub(super) async fn at_the_desk(page: &Page) -> Outcome {
     page.resize(1280, 900).await?;
     open(page, "/").await?;

@@ -312,7 +312,7 @@ async fn in_the_file(page: &Page) -> Outcome {
     ensure!(said.contains("collection.json"), "no way to save it: {said}");
     page.expect_accessible().await?;
     page.click(".desk-keep-here").await?;
-    // Some browsers keep nothing of a page on the disk, and then the desk says so.
+    // Some browsers keep nothing of a page on the disk, and then the “Your documents” page says so.
     wait_until(
         page,
         "it is kept, or not",
@@ -332,7 +332,7 @@ async fn in_the_file(page: &Page) -> Outcome {
         wait_until(page, "it is not kept any more", &format!("!({})", is_kept_here())).await?;
         page.wait_for(".desk-keep-here").await?;
     }
-    // Nothing of the desk is in the plain file.
+    // Nothing of the “Your documents” page is in the plain file.
     page.open_file(&page.server.product().join("side-by-state.html"), "", "").await?;
     page.wait_for("html[data-program=running] .program h1").await?;
     wait_until(

@@ -1,4 +1,4 @@
-//! The desk opens whatever was before: a first try that failed, a newer release in the place of an older one, a store
+//! The “Your documents” page opens whatever was before: a first try that failed, a newer release in the place of an older one, a store
 //! or a collection that cannot be read. Documents can be seen, saved and deleted.
 
 use anyhow::ensure;
@@ -19,7 +19,7 @@ pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("own documents: a second window opens them too, and deletes them", second_window),
 ];
 
-/// Opens the desk of a file whose program runs.
+/// Opens the “Your documents” page of a file whose program runs.
 async fn desk_of_file(page: &Page) -> Outcome {
     page.wait_for("html[data-program=running] .program h1").await?;
     page.click(".own-documents").await?;
@@ -80,7 +80,7 @@ fn failing(number: u32) -> String {
     )
 }
 
-/// The way to the desk fails; the page says so and stays as it is, and the next try is as good as a first.
+/// The way to the “Your documents” page fails; the page says so and stays as it is, and the next try is as good as a first.
 async fn fails_and_opens(page: &Page) -> Outcome {
     page.wait_for("html[data-program=running] .program h1").await?;
     page.click(".own-documents").await?;

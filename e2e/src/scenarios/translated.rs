@@ -173,7 +173,7 @@ async fn rewritten(page: &Page) -> Outcome {
     choose_everything(page, &one).await
 }
 
-/// What the desk says, without what it asks.
+/// What the “Your documents” page says, without what it asks.
 const DESK: &str = "[...document.querySelectorAll('.desk :is(.desk-what, .desk-count, .desk-hint, .desk-state, .desk-bar button)')]
     .filter((it) => !it.closest('[hidden]')).map((it) => it.textContent.replace(/\\s+/g, ' ').trim()).join('\\n')";
 

@@ -1,4 +1,4 @@
-//! What happens on the desk: what a reader does, and what the scripts report.
+//! What happens on the “Your documents” page: what a reader does, and what the scripts report.
 
 use drafts::draft::Edit;
 use model::{Author, DocumentId, RoundId};
@@ -7,7 +7,7 @@ use super::{Asked, Change, Keeping, View};
 use crate::failure::{Failure, Trouble};
 use crate::read::ImportResult;
 
-/// What happens on the desk.
+/// What happens on the “Your documents” page.
 #[derive(Clone, Debug)]
 pub(crate) enum Action {
     /// A file begins to be read.

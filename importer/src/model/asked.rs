@@ -10,7 +10,7 @@ use super::Model;
 /// What is to be deleted, once the reader agrees.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Asked {
-    /// Everything on the desk and on the device.
+    /// Everything on the “Your documents” page and on the device.
     Everything,
     /// One document.
     Document(DocumentId),

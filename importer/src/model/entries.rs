@@ -1,5 +1,5 @@
-//! Documents that were saved before, put on the desk again. Nothing older takes the place of anything newer: where
-//! the desk has another version of a document, both are kept, and the reader is informed.
+//! Documents that were saved before, added again. Nothing older takes the place of anything newer: where
+//! the “Your documents” page has another version of a document, both are kept, and the reader is informed.
 
 use drafts::draft::Draft;
 use drafts::ids::says_nothing;
@@ -30,7 +30,7 @@ fn has_all_of(one: &Entry, other: &Entry) -> bool {
 }
 
 impl Model {
-    /// A name for a new document, which nothing has that is on the desk, in the collection, or kept on the device.
+    /// A name for a new document, which nothing has that is on the “Your documents” page, in the collection, or kept on the device.
     pub(super) fn new_id(&mut self) -> DocumentId {
         self.library.new_id(&mut self.ids, &self.base, &self.unread)
     }

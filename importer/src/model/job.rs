@@ -47,7 +47,7 @@ pub(crate) enum State {
         /// What there is.
         of: u32,
     },
-    /// It was read, and what is in it is on the desk.
+    /// It was read, and what is in it is on the “Your documents” page.
     Taken,
     /// It could not be read; why.
     Failed(Failure),

@@ -1,4 +1,4 @@
-//! What is on the desk, and what changes it: one value and one function. Nothing here knows the browser.
+//! What is on the “Your documents” page, and what changes it: one value and one function. Nothing here knows the browser.
 
 mod action;
 mod asked;
@@ -40,7 +40,7 @@ pub(crate) use reviewed::{Lines, Reviewed};
 use crate::failure::Trouble;
 use unsaved::Unsaved;
 
-/// What is on the desk.
+/// What is on the “Your documents” page.
 #[derive(Clone, Debug)]
 pub(crate) struct Model {
     /// The product's collection.
@@ -59,7 +59,7 @@ pub(crate) struct Model {
     pub(crate) open_block: Option<u32>,
     /// The summary that the next file takes the place of.
     pub(crate) putting: Option<DocumentId>,
-    /// A collection that would take the place of what is on the desk, once the reader agrees.
+    /// A collection that would take the place of what is on the “Your documents” page, once the reader agrees.
     pub(crate) offered: Option<(Collection, Drafts)>,
     /// What the reader is asked about, before it is deleted.
     pub(crate) asked: Option<Asked>,
@@ -176,7 +176,7 @@ impl Model {
         self.unread.len()
     }
 
-    /// Whether there is anything to delete: on the desk, or kept on the device and not to be read.
+    /// Whether there is anything to delete: on the “Your documents” page, or kept on the device and not to be read.
     pub(crate) fn has_to_delete(&self) -> bool {
         let is_unread = matches!(self.said, Some(Trouble::NotRead(_)));
         !self.library.is_empty() || !self.unread.is_empty() || is_unread

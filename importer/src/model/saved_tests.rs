@@ -1,4 +1,4 @@
-//! What was saved from the desk and is brought to it again: a data folder, packed or not, and a saved page.
+//! What was saved from the “Your documents” page and is brought to it again: a data folder, packed or not, and a saved page.
 
 use std::io::Write;
 
@@ -300,7 +300,7 @@ fn a_data_folder_that_is_not_packed_comes_back_in_any_order() {
         assert_eq!(empty.library.made, model.library.made);
         files.reverse();
     }
-    // Where something lies on the desk, they wait for the reader's word.
+    // Where something lies on the “Your documents” page, they wait for the reader's word.
     let mut full = with_a_document();
     for (job, file) in (2..).zip(&files) {
         bring(&mut full, job, &file.name, &file.text);

@@ -1,4 +1,4 @@
-//! What a file turned out to hold, put on the desk. Nothing that lies there is lost by it.
+//! What an imported file has in it, added to the library. Nothing that lies there is lost by it.
 
 use std::rc::Rc;
 
@@ -148,7 +148,7 @@ impl Model {
         }
     }
 
-    /// Another process: it takes the place of all that is on the desk.
+    /// Another process: it takes the place of all that is on the “Your documents” page.
     fn put_on_desk(&mut self, mut collection: Collection, drafts: Drafts) {
         let (own, others): (Vec<Document>, Vec<Document>) =
             core::mem::take(&mut collection.documents).into_iter().partition(|it| it.loaded);

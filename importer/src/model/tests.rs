@@ -1,4 +1,4 @@
-//! What happens on the desk, without a browser.
+//! What happens on the “Your documents” page, without a browser.
 
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicU64, Ordering};

@@ -163,7 +163,7 @@ fn a_document_that_was_changed_in_the_folder_or_the_collection_counts() {
             assert_eq!(entries[1].draft, model.library.entries[0].draft, "{name}");
         }
         assert_eq!(reported(&empty), ["changed"], "{name}");
-        // Where the one before is on the desk, it stays.
+        // Where the one before is on the “Your documents” page, it stays.
         let mut full = model.clone();
         bring_bytes(&mut full, 3, name, &bytes);
         assert_eq!(full.library.entries[0], model.library.entries[0], "{name}");

@@ -1,4 +1,4 @@
-//! One document on the desk: whose it is, how far it has come, and what it stands in the place of. A component,
+//! One document on the “Your documents” page: whose it is, how far it has come, and what it stands in the place of. A component,
 //! because there may be hundreds.
 
 use model::{Collection, Document, DocumentId, Shared, followed};

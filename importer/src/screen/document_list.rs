@@ -1,4 +1,4 @@
-//! The documents on the desk.
+//! The documents on the “Your documents” page.
 
 use std::rc::Rc;
 

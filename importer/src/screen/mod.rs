@@ -1,4 +1,4 @@
-//! The desk, drawn. Each part is a function from what is on the desk to what is shown; what the reader does
+//! The “Your documents” page, drawn. Each part is a function from the state to what is shown; what the reader does
 //! becomes an `Action`, or a word to the scripts.
 
 mod add_author;
@@ -39,7 +39,7 @@ use crate::words::{Words, words};
 /// What the screen is made from.
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct ScreenProps {
-    /// What is on the desk.
+    /// What is on the “Your documents” page.
     pub(crate) shared: Shared<DeskState>,
     /// The language that it speaks.
     pub(crate) language: Language,

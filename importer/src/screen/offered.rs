@@ -1,4 +1,4 @@
-//! A collection that would take the place of what is on the desk: nothing is lost without a word.
+//! A collection that would take the place of what is on the “Your documents” page: nothing is lost without a word.
 
 use yew::prelude::*;
 

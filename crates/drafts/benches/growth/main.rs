@@ -1,5 +1,5 @@
 //! How time and memory grow with what is read: each layout of [`inputs`] from 60 kB on, doubled until it is 4 MB
-//! or too slow, opened, drafted and labelled as the desk does it.
+//! or too slow, opened, drafted and labelled as the “Your documents” page does it.
 //!
 //! `cargo bench -p drafts --bench growth [LAYOUT]` prints one line a layout: seconds of the processor and peak
 //! memory of a process of its own at each size, and the exponent, the slope of the time over the size, both in
@@ -117,7 +117,7 @@ fn one(name: &str, size: usize) {
     println!("{seconds:.3} {peak} {outcome}");
 }
 
-/// All that the desk does of a file before it is drawn.
+/// All that the “Your documents” page does of a file before it is drawn.
 fn read(name: &str, bytes: &[u8], collection: &Collection) -> String {
     let incoming = Incoming { name, bytes, password: None };
     let opened =

@@ -178,7 +178,7 @@ impl Renamed {
         }
     }
 
-    /// Renames what a document on the desk names, but not the document itself.
+    /// Renames what a document on the “Your documents” page names, but not the document itself.
     pub(crate) fn entry(&self, entry: &mut Entry) {
         entry.document.iter_mut().for_each(|document| self.document(document));
         entry.draft.iter_mut().for_each(|draft| self.draft(draft));

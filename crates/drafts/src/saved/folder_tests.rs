@@ -20,7 +20,7 @@ fn opened(bytes: &[u8]) -> Vec<(String, String)> {
     files
 }
 
-/// A collection as the desk makes it: with nothing in it that nobody has written yet.
+/// A collection as the “Your documents” page makes it: with nothing in it that nobody has written yet.
 fn made() -> Collection {
     let issue = Issue {
         id: "dams".into(),

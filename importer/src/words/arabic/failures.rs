@@ -1,4 +1,4 @@
-//! What goes wrong on the desk, in Arabic.
+//! What goes wrong on the “Your documents” page, in Arabic.
 
 use super::faults::fault;
 use crate::failure::{Failure, Trouble};

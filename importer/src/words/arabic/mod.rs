@@ -1,4 +1,4 @@
-//! The desk in Arabic. Numbers stand behind a colon, so that no word has to agree with them; what comes from the
+//! The “Your documents” page in Arabic. Numbers stand behind a colon, so that no word has to agree with them; what comes from the
 //! file is set apart, so that its direction and that of the sentence do not mix.
 
 mod failures;

@@ -1,4 +1,4 @@
-//! The desk in Arabic.
+//! The “Your documents” page in Arabic.
 
 use drafts::draft::{HeadFlag, ReviewFlag};
 

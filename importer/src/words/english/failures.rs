@@ -1,4 +1,4 @@
-//! What goes wrong on the desk, in English.
+//! What goes wrong on the “Your documents” page, in English.
 
 use crate::failure::{Failure, Trouble};
 

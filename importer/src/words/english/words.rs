@@ -1,4 +1,4 @@
-//! The desk in English.
+//! The “Your documents” page in English.
 
 use drafts::draft::{HeadFlag, ReviewFlag};
 

@@ -1,4 +1,4 @@
-//! What goes wrong on the desk, in French.
+//! What goes wrong on the “Your documents” page, in French.
 
 use super::faults::fault;
 use crate::failure::{Failure, Trouble};

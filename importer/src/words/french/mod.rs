@@ -1,4 +1,4 @@
-//! The desk in French. Numbers stand behind a colon, so that no word has to agree with them.
+//! The “Your documents” page in French. Numbers stand behind a colon, so that no word has to agree with them.
 
 mod failures;
 mod faults;

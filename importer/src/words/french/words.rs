@@ -1,4 +1,4 @@
-//! The desk in French.
+//! The “Your documents” page in French.
 
 use drafts::draft::{HeadFlag, ReviewFlag};
 
