@@ -1,5 +1,5 @@
-//! The grammar's names are in two places: in the code that reads them, from which the build puts them into scripts, and in
-//! the one table for people. They have to be the same.
+//! The grammar's names are in two places: in the code that reads them, from which the build puts them into scripts, and
+//! in the one table for people. They have to be the same.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot read the source has failed")]
 

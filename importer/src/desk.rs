@@ -95,9 +95,9 @@ impl Desk {
         self.shared.model.borrow().unread()
     }
 
-    /// Draws the “Your documents” page into `host`, in the language of that tag. `notify` is called with a word and a value:
-    /// `files`, `text`, `cancel`, `password`, `keep`, `keep-here`, `clear`, `save`, `compare`, `close`. `file`: the address of the one
-    /// file that holds all of this; none inside it.
+    /// Draws the “Your documents” page into `host`, in the language of that tag. `notify` is called with a word and a
+    /// value: `files`, `text`, `cancel`, `password`, `keep`, `keep-here`, `clear`, `save`, `compare`, `close`. `file`:
+    /// the address of the one file that holds all of this; none inside it.
     pub fn mount(
         &self,
         host: web_sys::Element,

@@ -1,5 +1,5 @@
-//! What goes wrong on the “Your documents” page, as values: `words` says it. What a file's reading finds comes from the module
-//! itself; what the scripts find, from them, as a code and a value that goes with it.
+//! What goes wrong on the “Your documents” page, as values: `words` says it. What a file's reading finds comes from the
+//! module itself; what the scripts find, from them, as a code and a value that goes with it.
 
 use extract::{Fault, Limits};
 use serde::{Deserialize, Serialize};

@@ -1,5 +1,5 @@
-//! The WebAssembly modules that few readers load: `host-data`, which takes a host's own collection, and
-//! `importer`, for a reader's own documents. They are built apart from the page, because trunk knows one program a page.
+//! The WebAssembly modules that few readers load: `host-data`, which takes a host's own collection, and `importer`, for
+//! a reader's own documents. They are built apart from the page, because trunk knows one program a page.
 
 use std::env;
 use std::path::Path;

@@ -1,5 +1,5 @@
-//! The end of `cargo xtask release`: what people can take without Rust, in `target/release-files/`: all of `dist/` as a ZIP
-//! archive, the single files, the licences, and the checksums of these. The same build gives the same bytes.
+//! The end of `cargo xtask release`: what people can take without Rust, in `target/release-files/`: all of `dist/` as a
+//! ZIP archive, the single files, the licences, and the checksums of these. The same build gives the same bytes.
 //!
 //! Not here: the build itself, which is `xtask`'s matter, and a release's folder inside `dist/` (`release`).
 

@@ -8,10 +8,10 @@ use crate::release::{self, Release};
 use anyhow::Context as _;
 use xtask::files::write;
 
-/// Puts them at the root: under a name that stays, and one that says what is in them. `live` is the element that follows
-/// the newest release; the one that stays lies in the release's folder, and so does the frame's script. Gives what the
-/// Embed dialog needs to know of the release: its folder, these names with their hashes, and the hash of the element
-/// that stays.
+/// Puts them at the root: under a name that stays, and one that says what is in them. `live` is the element that
+/// follows the newest release; the one that stays lies in the release's folder, and so does the frame's script. Gives
+/// what the Embed dialog needs to know of the release: its folder, these names with their hashes, and the hash of the
+/// element that stays.
 pub(crate) fn put_at_the_root(
     staging: &Path,
     release: &Release,

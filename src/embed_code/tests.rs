@@ -120,8 +120,8 @@ fn a_view_without_own_documents_can_be_embedded_if_it_shows_the_same() {
     );
 }
 
-/// Whether a host's page shows the same for what the snippet says, where the last `own` documents and the author of that
-/// code are the reader's.
+/// Whether a host's page shows the same for what the snippet says, where the last `own` documents and the author of
+/// that code are the reader's.
 fn is_the_same_there(here: &Indexed, selection: &Selection) -> bool {
     let added = &here.process.added_authors;
     let mut there = Collection::clone(here);

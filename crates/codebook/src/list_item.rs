@@ -1,5 +1,6 @@
-//! Whether an item of a list inherits the operator of its lead-in. An item that is a bare infinitive, a noun
-//! phrase, a "that" clause or a question asked within the opener's sentence does; an item that is a whole sentence of description does not.
+//! Whether an item of a list inherits the operator of its lead-in. An item that is a bare infinitive, a noun phrase, a
+//! "that" clause or a question asked within the opener's sentence does; an item that is a whole sentence of description
+//! does not.
 
 use super::pattern::is_adverb;
 use super::sentence::Sentence;

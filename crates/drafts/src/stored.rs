@@ -41,7 +41,8 @@ pub fn entry_text(entry: &Entry) -> String {
     serde_json::to_string(entry).unwrap_or_default()
 }
 
-/// What was stored, read again: the library, and the names of documents whose text could not be read. x/// where they are, for a release that can.
+/// What was stored, read again: the library, and the names of documents whose text could not be read. x/// where they
+/// are, for a release that can.
 ///
 /// # Errors
 /// A sentence, where the list cannot be read: then nothing is known of what is there.

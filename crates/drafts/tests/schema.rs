@@ -54,7 +54,8 @@ fn folder(name: &str) -> Collection {
     load(&file(data.join("collection.toml")), &documents, &sources).unwrap()
 }
 
-/// What a reader has on the “Your documents” page: a document of their own beside the collection, and an author of their own.
+/// What a reader has on the “Your documents” page: a document of their own beside the collection, and an author of
+/// their own.
 fn on_the_desk() -> Collection {
     let base = folder("examples/riverport");
     let text = "Comments\n\n1. Arle should count ships.\n\n2. Arle thanks the port.\n";

@@ -1,5 +1,5 @@
-//! A folder of data, packed: `collection.toml`, `documents/*.md` and `drafts/*.json`, as the desk saves them. They are handed on
-//! as text, with the folders around them taken off; what they mean is the caller's matter.
+//! A folder of data, packed: `collection.toml`, `documents/*.md` and `drafts/*.json`, as the desk saves them. They are
+//! handed on as text, with the folders around them taken off; what they mean is the caller's matter.
 
 use std::collections::BTreeSet;
 

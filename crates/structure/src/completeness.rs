@@ -1,5 +1,5 @@
-//! The promise that no word is lost, as a check: which words of a file are nowhere in what was read
-//! from it, or there less often than in the file. A word is a run of characters between spaces that has a letter or a digit in it, after
+//! The promise that no word is lost, as a check: which words of a file are nowhere in what was read from it, or there
+//! less often than in the file. A word is a run of characters between spaces that has a letter or a digit in it, after
 //! cleaning, without the punctuation around it.
 
 use std::collections::{HashMap, HashSet};

@@ -1,6 +1,6 @@
-//! The words by which texts on ICT security at the United Nations speak of their topics, in English, French, Spanish, Arabic
-//! and Russian. They count beside the collection's own, and only for a collection that has all of these topics. They
-//! are here and not in the data because only reading needs them, and every page loads the data.
+//! The words by which texts on ICT security at the United Nations speak of their topics, in English, French, Spanish,
+//! Arabic and Russian. They count beside the collection's own, and only for a collection that has all of these topics.
+//! They are here and not in the data because only reading needs them, and every page loads the data.
 
 use super::TopicTerms;
 use model::{Collection, LanguageTerms, TopicId};

@@ -73,9 +73,9 @@ struct Before<'a> {
     is_own: bool,
 }
 
-/// A passage that says nothing of its topic, nor plainly of others, is on that of the passage right
-/// before it under the same heading, or on what was announced there; one between two passages on a topic is on it too. Items
-/// of a list are on what opens it.
+/// A passage that says nothing of its topic, nor plainly of others, is on that of the passage right before it under the
+/// same heading, or on what was announced there; one between two passages on a topic is on it too. Items of a list are
+/// on what opens it.
 fn fill(passages: &[Spoken], weights: &[Weights], settled: &mut [Option<usize>], topics: &Topics) {
     let mut following: Vec<Option<usize>> = Vec::with_capacity(settled.len());
     let mut next = None;

@@ -1,5 +1,5 @@
-//! The “Your documents” page opens whatever was before: a first try that failed, a newer release in the place of an older one, a store
-//! or a collection that cannot be read. Documents can be seen, saved and deleted.
+//! The “Your documents” page opens whatever was before: a first try that failed, a newer release in the place of an
+//! older one, a store or a collection that cannot be read. Documents can be seen, saved and deleted.
 
 use anyhow::ensure;
 
@@ -80,7 +80,8 @@ fn failing(number: u32) -> String {
     )
 }
 
-/// The way to the “Your documents” page fails; the page says so and stays as it is, and the next try is as good as a first.
+/// The way to the “Your documents” page fails; the page says so and stays as it is, and the next try is as good as a
+/// first.
 async fn fails_and_opens(page: &Page) -> Outcome {
     page.wait_for("html[data-program=running] .program h1").await?;
     page.click(".own-documents").await?;

@@ -10,7 +10,8 @@ pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("own documents: a file that never ends is stopped, and the next one read", stopped),
 ];
 
-/// Lets the minute that a file has be over at once, so many times. Pages use no timer as long as that for anything else.
+/// Lets the minute that a file has be over at once, so many times. Pages use no timer as long as that for anything
+/// else.
 fn minutes_that_end(times: u32) -> String {
     format!(
         "const later = window.setTimeout; let left = {times};

@@ -30,7 +30,8 @@ fn has_all_of(one: &Entry, other: &Entry) -> bool {
 }
 
 impl Model {
-    /// A name for a new document, which nothing has that is on the “Your documents” page, in the collection, or kept on the device.
+    /// A name for a new document, which nothing has that is on the “Your documents” page, in the collection, or kept on
+    /// the device.
     pub(super) fn new_id(&mut self) -> DocumentId {
         self.library.new_id(&mut self.ids, &self.base, &self.unread)
     }

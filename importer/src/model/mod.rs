@@ -1,4 +1,5 @@
-//! What is on the “Your documents” page, and what changes it: one value and one function. Nothing here knows the browser.
+//! What is on the “Your documents” page, and what changes it: one value and one function. Nothing here knows the
+//! browser.
 
 mod action;
 mod asked;

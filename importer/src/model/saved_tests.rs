@@ -1,4 +1,5 @@
-//! What was saved from the “Your documents” page and is brought to it again: a data folder, packed or not, and a saved page.
+//! What was saved from the “Your documents” page and is brought to it again: a data folder, packed or not, and a saved
+//! page.
 
 use std::io::Write;
 

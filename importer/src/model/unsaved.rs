@@ -1,5 +1,5 @@
-//! What has changed on the “Your documents” page since it was last kept on the device: each document by itself, so that a
-//! correction of one has nothing else written.
+//! What has changed on the “Your documents” page since it was last kept on the device: each document by itself, so that
+//! a correction of one has nothing else written.
 
 use std::collections::BTreeSet;
 

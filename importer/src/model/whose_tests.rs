@@ -1,4 +1,5 @@
-//! Whose the documents on the “Your documents” page are: nothing counts as added without a known author, and what is not shown says why.
+//! Whose the documents on the “Your documents” page are: nothing counts as added without a known author, and what is
+//! not shown says why.
 
 use drafts::draft::{Edit, Head, HeadFlag, ReviewFlag};
 use drafts::library::{Unshown, unshown};

@@ -1,5 +1,5 @@
-//! One document on the “Your documents” page: whose it is, how far it has come, and what it stands in the place of. A component,
-//! because there may be hundreds.
+//! One document on the “Your documents” page: whose it is, how far it has come, and what it stands in the place of. A
+//! component, because there may be hundreds.
 
 use model::{Collection, Document, DocumentId, Shared, followed};
 use yew::prelude::*;

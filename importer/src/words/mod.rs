@@ -1,4 +1,5 @@
-//! What the “Your documents” page says, one folder a language. A language without one of these sentences does not compile.
+//! What the “Your documents” page says, one folder a language. A language without one of these sentences does not
+//! compile.
 
 mod arabic;
 mod english;

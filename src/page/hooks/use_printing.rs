@@ -14,7 +14,8 @@ pub(in crate::page) fn use_printing() -> bool {
         use_effect_with((), move |()| {
             let listener = web::on_print(move |now| {
                 printing.set(now);
-                // Firefox copies the page for the printer right after the event, and lets no task of the page run in between.
+                // Firefox copies the page for the printer right after the event, and lets no task of the page run in
+                // between.
                 draw_now();
             });
             // The listener lives as long as this closure, which owns it.

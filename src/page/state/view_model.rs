@@ -61,7 +61,8 @@ impl Values {
         text.get(self.language.tag())
     }
 
-    /// `text` with a count in it; where that is nothing out of readings that nobody has checked, that nothing was found.
+    /// `text` with a count in it; where that is nothing out of readings that nobody has checked, that nothing was
+    /// found.
     pub(crate) fn counted(&self, count: usize, is_unchecked: bool, text: String) -> String {
         if count == 0 && is_unchecked {
             return self.messages().empty_not_found.name.to_owned();

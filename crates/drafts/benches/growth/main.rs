@@ -1,9 +1,9 @@
 //! How time and memory grow with what is read: each layout of [`inputs`] from 60 kB on, doubled until it is 4 MB
 //! or too slow, opened, drafted and labelled as the “Your documents” page does it.
 //!
-//! `cargo bench -p drafts --bench growth [LAYOUT]` prints one line a layout: seconds of the processor and peak
-//! memory of a process of its own at each size, and the exponent, the slope of the time over the size, both in
-//! logarithms, of the last two doublings that took over a tenth of a second. It says what it finds and fails over none of it.
+//! `cargo bench -p drafts --bench growth [LAYOUT]` prints one line a layout: seconds of the processor and peak memory
+//! of a process of its own at each size, and the exponent, the slope of the time over the size, both in logarithms, of
+//! the last two doublings that took over a tenth of a second. It says what it finds and fails over none of it.
 //!
 //! With `--write FOLDER BYTES` it writes one file of that size a layout instead, for others to read.
 

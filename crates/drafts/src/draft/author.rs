@@ -19,7 +19,8 @@ const AMBIGUOUS: &[&str] = &[
     "OMN",
 ];
 
-/// Those whose names are also persons', or another State's, where a text is plainly said to be somebody's: "Statement by Jordan".
+/// Those whose names are also persons', or another State's, where a text is plainly said to be somebody's: "Statement
+/// by Jordan".
 const AMBIGUOUS_ALONE: &[&str] = &["GEO", "JOR", "TCD", "COG", "COD", "GIN"];
 
 /// The least that a State outside the collection has to weigh: its name stands in the file's name or the title.

@@ -88,7 +88,8 @@ pub(super) fn is_in_column(row: &Row) -> bool {
     row.author_column == extract::COLUMN_OF_AUTHORS
 }
 
-/// Who is named where a row has no State of its own, and is not who is named in the row above: "Raised by: Secretariat".
+/// Who is named where a row has no State of its own, and is not who is named in the row above: "Raised by:
+/// Secretariat".
 fn somebody_else(row: &Row, above: &[Claim]) -> Option<Claim> {
     let is_else = |claim: &&Claim| {
         Says::of(&claim.column) == Says::Something

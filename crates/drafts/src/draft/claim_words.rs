@@ -97,7 +97,8 @@ pub(super) fn ends_there(after: &[Token]) -> bool {
         || next.word.is_empty()
 }
 
-/// Whether what is behind the name of a mission is how its note begins: "to the United Nations presents its compliments".
+/// Whether what is behind the name of a mission is how its note begins: "to the United Nations presents its
+/// compliments".
 pub(super) fn is_of_note(after: &[Token]) -> bool {
     let mut near = (0..LONGEST_MISSION).filter_map(|at| after.get(at..));
     near.any(|rest| begins(rest, &IS_COMPLIMENT).is_some())

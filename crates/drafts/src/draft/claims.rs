@@ -93,7 +93,8 @@ fn claim(line: &Line, mention: &Mention) -> Option<Claim> {
     found.or_else(begun).map(of)
 }
 
-/// "Norway's Data Protection Commission": of what is behind the name, where that is no text and does not speak for the State.
+/// "Norway's Data Protection Commission": of what is behind the name, where that is no text and does not speak for the
+/// State.
 fn is_of_something_of(after: &[Token]) -> bool {
     let is_owned = after.first().is_some_and(|it| matches!(it.raw.as_str(), "’" | "'"));
     let rest = after.get(1..).unwrap_or_default();

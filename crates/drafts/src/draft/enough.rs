@@ -1,5 +1,5 @@
-//! How much of a long file is read: so much text in so many lines, and so many blocks of what they become. What is after that is
-//! counted and reported, so that the reader can add it separately; labelling and drawing stay quick.
+//! How much of a long file is read: so much text in so many lines, and so many blocks of what they become. What is
+//! after that is counted and reported, so that the reader can add it separately; labelling and drawing stay quick.
 
 use extract::{Note, Row, Styled, count_words};
 

@@ -1,5 +1,5 @@
-//! Forms that those who answer fill in: "Country: Norway", "Organization: Reef Watch". Where the organization is no part of
-//! a State, the country says where it is, and not whose the answers are.
+//! Forms that those who answer fill in: "Country: Norway", "Organization: Reef Watch". Where the organization is no
+//! part of a State, the country says where it is, and not whose the answers are.
 
 use super::claim_words::{IS_INSTITUTION, IS_OFFICE, skipped};
 use super::line::{Line, Place};

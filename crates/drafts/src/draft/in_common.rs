@@ -1,5 +1,5 @@
-//! Sentences that several have in common: "the common position of the African States", "our three countries", "Spain and
-//! Portugal have prepared this text", "ASEAN has asked us". Such a text is not that of one State.
+//! Sentences that several have in common: "the common position of the African States", "our three countries", "Spain
+//! and Portugal have prepared this text", "ASEAN has asked us". Such a text is not that of one State.
 
 use super::bodies;
 use super::claim_words::{every_word, has_words, skipped};

@@ -23,7 +23,8 @@ use super::together::{own_part, together};
 use super::{Draft, Head, LabelCache};
 use crate::authors::Authors;
 
-/// What a file of running text becomes, with the styles of its words; what the codebook says of it on the way is put into `label_cache`.
+/// What a file of running text becomes, with the styles of its words; what the codebook says of it on the way is put
+/// into `label_cache`.
 #[must_use]
 pub fn from_text<'a>(
     file: &str,

@@ -49,8 +49,8 @@ impl Mentions {
     }
 }
 
-/// Of several that were weighed the heaviest and its weight, where it is clearly ahead; of those that weigh the same, the one with
-/// the longest name.
+/// Of several that were weighed the heaviest and its weight, where it is clearly ahead; of those that weigh the same,
+/// the one with the longest name.
 pub(super) fn ahead<T>(mut weighed: Vec<(usize, usize, T)>) -> Option<(usize, T)> {
     weighed.sort_by_key(|(weight, longest, _)| core::cmp::Reverse((*weight, *longest)));
     let mut weighed = weighed.into_iter();

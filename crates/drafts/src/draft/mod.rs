@@ -1,8 +1,9 @@
 //! A document under review: what was made of a file, block by block, each still to be corrected.
 //!
-//! Words are moved and never written: a reader may split, join, name and leave out, and the words of the
-//! blocks stay those of the file, which [`Counts`] shows. `make` reads a file into a draft, whose blocks `layout` puts in order; `edit` corrects it,
-//! `review_flag` says where the reader should look first, `document` gives what then stands in the collection.
+//! Words are moved and never written: a reader may split, join, name and leave out, and the words of the blocks stay
+//! those of the file, which [`Counts`] shows. `make` reads a file into a draft, whose blocks `layout` puts in order;
+//! `edit` corrects it, `review_flag` says where the reader should look first, `document` gives what then stands in the
+//! collection.
 
 mod about_others;
 #[cfg(test)]

@@ -1,5 +1,5 @@
-//! A State's name in a cell with a number or a day beside it: "1. Norway", "Brazil 2", "Norway / 12 May". What is none of
-//! these makes the whole unknown.
+//! A State's name in a cell with a number or a day beside it: "1. Norway", "Brazil 2", "Norway / 12 May". What is none
+//! of these makes the whole unknown.
 
 use super::claim_words::is_month;
 use super::section::unnumbered;

@@ -1,5 +1,5 @@
-//! Texts about those who represent a State: "Interview with the Ambassador of Norway", "Visit of the delegation". Who is
-//! named so speaks only where what a text is called is before it, or nothing is.
+//! Texts about those who represent a State: "Interview with the Ambassador of Norway", "Visit of the delegation". Who
+//! is named so speaks only where what a text is called is before it, or nothing is.
 
 use super::claim_words::{
     IS_BY, IS_INSTITUTION, IS_KIND, IS_PERSON, IS_SAID, every_word, has_text, has_words, is_month,

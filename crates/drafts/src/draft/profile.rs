@@ -1,5 +1,5 @@
-//! Texts that describe a State and are under its name alone: an entry of an encyclopedia, a country profile. A name alone
-//! says whose a text is only where the text is not about who bears it.
+//! Texts that describe a State and are under its name alone: an entry of an encyclopedia, a country profile. A name
+//! alone says whose a text is only where the text is not about who bears it.
 
 use super::claim_words::{IS_INSTITUTION, IS_SAID, skipped};
 use super::line::{Line, Place};

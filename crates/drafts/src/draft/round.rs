@@ -1,5 +1,5 @@
-//! Which round a document may answer: the one that its cell names, or that its title, its file's name and its words name most. A guess,
-//! which the reader confirms; where there is but one round, it is that.
+//! Which round a document may answer: the one that its cell names, or that its title, its file's name and its words
+//! name most. A guess, which the reader confirms; where there is but one round, it is that.
 
 use model::{Collection, Round, RoundId};
 

@@ -276,7 +276,8 @@ fn the_struck_first_word_of_a_bullet_is_kept_in_the_item() {
     );
 }
 
-/// How often each letter is there. Pages have heads that run over them and are written once, so there are none here. Numbers become labels, and are not always written again.
+/// How often each letter is there. Pages have heads that run over them and are written once, so there are none here.
+/// Numbers become labels, and are not always written again.
 fn letters(text: &str) -> Vec<char> {
     let mut all: Vec<char> = text.chars().filter(|sign| sign.is_alphabetic()).collect();
     all.sort_unstable();

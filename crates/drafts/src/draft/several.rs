@@ -1,5 +1,5 @@
-//! Whether a file has the words of others than the one whose it seems to be: whom its tables name, and compilations, which
-//! are nobody's as a whole.
+//! Whether a file has the words of others than the one whose it seems to be: whom its tables name, and compilations,
+//! which are nobody's as a whole.
 
 use extract::{Note, Row};
 use model::Collection;
@@ -38,8 +38,8 @@ pub(super) fn taken_out(notes: &mut Vec<Note>) -> Vec<String> {
     several
 }
 
-/// The one who is guessed, unless tables name another or the text is a compilation; then the names that the reader should
-/// know of.
+/// The one who is guessed, unless tables name another or the text is a compilation; then the names that the reader
+/// should know of.
 pub(super) fn settled(
     guessed: Writer,
     of_tables: Vec<String>,

@@ -1,5 +1,5 @@
-//! Lines at which another State speaks within a text: "The representative of France replied that", "France: keep as is".
-//! What is below them may be that State's, so that the whole is nobody's.
+//! Lines at which another State speaks within a text: "The representative of France replied that", "France: keep as
+//! is". What is below them may be that State's, so that the whole is nobody's.
 
 use super::claim_words::{IS_BY, IS_PERSON, has_words, skipped};
 use super::line::{Line, Place};

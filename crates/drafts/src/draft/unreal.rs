@@ -1,5 +1,5 @@
-//! Texts that no State has said, though they name one as the author: "Mock statement by Norway", "Position paper of Norway,
-//! Model United Nations", "Sample statement". What is such in its own title or first lines is nobody's.
+//! Texts that no State has said, though they name one as the author: "Mock statement by Norway", "Position paper of
+//! Norway, Model United Nations", "Sample statement". What is such in its own title or first lines is nobody's.
 
 use super::claim_words::is_small;
 use super::line::{Line, Place};

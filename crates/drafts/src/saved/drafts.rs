@@ -1,4 +1,5 @@
-//! What the “Your documents” page has besides the collection, saved with it: the documents under review, as far as they have come.
+//! What the “Your documents” page has besides the collection, saved with it: the documents under review, as far as they
+//! have come.
 
 use model::{AuthorCode, Collection, Document, DocumentId, Form};
 use serde::{Deserialize, Serialize};

@@ -1,4 +1,5 @@
-//! What a reader has to know of a file that was opened, though it was opened: as values, which the “Your documents” page has words for.
+//! What a reader has to know of a file that was opened, though it was opened: as values, which the “Your documents”
+//! page has words for.
 
 use model::DocumentId;
 use serde::{Deserialize, Serialize};

@@ -1,4 +1,5 @@
-//! Tags that are around whole paragraphs of Markdown: `<del>` on a line of its own strikes what is between it and its end.
+//! Tags that are around whole paragraphs of Markdown: `<del>` on a line of its own strikes what is between it and its
+//! end.
 
 use std::collections::HashMap;
 

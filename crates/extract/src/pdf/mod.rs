@@ -4,11 +4,12 @@
 //! where is followed by `paint`, and `layout` makes lines and paragraphs of it. Before the library
 //! touches anything that grows on being unpacked, `guard` and `measure` find out how large it becomes.
 //!
-//! What is seen on the page is read, and nothing else: text under a scanned picture is, and what is
-//! filled into a form without a look (`typed`); comments that open in a window, text outside the page's
-//! edges, layers that are switched off and words that nobody sees (`unseen`) are left out and reported,
-//! and so are files within the file (`inside`). Words that are struck or underlined, by a mark
-//! (`annotations`, `inked`) or by a line (`ink`, `drawing`; `ruled` for straight ones, `struck` for all others), stay in the text and are named. A sign whose character the file does not tell is given as U+FFFD and reported, never guessed.
+//! What is seen on the page is read, and nothing else: text under a scanned picture is, and what is filled into a form
+//! without a look (`typed`); comments that open in a window, text outside the page's edges, layers that are switched
+//! off and words that nobody sees (`unseen`) are left out and reported, and so are files within the file (`inside`).
+//! Words that are struck or underlined, by a mark (`annotations`, `inked`) or by a line (`ink`, `drawing`; `ruled` for
+//! straight ones, `struck` for all others), stay in the text and are named. A sign whose character the file does not
+//! tell is given as U+FFFD and reported, never guessed.
 
 mod annotations;
 mod appearance;

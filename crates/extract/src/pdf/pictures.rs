@@ -1,5 +1,5 @@
-//! Pictures among the operators of a page ("BI … ID … EI"). Where each ends is looked for in all that comes after, so that a
-//! few without an end would take very long: how much that is has to be known before.
+//! Pictures among the operators of a page ("BI … ID … EI"). Where each ends is looked for in all that comes after, so
+//! that a few without an end would take very long: how much that is has to be known before.
 
 use super::paint::too_much;
 use crate::Fault;

@@ -1,5 +1,5 @@
-//! The “Your documents” page in Arabic. Numbers stand behind a colon, so that no word has to agree with them; what comes from the
-//! file is set apart, so that its direction and that of the sentence do not mix.
+//! The “Your documents” page in Arabic. Numbers stand behind a colon, so that no word has to agree with them; what
+//! comes from the file is set apart, so that its direction and that of the sentence do not mix.
 
 mod failures;
 mod faults;

@@ -1,4 +1,5 @@
-//! The “Your documents” page in English. What a file's reading has to say is said by `extract`, `structure` and `drafts` themselves.
+//! The “Your documents” page in English. What a file's reading has to say is said by `extract`, `structure` and
+//! `drafts` themselves.
 
 mod failures;
 mod notices;

@@ -1,5 +1,5 @@
-//! The comparison: authors next to each other, issue by issue; a table where there is room for columns, cards where there
-//! is not.
+//! The comparison: authors next to each other, issue by issue; a table where there is room for columns, cards where
+//! there is not.
 
 mod author_head;
 mod cards;

@@ -21,7 +21,8 @@ pub(super) const BODY: usize = 2;
 
 /// How many bytes of an attribute, attributes or places of rules are passed over in the time of a step.
 const THINGS_OF_STEP: usize = 32;
-/// How many elements and attributes are known at once. Beyond, elder siblings are forgotten, and no rule counts any more.
+/// How many elements and attributes are known at once. Beyond, elder siblings are forgotten, and no rule counts any
+/// more.
 const MOST: usize = 300_000;
 
 #[derive(Debug)]

@@ -1,9 +1,10 @@
 //! Signs with places → the text of a page in reading order.
 //!
-//! The way of a sign: `slant` sets apart what runs aslant, `spaced` tells letters drawn apart from gaps, `word` joins those without a gap, `margin` takes out the numbers of lines,
-//! `raised` and `superior` find the marks of footnotes, `segment`, `strip` and `even` make pieces of lines, `edge`
-//! sets apart the page's head and foot, `region` and `gutter` find columns and rows, `side` headings in the margin, `flow` and
-//! `margins` part paragraphs, and `line` and `rtl` write the characters, `looks` their styles. Nothing here knows of PDF.
+//! The way of a sign: `slant` sets apart what runs aslant, `spaced` tells letters drawn apart from gaps, `word` joins
+//! those without a gap, `margin` takes out the numbers of lines, `raised` and `superior` find the marks of footnotes,
+//! `segment`, `strip` and `even` make pieces of lines, `edge` sets apart the page's head and foot, `region` and
+//! `gutter` find columns and rows, `side` headings in the margin, `flow` and `margins` part paragraphs, and `line` and
+//! `rtl` write the characters, `looks` their styles. Nothing here knows of PDF.
 
 mod edge;
 mod even;

@@ -17,7 +17,8 @@ pub(super) fn count(archive: &mut Archive<'_>, omissions: &mut Omissions) -> Res
         let Some(rest) = name.strip_prefix("xl/").filter(|rest| rest.ends_with(".xml")) else {
             continue;
         };
-        // What drawings and charts are called is the program's choice; `diagrams/drawing` has the words of the data again.
+        // What drawings and charts are called is the program's choice; `diagrams/drawing` has the words of the data
+        // again.
         let drawings = ["drawings/", "diagrams/data", "charts/"];
         let (what, words, block) = if rest.starts_with("comments") {
             (Left::Comments, "t", "comment")

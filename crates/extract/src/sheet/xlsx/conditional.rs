@@ -1,5 +1,5 @@
-//! XLSX: conditional formats that strike words out or hide them. A rule that can be evaluated for certain is; of others the
-//! cells are reported.
+//! XLSX: conditional formats that strike words out or hide them. A rule that can be evaluated for certain is; of others
+//! the cells are reported.
 
 use std::rc::Rc;
 
