@@ -129,5 +129,6 @@ mod tests {
     fn a_hostile_query_stays_an_attribute() {
         let html = host("\"><script>", "page", "./", "", "");
         assert!(!html.contains("<script>"), "{html}");
+        assert!(html.contains(r#"data-query="&quot;&gt;"#), "{html}");
     }
 }

@@ -197,7 +197,7 @@ mod tests {
     proptest! {
         #[test]
         fn what_is_accepted_is_accepted_again_as_it_is(
-            written in "(https?://|//|/|[a-z]{0,3}:)?[ -~é\u{a0}\u{2028}]{0,30}",
+            written in "(https?://([a-z]{1,5}/)?|//|/|[a-z]{0,3}:)?[ -~é\u{a0}]{0,20}\u{2028}?[ -~]{0,5}",
         ) {
             if let Ok(accepted) = link(&written) {
                 prop_assert_eq!(link(&accepted), Ok(accepted.clone()));

@@ -144,13 +144,14 @@ fn text_of_the_collection_and_of_sources_never_becomes_markup() {
         document.url = Some(hostile.to_owned());
         document.reported_by = Some(hostile.to_owned());
         for passage in &mut document.passages {
-            passage.text = hostile.to_owned();
+            passage.text = format!("Words {hostile}");
             passage.label = hostile.to_owned();
             passage.url = Some(hostile.to_owned());
         }
     }
     let file = made_of(&collection, "run()").unwrap();
     assert!(!file.contains("<img") && !file.contains("<script>alert"));
+    assert!(file.contains(&html::text(&format!("Words {hostile}"))), "the words are not in it");
     // Three parts and the program's script.
     assert_eq!(file.matches("<script").count(), 4);
     assert_eq!(file.matches("</pre>").count(), 1);

@@ -53,14 +53,17 @@ fn what_is_fuzzed_is_what_readers_get() {
         versions
     };
     let product = versions(&paths::root().join("Cargo.lock"));
+    let mut shared = 0;
     for (name, fuzzed) in versions(&folder().join("Cargo.lock")) {
         let Some(used) = product.get(&name) else { continue };
+        shared += 1;
         assert!(
             fuzzed.is_subset(used),
             "fuzz/Cargo.lock has {name} {fuzzed:?}, and Cargo.lock {used:?}: copy Cargo.lock to fuzz/ and \
              run `cargo metadata` there"
         );
     }
+    assert!(shared > 50, "only {shared} packages are in both");
 }
 
 #[test]

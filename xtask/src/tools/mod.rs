@@ -312,9 +312,7 @@ mod tests {
     #[test]
     fn the_program_and_the_tool_that_joins_it_to_the_browser_are_of_one_version() {
         let lock = std::fs::read_to_string(paths::root().join("Cargo.lock")).unwrap();
-        let Some((_, rest)) = lock.split_once("name = \"wasm-bindgen\"\n") else {
-            return;
-        };
+        let (_, rest) = lock.split_once("name = \"wasm-bindgen\"\n").unwrap();
         assert!(rest.starts_with(&format!("version = \"{}\"", WASM_BINDGEN.version)), "Cargo.lock");
     }
 }

@@ -77,6 +77,7 @@ mod tests {
             let lock: Value = serde_json::from_str(&lock(tool).unwrap()).unwrap();
             let packages = lock["packages"].as_object().unwrap();
             let needed = packages.iter().filter(|(name, _)| !name.is_empty());
+            assert!(needed.clone().count() > 0, "{} has no locked package", tool.name);
             for (name, package) in needed {
                 let hash = package["integrity"].as_str().unwrap_or_default();
                 assert!(hash.starts_with("sha512-"), "{}: {name} has no hash", tool.name);
