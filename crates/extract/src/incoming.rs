@@ -72,7 +72,7 @@ impl Default for Limits {
             paragraphs: 200_000,
             rows: 50_000,
             cells: 500_000,
-            stretches: 200_000,
+            stretches: 50_000,
             characters: 5_000_000,
             on_page: 200_000,
             drawings: 100_000,
