@@ -1,8 +1,8 @@
 //! A file that a reader adds, taken as the “Your documents” page takes it: opened, drafted, reported on.
 
-use extract::{Content, Fault, Incoming, Limits, Opened, open};
 use drafts::draft::{LabelCache, from_table, from_text};
 use drafts::saved::{collection_json, read_collection, read_document, read_folder};
+use extract::{Content, Fault, Incoming, Limits, Opened, open};
 
 use model::Collection;
 
@@ -62,7 +62,8 @@ pub fn taken(name: &str, opened: &Opened) {
         Content::Text(text) if !text::is_drafted(text) => {}
         Content::Text(text) => {
             let format = opened.format.name();
-            let (head, notes, label_cache) = (&opened.head, &opened.notes, &mut LabelCache::default());
+            let (head, notes, label_cache) =
+                (&opened.head, &opened.notes, &mut LabelCache::default());
             let draft = from_text(name, format, text, head, notes, label_cache, collection());
             assert!(draft.lost.is_empty(), "lost {:?} of {text:?}", draft.lost);
             text::check_draft(&draft, label_cache);

@@ -2,8 +2,8 @@
 
 use std::sync::LazyLock;
 
-use extract::Head;
 use drafts::draft::{Counts, Draft, Edit, LabelCache, from_text};
+use extract::Head;
 use structure::{ReadOptions, Submission, TopicTerms, missing_words, read};
 
 use crate::collection;

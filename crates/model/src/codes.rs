@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// A closed set of the codebook: a table of [`codes!`](crate::codes) that data files and the encoding have too.
+/// A closed set of the codebook: a table of [`codes!`](crate::codes!) that data files and the encoding have too.
 macro_rules! code {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
         $crate::codes! {

@@ -1,7 +1,7 @@
 //! The tools the project is built and tested with, each at one pinned version.
 //!
 //! Here: which tools, which versions, and where a right one is found. How a missing one is installed is in
-//! [`install`], by which hashes what comes from npm is known in [`pinned`]. Versions that
+//! `install`, by which hashes what comes from npm is known in `pinned`. Versions that
 //! trunk must know too are in `Trunk.toml` as well; a test compares the two.
 
 mod install;
