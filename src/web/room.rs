@@ -31,14 +31,9 @@ mod browser {
             let room = self.clone();
             let was = std::rc::Rc::new(std::cell::Cell::new(self.is_narrow()));
             let changed = std::rc::Rc::new(changed);
+            // Looked at a moment later: what is worked out within an observer's call can lay the page out anew,
+            // and browsers call that a fault.
             let observe = Closure::<dyn FnMut()>::new(move || {
-                // Another height is no matter. The page is laid out when an observer is called, so that looking costs
-                // nothing here; later it might lay the page out once more.
-                if room.is_narrow() == was.get() {
-                    return;
-                }
-                // Drawn a moment later: what is drawn within an observer's call can lay the page out anew, and browsers
-                // call that a fault.
                 let (room, was, changed) = (room.clone(), was.clone(), changed.clone());
                 let look = move || {
                     // Nothing has a width while it is out of the document.
