@@ -1,6 +1,10 @@
 //! A small invented collection that tests of every module share. No real State's words.
 
+mod large;
+
 use model::*;
+
+pub use large::large;
 
 fn text(en: &str) -> Localized {
     Localized::new(vec![("en".into(), en.into()), ("fr".into(), format!("{en} (fr)"))])

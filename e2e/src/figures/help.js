@@ -1,7 +1,7 @@
 // Helps the scripts of the measurements; runs before the page's own. It is no part of the product.
 (() => {
   "use strict";
-  const figures = (window.__figures = { shift: 0, shifted: [], largest: 0, longest: 0 });
+  const figures = (window.__figures = { shift: 0, shifted: [], largest: 0, longest: 0, longestTask: 0 });
 
   const observe = (type, see, more) => {
     new PerformanceObserver((list) => list.getEntries().forEach(see)).observe({ type, buffered: true, ...more });
@@ -15,6 +15,7 @@
     }
   });
   observe("largest-contentful-paint", (entry) => (figures.largest = entry.startTime));
+  observe("longtask", (entry) => (figures.longestTask = Math.max(figures.longestTask, entry.duration)));
   // What Chromium itself measures of an interaction, from the event to the next frame, in steps of 8 ms.
   observe("event", (entry) => {
     if (entry.interactionId) figures.longest = Math.max(figures.longest, entry.duration);
@@ -52,6 +53,9 @@
   // Until nothing has happened for a while: the browser is idle, and the worker has kept what it keeps.
   figures.rest = async () => {
     await navigator.serviceWorker?.ready;
+    await figures.idle();
+  };
+  figures.idle = async () => {
     await new Promise((done) => setTimeout(done, 600));
     await new Promise((done) => requestIdleCallback(done, { timeout: 5000 }));
   };

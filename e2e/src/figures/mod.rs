@@ -4,6 +4,7 @@
 //! takes says as much of the computer and of what else it does as of the page.
 
 mod choices;
+mod click;
 mod growth;
 mod interaction;
 mod lighthouse;
@@ -56,6 +57,9 @@ pub(crate) async fn make(plan: &Plan, beside: &Beside) -> anyhow::Result<()> {
     }
     if wanted("interaction") {
         interaction::tell(&studio).await?;
+    }
+    if wanted("click") {
+        click::tell(&studio, packed.path()).await?;
     }
     if wanted("recovery") {
         recovery::tell(&studio).await?;
