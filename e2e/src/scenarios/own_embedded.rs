@@ -33,6 +33,8 @@ async fn own_documents(page: &Page) -> Outcome {
     let reported = page.text("dialog.embed").await?;
     ensure!(reported.contains("only on this device") && reported.contains("Norway"), "{reported}");
     ensure!(!reported.contains("norland.txt"), "{reported}");
+    let beside_button = reported.contains("not your unfinished documents");
+    ensure!(beside_button && page.count("[name=save-instead]").await? == 1, "{reported}");
     page.expect_accessible().await?;
     // The way to the data folder.
     page.click("dialog.embed .embed-own").await?;

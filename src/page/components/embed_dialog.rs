@@ -1,63 +1,42 @@
-//! The dialog that writes the snippet for what is on screen, and shows what it will look like.
+//! The button that opens the Embed dialog, and the dialog, which is empty until then.
 
-use web_sys::{HtmlDialogElement, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::HtmlDialogElement;
 use yew::prelude::*;
-use yew::virtual_dom::VTag;
 
 use super::embed_instead::instead;
-use crate::embed_code::{LeftOut, Release, Snippet, Way, attributes, left_out};
-use crate::page::{Page, PageProps, Told};
+use super::embed_snippet::{Wanted, shown, snippet_choices};
+use crate::embed_code::{LeftOut, left_out};
+use crate::page::{PageProps, Told};
 use crate::web;
-use i18n::fill;
-use query::selection::{Preferences, Selection, Visibility, to_query};
 
-/// How high a frame is to begin with, in pixels: the heads of a table and two of its rows.
-const HEIGHT: u32 = 720;
-
-/// What the editor chose for the snippet.
-#[derive(Clone, Copy, Default, PartialEq)]
-struct Wanted {
-    way: Way,
-    pinned: bool,
-    compact: bool,
-    is_open: bool,
-    is_copied: bool,
-}
-
-/// The button, and the dialog that it opens.
+/// The button, and the dialog that it opens. While it is closed, a choice of the reader writes no snippet.
 #[component]
 pub(super) fn EmbedDialog(props: &PageProps) -> Html {
     let page = &props.page;
     let messages = page.messages();
+    let is_open = use_state(|| false);
+    // Kept from one opening to the next.
     let wanted = use_state(Wanted::default);
     let (dialog, text) = (use_node_ref(), use_node_ref());
-    let choose = |change: fn(&mut Wanted)| {
-        let wanted = wanted.clone();
-        Callback::from(move |_: Event| {
-            let mut new = Wanted { is_copied: false, ..*wanted };
-            change(&mut new);
-            wanted.set(new);
-        })
-    };
     let open = {
-        let (wanted, tell) = (wanted.clone(), page.surroundings.tell.clone());
+        let (is_open, tell) = (is_open.clone(), page.surroundings.tell.clone());
         move |_: MouseEvent| {
-            wanted.set(Wanted { is_open: true, ..*wanted });
+            is_open.set(true);
             tell.emit(Told::Embed);
         }
     };
     {
         // Once what it says is drawn, so that the focus goes to something that stays.
         let dialog = dialog.clone();
-        use_effect_with(wanted.is_open, move |is_open| {
+        use_effect_with(*is_open, move |is_open| {
             if let Some(dialog) = dialog.cast::<HtmlDialogElement>().filter(|_| *is_open) {
                 web::open_dialog(&dialog);
             }
         });
     }
     let onclose = {
-        let wanted = wanted.clone();
-        move |_: Event| wanted.set(Wanted { is_open: false, ..*wanted })
+        let is_open = is_open.clone();
+        move |_: Event| is_open.set(false)
     };
     let close = {
         let dialog = dialog.clone();
@@ -67,57 +46,14 @@ pub(super) fn EmbedDialog(props: &PageProps) -> Html {
             }
         })
     };
-    let copy = {
-        let (wanted, text) = (wanted.clone(), text.clone());
-        move |_: MouseEvent| {
-            let text = text.cast::<HtmlTextAreaElement>();
-            let is_copied = text.is_some_and(|text| web::copy_text(&text));
-            wanted.set(Wanted { is_copied, ..*wanted });
-        }
-    };
-    let compact = {
-        let wanted = wanted.clone();
-        move |event: Event| {
-            let input: HtmlInputElement = event.target_unchecked_into();
-            wanted.set(Wanted { compact: input.checked(), is_copied: false, ..*wanted });
-        }
-    };
-    let selection = shown(page, *wanted);
-    let left_out = left_out(&page.collection, &selection);
-    let content = if left_out == LeftOut::Nothing {
-        html! {
-            <div class="embed-content">
-                <fieldset>
-                    <legend>{messages.embed_way}</legend>
-                    {radio("way", messages.embed_frame, wanted.way == Way::Frame, choose(|w| w.way = Way::Frame))}
-                    {radio("way", messages.embed_frame_height, wanted.way == Way::FrameWithHeight, choose(|w| w.way = Way::FrameWithHeight))}
-                    {radio("way", messages.embed_element, wanted.way == Way::Element, choose(|w| w.way = Way::Element))}
-                </fieldset>
-                <fieldset>
-                    <legend>{messages.embed_data}</legend>
-                    {radio("data", messages.embed_live, !wanted.pinned, choose(|w| w.pinned = false))}
-                    {radio("data", messages.embed_pinned, wanted.pinned, choose(|w| w.pinned = true))}
-                </fieldset>
-                <label class="switch">
-                    <input type="checkbox" name="compact" checked={wanted.compact} onchange={compact} />
-                    <span>{messages.embed_compact}</span>
-                </label>
-                <label class="snippet">
-                    <span>{messages.embed_snippet}</span>
-                    <textarea ref={text} readonly=true rows="6" dir="ltr" spellcheck="false"
-                        value={snippet(page, *wanted, &selection)} />
-                </label>
-                <p class="embed-actions">
-                    <button type="button" name="copy" onclick={copy}>{messages.embed_copy}</button>
-                    <span role="status">{if wanted.is_copied { messages.embed_copied } else { "" }}</span>
-                    <button type="button" name="close" onclick={close.clone()}>{messages.close}</button>
-                </p>
-                <h3>{messages.embed_preview}</h3>
-                <div class="preview">{if wanted.is_open { preview(page, &selection) } else { html! { <p></p> } }}</div>
-            </div>
+    let content = if *is_open {
+        let selection = shown(page, *wanted);
+        match left_out(&page.collection, &selection) {
+            LeftOut::Nothing => snippet_choices(page, &wanted, &selection, text, &close),
+            left_out => instead(page, &left_out, &close),
         }
     } else {
-        instead(page, &left_out, &close)
+        html! { <div></div> }
     };
     html! {
         <div class="sharing">
@@ -130,45 +66,4 @@ pub(super) fn EmbedDialog(props: &PageProps) -> Html {
             </dialog>
         </div>
     }
-}
-
-fn radio(name: &'static str, text: &'static str, checked: bool, onchange: Callback<Event>) -> Html {
-    html! {
-        <label class="switch"><input type="radio" {name} {checked} {onchange} /><span>{text}</span></label>
-    }
-}
-
-/// The Selection that the snippet names: that on screen, but for what the dialog asks.
-fn shown(page: &Page, wanted: Wanted) -> Selection {
-    let controls = Visibility::of(!wanted.compact);
-    let preferences = Preferences { controls, ..page.selection.preferences };
-    Selection { preferences, ..page.selection.clone() }
-}
-
-fn snippet(page: &Page, wanted: Wanted, selection: &Selection) -> String {
-    let topic = page.collection.topic(&selection.filter.topic);
-    let topic = topic.map_or("", |topic| page.text(&topic.name));
-    let title = fill(page.messages().embed_title, &[("topic", topic)]);
-    let snippet = Snippet {
-        way: wanted.way,
-        pinned: wanted.pinned,
-        site: &page.surroundings.site,
-        release: Release::from_words(&page.surroundings.release),
-        title: &title,
-        height: HEIGHT,
-    };
-    snippet.html(&page.collection, selection)
-}
-
-/// The element itself, as it will stand in the host's page; the script that defines it is loaded
-/// when the dialog opens.
-fn preview(page: &Page, selection: &Selection) -> Html {
-    let mut element = VTag::new("side-by-state");
-    element.key = Some(to_query(selection, &page.collection).into());
-    element.add_attribute("loading", "eager");
-    element.add_attribute("lang", page.language.tag());
-    for (name, value) in attributes(&page.collection, selection) {
-        element.add_attribute(name, value);
-    }
-    html! { <div>{Html::from(element)}</div> }
 }

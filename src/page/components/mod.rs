@@ -5,6 +5,7 @@ mod author_chooser;
 mod controls;
 mod embed_dialog;
 mod embed_instead;
+mod embed_snippet;
 mod empty_meaning;
 mod marked_text;
 mod masthead;
