@@ -27,14 +27,18 @@ const KNOW_THE_BROWSER: &[&str] = &["host-data", "importer", "side-by-state"];
 const BROWSER: &[&str] =
     &["gloo", "js-sys", "serde-wasm-bindgen", "wasm-bindgen", "web-sys", "yew"];
 
-/// What each package of the workspace needs when it is built, by name.
-fn needs() -> BTreeMap<String, Vec<String>> {
+/// The packages of the workspace, as cargo describes them.
+pub(crate) fn packages() -> Vec<serde_json::Value> {
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let mut metadata = Command::new(cargo);
     metadata.args(["metadata", "--no-deps", "--offline", "--format-version", "1"]);
     let answer = metadata.current_dir(root()).output().unwrap();
     let answer: serde_json::Value = serde_json::from_slice(&answer.stdout).unwrap();
-    let packages = answer["packages"].as_array().unwrap().iter();
+    answer["packages"].as_array().unwrap().clone()
+}
+
+/// What each package of the workspace needs when it is built, by name.
+fn needs() -> BTreeMap<String, Vec<String>> {
     let of = |package: &serde_json::Value| {
         let needed = package["dependencies"].as_array().unwrap().iter();
         let needed = needed.filter(|it| it["kind"].is_null());
@@ -44,7 +48,7 @@ fn needs() -> BTreeMap<String, Vec<String>> {
         needed.dedup();
         (package["name"].as_str().unwrap().to_owned(), needed)
     };
-    packages.map(of).collect()
+    packages().iter().map(of).collect()
 }
 
 #[test]

@@ -2,7 +2,9 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot read the source has failed")]
 
+mod circles;
 mod crates;
+mod imports;
 mod source;
 
 use std::fs;

@@ -82,7 +82,7 @@ fn read(tokens: &TokenStream, depth: usize, names: &mut Names) {
 }
 
 /// Whether an attribute for tests begins here.
-fn is_test_item(tokens: &[TokenTree]) -> bool {
+pub(crate) fn is_test_item(tokens: &[TokenTree]) -> bool {
     match tokens {
         [TokenTree::Punct(sign), TokenTree::Group(group), ..] if sign.as_char() == '#' => {
             group.stream().to_string().replace(' ', "").starts_with("cfg(test")
@@ -91,7 +91,8 @@ fn is_test_item(tokens: &[TokenTree]) -> bool {
     }
 }
 
-fn ends_item(token: &TokenTree) -> bool {
+/// Whether an item ends with a token.
+pub(crate) fn ends_item(token: &TokenTree) -> bool {
     match token {
         TokenTree::Punct(sign) => sign.as_char() == ';',
         TokenTree::Group(group) => group.delimiter() == Delimiter::Brace,

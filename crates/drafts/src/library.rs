@@ -3,6 +3,7 @@
 //! is decided in `stored`.
 
 mod entry;
+mod fit;
 mod shown;
 
 use std::borrow::Cow;
@@ -12,9 +13,9 @@ use model::{Author, Collection, Document, DocumentId};
 use serde::{Deserialize, Serialize};
 
 use crate::ids::{Ids, says_nothing};
-use crate::saved::fit_names;
 
 pub use entry::Entry;
+pub(crate) use fit::{Renamed, fit, fit_names};
 pub(crate) use shown::as_shown;
 pub use shown::{Unshown, unshown};
 

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::DataFile;
-use super::document_check::Purpose;
+use super::data_file::DataFile;
 use super::fault::{Fault, Faults, quoted};
+use super::purpose::Purpose;
 use super::text_file;
 use super::toml_table::{self, Table};
 use model::{

@@ -14,10 +14,10 @@
 //! ---                                   from here on under no heading
 //! ```
 
-use super::DataFile;
-use super::document_check::Purpose;
+use super::data_file::DataFile;
 use super::fault::{Fault, Faults, quoted};
 use super::fields::Fields;
+use super::purpose::Purpose;
 use super::{front_matter, text_file};
 
 /// A document file, taken apart.

@@ -3,6 +3,7 @@
 //! Nothing here touches a disk: files come in as bytes with a name.
 
 mod collection_file;
+mod data_file;
 mod document_check;
 mod document_file;
 mod fault;
@@ -10,24 +11,17 @@ mod fields;
 mod front_matter;
 mod lead_in;
 mod markup;
+mod purpose;
 mod text_file;
 mod toml_table;
 mod writer;
 
-use document_check::Purpose;
 use model::{Collection, Document, DocumentId};
+use purpose::Purpose;
 
+pub use data_file::DataFile;
 pub use fault::Fault;
 pub use writer::{DocumentHead, document_text};
-
-/// A data file: its path from the top of the project, and what is in it.
-#[derive(Clone, Debug)]
-pub struct DataFile {
-    /// The path, with forward slashes (`data/documents/pak-pre-draft.md`).
-    pub path: String,
-    /// The bytes.
-    pub bytes: Vec<u8>,
-}
 
 /// Reads one document for the reader who brought it: it need not have a source, nor issues, yet.
 ///

@@ -1,8 +1,8 @@
 //! Bytes to lines of text, with faults for encodings other than UTF-8.
 
-use super::DataFile;
-use super::document_check::Purpose;
+use super::data_file::DataFile;
 use super::fault::Faults;
+use super::purpose::Purpose;
 
 const SAVE_AS: &str = "the file saved as UTF-8 (“Save as”, encoding UTF-8, in a text editor)";
 

@@ -3,8 +3,8 @@
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::document_check::Purpose;
 use super::fault::{Faults, quoted};
+use super::purpose::Purpose;
 use model::Localized;
 use query::selection::Language;
 

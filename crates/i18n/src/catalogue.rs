@@ -1,7 +1,8 @@
 //! The messages of all languages together: made from the language files when the product is built,
 //! and decoded by the page.
 
-use super::{Messages, Texts};
+use super::messages::Messages;
+use super::texts::Texts;
 use query::selection::Language;
 
 /// The messages of every language of the interface.

@@ -1,6 +1,6 @@
 //! Dates in text: data has them as `2026-11-23`, the interface as “23 November 2026”.
 
-use super::Messages;
+use super::messages::Messages;
 
 impl Messages {
     /// An ISO date in words; anything else as it is.

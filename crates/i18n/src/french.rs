@@ -1,6 +1,8 @@
 //! Ce que l'interface dit en français.
 
-use super::{Explained, Messages, Plural};
+use super::explained::Explained;
+use super::messages::Messages;
+use super::plural::Plural;
 
 pub(super) const MESSAGES: Messages = Messages {
     language_name: "Français",

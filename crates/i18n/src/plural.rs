@@ -1,7 +1,7 @@
 //! Which form of a message a number takes, by the plural rules of the Unicode CLDR for the
 //! languages of the interface.
 
-use super::fill;
+use super::fill::fill;
 use query::selection::Language;
 
 /// A message in the forms that numbers ask for. English and French fill `one` and `other`.

@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{AuthorCode, DocumentId, Evidence, Extent, Form, Passage, RoundId};
+use super::codes::{Evidence, Extent, Form};
+use super::ids::{AuthorCode, DocumentId, RoundId};
+use super::passage::Passage;
 
 /// One text by one author in one round.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,6 +1,6 @@
 //! The collection as bytes: made once when the product is built, and decoded by the page.
 
-use super::Collection;
+use super::collection::Collection;
 
 /// Stands before the encoded collection; it changes whenever the types do, so that a page never
 /// misreads data made for another version of itself.

@@ -9,6 +9,7 @@
 mod check;
 mod code_table;
 mod codes;
+mod collection;
 mod document;
 mod encoding;
 mod ids;
@@ -20,19 +21,19 @@ mod process;
 #[cfg(feature = "schema")]
 mod schema;
 mod shared;
+mod span;
 mod styled;
 mod whole_file;
 
-use serde::{Deserialize, Serialize};
-
 pub use check::CollectionFault;
 pub use codes::{Evidence, Extent, Form, Kind, Polarity, Stance, Strength, TextStyle, UnknownCode};
+pub use collection::Collection;
 pub use document::Document;
 pub use encoding::DecodeError;
 pub use ids::{AuthorCode, DocumentId, GroupId, IssueId, PassageId, RoundId, TopicId};
 pub use keys::{Keys, NOTE, is_code, is_name, is_reserved, key_of_label};
 pub use links::{LinkFault, followed, link, web_link};
-pub use passage::{Passage, Reading, Span, Wording};
+pub use passage::{Passage, Reading, Wording};
 pub use process::{
     Author, AuthorKind, Group, Issue, LanguageTerms, Localized, MissingDocument, Process,
     ReferencePoint, Round, Topic,
@@ -40,69 +41,6 @@ pub use process::{
 #[cfg(feature = "schema")]
 pub use schema::schema;
 pub use shared::Shared;
+pub use span::Span;
 pub use styled::{Styled, dir, pieces};
 pub use whole_file::{SCHEMA_FILE, WholeFile};
-
-/// All that is known of one UN process.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Collection {
-    /// The process.
-    pub process: Process,
-    /// Its rounds, in the order of the round chooser.
-    pub rounds: Vec<Round>,
-    /// Its topics, in the order of the Chair's draft.
-    pub topics: Vec<Topic>,
-    /// The topic that the page opens on.
-    pub first_topic: Option<TopicId>,
-    /// Groups of authors.
-    #[serde(default)]
-    pub groups: Vec<Group>,
-    /// Authors in the order in which they stand side by side: States in the UN's alphabetical
-    /// order, then groups and observers.
-    pub authors: Vec<Author>,
-    /// Agreed texts that issues point to.
-    #[serde(default)]
-    pub reference_points: Vec<ReferencePoint>,
-    /// Documents: verbatim before summaries, and both before others' accounts.
-    pub documents: Vec<Document>,
-    /// Documents known of and not held.
-    #[serde(default)]
-    pub missing: Vec<MissingDocument>,
-}
-
-impl Collection {
-    /// The topic of that name.
-    pub fn topic(&self, id: &TopicId) -> Option<&Topic> {
-        self.topics.iter().find(|topic| topic.id == *id)
-    }
-
-    /// The author of that code.
-    pub fn author(&self, code: &AuthorCode) -> Option<&Author> {
-        self.authors.iter().find(|author| author.code == *code)
-    }
-
-    /// The round of that name.
-    pub fn round(&self, id: &RoundId) -> Option<&Round> {
-        self.rounds.iter().find(|round| round.id == *id)
-    }
-
-    /// The document of that name.
-    pub fn document(&self, id: &DocumentId) -> Option<&Document> {
-        self.documents.iter().find(|document| document.id == *id)
-    }
-
-    /// The passage of that address, with its document.
-    pub fn passage(&self, id: &PassageId) -> Option<(&Document, &Passage)> {
-        let document = self.document(&id.document)?;
-        let passage = document.passages.iter().find(|passage| passage.key == id.key)?;
-        Some((document, passage))
-    }
-}
-
-impl Topic {
-    /// The issue of that name.
-    pub fn issue(&self, id: &IssueId) -> Option<&Issue> {
-        self.issues.iter().find(|issue| issue.id == *id)
-    }
-}

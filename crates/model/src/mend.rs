@@ -2,7 +2,11 @@
 
 use std::collections::HashMap;
 
-use super::{Collection, Document, Keys, Reading, is_name, key_of_label, link};
+use super::collection::Collection;
+use super::document::Document;
+use super::keys::{Keys, is_name, key_of_label};
+use super::links::link;
+use super::passage::Reading;
 
 impl Collection {
     /// Makes all that an older release may have saved fit for this one. What cannot be is left for the check.

@@ -3,35 +3,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{IssueId, Kind, Polarity, Stance, Strength, Styled, TopicId};
-
-/// A stretch of a passage's text, in bytes from its start; both ends lie between characters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Span {
-    /// Where the stretch begins.
-    pub start: u32,
-    /// Where the stretch ends; the byte there is no longer part of it.
-    pub end: u32,
-}
-
-impl Span {
-    /// The stretch from `start` up to, not including, `end`.
-    pub fn new(start: usize, end: usize) -> Self {
-        // A passage is never longer than 4 GiB: its file is read whole into memory.
-        Self { start: start as u32, end: end as u32 }
-    }
-
-    /// Whether it holds all of `other`.
-    pub fn covers(self, other: Self) -> bool {
-        self.start <= other.start && other.end <= self.end
-    }
-
-    /// The words of `text` that the stretch covers; empty where it does not fit the text.
-    pub fn of(self, text: &str) -> &str {
-        text.get(self.start as usize..self.end as usize).unwrap_or_default()
-    }
-}
+use super::codes::{Kind, Polarity, Stance, Strength, TextStyle};
+use super::ids::{IssueId, TopicId};
+use super::span::Span;
+use super::styled::{Styled, pieces};
 
 /// What the codebook reads from a recommendation's own words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -136,5 +111,30 @@ impl Passage {
             }
             Reading::Recorded { .. } | Reading::None | Reading::NoTable => None,
         }
+    }
+
+    /// The text in stretches over which neither its styles nor `marks` change, each with its styles.
+    pub fn pieces(&self, marks: &[Span]) -> Vec<(Span, Vec<TextStyle>)> {
+        pieces(&self.text, &self.styles, marks)
+    }
+
+    /// The words of a stretch that its author says: without what is struck out in it.
+    pub fn said(&self, span: Span) -> String {
+        let pieces = self.pieces(&[span]).into_iter();
+        let said = pieces
+            .filter(|(piece, styles)| span.covers(*piece) && !styles.contains(&TextStyle::Struck));
+        let said: String = said.map(|(piece, _)| piece.of(&self.text)).collect();
+        said.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// The stretches that are struck out in the source: words that the author no longer says.
+    pub fn struck(&self) -> Vec<&str> {
+        let struck = self.styles.iter().filter(|it| it.style == TextStyle::Struck);
+        struck.map(|it| it.span.of(&self.text)).collect()
+    }
+
+    /// Whether any of its words has that style.
+    pub fn has_style(&self, style: TextStyle) -> bool {
+        self.styles.iter().any(|it| it.style == style)
     }
 }

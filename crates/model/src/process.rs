@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{AuthorCode, GroupId, IssueId, RoundId, TopicId};
+use super::ids::{AuthorCode, GroupId, IssueId, RoundId, TopicId};
 
 /// One text in several interface languages: pairs of a language's tag ("en") and the text in it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -7,7 +7,8 @@ use schemars::generate::SchemaSettings;
 use schemars::transform::RecursiveTransform;
 use serde_json::{Value, json};
 
-use super::{Collection, SCHEMA_FILE};
+use super::collection::Collection;
+use super::whole_file::SCHEMA_FILE;
 
 const DESCRIPTION: &str = "All that is known of one UN process: rounds, topics, issues, authors and documents. \
     What is not named here is refused by this schema, so that a misspelt name shows; the program passes it over.";

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Passage, Span, TextStyle};
+use super::codes::TextStyle;
+use super::span::Span;
 
 /// A stretch of a passage's text with its style in the source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -23,33 +24,6 @@ impl TextStyle {
             Self::Underlined => "u",
             Self::Bold => "b",
         }
-    }
-}
-
-impl Passage {
-    /// The text in stretches over which neither its styles nor `marks` change, each with its styles.
-    pub fn pieces(&self, marks: &[Span]) -> Vec<(Span, Vec<TextStyle>)> {
-        pieces(&self.text, &self.styles, marks)
-    }
-
-    /// The words of a stretch that its author says: without what is struck out in it.
-    pub fn said(&self, span: Span) -> String {
-        let pieces = self.pieces(&[span]).into_iter();
-        let said = pieces
-            .filter(|(piece, styles)| span.covers(*piece) && !styles.contains(&TextStyle::Struck));
-        let said: String = said.map(|(piece, _)| piece.of(&self.text)).collect();
-        said.split_whitespace().collect::<Vec<_>>().join(" ")
-    }
-
-    /// The stretches that are struck out in the source: words that the author no longer says.
-    pub fn struck(&self) -> Vec<&str> {
-        let struck = self.styles.iter().filter(|it| it.style == TextStyle::Struck);
-        struck.map(|it| it.span.of(&self.text)).collect()
-    }
-
-    /// Whether any of its words has that style.
-    pub fn has_style(&self, style: TextStyle) -> bool {
-        self.styles.iter().any(|it| it.style == style)
     }
 }
 

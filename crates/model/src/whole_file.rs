@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use super::Collection;
+use super::collection::Collection;
 
 /// The schema's file. It stands beside `collection.json`, and the name is relative: a copy that somebody saved
 /// asks no network for it.

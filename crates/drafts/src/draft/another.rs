@@ -11,9 +11,10 @@ use super::another_heads::{is_of_another, is_open, is_part, says_of_speech, spea
 use super::beside::is_in_column;
 use super::claims::claims;
 use super::line::{Line, Place};
+use super::line_phrases::first_about;
 use super::names::Names;
-use super::phrases;
-use super::whose::{Report, with_others};
+use super::report::Report;
+use super::written::with_others;
 use crate::authors::Authors;
 use crate::states::key;
 
@@ -96,7 +97,7 @@ impl Heads<'_> {
         let names = self.names;
         self.read.entry(text.to_owned()).or_insert_with(|| {
             let line = Line::of(text, Place::Line, names);
-            let own = phrases::first_about(&line.tokens).unwrap_or(line.tokens.len());
+            let own = first_about(&line.tokens).unwrap_or(line.tokens.len());
             let named = line.mentions.iter().filter(|mention| mention.from < own);
             Head {
                 is_another: is_of_another(&line),

@@ -3,8 +3,9 @@
 
 use super::bodies;
 use super::line::Line;
+use super::line_phrases as say;
 use super::names::Token;
-use super::phrases::{self as say, Phrases, begins, phrases};
+use super::phrases::{Phrases, begins, phrases};
 
 /// What is said by somebody.
 const SAID: &str = "comment|comments|response|responses|reply|replies|answer|answers|finding|findings|observation|observations| \

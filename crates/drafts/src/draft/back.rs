@@ -5,11 +5,12 @@ use core::ops::Range;
 
 use model::TextStyle;
 
+use super::block::Block;
 use super::change::{Change, apply};
-use super::rest::within;
+use super::gone;
+use super::part::Part;
 use super::run::{Run, runs};
 use super::styled::{Pair, Stretches, StyledText, first_after, stretches, style_of};
-use super::{Block, Part, gone};
 
 /// A sign of the file in a block.
 #[derive(Clone, Copy)]
@@ -118,9 +119,4 @@ fn change(
     styles.sort_unstable();
     styles.dedup();
     Some(Change { block, place, before, words: run.words, after, styles })
-}
-
-/// Which signs of a text are struck.
-pub(super) fn is_struck(at: usize, struck: &[Range<usize>]) -> bool {
-    within(&(at..at + 1), struck).next().is_some()
 }

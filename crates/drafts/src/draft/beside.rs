@@ -9,18 +9,14 @@ use super::beside_heads::{Says, belongs, is_word};
 use super::inside::Inside;
 use super::kinds::is_no_state;
 use super::names::Names;
+use super::names_in_cell::{CODES, SHORT, named};
 use super::of_cell;
-use super::whose::{Report, as_written, with_others};
-use crate::authors::{Authors, Known};
+use super::report::Report;
+use super::written::{as_written, with_others};
+use crate::authors::Authors;
 
 /// The most words of a name.
 const LONGEST: usize = 8;
-/// The most letters of what may be a word and not a code: "no", "can".
-pub(super) const SHORT: usize = 3;
-/// Codes that are no words.
-pub(super) const CODES: &[&str] = &["USA", "US", "UK", "UAE", "DRC", "ROK", "PRC", "EU", "UN"];
-/// What is between the names of several.
-const BETWEEN: &[char] = &[',', ';', '/', '&', '\n', '،', '؛', '、', '，'];
 
 /// Doubts the rows beside whose author such a column names another, and those filled from them.
 pub(super) fn doubt(
@@ -181,17 +177,6 @@ fn speakers(rows: &[Row], inside: &Inside<'_>) -> Vec<Vec<Claim>> {
         std::iter::repeat_n(found, part.len())
     });
     parts.collect()
-}
-
-/// Whom a cell names, one or several, where it does nothing else.
-pub(super) fn named(text: &str, authors: &Authors<'_>) -> Option<Vec<Known>> {
-    let bare = text.replace("~~", " ");
-    if let Some(one) = authors.named(&bare) {
-        return Some(vec![one]);
-    }
-    let bare = bare.replace(" and ", ",").replace(" et ", ",").replace(" y ", ",");
-    let parts = bare.split(BETWEEN).map(str::trim).filter(|part| !part.is_empty());
-    parts.map(|part| authors.named(part)).collect::<Option<Vec<_>>>().filter(|all| !all.is_empty())
 }
 
 /// Whether a cell that names nobody who is known may be a name: it is no sentence, no ministry of the State, and no

@@ -3,8 +3,9 @@
 
 use super::claim_words::is_small;
 use super::line::{Line, Place};
+use super::line_phrases as say;
 use super::names::Token;
-use super::phrases::{self as say, Phrases, begins, phrases};
+use super::phrases::{Phrases, begins, phrases};
 
 /// Groups of States.
 const GROUPS: &str = "psids|canz|cedeao|oecs|saarc|igad|cplp|caricom|caribbean community|asean|african group|african union|african states|arab group|arab states|league of arab states| \

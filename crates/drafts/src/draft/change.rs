@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use model::{Span, Styled, TextStyle};
 
-use super::Block;
+use super::block::Block;
 
 /// A change of a block's text: what is put in the place of white space, and where the struck words are in it.
 pub(super) struct Change {

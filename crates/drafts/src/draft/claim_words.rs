@@ -1,7 +1,8 @@
 //! The words around a name by which a line says that a text is its bearer's, and what is compared with them.
 
+use super::line_phrases as say;
 use super::names::Token;
-use super::phrases::{self as say, Phrases, begins, phrases};
+use super::phrases::{Phrases, begins, phrases};
 
 /// What speaks for a State.
 const INSTITUTIONS: &str = "delegation|delegations|mission|permanent mission|observer mission|permanent observer mission|government| \

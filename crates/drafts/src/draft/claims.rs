@@ -8,9 +8,10 @@ use super::claim_words::{
     is_by_office, is_end, is_linked, is_month, is_of_note, is_review, last_part, skipped, words_of,
 };
 use super::line::{Line, Place};
+use super::line_phrases as say;
 use super::names::{Mention, Token};
 use super::persons;
-use super::phrases::{self as say, begins};
+use super::phrases::begins;
 
 /// So many tokens may be before an office: "Norway's First Deputy Minister".
 const OFFICE: usize = 4;

@@ -2,7 +2,10 @@
 
 use extract::{Note, count_words};
 
-use super::{Block, Draft, Message, Part};
+use super::block::Block;
+use super::message::Message;
+use super::part::Part;
+use super::under_review::Draft;
 
 /// How many words stand where.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -9,7 +9,11 @@ use model::{
     key_of_label, web_link,
 };
 
-use super::{Block, Draft, LabelCache, Part, given};
+use super::block::Block;
+use super::label_cache::LabelCache;
+use super::part::Part;
+use super::unchanged;
+use super::under_review::Draft;
 
 /// A draft as the codebook reads it: worked out once after each correction, for all who need it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -69,9 +73,9 @@ fn passages(draft: &Draft, label_cache: &mut LabelCache) -> Vec<(u32, Passage)> 
     label_document(&mut passages, language, &decided, &mut |text, opener, opens_list| {
         label_cache.label(text, language, opener, opens_list)
     });
-    let renamed = given::renamed(&kept, &passages);
+    let renamed = unchanged::renamed(&kept, &passages);
     for (passage, block) in passages.iter_mut().zip(&kept) {
-        given::keep(passage, block, language, &renamed);
+        unchanged::keep(passage, block, language, &renamed);
     }
     kept.iter().map(|block| block.id).zip(passages).collect()
 }

@@ -5,8 +5,12 @@ use std::rc::Rc;
 use model::{IssueId, Kind, TopicId};
 use serde::{Deserialize, Serialize};
 
+use super::block::Block;
+use super::head::Head;
 use super::joint::{join, split};
-use super::{Block, Draft, Head, Message, Part, Reason};
+use super::message::{Message, Reason};
+use super::part::Part;
+use super::under_review::Draft;
 
 /// One correction. Blocks are named by their `id`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -3,7 +3,7 @@
 
 use extract::{Note, Row, Styled, count_words};
 
-use super::Block;
+use super::block::Block;
 
 /// The most lines with words that are read; a block may have several.
 pub(super) const MOST_LINES: usize = 100_000;

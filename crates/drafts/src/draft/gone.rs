@@ -2,9 +2,10 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::block::Block;
+use super::part::Part;
 use super::rest::{Line, Rest};
 use super::styled::{self, StyledText};
-use super::{Block, Part};
 
 /// The blocks of which nothing is left, in the order of the file. `of_whole` are the blocks of the text with
 /// all that is struck in it, by which such a paragraph is known as a heading or as number 3.

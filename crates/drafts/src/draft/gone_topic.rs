@@ -6,7 +6,8 @@ use std::collections::HashMap;
 use model::TopicId;
 use structure::Reader;
 
-use super::{Block, Part};
+use super::block::Block;
+use super::part::Part;
 
 /// Gives them the topic that a heading over them names; else the one of all passages beside them under the same
 /// heading, where these have but one.

@@ -1,6 +1,7 @@
 //! A draft with the way back to what it was, and forth again.
 
-use super::{Draft, Edit};
+use super::edit::Edit;
+use super::under_review::Draft;
 
 /// How many steps back are kept.
 const STEPS: usize = 200;

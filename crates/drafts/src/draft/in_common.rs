@@ -8,9 +8,10 @@ use super::common_words::{
     IS_OUR, IS_VIEW,
 };
 use super::line::Line;
+use super::line_phrases as say;
 use super::members::begins_with_group;
 use super::names::{Mention, Token};
-use super::phrases::{self as say, Phrases, begins};
+use super::phrases::{Phrases, begins};
 use super::sentences::{begins_at, has, sentences};
 use super::spoken_words::{IS_BELOW, IS_BY};
 use core::ops::Range;

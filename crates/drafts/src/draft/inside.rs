@@ -10,6 +10,7 @@ use super::kinds::is_kind;
 use super::line::{Line, Place};
 use super::members;
 use super::names::Names;
+use super::names_in_cell::{CODES, SHORT, named};
 use super::of_cell;
 use super::speakers::{Reading, unknown_name};
 use crate::authors::{Authors, Known};
@@ -100,13 +101,11 @@ impl<'a> Inside<'a> {
     fn is_other(&self, name: &str, own: Option<&Known>) -> bool {
         let is_name = name.split_whitespace().count() <= LONGEST && !is_short(name);
         is_name
-            && super::beside::named(name, self.authors)
-                .is_some_and(|all| all.iter().any(|one| own != Some(one)))
+            && named(name, self.authors).is_some_and(|all| all.iter().any(|one| own != Some(one)))
     }
 
     fn is_all(&self, name: &str, own: Option<&Known>) -> bool {
-        super::beside::named(name, self.authors)
-            .is_some_and(|all| all.iter().all(|one| own == Some(one)))
+        named(name, self.authors).is_some_and(|all| all.iter().all(|one| own == Some(one)))
     }
 
     /// Whether it is the name of an office of the process, or of a body or group that is no State.
@@ -157,10 +156,9 @@ fn without_verb(name: &str) -> &str {
 
 /// Whether a name may be a word and no code: "no", "can".
 fn is_short(name: &str) -> bool {
-    let is_code = name.len() == super::beside::SHORT
-        && name.chars().all(|ch| ch.is_ascii_uppercase())
-        || super::beside::CODES.contains(&name);
-    name.is_ascii() && name.len() <= super::beside::SHORT && !is_code
+    let is_code = name.len() == SHORT && name.chars().all(|ch| ch.is_ascii_uppercase())
+        || CODES.contains(&name);
+    name.is_ascii() && name.len() <= SHORT && !is_code
 }
 
 fn add(found: &mut Vec<String>, name: &str, is_other: bool) {

@@ -6,7 +6,9 @@ use std::rc::Rc;
 
 use model::{Collection, Kind, Topic, TopicId};
 
-use super::{Draft, LabelCache, Part};
+use super::label_cache::LabelCache;
+use super::part::Part;
+use super::under_review::Draft;
 
 /// Words are compared by so many letters, which takes most endings off.
 const STEM: usize = 6;

@@ -4,7 +4,10 @@ use std::rc::Rc;
 
 use model::{Kind, TextStyle};
 
-use super::{Block, Draft, Part, styled};
+use super::block::Block;
+use super::part::Part;
+use super::styled;
+use super::under_review::Draft;
 
 /// Cuts a block in two. Where the second part begins with a number ("(c) …"), that becomes its label.
 pub(super) fn split(draft: &mut Draft, id: u32, at: usize) {

@@ -4,34 +4,9 @@ use std::collections::{HashMap, HashSet, VecDeque};
 
 use structure::{Footnote, LeftOut, ReadPassage, Submission, Why};
 
-use super::{Block, Message, Part, Reason};
-
-impl Block {
-    /// A block with words and nothing more.
-    pub(super) fn new(id: u32, part: Part, text: String, lines: (u32, u32)) -> Self {
-        Self {
-            id,
-            part,
-            printed: String::new(),
-            label: String::new(),
-            text,
-            styles: Vec::new(),
-            lines,
-            topic: None,
-            topic_as_written: None,
-            issue: None,
-            issue_is_guessed: false,
-            issue_as_written: None,
-            kind: None,
-            kind_as_written: None,
-            responds_to: Vec::new(),
-            opener: None,
-            why: None,
-            is_reviewed: false,
-            given: None,
-        }
-    }
-}
+use super::block::Block;
+use super::message::{Message, Reason};
+use super::part::Part;
 
 /// Passages, headings, footnotes and what was left out, in the order of their lines.
 pub(super) fn blocks(submission: &Submission) -> Vec<Block> {

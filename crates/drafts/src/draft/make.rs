@@ -10,7 +10,9 @@ use structure::{MOST_LEVELS, ReadOptions, Submission, TopicTerms, Why, missing_w
 use super::author::{Writer, guess_writer};
 use super::enough;
 use super::evidence::Evidence;
+use super::head::Head;
 use super::issue::guess_issues;
+use super::label_cache::LabelCache;
 use super::mention::Mentions;
 use super::names::Names;
 use super::of_notes::{heads_of, left_out_before, message, words_outside};
@@ -20,7 +22,7 @@ use super::several;
 use super::speakers::speakers;
 use super::styled::StyledText;
 use super::together::{own_part, together};
-use super::{Draft, Head, LabelCache};
+use super::under_review::Draft;
 use crate::authors::Authors;
 
 /// What a file of running text becomes, with the styles of its words; what the codebook says of it on the way is put

@@ -4,12 +4,13 @@
 use super::bodies;
 use super::claim_words::{IS_SAID, every_word, skipped};
 use super::line::{Line, Place};
+use super::line_phrases as say;
 use super::member_words::{
     IS_GROUP_WORD, IS_JOIN, IS_MADE, IS_NO_GROUP, IS_REPRESENTING, IS_SEVERAL, IS_SPEAK_FOR,
     THEY_SAY,
 };
 use super::names::{Mention, Token};
-use super::phrases::{self as say, Phrases, begins};
+use super::phrases::{Phrases, begins};
 use super::sentences::{begins_at, has, sentences};
 use super::spoken;
 use super::spoken_words::{IS_BELOW, IS_BY, IS_FOR_WHOM, IS_I, IS_SPEAK};

@@ -7,8 +7,12 @@ use std::rc::Rc;
 use extract::Format;
 use model::{Document, Form, Kind, NOTE, Passage, Reading};
 
+use super::block::Block;
 use super::given::Given;
-use super::{Block, Draft, Head, LabelCache, Part};
+use super::head::Head;
+use super::label_cache::LabelCache;
+use super::part::Part;
+use super::under_review::Draft;
 
 impl Draft {
     /// The draft of a document in its author's own words; `None` where the draft could not give the same document

@@ -2,7 +2,9 @@
 
 use extract::{Left, Note};
 
-use super::{Block, Message, Part, Reason};
+use super::block::Block;
+use super::message::{Message, Reason};
+use super::part::Part;
 
 /// What is printed on every page of the file.
 pub(super) fn heads_of(notes: &[Note]) -> String {

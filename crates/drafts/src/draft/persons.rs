@@ -6,11 +6,12 @@ use super::claim_words::{
     last_part, skipped, words_of,
 };
 use super::line::{Line, Place};
+use super::line_phrases as say;
 use super::names::Token;
 use super::person_words::{
     IS_ABOUT, IS_BEHIND, IS_DONE, IS_FIELD, IS_LINK, IS_OF_PERSON, IS_SPEECH, IS_STATES, IS_TITLE,
 };
-use super::phrases::{self as say, begins};
+use super::phrases::begins;
 
 /// So many words into a title it may say what the text is.
 const FIRST_WORDS: usize = 4;

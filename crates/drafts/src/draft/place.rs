@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use model::{Collection, IssueId, TopicId};
 
-use super::Draft;
+use super::under_review::Draft;
 
 /// Of a topic and an issue in it, what the collection has.
 pub(crate) fn known_place(

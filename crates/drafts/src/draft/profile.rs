@@ -3,8 +3,9 @@
 
 use super::claim_words::{IS_INSTITUTION, IS_SAID, skipped};
 use super::line::{Line, Place};
+use super::line_phrases as say;
 use super::names::Token;
-use super::phrases::{self as say, begins, phrases};
+use super::phrases::{begins, phrases};
 use super::spoken_words::IS_I;
 
 /// So many tokens behind "is a" it is said what a State is.

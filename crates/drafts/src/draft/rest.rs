@@ -72,6 +72,11 @@ pub(super) fn within<'a>(
     inside.map(|it| it.start.max(place.start)..it.end.min(place.end))
 }
 
+/// Which signs of a text are struck.
+pub(super) fn is_struck(at: usize, struck: &[Range<usize>]) -> bool {
+    within(&(at..at + 1), struck).next().is_some()
+}
+
 /// The words of a part of the text that are not struck. Of the white space on either side of struck words
 /// one is enough.
 pub(super) fn said_of(text: &str, place: &Range<usize>, struck: &[Range<usize>]) -> String {

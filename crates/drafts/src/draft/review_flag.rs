@@ -5,7 +5,10 @@ use std::collections::HashMap;
 use extract::count_words;
 use model::{Collection, Kind, Reading};
 
-use super::{Block, Draft, Labelled, Part};
+use super::block::Block;
+use super::document::Labelled;
+use super::part::Part;
+use super::under_review::Draft;
 
 /// More words than paragraphs have: several may have run together.
 const LONG: u32 = 260;

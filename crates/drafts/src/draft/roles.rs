@@ -3,8 +3,9 @@
 
 use super::claim_words::{IS_BY, is_small, words_of};
 use super::line::{Line, Place};
+use super::line_phrases as say;
 use super::names::Token;
-use super::phrases::{self as say, Phrases, begins};
+use super::phrases::{Phrases, begins};
 use super::role_words::{
     IS_CAPACITY, IS_MINE, IS_OF_STATE, IS_ROLE, IS_SPOKEN_TO, IS_SPOKEN_TO_BEHIND,
 };

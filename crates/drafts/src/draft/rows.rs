@@ -5,8 +5,10 @@ use extract::Row;
 use model::{Collection, IssueId, Kind, Span, Styled, Topic, TopicId};
 use structure::{ReadPassage, Reader};
 
-use super::table::written;
-use super::{Block, Part, styled};
+use super::block::Block;
+use super::part::Part;
+use super::styled;
+use super::written::written;
 use crate::states::key;
 
 /// The blocks of some rows, with the headings they stand under.

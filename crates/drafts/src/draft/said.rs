@@ -8,9 +8,11 @@ use std::collections::HashSet;
 
 use structure::{ReadOptions, Reader, Submission, read, read_parted};
 
-use super::rest::{Line, Rest, said_of};
+use super::block::Block;
+use super::part::Part;
+use super::rest::{Line, Rest, is_struck, said_of};
 use super::styled::{self, StyledText};
-use super::{Block, Part, back, gone, gone_topic, layout};
+use super::{back, gone, gone_topic, layout};
 
 /// A text as it is read.
 pub(super) struct Said {
@@ -67,10 +69,10 @@ fn begins(text: &str, struck: &[Range<usize>], lines: &[Line], of_whole: &[Block
         let own = text.get(line.place.clone()).unwrap_or_default();
         let first = line.place.start + own.len() - own.trim_start().len();
         let last = line.place.start + own.trim_end().len() - 1;
-        if starts.contains(&number) && (is_after_struck || back::is_struck(first, struck)) {
+        if starts.contains(&number) && (is_after_struck || is_struck(first, struck)) {
             begins.push(number);
         }
-        is_after_struck = back::is_struck(last, struck);
+        is_after_struck = is_struck(last, struck);
     }
     begins
 }

@@ -3,8 +3,8 @@
 
 use extract::count_words;
 
+use super::line_phrases::{about, is_between};
 use super::names::{Names, tokens};
-use super::phrases;
 use crate::authors::{Authors, Known};
 use crate::states::words;
 
@@ -217,10 +217,10 @@ impl Reading<'_, '_> {
         let mentions = self.names.mentions(&tokens, true);
         let (first, last) = (mentions.first()?, mentions.last()?);
         let outside = |from: usize, to: usize| tokens.get(from..to).unwrap_or_default();
-        let is_plain = outside(0, first.from).iter().all(phrases::is_between)
+        let is_plain = outside(0, first.from).iter().all(is_between)
             && outside(last.to, tokens.len()).iter().all(|token| token.word.is_empty());
         let is_list = mentions.windows(2).all(|pair| match pair {
-            [one, two] => outside(one.to, two.from).iter().all(phrases::is_between),
+            [one, two] => outside(one.to, two.from).iter().all(is_between),
             _ => true,
         });
         if is_plain && is_list {
@@ -241,7 +241,7 @@ impl Reading<'_, '_> {
             && before
                 .iter()
                 .any(|token| matches!(token.raw.as_str(), "(" | "（" | "," | "of" | "de"));
-        let is_opened = is_one_of(OPENINGS, &opening) && phrases::about(before).is_none();
+        let is_opened = is_one_of(OPENINGS, &opening) && about(before).is_none();
         (is_one && is_behind && (is_opened || is_person || first.from == 0))
             .then(|| first.id.clone())
     }

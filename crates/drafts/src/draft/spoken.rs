@@ -6,8 +6,9 @@ use core::ops::Range;
 
 use super::bodies;
 use super::line::Line;
+use super::line_phrases as say;
 use super::names::{Mention, Token};
-use super::phrases::{self as say, Phrases, begins};
+use super::phrases::{Phrases, begins};
 use super::sentences::{begins_at, sentences};
 use super::spoken_words::{
     IS_ASKED, IS_BELOW, IS_BY, IS_FOR, IS_FOR_WHOM, IS_FORWARD, IS_I, IS_MESSAGE, IS_READ,

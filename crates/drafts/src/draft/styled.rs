@@ -7,7 +7,8 @@ use std::collections::HashSet;
 use imara_diff::{Algorithm, Diff, InternedInput};
 use model::{Span, Styled, TextStyle};
 
-use super::Block;
+use super::block::Block;
+use super::rest::is_struck;
 
 /// A text, and where its file gives it a style.
 #[derive(Clone, Copy, Debug, Default)]
@@ -71,7 +72,7 @@ pub(super) fn place(
             stretches.iter().any(|(_, all)| first_after(all, from).is_some_and(|it| it.start < to));
         let is_wanted = first > 0 && (has_style || !without.is_empty());
         all.push(if is_wanted {
-            let is_free = |at: &usize| !taken.contains(at) && !super::back::is_struck(*at, without);
+            let is_free = |at: &usize| !taken.contains(at) && !is_struck(*at, without);
             let original: Vec<(usize, char)> =
                 signs(source.text, from..to).filter(|(at, _)| is_free(at)).collect();
             let own: Vec<(usize, char)> = signs(&block.text, 0..block.text.len()).collect();

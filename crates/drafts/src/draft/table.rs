@@ -8,16 +8,22 @@ use model::{Collection, Extent};
 use structure::{Reader, TopicTerms, guess_language};
 
 use super::author::{Writer, guess_writer};
+use super::block::Block;
 use super::enough::{MOST_BLOCKS, MOST_TEXT, Room, rest_of};
 use super::evidence::Evidence;
+use super::head::Head;
 use super::inside::Inside;
 use super::issue::guess_issues;
+use super::label_cache::LabelCache;
 use super::mention::Mentions;
+use super::message::{Message, Reason};
 use super::names::Names;
 use super::of_notes::{left_out_before, message, words_outside};
 use super::round::{guess_round, round_named};
 use super::together::{own_part, together};
-use super::{Block, Draft, Head, LabelCache, Message, Reason, rows, several, whose};
+use super::under_review::Draft;
+use super::written::written;
+use super::{rows, several, whose};
 use crate::authors::Authors;
 
 /// What a table becomes: a draft for the rows that share author, round, title, date and address.
@@ -194,9 +200,4 @@ fn of_rows(
     };
     guess_issues(&mut draft, label_cache, collection);
     Some(draft)
-}
-
-/// What a cell says, if anything.
-pub(super) fn written(cell: Option<&String>) -> Option<String> {
-    cell.map(|cell| cell.trim().to_owned()).filter(|cell| !cell.is_empty())
 }

@@ -1,5 +1,6 @@
 //! The rules of drafts, for any text and any edits, and how good the guesses are.
 
+use extract::Note;
 use model::{IssueId, Kind, Reading, TopicId};
 use proptest::prelude::*;
 use unicode_normalization::UnicodeNormalization as _;

@@ -3,8 +3,9 @@
 
 use super::claim_words::{IS_BY, IS_PERSON, has_words, skipped};
 use super::line::{Line, Place};
+use super::line_phrases as say;
 use super::names::{Names, Token};
-use super::phrases::{self as say, begins, phrases};
+use super::phrases::{begins, phrases};
 
 /// So many letters of a line say who speaks.
 const BEGINNING: usize = 120;

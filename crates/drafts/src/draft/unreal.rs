@@ -3,7 +3,8 @@
 
 use super::claim_words::is_small;
 use super::line::{Line, Place};
-use super::phrases::{self as say, begins, phrases};
+use super::line_phrases as say;
+use super::phrases::{begins, phrases};
 
 /// Words for what is played, taught or made up.
 const UNREAL: &str = "mock|model un|model united nations|mun|simulated|un simulation|simulation game|role play|roleplay|fictional|fictitious|hypothetical| \

@@ -1,7 +1,7 @@
 //! Documents under review, held against the finished documents that were saved beside them. What somebody has
 //! changed or taken out there since counts; the unfinished work is never lost by it.
 
-use super::{Notice, Of};
+use super::notice::{Notice, Of};
 use crate::library::Entry;
 
 /// What is beside an entry whose document was finished.

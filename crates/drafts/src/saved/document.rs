@@ -2,9 +2,10 @@
 
 use codebook::label_passages;
 use format::{DataFile, document_text, load_document};
-use model::{Collection, Document, Evidence, Form, Kind, Passage};
+use model::{Collection, Document, DocumentId, Evidence, Form, Kind, Passage};
 
-use super::{File, named_by_file};
+use super::file::File;
+use crate::ids::found_in;
 use crate::name::plain_name;
 
 /// The file of a document. Read again, it gives the same passages.
@@ -36,6 +37,14 @@ pub fn read_document(name: &str, text: &str, known: &Collection) -> Result<Docum
     load_document(&file, known)
         .map(named_by_file)
         .map_err(|faults| faults.iter().map(ToString::to_string).collect())
+}
+
+/// The document that a file of that name has: the id that the name was given when it was saved, else the name.
+pub(super) fn named_by_file(document: Document) -> Document {
+    match found_in(document.id.as_str()).map(DocumentId::from) {
+        Some(id) => Document { id, ..document },
+        None => document,
+    }
 }
 
 fn written(document: &Document, said: impl Fn(usize) -> Option<Kind>) -> String {

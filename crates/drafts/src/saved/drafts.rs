@@ -5,9 +5,11 @@ use model::{AuthorCode, Collection, Document, DocumentId, Form};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::fit::{Renamed, fit};
-use super::{File, Notice, SavedFault, form};
-use crate::library::{Entry, LocalLibrary};
+use super::fault::SavedFault;
+use super::file::File;
+use super::form;
+use super::notice::Notice;
+use crate::library::{Entry, LocalLibrary, Renamed, fit};
 use crate::unasked::{Asked, AskedEntry};
 
 /// The form of what is saved; another release may have another.

@@ -5,8 +5,12 @@ use model::{Collection, Document};
 use serde::{Deserialize, Serialize};
 
 use super::beside::Beside::{Changed, Missing, Same};
-use super::{Drafts, PROCESS, SavedFault, beside, document_file, drafts, fit_names, named_by_file};
-use crate::library::Entry;
+use super::document::{document_file, named_by_file};
+use super::drafts::Drafts;
+use super::fault::SavedFault;
+use super::process::PROCESS;
+use super::{beside, drafts};
+use crate::library::{Entry, fit_names};
 use crate::unasked::Asked;
 
 /// What a folder of data holds.

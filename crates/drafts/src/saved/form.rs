@@ -3,7 +3,7 @@
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::SavedFault;
+use super::fault::SavedFault;
 
 /// What JSON text holds.
 pub(super) fn of_text<T: DeserializeOwned>(text: &str) -> Result<T, SavedFault> {

@@ -3,7 +3,8 @@
 mod beside;
 mod document;
 mod drafts;
-mod fit;
+mod fault;
+mod file;
 mod folder;
 mod form;
 mod notice;
@@ -17,41 +18,18 @@ use serde::{Deserialize, Serialize};
 
 pub use document::{document_file, read_document};
 pub use drafts::Drafts;
-pub(crate) use fit::fit_names;
+pub use fault::SavedFault;
+pub use file::File;
 pub use folder::{Folder, read_everything, read_folder};
 pub use notice::{Notice, Of};
 pub use process::collection_file;
 pub use zip::zip;
 
-use crate::ids::{found_in, says_nothing};
-use crate::library::{Entry, LocalLibrary, as_shown};
+use crate::ids::says_nothing;
+use crate::library::{Entry, LocalLibrary, Renamed, as_shown, fit_names};
 use crate::name::{LONGEST_FILE, free_name, plain_name};
 use crate::unasked::Asked;
 use beside::Beside::{Changed, Missing, Same};
-
-/// The file of a collection's process, rounds, topics and authors.
-const PROCESS: &str = "collection.toml";
-
-/// A file to be saved.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct File {
-    /// Its name, with the folders that it lies in.
-    pub name: String,
-    /// What is in it.
-    pub text: String,
-}
-
-/// Why text is no collection: each fault with its place.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SavedFault(Vec<String>);
-
-impl core::fmt::Display for SavedFault {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str(&self.0.join("\n"))
-    }
-}
-
-impl core::error::Error for SavedFault {}
 
 /// A collection as JSON that names its schema, of which [`read_collection`] makes the same again.
 #[must_use]
@@ -128,7 +106,7 @@ pub fn read_collection(text: &str) -> Result<Collection, SavedFault> {
 }
 
 /// The collection that JSON holds, and what is called otherwise in it now.
-fn opened(text: &str) -> Result<(Collection, fit::Renamed), SavedFault> {
+fn opened(text: &str) -> Result<(Collection, Renamed), SavedFault> {
     #[derive(Default, Deserialize)]
     struct AskedAll {
         documents: Vec<Asked>,
@@ -136,7 +114,7 @@ fn opened(text: &str) -> Result<(Collection, fit::Renamed), SavedFault> {
     let mut collection: Collection = form::of_text(text)?;
     // What an older release saved may have them.
     collection.mend();
-    let renamed = fit::fit_names(&mut collection);
+    let renamed = fit_names(&mut collection);
     let asked: AskedAll = serde_json::from_str(text).unwrap_or_default();
     for (document, asked) in collection.documents.iter_mut().zip(asked.documents) {
         asked.settle(document);
@@ -174,13 +152,6 @@ pub fn data_folder(library: &LocalLibrary, base: &Collection) -> Vec<File> {
     process.into_iter().chain(brought).chain(held).chain(drafts).collect()
 }
 
-impl File {
-    /// The same as a document of that name.
-    fn named(self, stem: &str) -> Self {
-        Self { name: format!("documents/{stem}.md"), ..self }
-    }
-}
-
 /// A file's name for a document: its own where that may be one, and none that is taken.
 fn free_stem(id: &DocumentId, taken: &mut HashSet<String>) -> String {
     free(plain_name(id.as_str(), "document", LONGEST_FILE), taken)
@@ -210,14 +181,6 @@ fn stem_of(entry: &Entry, library: &LocalLibrary) -> String {
             let title = format!("{author} {}", entry.title());
             format!("{}-{id}", plain(&title, LONGEST_FILE - id.len() - 1))
         }
-    }
-}
-
-/// The document that a file of that name has: the id that the name was given when it was saved, else the name.
-fn named_by_file(document: Document) -> Document {
-    match found_in(document.id.as_str()).map(DocumentId::from) {
-        Some(id) => Document { id, ..document },
-        None => document,
     }
 }
 

@@ -2,7 +2,10 @@
 
 use model::{AuthorKind, Collection, Localized, Topic};
 
-use super::{File, PROCESS};
+use super::file::File;
+
+/// The name of the file.
+pub(super) const PROCESS: &str = "collection.toml";
 
 /// The file of a collection.
 #[must_use]

@@ -4,7 +4,7 @@ use std::io::Write;
 
 use rawzip::{CompressionMethod, Error, ZipArchiveWriter};
 
-use super::File;
+use super::file::File;
 
 /// The files as a ZIP archive; empty where one could not be packed, which memory alone can prevent.
 #[must_use]

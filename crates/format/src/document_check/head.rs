@@ -1,8 +1,9 @@
 //! The front matter of a document: who, when, whose words, from where.
 
-use super::{Checker, Purpose};
+use super::Checker;
 use crate::fault::quoted;
 use crate::fields::{Field, Fields};
+use crate::purpose::Purpose;
 use model::{AuthorCode, DocumentId, Evidence, Extent, Form, RoundId, web_link};
 
 /// What the front matter says.

@@ -8,10 +8,11 @@ mod passages;
 
 use core::str::FromStr;
 
-use super::DataFile;
+use super::data_file::DataFile;
 use super::document_file::Sheet;
 use super::fault::{Fault, Faults, quoted};
 use super::fields::{Field, Fields};
+use super::purpose::Purpose;
 use model::{Collection, Document, DocumentId};
 
 /// The document that a file holds; none where its front matter leaves no document to speak of.
@@ -47,15 +48,6 @@ pub(super) fn check(
         instead_of: head.instead_of,
         passages,
     })
-}
-
-/// What a document is read for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Purpose {
-    /// To be published: it has a source, and its recommendations stand in rows.
-    Published,
-    /// To be looked at by the reader who brought it, who may still be at work on it.
-    OwnUse,
 }
 
 struct Checker<'a> {

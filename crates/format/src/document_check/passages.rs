@@ -1,10 +1,11 @@
 //! The passages of a document: topic and issue, and where strength and stance come from.
 
+use super::Checker;
 use super::head::Head;
-use super::{Checker, Purpose};
 use crate::document_file::{Block, Sheet};
 use crate::fault::quoted;
 use crate::fields::Fields;
+use crate::purpose::Purpose;
 use crate::{lead_in, markup};
 use model::{
     Form, IssueId, Kind, Passage, Reading, Stance, Strength, TopicId, is_name, key_of_label,

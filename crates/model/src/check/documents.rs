@@ -1,7 +1,10 @@
 //! The faults of documents and their passages.
 
 use super::{Check, quoted};
-use crate::{Document, Evidence, Passage, Reading, Span, Wording};
+use crate::codes::Evidence;
+use crate::document::Document;
+use crate::passage::{Passage, Reading, Wording};
+use crate::span::Span;
 
 impl Check<'_> {
     pub(super) fn documents(&mut self) {

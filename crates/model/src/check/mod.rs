@@ -8,7 +8,9 @@ mod process;
 
 use std::collections::BTreeSet;
 
-use super::{Collection, is_name, link};
+use super::collection::Collection;
+use super::keys::is_name;
+use super::links::link;
 
 /// One fault of a collection.
 #[derive(Clone, Debug, PartialEq, Eq)]

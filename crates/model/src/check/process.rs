@@ -1,7 +1,8 @@
 //! The faults of all that is not a document: rounds, topics, issues, groups, authors, and what is missing.
 
 use super::{Check, quoted};
-use crate::{Topic, is_code};
+use crate::keys::is_code;
+use crate::process::Topic;
 
 impl Check<'_> {
     pub(super) fn process(&mut self) {

@@ -1,24 +1,9 @@
 //! One author on one issue: passages, or what their absence means.
 
-use super::Column;
+use super::cited::Cited;
+use super::columns::Column;
 use crate::selection::Selection;
-use model::{Document, Extent, Kind, Passage, PassageId};
-
-/// A passage with the document it stands in.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Cited<'a> {
-    /// The document.
-    pub document: &'a Document,
-    /// The passage.
-    pub passage: &'a Passage,
-}
-
-impl Cited<'_> {
-    /// The passage's address.
-    pub fn id(&self) -> PassageId {
-        PassageId::new(&self.document.id, &self.passage.key)
-    }
-}
+use model::{Extent, Kind};
 
 /// What the absence of a recommendation means (codebook, section 3).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

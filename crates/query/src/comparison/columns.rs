@@ -1,6 +1,6 @@
 //! Which authors stand side by side, and what each of them has to say on the topic.
 
-use super::Cited;
+use super::cited::Cited;
 use super::opening::{Candidate, opening};
 use super::scope::Scope;
 use crate::index::{OfTopic, PlaceOf};

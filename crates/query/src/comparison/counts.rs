@@ -1,7 +1,7 @@
 //! How much there is to read on each topic and by each author, for the choosers.
 
 use super::scope::Scope;
-use crate::Indexed;
+use crate::index::Indexed;
 use crate::index::OfTopic;
 use crate::selection::Selection;
 use model::Kind;

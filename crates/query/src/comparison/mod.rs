@@ -2,17 +2,19 @@
 //! A pure function of an indexed collection and a Selection; it reads no text and draws nothing.
 
 mod cell;
+mod cited;
 mod columns;
 mod counts;
 mod opening;
 mod scope;
 
-use crate::Indexed;
+use super::index::Indexed;
 use crate::selection::Selection;
 use model::{Issue, Topic};
 use scope::Scope;
 
-pub use cell::{Cell, Cited, Empty};
+pub use cell::{Cell, Empty};
+pub use cited::Cited;
 pub use columns::Column;
 pub use counts::{AuthorCount, TopicCount, author_counts, topic_counts};
 pub use opening::OPENING_AUTHORS;

@@ -1,6 +1,6 @@
 //! Which documents and passages count for a Selection.
 
-use super::Cited;
+use super::cited::Cited;
 use crate::index::{Indexed, PlaceOf};
 use crate::selection::{Rounds, Selection};
 use model::{Document, Evidence};

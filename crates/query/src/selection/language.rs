@@ -1,6 +1,6 @@
 //! The languages of the interface: tags and directions. What is said in them is `i18n`'s matter.
 
-use super::{Direction, Language};
+use super::words::{Direction, Language};
 
 impl Language {
     /// Its BCP 47 tag.

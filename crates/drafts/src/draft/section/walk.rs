@@ -2,10 +2,10 @@
 
 use extract::{After, Claim, Row, RowPlace};
 
+use super::entry::{Entry, Sections};
 use super::names::unnumbered;
-use super::{Entry, Sections};
 use crate::authors::Known;
-use crate::draft::whose::Report;
+use crate::draft::report::Report;
 
 /// Who the rows are of.
 #[derive(Clone, Default)]

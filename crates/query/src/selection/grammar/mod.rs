@@ -6,20 +6,11 @@
 mod reading;
 #[cfg(test)]
 mod tests;
+mod unknown;
 mod writing;
 mod written;
 
-use super::Name;
-
 pub use reading::from_query;
+pub use unknown::Unknown;
 pub use writing::{to_query, write};
 pub use written::Written;
-
-/// Something that an address asked for and the collection does not have.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unknown {
-    /// Which part of the address (`topic`).
-    pub name: Name,
-    /// What it asked for.
-    pub value: String,
-}

@@ -1,7 +1,9 @@
 //! Reads a Selection, of addresses as this release and earlier ones wrote them.
 
-use super::Unknown;
-use crate::selection::{Authors, Language, Name, Rounds, Rule, Selection, Theme, View, Visibility};
+use super::unknown::Unknown;
+use crate::selection::chosen::Selection;
+use crate::selection::filter::{Authors, Rounds};
+use crate::selection::words::{Language, Name, Rule, Theme, View, Visibility};
 use model::{AuthorCode, Collection, PassageId, RoundId, TopicId};
 
 /// Reads a query, with or without its question mark or number sign. A value that the collection or the grammar does

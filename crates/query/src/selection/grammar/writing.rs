@@ -1,9 +1,11 @@
 //! Writes a Selection. What is at its opening value is left out, so the shortest address says what the reader chose
 //! and no more.
 
-use super::Written;
-use crate::Indexed;
-use crate::selection::{Authors, Name, Rounds, Rule, Selection, Visibility};
+use super::written::Written;
+use crate::index::Indexed;
+use crate::selection::chosen::Selection;
+use crate::selection::filter::{Authors, Rounds};
+use crate::selection::words::{Name, Rule, Visibility};
 use model::{AuthorCode, Document};
 
 /// So many of a reader's own documents an address names at the most: it has to stay one that can be sent.

@@ -1,6 +1,6 @@
 //! A Selection as it is written, in its parts: what a server may see, and what is the reader's own.
 
-use crate::selection::Name;
+use crate::selection::words::Name;
 
 /// A Selection as it is written: apart, because a server sees what is behind a question mark, and nothing that is
 /// behind a number sign.

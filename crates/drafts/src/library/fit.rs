@@ -10,12 +10,12 @@ use model::{
     is_name, is_reserved,
 };
 
+use super::entry::Entry;
 use crate::draft::{Block, Draft};
-use crate::library::Entry;
 use crate::name::free_name;
 
 /// A name of letters, digits and hyphens; `fallback` where nothing of it is left.
-pub(super) fn fit(name: &str, fallback: &str) -> String {
+pub(crate) fn fit(name: &str, fallback: &str) -> String {
     if is_fit(name) {
         return name.to_owned();
     }
@@ -200,9 +200,9 @@ pub(crate) fn fit_names(collection: &mut Collection) -> Renamed {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{collection_json, read_collection};
     use super::*;
     use crate::fixtures::bundled;
+    use crate::saved::{collection_json, read_collection};
 
     #[test]
     fn names_of_any_signs_are_renamed_wherever_they_are_and_nothing_is_refused() {
