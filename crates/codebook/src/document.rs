@@ -4,17 +4,18 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use super::{Label, Opener, has_inheritable_operator, has_table};
+use super::label::{self, Label, Opener, has_inheritable_operator};
+use super::languages::has_table;
 use model::{Kind, Passage, Reading, Styled, TextStyle};
 
-/// Answers one question of the codebook; takes what [`super::label`] takes without the language.
+/// Answers one question of the codebook; takes what [`label::label`] takes without the language.
 pub type Ask<'a> = dyn FnMut(&str, Option<Opener<'_>>, bool) -> Label + 'a;
 
 /// Labels the passages of a document in its author's own words: sets `kind` and `reading` of each.
 ///
 /// A passage is an item of the list that the passage named by its `under` introduces; struck words are not
 /// read. `decided` gives the kind that an editor or a reader has set for a passage, by its place. `ask`
-/// answers as [`super::label`] does in `language`, from memory where it has one.
+/// answers as [`label::label`] does in `language`, from memory where it has one.
 pub fn label_document(
     passages: &mut [Passage],
     language: &str,
@@ -53,7 +54,7 @@ pub fn label_passages(
     decided: &dyn Fn(usize) -> Option<Kind>,
 ) {
     label_document(passages, language, decided, &mut |text, opener, opens_list| {
-        super::label(text, language, opener, opens_list)
+        label::label(text, language, opener, opens_list)
     });
 }
 

@@ -1,7 +1,7 @@
 //! Which operators can begin with a word: a table is read once, so that each word of a text is held
 //! against a few patterns and not against all of them.
 
-use super::table::{Operators, Table};
+use super::row::Operators;
 
 /// One way in which a pattern can begin.
 #[derive(Debug)]
@@ -20,7 +20,7 @@ pub(super) struct Index {
 }
 
 impl Index {
-    fn of(operators: &'static [Operators]) -> Self {
+    pub(super) fn of(operators: &'static [Operators]) -> Self {
         let mut words = Vec::new();
         let mut any = Vec::new();
         for row in operators {
@@ -39,20 +39,18 @@ impl Index {
         words.sort_by_key(|entry| entry.word);
         Self { words, any }
     }
-}
 
-/// The rows and patterns of the table that may begin with `word`.
-pub(super) fn beginning_with<'a>(
-    table: &'static Table,
-    word: &'a str,
-) -> impl Iterator<Item = (&'static Operators, &'static str)> + use<'a> {
-    let index = table.index.get_or_init(|| Index::of(table.operators));
-    let from = index.words.partition_point(|entry| entry.word < word);
-    index
-        .words
-        .iter()
-        .skip(from)
-        .take_while(move |entry| entry.word == word)
-        .chain(&index.any)
-        .map(|entry| (entry.row, entry.pattern))
+    /// The rows and patterns that may begin with `word`.
+    pub(super) fn beginning_with<'a>(
+        &'static self,
+        word: &'a str,
+    ) -> impl Iterator<Item = (&'static Operators, &'static str)> + use<'a> {
+        let from = self.words.partition_point(|entry| entry.word < word);
+        self.words
+            .iter()
+            .skip(from)
+            .take_while(move |entry| entry.word == word)
+            .chain(&self.any)
+            .map(|entry| (entry.row, entry.pattern))
+    }
 }

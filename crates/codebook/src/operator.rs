@@ -3,12 +3,12 @@
 
 use super::asked;
 use super::clause::is_main;
-use super::index::beginning_with;
 use super::pattern::{Found, follows, found_at, is_adverb, is_negation};
 use super::reported::is_reported;
+use super::row::When;
 use super::sentence::Sentence;
 use super::speaker::{Speaker, is_first_person, speaker_of};
-use super::table::{Table, When};
+use super::table::Table;
 use super::token::{Token, TokenKind};
 use model::{Polarity, Strength};
 
@@ -37,7 +37,7 @@ pub(super) fn main_operator(table: &'static Table, sentence: &Sentence<'_>) -> O
 fn operator_at(table: &'static Table, tokens: &[Token], at: usize) -> Option<Operator> {
     let mut matches: Vec<(Found, Operator)> = Vec::new();
     let first = tokens.get(at)?;
-    for (row, pattern) in beginning_with(table, &first.low) {
+    for (row, pattern) in table.beginning_with(&first.low) {
         if let Some(found) = found_at(table, tokens, at, pattern) {
             let operator = Operator {
                 start: found.start,

@@ -3,7 +3,8 @@
 
 use super::operator::Operator;
 use super::pattern::{is_adverb, is_text};
-use super::table::{Table, When};
+use super::row::When;
+use super::table::Table;
 use super::token::Token;
 use model::Polarity;
 

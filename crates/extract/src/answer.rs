@@ -2,8 +2,10 @@
 //! name, e-mail address, identifier, language or time. A blank author beside one is no merged cell.
 
 use crate::cell::Cell;
-use crate::columns::{Column, plain};
-use crate::grid::{Cells, Heads};
+use crate::columns::kind::Column;
+use crate::columns::plain;
+use crate::grid::cells::Cells;
+use crate::grid::heads::Heads;
 
 /// Words of the names of columns that say who answered, when, or in which language.
 const SIGNS: &[&str] = &[

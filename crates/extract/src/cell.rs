@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use crate::styled::{distinct, taken_out};
-use crate::{Styled, TextStyle, overlay};
+use crate::overlay;
+use crate::styled::{Styled, TextStyle, distinct, taken_out};
 
 /// Words with the stretches that have a style.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -7,7 +7,13 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
-use crate::{Content, Damage, Fault, Foreign, Format, Head, Limits, Note, Opened, Place, folder};
+use crate::damage::Damage;
+use crate::fault::{Fault, Place};
+use crate::folder;
+use crate::foreign::Foreign;
+use crate::limits::Limits;
+use crate::note::Note;
+use crate::opened::{Content, Format, Head, Opened};
 
 /// Names that only a collection has at its outermost.
 const OWN: &[&str] = &["process", "rounds", "topics", "documents"];

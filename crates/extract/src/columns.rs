@@ -1,6 +1,7 @@
 //! What the columns of people's tables are called, and what they have in them. Names are compared by their
 //! letters and digits alone, in small letters and without accents.
 
+pub(crate) mod kind;
 mod names;
 
 use std::collections::{HashMap, HashSet};
@@ -9,44 +10,8 @@ use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use kind::Column;
 use names::{BEGINNINGS, NAMES, PERHAPS_AUTHORS, ROLES};
-
-/// What a column holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Column {
-    /// What is said.
-    Text,
-    /// What is proposed, beside a column of what is said: a passage of its own.
-    Proposal,
-    /// Why it is said: a passage of its own.
-    Reason,
-    Author,
-    /// Who supports what is said, and need not have said it.
-    Supporter,
-    Label,
-    Topic,
-    Issue,
-    Kind,
-    Round,
-    Title,
-    Date,
-    Url,
-}
-
-impl Column {
-    /// Whether a cell of it is a passage.
-    pub(crate) fn is_words(self) -> bool {
-        matches!(self, Self::Text | Self::Proposal | Self::Reason)
-    }
-
-    /// Whether a cell of it says which document the row is of.
-    pub(crate) fn is_of_document(self) -> bool {
-        matches!(self, Self::Author | Self::Round | Self::Title | Self::Date | Self::Url)
-    }
-}
-
-/// The name of the column of words that messages use.
-pub(crate) const TEXT: &str = "text";
 
 /// The most words of a name that goes on: a sentence is none.
 const LONGEST_NAME: usize = 6;

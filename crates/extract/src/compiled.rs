@@ -6,16 +6,24 @@ mod named;
 use std::ops::Range;
 
 use crate::cell::{Cell, Words};
-use crate::columns::Column;
+use crate::columns::kind::Column;
+use crate::fault::Fault;
 use crate::flow::{self, Budget};
-use crate::grid::{Cells, columns, head, is_name, table};
+use crate::grid::cells::Cells;
+use crate::grid::heads::{columns, head};
+use crate::grid::names::is_name;
+use crate::grid::table;
+use crate::label::is_label;
+use crate::left::Left;
+use crate::note::Note;
 use crate::omissions::Omissions;
+use crate::opened::{Content, Head, Row, Table};
 use crate::spans::{TextCell, grid};
 use crate::styled::{Styled, bare};
 use crate::tidy::tidy_styled;
+use crate::who::{Named, Names};
 use crate::wide::by_author;
 use crate::words::count_words;
-use crate::{Content, Fault, Head, Left, Named, Names, Note, Row, Table};
 
 /// The most words of a paragraph beside the table that is no part of what is said, and of all of them.
 const LONGEST_LEAD: u32 = 45;
@@ -280,9 +288,7 @@ fn paragraphs(mut row: Row) -> Vec<Row> {
     let mut from = 0;
     for paragraph in text.split("\n\n") {
         let (mark, words) = match paragraph.split_once('\t') {
-            Some((mark, words))
-                if flow::is_label(mark) || !mark.contains(char::is_alphanumeric) =>
-            {
+            Some((mark, words)) if is_label(mark) || !mark.contains(char::is_alphanumeric) => {
                 (mark.trim_matches(|ch: char| !ch.is_alphanumeric()), words)
             }
             _ => ("", paragraph),

@@ -1,18 +1,27 @@
 //! A table as text → rows of cells; what they mean is `grid`'s matter. A cell is words and nothing else:
 //! what a spreadsheet would take for a formula stays as it is.
 
+mod record;
 mod uneven;
 
-use csv::{Position, ReaderBuilder};
-
 use crate::cell::Cell;
-use crate::columns::{Column, column_exactly};
-use crate::grid::{Cells, head, table};
-use crate::many::{Counts, Many};
+use crate::columns::column_exactly;
+use crate::columns::kind::Column;
+use crate::counts::Counts;
+use crate::fault::Fault;
+use crate::grid::cells::Cells;
+use crate::grid::heads::head;
+use crate::grid::table;
+use crate::limits::Limits;
+use crate::many::Many;
+use crate::note::Note;
+use crate::opened::{Content, Format, Head, Opened};
 use crate::quotes::closed;
 use crate::tidy::tidy;
+use crate::who::Names;
 use crate::wide::{Heads, by_author};
-use crate::{Content, Fault, Format, Head, Limits, Names, Note, Opened};
+
+use record::{Record, records};
 
 /// What may part the cells, the likeliest where nothing tells.
 const DELIMITERS: [u8; 4] = [b'\t', b';', b',', b'|'];
@@ -87,52 +96,6 @@ fn named_delimiter(text: &str) -> (Option<u8>, &str) {
             _ => None,
         });
     (sign, if sign.is_some() { rest } else { text })
-}
-
-/// A row as the file has it, with the white space around its cells.
-struct Record {
-    line: u32,
-    fields: Vec<String>,
-}
-
-impl Record {
-    fn cells(&self) -> Cells {
-        let cells = self.fields.iter().map(|field| Cell::plain(field)).collect();
-        Cells { line: self.line, cells, ..Cells::default() }
-    }
-
-    /// Its cells up to the last that has words.
-    fn used(&self) -> &[String] {
-        let count = self.fields.iter().rposition(|field| !field.trim().is_empty());
-        self.fields.get(..count.map_or(0, |last| last + 1)).unwrap_or_default()
-    }
-}
-
-/// The rows of a text whose cells are parted so.
-fn records<'t>(
-    text: &'t str,
-    delimiter: u8,
-    limits: &Limits,
-) -> impl Iterator<Item = Record> + use<'t> {
-    // One more, which is one too many: a row of signs alone could fill the memory.
-    let most = usize::try_from(limits.cells).unwrap_or(usize::MAX).saturating_add(1);
-    let reader = ReaderBuilder::new()
-        .delimiter(delimiter)
-        .flexible(true)
-        .has_headers(false)
-        .from_reader(text.as_bytes());
-    let line = |position: &Position| {
-        // Where the row is said to begin, blank lines may come first.
-        let from = usize::try_from(position.byte()).unwrap_or(usize::MAX);
-        let rest = text.as_bytes().get(from..).unwrap_or_default();
-        let blank = rest.iter().take_while(|byte| matches!(byte, b'\n' | b'\r'));
-        let blank = blank.filter(|byte| **byte == b'\n').count() as u64;
-        u32::try_from(position.line().saturating_add(blank)).unwrap_or(u32::MAX)
-    };
-    reader.into_records().flatten().map(move |record| Record {
-        line: record.position().map_or(0, line),
-        fields: record.iter().take(most).map(str::to_owned).collect(),
-    })
 }
 
 /// What parts the cells: the sign by which most names of columns or of authors are found; where none finds any, the

@@ -2,11 +2,12 @@
 //! when a table is saved without the merging. Where the pattern is not sure, the author stays unknown
 //! and the rows of different places are kept apart.
 
-use crate::Note;
 use crate::answer::is_own;
 use crate::cell::Cell;
-use crate::columns::Column;
-use crate::grid::{Cells, Heads};
+use crate::columns::kind::Column;
+use crate::grid::cells::Cells;
+use crate::grid::heads::Heads;
+use crate::note::Note;
 
 /// What was filled in, and what was not.
 #[derive(Debug, Default)]

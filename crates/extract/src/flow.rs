@@ -1,10 +1,13 @@
 //! Paragraphs on their way to the text: how they are put one after the other, how a table's row is,
 //! where notes go, and how much of it all there may be.
 
-use crate::many::{Counts, Many};
+use crate::counts::Counts;
+use crate::fault::Fault;
+use crate::label::is_label;
+use crate::limits::Limits;
+use crate::many::Many;
 use crate::styled::{bare, distinct};
 use crate::words::count_words;
-use crate::{Fault, Limits};
 
 /// The line that stands before notes, by which the text reader knows them.
 const RULE: &str = "_____";
@@ -66,15 +69,6 @@ pub(crate) fn row(cells: Vec<Vec<String>>) -> Vec<String> {
         }
     }
     cells.into_iter().flatten().collect()
-}
-
-/// "7", "7.1", "(a)", "iv.": a number with no words.
-pub(crate) fn is_label(text: &str) -> bool {
-    let bare: &str = text.trim_matches(|ch: char| ch.is_ascii_punctuation());
-    let digits = bare.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
-    let roman = bare.bytes().all(|byte| b"ivxIVX".contains(&byte));
-    let letter = bare.len() == 1 && bare.len() < text.len();
-    !bare.is_empty() && text.len() <= 8 && (digits || letter || roman && bare.len() < text.len())
 }
 
 /// The text: paragraphs with a blank line between them, and notes after a rule, a line each.

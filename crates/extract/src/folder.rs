@@ -3,11 +3,14 @@
 
 use std::collections::BTreeSet;
 
+use crate::damage::Damage;
+use crate::fault::{Fault, Place};
+use crate::foreign::Foreign;
+use crate::incoming::Progress;
+use crate::note::Note;
+use crate::opened::{Content, Format, Head, Opened};
 use crate::zip::Archive;
-use crate::{
-    Content, Damage, Fault, Foreign, Format, Head, Note, Opened, Place, Progress, encoding,
-    markdown,
-};
+use crate::{encoding, markdown};
 
 /// The collection's own file.
 pub(crate) const PROCESS: &str = "collection.toml";

@@ -1,59 +1,30 @@
 //! Rows of cells → a table of passages: where its head is, which columns hold words, and what is
 //! around the table. Nothing here knows where the cells came from; no word of them is lost in silence.
 
+pub(crate) mod cells;
 mod claims;
 mod furniture;
-mod heads;
+pub(crate) mod heads;
+pub(crate) mod names;
 mod reading;
-mod said;
+pub(crate) mod said;
 
 use crate::cell::Cell;
-use crate::columns::TEXT;
+use crate::columns::kind::TEXT;
+use crate::fault::Fault;
 use crate::fill::{Filled, fill};
+use crate::left::Left;
+use crate::note::Note;
 use crate::omissions::Omissions;
-use crate::{Fault, Left, Note, Table};
+use crate::opened::Table;
 
-pub(crate) use heads::{Heads, columns, head};
+use cells::Cells;
+use heads::{Heads, head};
+use names::short;
 use reading::Reading;
-pub(crate) use said::is_struck;
 
-/// The most names of columns that a note has, and the most letters of one.
+/// The most names of columns that a note has.
 const MOST_NAMES: usize = 10;
-const LONGEST_SHOWN: usize = 40;
-
-/// A row of cells.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Cells {
-    /// Where it begins in the file: its line, or its row in the sheet.
-    pub(crate) line: u32,
-    /// The cells.
-    pub(crate) cells: Vec<Cell>,
-    /// Whether something that is not here is between it and the row before: a blank row, a hidden one.
-    pub(crate) is_apart: bool,
-    /// Whether a hidden one is.
-    pub(crate) is_after_hidden: bool,
-    /// Whether the head is printed again before it.
-    pub(crate) is_after_head: bool,
-    /// The group of rows that it belongs to where its author is not known.
-    pub(crate) group: u32,
-}
-
-impl Cells {
-    /// The cells with words of their own.
-    pub(crate) fn own(&self) -> impl Iterator<Item = &Cell> {
-        self.cells.iter().filter(|cell| !cell.is_empty() && !cell.is_merged())
-    }
-
-    /// The one cell that has words, and its place; none beside words that nobody sees.
-    pub(crate) fn lone(&self) -> Option<(usize, &Cell)> {
-        if self.cells.iter().any(Cell::is_unseen) {
-            return None;
-        }
-        let mut filled = self.cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty());
-        let only = filled.next().filter(|(_, cell)| !cell.is_merged())?;
-        filled.next().is_none().then_some(only)
-    }
-}
 
 /// The passages of some rows; blank rows are none.
 pub(crate) fn table(rows: Vec<Cells>, notes: &mut Vec<Note>) -> Result<Table, Fault> {
@@ -148,13 +119,4 @@ fn without_blank(rows: Vec<Cells>) -> Vec<Cells> {
         }
     }
     kept
-}
-
-/// Whether words are a name and no sentence.
-pub(crate) fn is_name(words: &str, longest: usize) -> bool {
-    words.split_whitespace().count() <= longest && !words.ends_with(['.', '?', '!', ':', ';', '؟'])
-}
-
-fn short(name: &str) -> String {
-    name.chars().take(LONGEST_SHOWN).collect()
 }

@@ -10,16 +10,20 @@ use pulldown_cmark::{Event, Options, Parser, Tag as Part, TagEnd};
 use around::Around;
 
 use crate::compiled::{self, Tables};
+use crate::fault::Fault;
 use crate::flow::{self, Budget};
-use crate::html::{Inline, Tag};
+use crate::html::inline::{Inline, Tag};
+use crate::limits::Limits;
+use crate::many::Many;
+use crate::note::Note;
 use crate::numbers::{bullet, raised};
 use crate::omissions::Omissions;
+use crate::opened::{Content, Format, Head, Opened};
 use crate::spans::{Over, TextCell};
-use crate::styled::{distinct, unmarked, wrapped};
+use crate::styled::{TextStyle, distinct, unmarked, wrapped};
 use crate::tidy::tidy;
-use crate::{
-    Content, Fault, Format, Head, Limits, Many, Names, Note, Opened, TextStyle, html, overlay,
-};
+use crate::who::Names;
+use crate::{html, overlay};
 
 const FENCE: &str = "---";
 /// What is in the place of a line between cells that is a sign of the text, while cells are parted.

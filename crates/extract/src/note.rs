@@ -5,7 +5,7 @@ use core::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::encoding::Encoding;
+use crate::encoding::encodings::Encoding;
 use crate::left::Left;
 use crate::words::{amount, grouped, list};
 

@@ -1,8 +1,9 @@
 //! Words that are in the file and not in the text, gathered while it is read, to be reported in notes.
 
+use crate::left::Left;
+use crate::note::Note;
 use crate::styled::bare;
 use crate::words::count_words;
-use crate::{Left, Note};
 
 /// What was left out so far.
 #[derive(Debug, Default)]

@@ -1,6 +1,8 @@
 //! What comes out of a file.
 
-use crate::{Claim, Note, RowPlace, Styled};
+use crate::note::Note;
+use crate::styled::Styled;
+use crate::whose::{Claim, RowPlace};
 
 /// What a file turned out to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

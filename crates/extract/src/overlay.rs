@@ -5,8 +5,7 @@ use std::borrow::Cow;
 
 use memchr::memmem;
 
-use crate::TextStyle;
-use crate::styled::{is_mark, wrapped};
+use crate::styled::{TextStyle, is_mark, wrapped};
 
 /// How the UTF-8 of both strokes begins.
 const STROKE: &[u8] = b"\xcc";

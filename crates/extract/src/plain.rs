@@ -1,8 +1,10 @@
 //! Plain text: as it is, but for what is no text. Words that its signs seem to strike out are marked.
 
+use crate::note::Note;
+use crate::opened::{Content, Format, Head, Opened};
+use crate::overlay;
 use crate::styled::taken_out;
 use crate::tidy::tidy;
-use crate::{Content, Format, Head, Note, Opened, overlay};
 
 /// Takes text that is already decoded.
 pub(crate) fn open(text: String, mut notes: Vec<Note>) -> Opened {

@@ -5,9 +5,13 @@ use std::borrow::Cow;
 
 use memchr::memmem;
 
+use crate::fault::Fault;
+use crate::folder;
 use crate::foreign::Foreign;
+use crate::incoming::Incoming;
+use crate::limits::Limits;
+use crate::opened::Format;
 use crate::zip::Archive;
-use crate::{Fault, Format, Incoming, Limits, folder};
 
 /// What a file turned out to be.
 pub(crate) enum Kind<'a> {

@@ -5,7 +5,10 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_with_limit};
 
-use crate::{Content, Damage, Fault, Format, Head, Limits, Opened};
+use crate::damage::Damage;
+use crate::fault::Fault;
+use crate::limits::Limits;
+use crate::opened::{Content, Format, Head, Opened};
 
 /// What no other page has: an element of this name.
 const OURS: &str = "side-by-state";

@@ -2,11 +2,12 @@
 //! where they belong.
 
 use crate::cell::{Cell, Words};
+use crate::fault::Fault;
 use crate::flow::Budget;
-use crate::grid::Cells;
+use crate::grid::cells::Cells;
+use crate::many::Many;
 use crate::styled::is_mark;
 use crate::tidy::is_control;
-use crate::{Fault, Many};
 
 /// The most columns and rows that a cell may go over.
 const WIDEST: u32 = 60;

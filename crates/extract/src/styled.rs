@@ -6,6 +6,8 @@ use std::borrow::Cow;
 
 use memchr::memmem;
 
+use crate::label::is_label;
+
 /// How a file shows a stretch of text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum TextStyle {
@@ -95,7 +97,7 @@ pub(crate) fn distinct(words: String) -> String {
 fn parts(words: &str, opening: char, closing: char) -> bool {
     let start = words.trim_start();
     let label = start.split_whitespace().next().unwrap_or_default();
-    let labelled = crate::flow::is_label(&bare(label));
+    let labelled = is_label(&bare(label));
     let label = words.len() - start.len() + if labelled { label.len() } else { 0 };
     let (mut depth, mut inside, mut outside) = (0_usize, false, false);
     for (at, ch) in words.char_indices() {

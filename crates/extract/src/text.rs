@@ -2,10 +2,13 @@
 
 use memchr::memmem;
 
-use crate::{
-    Fault, Foreign, Incoming, Limits, Names, Opened, collection, csv, encoding, folder, html, mail,
-    markdown, odt, plain, saved_page,
-};
+use crate::fault::Fault;
+use crate::foreign::Foreign;
+use crate::incoming::Incoming;
+use crate::limits::Limits;
+use crate::opened::Opened;
+use crate::who::Names;
+use crate::{collection, csv, encoding, folder, html, mail, markdown, odt, plain, saved_page};
 
 /// How far into a text its kind shows.
 const START: usize = 4096;

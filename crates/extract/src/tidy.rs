@@ -1,8 +1,9 @@
 //! Characters that are no text: what steers a screen, turns the direction of writing or has no
 //! meaning at all. Kept are tabs, ends of lines and pages, and the joiners that scripts need.
 
+use crate::note::Note;
+use crate::overlay;
 use crate::styled::{self, Styled};
-use crate::{Note, overlay};
 
 /// Takes them out, and counts them.
 pub(crate) fn tidy(text: String, notes: &mut Vec<Note>) -> String {

@@ -1,5 +1,7 @@
 //! What whoever asks knows of names. Nothing is guessed here; who a State is, or a topic, only they know.
 
+use crate::columns::column;
+
 /// What a name is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Named {
@@ -11,6 +13,24 @@ pub enum Named {
 
 /// What is known of a name: nothing where it is not certain.
 pub type Names<'a> = &'a dyn Fn(&str) -> Option<Named>;
+
+/// The author whom the name of a column has for certain: all of it, or beside a year or what is said in the column
+/// ("Norway 2020", "Comments (Norway)").
+pub(crate) fn author_over<'n>(head: &'n str, names: Names<'_>) -> Option<&'n str> {
+    let is_author = |name: &&str| names(name) == Some(Named::Author);
+    let in_brackets = || {
+        let (before, name) = head.trim_end().strip_suffix(')')?.split_once('(')?;
+        column(before).filter(|column| column.is_words())?;
+        Some(name)
+    };
+    let beside_year = || {
+        let (name, year) = head.trim_end().rsplit_once(char::is_whitespace)?;
+        let year = year.trim_matches(['(', ')']);
+        (year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit())).then_some(name)
+    };
+    let whole = Some(head).filter(is_author);
+    whole.or_else(|| in_brackets().filter(is_author)).or_else(|| beside_year().filter(is_author))
+}
 
 /// What programs call a sheet that nobody has named, and names that say what is in it and not whose: in small
 /// letters, without digits.

@@ -4,11 +4,15 @@
 mod below;
 
 use crate::cell::Cell;
-use crate::columns::{Column, column};
-use crate::grid::{Cells, columns, head, is_struck};
-use crate::many::Counts;
-use crate::who::{Named, Names};
-use crate::{Fault, Many};
+use crate::columns::column;
+use crate::columns::kind::Column;
+use crate::counts::Counts;
+use crate::fault::Fault;
+use crate::grid::cells::Cells;
+use crate::grid::heads::{columns, head};
+use crate::grid::said::is_struck;
+use crate::many::Many;
+use crate::who::{Names, author_over};
 
 /// Among how many rows a head of authors alone is looked for.
 const FIRST_ROWS: usize = 10;
@@ -43,24 +47,6 @@ pub(crate) fn by_author(
         }
     }
     Ok(long)
-}
-
-/// The author whom the name of a column has for certain: all of it, or beside a year or what is said in the column
-/// ("Norway 2020", "Comments (Norway)").
-pub(crate) fn author_over<'n>(head: &'n str, names: Names<'_>) -> Option<&'n str> {
-    let is_author = |name: &&str| names(name) == Some(Named::Author);
-    let in_brackets = || {
-        let (before, name) = head.trim_end().strip_suffix(')')?.split_once('(')?;
-        column(before).filter(|column| column.is_words())?;
-        Some(name)
-    };
-    let beside_year = || {
-        let (name, year) = head.trim_end().rsplit_once(char::is_whitespace)?;
-        let year = year.trim_matches(['(', ')']);
-        (year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit())).then_some(name)
-    };
-    let whole = Some(head).filter(is_author);
-    whole.or_else(|| in_brackets().filter(is_author)).or_else(|| beside_year().filter(is_author))
 }
 
 /// Where the head is, and what its columns are.

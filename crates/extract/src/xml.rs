@@ -6,8 +6,9 @@ use std::borrow::Cow;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event as Raw};
 
+use crate::damage::Damage;
+use crate::fault::{Fault, Place};
 use crate::styled::unmarked;
-use crate::{Damage, Fault, Place};
 
 /// The deepest nesting that is followed: documents need some dozens.
 const DEEPEST: usize = 1_000;

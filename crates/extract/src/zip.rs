@@ -4,7 +4,9 @@
 use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_with_limit};
 use rawzip::{CompressionMethod, ZipArchive, ZipArchiveEntryWayfinder, ZipSliceArchive};
 
-use crate::{Damage, Fault, Limits, Place};
+use crate::damage::Damage;
+use crate::fault::{Fault, Place};
+use crate::limits::Limits;
 
 /// A packed file.
 pub(crate) struct Archive<'a> {

@@ -4,10 +4,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::Submission;
 use super::hyphen;
 use super::lines::split;
 use super::scan::with_european_digits;
+use super::submission::Submission;
 
 /// What stands between the parts of a label.
 const IN_A_LABEL: [char; 8] = ['.', '．', '(', ')', '[', ']', '°', 'º'];

@@ -2,11 +2,11 @@
 
 use super::lines::Line;
 use super::mark::{Mark, Shape};
-use super::paragraph::Unit;
 use super::scan::scan;
 use super::sentence::*;
 use super::shape::{ends_asking, is_title};
 use super::step::Step;
+use super::unit::Unit;
 
 impl Step<'_> {
     /// Whether a paragraph goes on over the edge of a page.

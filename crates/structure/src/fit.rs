@@ -3,9 +3,9 @@
 
 use super::mark::{Family, Mark, Number, Reading, Shape};
 use super::numbering::Numbering;
-use super::paragraph::Unit;
 use super::sentence::{ends_with_colon, starts_upper};
 use super::shape::is_title;
+use super::unit::Unit;
 
 /// The longest stretch of units that is searched for what comes next in a list.
 pub(super) const AHEAD: usize = 60;

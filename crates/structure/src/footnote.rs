@@ -4,11 +4,11 @@
 
 use std::collections::HashMap;
 
-use super::Why;
 use super::lines::{Line, Role};
 use super::mark::{Mark, Shape};
 use super::scan::scan;
 use super::sentence::{ends_sentence, has_word, is_raised};
+use super::why::Why;
 
 /// The most lines a page's footnotes take up when nothing but their place tells them apart.
 const FOOT: usize = 14;

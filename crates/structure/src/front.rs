@@ -1,13 +1,13 @@
 //! What stands around a submission: its title, its date, whom it is addressed to, the lines it
 //! closes with. Only whole units are judged, and none is ever dropped: each says why it stands apart.
 
-use super::Why;
 use super::dates::is_date_line;
 use super::letter::is_salutation;
-use super::paragraph::Unit;
 use super::sentence::{ends_sentence, hangs, last_word, starts_lower};
 use super::shape::{count, is_capitals, is_title};
 use super::topic::Topics;
+use super::unit::Unit;
+use super::why::Why;
 
 /// What a unit at the edge of the document is.
 #[derive(Clone, Debug, PartialEq, Eq)]

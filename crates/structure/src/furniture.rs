@@ -4,13 +4,13 @@
 
 use std::collections::HashSet;
 
-use super::Why;
 use super::lines::{Line, Role};
 use super::mark::{Family, Mark, Shape};
 use super::pages;
 use super::roman;
 use super::scan::scan;
 use super::sentence::{ends_clause, starts_upper};
+use super::why::Why;
 
 /// Takes out rules, page numbers and lines of a table of contents.
 pub(crate) fn take_out(lines: &mut [Line]) {

@@ -3,8 +3,10 @@
 
 use std::fmt::Write as _;
 
+use super::completeness::missing_words;
+use super::reader::{ReadOptions, read};
+use super::submission::Submission;
 use super::testing::terms;
-use super::{ReadOptions, Submission, missing_words, read};
 
 fn read_with_terms(source: &str) -> Submission {
     let terms = terms();

@@ -3,10 +3,10 @@
 
 use super::mark::Mark;
 use super::numbering::Node;
-use super::paragraph::Unit;
 use super::reference;
 use super::sentence::{ends_sentence, ends_with_colon, has_word, starts_upper};
 use super::shape::{announces, count, is_capitals, is_question, is_saying, is_title};
+use super::unit::Unit;
 
 /// For each unit, whether it is an unnumbered heading.
 pub(crate) fn unnumbered(units: &[Unit]) -> Vec<bool> {

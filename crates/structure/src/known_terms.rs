@@ -2,7 +2,7 @@
 //! Arabic and Russian. They count beside the collection's own, and only for a collection that has all of these topics.
 //! They are here and not in the data because only reading needs them, and every page loads the data.
 
-use super::TopicTerms;
+use super::topic::TopicTerms;
 use model::{Collection, LanguageTerms, TopicId};
 
 const TEXT: &str = include_str!("known_terms.txt");

@@ -1,7 +1,7 @@
 //! A submission as read, with what the codebook makes of each passage's words. Which words mean
 //! what is `codebook`'s matter; what the collection then says of the passage, an editor's.
 
-use super::Submission;
+use super::submission::Submission;
 use codebook::label_passages;
 use model::{Kind, Passage, Reading, key_of_label};
 

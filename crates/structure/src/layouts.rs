@@ -1,8 +1,10 @@
 //! Small texts in the layouts that PDF printers and extractors leave, each made to show one way in
 //! which blank lines, marks or pages mislead. Whole submissions are `goldens`' matter.
 
+use super::completeness::missing_words;
+use super::reader::{ReadOptions, read};
+use super::submission::Submission;
 use super::testing::terms;
-use super::{ReadOptions, Submission, missing_words, read};
 
 fn read_with_terms(source: &str) -> Submission {
     let terms = terms();

@@ -5,10 +5,10 @@
 use super::fit::{AHEAD, Fit, alike, path_of};
 use super::mark::{Family, Mark, Number, Shape};
 use super::numbering::Numbering;
-use super::paragraph::Unit;
 use super::quantity::is_quantity;
 use super::sentence::starts_upper;
 use super::shape::is_title;
+use super::unit::Unit;
 
 /// The highest number that a paragraph may begin with when it fits no list.
 const HIGHEST: u32 = 300;

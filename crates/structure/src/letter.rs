@@ -1,9 +1,9 @@
 //! How a letter greets and takes leave: the words that open and close one. Only single lines and
 //! units are looked at; what stands before the text as a whole is `front`'s matter.
 
-use super::paragraph::Unit;
 use super::sentence::ends_sentence;
 use super::shape::count;
+use super::unit::Unit;
 
 /// Sentences of courtesy at a letter's end, in lower case.
 const COURTESIES: &[&str] = &[

@@ -4,8 +4,8 @@
 //! A line ends at LF, or at CR LF; at CR alone only in a file that has no LF at all. Form feeds,
 //! vertical tabs and the line separators of Unicode part a line without making a new number.
 
-use super::Why;
 use super::clean::clean;
+use super::why::Why;
 
 /// What a line turned out to be for.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -8,8 +8,8 @@
 
 use super::hyphen::Vocabulary;
 use super::mark::{Family, Mark, Number, Reading, Shape};
-use super::paragraph::Unit;
 use super::shape::is_title;
+use super::unit::Unit;
 
 /// Where an item stands.
 #[derive(Clone, Debug, PartialEq, Eq)]

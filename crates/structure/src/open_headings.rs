@@ -1,34 +1,13 @@
 //! Which headings a passage stands under: which of them a new heading closes, and which it stands
 //! under itself.
 
+use super::builder::{Builder, Head, Rank};
 use super::label::{chain, is_section};
 use super::numbering::Node;
-use super::outline::Builder;
 use super::reference;
 use super::shape::is_capitals;
-use super::{LeftOut, Why};
-
-/// A heading that passages may stand under.
-pub(super) struct Head {
-    pub(super) node: usize,
-    pub(super) text: String,
-    pub(super) rank: Rank,
-    pub(super) list: Option<usize>,
-    pub(super) targets: Vec<String>,
-    pub(super) topic: Option<usize>,
-    pub(super) used: bool,
-}
-
-/// How high an unnumbered heading stands; numbered ones go by their numbers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Rank {
-    Part,
-    Capitals,
-    Plain,
-    Inner,
-    Numbered,
-    Reference,
-}
+use super::submission::LeftOut;
+use super::why::Why;
 
 /// How deep headings with nothing between them may lie in each other; no text goes so far, and a
 /// file of nothing but headings stays quick to read.

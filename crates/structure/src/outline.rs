@@ -3,19 +3,21 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::builder::{Builder, Rank};
 use super::first_clause::in_first_clause;
 use super::heading;
 use super::label::{self, Labels, chain};
 use super::letter::is_parting;
 use super::numbering::Node;
-use super::open_headings::{Head, Rank};
 use super::opener::openers;
 use super::reference;
 use super::run_in;
+use super::section::{Spoken, Title};
 use super::sentence::has_word;
-use super::settle::{self, Spoken, Title};
+use super::settle;
+use super::submission::{LeftOut, ReadPassage};
 use super::topic::Topics;
-use super::{LeftOut, ReadPassage, Why};
+use super::why::Why;
 
 /// What the outline holds.
 pub(crate) struct Outline {
@@ -23,26 +25,6 @@ pub(crate) struct Outline {
     pub(crate) passages: Vec<ReadPassage>,
     /// Headings with nothing under them, and marks that are part of no label.
     pub(crate) left_out: Vec<LeftOut>,
-}
-
-pub(super) struct Builder<'a> {
-    pub(super) nodes: &'a [Node],
-    pub(super) headings: &'a [bool],
-    pub(super) topics: &'a Topics,
-    pub(super) heads: Vec<Head>,
-    /// The headings open now, outermost first, as places in `heads`.
-    pub(super) open: Vec<usize>,
-    /// The heading that a node is, or that runs into it.
-    pub(super) of_node: HashMap<usize, usize>,
-    pub(super) after_heading: bool,
-    pub(super) passages: Vec<ReadPassage>,
-    pub(super) passage_of: HashMap<usize, usize>,
-    /// The headings over each passage, and whether the author takes leave in it.
-    pub(super) stands: Vec<(Vec<usize>, bool)>,
-    pub(super) left_out: Vec<LeftOut>,
-    pub(super) joined: HashSet<usize>,
-    /// The nodes whose numbers show in a label, or in words left out.
-    pub(super) shown: HashSet<usize>,
 }
 
 /// Builds the outline of a document.

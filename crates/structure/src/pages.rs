@@ -1,8 +1,8 @@
 //! The lines at the edges of pages: which line is how far from the top or bottom of which page. What
 //! runs there is found by `running`.
 
-use super::Why;
 use super::lines::{Line, Role};
+use super::why::Why;
 
 /// An edge of a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

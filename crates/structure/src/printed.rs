@@ -1,8 +1,8 @@
 //! What a browser adds to a page that it prints: over it the date, the time and the page's title, under it
 //! the address and the number of the page. Only the foot is sure by itself; a head is one where there are feet.
 
-use super::Why;
 use super::lines::{Line, Role};
+use super::why::Why;
 
 /// Takes out the heads and feet of printed pages.
 pub(crate) fn take_out(lines: &mut [Line]) {

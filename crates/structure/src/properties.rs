@@ -2,8 +2,9 @@
 
 use proptest::prelude::*;
 
+use super::completeness::missing_words;
+use super::reader::{ReadOptions, read};
 use super::testing::terms;
-use super::{ReadOptions, missing_words, read};
 
 /// Reads a text and checks what must hold for any text.
 fn check(source: &str) {

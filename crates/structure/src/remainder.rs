@@ -1,9 +1,10 @@
 //! What the outline has no place for: headings with nothing under them, bullets, and numbers that
 //! show in no label. Each is listed with its reason.
 
+use super::builder::Builder;
 use super::mark::Mark;
-use super::outline::Builder;
-use super::{LeftOut, Why};
+use super::submission::LeftOut;
+use super::why::Why;
 
 impl Builder<'_> {
     /// One entry for each bulleted list, so that not even a bullet is lost.

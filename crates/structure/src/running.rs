@@ -4,18 +4,14 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::Why;
+use super::edge_line::{NEAR, may_run};
 use super::lines::{Line, Role};
-use super::mark::{Mark, Shape};
 use super::pages::{self, AtEdge, Edge};
-use super::reference;
-use super::scan::scan;
-use super::sentence::{ends_clause, first_word, has_word, starts_lower};
+use super::sentence::{ends_clause, first_word, starts_lower};
 use super::shape::is_title;
 use super::single_head;
+use super::why::Why;
 
-/// How near to a page's edge a running head is, in lines.
-pub(super) const NEAR: usize = 3;
 /// On how many pages a line needs no other evidence.
 const ENOUGH: usize = 3;
 /// On how many pages it is more than chance, even in the middle of a sentence.
@@ -228,27 +224,6 @@ fn body_width(lines: &[Line]) -> usize {
         lines.iter().filter(|line| line.is_text()).map(|line| line.width).collect();
     widths.sort_unstable();
     widths.get(widths.len() * 4 / 5).copied().unwrap_or_default()
-}
-
-pub(super) fn may_run(line: &Line) -> bool {
-    line.is_text()
-        && (2..=100).contains(&line.width)
-        && has_word(&line.text)
-        && !starts_lower(&line.text)
-        && !line.lone_label
-        && !is_note(&line.text)
-        && reference::at_start(&line.text).is_none()
-        && match scan(&line.text, line.first_word_set_off) {
-            None => true,
-            // "Norland 3": a bare number at the start may be the page's.
-            Some(Mark::Number(number)) => number.shape == Shape::Bare,
-            Some(Mark::Bullet { .. }) => false,
-        }
-}
-
-/// "3 Ibid.": a footnote's number counts as pages do.
-fn is_note(text: &str) -> bool {
-    text.starts_with(char::is_numeric) && text.ends_with('.')
 }
 
 /// The line with every number alike, its words in an order of their own: left and right pages have the

@@ -1,7 +1,7 @@
 //! The topics of headings that name none: from their own words and all that stands under them, and from
 //! their place among the sections that name one.
 
-use super::settle::{Spoken, Title};
+use super::section::{Spoken, Title};
 use super::topic::{Topics, Weights};
 
 /// The headings of a document and what stands under them.

@@ -1,26 +1,10 @@
 //! The topic of each passage, once all are known: from the heading that names one; failing that,
 //! from the words of everything under its heading, the words of its own, and its neighbours.
 
+use super::section::{Spoken, Title};
 use super::section_topic::Sections;
 use super::topic::{Topics, Weights};
 use super::topic_lead::announced;
-
-/// A heading, as far as its topic goes.
-pub(super) struct Title<'a> {
-    pub(super) text: &'a str,
-    pub(super) topic: Option<usize>,
-}
-
-/// A passage, as far as its topic goes.
-pub(super) struct Spoken<'a> {
-    pub(super) text: &'a str,
-    /// The headings it stands under, outermost first, as places among the titles.
-    pub(super) over: Vec<usize>,
-    /// The place of the passage that opens its list.
-    pub(super) opener: Option<usize>,
-    /// Whether the author takes leave in it.
-    pub(super) parting: bool,
-}
 
 /// The topic of each passage.
 pub(super) fn topics(passages: &[Spoken], titles: &[Title], topics: &Topics) -> Vec<Option<usize>> {

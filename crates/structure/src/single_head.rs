@@ -3,13 +3,13 @@
 
 use std::collections::HashSet;
 
-use super::Why;
+use super::edge_line::{NEAR, may_run};
 use super::lines::{Line, Role};
 use super::mark::{Family, Mark};
-use super::running::{NEAR, may_run};
 use super::scan::scan;
 use super::sentence::{ends_clause, starts_upper};
 use super::shape::is_title;
+use super::why::Why;
 
 /// Takes out heads that stand on one page only: short lines at the top of a page, parted from the
 /// text, where the text goes on from the page before, or whose words are all in the file's first

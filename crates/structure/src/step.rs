@@ -5,7 +5,6 @@ use super::dates::{is_date_line, is_month};
 use super::letter::{is_courtesy, is_parting, is_salutation};
 use super::lines::Line;
 use super::mark::{Mark, Shape};
-use super::paragraph::Unit;
 use super::quantity::{is_measure, is_quantity};
 use super::reference;
 use super::run_in;
@@ -14,6 +13,7 @@ use super::sentence::*;
 use super::setting::Setting;
 use super::shape::{ends_asking, is_title};
 use super::topic::Topics;
+use super::unit::Unit;
 
 /// One line as it follows another.
 pub(super) struct Step<'a> {

@@ -5,10 +5,10 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::heading::is_reference_heading;
-use super::paragraph::Unit;
 use super::sentence::has_word;
 use super::shape::{count, is_title};
 use super::topic::Topics;
+use super::unit::Unit;
 
 /// What the first column of a table of comments is called, in lower case.
 const FIRST: &[&str] = &[

@@ -6,7 +6,7 @@
 //! for something that is still to be done ("supports adding"). "Would welcome" only allows.
 //! "Must consider" stays binding: the codebook's weighing is "should" and "could".
 
-use crate::table::{Operators, When, operators};
+use crate::row::{Operators, When, operators};
 use model::{Polarity, Strength};
 
 pub(super) static OPERATORS: &[Operators] = &[

@@ -4,7 +4,7 @@
 //! "Il faut" binds as "doit" does; "il convient" and "il est essentiel" recommend. "Demande" is the
 //! French of UN texts for "requests", so it calls.
 
-use crate::table::{Operators, When, operators};
+use crate::row::{Operators, When, operators};
 use model::{Polarity, Strength};
 
 pub(super) static OPERATORS: &[Operators] = &[

@@ -5,7 +5,7 @@
 //! "Hay que" binds as "debe" does; "es necesario" recommends. "Pide" and "solicita" are the Spanish
 //! of UN texts for "requests", so they call.
 
-use crate::table::{Operators, When, operators};
+use crate::row::{Operators, When, operators};
 use model::{Polarity, Strength};
 
 pub(super) static OPERATORS: &[Operators] = &[

@@ -1,6 +1,6 @@
 //! The names of columns, in the six languages of the United Nations.
 
-use super::{Column, TEXT};
+use super::kind::{Column, TEXT};
 
 /// What a column may be called. Tables come from three sides: this project's own form, the forms that
 /// secretariats send round ("Paragraph, Comment, Proposed language"), and lists that somebody made for

@@ -1,11 +1,12 @@
 //! Whom a table of a text document names where no column is of authors: in a row of one cell over others, over
 //! a column, in a cell beside words.
 
-use crate::Names;
 use crate::cell::Cell;
 use crate::columns::column;
-use crate::grid::{Cells, head};
-use crate::wide::author_over;
+use crate::grid::cells::Cells;
+use crate::grid::heads::head;
+use crate::who::Names;
+use crate::who::author_over;
 use crate::words::count_words;
 
 /// The least words of a cell that somebody says.

@@ -2,10 +2,11 @@
 //! sentence is cut in silence: the cells are joined again, with the sign and the space between them as in the file,
 //! and the rows are reported.
 
-use super::Record;
+use super::record::Record;
 use crate::cell::Cell;
-use crate::columns::{Column, column};
-use crate::grid::Cells;
+use crate::columns::column;
+use crate::columns::kind::Column;
+use crate::grid::cells::Cells;
 use crate::who::Names;
 use crate::wide::Heads;
 

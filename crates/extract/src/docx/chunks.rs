@@ -3,10 +3,15 @@
 
 use std::collections::HashMap;
 
+use crate::fault::Fault;
+use crate::incoming::Incoming;
+use crate::limits::Limits;
+use crate::note::Note;
+use crate::opened::{Content, Format, Opened};
 use crate::recognise::{self, Kind};
 use crate::styled::marked_again;
 use crate::zip::Archive;
-use crate::{Content, Fault, Format, Incoming, Limits, Note, Opened, flow, text};
+use crate::{flow, text};
 
 /// What such a part says.
 pub(super) struct Chunk {
@@ -16,11 +21,15 @@ pub(super) struct Chunk {
     pub(super) reported: Vec<Note>,
 }
 
+/// Reads a Word document that is put into another.
+type Open = fn(&mut Archive<'_>, &Limits) -> Result<Opened, Fault>;
+
 /// Reads those that can be read, by the names that the text has for them.
 pub(super) fn read(
     archive: &mut Archive<'_>,
     parts: &[(String, String)],
     limits: &Limits,
+    open: Open,
 ) -> Result<HashMap<String, Chunk>, Fault> {
     let mut chunks = HashMap::new();
     for (id, name) in parts {
@@ -34,7 +43,7 @@ pub(super) fn read(
         let incoming = Incoming { name, bytes: &bytes, password: None };
         let opened = match recognise::kind(&incoming, &limits) {
             Ok(Kind::Packed(Format::Docx, mut inner)) => {
-                let opened = super::open_plain(&mut inner, &limits);
+                let opened = open(&mut inner, &limits);
                 archive.count(limits.unpacked_together.saturating_sub(inner.left()));
                 opened
             }

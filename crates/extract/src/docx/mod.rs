@@ -3,9 +3,11 @@
 //! out and reported.
 
 mod chunks;
+mod context;
 mod equation;
 mod look;
 mod marks;
+mod notes;
 mod numbering;
 mod parts;
 mod properties;
@@ -19,18 +21,25 @@ use std::collections::HashMap;
 use memchr::memmem;
 
 use crate::compiled::{self, Tables};
+use crate::damage::Damage;
+use crate::fault::{Fault, Place};
 use crate::flow::Budget;
+use crate::incoming::Progress;
 use crate::ink::Ink;
+use crate::left::Left;
+use crate::limits::Limits;
+use crate::note::Note;
 use crate::omissions::Omissions;
+use crate::opened::{Format, Head, Opened};
+use crate::who::Names;
 use crate::xml::{self, Event, Xml};
 use crate::zip::Archive;
-use crate::{Damage, Fault, Format, Head, Left, Limits, Names, Note, Opened, Place, Progress};
 
 use chunks::Chunk;
+use context::{Context, Reported};
 use marks::Marks;
 use numbering::Numbering;
 use parts::Parts;
-use story::{Context, Reported};
 use styles::Styles;
 
 /// Reads a DOCX file, with what is put into it of other files.
@@ -41,7 +50,7 @@ pub(crate) fn open(
     progress: &mut dyn FnMut(Progress),
 ) -> Result<Opened, Fault> {
     let parts = Parts::of(archive)?;
-    let chunks = chunks::read(archive, &parts.chunks, limits)?;
+    let chunks = chunks::read(archive, &parts.chunks, limits, open_plain)?;
     read(archive, &parts, chunks, limits, names, progress)
 }
 
@@ -104,7 +113,7 @@ fn read(
     context.shapes.clear();
     let footnotes = part(archive, parts.footnotes.as_deref())?;
     let endnotes = part(archive, parts.endnotes.as_deref())?;
-    let mut notes = marks::notes(&footnotes, &endnotes, &mut context)?;
+    let mut notes = notes::read(&footnotes, &endnotes, &mut context)?;
     notes.append(&mut context.notes);
     step(progress);
 

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use crate::Fault;
+use crate::fault::Fault;
 use crate::numbers::{self, Style, written};
 use crate::xml::{Event, Tag, Xml};
 

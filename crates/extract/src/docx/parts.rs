@@ -1,9 +1,10 @@
 //! Which part of the file is what: recognized by its relations, and by the usual names where those say
 //! nothing.
 
+use crate::fault::Fault;
+use crate::left::Left;
 use crate::xml::{self, Event, Xml};
 use crate::zip::Archive;
-use crate::{Fault, Left};
 
 /// The names of the parts.
 #[derive(Debug)]

@@ -1,7 +1,7 @@
 //! What stands at the head of a paragraph or a run: its style, its place in a list, whether it is
 //! shown, raised or deleted.
 
-use crate::Fault;
+use crate::fault::Fault;
 use crate::xml::{Event, Tag, Xml};
 
 use super::look::Look;

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use crate::Fault;
+use crate::fault::Fault;
 use crate::xml::{Event, Xml};
 
 use super::look::{self, Look};

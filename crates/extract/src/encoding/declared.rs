@@ -1,7 +1,8 @@
 //! What a web page or an XML file says of its own encoding.
 
-use super::Encoding;
-use crate::{Fault, Foreign};
+use super::encodings::Encoding;
+use crate::fault::Fault;
+use crate::foreign::Foreign;
 
 /// How far into a file it is said.
 const START: usize = 4096;

@@ -2,7 +2,7 @@
 //! one other script, that script's letters decide by how frequent each is; where signs are single ones among
 //! Latin letters, Windows-1252 holds unless another language has them all. What is not sure is not guessed.
 
-use super::Encoding;
+use super::encodings::Encoding;
 use super::tables::characters;
 
 use Encoding::{

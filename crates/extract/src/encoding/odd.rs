@@ -1,7 +1,7 @@
 //! Signs that a guess is wrong: what no language writes, as a capital after a small letter ("CafŽ"), and what only
 //! encodings with several bytes per character have. Such a text is refused, not read wrongly.
 
-use super::Encoding;
+use super::encodings::Encoding;
 
 /// Signs that are never between two letters.
 const APART: &str = "§¤¬¦©¶¨¯¸¿¡±†‡‰";

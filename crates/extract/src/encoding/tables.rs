@@ -1,7 +1,7 @@
 //! The characters of encodings with one byte per character, from the mappings that Unicode publishes
 //! (<https://www.unicode.org/Public/MAPPINGS/>): those of the bytes 80 to FF, or A0 to FF. U+FFFD is no character.
 
-use super::Encoding;
+use super::encodings::Encoding;
 
 /// The characters of an encoding, the last one that of FF.
 pub(super) fn characters(encoding: Encoding) -> &'static str {

@@ -1,11 +1,12 @@
 //! What the cells of a row say of whose it is: one author where they say one thing, else each with its column.
 
-use super::Cells;
+use super::cells::Cells;
 use super::heads::Heads;
 use super::said::{is_struck, written};
-use crate::Claim;
 use crate::cell::Cell;
-use crate::columns::{Column, is_role};
+use crate::columns::is_role;
+use crate::columns::kind::Column;
+use crate::whose::Claim;
 
 /// The cell that names the author, or what the cells say where that is not settled by them.
 pub(super) fn of(row: &Cells, heads: &Heads) -> (Option<Claim>, Vec<Claim>) {

@@ -1,11 +1,11 @@
 //! Rows of a table that are no part of its content: a head that is printed again on the next page, the numbers
 //! of the columns, sums.
 
-use super::Cells;
+use super::cells::Cells;
 use super::heads::Heads;
-use crate::Left;
 use crate::cell::Cell;
 use crate::columns::plain;
+use crate::left::Left;
 use crate::omissions::Omissions;
 use crate::words::count_words;
 

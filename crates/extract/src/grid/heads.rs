@@ -1,10 +1,12 @@
 //! What the columns of a table are: the row of names, a second one below it, and which rows of one cell are
 //! names over the rows that follow.
 
+use super::cells::Cells;
+use super::names::short;
 use super::said::{is_struck, written};
-use super::{Cells, short};
 use crate::cell::Cell;
-use crate::columns::{Column, column, column_exactly, is_perhaps_author, is_role, plain};
+use crate::columns::kind::Column;
+use crate::columns::{column, column_exactly, is_perhaps_author, is_role, plain};
 
 /// Among how many rows the head is looked for: a title and a few sentences may be before it.
 const FIRST_ROWS: usize = 10;

@@ -1,13 +1,17 @@
 //! The rows below a head, as they are read: passages, headings over them, and what is left out.
 
+use super::cells::Cells;
+use super::claims;
 use super::heads::Heads;
+use super::names::is_name;
 use super::said::{has_signs, is_struck, written};
-use super::{Cells, claims, is_name};
 use crate::cell::{Cell, Words};
-use crate::columns::Column;
+use crate::columns::kind::Column;
 use crate::days::day_in;
+use crate::left::Left;
 use crate::omissions::Omissions;
-use crate::{After, Claim, Left, Row, RowPlace};
+use crate::opened::Row;
+use crate::whose::{After, Claim, RowPlace};
 
 /// The most words of a row of one cell that is over others as their heading, or over all as the title.
 const LONGEST_HEADING: usize = 12;

@@ -1,8 +1,8 @@
 //! Which words of a cell are struck out, by its style or by Markdown's signs, and the cell as it is written
 //! where no style can be shown.
 
-use crate::TextStyle;
 use crate::cell::Cell;
+use crate::styled::TextStyle;
 
 /// What is around struck words.
 const SIGN: &str = "~~";

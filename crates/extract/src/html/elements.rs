@@ -2,7 +2,7 @@
 
 use html5gum::StartTag;
 
-use crate::Left;
+use crate::left::Left;
 use crate::numbers::ticked;
 
 /// What an element is for.

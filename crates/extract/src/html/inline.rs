@@ -2,11 +2,14 @@
 
 use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};
 
-use super::css::{Css, Look, Shown};
+use super::css::look::Look;
+use super::css::{Css, Shown};
 use super::elements::{Purpose, purpose, ticked_box};
-use super::walk::raised;
+use super::walk::raised::raised;
+use crate::left::Left;
+use crate::limits::Limits;
 use crate::raised::lowered;
-use crate::{Left, Limits, TextStyle};
+use crate::styled::TextStyle;
 
 /// What a tag does to the line besides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,17 +4,22 @@
 
 mod css;
 mod elements;
-mod inline;
+pub(crate) mod inline;
 mod list;
 mod walk;
 
 use html5gum::{DefaultEmitter, Token, Tokenizer};
 
-use crate::{Fault, Format, Limits, Names, Note, Opened, compiled, flow};
+use crate::fault::Fault;
+use crate::limits::Limits;
+use crate::note::Note;
+use crate::opened::{Format, Opened};
+use crate::who::Names;
+use crate::{compiled, flow};
 
 use css::Css;
-pub(crate) use inline::{Inline, Tag};
-use walk::{Page, Walk};
+use walk::Walk;
+use walk::page::Page;
 
 /// Reads a page that is already decoded.
 pub(crate) fn open(

@@ -5,8 +5,10 @@ use std::collections::HashMap;
 
 use html5gum::{DefaultEmitter, Token, Tokenizer};
 
-use crate::html::Inline;
-use crate::{Left, Limits, TextStyle};
+use crate::html::inline::Inline;
+use crate::left::Left;
+use crate::limits::Limits;
+use crate::styled::TextStyle;
 
 /// The elements that can be around paragraphs and say how their words look.
 const AROUND: &[&str] = &[

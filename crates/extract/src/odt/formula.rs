@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use crate::formula;
+use crate::fault::Fault;
 use crate::xml::{Event, Xml};
 use crate::zip::Archive;
-use crate::{Fault, xml};
+use crate::{formula, xml};
 
 /// The formulas of the file, by the names of their objects.
 pub(super) fn all(archive: &mut Archive<'_>) -> HashMap<String, String> {

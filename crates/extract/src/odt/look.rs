@@ -1,7 +1,7 @@
 //! How words look by a style: struck, underlined, bold, as far as the style says.
 
-use crate::TextStyle;
 use crate::ink::{Ink, half_points, is_unseen};
+use crate::styled::TextStyle;
 use crate::xml::Tag;
 
 /// What a style says of its words.

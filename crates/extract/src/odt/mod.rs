@@ -10,11 +10,18 @@ mod styles;
 use std::collections::HashMap;
 
 use crate::compiled;
+use crate::damage::Damage;
+use crate::fault::{Fault, Place};
 use crate::flow::Budget;
+use crate::foreign::Foreign;
+use crate::incoming::Progress;
+use crate::limits::Limits;
+use crate::note::Note;
 use crate::omissions::Omissions;
+use crate::opened::{Format, Head, Opened};
+use crate::who::Names;
 use crate::xml::{self, Event, Xml};
 use crate::zip::Archive;
-use crate::{Damage, Fault, Foreign, Format, Head, Limits, Names, Note, Opened, Place, Progress};
 
 use story::{Read, Story};
 use styles::Styles;

@@ -2,11 +2,12 @@
 
 use std::collections::{HashMap, HashSet};
 
+use crate::fault::Fault;
 use crate::ink::Ink;
+use crate::left::Left;
 use crate::omissions::Omissions;
 use crate::scripts::Script;
 use crate::xml::{Event, Tag, Xml};
-use crate::{Fault, Left};
 
 use super::lists::{self, Level, ListStyle};
 use super::look::Look;

@@ -16,7 +16,7 @@ use super::state::State;
 use super::strings::decode;
 use super::stroke::Stroke;
 use super::typed;
-use crate::Fault;
+use crate::fault::Fault;
 
 /// The bits by which something is hidden: hidden, or not for the screen.
 const HIDDEN: i64 = 1 << 1 | 1 << 5;

@@ -11,7 +11,7 @@ use hayro_syntax::object::{Array, Dict, MaybeRef, Name, Object, Stream};
 
 use super::face::{Codes, Face};
 use super::measure::Allowance;
-use crate::Fault;
+use crate::fault::Fault;
 
 /// A font file with nothing in it. Fonts that a PDF names and does not hold need some program; only
 /// their names for codes and their known widths are used here, never a shape.

@@ -2,7 +2,9 @@
 //! other objects and lists every page: how much would come out of them, and how many there would be.
 
 use super::measure::{Allowance, inflated};
-use crate::{Damage, Fault, Limits};
+use crate::damage::Damage;
+use crate::fault::Fault;
+use crate::limits::Limits;
 
 /// The most dictionaries that a file may hold: each may be a page, and a page takes up memory long
 /// before anything on it is read.

@@ -6,7 +6,7 @@ use hayro_syntax::object::{Dict, Stream, String as Words};
 
 use super::measure::Allowance;
 use super::strings::decode;
-use crate::Head;
+use crate::opened::Head;
 
 /// What a PDF says of itself.
 pub(super) fn read(pdf: &Pdf, catalog: Option<&Dict<'_>>, allowance: &mut Allowance) -> Head {

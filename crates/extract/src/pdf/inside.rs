@@ -3,8 +3,9 @@
 use hayro_syntax::object::{Array, Dict, Object, String as Words};
 
 use super::strings::decode;
+use crate::fault::Fault;
+use crate::foreign::Foreign;
 use crate::words::count_words;
-use crate::{Fault, Foreign};
 
 /// How deep lists of files may lie in one another, and how many names are kept.
 const DEEPEST: usize = 16;

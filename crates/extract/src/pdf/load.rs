@@ -2,7 +2,9 @@
 
 use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 
-use crate::{Damage, Fault, Incoming};
+use crate::damage::Damage;
+use crate::fault::Fault;
+use crate::incoming::Incoming;
 
 /// Opens the file.
 pub(super) fn load(incoming: &Incoming<'_>) -> Result<Pdf, Fault> {

@@ -11,7 +11,8 @@ use miniz_oxide::inflate::core::inflate_flags::{
 };
 use miniz_oxide::inflate::core::{DecompressorOxide, decompress};
 
-use crate::{Fault, Limits};
+use crate::fault::Fault;
+use crate::limits::Limits;
 
 /// What may still come out of a file's streams.
 pub(super) struct Allowance {

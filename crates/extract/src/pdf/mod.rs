@@ -14,6 +14,7 @@
 mod annotations;
 mod appearance;
 mod bounds;
+mod budget;
 mod colour;
 mod course;
 mod crossed;
@@ -56,7 +57,14 @@ mod write;
 
 use hayro_syntax::object::Dict;
 
-use crate::{Content, Damage, Fault, Format, Incoming, Limits, Many, Opened, Progress, Styled};
+use crate::damage::Damage;
+use crate::fault::Fault;
+use crate::incoming::{Incoming, Progress};
+use crate::limits::Limits;
+use crate::many::Many;
+use crate::opened::{Content, Format, Opened};
+use crate::styled::Styled;
+use budget::Budget;
 use fonts::Fonts;
 use glyph::Drawn;
 use ink::Ink;
@@ -66,7 +74,7 @@ use marked::Marks;
 use measure::Allowance;
 use notes::Notes;
 use page::{draw, upright};
-use paint::{Budget, Painter};
+use paint::Painter;
 
 /// The most pages that are read.
 const MOST_PAGES: u32 = 5_000;

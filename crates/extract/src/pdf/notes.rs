@@ -4,8 +4,10 @@ use super::annotations::Over;
 use super::glyph::Drawn;
 use super::inside::add;
 use super::layout::LaidOut;
+use crate::fault::Fault;
+use crate::left::Left;
+use crate::note::Note;
 use crate::words::count_words;
-use crate::{Fault, Left, Note};
 
 /// So many curves and no text: a page of letters that are drawings.
 const DRAWN_LETTERS: u32 = 200;

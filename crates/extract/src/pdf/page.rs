@@ -8,7 +8,7 @@ use super::matrix::Matrix;
 use super::measure::Allowance;
 use super::paint::Painter;
 use super::state::State;
-use crate::Fault;
+use crate::fault::Fault;
 
 /// The page as it is shown: from the file's plane, where y grows upwards, to one where it grows
 /// downwards from the top left corner; and its width and height.

@@ -6,6 +6,7 @@ use hayro_syntax::object::{Array, Dict, Name, Object, Rect, Stream};
 use hayro_syntax::page::Resources;
 
 use super::bounds::Bounds;
+use super::budget::{Budget, too_much};
 use super::fonts::Fonts;
 use super::glyph::Drawn;
 use super::ink::Ink;
@@ -15,36 +16,15 @@ use super::matrix::Matrix;
 use super::measure::Allowance;
 use super::pictures;
 use super::state::State;
-use crate::many::{Counts, Many};
-use crate::{Damage, Fault, Limits};
+use crate::fault::Fault;
+use crate::many::Many;
 
 /// How deep forms may lie in one another, and how many states may be kept.
 const DEEPEST_FORM: u32 = 16;
 const DEEPEST_STATE: usize = 512;
 
-/// The most operators of all pages: no submission has near as many.
-const MOST_OPERATORS: u64 = 20_000_000;
-
 /// An operator that no file has: where it is not reached, the library gave up before the end.
 const END: &[u8] = b"end-of-what-is-drawn";
-
-/// What a whole file may use up.
-pub(super) struct Budget {
-    pub(super) operators: u64,
-    pub(super) counts: Counts,
-}
-
-impl Budget {
-    pub(super) fn new(limits: &Limits) -> Self {
-        Self { operators: MOST_OPERATORS, counts: Counts::new(limits) }
-    }
-
-    /// A sign of so many characters is drawn, whether it is seen or not.
-    pub(super) fn sign(&mut self, characters: usize) -> Result<(), Fault> {
-        self.counts.more(Many::OnPage, characters)?;
-        self.counts.more(Many::Characters, characters)
-    }
-}
 
 /// Draws one page.
 pub(super) struct Painter<'a, 'w> {
@@ -227,9 +207,4 @@ pub(super) fn form_matrix(dict: &Dict<'_>) -> Matrix {
     let numbers: Vec<f64> =
         dict.get::<Array<'_>>("Matrix").map(|m| m.iter::<f64>().collect()).unwrap_or_default();
     numbers.try_into().map_or(Matrix::IDENTITY, Matrix)
-}
-
-/// What is said of a file that would be drawn for ever.
-pub(super) fn too_much() -> Fault {
-    Fault::Damaged { what: Damage::DrawsTooMuch, place: None }
 }

@@ -2,6 +2,9 @@
 
 use super::bounds::Bounds;
 
+/// How many pairs of a sign and an area are looked at on a page.
+pub(super) const MOST_PAIRS: usize = 20_000_000;
+
 /// A straight line along or across the page.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Rule {

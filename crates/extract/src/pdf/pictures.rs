@@ -1,8 +1,8 @@
 //! Pictures among the operators of a page ("BI … ID … EI"). Where each ends is looked for in all that comes after, so
 //! that a few without an end would take very long: how much that is has to be known before.
 
-use super::paint::too_much;
-use crate::Fault;
+use super::budget::too_much;
+use crate::fault::Fault;
 
 /// The most bytes that are looked through for the ends of all pictures together.
 const MOST: usize = 300_000_000;

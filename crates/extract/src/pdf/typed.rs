@@ -6,11 +6,11 @@ use std::rc::Rc;
 use hayro_syntax::object::{Array, Dict, Name, Object, Rect, String as Words};
 
 use super::glyph::{Glyph, Shown, Turn};
-use super::layout::is_rtl;
+use super::layout::rtl::is_rtl;
 use super::matrix::Matrix;
 use super::paint::Painter;
 use super::strings::decode;
-use crate::Fault;
+use crate::fault::Fault;
 
 /// How many fields a field may be in.
 const DEEPEST: usize = 16;

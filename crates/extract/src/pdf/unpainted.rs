@@ -3,8 +3,7 @@
 //! words are the text of the page and stay.
 
 use super::glyph::{Glyph, Shown};
-use super::painted::Area;
-use super::unseen::MOST_PAIRS;
+use super::painted::{Area, MOST_PAIRS};
 
 /// How far, in the font's size, what is seen in the place of a sign may be from it.
 const NEAR: f64 = 1.0;

@@ -8,15 +8,13 @@ use super::bounds::Bounds;
 use super::glyph::{Drawn, Glyph, Shown, Turn};
 use super::ink::Ink;
 use super::layout;
-use super::painted::Area;
+use super::painted::{Area, MOST_PAIRS};
 use super::unpainted;
 
 /// Smaller than this, in points, nobody reads.
 const TINY: f32 = 2.0;
 /// A box that covers more than this part of the page may be under a picture of it.
 const MOST_OF_PAGE: f64 = 0.5;
-/// How many pairs of a sign and an area are looked at on a page.
-pub(super) const MOST_PAIRS: usize = 20_000_000;
 /// How far apart, in the font's size, the same word may be drawn twice.
 const ASIDE: f32 = 2.0;
 const ABOVE: f32 = 0.7;

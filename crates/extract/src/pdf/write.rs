@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::glyph::{Glyph, Shown, Turn, UNREAD, look};
 use super::paint::Painter;
 use super::state::State;
-use crate::Fault;
+use crate::fault::Fault;
 
 /// How far outside the page a sign still counts as on it.
 const EDGE: f64 = 2.0;

@@ -1,10 +1,10 @@
 //! Cells that are merged downwards: the file has the value in the first row only, and it is that of every
 //! row they cover.
 
-use super::Budget;
-use crate::Fault;
+use super::budget::Budget;
 use crate::cell::Cell;
-use crate::grid::Cells;
+use crate::fault::Fault;
+use crate::grid::cells::Cells;
 
 /// A merged cell of more than one row.
 pub(super) struct Merge {

@@ -2,29 +2,33 @@
 //! are read as they were saved; no formula is worked out but one of words alone, and no picture looked at.
 //! What a sheet hides is left out and reported.
 
+mod budget;
 mod format_code;
 mod merged;
 mod numbers;
 mod ods;
+mod place;
+mod put;
+mod raw;
 mod xlsx;
 
-use std::collections::HashSet;
-
-use crate::cell::{Cell, Words};
-use crate::grid::{Cells, head, table};
-use crate::many::{Counts, Many};
+use crate::counts::Counts;
+use crate::fault::Fault;
+use crate::grid::cells::Cells;
+use crate::grid::heads::head;
+use crate::grid::table;
+use crate::incoming::Progress;
+use crate::left::Left;
+use crate::limits::Limits;
+use crate::note::Note;
 use crate::omissions::Omissions;
-use crate::styled::is_mark;
-use crate::tidy::is_control;
-use crate::who::is_generic;
+use crate::opened::{Content, Format, Head, Opened, Table};
+use crate::who::{Named, Names, is_generic};
 use crate::wide::by_author;
 use crate::zip::Archive;
-use crate::{
-    Content, Fault, Format, Head, Left, Limits, Named, Names, Note, Opened, Progress, Table,
-};
 
-/// The most columns that a sheet may use; what is further out is put into the last.
-const MOST_COLUMNS: usize = 200;
+use budget::Budget;
+use raw::Sheet;
 
 /// The most cells that a note names.
 const MOST_NAMED: usize = 20;
@@ -132,156 +136,4 @@ fn give_authors(sheets: &mut [(String, Table)], names: Names<'_>) {
             }
         }
     }
-}
-
-/// A sheet as the file has it.
-#[derive(Default)]
-struct Sheet {
-    /// What it is called.
-    name: String,
-    /// Whether the file says that it is not shown.
-    is_hidden: bool,
-    rows: Vec<Cells>,
-    /// Which of its rows are not shown, by their place among them.
-    hidden_rows: Vec<usize>,
-    /// Cells of which it is not sure what words their formats and rules show.
-    unsure: Vec<String>,
-    /// Cells that have a colour of their own, by their line and column.
-    filled: HashSet<(u32, usize)>,
-}
-
-impl Sheet {
-    /// The rows that are shown; the words of the others are counted.
-    fn shown(self, omissions: &mut Omissions) -> Vec<Cells> {
-        if self.is_hidden {
-            for cell in self.rows.iter().flat_map(Cells::own) {
-                omissions.leave_out(Left::HiddenSheets, &cell.text);
-            }
-            return Vec::new();
-        }
-        let mut shown: Vec<Cells> = Vec::new();
-        let mut hidden = self.hidden_rows.into_iter().peekable();
-        let (mut after, mut is_after_hidden) = (None, false);
-        for (at, mut row) in self.rows.into_iter().enumerate() {
-            let is_next = after.is_none_or(|line: u32| row.line <= line.saturating_add(1));
-            if hidden.next_if_eq(&at).is_some() {
-                for cell in row.own() {
-                    omissions.leave_out(Left::HiddenCells, &cell.text);
-                    is_after_hidden = true;
-                }
-                continue;
-            }
-            row.is_apart = !is_next;
-            row.is_after_hidden = std::mem::take(&mut is_after_hidden);
-            after = Some(row.line);
-            shown.push(row);
-        }
-        shown
-    }
-
-    /// Adds a row unless it is blank.
-    fn add(
-        &mut self,
-        line: u32,
-        cells: Vec<Cell>,
-        is_hidden: bool,
-        left: &mut Budget,
-    ) -> Result<(), Fault> {
-        if !cells.is_empty() {
-            left.counts.one(Many::Rows)?;
-            if is_hidden {
-                self.hidden_rows.push(self.rows.len());
-            }
-            self.rows.push(Cells { line, cells, ..Cells::default() });
-        }
-        Ok(())
-    }
-}
-
-/// The words of a formula that is nothing else: `="Cuba"`.
-fn words_of(formula: &str) -> Option<String> {
-    let words = formula.trim().strip_prefix('"')?.strip_suffix('"')?;
-    let is_one = !words.replace("\"\"", "").contains('"') && !words.is_empty();
-    is_one.then(|| words.replace("\"\"", "\""))
-}
-
-/// Where a cell is, as people write it: "AB12".
-fn place(column: usize, line: u32) -> String {
-    let mut letters = Vec::new();
-    let mut rest = column + 1;
-    while rest > 0 {
-        let letter = u8::try_from((rest - 1) % 26).unwrap_or_default();
-        letters.insert(0, char::from(b'A' + letter));
-        rest = (rest - 1) / 26;
-    }
-    format!("{}{line}", letters.into_iter().collect::<String>())
-}
-
-/// How much text may still come out of the cells: one text may be used by many.
-struct Budget {
-    left: u64,
-    limit: u64,
-    /// Characters that are no text and were taken out.
-    controls: u32,
-    counts: Counts,
-}
-
-impl Budget {
-    fn of(limits: &Limits) -> Self {
-        Self { left: limits.text, limit: limits.text, controls: 0, counts: Counts::new(limits) }
-    }
-
-    /// A cell is made that has no words yet.
-    fn cell(&mut self) -> Result<(), Fault> {
-        self.counts.one(Many::Cells)?;
-        self.take("")
-    }
-
-    fn take(&mut self, text: &str) -> Result<(), Fault> {
-        // Cells without words cost something, too.
-        let size = text.len() as u64 + 1;
-        self.left = self.left.checked_sub(size).ok_or(Fault::Unpacks { limit: self.limit })?;
-        Ok(())
-    }
-}
-
-/// Makes a cell of which nobody sees a word.
-fn put_unseen(cells: &mut Vec<Cell>, column: usize, left: &mut Budget) -> Result<(), Fault> {
-    let column = column.min(MOST_COLUMNS - 1);
-    while cells.len() <= column {
-        left.cell()?;
-        cells.push(Cell::default());
-    }
-    if let Some(cell) = cells.get_mut(column) {
-        cell.blank_out();
-    }
-    Ok(())
-}
-
-/// Puts a cell, its words with the marks of their styles, into its column; blank ones before it are made.
-fn put<'c>(
-    cells: &'c mut Vec<Cell>,
-    column: usize,
-    marked: &str,
-    left: &mut Budget,
-) -> Result<Option<&'c mut Cell>, Fault> {
-    let is_out = |ch: char| is_control(ch) && !is_mark(ch);
-    let count = marked.chars().filter(|ch| is_out(*ch)).count();
-    left.controls = left.controls.saturating_add(u32::try_from(count).unwrap_or(u32::MAX));
-    let words = match count {
-        0 => Words::of_marked(marked),
-        _ => Words::of_marked(&marked.replace(is_out, "")),
-    };
-    if words.text.is_empty() {
-        return Ok(None);
-    }
-    left.take(&words.text)?;
-    let column = column.min(MOST_COLUMNS - 1);
-    while cells.len() <= column {
-        left.cell()?;
-        cells.push(Cell::default());
-    }
-    let Some(cell) = cells.get_mut(column) else { return Ok(None) };
-    cell.add(&words);
-    Ok(Some(cell))
 }

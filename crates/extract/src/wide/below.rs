@@ -2,10 +2,8 @@
 //! "From, To, Message".
 
 use crate::cell::Cell;
-use crate::grid::Cells;
-use crate::who::Names;
-
-use super::author_over;
+use crate::grid::cells::Cells;
+use crate::who::{Names, author_over};
 
 /// How many rows are looked at.
 const NEXT_ROWS: usize = 40;

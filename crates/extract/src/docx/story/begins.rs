@@ -1,17 +1,20 @@
 //! What is done when an element begins.
 
-use super::fields::{self, Control};
-use super::math::{Math, Opened};
-use super::{Frame, Paragraph, Row, Run, Story};
+use super::fields;
+use super::frames::{Control, Frame, Math};
+use super::math::Opened;
+use super::{Paragraph, Row, Run, Story};
 use crate::docx::marks::Kind;
 use crate::docx::properties::{self, ParagraphProperties, RunProperties};
 use crate::docx::signs::sign;
 use crate::docx::tables::{Table, Uses};
+use crate::fault::Fault;
 use crate::ink::Ink;
+use crate::left::Left;
+use crate::many::Many;
 use crate::spans::Over;
 use crate::styled::unmarked;
 use crate::xml::{Tag, Xml};
-use crate::{Fault, Left, Many};
 
 /// In how many columns it is known whether cells are merged; word processors have no more.
 const MOST_MERGED: u32 = 128;

@@ -1,15 +1,21 @@
 //! What is done when an element ends.
 
-use super::{Context, Frame, Paragraph, Run, Story, Styles};
+use super::frames::Frame;
+use super::{Paragraph, Run, Story};
+use crate::docx::context::Context;
 use crate::docx::look::Look;
 use crate::docx::signs::sign;
+use crate::docx::styles::Styles;
+use crate::fault::Fault;
+use crate::flow;
 use crate::ink::Ink;
+use crate::left::Left;
+use crate::many::Many;
 use crate::omissions::Omissions;
 use crate::raised::{joined, lowered};
 use crate::scripts::Script;
 use crate::spans::TextCell;
-use crate::styled::wrapped;
-use crate::{Fault, Left, Many, TextStyle, flow};
+use crate::styled::{TextStyle, wrapped};
 
 impl Story<'_, '_> {
     pub(super) fn close(&mut self, frame: Frame) -> Result<(), Fault> {

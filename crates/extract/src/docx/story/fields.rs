@@ -1,30 +1,12 @@
 //! Fields and content controls: what somebody chose in them, and prompts that nobody has answered.
 
 use super::Story;
+use super::frames::{Control, Field};
 use crate::docx::{equation, properties};
+use crate::fault::Fault;
+use crate::left::Left;
 use crate::numbers::ticked;
 use crate::xml::{Tag, Xml};
-use crate::{Fault, Left};
-
-/// A field that is open.
-#[derive(Default)]
-pub(super) struct Field {
-    code: String,
-    /// What was chosen in it; none where its words are in the text.
-    chosen: Option<String>,
-    /// Whether its code has been read and its words follow.
-    in_words: bool,
-    has_words: bool,
-}
-
-/// A content control that is open.
-#[derive(Default)]
-pub(super) struct Control {
-    /// The words that ask for an answer, where nobody has given one.
-    prompt: Option<String>,
-    /// Whether its box is ticked, where it is one.
-    ticked: Option<bool>,
-}
 
 impl Story<'_, '_> {
     /// Where a field begins, its words begin, or it ends.

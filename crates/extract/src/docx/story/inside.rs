@@ -1,7 +1,8 @@
 //! What is put into the text from parts of another form.
 
-use super::{Reported, Story};
-use crate::{Fault, Note};
+use super::Story;
+use crate::fault::Fault;
+use crate::note::Note;
 
 impl Story<'_, '_> {
     /// Puts a part's paragraphs where the text has a place for them.
@@ -24,19 +25,5 @@ impl Story<'_, '_> {
         self.context.notes.extend(chunk.notes);
         self.blocks().extend(chunk.blocks);
         Ok(())
-    }
-}
-
-impl Reported {
-    /// Adds what is reported of a part to what is reported of the whole.
-    fn add(&mut self, note: Note) {
-        match note {
-            Note::Tables { count } => self.tables += count,
-            Note::Boxes { count } => self.boxes += count,
-            Note::Insertions { count } => self.insertions += count,
-            Note::Embedded { count } => self.embedded += count,
-            note if self.others.contains(&note) => {}
-            note => self.others.push(note),
-        }
     }
 }

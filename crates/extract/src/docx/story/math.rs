@@ -1,36 +1,13 @@
 //! Formulas (OMML) in the flow of a paragraph, on one line: "1/2", "x²". Their runs are read as all others, with
 //! what they look like; here is what goes between them.
 
-use super::{Frame, Story};
+use super::Story;
+use super::frames::{Frame, Math};
 use crate::docx::properties;
+use crate::fault::Fault;
 use crate::formula;
-use crate::styled::wrapped;
+use crate::styled::{TextStyle, wrapped};
 use crate::xml::{Tag, Xml};
-use crate::{Fault, TextStyle};
-
-/// A part of a formula that is open; with where it begins in the paragraph's text.
-#[derive(Clone, Debug)]
-pub(super) enum Math {
-    /// The formula, or what says nothing of its own.
-    Whole,
-    Fraction,
-    Above(usize),
-    Below(usize),
-    Raised(usize),
-    Lowered(usize),
-    /// A root, its degree and what is under it.
-    Root,
-    Degree(usize),
-    Radicand(usize),
-    /// Parts one after another: what opens them, is between them and closes them, and how many have begun.
-    Row([String; 3], u32),
-    /// A sum or the like.
-    Sum,
-    /// The name of a function, which is a word of its own.
-    Name,
-    /// What is in a box, whether the box strikes it out.
-    Boxed(usize, bool),
-}
 
 /// What an element within a formula is.
 pub(super) enum Opened {

@@ -4,101 +4,21 @@
 mod begins;
 mod ends;
 mod fields;
+mod frames;
 mod inside;
 mod math;
 mod ruby;
 
-use std::collections::HashMap;
-
-use crate::compiled::Tables;
-use crate::flow::{self, Budget};
-use crate::omissions::Omissions;
+use crate::fault::Fault;
+use crate::flow;
+use crate::left::Left;
 use crate::spans::{Over, TextCell};
 use crate::xml::{Event, Xml};
-use crate::{Fault, Left, Note};
 
-use super::chunks::Chunk;
-use super::marks::Marks;
-use super::numbering::Numbering;
+use super::context::Context;
 use super::properties::{ParagraphProperties, RunProperties};
-use super::styles::Styles;
-use super::tables::{Shapes, Table};
-use crate::ink::Ink;
-use fields::{Control, Field};
-use math::Math;
-
-/// What is known of the file, and what is gathered while it is read.
-pub(super) struct Context<'a> {
-    pub(super) styles: &'a Styles,
-    pub(super) numbering: Numbering,
-    pub(super) marks: Marks,
-    pub(super) omissions: Omissions,
-    pub(super) budget: Budget,
-    pub(super) reported: Reported,
-    /// The tables of the part that is read.
-    pub(super) shapes: Shapes,
-    /// The colour of all pages.
-    pub(super) page: Option<Ink>,
-    /// Parts of another form that the text has a place for.
-    pub(super) chunks: HashMap<String, Chunk>,
-    /// Their notes.
-    pub(super) notes: Vec<String>,
-    /// The tables of the main part.
-    pub(super) met: Tables,
-}
-
-/// What is reported to the reader, counted.
-#[derive(Debug, Default)]
-pub(super) struct Reported {
-    insertions: u32,
-    boxes: u32,
-    tables: u32,
-    /// Files inside that were not read.
-    pub(super) embedded: u32,
-    others: Vec<Note>,
-}
-
-impl Reported {
-    /// The notes that tell of it.
-    pub(super) fn into_notes(self, notes: &mut Vec<Note>) {
-        if self.tables > 0 {
-            notes.push(Note::Tables { count: self.tables });
-        }
-        if self.boxes > 0 {
-            notes.push(Note::Boxes { count: self.boxes });
-        }
-        if self.insertions > 0 {
-            notes.push(Note::Insertions { count: self.insertions });
-        }
-        if self.embedded > 0 {
-            notes.push(Note::Embedded { count: self.embedded });
-        }
-        notes.extend(self.others);
-    }
-}
-
-/// An element that something has to be done for when it ends.
-enum Frame {
-    Other,
-    Paragraph,
-    Run,
-    Inserted,
-    Link,
-    /// A formula, or a part of one.
-    Math(Math),
-    /// The reading of a word, as small letters over it, and where it begins in the paragraph.
-    Reading(usize),
-    Ruby,
-    Control,
-    Table,
-    Row,
-    Cell,
-    /// A cell that a proposed change takes out.
-    DeletedCell,
-    Box,
-    /// Several forms of the same; whether one was taken.
-    Forms(bool),
-}
+use super::tables::Table;
+use frames::{Control, Field, Frame};
 
 #[derive(Default)]
 struct Paragraph {

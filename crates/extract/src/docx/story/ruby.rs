@@ -1,7 +1,7 @@
 //! Small letters over words that give their reading (`ruby`): the words first, the reading in brackets.
 
 use super::Story;
-use crate::Fault;
+use crate::fault::Fault;
 
 impl Story<'_, '_> {
     /// How much of the paragraph there is, with all runs before.

@@ -3,12 +3,14 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
+use super::custom::Vars;
+use super::declarations::completed;
 use super::paint;
 use super::property::{PROPERTIES, Property};
 use super::sheet::Said;
 use super::tree::Tree;
-use super::value::{Declaration, Value, completed};
-use super::vars::{self, Vars};
+use super::value::{Declaration, Value};
+use super::vars;
 
 /// What ranks declarations of a property; the greatest counts.
 type Rank = (bool, bool, usize, u32, usize);

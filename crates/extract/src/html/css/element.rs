@@ -25,12 +25,17 @@ impl core::fmt::Debug for Place<'_> {
     }
 }
 
-impl Place<'_> {
+impl<'t> Place<'t> {
+    /// An element by its place in the tree.
+    pub(super) fn of(tree: &'t Tree, at: usize) -> Option<Self> {
+        Some(Self { tree, node: tree.node(at)?, at })
+    }
+
     fn at(&self, other: Option<usize>) -> Option<Self> {
         if !self.tree.step() {
             return None;
         }
-        self.tree.place(other?)
+        Self::of(self.tree, other?)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use cssparser::{ParseError, Parser, Token};
 
-use super::value::Error;
+use super::error::Error;
 
 /// A length in pixels, as far as it is known here; a percentage is a part of something that is not.
 #[derive(Clone, Debug)]

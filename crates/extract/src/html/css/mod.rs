@@ -2,12 +2,15 @@
 //! struck, underlined, bold, inserted, hidden. Sheets that are not in the file are not known.
 
 mod cascade;
+mod custom;
+mod declarations;
 mod element;
+mod error;
 mod gather;
 mod kinds;
 mod later;
 mod length;
-mod look;
+pub(super) mod look;
 mod lost;
 mod media;
 mod paint;
@@ -20,6 +23,7 @@ mod shape;
 mod sheet;
 mod tree;
 mod value;
+mod values;
 mod vars;
 
 use std::collections::{HashMap, HashSet};
@@ -34,9 +38,10 @@ use selectors::matching::matches_selector;
 
 use super::elements::is_block;
 use cascade::Won;
+use element::Place;
 use gather::Colours;
-use look::Kind;
-pub(super) use look::Look;
+use look::Look;
+use look::kind::Kind;
 use property::Property;
 use selector::{Holder, Key};
 use sheet::Rule;
@@ -285,7 +290,8 @@ impl Css {
                 MatchingForInvalidation::No,
             );
             for order in candidates {
-                let (Some(rule), Some(place)) = (self.rules.get(order), self.tree.place(at)) else {
+                let (Some(rule), Some(place)) = (self.rules.get(order), Place::of(&self.tree, at))
+                else {
                     continue;
                 };
                 // What of a selector is not known is taken for so.

@@ -3,7 +3,8 @@
 use cssparser::color::parse_named_color;
 use cssparser::{ParseError, Parser, Token};
 
-use super::value::{Display, Error, Size, Value, Weight};
+use super::error::Error;
+use super::value::{Display, Size, Value, Weight};
 use crate::html::list::Marker;
 
 /// A word in small letters.

@@ -3,8 +3,9 @@
 
 use cssparser::{ParseError, Parser, Token};
 
+use super::error::Error;
 use super::length::{Amount, Length, amount, length};
-use super::value::{Error, Value};
+use super::value::Value;
 
 /// Further than this outside of the page, nobody looks for words, in pixels.
 const FAR: f32 = -900.0;

@@ -2,7 +2,7 @@
 
 use cssparser::ParseError;
 
-use super::value::Error;
+use super::error::Error;
 
 /// A property that is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,12 +6,13 @@ use cssparser::{
 };
 use selectors::parser::{ParseRelative, SelectorList, SelectorParseErrorKind};
 
+use super::custom::custom;
+use super::declarations;
+use super::error::Error;
 use super::kinds::Kinds;
 use super::media;
 use super::selector::Reader;
 use super::sheet::Sheets;
-use super::value::{self, Error};
-use super::vars;
 
 /// How deep rules are followed into others, and how long their selectors may be there: each "&" is all of
 /// what is around it, and a made-up page could multiply it without end.
@@ -172,10 +173,10 @@ impl<'i> DeclarationParser<'i> for Sheets {
         if name.starts_with("--") {
             let start = input.position();
             while input.next().is_ok() {}
-            self.said.customs.push(vars::custom(&name, input.slice_from(start)));
+            self.said.customs.push(custom(&name, input.slice_from(start)));
             return Ok(());
         }
-        value::read(&name, input, &mut self.said.declarations)
+        declarations::read(&name, input, &mut self.said.declarations)
     }
 }
 

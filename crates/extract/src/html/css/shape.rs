@@ -2,10 +2,11 @@
 
 use cssparser::{ParseError, Parser};
 
+use super::error::Error;
 use super::length::{Amount, Length, amount, amounts};
 use super::parts::each;
 use super::place::far_by;
-use super::value::{Error, Value};
+use super::value::Value;
 
 /// Whether "transform", "scale" or "translate" leave nothing to be seen.
 pub(super) fn transformed_away(name: &str, input: &mut Parser<'_>) -> Result<Value, Error> {

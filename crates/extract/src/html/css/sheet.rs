@@ -6,12 +6,12 @@ use std::rc::Rc;
 use cssparser::{Parser, RuleBodyParser, StyleSheetParser};
 use selectors::parser::{Selector, SelectorList};
 
+use super::custom::Custom;
 use super::kinds::Kinds;
 use super::paint::Paint;
 use super::property::Property;
 use super::selector::{is_around, is_decided, is_of_empty, size};
 use super::value::{Declaration, Value};
-use super::vars::Custom;
 
 /// How many rules are kept: more than any site has.
 const MOST_RULES: usize = 50_000;

@@ -8,11 +8,10 @@ use std::rc::Rc;
 
 use html5gum::StartTag;
 
-use super::element::Place;
+use super::custom::Vars;
 use super::kinds::Word;
 use super::look::Look;
 use super::selector::Key;
-use super::vars::Vars;
 
 /// Where every page has these, whether it writes them or not.
 pub(super) const HTML: usize = 0;
@@ -172,10 +171,6 @@ impl Tree {
     /// Whether there were more steps to take than are.
     pub(super) fn ran_out(&self) -> bool {
         self.steps.get().is_none()
-    }
-
-    pub(super) fn place(&self, at: usize) -> Option<Place<'_>> {
-        Some(Place { tree: self, node: self.nodes.get(at)?, at })
     }
 }
 

@@ -1,20 +1,10 @@
-//! Custom properties ("--x"), and the values that "var()" takes from them.
+//! The custom properties of elements, and the values that "var()" takes from them.
 
 use std::collections::HashMap;
 use std::rc::Rc;
 
+use super::custom::Vars;
 use super::tree::Tree;
-
-/// A custom property as it is said of an element.
-#[derive(Clone, Debug)]
-pub(super) struct Custom {
-    pub(super) name: Rc<str>,
-    pub(super) value: Rc<str>,
-    pub(super) is_important: bool,
-}
-
-/// The custom properties of an element, with those of what is around it.
-pub(super) type Vars = HashMap<Rc<str>, Rc<str>>;
 
 /// How often a value may be completed by others, how long it may become, and how many an element may have: a
 /// made-up page could double them without end.
@@ -23,22 +13,6 @@ const LONGEST: usize = 2_000;
 const MOST: usize = 1_000;
 /// How many things a property counts as that an element has of its own or keeps from what is around it.
 const THINGS_OF_ENTRY: usize = 640;
-
-/// A custom property from a declaration.
-pub(super) fn custom(name: &str, raw: &str) -> Custom {
-    let (value, is_important) = without_important(raw.trim());
-    Custom { name: name.into(), value: value.into(), is_important }
-}
-
-/// A value without the sign that it is important, and whether it had one.
-pub(super) fn without_important(raw: &str) -> (&str, bool) {
-    match raw.rsplit_once('!') {
-        Some((value, word)) if word.trim().eq_ignore_ascii_case("important") => {
-            (value.trim_end(), true)
-        }
-        _ => (raw, false),
-    }
-}
 
 /// What is around elements, and what they say themselves.
 type Said = (*const Vars, Vec<(Rc<str>, Rc<str>)>);

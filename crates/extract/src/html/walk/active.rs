@@ -3,24 +3,21 @@
 
 use html5gum::StartTag;
 
-use super::{Frame, Walk};
-use crate::Fault;
-
 /// The most that go on; browsers have no such limit, and no page has so many.
 const MOST: usize = 64;
 /// How many that are the same go on at most, as in browsers.
 const MOST_SAME: usize = 3;
 
 /// An element that goes on until its own end.
-struct Active {
-    tag: StartTag<()>,
+pub(super) struct Active {
+    pub(super) tag: StartTag<()>,
     /// Which of the page's elements it is; none where what is around it has ended.
-    open: Option<usize>,
+    pub(super) open: Option<usize>,
 }
 
 /// Those that go on, the outermost first. None is where a cell of a table begins: nothing goes on into one.
 #[derive(Default)]
-pub(super) struct Actives(Vec<Option<Active>>);
+pub(super) struct Actives(pub(super) Vec<Option<Active>>);
 
 /// Whether an element is one that goes on.
 fn continues(name: &[u8]) -> bool {
@@ -42,7 +39,8 @@ fn continues(name: &[u8]) -> bool {
 }
 
 impl Actives {
-    fn here(&self) -> usize {
+    /// The place of the first that goes on here.
+    pub(super) fn here(&self) -> usize {
         self.0.iter().rposition(Option::is_none).map_or(0, |at| at + 1)
     }
 
@@ -96,31 +94,5 @@ impl Actives {
         };
         let Some(at) = self.0.iter().rposition(is).filter(|at| *at >= here) else { return false };
         self.0.remove(at).is_some_and(|active| active.open.is_none())
-    }
-}
-
-impl Walk {
-    /// Begins again what goes on.
-    pub(super) fn go_on(&mut self) -> Result<(), Fault> {
-        let here = self.actives.here();
-        let is_cut = |active: &&Option<Active>| active.as_ref().is_some_and(|it| it.open.is_none());
-        if !self.actives.0.iter().skip(here).any(|active| is_cut(&active)) || self.is_titled() {
-            return Ok(());
-        }
-        for at in here..self.actives.0.len() {
-            let active = self.actives.0.get(at).and_then(Option::as_ref);
-            let Some(tag) = active.filter(|it| it.open.is_none()).map(|it| it.tag.clone()) else {
-                continue;
-            };
-            let Some(open) = self.again(&tag)? else { return Ok(()) };
-            if let Some(Some(active)) = self.actives.0.get_mut(at) {
-                active.open = Some(open);
-            }
-        }
-        Ok(())
-    }
-
-    fn is_titled(&self) -> bool {
-        matches!(self.stack.last(), Some((_, Frame::Title(_), _)))
     }
 }

@@ -2,11 +2,14 @@
 
 use super::raised::reading;
 use super::{Block, Frame, Walk, joined};
+use crate::fault::Fault;
+use crate::flow;
 use crate::html::css::Shown;
 use crate::html::elements::is_unshown;
+use crate::left::Left;
+use crate::many::Many;
 use crate::raised::lowered;
 use crate::spans::{TextCell, end_group};
-use crate::{Fault, Left, Many, flow};
 
 impl Walk {
     /// Ends what an opening ends without saying so.

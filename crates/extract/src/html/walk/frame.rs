@@ -2,8 +2,9 @@
 
 use html5gum::StartTag;
 
-use super::{Formula, Frame, Walk};
-use crate::html::css::Look;
+use super::math::Formula;
+use super::{Frame, Walk};
+use crate::html::css::look::Look;
 use crate::html::elements::{Purpose, attribute, leads_to_note};
 use crate::html::list::List;
 use crate::numbers::{bullet, raise};

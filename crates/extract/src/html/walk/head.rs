@@ -2,10 +2,14 @@
 
 use html5gum::StartTag;
 
-use super::super::css::Look;
 use super::super::elements::{attribute, ticked_box};
 use super::Walk;
-use crate::{Fault, Left, Limits, Note, html};
+use crate::fault::Fault;
+use crate::html;
+use crate::html::css::look::Look;
+use crate::left::Left;
+use crate::limits::Limits;
+use crate::note::Note;
 
 impl Walk {
     pub(super) fn void(&mut self, name: &str, tag: &StartTag<()>, look: Look) -> Result<(), Fault> {

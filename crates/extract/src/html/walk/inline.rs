@@ -1,7 +1,8 @@
 //! What is done with words in a line when the element around them ends.
 
+use super::math::Formula;
 use super::raised::raised;
-use super::{Formula, Frame, Walk};
+use super::{Frame, Walk};
 use crate::numbers::raise;
 use crate::styled::bare;
 

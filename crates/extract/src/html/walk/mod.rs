@@ -9,19 +9,19 @@ mod head;
 mod inline;
 mod math;
 mod open;
-mod page;
-mod raised;
+pub(super) mod page;
+pub(super) mod raised;
+mod resume;
 mod say;
-
-pub(super) use page::Page;
-pub(super) use raised::raised;
 
 use std::collections::HashSet;
 
 use crate::flow::Budget;
+use crate::left::Left;
+use crate::limits::Limits;
 use crate::omissions::Omissions;
+use crate::opened::Head;
 use crate::spans::{Over, TextCell};
-use crate::{Head, Left, Limits};
 
 use super::css::{Css, Shown};
 use super::list::List;

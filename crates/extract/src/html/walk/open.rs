@@ -3,10 +3,11 @@
 use html5gum::StartTag;
 
 use super::{DEEPEST, Frame, Walk};
+use crate::fault::Fault;
 use crate::html::css::Shown;
 use crate::html::elements::{Purpose, attribute, is_drawn, is_unshown, purpose};
+use crate::left::Left;
 use crate::scripts::Script;
-use crate::{Fault, Left};
 
 impl Walk {
     /// The page says which kind of HTML it is.

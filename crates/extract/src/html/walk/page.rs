@@ -6,9 +6,11 @@ use std::ops::Range;
 use super::{Block, Walk, joined};
 use crate::compiled::TextTable;
 use crate::flow::Budget;
+use crate::left::Left;
+use crate::note::Note;
+use crate::opened::Head;
 use crate::spans::TextCell;
 use crate::words::count_words;
-use crate::{Head, Left, Note};
 
 /// A page, read.
 pub(in crate::html) struct Page {

@@ -1,9 +1,12 @@
 //! Words on their way into paragraphs.
 
 use super::{Block, Frame, Walk, is_mark_of_note};
-use crate::html::css::Look;
+use crate::fault::Fault;
+use crate::flow;
+use crate::html::css::look::Look;
+use crate::left::Left;
+use crate::many::Many;
 use crate::styled::{bare, distinct, unmarked, wrapped};
-use crate::{Fault, Left, Many, flow};
 
 /// How many large letters there surely is room for where a line begins far outside of the page.
 const MOST_INDENTED: usize = 60;

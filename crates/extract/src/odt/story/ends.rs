@@ -1,12 +1,16 @@
 //! What is done when an element ends.
 
-use super::{Frame, Paragraph, Run, Story, Styles};
+use super::{Frame, Paragraph, Run, Story};
+use crate::fault::Fault;
+use crate::flow;
+use crate::left::Left;
+use crate::many::Many;
 use crate::numbers::raised;
+use crate::odt::styles::Styles;
 use crate::omissions::Omissions;
 use crate::raised::{joined, lowered};
 use crate::scripts::Script;
 use crate::spans::TextCell;
-use crate::{Fault, Left, Many, flow};
 
 impl<'a> Story<'a> {
     pub(super) fn close(&mut self, frame: Frame) -> Result<(), Fault> {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::Fault;
+use crate::fault::Fault;
 use crate::numbers::ticked;
 use crate::xml::{Tag, Xml};
 

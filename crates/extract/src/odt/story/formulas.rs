@@ -1,9 +1,10 @@
 //! Formulas in the flow of a paragraph.
 
 use super::Story;
+use crate::fault::Fault;
+use crate::formula;
 use crate::odt::formula::read;
 use crate::xml::{Tag, Xml};
-use crate::{Fault, formula};
 
 impl Story<'_> {
     /// The formula that an object is.

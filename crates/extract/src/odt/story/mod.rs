@@ -10,13 +10,15 @@ mod opens;
 use std::collections::{HashMap, HashSet};
 
 use crate::compiled::{Tables, TextTable};
+use crate::fault::Fault;
 use crate::flow::{self, Budget};
 use crate::ink::Ink;
+use crate::left::Left;
+use crate::note::Note;
 use crate::omissions::Omissions;
 use crate::spans::{Over, TextCell};
 use crate::styled::wrapped;
 use crate::xml::{Event, Xml};
-use crate::{Fault, Left, Note};
 
 use super::lists::Counters;
 use super::look::Look;

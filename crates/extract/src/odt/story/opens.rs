@@ -1,11 +1,12 @@
 //! What is done when an element begins.
 
 use super::{Frame, Run, Story, forms};
+use crate::fault::Fault;
 use crate::ink::Ink;
+use crate::left::Left;
 use crate::numbers::raised;
 use crate::spans::Over;
 use crate::xml::{Tag, Xml};
-use crate::{Fault, Left};
 
 impl Story<'_> {
     /// Begins an element. None where it was read to its end.

@@ -1,7 +1,7 @@
 //! Which stretches of the text have a style: from the bits of signs to places in the text.
 
 use crate::pdf::glyph::look;
-use crate::{Styled, TextStyle};
+use crate::styled::{Styled, TextStyle};
 
 /// A line, or several, as characters, with the styles of its signs.
 #[derive(Clone, Debug, Default)]

@@ -16,7 +16,7 @@ mod margin;
 mod margins;
 mod raised;
 mod region;
-mod rtl;
+pub(super) mod rtl;
 mod segment;
 mod side;
 mod slant;
@@ -26,9 +26,8 @@ mod superior;
 mod word;
 
 use super::glyph::{Drawn, Glyph, Turn};
-use crate::Styled;
+use crate::styled::Styled;
 use flow::Block;
-pub(super) use rtl::is_rtl;
 use segment::main_size;
 
 /// The words of what runs from left to right along the page, in the order of drawing.

@@ -3,13 +3,18 @@
 mod styles;
 mod words;
 
+use super::budget::Budget;
 use super::merged::{Merge, fill};
-use super::{Budget, MOST_COLUMNS, Sheet, place, put, put_unseen, words_of};
+use super::place::place;
+use super::put::{MOST_COLUMNS, put, put_unseen, words_of};
+use super::raw::Sheet;
 use crate::cell::Cell;
+use crate::damage::Damage;
+use crate::fault::{Fault, Place};
+use crate::left::Left;
 use crate::omissions::Omissions;
 use crate::xml::{Event, Tag, Xml, decode};
 use crate::zip::Archive;
-use crate::{Damage, Fault, Left, Place};
 
 use styles::Styles;
 

@@ -2,12 +2,14 @@
 
 use std::collections::HashMap;
 
+use crate::fault::Fault;
 use crate::ink::{Ink, half_points, is_unseen};
+use crate::left::Left;
 use crate::omissions::Omissions;
 use crate::scripts::Script;
+use crate::styled::TextStyle;
 use crate::words::count_words;
 use crate::xml::{Event, Xml};
-use crate::{Fault, Left, TextStyle};
 
 /// How far a style may be based on others.
 const CHAIN: usize = 20;

@@ -1,12 +1,13 @@
 //! ODS: the words of a cell, with the marks of their styles.
 
 use super::styles::{Look, Styles};
+use crate::fault::Fault;
+use crate::left::Left;
 use crate::omissions::Omissions;
 use crate::raised::{joined, lowered};
 use crate::scripts::Script;
 use crate::styled::wrapped;
 use crate::xml::{Event, Xml};
-use crate::{Fault, Left};
 
 /// The paragraphs of the cell opened last. What others noted beside it and what is in drawings upon it
 /// is no part of it, and counted.

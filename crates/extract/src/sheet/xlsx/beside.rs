@@ -3,11 +3,12 @@
 
 use std::collections::HashSet;
 
-use super::part;
+use super::parts::part;
+use crate::fault::Fault;
+use crate::left::Left;
 use crate::omissions::Omissions;
 use crate::xml::Xml;
 use crate::zip::Archive;
-use crate::{Fault, Left};
 
 /// Counts them.
 pub(super) fn count(archive: &mut Archive<'_>, omissions: &mut Omissions) -> Result<(), Fault> {

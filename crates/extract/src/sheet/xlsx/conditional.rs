@@ -7,12 +7,14 @@ use memchr::memmem;
 
 use super::conditions::{Cells, Condition};
 use super::fonts::{Change, Formats};
-use super::rows::place_of;
+use super::parts::is_true;
 use crate::cell::Cell;
+use crate::fault::Fault;
+use crate::left::Left;
 use crate::omissions::Omissions;
-use crate::sheet::{Sheet, place};
+use crate::sheet::place::{place, place_of};
+use crate::sheet::raw::Sheet;
 use crate::xml::{Event, Xml};
-use crate::{Fault, Left};
 
 /// The most pairs of a cell and an area of a rule that are looked at.
 const MOST_PAIRS: usize = 10_000_000;
@@ -83,7 +85,7 @@ pub(super) fn rules(source: &str, part: &str, formats: &Formats) -> Result<Vec<R
                         areas: Rc::default(),
                         name: Rc::default(),
                         priority: tag.number("priority").unwrap_or(u32::MAX),
-                        stops: tag.get("stopIfTrue").is_some_and(|it| super::text::is_true(&it)),
+                        stops: tag.get("stopIfTrue").is_some_and(|it| is_true(&it)),
                         condition: Condition::of(&tag),
                         change: change.unwrap_or(Change { colours, ..Change::default() }),
                     });

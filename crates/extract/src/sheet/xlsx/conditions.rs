@@ -1,11 +1,11 @@
 //! XLSX: the conditions of conditional formats, as far as they are sure: a cell beside a word or a number that
 //! is written out.
 
-use super::rows::place_of;
+use crate::sheet::place::place_of;
 use crate::xml::Tag;
 
 /// The cells of a sheet.
-pub(super) struct Cells<'s>(pub(super) &'s [crate::grid::Cells]);
+pub(super) struct Cells<'s>(pub(super) &'s [crate::grid::cells::Cells]);
 
 impl Cells<'_> {
     /// The words of a cell; none where it is blank.

@@ -2,13 +2,14 @@
 
 use std::collections::HashMap;
 
-use super::text::is_true;
+use super::parts::is_true;
+use crate::fault::Fault;
 use crate::ink::{Ink, half_points, is_unseen};
 use crate::scripts::Script;
 use crate::sheet::format_code::Code;
 use crate::sheet::numbers::Shown;
+use crate::styled::TextStyle;
 use crate::xml::{Event, Tag, Xml};
-use crate::{Fault, TextStyle};
 
 const WHITE: u32 = 0x00ff_ffff;
 

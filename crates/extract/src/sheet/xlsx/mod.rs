@@ -1,31 +1,28 @@
-//! XLSX: the order of the sheets, and what belongs to a workbook as a whole.
+//! XLSX: the sheets of a workbook in their order.
 
 mod beside;
 mod conditional;
 mod conditions;
 mod fonts;
+mod parts;
 mod pictures;
 mod rows;
 mod text;
+mod workbook;
 
 use std::collections::HashMap;
 
-use super::{Budget, Sheet};
+use super::budget::Budget;
+use super::raw::Sheet;
+use crate::damage::Damage;
+use crate::fault::{Fault, Place};
 use crate::omissions::Omissions;
-use crate::xml::{Event, Xml, decode};
+use crate::xml::{Event, Xml};
 use crate::zip::Archive;
-use crate::{Damage, Fault, Place};
 
 use fonts::Formats;
-use text::Rich;
-
-/// What the cells of all sheets refer to.
-struct Workbook {
-    shared: Vec<Rich>,
-    formats: Formats,
-    /// Whether days are counted from 1904 on.
-    from_1904: bool,
-}
+use parts::{is_true, part};
+use workbook::Workbook;
 
 /// A sheet's name and part, and whether the workbook hides it.
 struct Listed {
@@ -94,7 +91,7 @@ fn names(archive: &mut Archive<'_>) -> Result<(Vec<Listed>, bool), Fault> {
     loop {
         match xml.next()? {
             Event::Open(tag) if tag.name() == "workbookPr" => {
-                from_1904 = tag.get("date1904").is_some_and(|value| text::is_true(&value));
+                from_1904 = tag.get("date1904").is_some_and(|value| is_true(&value));
             }
             Event::Open(tag) if tag.name() == "sheet" => {
                 let is_hidden = tag.get("state").is_some_and(|state| state != "visible");
@@ -106,8 +103,4 @@ fn names(archive: &mut Archive<'_>) -> Result<(Vec<Listed>, bool), Fault> {
             _ => {}
         }
     }
-}
-
-fn part(archive: &mut Archive<'_>, name: &str) -> Result<Option<String>, Fault> {
-    Ok(archive.read(name)?.map(|bytes| decode(&bytes).into_owned()))
 }

@@ -1,11 +1,12 @@
 //! XLSX: pictures that are upon cells, as a flag in the place of a State's name. No picture is looked at; what its
 //! author says of it in words is read.
 
-use super::part;
-use super::rows::place_of_part;
-use crate::Fault;
+use super::parts::{part, place_of_part};
 use crate::cell::Cell;
-use crate::sheet::{Budget, MOST_COLUMNS, Sheet};
+use crate::fault::Fault;
+use crate::sheet::budget::Budget;
+use crate::sheet::put::MOST_COLUMNS;
+use crate::sheet::raw::Sheet;
 use crate::xml::{Event, Xml};
 use crate::zip::Archive;
 

@@ -2,17 +2,23 @@
 
 use memchr::memmem;
 
+use super::conditional;
 use super::fonts::Format;
-use super::text::{Rich, decoded, is_true, rich};
-use super::{Workbook, conditional};
+use super::parts::is_true;
+use super::text::{Rich, decoded, rich};
+use super::workbook::Workbook;
 use crate::cell::Cell;
+use crate::fault::Fault;
 use crate::ink::Ink;
+use crate::left::Left;
 use crate::omissions::Omissions;
+use crate::sheet::budget::Budget;
 use crate::sheet::format_code::{Code, Outcome};
 use crate::sheet::merged::{Merge, fill};
-use crate::sheet::{Budget, MOST_COLUMNS, Sheet, place as place_name, put, put_unseen, words_of};
+use crate::sheet::place::{place as place_name, place_of};
+use crate::sheet::put::{MOST_COLUMNS, put, put_unseen, words_of};
+use crate::sheet::raw::Sheet;
 use crate::xml::{Event, Tag, Xml};
-use crate::{Fault, Left};
 
 /// A sheet as it is read.
 #[derive(Default)]
@@ -194,30 +200,6 @@ fn value(xml: &mut Xml<'_>) -> Result<(Rich, Option<String>), Fault> {
         }
     }
     Ok((all, formula))
-}
-
-/// The part that a link from a folder leads to.
-pub(super) fn place_of_part(folder: &str, target: &str) -> String {
-    if let Some(whole) = target.strip_prefix('/') {
-        return whole.to_owned();
-    }
-    let mut parts: Vec<&str> = folder.split('/').collect();
-    for part in target.split('/') {
-        match part {
-            ".." => drop(parts.pop()),
-            "." => {}
-            part => parts.push(part),
-        }
-    }
-    parts.join("/")
-}
-
-/// Which column, from 0, and which row a place such as "AB12" is in.
-pub(super) fn place_of(place: &str) -> Option<(usize, u32)> {
-    let letters = place.bytes().take_while(u8::is_ascii_uppercase).take(4);
-    let count = letters.fold(0, |all, letter| all * 26 + usize::from(letter - b'A') + 1);
-    let row = place.trim_start_matches(|ch: char| ch.is_ascii_uppercase()).parse().unwrap_or(0);
-    Some((count.checked_sub(1)?, row))
 }
 
 /// The rows that a merged cell such as "A2:A4" covers, if more than one.

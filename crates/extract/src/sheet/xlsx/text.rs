@@ -1,13 +1,15 @@
 //! XLSX: the texts of cells, with runs in fonts of their own, and the signs that are written by number.
 
+use crate::fault::Fault;
 use crate::ink::Ink;
+use crate::left::Left;
+use crate::many::Many;
 use crate::omissions::Omissions;
 use crate::raised::{joined, lowered};
 use crate::scripts::Script;
-use crate::sheet::Budget;
+use crate::sheet::budget::Budget;
 use crate::styled::{unmarked, wrapped};
 use crate::xml::{Event, Xml};
-use crate::{Fault, Left, Many};
 
 use super::fonts::Font;
 
@@ -123,11 +125,6 @@ pub(super) fn decoded(text: &str) -> String {
     all.extend(rest.encode_utf16());
     let text = String::from_utf16_lossy(&all).replace("\r\n", "\n").replace('\r', "\n");
     unmarked(text.into()).into_owned()
-}
-
-/// Whether the value of an attribute says yes.
-pub(super) fn is_true(value: &str) -> bool {
-    matches!(value.trim(), "1" | "true" | "on")
 }
 
 #[cfg(test)]
