@@ -4,10 +4,10 @@
 
 mod desk;
 mod failure;
+mod messages;
 mod model;
 mod read;
 mod screen;
-mod words;
 
 pub use desk::Desk;
 pub use read::read_file;

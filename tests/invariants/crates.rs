@@ -17,7 +17,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("extract", &[]),
     ("drafts", &["codebook", "extract", "format", "model", "structure"]),
     ("host-data", &["model"]),
-    ("importer", &["drafts", "extract", "model", "query", "structure"]),
+    ("importer", &["drafts", "extract", "i18n", "model", "query", "structure"]),
     // The page draws, and nothing that draws reads text.
     ("side-by-state", &["i18n", "model", "query"]),
 ];

@@ -329,8 +329,8 @@ fn the_products_own_data_brings_nothing_that_is_there_already() {
 /// What is reported of the first file that could not be read.
 fn reported(model: &Model) -> String {
     let State::Failed(failure) = &model.jobs[0].state else { panic!("{:?}", model.jobs) };
-    let words = crate::words::words(query::selection::Language::English);
-    format!("{} {}", (words.failure)(failure), failure.detail())
+    let said = crate::messages::failures::failure(query::selection::Language::English, failure);
+    format!("{said} {}", failure.detail())
 }
 
 /// A page as the program saves it, with that in it.

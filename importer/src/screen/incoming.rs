@@ -1,5 +1,6 @@
 //! The ways in: dropping, choosing, pasting.
 
+use i18n::fill;
 use js_sys::{Object, Reflect};
 use model::followed;
 use wasm_bindgen::JsValue;
@@ -8,7 +9,6 @@ use yew::prelude::*;
 
 use super::At;
 use crate::model::{Action, Keeping, Model};
-use crate::words::fill;
 
 pub(super) fn incoming(at: &At, model: &Model) -> Html {
     let words = at.words();

@@ -1,5 +1,6 @@
 //! A collection of the reader's own: beginning it, and what is in it.
 
+use i18n::fill;
 use model::Collection;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
@@ -10,7 +11,6 @@ use super::add_author::AddAuthor;
 use super::fields::line;
 use super::making_topics::topics;
 use crate::model::{Action, Change, Model, View};
-use crate::words::fill;
 
 /// The way to a collection of the reader's own.
 pub(super) fn begin(at: &At, model: &Model) -> Html {

@@ -1,5 +1,6 @@
 //! Many documents at once: a round for all that have none, and all that are whole beside the others.
 
+use i18n::fill;
 use model::RoundId;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlSelectElement};
@@ -7,7 +8,6 @@ use yew::prelude::*;
 
 use super::At;
 use crate::model::{Action, Model};
-use crate::words::fill;
 
 pub(super) fn many(at: &At, model: &Model) -> Html {
     let words = at.words();

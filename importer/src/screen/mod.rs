@@ -28,13 +28,14 @@ mod unsure;
 
 use drafts::library::{Entry, Unshown, unshown};
 use gloo::timers::callback::Timeout;
+use i18n::importer::{Words, words};
 use model::{Collection, Shared};
 use query::selection::Language;
 use yew::prelude::*;
 
 use crate::desk::DeskState;
+use crate::messages::failures;
 use crate::model::{Action, Model, View};
-use crate::words::{Words, words};
 
 /// What the screen is made from.
 #[derive(Clone, PartialEq, Properties)]
@@ -123,7 +124,7 @@ pub(crate) fn Screen(props: &ScreenProps) -> Html {
             <div class="desk-said" role="alert" hidden={model.said.is_none()}>
                 {model.said.as_ref().map_or_else(
                     || html! { <span /> },
-                    |trouble| message((words.trouble)(trouble), trouble.detail()),
+                    |trouble| message(failures::trouble(language, trouble), trouble.detail()),
                 )}
             </div>
             {offered::offered(&at, &model)}

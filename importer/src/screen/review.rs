@@ -1,6 +1,7 @@
 //! One document, to be checked: what was not sure first, then the document as a whole, then each block beside
 //! the lines of the file that it was read from.
 
+use i18n::fill;
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -18,8 +19,8 @@ use super::checked::checked;
 use super::head_form::head_form;
 use super::styled::styled;
 use super::unsure::unsure;
+use crate::messages::of_files;
 use crate::model::{Action, Model, Reviewed, View};
-use crate::words::fill;
 
 pub(super) fn review(at: &At, model: &Model, entry: &Entry) -> Html {
     let words = at.words();
@@ -64,7 +65,7 @@ fn draft_body(at: &At, model: &Model, draft: &Draft, out: &Reviewed) -> Html {
     });
     let rows: Vec<Html> = rows.collect();
     let notes = draft.notes.iter().enumerate().map(|(place, note)| match note {
-        Message::Value(note) => html! { <li key={place}>{(words.note)(note)}</li> },
+        Message::Value(note) => html! { <li key={place}>{of_files::note(at.language, note)}</li> },
         Message::Sentence(said) => {
             html! { <li key={place} lang="en" dir="auto">{said.clone()}</li> }
         }

@@ -5,7 +5,7 @@ use structure::Why;
 
 use super::notes::left;
 
-pub(super) fn reason(reason: &Reason) -> String {
+pub(in crate::messages) fn reason(reason: &Reason) -> String {
     match reason {
         Reason::Before(what) => left(*what).to_owned(),
         Reason::Read(read) => why(read),

@@ -2,30 +2,17 @@
 
 use std::collections::HashSet;
 
-use drafts::saved::Of;
-use extract::{Damage, Encoding, Fault, Foreign, Left, Many, Place};
+use drafts::draft::Reason;
+use drafts::saved::{Notice, Of};
+use extract::{Damage, Encoding, Fault, Foreign, Left, Many, Note, Place};
+use i18n::importer::words;
+use query::selection::Language;
 use structure::Why;
 
-use super::*;
-
-/// The values that a text leaves room for.
-fn places(text: &str) -> Vec<&str> {
-    let mut places: Vec<&str> =
-        text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(it, _)| it).collect();
-    places.sort_unstable();
-    places
-}
-
-#[test]
-fn every_language_says_everything_with_the_same_values() {
-    let english = words(Language::English).all();
-    for language in Language::ALL {
-        for ((name, text), (_, in_english)) in words(*language).all().iter().zip(&english) {
-            assert!(!text.trim().is_empty(), "{}: {name}", language.tag());
-            assert_eq!(places(text), places(in_english), "{}: {name}", language.tag());
-        }
-    }
-}
+use super::failures::{failure, trouble};
+use super::notices::notice;
+use super::of_files::{note, reason};
+use crate::failure::{Failure, Trouble};
 
 /// What is said in a language: there, with its values, in that language's own words and as nothing else is said.
 fn check(language: Language, all: &[(String, String, Vec<&str>)]) {
@@ -253,13 +240,12 @@ fn reasons() -> Vec<(Reason, Vec<&'static str>)> {
 
 /// What is said of values, beside the English for them.
 fn said<T>(
-    say: impl Fn(&Words, &T) -> String,
+    say: impl Fn(Language, &T) -> String,
     language: Language,
     of: Vec<(T, Vec<&'static str>)>,
 ) -> Vec<(String, String, Vec<&'static str>)> {
-    let english = words(Language::English);
     let all = of.into_iter();
-    all.map(|(it, values)| (say(words(language), &it), say(english, &it), values)).collect()
+    all.map(|(it, values)| (say(language, &it), say(Language::English, &it), values)).collect()
 }
 
 #[test]
@@ -275,15 +261,15 @@ fn every_fault_is_said_in_every_language() {
         of_files.chain(others).collect()
     };
     for language in Language::ALL {
-        check(*language, &said(|words, it| (words.failure)(it), *language, failures()));
+        check(*language, &said(failure, *language, failures()));
     }
 }
 
 #[test]
 fn every_note_and_reason_is_said_in_every_language() {
     for language in Language::ALL {
-        check(*language, &said(|words, it| (words.note)(it), *language, notes()));
-        check(*language, &said(|words, it| (words.reason)(it), *language, reasons()));
+        check(*language, &said(note, *language, notes()));
+        check(*language, &said(reason, *language, reasons()));
     }
 }
 
@@ -300,7 +286,7 @@ fn every_trouble_is_said_in_every_language() {
         all.map(|it| (it, vec![])).into()
     };
     for language in Language::ALL {
-        check(*language, &said(|words, it| (words.trouble)(it), *language, troubles()));
+        check(*language, &said(trouble, *language, troubles()));
     }
 }
 
@@ -316,6 +302,6 @@ fn every_notice_is_said_in_every_language() {
         ]
     };
     for language in Language::ALL {
-        check(*language, &said(|words, it| (words.notice)(it), *language, notices()));
+        check(*language, &said(|language, it| notice(words(language), it), *language, notices()));
     }
 }

@@ -2,9 +2,9 @@
 
 use extract::{Left, Note};
 
-use super::{apart, number};
+use super::values::{apart, number};
 
-pub(super) fn note(note: &Note) -> String {
+pub(in crate::messages) fn note(note: &Note) -> String {
     match note {
         Note::NoText { pages } => {
             let pages: Vec<String> = pages.iter().map(u32::to_string).collect();

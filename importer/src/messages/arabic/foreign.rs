@@ -2,7 +2,7 @@
 
 use extract::{Foreign, Instead};
 
-use super::apart;
+use super::values::apart;
 
 /// To follow «هذا الملف».
 pub(super) fn foreign(is: &Foreign) -> String {

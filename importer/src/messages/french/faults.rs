@@ -3,9 +3,9 @@
 use extract::{Damage, Fault, Many, Place, Unit, measured};
 
 use super::foreign::{foreign, instead};
-use super::number;
+use super::number::number;
 
-pub(super) fn fault(fault: &Fault) -> String {
+pub(in crate::messages) fn fault(fault: &Fault) -> String {
     match fault {
         Fault::TooLarge { bytes, limit } => format!(
             "Le fichier est trop volumineux : il fait {}, et la limite est de {}. S’il contient des images, enregistrez-le sans elles ou en plusieurs parties.",

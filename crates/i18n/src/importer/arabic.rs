@@ -1,14 +1,8 @@
 //! The “Your documents” page in Arabic.
 
-use drafts::draft::{HeadFlag, ReviewFlag};
+use super::words::Words;
 
-use super::failures::{failure, trouble};
-use super::notes::note;
-use super::notices::notice;
-use super::reasons::reason;
-use crate::words::Words;
-
-pub(in crate::words) const WORDS: Words = Words {
+pub(super) const WORDS: Words = Words {
     title: "وثائقك",
     close: "العودة إلى المقارنة",
     intro: "أضف مساهمة، وراجع كيفية التعرف على نصها، ثم قارنه بنصوص غيرها.",
@@ -159,37 +153,36 @@ pub(in crate::words) const WORDS: Words = Words {
     once_checked: "تقول الخانات الفارغة: «لم يُتناول»، إذا قُرئت الوثيقة كاملة.",
     reading_checked: "جرى التحقق من النتيجة",
     reading_unchecked: "لم يجر التحقق من النتيجة",
-    review_flag,
-    head_flag,
-    note,
-    reason,
-    failure,
-    notice,
-    trouble,
+    block_no_topic: "لم يُعثر على موضوع.",
+    block_topic_unknown: "يذكر الملف موضوعا غير مدرج في هذه المجموعة. اختر موضوعا.",
+    block_issue_unknown: "يذكر الملف مسألة غير مدرجة في هذه المجموعة. اختر مسألة.",
+    block_kind_unknown: "يذكر الملف نوعا ليس توصية ولا ملاحظة. اختر نوعا.",
+    block_issue_guessed: "المسألة مقدّرة من الكلمات المفتاحية.",
+    block_not_read: "لا تُصنَّف الصياغة في هذه اللغة. اختر توصية أو ملاحظة.",
+    block_long: "طويل جدا: ربما دُمجت فيه عدة فقرات.",
+    block_short: "قصير جدا: ربما كان جزءا من مقطع آخر.",
+    block_same_label: "رقم الفقرة نفسه في مقطع آخر.",
+    block_unreadable: "تعذرت قراءة بعض الحروف.",
+    block_much_left_out: "متروك، وقد يكون جزءا من النص.",
+    head_no_author: "لم يُعثر على الجهة. اختر جهة.",
+    head_no_round: "لم يُعثر على المرحلة. اختر مرحلة.",
+    head_not_confirmed: "الجهة والمرحلة تقديريتان: أكّدهما أو غيّرهما.",
+    head_no_title: "لم يُعثر على عنوان.",
+    head_lost_words: "بعض كلمات الملف غير واردة أدناه. وهي مذكورة هنا.",
+    failed_not_opened: "تعذر فتح الملف. ربما نُقل أو حُذف أو تغيّر منذ اختياره.",
+    failed_too_slow: "استغرقت القراءة أكثر من {seconds} ثانية فأُوقفت، حتى قراءة البداية وحدها. احفظ الملف في أجزاء أو كنص عادي.",
+    failed_died: "توقفت القراءة على نحو غير متوقع. ولم يُحفظ شيء من هذا الملف.",
+    failed_rules: "في ملف Side by State هذا أخطاء:",
+    not_kept: "لا يمكن حفظ وثائقك على هذا الجهاز: {why}. احفظها في ملف.",
+    why_no_room: "مساحة التخزين ممتلئة",
+    why_not_allowed: "هذا المتصفح يمنع التخزين، كما في نافذة التصفح الخاص",
+    why_other_window: "هذه الوثائق مستخدمة في نافذة أخرى",
+    why_elsewhere: "نافذة أخرى غيّرت الوثائق المحفوظة منذ فتح هذه النافذة",
+    not_deleted: "تعذر حذف وثائقك المحفوظة.",
+    not_read: "تعذرت قراءة وثائقك المحفوظة.",
+    some_not_read: "وثائق محفوظة تعذرت قراءتها: {count}. ولم تُغيَّر.",
+    both_kept: "«\u{2068}{title}\u{2069}»: توجد بين وثائقك نسخة أخرى منها. احتُفظ بالنسختين، والنسخة التي في هذا الملف مُدرجة على حدة. أزِل النسخة التي لا تحتاج إليها.",
+    changed_outside: "«\u{2068}{title}\u{2069}»: عُدّلت هذه الوثيقة خارج هذه الصفحة بعد حفظها. تُستخدم الوثيقة المعدّلة، واحتُفظ بالعمل غير المكتمل على النسخة السابقة في مدخل ثان.",
+    only_unfinished: "«\u{2068}{title}\u{2069}»: الوثيقة المكتملة ليست ضمن ما فتحته، بل العمل غير المكتمل عليها فقط. فُتح هذا العمل للمراجعة، وهو ليس في المقارنة.",
+    newer_version: "حفظ إصدار أحدث من هذا البرنامج العملَ غير المكتمل في هذا الملف، فلم يُقرأ. أما الوثائق المكتملة فمفتوحة. احتفظ بالملف وافتحه مرة أخرى في الإصدار الأحدث.",
 };
-
-fn review_flag(review_flag: ReviewFlag) -> &'static str {
-    match review_flag {
-        ReviewFlag::NoTopic => "لم يُعثر على موضوع.",
-        ReviewFlag::TopicUnknown => "يذكر الملف موضوعا غير مدرج في هذه المجموعة. اختر موضوعا.",
-        ReviewFlag::IssueUnknown => "يذكر الملف مسألة غير مدرجة في هذه المجموعة. اختر مسألة.",
-        ReviewFlag::KindUnknown => "يذكر الملف نوعا ليس توصية ولا ملاحظة. اختر نوعا.",
-        ReviewFlag::IssueGuessed => "المسألة مقدّرة من الكلمات المفتاحية.",
-        ReviewFlag::NotRead => "لا تُصنَّف الصياغة في هذه اللغة. اختر توصية أو ملاحظة.",
-        ReviewFlag::Long => "طويل جدا: ربما دُمجت فيه عدة فقرات.",
-        ReviewFlag::Short => "قصير جدا: ربما كان جزءا من مقطع آخر.",
-        ReviewFlag::SameLabel => "رقم الفقرة نفسه في مقطع آخر.",
-        ReviewFlag::Unreadable => "تعذرت قراءة بعض الحروف.",
-        ReviewFlag::MuchLeftOut => "متروك، وقد يكون جزءا من النص.",
-    }
-}
-
-fn head_flag(review_flag: HeadFlag) -> &'static str {
-    match review_flag {
-        HeadFlag::NoAuthor => "لم يُعثر على الجهة. اختر جهة.",
-        HeadFlag::NoRound => "لم يُعثر على المرحلة. اختر مرحلة.",
-        HeadFlag::NotConfirmed => "الجهة والمرحلة تقديريتان: أكّدهما أو غيّرهما.",
-        HeadFlag::NoTitle => "لم يُعثر على عنوان.",
-        HeadFlag::LostWords => "بعض كلمات الملف غير واردة أدناه. وهي مذكورة هنا.",
-    }
-}

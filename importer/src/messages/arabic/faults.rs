@@ -3,9 +3,9 @@
 use extract::{Damage, Fault, Many, Place, Unit, measured};
 
 use super::foreign::{foreign, instead};
-use super::{apart, number};
+use super::values::{apart, number};
 
-pub(super) fn fault(fault: &Fault) -> String {
+pub(in crate::messages) fn fault(fault: &Fault) -> String {
     match fault {
         Fault::TooLarge { bytes, limit } => format!(
             "الملف كبير جدا: حجمه {}، والحد الأقصى {}. إن كانت فيه صور فاحفظه من دونها أو في أجزاء.",

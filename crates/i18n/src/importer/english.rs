@@ -1,12 +1,8 @@
 //! The “Your documents” page in English.
 
-use drafts::draft::{HeadFlag, ReviewFlag};
+use super::words::Words;
 
-use super::failures::{failure, trouble};
-use super::notices::notice;
-use crate::words::Words;
-
-pub(in crate::words) const WORDS: Words = Words {
+pub(super) const WORDS: Words = Words {
     title: "Your documents",
     close: "Back to the comparison",
     intro: "Add a submission, review how it was recognized, and compare its text with the others.",
@@ -157,45 +153,36 @@ pub(in crate::words) const WORDS: Words = Words {
     once_checked: "Empty cells say “not addressed”, where the full document was read.",
     reading_checked: "result checked",
     reading_unchecked: "result not checked",
-    review_flag,
-    head_flag,
-    note: ToString::to_string,
-    reason: ToString::to_string,
-    failure,
-    notice,
-    trouble,
+    block_no_topic: "No topic found.",
+    block_topic_unknown: "The file names a topic that is not in this collection. Choose one.",
+    block_issue_unknown: "The file names an issue that is not in this collection. Choose one.",
+    block_kind_unknown: "The file names a kind that is neither a recommendation nor a remark. Choose one.",
+    block_issue_guessed: "Issue guessed from keywords.",
+    block_not_read: "Wording is not classified in this language. Choose recommendation or remark.",
+    block_long: "Very long: several paragraphs may have been merged.",
+    block_short: "Very short: may belong to another passage.",
+    block_same_label: "Same paragraph number as another passage.",
+    block_unreadable: "Some characters could not be read.",
+    block_much_left_out: "Left out, but may be part of the text.",
+    head_no_author: "Delegation not found. Choose one.",
+    head_no_round: "Stage not found. Choose one.",
+    head_not_confirmed: "Delegation and stage are guesses. Confirm or change them.",
+    head_no_title: "No title found.",
+    head_lost_words: "Some words of the file are missing below. They are listed here.",
+    failed_not_opened: "The file cannot be opened. It may have been moved, deleted or changed since you chose it.",
+    failed_too_slow: "Reading took longer than {seconds} seconds and was stopped, even for the beginning alone. Save the file in parts or as plain text.",
+    failed_died: "Reading stopped unexpectedly. Nothing from this file was saved.",
+    failed_rules: "This Side by State file contains errors:",
+    not_kept: "Your documents cannot be stored on this device: {why}. Save them to a file to keep them.",
+    why_no_room: "storage is full",
+    why_not_allowed: "this browser blocks storage, as in a private window",
+    why_other_window: "it is in use in another window",
+    why_elsewhere: "another window has changed the saved documents since this one was opened",
+    not_deleted: "Your saved documents could not be deleted.",
+    not_read: "Your saved documents could not be read.",
+    some_not_read: "Saved documents that could not be read: {count}. They were not changed.",
+    both_kept: "“{title}”: your documents already include another version. Both are kept; the one from this file is an entry of its own. Remove the one that you do not need.",
+    changed_outside: "“{title}” was changed outside this page after it was saved. The changed document is used. The unfinished work on the earlier version is kept as a second entry.",
+    only_unfinished: "“{title}”: the finished document is not in what you opened, only the unfinished work on it. It is opened to be checked and is not in the comparison.",
+    newer_version: "A newer version of this program saved the unfinished work in this file. It was not read; the finished documents are open. Keep the file, and open it again in the newer version.",
 };
-
-fn review_flag(review_flag: ReviewFlag) -> &'static str {
-    match review_flag {
-        ReviewFlag::NoTopic => "No topic found.",
-        ReviewFlag::TopicUnknown => {
-            "The file names a topic that is not in this collection. Choose one."
-        }
-        ReviewFlag::IssueUnknown => {
-            "The file names an issue that is not in this collection. Choose one."
-        }
-        ReviewFlag::KindUnknown => {
-            "The file names a kind that is neither a recommendation nor a remark. Choose one."
-        }
-        ReviewFlag::IssueGuessed => "Issue guessed from keywords.",
-        ReviewFlag::NotRead => {
-            "Wording is not classified in this language. Choose recommendation or remark."
-        }
-        ReviewFlag::Long => "Very long: several paragraphs may have been merged.",
-        ReviewFlag::Short => "Very short: may belong to another passage.",
-        ReviewFlag::SameLabel => "Same paragraph number as another passage.",
-        ReviewFlag::Unreadable => "Some characters could not be read.",
-        ReviewFlag::MuchLeftOut => "Left out, but may be part of the text.",
-    }
-}
-
-fn head_flag(review_flag: HeadFlag) -> &'static str {
-    match review_flag {
-        HeadFlag::NoAuthor => "Delegation not found. Choose one.",
-        HeadFlag::NoRound => "Stage not found. Choose one.",
-        HeadFlag::NotConfirmed => "Delegation and stage are guesses. Confirm or change them.",
-        HeadFlag::NoTitle => "No title found.",
-        HeadFlag::LostWords => "Some words of the file are missing below. They are listed here.",
-    }
-}

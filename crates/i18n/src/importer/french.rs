@@ -1,14 +1,8 @@
 //! The “Your documents” page in French.
 
-use drafts::draft::{HeadFlag, ReviewFlag};
+use super::words::Words;
 
-use super::failures::{failure, trouble};
-use super::notes::note;
-use super::notices::notice;
-use super::reasons::reason;
-use crate::words::Words;
-
-pub(in crate::words) const WORDS: Words = Words {
+pub(super) const WORDS: Words = Words {
     title: "Vos documents",
     close: "Retour à la comparaison",
     intro: "Ajoutez une contribution, vérifiez comment elle a été reconnue et comparez son texte aux autres.",
@@ -159,45 +153,36 @@ pub(in crate::words) const WORDS: Words = Words {
     once_checked: "Les cases vides indiquent « non abordé », si le document complet a été lu.",
     reading_checked: "résultat vérifié",
     reading_unchecked: "résultat non vérifié",
-    review_flag,
-    head_flag,
-    note,
-    reason,
-    failure,
-    notice,
-    trouble,
+    block_no_topic: "Aucun thème trouvé.",
+    block_topic_unknown: "Le fichier nomme un thème qui n’est pas dans cette collection. Choisissez-en un.",
+    block_issue_unknown: "Le fichier nomme une question qui n’est pas dans cette collection. Choisissez-en une.",
+    block_kind_unknown: "Le fichier nomme un type qui n’est ni une recommandation ni une remarque. Choisissez-en un.",
+    block_issue_guessed: "Question déduite de mots-clés.",
+    block_not_read: "La formulation n’est pas classée dans cette langue. Choisissez recommandation ou remarque.",
+    block_long: "Très long : plusieurs paragraphes ont pu être réunis.",
+    block_short: "Très court : fait peut-être partie d’un autre passage.",
+    block_same_label: "Même numéro de paragraphe qu’un autre passage.",
+    block_unreadable: "Certains caractères n’ont pas pu être lus.",
+    block_much_left_out: "Laissé de côté, mais peut faire partie du texte.",
+    head_no_author: "Délégation non trouvée. Choisissez-en une.",
+    head_no_round: "Étape non trouvée. Choisissez-en une.",
+    head_not_confirmed: "Délégation et étape supposées : confirmez-les ou modifiez-les.",
+    head_no_title: "Aucun titre trouvé.",
+    head_lost_words: "Des mots du fichier manquent ci-dessous. Ils sont énumérés ici.",
+    failed_not_opened: "Le fichier ne peut pas être ouvert. Il a peut-être été déplacé, supprimé ou modifié depuis que vous l’avez choisi.",
+    failed_too_slow: "La lecture a duré plus de {seconds} secondes et a été arrêtée, même pour le début seul. Enregistrez le fichier en plusieurs parties ou en texte brut.",
+    failed_died: "La lecture s’est interrompue de façon inattendue. Rien de ce fichier n’a été enregistré.",
+    failed_rules: "Ce fichier Side by State contient des erreurs :",
+    not_kept: "Vos documents ne peuvent pas être conservés sur cet appareil : {why}. Enregistrez-les dans un fichier.",
+    why_no_room: "l’espace de stockage est plein",
+    why_not_allowed: "ce navigateur bloque le stockage, comme en navigation privée",
+    why_other_window: "une autre fenêtre utilise ces documents",
+    why_elsewhere: "une autre fenêtre a modifié les documents enregistrés depuis l’ouverture de celle-ci",
+    not_deleted: "Vos documents enregistrés n’ont pas pu être supprimés.",
+    not_read: "Vos documents enregistrés n’ont pas pu être lus.",
+    some_not_read: "Documents enregistrés qui n’ont pas pu être lus : {count}. Ils n’ont pas été modifiés.",
+    both_kept: "« {title} » : vos documents en comprennent déjà une autre version. Les deux sont gardées ; celle de ce fichier forme une entrée à part. Retirez celle dont vous n’avez pas besoin.",
+    changed_outside: "« {title} » a été modifié hors de cette page après son enregistrement. Le document modifié est utilisé. Le travail inachevé sur la version précédente est gardé dans une seconde entrée.",
+    only_unfinished: "« {title} » : le document achevé n’est pas dans ce que vous avez ouvert, seulement le travail inachevé. Celui-ci est ouvert pour vérification et n’est pas dans la comparaison.",
+    newer_version: "Une version plus récente de ce programme a enregistré le travail inachevé de ce fichier. Il n’a pas été lu ; les documents achevés sont ouverts. Gardez le fichier, et ouvrez-le de nouveau dans la version plus récente.",
 };
-
-fn review_flag(review_flag: ReviewFlag) -> &'static str {
-    match review_flag {
-        ReviewFlag::NoTopic => "Aucun thème trouvé.",
-        ReviewFlag::TopicUnknown => {
-            "Le fichier nomme un thème qui n’est pas dans cette collection. Choisissez-en un."
-        }
-        ReviewFlag::IssueUnknown => {
-            "Le fichier nomme une question qui n’est pas dans cette collection. Choisissez-en une."
-        }
-        ReviewFlag::KindUnknown => {
-            "Le fichier nomme un type qui n’est ni une recommandation ni une remarque. Choisissez-en un."
-        }
-        ReviewFlag::IssueGuessed => "Question déduite de mots-clés.",
-        ReviewFlag::NotRead => {
-            "La formulation n’est pas classée dans cette langue. Choisissez recommandation ou remarque."
-        }
-        ReviewFlag::Long => "Très long : plusieurs paragraphes ont pu être réunis.",
-        ReviewFlag::Short => "Très court : fait peut-être partie d’un autre passage.",
-        ReviewFlag::SameLabel => "Même numéro de paragraphe qu’un autre passage.",
-        ReviewFlag::Unreadable => "Certains caractères n’ont pas pu être lus.",
-        ReviewFlag::MuchLeftOut => "Laissé de côté, mais peut faire partie du texte.",
-    }
-}
-
-fn head_flag(review_flag: HeadFlag) -> &'static str {
-    match review_flag {
-        HeadFlag::NoAuthor => "Délégation non trouvée. Choisissez-en une.",
-        HeadFlag::NoRound => "Étape non trouvée. Choisissez-en une.",
-        HeadFlag::NotConfirmed => "Délégation et étape supposées : confirmez-les ou modifiez-les.",
-        HeadFlag::NoTitle => "Aucun titre trouvé.",
-        HeadFlag::LostWords => "Des mots du fichier manquent ci-dessous. Ils sont énumérés ici.",
-    }
-}

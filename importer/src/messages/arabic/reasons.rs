@@ -3,10 +3,10 @@
 use drafts::draft::Reason;
 use structure::Why;
 
-use super::apart;
 use super::notes::left;
+use super::values::apart;
 
-pub(super) fn reason(reason: &Reason) -> String {
+pub(in crate::messages) fn reason(reason: &Reason) -> String {
     match reason {
         Reason::Before(what) => left(*what).to_owned(),
         Reason::Read(read) => why(read),

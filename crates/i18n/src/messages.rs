@@ -1,0 +1,424 @@
+//! Every message of the page. Those of “Your documents” are in `importer`.
+
+use model::{Stance, Strength, TextStyle};
+use query::comparison::Empty;
+use query::selection::Theme;
+
+use crate::explained::Explained;
+use crate::plural::Plural;
+use crate::texts::{Texts, Written};
+
+/// Declares the messages, so that their list and their placeholders stand in one place.
+macro_rules! messages {
+    ($($(#[$doc:meta])* $name:ident: $kind:ty,)+) => {
+        /// Every message of the interface. `{name}` in a text is a place that `fill` fills.
+        #[derive(Clone, Copy, Debug, PartialEq)]
+        pub struct Messages { $($(#[$doc])* pub $name: $kind,)+ }
+
+        impl Messages {
+            /// The messages whose texts come next.
+            pub(super) fn read(texts: &mut Texts) -> Self {
+                Self { $($name: <$kind>::read(texts)),+ }
+            }
+
+            /// Every text, in the order in which `read` takes them.
+            #[cfg(not(target_arch = "wasm32"))]
+            pub(super) fn write(&self, texts: &mut Vec<&'static str>) {
+                $(self.$name.write(texts);)+
+            }
+
+            /// Every message with its name, for tests over all of them.
+            #[cfg(test)]
+            pub(super) fn all(&self) -> Vec<(&'static str, Vec<&'static str>)> {
+                vec![$((stringify!($name), {
+                    let mut texts = Vec::new();
+                    self.$name.write(&mut texts);
+                    // A form that the language does not have is written as nothing.
+                    if stringify!($kind) == "Plural" {
+                        texts.retain(|text| !text.is_empty());
+                    }
+                    texts
+                })),+]
+            }
+        }
+    };
+}
+
+messages! {
+    /// The name of the language in itself.
+    language_name: &'static str,
+    /// The product's name; the same in every language.
+    product: &'static str,
+    /// What the product is, in one line.
+    tagline: &'static str,
+    /// The link over the controls, for the keyboard.
+    skip_to_comparison: &'static str,
+    /// Before the language chooser.
+    language_label: &'static str,
+    /// Before the choice of light and dark.
+    theme_label: &'static str,
+    /// Light or dark as the reader's device has it.
+    theme_auto: &'static str,
+    /// Light.
+    theme_light: &'static str,
+    /// Dark.
+    theme_dark: &'static str,
+    /// The name of the list of topics.
+    topics_label: &'static str,
+    /// How many authors speak on a topic: `{count}`.
+    topic_authors: Plural,
+    /// How many recommendations: `{count}`.
+    recommendations: Plural,
+    /// How many documents: `{count}`.
+    documents: Plural,
+    /// What is on screen: `{shown}` authors of the `{speaking}` who speak on the topic.
+    shown_of_speaking: Plural,
+    /// Unfolds the sentences on the order of columns and the default selection.
+    why_these: &'static str,
+    /// The sentence on the order of columns.
+    order_note: &'static str,
+    /// The sentence on the opening choice: at most `{count}` authors.
+    opening_note: Plural,
+    /// Before the choice of the author who stands first.
+    base_label: &'static str,
+    /// Nobody in particular stands first.
+    base_nobody: &'static str,
+    /// `{name}` was chosen to stand first.
+    base_note: &'static str,
+    /// Before the choice of round.
+    round_label: &'static str,
+    /// All rounds at once.
+    round_all: &'static str,
+    /// The button that opens the author chooser.
+    choose_authors: &'static str,
+    /// The name of the author chooser's search field.
+    find_author: &'static str,
+    /// No author's name has `{query}` in it.
+    no_author_found: &'static str,
+    /// All who speak on the topic: `{count}`.
+    choose_speaking: &'static str,
+    /// All authors: `{count}`.
+    choose_all: &'static str,
+    /// Back to the opening choice.
+    choose_opening: &'static str,
+    /// Before the buttons that choose a group.
+    groups_label: &'static str,
+    /// The name of the list of authors.
+    authors_label: &'static str,
+    /// Beside an author in the chooser who has no document in the chosen round.
+    chooser_no_document: &'static str,
+    /// The switch that shows remarks.
+    show_remarks: &'static str,
+    /// The switch that shows others' accounts.
+    show_reported: &'static str,
+    /// The table's caption: `{topic}`, `{count}` authors.
+    caption: Plural,
+    /// The head of the column of issues.
+    issues_column: &'static str,
+    /// Below an author: the words are its own.
+    own_words: &'static str,
+    /// The same, of a document that the reader brought.
+    own_words_loaded: &'static str,
+    /// The way to the reader's own documents.
+    own_documents: &'static str,
+    /// The way to putting an author's own words in the place of a summary.
+    put_full_text: &'static str,
+    /// The way to the text of a file that the reader brought.
+    see_file: &'static str,
+    /// Below an author: the words are ours.
+    our_summary: &'static str,
+    /// The words are ours, about an account that `{who}` gave.
+    our_summary_of_report: &'static str,
+    /// The whole document was read.
+    extent_whole: &'static str,
+    /// Only the document's opening was seen.
+    extent_opening: &'static str,
+    /// The link to a passage's own address: `{label}`.
+    passage_address: &'static str,
+    /// The same for a passage with no printed number.
+    passage_address_unlabelled: &'static str,
+    /// The link to the source.
+    source: &'static str,
+    /// What a link to a source is, for those who hear it: `{title}`, `{date}`.
+    source_full: &'static str,
+    /// Only one reader held the summary against its source.
+    checked_once: &'static str,
+    /// Words that the source strikes out.
+    style_struck: &'static str,
+    /// Words that the source marks as inserted.
+    style_inserted: &'static str,
+    /// Words that the source underlines.
+    style_underlined: &'static str,
+    /// Words that the source has in bold.
+    style_bold: &'static str,
+    /// It answers the draft's paragraphs `{list}`.
+    responds_to: &'static str,
+    /// The mark of a remark among recommendations.
+    remark: &'static str,
+    /// The author turns it down.
+    turned_down: &'static str,
+    /// Before the words that a label was read from.
+    read_from: &'static str,
+    /// The same, where they stand in the passage `{label}` that opens the list.
+    read_from_opener: &'static str,
+    /// Before the hedges.
+    hedges: &'static str,
+    /// Before who is asked.
+    asked: &'static str,
+    /// Before the words by which something is turned down.
+    turned_down_by: &'static str,
+    /// Where the strength of a summary comes from.
+    recorded: &'static str,
+    /// Where the strength of a summary of somebody's account comes from: `{who}`.
+    recorded_from_report: &'static str,
+    /// No strength: the passage only says where the author stands.
+    no_strength: &'static str,
+    /// A language without a table of operators.
+    no_table: &'static str,
+    /// The steps of strength are an order of this project.
+    strength_note: &'static str,
+    /// The link from a label to the section on wording.
+    how_wording_is_read: &'static str,
+    /// must.
+    strength_must: Explained,
+    /// urge.
+    strength_urge: Explained,
+    /// call-upon.
+    strength_call_upon: Explained,
+    /// should.
+    strength_should: Explained,
+    /// encourage.
+    strength_encourage: Explained,
+    /// consider.
+    strength_consider: Explained,
+    /// may.
+    strength_may: Explained,
+    /// A summary that supports.
+    stance_supports: &'static str,
+    /// A summary that opposes.
+    stance_opposes: &'static str,
+    /// A summary that proposes.
+    stance_proposes: &'static str,
+    /// A summary that cautions.
+    stance_cautions: &'static str,
+    /// A summary that notes.
+    stance_notes: &'static str,
+    /// not-addressed.
+    empty_not_addressed: Explained,
+    /// not-found.
+    empty_not_found: Explained,
+    /// not-seen.
+    empty_not_seen: Explained,
+    /// no-document.
+    empty_no_document: Explained,
+    /// remarks-only.
+    empty_remarks_only: Explained,
+    /// Over the `{count}` rows on which none of the shown authors has a passage: their `{issues}`.
+    silent_rows: Plural,
+    /// The row of recommendations under no issue.
+    other_recommendations: Explained,
+    /// The row of remarks under no issue.
+    remarks_row: Explained,
+    /// Opens the links of an issue to others and to agreed norms.
+    related: &'static str,
+    /// Before issues of other topics.
+    see_also: &'static str,
+    /// Before reference points.
+    reference_points: &'static str,
+    /// In the cards: the author before.
+    previous_author: &'static str,
+    /// In the cards: the author after.
+    next_author: &'static str,
+    /// In the cards: author `{number}` of `{count}`.
+    author_of: &'static str,
+    /// The address asked for `{value}`, which is not known.
+    unknown: &'static str,
+    /// A reader's own document that the address was made with.
+    unknown_own: &'static str,
+    /// Nobody speaks on the topic in the chosen round.
+    nobody_speaks: &'static str,
+    /// The same, where nobody has checked the reading of some of the documents.
+    nobody_found: &'static str,
+    /// The button that chooses all rounds.
+    show_all_rounds: &'static str,
+    /// The heading of the section on how to read the page.
+    about_heading: &'static str,
+    /// What the page is.
+    about_what: &'static str,
+    /// Whose words are whose.
+    about_words: &'static str,
+    /// What a summary is made from.
+    about_summaries: &'static str,
+    /// Nothing leaves the reader's machine.
+    about_privacy: &'static str,
+    /// The heading of the section on empty cells.
+    about_empty_heading: &'static str,
+    /// The heading of the section on wording.
+    about_wording_heading: &'static str,
+    /// What the wording labels are.
+    about_wording: &'static str,
+    /// The heading of the list of documents not held.
+    missing_heading: &'static str,
+    /// An author that is not known.
+    missing_unknown_author: &'static str,
+    /// The heading of the section on data.
+    data_heading: &'static str,
+    /// Whose the texts are: licence.
+    data_licence: &'static str,
+    /// The link to the data.
+    data_download: &'static str,
+    /// The day of the data: `{date}`.
+    data_date: &'static str,
+    /// How a month's first day is written, then every month after its two digits, with `|` between.
+    months: &'static str,
+    /// It follows the newest data.
+    data_live: &'static str,
+    /// It stays with the data it was made with.
+    data_pinned: &'static str,
+    /// The page around gave the data.
+    data_own: &'static str,
+    /// All data is inside the file.
+    data_in_file: &'static str,
+    /// All of it is a reader's own, and on their device only.
+    data_on_device: &'static str,
+    /// Some documents are a reader's own, and on their device only.
+    data_partly_on_device: &'static str,
+    /// In a frame or an element: the link to the page itself.
+    open_whole: &'static str,
+    /// The button that saves what is on screen as a file.
+    save_view: &'static str,
+    /// What that file does not have. The styles show it where the reader has brought something.
+    save_view_hint: &'static str,
+    /// Before what a view that is saved as a file will contain.
+    save_contents: &'static str,
+    /// Of that: the address of the site, `{address}`.
+    save_address: &'static str,
+    /// The choice to leave that out.
+    save_no_address: &'static str,
+    /// Of that: before the titles of the reader's documents.
+    save_own: &'static str,
+    /// The button that opens the dialog for site owners.
+    embed: &'static str,
+    /// That dialog's heading.
+    embed_heading: &'static str,
+    /// Before the three ways.
+    embed_way: &'static str,
+    /// A plain frame.
+    embed_frame: &'static str,
+    /// A frame whose height follows its content.
+    embed_frame_height: &'static str,
+    /// The element.
+    embed_element: &'static str,
+    /// Before the choice of live and pinned.
+    embed_data: &'static str,
+    /// Live.
+    embed_live: &'static str,
+    /// Pinned.
+    embed_pinned: &'static str,
+    /// The comparison without its controls.
+    embed_compact: &'static str,
+    /// Before the snippet.
+    embed_snippet: &'static str,
+    /// The button that copies the snippet.
+    embed_copy: &'static str,
+    /// It was copied.
+    embed_copied: &'static str,
+    /// Before the preview.
+    embed_preview: &'static str,
+    /// What a frame is called: `{topic}`.
+    embed_title: &'static str,
+    /// No snippet: the collection is the reader's own.
+    embed_not_collection: &'static str,
+    /// No snippet: it would leave out the documents in the list below.
+    embed_not_documents: &'static str,
+    /// No snippet: it would leave out the delegations in the list below.
+    embed_not_authors: &'static str,
+    /// What to do instead of a snippet.
+    embed_instead: &'static str,
+    /// The button that closes a dialog.
+    close: &'static str,
+    /// The program failed and was started again.
+    fault_restarted: &'static str,
+    /// The program failed twice in a row; what is left is the plain text.
+    fault_stopped: &'static str,
+    /// The button that starts the program again.
+    fault_start_again: &'static str,
+    /// The file could not be saved: `{reason}`.
+    save_failed: &'static str,
+    /// The reader's own documents could not be opened: `{reason}`.
+    own_failed: &'static str,
+    /// In a frame of another page: why dropped files are not read.
+    own_in_frame: &'static str,
+    /// The button that tries the same once more.
+    try_again: &'static str,
+    /// A newer release of the page waits.
+    new_release: &'static str,
+    /// The button that puts it to use.
+    use_new_release: &'static str,
+    /// The button that puts that off.
+    not_now: &'static str,
+    /// Before the program runs: what this is.
+    static_intro: &'static str,
+    /// Before the program runs: that it is on its way.
+    static_loading: &'static str,
+    /// The program did not start.
+    static_failure: &'static str,
+    /// What to do then.
+    static_failure_advice: &'static str,
+}
+
+impl Messages {
+    /// What a step of strength is called, and what it stands for.
+    pub fn strength(&self, strength: Strength) -> &Explained {
+        match strength {
+            Strength::Must => &self.strength_must,
+            Strength::Urge => &self.strength_urge,
+            Strength::CallUpon => &self.strength_call_upon,
+            Strength::Should => &self.strength_should,
+            Strength::Encourage => &self.strength_encourage,
+            Strength::Consider => &self.strength_consider,
+            Strength::May => &self.strength_may,
+        }
+    }
+
+    /// What a stance is called.
+    pub fn stance(&self, stance: Stance) -> &'static str {
+        match stance {
+            Stance::Supports => self.stance_supports,
+            Stance::Opposes => self.stance_opposes,
+            Stance::Proposes => self.stance_proposes,
+            Stance::Cautions => self.stance_cautions,
+            Stance::Notes => self.stance_notes,
+        }
+    }
+
+    /// What a style of words in the source is called.
+    pub fn style(&self, style: TextStyle) -> &'static str {
+        match style {
+            TextStyle::Struck => self.style_struck,
+            TextStyle::Inserted => self.style_inserted,
+            TextStyle::Underlined => self.style_underlined,
+            TextStyle::Bold => self.style_bold,
+        }
+    }
+
+    /// What an empty cell is called, and what it means.
+    pub fn empty(&self, empty: Empty) -> &Explained {
+        match empty {
+            Empty::NotAddressed => &self.empty_not_addressed,
+            Empty::NotFound => &self.empty_not_found,
+            Empty::NotSeen => &self.empty_not_seen,
+            Empty::NoDocument => &self.empty_no_document,
+            Empty::RemarksOnly => &self.empty_remarks_only,
+        }
+    }
+
+    /// What a choice of light and dark is called.
+    pub fn theme(&self, theme: Theme) -> &'static str {
+        match theme {
+            Theme::Auto => self.theme_auto,
+            Theme::Light => self.theme_light,
+            Theme::Dark => self.theme_dark,
+        }
+    }
+}
