@@ -3,9 +3,11 @@
 //! to it is `drafts`'s matter; how it is kept on the device, and how the worker is run, the scripts' in `static/`.
 
 mod desk;
+mod desk_state;
 mod failure;
 mod messages;
 mod model;
+mod plain_object;
 mod read;
 mod screen;
 

@@ -2,15 +2,22 @@
 //! page.
 
 use std::io::Write;
+use std::rc::Rc;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use model::AuthorKind;
-
 use drafts::draft::Edit;
+use drafts::library::LocalLibrary;
+use drafts::saved::Notice;
+use model::{AuthorKind, Collection};
 
+use super::action::Action;
+use super::change::Change;
+use super::job::State;
+use super::making::author;
+use super::state::Model;
 use super::tests::{NOTE, base, bring, bring_bytes, desk};
-use super::*;
+use super::view::View;
 
 /// A desk with a document that stands beside the others.
 pub(super) fn with_a_document() -> Model {

@@ -4,10 +4,16 @@ use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use drafts::draft::{Edit, Head};
+use drafts::ids::Ids;
+use drafts::library::LocalLibrary;
 use extract::Incoming;
-use model::{AuthorKind, Issue, Localized, Process, Round, Topic};
+use model::{AuthorKind, Collection, DocumentId, Issue, Localized, Process, Round, Topic};
 
-use super::*;
+use super::action::Action;
+use super::change::Change;
+use super::making::author;
+use super::state::Model;
+use super::view::View;
 use crate::failure::Failure;
 use crate::read::import;
 

@@ -8,11 +8,12 @@ use drafts::draft::{Block, Message, Part, ReviewFlag};
 use model::{Collection, Kind, Shared, dir};
 use yew::prelude::*;
 
-use super::At;
+use super::at::At;
 use super::block_controls::block_controls;
 use super::styled::styled;
 use crate::messages::{flags, of_files};
-use crate::model::{Action, Lines};
+use crate::model::action::Action;
+use crate::model::reviewed::Lines;
 
 /// What a block is drawn from.
 #[derive(Clone, PartialEq, Properties)]

@@ -7,9 +7,9 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlTextAreaElement, InputEvent};
 use yew::prelude::*;
 
-use super::At;
+use super::at::At;
 use super::fields::{choice, line};
-use crate::model::Action;
+use crate::model::action::Action;
 
 /// What a block can be, and what that is called in the choice.
 const PARTS: &[(&str, Part)] = &[

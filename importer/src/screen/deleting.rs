@@ -5,8 +5,10 @@ use model::DocumentId;
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
-use super::At;
-use crate::model::{Action, Asked, Model};
+use super::at::At;
+use crate::model::action::Action;
+use crate::model::asked::Asked;
+use crate::model::state::Model;
 
 /// Deleting everything. The question comes below the button, so that a second press in the same place does not agree.
 pub(super) fn everything(at: &At, model: &Model) -> Html {

@@ -7,8 +7,10 @@ use wasm_bindgen::JsValue;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use super::At;
-use crate::model::{Action, Keeping, Model};
+use super::at::At;
+use crate::model::action::Action;
+use crate::model::keeping::Keeping;
+use crate::model::state::Model;
 
 pub(super) fn incoming(at: &At, model: &Model) -> Html {
     let words = at.words();

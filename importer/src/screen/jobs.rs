@@ -5,11 +5,14 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::{At, message};
-use crate::desk::object;
+use super::at::At;
+use super::message::message;
 use crate::failure::Failure;
 use crate::messages::{failures, notices};
-use crate::model::{Action, Job, Model, State};
+use crate::model::action::Action;
+use crate::model::job::{Job, State};
+use crate::model::state::Model;
+use crate::plain_object::object;
 
 pub(super) fn jobs(at: &At, model: &Model) -> Html {
     let items = model.jobs.iter().map(|job| {

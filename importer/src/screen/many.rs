@@ -6,8 +6,9 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlSelectElement};
 use yew::prelude::*;
 
-use super::At;
-use crate::model::{Action, Model};
+use super::at::At;
+use crate::model::action::Action;
+use crate::model::state::Model;
 
 pub(super) fn many(at: &At, model: &Model) -> Html {
     let words = at.words();

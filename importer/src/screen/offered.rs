@@ -3,8 +3,9 @@
 use i18n::fill;
 use yew::prelude::*;
 
-use super::At;
-use crate::model::{Action, Model};
+use super::at::At;
+use crate::model::action::Action;
+use crate::model::state::Model;
 
 pub(super) fn offered(at: &At, model: &Model) -> Html {
     let words = at.words();

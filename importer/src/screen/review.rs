@@ -12,15 +12,18 @@ use model::Shared;
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
-use super::At;
 use super::add_author::AddAuthor;
+use super::at::At;
 use super::block::BlockRow;
 use super::checked::checked;
 use super::head_form::head_form;
 use super::styled::styled;
 use super::unsure::unsure;
 use crate::messages::of_files;
-use crate::model::{Action, Model, Reviewed, View};
+use crate::model::action::Action;
+use crate::model::reviewed::Reviewed;
+use crate::model::state::Model;
+use crate::model::view::View;
 
 pub(super) fn review(at: &At, model: &Model, entry: &Entry) -> Html {
     let words = at.words();

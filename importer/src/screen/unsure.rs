@@ -6,9 +6,11 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use super::At;
+use super::at::At;
 use crate::messages::flags;
-use crate::model::{Action, Model, Reviewed};
+use crate::model::action::Action;
+use crate::model::reviewed::Reviewed;
+use crate::model::state::Model;
 
 pub(super) fn unsure(at: &At, model: &Model, draft: &Draft, out: &Reviewed) -> Html {
     let words = at.words();
