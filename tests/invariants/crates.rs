@@ -2,7 +2,8 @@
 //! name more than the architecture allows.
 
 use std::collections::BTreeMap;
-use std::process::Command;
+
+use cargo_metadata::{DependencyKind, MetadataCommand, Package};
 
 use super::source::root;
 
@@ -29,22 +30,17 @@ const BROWSER: &[&str] =
 
 /// What each package of the workspace needs when it is built, by name.
 fn needs() -> BTreeMap<String, Vec<String>> {
-    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
-    let mut metadata = Command::new(cargo);
-    metadata.args(["metadata", "--no-deps", "--offline", "--format-version", "1"]);
-    let answer = metadata.current_dir(root()).output().unwrap();
-    let answer: serde_json::Value = serde_json::from_slice(&answer.stdout).unwrap();
-    let packages = answer["packages"].as_array().unwrap().iter();
-    let of = |package: &serde_json::Value| {
-        let needed = package["dependencies"].as_array().unwrap().iter();
-        let needed = needed.filter(|it| it["kind"].is_null());
-        let mut needed: Vec<String> =
-            needed.map(|it| it["name"].as_str().unwrap().to_owned()).collect();
+    let mut metadata = MetadataCommand::new();
+    metadata.current_dir(root()).no_deps().other_options(["--offline".to_owned()]);
+    let of = |package: Package| {
+        let needed = package.dependencies.into_iter();
+        let needed = needed.filter(|it| it.kind == DependencyKind::Normal);
+        let mut needed: Vec<String> = needed.map(|it| it.name).collect();
         needed.sort();
         needed.dedup();
-        (package["name"].as_str().unwrap().to_owned(), needed)
+        (package.name.to_string(), needed)
     };
-    packages.map(of).collect()
+    metadata.exec().unwrap().packages.into_iter().map(of).collect()
 }
 
 #[test]
