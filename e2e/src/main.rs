@@ -5,8 +5,11 @@
 mod counts;
 mod engine;
 mod figures;
+mod judge;
+mod outcome;
 mod page;
 mod pictures;
+mod plan;
 mod release;
 mod runner;
 mod say;
@@ -21,7 +24,7 @@ use anyhow::{Context as _, bail};
 
 use counts::Counts;
 use engine::{Engine, Programs};
-use runner::{Beside, Plan, Work};
+use plan::{Beside, Plan, Work};
 
 const USAGE: &str = "e2e --engine chromium|firefox|webkitgtk --browser FILE --driver FILE \
     [--root FOLDER] [--dist FOLDER] [--axe FILE] [--filter TEXT] [--only-harness] \

@@ -8,11 +8,13 @@ use std::rc::Rc;
 use anyhow::Context as _;
 
 use crate::engine::{Browser, Setting};
+use crate::judge::judge;
+use crate::outcome::Outcome;
 use crate::page::Page;
-use crate::runner::{Plan, judge};
+use crate::plan::Plan;
 use crate::say;
-use crate::scenario::Outcome;
-use crate::server::{Server, usual_mounts};
+use crate::server::Server;
+use crate::server::mount::usual_mounts;
 
 /// One picture.
 struct Picture {

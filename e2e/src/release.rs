@@ -8,7 +8,7 @@ use std::sync::Arc;
 use anyhow::{Context as _, bail};
 use tempfile::TempDir;
 
-use crate::server::{Listed, hash};
+use crate::server::listed::{Listed, hash};
 
 /// What `cargo xtask build --withdraw-worker` writes.
 const WITHDRAWN: &str = include_str!("../../site/src/worker/withdrawn.js");

@@ -5,66 +5,25 @@
 //! browsers lose a window or a request now and then; both outcomes are reported, and [`Counts`] has the second tries.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, anyhow, bail};
 
 use crate::counts::Counts;
-use crate::engine::{Browser, Programs, Setting};
+use crate::engine::{Browser, Setting};
+use crate::judge::judge;
+use crate::outcome::Outcome;
 use crate::page::Page;
-use crate::scenario::{Outcome, Scenario};
-use crate::server::{Folders, Server, usual_mounts};
+use crate::plan::Plan;
+use crate::scenario::Scenario;
+use crate::server::Server;
+use crate::server::mount::usual_mounts;
 use crate::{say, scenarios};
 
 /// How long a whole scenario may take.
 const PATIENCE: Duration = Duration::from_secs(90);
-
-/// What is to be done.
-pub(crate) enum Work {
-    Scenarios,
-    /// The pictures of the documentation.
-    Pictures,
-    /// The figures of the documentation that need a browser.
-    Figures(Beside),
-}
-
-/// What some figures need besides; where it is not given, they are left out.
-#[derive(Default)]
-pub(crate) struct Beside {
-    /// The program.
-    pub(crate) lighthouse: Option<PathBuf>,
-    /// The folder of the package.
-    pub(crate) pdfjs: Option<PathBuf>,
-    /// The folder of the files that `crates/drafts/benches/growth` writes.
-    pub(crate) growth: Option<PathBuf>,
-}
-
-/// What to run, and with what.
-pub(crate) struct Plan {
-    pub(crate) programs: Programs,
-    pub(crate) dist: PathBuf,
-    pub(crate) fixtures: PathBuf,
-    pub(crate) examples: PathBuf,
-    /// Files that readers bring.
-    pub(crate) tests: PathBuf,
-    /// Where pictures are kept: those of failures, beside what the drivers say, or those asked for.
-    pub(crate) results: PathBuf,
-    pub(crate) work: Work,
-    pub(crate) axe: Option<PathBuf>,
-    /// Runs only scenarios with this in their names.
-    pub(crate) filter: Option<String>,
-    /// Runs only the scenarios that test the harness, which need no build.
-    pub(crate) only_harness: bool,
-}
-
-impl Plan {
-    /// What the test server serves.
-    pub(crate) fn folders(&self) -> Folders<'_> {
-        Folders { dist: &self.dist, fixtures: &self.fixtures, examples: &self.examples }
-    }
-}
 
 /// Runs everything in the plan.
 pub(crate) async fn run(plan: &Plan) -> anyhow::Result<Counts> {
@@ -171,26 +130,6 @@ async fn run_one(
         return Err(with_picture(error, plan, scenario, &page).await);
     }
     Ok(())
-}
-
-/// The outcome of the steps, and of what the page did meanwhile.
-pub(crate) async fn judge(page: &Page, outcome: Outcome) -> Outcome {
-    // Where the steps failed, the page may be in no state to answer: then what is known is enough.
-    let complaints = match page.complaints().await {
-        Ok(complaints) => complaints,
-        Err(_) if outcome.is_err() => page.server.take_complaints(),
-        Err(error) => return Err(error),
-    };
-    if complaints.is_empty() {
-        return outcome;
-    }
-    let listed: Vec<String> =
-        complaints.iter().map(|it| format!("- {}: {}", it.kind, it.text)).collect();
-    let listed = format!("the page did what it should not:\n{}", listed.join("\n"));
-    Err(match outcome {
-        Ok(()) => anyhow!(listed),
-        Err(error) => anyhow!("{error:#}\nbesides, {listed}"),
-    })
 }
 
 /// The error, with where to see what the page looked like.

@@ -4,12 +4,9 @@ use std::future::Future;
 use std::pin::Pin;
 
 use crate::engine::Setting;
+use crate::outcome::Outcome;
 use crate::page::Page;
 
-/// Why a scenario failed, or any step of one. `bail!` and `ensure!` of `anyhow` make one from a sentence.
-pub(crate) type Failure = anyhow::Error;
-/// The result of a scenario.
-pub(crate) type Outcome = Result<(), Failure>;
 /// The steps of a scenario, under way.
 pub(crate) type Steps<'a> = Pin<Box<dyn Future<Output = Outcome> + 'a>>;
 

@@ -5,9 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
-use serde::Deserialize;
+use cargo_metadata::{MetadataCommand, Package};
 use xtask::files::files_below;
-use xtask::{paths, process};
+use xtask::paths;
 
 mod test_code;
 
@@ -22,18 +22,6 @@ const FOLDERS: &[(&str, bool)] = &[
     ("tests", true),
     ("benches", true),
 ];
-
-#[derive(Deserialize)]
-struct Metadata {
-    packages: Vec<Package>,
-}
-
-/// A package as `cargo metadata` reports it.
-#[derive(Deserialize)]
-struct Package {
-    name: String,
-    manifest_path: PathBuf,
-}
 
 /// What one crate has, or all of them.
 #[derive(Clone, Copy, Debug, Default)]
@@ -75,11 +63,10 @@ fn line(table: &mut String, name: &str, count: &Count) {
 fn packages() -> anyhow::Result<Vec<Package>> {
     let mut packages = Vec::new();
     for manifest in ["Cargo.toml", "fuzz/Cargo.toml"] {
-        let mut metadata = process::cargo();
-        metadata.args(["metadata", "--no-deps", "--offline", "--format-version", "1"]);
-        metadata.arg("--manifest-path").arg(paths::root().join(manifest));
-        let metadata = process::stdout_of(&mut metadata).context("`cargo metadata` failed")?;
-        let metadata: Metadata = serde_json::from_str(&metadata)?;
+        let mut metadata = MetadataCommand::new();
+        metadata.manifest_path(paths::root().join(manifest)).no_deps();
+        metadata.other_options(["--offline".to_owned()]);
+        let metadata = metadata.exec().context("`cargo metadata` failed")?;
         packages.extend(metadata.packages);
     }
     packages.sort_by(|one, other| one.name.cmp(&other.name));
@@ -91,7 +78,7 @@ fn of_package(package: &Package) -> anyhow::Result<Count> {
     let folder = package.manifest_path.parent().context("a package without a folder")?;
     for (name, is_of_tests) in FOLDERS {
         let is_of_tests = *is_of_tests || OF_TESTS.contains(&package.name.as_str());
-        let sources = sources(&folder.join(name))?;
+        let sources = sources(folder.join(name).as_std_path())?;
         let test_files = test_code::files(&sources);
         for (file, text) in &sources {
             count.add(text, is_of_tests || test_files.iter().any(|test| file.starts_with(test)));

@@ -4,55 +4,22 @@ use std::cell::RefCell;
 
 use drafts::ids::Ids;
 use drafts::stored;
-use js_sys::{Array, Function, Object, Reflect, Uint8Array};
+use js_sys::{Array, Function, Uint8Array};
 use model::{Collection, Shared};
 use query::selection::Language;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-use yew::{AppHandle, Callback};
+use yew::AppHandle;
 
+use crate::desk_state::DeskState;
 use crate::failure::{Failure, Trouble};
-use crate::model::{Action, Keeping, Model, View};
+use crate::model::action::Action;
+use crate::model::keeping::Keeping;
+use crate::model::state::Model;
+use crate::model::view::View;
+use crate::plain_object::object;
 use crate::read::ImportResult;
 use crate::screen::{Screen, ScreenProps};
-
-/// What the screen and the scripts share.
-pub(crate) struct DeskState {
-    /// What is on the “Your documents” page.
-    pub(crate) model: RefCell<Model>,
-    /// Has the screen drawn again; none before it is drawn first.
-    pub(crate) redraw: RefCell<Option<Callback<()>>>,
-    notify: RefCell<Option<Function>>,
-}
-
-impl From<Model> for DeskState {
-    fn from(model: Model) -> Self {
-        Self { model: RefCell::new(model), redraw: RefCell::default(), notify: RefCell::default() }
-    }
-}
-
-impl DeskState {
-    /// Carries out what happens, draws, and has the scripts keep what has changed.
-    pub(crate) fn act(&self, action: Action) {
-        self.model.borrow_mut().apply(action);
-        let redraw = self.redraw.borrow().clone();
-        if let Some(redraw) = redraw {
-            redraw.emit(());
-        }
-        if !self.model.borrow().is_stored() {
-            self.tell("keep", &JsValue::UNDEFINED);
-        }
-    }
-
-    /// Tells the scripts a word and a value.
-    pub(crate) fn tell(&self, word: &str, value: &JsValue) {
-        let notify = self.notify.borrow().clone();
-        if let Some(notify) = notify {
-            // What a script throws is the script's matter; the “Your documents” page goes on.
-            let _thrown = notify.call2(&JsValue::NULL, &word.into(), value);
-        }
-    }
-}
 
 /// The “Your documents” page.
 #[wasm_bindgen]
@@ -228,14 +195,4 @@ impl Desk {
             handle.destroy();
         }
     }
-}
-
-/// A plain object.
-pub(crate) fn object(members: &[(&str, JsValue)]) -> JsValue {
-    let object = Object::new();
-    for (name, value) in members {
-        // A plain object takes any member.
-        let _taken = Reflect::set(&object, &JsValue::from(*name), value);
-    }
-    object.into()
 }

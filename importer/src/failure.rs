@@ -1,4 +1,4 @@
-//! What goes wrong on the “Your documents” page, as values: `words` says it. What a file's reading finds comes from the
+//! What goes wrong on the “Your documents” page, as values: `messages` says it. What a file's reading finds comes from the
 //! module itself; what the scripts find, from them, as a code and a value that goes with it.
 
 use extract::{Fault, Limits};

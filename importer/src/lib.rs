@@ -3,11 +3,13 @@
 //! to it is `drafts`'s matter; how it is kept on the device, and how the worker is run, the scripts' in `static/`.
 
 mod desk;
+mod desk_state;
 mod failure;
+mod messages;
 mod model;
+mod plain_object;
 mod read;
 mod screen;
-mod words;
 
 pub use desk::Desk;
 pub use read::read_file;

@@ -10,8 +10,8 @@ use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::desk::object;
 use crate::failure::Failure;
+use crate::plain_object::object;
 
 /// What a file has in it, once it is imported.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

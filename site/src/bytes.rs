@@ -9,7 +9,8 @@ use anyhow::{Context as _, ensure};
 use xtask::figures_page::{self, Part};
 use xtask::{paths, say};
 
-use crate::sizes::{Weight, kb, visit, weigh};
+use crate::sizes::visit;
+use crate::sizes::weight::{Weight, kb, weigh};
 use crate::{one_file, others};
 
 /// Beside its own script, what an element loads of the release's folder.

@@ -28,6 +28,7 @@ mod sizes;
 mod snippets;
 mod stage;
 mod static_text;
+mod topic_page;
 mod worker;
 
 use std::process::ExitCode;

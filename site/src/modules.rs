@@ -44,6 +44,11 @@ pub(crate) fn build_into(staging: &Path) -> anyhow::Result<()> {
     ALL.iter().try_for_each(|module| build(module, staging))
 }
 
+/// What the files of each are called.
+pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+    ALL.iter().map(|module| module.name)
+}
+
 fn build(module: &Module, staging: &Path) -> anyhow::Result<()> {
     let Module { package, name, profile, optimise } = module;
     let release = env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");

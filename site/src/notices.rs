@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, ensure};
-use serde::Deserialize;
+use cargo_metadata::{MetadataCommand, Package};
 
 use texts::Texts;
 use xtask::{paths, process};
@@ -32,14 +32,6 @@ const OTHERS: [(&str, &str); 4] = [
 const APACHE: &str = "LICENSE-APACHE";
 /// Has the text of the Mozilla Public License, which is the same for all.
 const MOZILLAS: &str = "cssparser";
-
-/// A package as `cargo metadata` reports it.
-#[derive(Deserialize)]
-struct Package {
-    name: String,
-    version: String,
-    manifest_path: PathBuf,
-}
 
 /// The text of the file.
 pub(crate) fn text() -> anyhow::Result<String> {
@@ -80,18 +72,12 @@ fn texts_of(libraries: &BTreeMap<(String, String), String>) -> anyhow::Result<Te
 
 /// The folder of each package, by name and version.
 fn folders() -> anyhow::Result<BTreeMap<(String, String), PathBuf>> {
-    #[derive(Deserialize)]
-    struct Metadata {
-        packages: Vec<Package>,
-    }
-    let mut command = process::cargo();
-    command.args(["metadata", "--locked", "--format-version", "1"]);
-    let answer = process::stdout_of(command.current_dir(paths::root()))
-        .context("cargo cannot say where the packages are")?;
-    let metadata: Metadata = serde_json::from_str(&answer)?;
+    let mut metadata = MetadataCommand::new();
+    metadata.current_dir(paths::root()).other_options(["--locked".to_owned()]);
+    let metadata = metadata.exec().context("cargo cannot say where the packages are")?;
     let folder_of = |package: Package| {
-        let folder = package.manifest_path.parent().map(Path::to_path_buf)?;
-        Some(((package.name, package.version), folder))
+        let folder = package.manifest_path.parent()?.as_std_path().to_owned();
+        Some(((package.name.to_string(), package.version.to_string()), folder))
     };
     Ok(metadata.packages.into_iter().filter_map(folder_of).collect())
 }

@@ -9,7 +9,7 @@ use serde::Serialize;
 use side_by_state::embed_code::{Release, Snippet, Way};
 
 use crate::address::Address;
-use crate::{html, pages};
+use crate::{html, topic_page};
 
 const WIDTH: u32 = 800;
 const HEIGHT: u32 = 640;
@@ -51,7 +51,7 @@ pub(crate) fn file(
     language: Language,
     catalogue: Catalogue,
 ) -> anyhow::Result<String> {
-    let title = pages::title(topic, language, catalogue);
+    let title = topic_page::title(topic, language, catalogue);
     let frame = Snippet {
         way: Way::Frame,
         pinned: false,
@@ -60,7 +60,7 @@ pub(crate) fn file(
         title: &title,
         height: HEIGHT,
     };
-    let frame = frame.html(collection, &pages::selection(collection, topic, language));
+    let frame = frame.html(collection, &topic_page::selection(collection, topic, language));
     let file = OEmbed {
         version: "1.0",
         r#type: "rich",

@@ -4,12 +4,12 @@
 use anyhow::Context as _;
 use i18n::Catalogue;
 use model::{Collection, Topic, TopicId};
-use query::selection::{Authors, Filter, Language, Name, Preferences, Rule, Selection};
+use query::selection::{Language, Selection};
 use side_by_state::prerender::Prerenderer;
-use url::form_urlencoded;
 
 use crate::address::Address;
 use crate::html::{self, Template};
+use crate::topic_page::{query, selection, title};
 use crate::{oembed, static_text};
 
 /// What the places of the template look like.
@@ -124,31 +124,6 @@ impl Pages<'_> {
             format!("  <link rel=\"canonical\" href=\"{address}\">\n")
         })
     }
-}
-
-/// What a topic's page shows.
-pub(crate) fn selection(collection: &Collection, topic: &Topic, language: Language) -> Selection {
-    let filter = Filter {
-        topic: topic.id.clone(),
-        authors: Authors::Speaking,
-        ..Filter::opening(collection)
-    };
-    let preferences = Preferences { language: Some(language), ..Preferences::default() };
-    Selection { filter, preferences, ..Selection::opening(collection) }
-}
-
-/// The same, as it is written. It names the topic even where the program opens on it: that may change.
-pub(crate) fn query(topic: &Topic, language: Language) -> String {
-    form_urlencoded::Serializer::new(String::new())
-        .append_pair(Name::Topic.as_str(), topic.id.as_str())
-        .append_pair(Name::Authors.as_str(), Rule::Speaking.as_str())
-        .append_pair(Name::Language.as_str(), language.tag())
-        .finish()
-}
-
-/// The title of a topic's page.
-pub(crate) fn title(topic: &Topic, language: Language, catalogue: Catalogue) -> String {
-    format!("{} – {}", topic.name.get(language.tag()), catalogue.of(language).product)
 }
 
 /// The page with another description.

@@ -28,6 +28,9 @@ use xtask::{command::expect_no_more, paths};
 const AT_THE_ROOT: &[&str] =
     &["index.html", "collection.json", SCHEMA_FILE, "sources/", "manifest.webmanifest", "sw.js"];
 
+/// What trunk calls the files of the page's program.
+const PROGRAM: &str = "side-by-state";
+
 /// Runs the command.
 pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
     expect_no_more(arguments)?;
@@ -43,7 +46,7 @@ pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
     let is_release = env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
     if is_release {
         esbuild::minify(&files_below(&staging)?)?;
-        for name in ["side-by-state", "exchange", "desk"] {
+        for name in std::iter::once(PROGRAM).chain(modules::names()) {
             short_names::shorten(&staging, name)?;
         }
     }

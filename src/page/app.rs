@@ -10,7 +10,7 @@ use super::components::{
 use super::hooks::{use_address, use_drawn, use_lists_in_step, use_pointed_passage, use_printing};
 use super::state::{State, Values};
 use super::views::table::TableView;
-use super::{Action, Page, Place, Surroundings};
+use super::{Action, Page, Place, Surroundings, draw_in_this_task};
 use crate::web;
 use i18n::Catalogue;
 use model::Shared;
@@ -49,7 +49,10 @@ pub(crate) fn App(props: &AppProps) -> Html {
     let language = wanted.unwrap_or(Language::English);
     let dispatch = use_memo((), |()| {
         let dispatcher = state.dispatcher();
-        Callback::from(move |action: Action| dispatcher.dispatch(action))
+        Callback::from(move |action: Action| {
+            dispatcher.dispatch(action);
+            draw_in_this_task();
+        })
     });
     let compared = compare(&collection, &selection);
     let (passages, columns) = compared.map_or_else(Default::default, |compared| {

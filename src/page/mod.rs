@@ -17,7 +17,7 @@ mod views;
 mod tests;
 
 pub(crate) use app::{App, AppProps};
-use draw_now::draw_now;
+use draw_now::{draw_in_this_task, draw_now};
 use state::PageProps;
 pub(crate) use state::{Action, Page};
 pub(crate) use surroundings::{Place, Surroundings, Told};

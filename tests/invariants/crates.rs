@@ -2,7 +2,8 @@
 //! name more than the architecture allows.
 
 use std::collections::BTreeMap;
-use std::process::Command;
+
+use cargo_metadata::{DependencyKind, MetadataCommand, Package};
 
 use super::source::root;
 
@@ -17,7 +18,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("extract", &[]),
     ("drafts", &["codebook", "extract", "format", "model", "structure"]),
     ("host-data", &["model"]),
-    ("importer", &["drafts", "extract", "model", "query", "structure"]),
+    ("importer", &["drafts", "extract", "i18n", "model", "query", "structure"]),
     // The page draws, and nothing that draws reads text.
     ("side-by-state", &["i18n", "model", "query"]),
 ];
@@ -28,27 +29,23 @@ const BROWSER: &[&str] =
     &["gloo", "js-sys", "serde-wasm-bindgen", "wasm-bindgen", "web-sys", "yew"];
 
 /// The packages of the workspace, as cargo describes them.
-pub(crate) fn packages() -> Vec<serde_json::Value> {
-    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
-    let mut metadata = Command::new(cargo);
-    metadata.args(["metadata", "--no-deps", "--offline", "--format-version", "1"]);
-    let answer = metadata.current_dir(root()).output().unwrap();
-    let answer: serde_json::Value = serde_json::from_slice(&answer.stdout).unwrap();
-    answer["packages"].as_array().unwrap().clone()
+pub(crate) fn packages() -> Vec<Package> {
+    let mut metadata = MetadataCommand::new();
+    metadata.current_dir(root()).no_deps().other_options(["--offline".to_owned()]);
+    metadata.exec().unwrap().packages
 }
 
 /// What each package of the workspace needs when it is built, by name.
 fn needs() -> BTreeMap<String, Vec<String>> {
-    let of = |package: &serde_json::Value| {
-        let needed = package["dependencies"].as_array().unwrap().iter();
-        let needed = needed.filter(|it| it["kind"].is_null());
-        let mut needed: Vec<String> =
-            needed.map(|it| it["name"].as_str().unwrap().to_owned()).collect();
+    let of = |package: Package| {
+        let needed = package.dependencies.into_iter();
+        let needed = needed.filter(|it| it.kind == DependencyKind::Normal);
+        let mut needed: Vec<String> = needed.map(|it| it.name).collect();
         needed.sort();
         needed.dedup();
-        (package["name"].as_str().unwrap().to_owned(), needed)
+        (package.name.to_string(), needed)
     };
-    packages().iter().map(of).collect()
+    packages().into_iter().map(of).collect()
 }
 
 #[test]

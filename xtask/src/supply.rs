@@ -13,7 +13,7 @@ use anyhow::{Context as _, ensure};
 use xtask::files::{self, copy_all};
 use xtask::{paths, process, say, tools};
 
-use crate::fuzz;
+use crate::fuzz::targets;
 
 /// The variable that names a folder with RustSec's database, as `git clone` makes it.
 const VARIABLE: &str = "SIDE_BY_STATE_ADVISORIES";
@@ -34,7 +34,7 @@ pub(crate) fn check() -> anyhow::Result<Vec<bool>> {
     let project =
         Asked { folder: paths::root(), checks: &["advisories", "bans", "licenses", "sources"] };
     // Nothing of the fuzz targets is ever handed on.
-    let fuzz = Asked { folder: fuzz::folder(), checks: &["advisories", "bans", "sources"] };
+    let fuzz = Asked { folder: targets::folder(), checks: &["advisories", "bans", "sources"] };
     [project, fuzz].iter().map(|asked| is_in_order(&program, asked)).collect()
 }
 

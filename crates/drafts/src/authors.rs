@@ -122,18 +122,16 @@ fn state_of(author: &Author) -> Option<&'static State> {
 #[cfg(test)]
 mod tests {
     use model::Localized;
+    use test_support::pieces;
 
     use super::*;
 
     fn collection() -> Collection {
         let author = |code: &str, kind, names: &[(&str, &str)]| Author {
-            code: code.into(),
-            kind,
-            region: None,
             name: Localized::new(
                 names.iter().map(|(tag, name)| ((*tag).into(), (*name).into())).collect(),
             ),
-            groups: Vec::new(),
+            ..pieces::author(code, kind, "")
         };
         let authors = vec![
             author("NOR", AuthorKind::State, &[("en", "Norland"), ("fr", "Norlande")]),

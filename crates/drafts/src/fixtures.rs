@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use format::{DataFile, load};
-use model::{Author, AuthorKind, Collection, Localized, Topic};
+use model::{AuthorKind, Collection};
+use test_support::pieces::collection_of;
 
 /// The product's own collection, read from its data once.
 pub(crate) fn bundled() -> Collection {
@@ -27,23 +28,6 @@ pub(crate) fn bundled() -> Collection {
     KNOWN.clone()
 }
 
-/// A text in English.
-pub(crate) fn english(text: &str) -> Localized {
-    Localized::new(vec![("en".to_owned(), text.to_owned())])
-}
-
-/// A collection that has these authors and nothing else: code, kind and English name of each.
-pub(crate) fn collection_of(authors: &[(&str, AuthorKind, &str)]) -> Collection {
-    let author = |&(code, kind, name): &(&str, AuthorKind, &str)| Author {
-        code: code.into(),
-        kind,
-        region: None,
-        name: english(name),
-        groups: Vec::new(),
-    };
-    Collection { authors: authors.iter().map(author).collect(), ..Collection::default() }
-}
-
 /// A collection of three States, of which one is invented, and a group.
 pub(crate) fn four_authors() -> Collection {
     collection_of(&[
@@ -52,18 +36,6 @@ pub(crate) fn four_authors() -> Collection {
         ("MER", AuthorKind::State, "Meridia"),
         ("EU", AuthorKind::Group, "European Union"),
     ])
-}
-
-/// A topic by its name alone, without issues.
-pub(crate) fn topic(id: &str, name: &str) -> Topic {
-    Topic {
-        id: id.into(),
-        name: english(name),
-        explanation: english(""),
-        sections: Vec::new(),
-        terms: Vec::new(),
-        issues: Vec::new(),
-    }
 }
 
 /// A text whose words between `~~` are struck.

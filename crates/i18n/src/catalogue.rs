@@ -1,9 +1,10 @@
 //! The messages of all languages together: made from the language files when the product is built,
 //! and decoded by the page.
 
-use super::messages::Messages;
-use super::texts::Texts;
 use query::selection::Language;
+
+use crate::messages::Messages;
+use crate::texts::Texts;
 
 /// The messages of every language of the interface.
 #[derive(Clone, Copy, Debug)]
@@ -24,7 +25,7 @@ impl Catalogue {
     /// The catalogue that is compiled in.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn built_in() -> Self {
-        use super::{arabic, english, french};
+        use crate::{arabic, english, french};
         static LANGUAGES: [Messages; Language::ALL.len()] =
             [english::MESSAGES, french::MESSAGES, arabic::MESSAGES];
         Self { languages: &LANGUAGES }

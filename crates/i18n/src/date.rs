@@ -1,6 +1,6 @@
 //! Dates in text: data has them as `2026-11-23`, the interface as “23 November 2026”.
 
-use super::messages::Messages;
+use crate::messages::Messages;
 
 impl Messages {
     /// An ISO date in words; anything else as it is.
@@ -21,8 +21,9 @@ impl Messages {
 
 #[cfg(test)]
 mod tests {
-    use crate::Catalogue;
     use query::selection::Language;
+
+    use crate::catalogue::Catalogue;
 
     #[test]
     fn a_date_is_written_as_the_language_writes_it() {

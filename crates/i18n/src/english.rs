@@ -1,8 +1,8 @@
 //! What the interface says in English.
 
-use super::explained::Explained;
-use super::messages::Messages;
-use super::plural::Plural;
+use crate::explained::Explained;
+use crate::messages::Messages;
+use crate::plural::Plural;
 
 pub(super) const MESSAGES: Messages = Messages {
     language_name: "English",

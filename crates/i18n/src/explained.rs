@@ -1,4 +1,4 @@
-//! A message of two parts.
+//! A text with its explanation.
 
 /// One word or sentence with the explanation that goes with it.
 #[derive(Clone, Copy, Debug, PartialEq)]

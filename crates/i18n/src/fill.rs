@@ -17,3 +17,19 @@ pub fn fill(message: &str, values: &[(&str, &str)]) -> String {
     text.push_str(rest);
     text
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_without_a_value_stays_visible() {
+        assert_eq!(fill("{a} and {b}", &[("a", "1")]), "1 and {b}");
+        assert_eq!(fill("an open { brace", &[]), "an open { brace");
+    }
+
+    #[test]
+    fn a_value_that_looks_like_a_place_stays_as_it_is() {
+        assert_eq!(fill("{a} and {b}", &[("a", "{b}"), ("b", "2")]), "{b} and 2");
+    }
+}

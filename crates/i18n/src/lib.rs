@@ -1,8 +1,9 @@
 //! What the interface says, one file a language. A language file without one of these messages
-//! does not compile. Names of topics, issues and authors are data, and stand in the collection.
+//! does not compile. Names of topics, issues and authors are data, and are in the collection.
 //!
-//! The language files are compiled into the tools that build the page, and the page is given their
-//! texts as data: six languages would weigh as much as the program.
+//! The page's language files are compiled into the tools that build the page, and the page is given
+//! their texts as data: six languages would weigh as much as the program. Those of `importer` are
+//! compiled into its module.
 
 #[cfg(not(target_arch = "wasm32"))]
 mod arabic;
@@ -15,8 +16,11 @@ mod explained;
 mod fill;
 #[cfg(not(target_arch = "wasm32"))]
 mod french;
+pub mod importer;
 mod messages;
 mod plural;
+#[cfg(test)]
+mod tests;
 mod texts;
 
 pub use catalogue::Catalogue;
@@ -24,6 +28,3 @@ pub use explained::Explained;
 pub use fill::fill;
 pub use messages::Messages;
 pub use plural::Plural;
-
-#[cfg(test)]
-mod tests;

@@ -1,4 +1,5 @@
-//! The list of all messages. The language files give their texts, and `catalogue` collects these.
+//! The list of the page's messages; those of “Your documents” are in `importer`. The language files give their texts,
+//! and `catalogue` collects these.
 
 use super::explained::Explained;
 use super::plural::Plural;

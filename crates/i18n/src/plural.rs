@@ -1,8 +1,9 @@
 //! Which form of a message a number takes, by the plural rules of the Unicode CLDR for the
 //! languages of the interface.
 
-use super::fill::fill;
 use query::selection::Language;
+
+use crate::fill::fill;
 
 /// A message in the forms that numbers ask for. English and French fill `one` and `other`.
 #[derive(Clone, Copy, Debug, PartialEq)]

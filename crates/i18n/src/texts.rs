@@ -1,8 +1,8 @@
 //! Messages as a plain list of texts, which is how the page is given them: code that reads a list is
 //! a quarter of the code that reads a structure of a hundred names.
 
-use super::explained::Explained;
-use super::plural::Plural;
+use crate::explained::Explained;
+use crate::plural::Plural;
 
 /// The texts that are still to be read.
 pub(super) struct Texts {

@@ -1,6 +1,7 @@
 //! A small invented collection that tests of every module share. No real State's words.
 
 mod large;
+pub mod pieces;
 
 use model::*;
 
@@ -11,33 +12,23 @@ fn text(en: &str) -> Localized {
 }
 
 fn issue(id: &str, name: &str) -> Issue {
-    Issue {
-        id: id.into(),
-        name: text(name),
-        explanation: text("What is asked."),
-        see_also: Vec::new(),
-        reference_points: Vec::new(),
-    }
+    Issue { name: text(name), explanation: text("What is asked."), ..pieces::issue(id, name) }
 }
 
 fn topic(id: &str, name: &str, issues: Vec<Issue>) -> Topic {
     Topic {
-        id: id.into(),
         name: text(name),
         explanation: text("What it covers."),
-        sections: Vec::new(),
-        terms: Vec::new(),
         issues,
+        ..pieces::topic(id, name)
     }
 }
 
 fn author(code: &str, name: &str, groups: &[&str]) -> Author {
     Author {
-        code: code.into(),
-        kind: AuthorKind::State,
-        region: None,
         name: text(name),
         groups: groups.iter().map(|&id| id.into()).collect(),
+        ..pieces::author(code, AuthorKind::State, name)
     }
 }
 

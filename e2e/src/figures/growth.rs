@@ -7,11 +7,11 @@ use std::path::Path;
 use serde_json::Value;
 
 use super::own::{OWN, number, time_and_memory};
-use super::{HELP, Studio, heading};
+use super::studio::{HELP, Studio, heading};
+use crate::outcome::Failure;
 use crate::page::Page;
 use crate::say;
-use crate::scenario::Failure;
-use crate::server::Mount;
+use crate::server::mount::Mount;
 
 /// Measures and tells; `folder` has one file a layout.
 pub(super) async fn tell(studio: &Studio<'_>, folder: &Path) -> anyhow::Result<()> {

@@ -5,10 +5,10 @@ use serde_json::Value;
 
 use super::choices::{CHOICES, Choice};
 use super::series::Series;
-use super::{HELP, SPEEDS, Studio, TIMES, heading};
+use super::studio::{HELP, SPEEDS, Studio, TIMES, heading};
+use crate::outcome::Failure;
 use crate::page::Page;
 use crate::say;
-use crate::scenario::Failure;
 
 /// Measures and tells.
 pub(super) async fn tell(studio: &Studio<'_>) -> anyhow::Result<()> {

@@ -7,7 +7,7 @@ use anyhow::{Context as _, ensure};
 use serde_json::Value;
 use tokio::process::Command;
 
-use super::{Studio, heading};
+use super::studio::{Studio, heading};
 use crate::engine;
 use crate::say;
 

@@ -4,9 +4,9 @@ use anyhow::ensure;
 use serde_json::Value;
 
 use super::series::Series;
-use super::{HELP, SPEEDS, Studio, TIMES, heading};
+use super::studio::{HELP, SPEEDS, Studio, TIMES, heading};
+use crate::outcome::Failure;
 use crate::say;
-use crate::scenario::Failure;
 
 /// Clicks a topic as soon as the program runs, and notes when its comparison is on screen.
 const CLICK_AT_ONCE: &str = "

@@ -4,13 +4,14 @@ use std::time::Duration;
 
 use serde_json::json;
 
-use super::{Studio, heading};
+use super::studio::{Studio, heading};
 use crate::engine::{Browser, Setting};
+use crate::judge::judge;
+use crate::outcome::{Failure, Outcome};
 use crate::page::Page;
-use crate::runner::judge;
 use crate::say;
-use crate::scenario::{Failure, Outcome};
-use crate::server::{Mount, first, policy};
+use crate::server::mount::Mount;
+use crate::server::{first, policy};
 
 /// After how many elements it is looked at.
 const AFTER: [u32; 5] = [1, 10, 100, 500, 1_000];
@@ -35,7 +36,9 @@ pub(super) async fn tell(studio: &Studio<'_>) -> anyhow::Result<()> {
     let browser = Browser::start(&studio.plan.programs, Setting::USUAL, studio.logs).await?;
     let page = Page::new(studio.plan, Setting::USUAL, &browser, server)?;
     // With the probe, which tells of anything that goes wrong meanwhile.
-    server.mount(Mount::new("/", &studio.plan.dist).policy(crate::server::POLICY).for_everyone());
+    server.mount(
+        Mount::new("/", &studio.plan.dist).policy(crate::server::policy::POLICY).for_everyone(),
+    );
     let host = Mount::new("/host/", &studio.plan.fixtures).naming("/");
     server.mount(host.policy(policy::ELEMENT_HOST).first(first::KEEP_MEMORIES));
     let mut all = Vec::new();

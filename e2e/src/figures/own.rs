@@ -8,11 +8,11 @@ use serde_json::{Value, json};
 
 use super::own_files::{self, Sample};
 use super::series::Series;
-use super::{HELP, Studio, heading};
+use super::studio::{HELP, Studio, heading};
+use crate::outcome::{Failure, Outcome};
 use crate::page::Page;
 use crate::say;
-use crate::scenario::{Failure, Outcome};
-use crate::server::Mount;
+use crate::server::mount::Mount;
 
 /// Helps the scripts of these measurements.
 pub(super) const OWN: &str = include_str!("own.js");

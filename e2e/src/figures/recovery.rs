@@ -3,10 +3,10 @@
 use anyhow::Context as _;
 
 use super::series::Series;
-use super::{HELP, SPEEDS, Studio, TIMES, heading};
+use super::studio::{HELP, SPEEDS, Studio, TIMES, heading};
+use crate::outcome::Failure;
 use crate::page::Page;
 use crate::say;
-use crate::scenario::Failure;
 
 /// Makes the next drawing fail, as `Page::break_next_drawing` does, and notes when it did and when the program
 /// has drawn again.

@@ -1,6 +1,6 @@
 //! What leaves the page in a whole visit with a document of the reader's own, and what of it names the document.
 
-use super::{Studio, heading};
+use super::studio::{Studio, heading};
 use crate::say;
 use crate::scenarios::own_private::{named, unnamed};
 

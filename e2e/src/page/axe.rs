@@ -6,7 +6,7 @@ use anyhow::{Context as _, bail};
 use serde_json::Value;
 
 use super::Page;
-use crate::scenario::{Failure, Outcome};
+use crate::outcome::{Failure, Outcome};
 
 impl Page {
     /// Fails with a readable list where axe-core finds any fault on the page as it is now: open shadow roots

@@ -15,12 +15,13 @@ use serde_json::Value;
 
 use super::Page;
 use crate::engine;
-use crate::scenario::{Failure, Outcome};
-use crate::server::{PROBE, html};
+use crate::outcome::{Failure, Outcome};
+use crate::server::html;
+use crate::server::probe::PROBE;
 
 impl Page {
     /// Opens a copy of a file from the disk that tells what it does wrong; `query` starts with `?` or `#`, or is
-    /// empty. The scripts of `first` run before all others, as with [`crate::server::Mount::first`].
+    /// empty. The scripts of `first` run before all others, as with [`crate::server::mount::Mount::first`].
     pub(crate) async fn open_file(&self, file: &Path, query: &str, first: &str) -> Outcome {
         self.open_copy(&self.copy_with_probe(file, first)?, query).await
     }

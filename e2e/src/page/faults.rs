@@ -1,7 +1,7 @@
 //! Breaking the program while it runs.
 
 use super::Page;
-use crate::scenario::Outcome;
+use crate::outcome::Outcome;
 
 impl Page {
     /// Makes the next drawing of the program fail where it puts an element into the page, as a browser
@@ -19,7 +19,7 @@ impl Page {
     }
 
     /// Whether the fault of [`Page::break_next_drawing`] is still to come.
-    pub(crate) async fn is_still_to_break(&self) -> Result<bool, crate::scenario::Failure> {
+    pub(crate) async fn is_still_to_break(&self) -> Result<bool, crate::outcome::Failure> {
         let script = "return /broken by the test/.test(Node.prototype.insertBefore.toString())";
         Ok(self.run(script).await? == true)
     }

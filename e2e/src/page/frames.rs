@@ -6,8 +6,8 @@ use serde_json::Value;
 
 use super::Page;
 use crate::engine;
-use crate::scenario::{Failure, Outcome};
-use crate::server::Complaint;
+use crate::outcome::{Failure, Outcome};
+use crate::server::seen::Complaint;
 
 impl Page {
     /// Goes into a frame: until [`Page::leave`], everything is about what is inside.

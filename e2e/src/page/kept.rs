@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::{PATIENCE, PAUSE, Page};
 use crate::engine;
-use crate::scenario::{Failure, Outcome};
+use crate::outcome::{Failure, Outcome};
 
 impl Page {
     /// The releases that are kept for the folder of this page, sorted.

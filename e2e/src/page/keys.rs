@@ -5,7 +5,7 @@ use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
 use fantoccini::key::Key;
 
 use super::Page;
-use crate::scenario::{Failure, Outcome};
+use crate::outcome::{Failure, Outcome};
 
 impl Page {
     /// Presses keys one after the other, each with those held before it: `"Tab"`, `"Shift+Tab"`, `"a"`.

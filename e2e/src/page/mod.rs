@@ -26,8 +26,8 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 use crate::engine::{Browser, Engine, Setting};
-use crate::runner::Plan;
-use crate::scenario::{Failure, Outcome};
+use crate::outcome::{Failure, Outcome};
+use crate::plan::Plan;
 use crate::server::Server;
 
 /// How long something may take to appear.

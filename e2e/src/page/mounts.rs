@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::Page;
-use crate::scenario::{Failure, Outcome};
+use crate::outcome::{Failure, Outcome};
 
 impl Page {
     /// Puts one element after the other into a place of the page, waits until it is drawn, and takes it out.

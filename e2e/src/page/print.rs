@@ -7,7 +7,7 @@ use fantoccini::wd::PrintConfiguration;
 
 use super::Page;
 use crate::engine::Engine;
-use crate::scenario::Failure;
+use crate::outcome::Failure;
 
 /// A printed page.
 pub(crate) struct Pdf {

@@ -8,7 +8,7 @@ use fantoccini::elements::Element;
 use serde_json::Value;
 
 use super::{PATIENCE, PAUSE, Page};
-use crate::scenario::{Failure, Outcome};
+use crate::outcome::{Failure, Outcome};
 
 /// The shadow root of the first element that a selector finds. It is looked up again each time.
 pub(crate) struct Shadow<'a> {

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::Page;
 use crate::engine::Engine;
-use crate::scenario::Failure;
+use crate::outcome::Failure;
 
 /// How much of a page jumped.
 #[derive(Debug)]
@@ -47,7 +47,7 @@ impl Page {
         Ok(Some(LayoutShift { sum, moved }))
     }
 
-    /// A script for [`crate::server::Mount::first`] that notes, each time the page is drawn, where the first
+    /// A script for [`crate::server::mount::Mount::first`] that notes, each time the page is drawn, where the first
     /// such element is. [`Page::places`] gives what it noted: a way to see a jump in every engine.
     pub(crate) fn watch(css: &str) -> String {
         let css = Value::from(css);

@@ -6,7 +6,7 @@ use anyhow::ensure;
 
 use super::Page;
 use crate::engine::{self, Engine};
-use crate::scenario::{Failure, Outcome};
+use crate::outcome::{Failure, Outcome};
 
 /// How often a window is asked again, when it took another size than was requested.
 const TRIES: usize = 4;

@@ -4,8 +4,9 @@ use anyhow::ensure;
 
 use super::hosts::{host, open_element};
 use crate::engine;
+use crate::outcome::{Failure, Outcome};
 use crate::page::Page;
-use crate::scenario::{Failure, Outcome, Scenario, scenario};
+use crate::scenario::{Scenario, scenario};
 use crate::server::policy;
 
 pub(super) const SCENARIOS: &[Scenario] =

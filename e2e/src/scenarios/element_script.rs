@@ -5,8 +5,9 @@ use serde_json::json;
 
 use super::harness::expect;
 use super::hosts::{RUNNING, a_while, host, open_element, product_as};
+use crate::outcome::Outcome;
 use crate::page::Page;
-use crate::scenario::{Outcome, Scenario, scenario};
+use crate::scenario::{Scenario, scenario};
 use crate::server::policy;
 
 pub(super) const SCENARIOS: &[Scenario] = &[

@@ -3,9 +3,10 @@
 use anyhow::ensure;
 
 use super::hosts::{RUNNING, a_while, expect_only, host, open_element, product_as};
+use crate::outcome::Outcome;
 use crate::page::Page;
 use crate::release::Release;
-use crate::scenario::{Outcome, Scenario, scenario};
+use crate::scenario::{Scenario, scenario};
 use crate::server::{first, policy};
 
 pub(super) const SCENARIOS: &[Scenario] = &[

@@ -3,8 +3,9 @@
 use anyhow::ensure;
 
 use super::hosts::{RUNNING, expect_only, host, into_frame, product_as, running_frame};
+use crate::outcome::Outcome;
 use crate::page::Page;
-use crate::scenario::{Outcome, Scenario, scenario};
+use crate::scenario::{Scenario, scenario};
 use crate::server::{first, policy};
 
 pub(super) const SCENARIOS: &[Scenario] = &[

@@ -4,8 +4,9 @@ use anyhow::ensure;
 
 use super::harness::expect;
 use super::hosts::{a_while, host, into_frame, running_frame};
+use crate::outcome::Outcome;
 use crate::page::Page;
-use crate::scenario::{Outcome, Scenario, scenario};
+use crate::scenario::{Scenario, scenario};
 use crate::server::policy;
 
 pub(super) const SCENARIOS: &[Scenario] = &[

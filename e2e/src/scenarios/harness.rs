@@ -4,9 +4,10 @@
 
 use anyhow::{bail, ensure};
 
+use crate::judge::judge;
+use crate::outcome::Outcome;
 use crate::page::Page;
-use crate::runner::judge;
-use crate::scenario::{Outcome, Scenario, scenario};
+use crate::scenario::{Scenario, scenario};
 
 pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("harness: a page without fault gives no cause for complaint", no_complaint),

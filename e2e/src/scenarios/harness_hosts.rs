@@ -5,9 +5,11 @@ use anyhow::ensure;
 
 use super::harness::expect;
 use super::hosts::a_while;
+use crate::outcome::Outcome;
 use crate::page::Page;
-use crate::scenario::{Outcome, Scenario, scenario};
-use crate::server::{POLICY, first, policy};
+use crate::scenario::{Scenario, scenario};
+use crate::server::policy::POLICY;
+use crate::server::{first, policy};
 
 pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("harness: a host is on another origin, names the product, and frames it", frames),

@@ -5,8 +5,9 @@ use anyhow::ensure;
 
 use super::harness::expect;
 use crate::engine::Engine;
+use crate::outcome::Outcome;
 use crate::page::Page;
-use crate::scenario::{Outcome, Scenario, scenario};
+use crate::scenario::{Scenario, scenario};
 
 pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("harness: a shadow root is looked into, clicked and typed into", shadow),

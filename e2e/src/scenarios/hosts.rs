@@ -1,7 +1,7 @@
 //! What the scenarios of frames and elements share: hosts, and what is looked at on their pages.
 
+use crate::outcome::Outcome;
 use crate::page::Page;
-use crate::scenario::Outcome;
 use crate::server::policy;
 
 /// How an element or a frame looks once the program has drawn in it.

@@ -2,9 +2,10 @@
 
 use anyhow::ensure;
 
-use super::{open, wait_until};
+use super::steps::{open, wait_until};
+use crate::outcome::Outcome;
 use crate::page::Page;
-use crate::scenario::{Outcome, Scenario, scenario};
+use crate::scenario::{Scenario, scenario};
 
 pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("languages: Arabic turns the page round, and leaves passages as they are", arabic),

@@ -29,14 +29,14 @@ mod recovery;
 mod restored;
 mod screens;
 mod starting;
+mod steps;
 mod takeover;
 mod topics;
 mod translated;
 mod widths;
 mod without_program;
 
-use crate::page::Page;
-use crate::scenario::{Outcome, Scenario};
+use crate::scenario::Scenario;
 
 /// Everything that must hold, the harness's own tests first: if those fail, nothing else means anything.
 pub(crate) fn all() -> Vec<Scenario> {
@@ -82,18 +82,4 @@ fn of_the_page() -> Vec<Scenario> {
         accessibility::SCENARIOS,
     ]
     .concat()
-}
-
-/// Opens the product at an address, and waits until the program has drawn it.
-async fn open(page: &Page, address: &str) -> Outcome {
-    page.open(address).await?;
-    page.wait_for("html[data-program=running] .program h1").await?;
-    Ok(())
-}
-
-/// Waits until the script gives true; it sees `all(css)`, a list of elements.
-async fn wait_until(page: &Page, what: &str, condition: &str) -> Outcome {
-    let script =
-        format!("const all = css => [...document.querySelectorAll(css)]; return {condition};");
-    page.wait_until(what, &script).await
 }

@@ -5,10 +5,11 @@ use std::time::{Duration, Instant};
 use anyhow::ensure;
 
 use super::own_documents::{at_the_desk, drop_note};
-use super::wait_until;
+use super::steps::wait_until;
+use crate::outcome::{Failure, Outcome};
 use crate::page::Page;
 use crate::release::Release;
-use crate::scenario::{Failure, Outcome, Scenario, scenario};
+use crate::scenario::{Scenario, scenario};
 
 pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("offline: after the first visit the page works with no network", first_visit),
@@ -38,7 +39,7 @@ const NOTHING_KEPT: &str = "const workers = await navigator.serviceWorker.getReg
 
 /// Opens the page, and waits until the program runs: its text alone would be there without it.
 pub(super) async fn open(page: &Page, address: &str) -> Outcome {
-    super::open(page, address).await?;
+    super::steps::open(page, address).await?;
     page.wait_for("html[data-program=running]").await.map(drop)
 }
 

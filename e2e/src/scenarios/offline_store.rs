@@ -6,9 +6,10 @@ use std::time::Duration;
 use anyhow::{bail, ensure};
 
 use super::offline::{look_for_release, open, visit};
+use crate::outcome::{Failure, Outcome};
 use crate::page::Page;
 use crate::release::Release;
-use crate::scenario::{Failure, Outcome, Scenario, scenario};
+use crate::scenario::{Scenario, scenario};
 
 pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("offline store: a release that nobody published is not followed", nobodys_release),

@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use anyhow::{Context as _, ensure};
 
 use super::hosts::expect_only;
+use crate::outcome::{Failure, Outcome};
 use crate::page::Page;
-use crate::scenario::{Failure, Outcome, Scenario, scenario};
+use crate::scenario::{Scenario, scenario};
 use crate::server::first;
 
 pub(super) const SCENARIOS: &[Scenario] = &[

@@ -2,10 +2,11 @@
 
 use anyhow::ensure;
 
-use super::{open, wait_until};
+use super::steps::{open, wait_until};
+use crate::outcome::Outcome;
 use crate::page::Page;
 use crate::release::Release;
-use crate::scenario::{Outcome, Scenario, scenario};
+use crate::scenario::{Scenario, scenario};
 
 pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("own documents: nothing of it is loaded before it is asked for", not_before),

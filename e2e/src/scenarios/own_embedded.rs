@@ -4,9 +4,10 @@ use anyhow::ensure;
 
 use super::one_file::KEEP_FILES;
 use super::own_documents::{at_the_desk, drop_note, put_beside, select};
-use super::wait_until;
+use super::steps::wait_until;
+use crate::outcome::Outcome;
 use crate::page::Page;
-use crate::scenario::{Outcome, Scenario, scenario};
+use crate::scenario::{Scenario, scenario};
 
 pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("own documents: Embed gives no code that would leave them out", own_documents),

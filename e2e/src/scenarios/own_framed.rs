@@ -7,9 +7,10 @@ use serde_json::json;
 use super::one_file::KEEP_FILES;
 use super::own_documents::{at_the_desk, drop_files, drop_note, put_beside};
 use super::own_kept::{THERE, wait_until_kept};
-use super::wait_until;
+use super::steps::wait_until;
+use crate::outcome::Outcome;
 use crate::page::Page;
-use crate::scenario::{Outcome, Scenario, scenario};
+use crate::scenario::{Scenario, scenario};
 
 pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("own documents: a page around the page sees none and can delete none", framed),

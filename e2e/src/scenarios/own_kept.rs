@@ -3,10 +3,11 @@
 use anyhow::ensure;
 
 use super::own_documents::{at_the_desk, drop_files, drop_note, put_beside};
-use super::{open, wait_until};
+use super::steps::{open, wait_until};
 use crate::engine::Engine;
+use crate::outcome::Outcome;
 use crate::page::Page;
-use crate::scenario::{Outcome, Scenario, scenario};
+use crate::scenario::{Scenario, scenario};
 
 pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("own documents: it is kept over a reload, and deleted once the reader agrees", kept),
@@ -248,7 +249,7 @@ const COUNT_WORKERS: &str = "window.workers = 0; window.Worker = class extends W
     constructor(...all) { super(...all); window.workers += 1; } };";
 
 /// Whether something is kept of this page, some time after the last change.
-async fn kept_in_a_while(page: &Page) -> Result<bool, crate::scenario::Failure> {
+async fn kept_in_a_while(page: &Page) -> Result<bool, crate::outcome::Failure> {
     tokio::time::sleep(std::time::Duration::from_millis(900)).await;
     Ok(page.run(&format!("return {}", is_kept_here())).await? == true)
 }

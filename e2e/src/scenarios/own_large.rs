@@ -3,9 +3,10 @@
 use anyhow::ensure;
 
 use super::own_documents::{at_the_desk, drop_files, put_beside};
-use super::wait_until;
+use super::steps::wait_until;
+use crate::outcome::Outcome;
 use crate::page::Page;
-use crate::scenario::{Outcome, Scenario, scenario};
+use crate::scenario::{Scenario, scenario};
 
 pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("own documents: hundreds of passages are drawn a piece at a time", pieces),

@@ -6,9 +6,10 @@ use anyhow::ensure;
 use super::harness::expect;
 use super::own_documents::{at_the_desk, drop_files, drop_note, put_beside};
 use super::own_kept::{THERE, WATCH_SAVES, delete_everything, is_kept_here, wait_until_kept};
-use super::{open, wait_until};
+use super::steps::{open, wait_until};
+use crate::outcome::Outcome;
 use crate::page::Page;
-use crate::scenario::{Outcome, Scenario, scenario};
+use crate::scenario::{Scenario, scenario};
 
 pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("own documents: a newer full file opens what an older one kept", newer_file),

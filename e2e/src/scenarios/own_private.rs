@@ -4,9 +4,10 @@ use anyhow::ensure;
 
 use super::one_file::KEEP_FILES;
 use super::own_documents::{at_the_desk, drop_files, put_beside};
-use super::{open, wait_until};
+use super::steps::{open, wait_until};
+use crate::outcome::{Failure, Outcome};
 use crate::page::Page;
-use crate::scenario::{Failure, Outcome, Scenario, scenario};
+use crate::scenario::{Scenario, scenario};
 
 pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("own documents: no address, link, snippet or request names one", unnamed),

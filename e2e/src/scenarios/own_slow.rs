@@ -1,9 +1,10 @@
 //! A file that takes too long to read: its beginning is read instead, or the reader is informed that it was stopped.
 
 use super::own_documents::{NEVER_ENDS, NOTE, at_the_desk, drop_files};
-use super::wait_until;
+use super::steps::wait_until;
+use crate::outcome::Outcome;
 use crate::page::Page;
-use crate::scenario::{Outcome, Scenario, scenario};
+use crate::scenario::{Scenario, scenario};
 
 pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("own documents: of a file that takes too long the beginning is read", beginning),

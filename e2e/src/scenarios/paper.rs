@@ -3,9 +3,10 @@
 use anyhow::ensure;
 
 use super::hosts::{RUNNING, host};
-use super::{open, wait_until};
+use super::steps::{open, wait_until};
+use crate::outcome::Outcome;
 use crate::page::Page;
-use crate::scenario::{Outcome, Scenario, scenario};
+use crate::scenario::{Scenario, scenario};
 use crate::server::policy;
 
 pub(super) const SCENARIOS: &[Scenario] = &[
@@ -22,7 +23,7 @@ async fn expect_on_paper(
     page: &Page,
     wanted: &[&str],
     name: &str,
-) -> Result<usize, crate::scenario::Failure> {
+) -> Result<usize, crate::outcome::Failure> {
     let Some(pdf) = page.print().await? else { return Ok(0) };
     if let Ok(folder) = std::env::var("SIDE_BY_STATE_PAPER") {
         std::fs::write(format!("{folder}/{}-{name}.pdf", page.engine), &pdf.bytes)?;
@@ -98,7 +99,7 @@ const COLOURS: &str = "const light = (colour) => {
     return wrong.slice(0, 5).join('; ');";
 
 /// Has the page drawn as on paper, which only some drivers can.
-async fn as_on_paper(page: &Page) -> Result<bool, crate::scenario::Failure> {
+async fn as_on_paper(page: &Page) -> Result<bool, crate::outcome::Failure> {
     let sheet = "const roots = [document, ...[...document.querySelectorAll('side-by-state')].map((it) => it.shadowRoot)];
         for (const root of roots) for (const sheet of [...root.styleSheets, ...root.adoptedStyleSheets])
             for (const rule of sheet.cssRules) if (rule.media?.mediaText === 'print') {

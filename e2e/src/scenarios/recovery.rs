@@ -5,8 +5,9 @@ use anyhow::ensure;
 use serde_json::Value;
 
 use super::hosts::{RUNNING, expect_only, host, into_frame, open_element};
+use crate::outcome::{Failure, Outcome};
 use crate::page::Page;
-use crate::scenario::{Failure, Outcome, Scenario, scenario};
+use crate::scenario::{Scenario, scenario};
 use crate::server::{first, policy};
 
 pub(super) const SCENARIOS: &[Scenario] = &[

@@ -4,9 +4,10 @@
 use anyhow::ensure;
 
 use super::hosts::{RUNNING, into_frame};
-use super::{open, wait_until};
+use super::steps::{open, wait_until};
+use crate::outcome::{Failure, Outcome};
 use crate::page::Page;
-use crate::scenario::{Failure, Outcome, Scenario, scenario};
+use crate::scenario::{Scenario, scenario};
 
 pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("restored: after Back everything is as it was", after_back),

@@ -2,9 +2,10 @@
 
 use anyhow::ensure;
 
-use super::{open, wait_until};
+use super::steps::{open, wait_until};
+use crate::outcome::Outcome;
 use crate::page::Page;
-use crate::scenario::{Outcome, Scenario, scenario};
+use crate::scenario::{Scenario, scenario};
 
 pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("screens: at 320 pixels one author is read at a time, in the same order", phone),

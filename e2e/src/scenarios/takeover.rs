@@ -4,8 +4,9 @@
 use anyhow::ensure;
 
 use super::hosts::RUNNING;
+use crate::outcome::Outcome;
 use crate::page::Page;
-use crate::scenario::{Outcome, Scenario, scenario};
+use crate::scenario::{Scenario, scenario};
 
 pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("takeover: nothing jumps, on any sort of page", no_jump),

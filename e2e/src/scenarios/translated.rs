@@ -7,9 +7,10 @@ use anyhow::ensure;
 use super::hosts::{RUNNING, a_while};
 use super::own_documents::{at_the_desk, drop_note, put_beside, select};
 use super::own_kept::delete_everything;
-use super::{open, wait_until};
+use super::steps::{open, wait_until};
+use crate::outcome::Outcome;
 use crate::page::Page;
-use crate::scenario::{Outcome, Scenario, scenario};
+use crate::scenario::{Scenario, scenario};
 
 pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!(

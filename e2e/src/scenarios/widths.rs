@@ -3,9 +3,10 @@
 use anyhow::ensure;
 
 use super::hosts::{RUNNING, host};
-use super::{open, wait_until};
+use super::steps::{open, wait_until};
+use crate::outcome::Outcome;
 use crate::page::Page;
-use crate::scenario::{Outcome, Scenario, scenario};
+use crate::scenario::{Scenario, scenario};
 use crate::server::policy;
 
 pub(super) const SCENARIOS: &[Scenario] = &[

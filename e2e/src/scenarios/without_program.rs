@@ -4,9 +4,11 @@
 use anyhow::ensure;
 
 use super::hosts::expect_only;
+use crate::outcome::Outcome;
 use crate::page::Page;
-use crate::scenario::{Outcome, Scenario, scenario};
-use crate::server::{POLICY, first};
+use crate::scenario::{Scenario, scenario};
+use crate::server::first;
+use crate::server::policy::POLICY;
 
 pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("without the program: each topic has a page in each language", all_pages)

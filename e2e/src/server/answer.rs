@@ -18,9 +18,16 @@ use tokio::net::TcpStream;
 
 use super::listed::Listed;
 use super::mount::{Mount, PLACEHOLDER};
-use super::{PROBE, Seen, complain, files, html, listed, lock, policy, product_origin, record};
+use super::probe::PROBE;
+use super::seen::{Seen, complain, lock, record};
+use super::{files, html, listed, policy, probe};
 
 const EMPTY_PAGE: &str = "<!doctype html><html lang=en><title>Empty</title>";
+
+/// The origin of the product, also for host pages that are opened by another name of this computer.
+pub(super) fn product_origin(port: u16) -> String {
+    format!("http://127.0.0.1:{port}")
+}
 
 /// What is needed to answer.
 #[derive(Clone)]
@@ -145,8 +152,13 @@ fn file(path: &str, origin: &str, site: &Site) -> Answer {
     }
     if let Some(policy) = &mount.policy {
         let policy = policy.replace("<product>", &product_origin(site.port));
-        let with_probe =
-            || policy::with_probe(&policy, &probe_script(origin), Some(&probe_record(origin)));
+        let with_probe = || {
+            policy::with_probe(
+                &policy,
+                &probe::script_address(origin),
+                Some(&probe::record_address(origin)),
+            )
+        };
         let policy = if mount.is_packed { policy } else { with_probe() };
         if let Ok(value) = HeaderValue::from_str(&policy) {
             response.headers_mut().insert(CONTENT_SECURITY_POLICY, value);
@@ -158,14 +170,6 @@ fn file(path: &str, origin: &str, site: &Site) -> Answer {
 /// Whether it is the one file, which pages fetch to hand it out: it has to stay as it is.
 fn is_taken_away(file: &Path) -> bool {
     file.ends_with("side-by-state.html") || file.ends_with("side-by-state-full.html")
-}
-
-fn probe_script(origin: &str) -> String {
-    format!("{origin}/__probe.js")
-}
-
-fn probe_record(origin: &str) -> String {
-    format!("{origin}/__probe/record")
 }
 
 /// A page with the probe in it; in a host's files, the product's address where the placeholder is.
@@ -189,7 +193,7 @@ fn rewritten(bytes: Vec<u8>, kind: &str, origin: &str, mount: &Mount, port: u16)
             policy.replace("'self'", &format!("'self' {origin}"))
         });
     }
-    let (script, record) = (probe_script(origin), probe_record(origin));
+    let (script, record) = (probe::script_address(origin), probe::record_address(origin));
     let may_ask = if mount.names.is_some() { product.as_str() } else { "" };
     let tag = format!(r#"<script src="{script}?{}" data-may-ask="{may_ask}"></script>"#, mount.at);
     let probe = html::Probe { tag: &tag, script: &script, record: Some(&record) };

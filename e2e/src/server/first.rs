@@ -1,5 +1,5 @@
 //! Scripts that make a browser one that lacks something, or a host one that breaks something: run before any
-//! script of the page, by [`super::Mount::first`].
+//! script of the page, by [`super::mount::Mount::first`].
 
 /// A browser without WebAssembly, such as Safari in lockdown mode.
 pub(crate) const NO_WEBASSEMBLY: &str = "delete globalThis.WebAssembly;";

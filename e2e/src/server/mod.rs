@@ -2,64 +2,30 @@
 //!
 //! It serves what any host of the page would, with the policy a careful host would set, and puts nothing
 //! into a page but one probe script. Whatever the probe tells, and every request for a file that is not
-//! there, becomes a [`Complaint`].
+//! there, becomes a [`seen::Complaint`].
 
 mod answer;
 mod files;
 pub(crate) mod first;
 pub(crate) mod html;
-mod listed;
-mod mount;
+pub(crate) mod listed;
+pub(crate) mod mount;
 pub(crate) mod policy;
+pub(crate) mod probe;
+pub(crate) mod seen;
 
-use std::collections::BTreeMap;
 use std::net::Ipv4Addr;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 
 use anyhow::Context as _;
 use tempfile::TempDir;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
-use answer::{Site, converse};
-pub(crate) use listed::{Listed, hash};
-pub(crate) use mount::{Folders, Mount, pack, usual_mounts};
-
-/// The policy that the page must work under, word for word what the documentation tells a host to set.
-pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
-    style-src 'self'; connect-src 'self'; img-src 'self' data:; worker-src 'self' blob:; manifest-src 'self'; \
-    base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types side-by-state";
-
-pub(crate) const PROBE: &str = include_str!("probe.js");
-
-/// Something that a page did and should not have done.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Complaint {
-    /// What sort of thing, for instance `console.error`.
-    pub(crate) kind: String,
-    pub(crate) text: String,
-}
-
-#[derive(Default)]
-struct Seen {
-    complaints: Vec<Complaint>,
-    /// Files that are not given out for now, by the end of their path.
-    withheld: Vec<String>,
-    /// Whether nothing is answered, as if there were no network.
-    silent: bool,
-    /// What was asked for, in the order of asking, as paths with their queries.
-    asked: Vec<String>,
-    /// Every request as it was sent, but for bodies: a line with method and path, and one for each header.
-    heard: Vec<String>,
-    /// What is served at `/` in the place of its mount.
-    instead: Option<Arc<TempDir>>,
-    /// The mounts of one scenario.
-    mounts: Vec<Mount>,
-    /// The lists of all releases whose worker was given out, by the name of their file: whoever uploads a
-    /// release leaves the folders of those before it.
-    published: BTreeMap<String, String>,
-}
+use answer::{Site, converse, product_origin};
+use mount::Mount;
+use seen::{Complaint, Seen, lock};
 
 /// The running server. It stops when this is dropped.
 pub(crate) struct Server {
@@ -177,37 +143,8 @@ async fn listen() -> anyhow::Result<TcpListener> {
     listener.context("cannot start the test server")
 }
 
-/// The origin of the product, also for host pages that are opened by another name of this computer.
-fn product_origin(port: u16) -> String {
-    format!("http://127.0.0.1:{port}")
-}
-
 impl Drop for Server {
     fn drop(&mut self) {
         self.accepting.iter().for_each(JoinHandle::abort);
-    }
-}
-
-fn lock(seen: &Mutex<Seen>) -> MutexGuard<'_, Seen> {
-    seen.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-fn record(body: &[u8], seen: &Mutex<Seen>) {
-    let reported: Option<serde_json::Value> = serde_json::from_slice(body).ok();
-    match reported {
-        Some(reported) => {
-            let part = |name: &str| reported[name].as_str().unwrap_or_default().to_owned();
-            complain(seen, &part("kind"), &format!("{} [on {}]", part("text"), part("page")));
-        }
-        None => complain(seen, "unreadable report of the probe", &String::from_utf8_lossy(body)),
-    }
-}
-
-fn complain(seen: &Mutex<Seen>, kind: &str, text: &str) {
-    let complaint = Complaint { kind: kind.to_owned(), text: text.to_owned() };
-    let complaints = &mut lock(seen).complaints;
-    // Some browsers ask for a missing file twice: that is no second fault.
-    if !complaints.contains(&complaint) {
-        complaints.push(complaint);
     }
 }

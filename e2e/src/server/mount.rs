@@ -134,13 +134,13 @@ pub(crate) struct Folders<'a> {
 pub(crate) fn usual_mounts(folders: Folders<'_>) -> Vec<Mount> {
     let Folders { dist, fixtures, examples } = folders;
     vec![
-        Mount::new("/", dist).policy(super::POLICY),
-        Mount::new("/some/sub/path/", dist).policy(super::POLICY),
+        Mount::new("/", dist).policy(policy::POLICY),
+        Mount::new("/some/sub/path/", dist).policy(policy::POLICY),
         Mount::new("/examples/", examples)
             .naming("/")
             .with_release_of(dist)
             .policy(policy::ANY_HOST),
-        Mount::new("/__fixtures/", fixtures).policy(super::POLICY),
+        Mount::new("/__fixtures/", fixtures).policy(policy::POLICY),
         Mount::new("/__fixtures-without-policy/", fixtures),
     ]
 }

@@ -1,5 +1,10 @@
 //! The policies that hosts send with their pages, and the little that the probe needs of each.
 
+/// The policy that the page must work under, word for word what the documentation tells a host to set.
+pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+    style-src 'self'; connect-src 'self'; img-src 'self' data:; worker-src 'self' blob:; manifest-src 'self'; \
+    base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types side-by-state";
+
 /// What the product sends with the page that others put into frames.
 pub(crate) const FRAME: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
     style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; \

@@ -3,7 +3,10 @@
 use drafts::draft::Edit;
 use model::{Author, DocumentId, RoundId};
 
-use super::{Asked, Change, Keeping, View};
+use super::asked::Asked;
+use super::change::Change;
+use super::keeping::Keeping;
+use super::view::View;
 use crate::failure::{Failure, Trouble};
 use crate::read::ImportResult;
 

@@ -8,7 +8,7 @@ use drafts::name::{LONGEST_FILE, plain_name};
 use drafts::saved::{Drafts, Notice, Of};
 use model::{Document, DocumentId};
 
-use super::Model;
+use super::state::Model;
 
 /// Whether two documents say the same, whatever they are called in addresses.
 fn say_the_same(one: &Document, other: &Document) -> bool {

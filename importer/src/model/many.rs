@@ -4,7 +4,7 @@
 use drafts::draft::{Edit, Head};
 use model::{DocumentId, RoundId};
 
-use super::Model;
+use super::state::Model;
 
 impl Model {
     /// How many documents have no round yet.

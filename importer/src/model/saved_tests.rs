@@ -2,15 +2,22 @@
 //! page.
 
 use std::io::Write;
+use std::rc::Rc;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use model::AuthorKind;
-
 use drafts::draft::Edit;
+use drafts::library::LocalLibrary;
+use drafts::saved::Notice;
+use model::{AuthorKind, Collection};
 
+use super::action::Action;
+use super::change::Change;
+use super::job::State;
+use super::making::author;
+use super::state::Model;
 use super::tests::{NOTE, base, bring, bring_bytes, desk};
-use super::*;
+use super::view::View;
 
 /// A desk with a document that stands beside the others.
 pub(super) fn with_a_document() -> Model {
@@ -329,8 +336,8 @@ fn the_products_own_data_brings_nothing_that_is_there_already() {
 /// What is reported of the first file that could not be read.
 fn reported(model: &Model) -> String {
     let State::Failed(failure) = &model.jobs[0].state else { panic!("{:?}", model.jobs) };
-    let words = crate::words::words(query::selection::Language::English);
-    format!("{} {}", (words.failure)(failure), failure.detail())
+    let said = crate::messages::failures::failure(query::selection::Language::English, failure);
+    format!("{said} {}", failure.detail())
 }
 
 /// A page as the program saves it, with that in it.

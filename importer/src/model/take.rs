@@ -7,7 +7,9 @@ use drafts::library::{Entry, LocalLibrary};
 use drafts::saved::{self, Drafts, Folder};
 use model::{Author, Collection, Document};
 
-use super::{Job, Model, State, View};
+use super::job::{Job, State};
+use super::state::Model;
+use super::view::View;
 use crate::failure::Failure;
 use crate::read::ImportResult;
 

@@ -4,36 +4,27 @@ use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use drafts::draft::{Edit, Head};
+use drafts::ids::Ids;
+use drafts::library::LocalLibrary;
 use extract::Incoming;
-use model::{AuthorKind, Issue, Localized, Process, Round, Topic};
+use model::{AuthorKind, Collection, DocumentId, Issue, Process, Topic};
+use test_support::pieces::{english, issue, round, topic};
 
-use super::*;
+use super::action::Action;
+use super::change::Change;
+use super::making::author;
+use super::state::Model;
+use super::view::View;
 use crate::failure::Failure;
 use crate::read::import;
 
-fn said(text: &str) -> Localized {
-    Localized::new(vec![("en".to_owned(), text.to_owned())])
-}
-
 pub(crate) fn base() -> Collection {
-    let issue = Issue {
-        id: "ports".into(),
-        name: said("Ports"),
-        explanation: said("How are ports protected?"),
-        see_also: Vec::new(),
-        reference_points: Vec::new(),
-    };
+    let explanation = english("How are ports protected?");
+    let ports = Issue { explanation, ..issue("ports", "Ports") };
     Collection {
-        process: Process { id: "test".into(), name: said("Test"), ..Process::default() },
-        rounds: vec![Round { id: "first".into(), name: said("First"), explanation: said("") }],
-        topics: vec![Topic {
-            id: "norms".into(),
-            name: said("Norms"),
-            explanation: said(""),
-            sections: Vec::new(),
-            terms: Vec::new(),
-            issues: vec![issue],
-        }],
+        process: Process { id: "test".into(), name: english("Test"), ..Process::default() },
+        rounds: vec![round("first", "First")],
+        topics: vec![Topic { issues: vec![ports], ..topic("norms", "Norms") }],
         first_topic: Some("norms".into()),
         authors: vec![author("NOR", "Norland", AuthorKind::State).unwrap()],
         ..Collection::default()
@@ -351,7 +342,7 @@ fn the_page_is_given_what_it_does_not_show_yet() {
 #[test]
 fn all_that_are_whole_are_put_beside_the_others_at_once() {
     let mut two_rounds = base();
-    let second = Round { id: "second".into(), name: said("Second"), explanation: said("") };
+    let second = round("second", "Second");
     two_rounds.rounds.push(second);
     let mut model = Model::new(two_rounds, LocalLibrary::default(), Vec::new(), ids());
     for job in 1..=3 {

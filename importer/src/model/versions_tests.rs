@@ -1,12 +1,16 @@
 //! Two versions of one document: nothing older takes the place of anything newer, and nothing is dropped untold.
 
 use drafts::draft::Edit;
-use drafts::saved::{File, data_folder, everything_json, zip};
+use drafts::library::LocalLibrary;
+use drafts::saved::{File, Notice, data_folder, everything_json, zip};
 use drafts::stored;
 
+use super::action::Action;
+use super::job::State;
 use super::saved_tests::{files_of, page, with_a_document};
+use super::state::Model;
 use super::tests::{base, bring, bring_bytes, desk};
-use super::*;
+use super::view::View;
 
 /// What is reported to a reader of the files.
 fn reported(model: &Model) -> Vec<&'static str> {

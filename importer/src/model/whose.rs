@@ -5,7 +5,7 @@ use drafts::draft::{Edit, Head};
 use drafts::library::Entry;
 use model::{Author, AuthorCode, Collection, DocumentId, is_reserved};
 
-use super::Model;
+use super::state::Model;
 
 impl Model {
     /// Adds an author, and makes it that of the document on screen.

@@ -3,10 +3,13 @@
 
 use drafts::draft::{Edit, Head, HeadFlag, ReviewFlag};
 use drafts::library::{Unshown, unshown};
-use model::AuthorKind;
+use model::{AuthorKind, Collection};
 
+use super::action::Action;
+use super::making::author;
+use super::state::Model;
 use super::tests::{NOTE, base, bring, desk};
-use super::*;
+use super::view::View;
 
 const TABLE: &str = "State,Paragraph,Proposal\nNorland,11,States should protect cables.\n\
     Kenya,12,States should report.\nFrance,13,States should train.\nErewhon,14,States should act.\n\

@@ -5,8 +5,10 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use super::At;
-use crate::model::{Action, Change, author};
+use super::at::At;
+use crate::model::action::Action;
+use crate::model::change::Change;
+use crate::model::making::author;
 
 /// What the form is drawn from.
 #[derive(Clone, PartialEq, Properties)]

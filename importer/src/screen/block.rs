@@ -1,17 +1,19 @@
 //! One block: the lines of the file that it was read from, what was made of them, and, where it is open, its
 //! controls. A component, because a document has hundreds of them, and an edit changes one.
 
+use i18n::fill;
 use std::rc::Rc;
 
 use drafts::draft::{Block, Message, Part, ReviewFlag};
 use model::{Collection, Kind, Shared, dir};
 use yew::prelude::*;
 
-use super::At;
+use super::at::At;
 use super::block_controls::block_controls;
 use super::styled::styled;
-use crate::model::{Action, Lines};
-use crate::words::fill;
+use crate::messages::{flags, of_files};
+use crate::model::action::Action;
+use crate::model::reviewed::Lines;
 
 /// What a block is drawn from.
 #[derive(Clone, PartialEq, Properties)]
@@ -34,7 +36,7 @@ pub(super) fn BlockRow(props: &BlockRowProps) -> Html {
     let BlockRowProps { at, base_collection, block, kind, review_flags, lines, is_open } = props;
     let words = at.words();
     let flag_items = review_flags.iter().enumerate().map(|(place, review_flag)| {
-        html! { <li key={place}>{(words.review_flag)(*review_flag)}</li> }
+        html! { <li key={place}>{flags::review_flag(words, *review_flag)}</li> }
     });
     let part = match block.part {
         Part::Passage => "passage",
@@ -105,7 +107,7 @@ fn what(at: &At, base_collection: &Collection, block: &Block, kind: Option<Kind>
         Part::LeftOut => {
             said.push(words.part_left_out.to_owned());
             said.extend(block.why.as_ref().map(|why| match why {
-                Message::Value(reason) => (words.reason)(reason),
+                Message::Value(reason) => of_files::reason(at.language, reason),
                 Message::Sentence(sentence) => sentence.clone(),
             }));
         }

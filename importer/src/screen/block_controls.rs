@@ -1,15 +1,15 @@
 //! What can be done to a block: what it is, where it belongs, its label, cutting and joining.
 
 use drafts::draft::{Block, Edit, Part};
+use i18n::fill;
 use model::{Collection, IssueId, Kind, TopicId};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlTextAreaElement, InputEvent};
 use yew::prelude::*;
 
-use super::At;
+use super::at::At;
 use super::fields::{choice, line};
-use crate::model::Action;
-use crate::words::fill;
+use crate::model::action::Action;
 
 /// What a block can be, and what that is called in the choice.
 const PARTS: &[(&str, Part)] = &[

@@ -4,8 +4,8 @@ use drafts::draft::{Draft, Edit, Head};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::At;
-use crate::model::Action;
+use super::at::At;
+use crate::model::action::Action;
 
 /// Below the last block, where a reader who has checked them all arrives.
 pub(super) fn checked(at: &At, draft: &Draft) -> Html {

@@ -1,12 +1,14 @@
 //! Deleting: the button, the question before anything is deleted, and the way back.
 
+use i18n::fill;
 use model::DocumentId;
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
-use super::At;
-use crate::model::{Action, Asked, Model};
-use crate::words::fill;
+use super::at::At;
+use crate::model::action::Action;
+use crate::model::asked::Asked;
+use crate::model::state::Model;
 
 /// Deleting everything. The question comes below the button, so that a second press in the same place does not agree.
 pub(super) fn everything(at: &At, model: &Model) -> Html {

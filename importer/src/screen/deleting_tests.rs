@@ -5,8 +5,12 @@ use query::selection::Language;
 
 use super::tests::{drawn, drawn_in};
 use crate::failure::Trouble;
+use crate::model::action::Action;
+use crate::model::asked::Asked;
+use crate::model::keeping::Keeping;
+use crate::model::state::Model;
 use crate::model::tests::{NOTE, base, bring, desk};
-use crate::model::{Action, Asked, Keeping, Model, View};
+use crate::model::view::View;
 
 fn with_a_document() -> (Model, DocumentId) {
     let mut model = desk();

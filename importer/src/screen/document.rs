@@ -1,13 +1,16 @@
 //! One document on the “Your documents” page: whose it is, how far it has come, and what it stands in the place of. A
 //! component, because there may be hundreds.
 
+use i18n::fill;
 use model::{Collection, Document, DocumentId, Shared, followed};
 use yew::prelude::*;
 
+use super::at::At;
+use super::deleting;
 use super::styled::styled;
-use super::{At, deleting};
-use crate::model::{Action, Asked, View};
-use crate::words::fill;
+use crate::model::action::Action;
+use crate::model::asked::Asked;
+use crate::model::view::View;
 
 /// What a document is identified by.
 #[derive(Clone, PartialEq, Properties)]

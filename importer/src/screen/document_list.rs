@@ -7,10 +7,10 @@ use model::{Collection, Shared};
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
-use super::At;
+use super::at::At;
 use super::document::DocumentRow;
 use super::many::many;
-use crate::model::Model;
+use crate::model::state::Model;
 
 pub(super) fn document_list(at: &At, model: &Model) -> Html {
     let words = at.words();

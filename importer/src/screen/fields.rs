@@ -4,7 +4,7 @@
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use super::At;
+use super::at::At;
 
 /// A line of text; `changed` is called once the reader leaves it.
 pub(super) fn line(label: &str, value: &str, changed: impl Fn(String) + 'static) -> Html {

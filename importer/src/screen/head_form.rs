@@ -1,15 +1,16 @@
 //! What is known of a document as a whole: title, author, round, language, date, source.
 
 use drafts::draft::{Draft, Edit, Head};
+use i18n::fill;
 use model::{Collection, DocumentId, Extent, web_link};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::At;
 use super::add_author::AddAuthor;
+use super::at::At;
 use super::fields::{choice, line};
-use crate::model::{Action, Model};
-use crate::words::fill;
+use crate::model::action::Action;
+use crate::model::state::Model;
 
 /// The languages that texts of the UN come in; others are written by their tag.
 const LANGUAGES: &[(&str, &str)] = &[

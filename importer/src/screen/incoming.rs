@@ -1,14 +1,16 @@
 //! The ways in: dropping, choosing, pasting.
 
+use i18n::fill;
 use js_sys::{Object, Reflect};
 use model::followed;
 use wasm_bindgen::JsValue;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use super::At;
-use crate::model::{Action, Keeping, Model};
-use crate::words::fill;
+use super::at::At;
+use crate::model::action::Action;
+use crate::model::keeping::Keeping;
+use crate::model::state::Model;
 
 pub(super) fn incoming(at: &At, model: &Model) -> Html {
     let words = at.words();

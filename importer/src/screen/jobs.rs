@@ -1,14 +1,18 @@
 //! The files that are being read, and those that could not be.
 
+use i18n::fill;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::{At, message};
-use crate::desk::object;
+use super::at::At;
+use super::message::message;
 use crate::failure::Failure;
-use crate::model::{Action, Job, Model, State};
-use crate::words::fill;
+use crate::messages::{failures, notices};
+use crate::model::action::Action;
+use crate::model::job::{Job, State};
+use crate::model::state::Model;
+use crate::plain_object::object;
 
 pub(super) fn jobs(at: &At, model: &Model) -> Html {
     let items = model.jobs.iter().map(|job| {
@@ -44,7 +48,7 @@ fn job_item(at: &At, job: &Job) -> Html {
         }
         State::Failed(failure) if failure.is_locked() => locked(at, job, failure),
         State::Failed(failure) => {
-            read(at, job, message((words.failure)(failure), failure.detail()))
+            read(at, job, message(failures::failure(at.language, failure), failure.detail()))
         }
         State::Taken => read(at, job, html! { <span hidden=true /> }),
     }
@@ -54,7 +58,7 @@ fn job_item(at: &At, job: &Job) -> Html {
 fn read(at: &At, job: &Job, why: Html) -> Html {
     let words = at.words();
     let notices = job.notices.iter().enumerate().map(|(place, notice)| {
-        html! { <li key={place} dir="auto">{(words.notice)(notice)}</li> }
+        html! { <li key={place} dir="auto">{notices::notice(words, notice)}</li> }
     });
     html! {
         <div class="desk-failed">
@@ -90,7 +94,7 @@ fn locked(at: &At, job: &Job, failure: &Failure) -> Html {
     });
     html! {
         <form {onsubmit}>
-            <p>{(words.failure)(failure)}</p>
+            <p>{failures::failure(at.language, failure)}</p>
             <label>
                 {fill(words.locked_label, &[("name", &job.name)])}{" "}
                 <input type="password" autocomplete="off" />

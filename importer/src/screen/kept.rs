@@ -3,8 +3,10 @@
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
-use super::{At, saving};
-use crate::model::{Keeping, Model};
+use super::at::At;
+use super::saving;
+use crate::model::keeping::Keeping;
+use crate::model::state::Model;
 
 pub(super) fn kept(at: &At, model: &Model) -> Html {
     let words = at.words();

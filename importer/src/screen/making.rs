@@ -1,16 +1,20 @@
 //! A collection of the reader's own: beginning it, and what is in it.
 
+use i18n::fill;
 use model::Collection;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
-use super::At;
 use super::add_author::AddAuthor;
+use super::adding::adding;
+use super::at::At;
 use super::fields::line;
 use super::making_topics::topics;
-use crate::model::{Action, Change, Model, View};
-use crate::words::fill;
+use crate::model::action::Action;
+use crate::model::change::Change;
+use crate::model::state::Model;
+use crate::model::view::View;
 
 /// The way to a collection of the reader's own.
 pub(super) fn begin(at: &At, model: &Model) -> Html {
@@ -73,21 +77,6 @@ pub(super) fn making(at: &At, model: &Model) -> Html {
     }
 }
 
-impl At {
-    /// What makes a change out of a value.
-    pub(super) fn changes(
-        &self,
-        change: impl Fn(String) -> Change + 'static,
-    ) -> impl Fn(String) + 'static {
-        let shared = self.shared.clone();
-        move |value: String| {
-            if !value.trim().is_empty() {
-                shared.act(Action::Change(change(value)));
-            }
-        }
-    }
-}
-
 fn rounds(at: &At, made: &Collection) -> Html {
     let words = at.words();
     let items = made.rounds.iter().enumerate().map(|(place, round)| {
@@ -123,33 +112,5 @@ fn authors(at: &At, made: &Collection) -> Html {
             <ul class="desk-rows">{for items}</ul>
             <AddAuthor at={at.clone()} of_collection=true />
         </section>
-    }
-}
-
-/// A line that adds what is written in it.
-pub(super) fn adding(
-    at: &At,
-    name: &'static str,
-    change: impl Fn(String) -> Change + 'static,
-) -> Html {
-    let shared = at.shared.clone();
-    let onsubmit = Callback::from(move |event: SubmitEvent| {
-        event.prevent_default();
-        let form = event.target().and_then(|form| form.dyn_into::<Element>().ok());
-        let field = form.and_then(|form| form.query_selector("input").ok().flatten());
-        let Some(field) = field.map(|field| field.unchecked_into::<HtmlInputElement>()) else {
-            return;
-        };
-        let value = field.value();
-        if !value.trim().is_empty() {
-            field.set_value("");
-            shared.act(Action::Change(change(value)));
-        }
-    });
-    html! {
-        <form class="desk-adding" {onsubmit}>
-            <input type="text" dir="auto" aria-label={name} />
-            <button type="submit">{name}</button>
-        </form>
     }
 }

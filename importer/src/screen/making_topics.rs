@@ -3,10 +3,11 @@
 use model::{Collection, Topic};
 use yew::prelude::*;
 
-use super::At;
+use super::adding::adding;
+use super::at::At;
 use super::fields::line;
-use super::making::adding;
-use crate::model::{Action, Change};
+use crate::model::action::Action;
+use crate::model::change::Change;
 
 pub(super) fn topics(at: &At, made: &Collection) -> Html {
     let words = at.words();

@@ -1,13 +1,14 @@
 //! Many documents at once: a round for all that have none, and all that are whole beside the others.
 
+use i18n::fill;
 use model::RoundId;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlSelectElement};
 use yew::prelude::*;
 
-use super::At;
-use crate::model::{Action, Model};
-use crate::words::fill;
+use super::at::At;
+use crate::model::action::Action;
+use crate::model::state::Model;
 
 pub(super) fn many(at: &At, model: &Model) -> Html {
     let words = at.words();

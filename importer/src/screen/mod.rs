@@ -2,6 +2,8 @@
 //! becomes an `Action`, or a word to the scripts.
 
 mod add_author;
+mod adding;
+mod at;
 mod block;
 mod block_controls;
 mod checked;
@@ -18,6 +20,7 @@ mod kept;
 mod making;
 mod making_topics;
 mod many;
+mod message;
 mod offered;
 mod review;
 mod saving;
@@ -26,15 +29,19 @@ mod styled;
 mod tests;
 mod unsure;
 
-use drafts::library::{Entry, Unshown, unshown};
 use gloo::timers::callback::Timeout;
-use model::{Collection, Shared};
+use model::Shared;
 use query::selection::Language;
 use yew::prelude::*;
 
-use crate::desk::DeskState;
-use crate::model::{Action, Model, View};
-use crate::words::{Words, words};
+use at::At;
+use message::message;
+
+use crate::desk_state::DeskState;
+use crate::messages::failures;
+use crate::model::action::Action;
+use crate::model::state::Model;
+use crate::model::view::View;
 
 /// What the screen is made from.
 #[derive(Clone, PartialEq, Properties)]
@@ -45,46 +52,6 @@ pub(crate) struct ScreenProps {
     pub(crate) language: Language,
     /// The address of the one file that holds all of this, where that is somewhere else.
     pub(crate) file: Option<String>,
-}
-
-/// What every part is given.
-#[derive(Clone, PartialEq)]
-struct At {
-    shared: Shared<DeskState>,
-    language: Language,
-}
-
-impl At {
-    /// The words to say it with.
-    fn words(&self) -> &'static Words {
-        words(self.language)
-    }
-
-    /// The text of the collection in the language on screen.
-    fn text<'a>(&self, text: &'a model::Localized) -> &'a str {
-        text.get(self.language.tag())
-    }
-
-    /// Why a document is not in the comparison as it was put there, if so.
-    fn unshown(&self, base_collection: &Collection, entry: &Entry) -> Option<&'static str> {
-        let words = self.words();
-        Some(match unshown(entry.document.as_ref()?, base_collection)? {
-            Unshown::Author => words.no_author,
-            Unshown::Round => words.no_round,
-            Unshown::Topics => words.no_topic,
-        })
-    }
-
-    /// What does `action` on any event.
-    fn act<E: 'static>(&self, action: Action) -> Callback<E> {
-        let shared = self.shared.clone();
-        Callback::from(move |_: E| shared.act(action.clone()))
-    }
-
-    /// A button that does `action`.
-    fn button(&self, text: &str, action: Action) -> Html {
-        html! { <button type="button" onclick={self.act::<MouseEvent>(action)}>{text.to_owned()}</button> }
-    }
 }
 
 /// The screen.
@@ -123,7 +90,7 @@ pub(crate) fn Screen(props: &ScreenProps) -> Html {
             <div class="desk-said" role="alert" hidden={model.said.is_none()}>
                 {model.said.as_ref().map_or_else(
                     || html! { <span /> },
-                    |trouble| message((words.trouble)(trouble), trouble.detail()),
+                    |trouble| message(failures::trouble(language, trouble), trouble.detail()),
                 )}
             </div>
             {offered::offered(&at, &model)}
@@ -132,17 +99,6 @@ pub(crate) fn Screen(props: &ScreenProps) -> Html {
             {jobs::jobs(&at, &model)}
             {view(&at, &model, file.as_ref())}
         </div>
-    }
-}
-
-/// What went wrong, and what others say of it: the browser, or the checks of the project's form, in English.
-fn message(sentence: String, detail: &str) -> Html {
-    html! {
-        <span class="desk-why">
-            {sentence}
-            {if detail.is_empty() { "" } else { "\n" }}
-            <span lang="en" dir="auto" hidden={detail.is_empty()}>{detail.to_owned()}</span>
-        </span>
     }
 }
 

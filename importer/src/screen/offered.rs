@@ -1,10 +1,11 @@
 //! A collection that would take the place of what is on the “Your documents” page: nothing is lost without a word.
 
+use i18n::fill;
 use yew::prelude::*;
 
-use super::At;
-use crate::model::{Action, Model};
-use crate::words::fill;
+use super::at::At;
+use crate::model::action::Action;
+use crate::model::state::Model;
 
 pub(super) fn offered(at: &At, model: &Model) -> Html {
     let words = at.words();

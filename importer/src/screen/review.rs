@@ -1,6 +1,7 @@
 //! One document, to be checked: what was not sure first, then the document as a whole, then each block beside
 //! the lines of the file that it was read from.
 
+use i18n::fill;
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -11,15 +12,18 @@ use model::Shared;
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
-use super::At;
 use super::add_author::AddAuthor;
+use super::at::At;
 use super::block::BlockRow;
 use super::checked::checked;
 use super::head_form::head_form;
 use super::styled::styled;
 use super::unsure::unsure;
-use crate::model::{Action, Model, Reviewed, View};
-use crate::words::fill;
+use crate::messages::of_files;
+use crate::model::action::Action;
+use crate::model::reviewed::Reviewed;
+use crate::model::state::Model;
+use crate::model::view::View;
 
 pub(super) fn review(at: &At, model: &Model, entry: &Entry) -> Html {
     let words = at.words();
@@ -64,7 +68,7 @@ fn draft_body(at: &At, model: &Model, draft: &Draft, out: &Reviewed) -> Html {
     });
     let rows: Vec<Html> = rows.collect();
     let notes = draft.notes.iter().enumerate().map(|(place, note)| match note {
-        Message::Value(note) => html! { <li key={place}>{(words.note)(note)}</li> },
+        Message::Value(note) => html! { <li key={place}>{of_files::note(at.language, note)}</li> },
         Message::Sentence(said) => {
             html! { <li key={place} lang="en" dir="auto">{said.clone()}</li> }
         }

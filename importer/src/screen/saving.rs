@@ -4,9 +4,10 @@ use drafts::saved;
 use js_sys::Uint8Array;
 use yew::prelude::*;
 
-use super::{At, deleting};
-use crate::desk::object;
-use crate::model::Model;
+use super::at::At;
+use super::deleting;
+use crate::model::state::Model;
+use crate::plain_object::object;
 
 pub(super) fn saving(at: &At, model: &Model) -> Html {
     let words = at.words();

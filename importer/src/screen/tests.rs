@@ -7,9 +7,11 @@ use query::selection::Language;
 use yew::LocalServerRenderer;
 
 use super::{Screen, ScreenProps};
-use crate::desk::DeskState;
+use crate::desk_state::DeskState;
+use crate::model::action::Action;
+use crate::model::state::Model;
 use crate::model::tests::{NOTE, base, bring, desk, ids};
-use crate::model::{Action, Model, View};
+use crate::model::view::View;
 
 pub(super) fn drawn_in(language: Language, model: Model) -> String {
     let shared = Shared::new(DeskState::from(model));

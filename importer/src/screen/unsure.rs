@@ -1,13 +1,16 @@
 //! What the reading was not sure of, in front of everything else; and the count of words.
 
 use drafts::draft::{Draft, ReviewFlag};
+use i18n::fill;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use super::At;
-use crate::model::{Action, Model, Reviewed};
-use crate::words::fill;
+use super::at::At;
+use crate::messages::flags;
+use crate::model::action::Action;
+use crate::model::reviewed::Reviewed;
+use crate::model::state::Model;
 
 pub(super) fn unsure(at: &At, model: &Model, draft: &Draft, out: &Reviewed) -> Html {
     let words = at.words();
@@ -15,7 +18,7 @@ pub(super) fn unsure(at: &At, model: &Model, draft: &Draft, out: &Reviewed) -> H
     let of_head = draft.head_flags(model.base_collection());
     let count = review_flags.len() + of_head.len();
     let heads = of_head.iter().enumerate().map(|(place, review_flag)| {
-        html! { <li key={place}>{(words.head_flag)(*review_flag)}</li> }
+        html! { <li key={place}>{flags::head_flag(words, *review_flag)}</li> }
     });
     let number = |number: u32| number.to_string();
     let values = [

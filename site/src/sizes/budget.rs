@@ -1,7 +1,7 @@
 //! What kinds of files may weigh, and whether they do.
 
 use super::visit::{FIRST_TEXT, Step, WHOLE_VISIT};
-use super::{Size, kb};
+use super::weight::{Size, kb};
 use crate::one_file;
 
 /// What a kind of file may weigh, all its files together.

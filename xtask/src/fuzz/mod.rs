@@ -1,9 +1,10 @@
 //! `cargo xtask fuzz [TARGET] [--runs N]`: the fuzz targets of `fuzz/`, built and run by cargo-fuzz, long here and
-//! short in `cargo xtask test`. Here: which targets there are, and how long which run is. How one is run is in
-//! [`running`], what libFuzzer reports in [`report`]. What each target does is in `fuzz/fuzz_targets`.
+//! short in `cargo xtask test`. Here: how long which run is. Which targets there are is in [`targets`],
+//! how one is run in [`running`], what libFuzzer reports in [`report`]. What each target does is in `fuzz/fuzz_targets`.
 
 mod report;
 mod running;
+pub(crate) mod targets;
 #[cfg(test)]
 mod tests;
 
@@ -19,27 +20,7 @@ use xtask::{paths, process, say};
 
 use crate::debian;
 use running::{Length, Outcome};
-
-/// A target, as a run has to know it.
-#[derive(Debug)]
-pub(crate) struct Target {
-    name: &'static str,
-    /// The file of `fuzz/dictionaries` with words that its inputs are made of.
-    dictionary: &'static str,
-    /// The most bytes that an input has: no more than what it reads needs, for longer ones are slower.
-    longest: usize,
-}
-
-pub(crate) const TARGETS: &[Target] = &[
-    Target { name: "text", dictionary: "text", longest: 400 },
-    Target { name: "pdf", dictionary: "pdf", longest: 4_096 },
-    Target { name: "page", dictionary: "pdf", longest: 2_048 },
-    Target { name: "packed", dictionary: "docx", longest: 2_048 },
-    Target { name: "docx", dictionary: "docx", longest: 3_072 },
-    Target { name: "odt", dictionary: "odt", longest: 2_048 },
-    Target { name: "markup", dictionary: "markup", longest: 1_024 },
-    Target { name: "collection", dictionary: "collection", longest: 16_384 },
-];
+use targets::{TARGETS, Target, folder};
 
 /// How many inputs a target is given where nobody says another number.
 const MANY: u64 = 1_000_000;
@@ -90,11 +71,6 @@ pub(crate) fn short(target: &Target) -> anyhow::Result<bool> {
 fn told_well(target: &Target, outcome: &Outcome) -> bool {
     say::line(format!("{}: {outcome}", target.name));
     outcome.is_well()
-}
-
-/// The folder of the targets.
-pub(crate) fn folder() -> PathBuf {
-    paths::root().join("fuzz")
 }
 
 /// Where the targets are checked and their own tests are built: with what the product's are built from.

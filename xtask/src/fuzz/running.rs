@@ -10,7 +10,7 @@ use anyhow::Context as _;
 use xtask::{paths, process, tools};
 
 use super::report::RunReport;
-use super::{Target, folder};
+use super::targets::{Target, folder};
 
 /// An input that takes longer than so many seconds has failed.
 const SLOWEST: u32 = 2;

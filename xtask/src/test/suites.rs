@@ -10,6 +10,7 @@ use xtask::{paths, process, say, tools};
 use super::tally::{as_one, counted};
 use super::{Run, Tally};
 use crate::browsers::{self, Browser};
+use crate::fuzz::targets;
 use crate::{fuzz, programs, supply};
 
 /// A part of the tests with a heading of its own.
@@ -47,7 +48,7 @@ fn format(_: &Run) -> anyhow::Result<Tally> {
     let mut tally =
         as_one(process::cargo().args(["fmt", "--all", "--check"]).current_dir(paths::root()))?;
     // The fuzz targets are a workspace of their own.
-    tally += as_one(process::cargo().args(["fmt", "--check"]).current_dir(fuzz::folder()))?;
+    tally += as_one(process::cargo().args(["fmt", "--check"]).current_dir(targets::folder()))?;
     Ok(tally)
 }
 
@@ -101,11 +102,11 @@ fn fuzzing(_: &Run) -> anyhow::Result<Tally> {
     let mut clippy = process::cargo();
     clippy.args(["clippy", "--all-targets", "--target-dir"]).arg(fuzz::checked());
     clippy.args(["--", "-D", "warnings"]);
-    tally += as_one(clippy.current_dir(fuzz::folder()))?;
+    tally += as_one(clippy.current_dir(targets::folder()))?;
     let mut tests = process::cargo();
     tests.args(["test", "--lib", "--target-dir"]).arg(fuzz::checked());
-    tally += counted(tests.current_dir(fuzz::folder()))?;
-    for target in fuzz::TARGETS {
+    tally += counted(tests.current_dir(targets::folder()))?;
+    for target in targets::TARGETS {
         tally += Tally::one(fuzz::short(target)?);
     }
     Ok(tally)

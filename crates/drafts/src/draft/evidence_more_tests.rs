@@ -1,10 +1,11 @@
 //! More openings of the same kinds: whose a text is, and whose it is not.
 
 use extract::Head;
+use test_support::pieces::collection_of;
 
 use super::evidence_tests::{all_are, nobodys};
 use super::{LabelCache, from_text};
-use crate::fixtures::{bundled, collection_of};
+use crate::fixtures::bundled;
 
 #[test]
 fn texts_of_those_with_a_role_suggest_nobody() {

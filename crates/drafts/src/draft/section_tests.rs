@@ -2,9 +2,9 @@
 
 use extract::{Content, Incoming, Limits, Note};
 use model::{AuthorKind, Collection};
+use test_support::pieces::{collection_of, topic};
 
 use super::{Draft, LabelCache, Part, from_table};
-use crate::fixtures::{collection_of, topic};
 
 fn collection() -> Collection {
     let state = AuthorKind::State;

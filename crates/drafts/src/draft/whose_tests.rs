@@ -1,27 +1,16 @@
 //! Whose words a file's are: nobody is taken for another, and what a file says of it is never dropped.
 
 use extract::{Row, Table};
-use model::{AuthorKind, Collection, Issue, Kind, Round, Topic};
+use model::{AuthorKind, Collection, Kind, Topic};
+use test_support::pieces::{collection_of, issue, round, topic};
 
 use crate::authors::names_for;
 
 use super::{Draft, HeadFlag, LabelCache, ReviewFlag, from_table, from_text};
-use crate::fixtures::{collection_of, english, topic};
 
 fn collection() -> Collection {
-    let round = |id: &str, name: &str| Round {
-        id: id.into(),
-        name: english(name),
-        explanation: english(""),
-    };
-    let issue = Issue {
-        id: "ports".into(),
-        name: english("Safety of ports"),
-        explanation: english(""),
-        see_also: Vec::new(),
-        reference_points: Vec::new(),
-    };
-    let topic = Topic { issues: vec![issue], ..topic("norms", "Rules and norms") };
+    let ports = issue("ports", "Safety of ports");
+    let topic = Topic { issues: vec![ports], ..topic("norms", "Rules and norms") };
     let state = AuthorKind::State;
     Collection {
         rounds: vec![round("pre-draft", "Pre-draft"), round("zero-draft", "Zero draft")],

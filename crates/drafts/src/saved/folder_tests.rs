@@ -2,10 +2,11 @@
 
 use extract::{Content, Incoming, Limits};
 use model::{Author, AuthorKind, Issue, LanguageTerms, Localized, Process, Round, Topic};
+use test_support::pieces::{self, english};
 
 use super::*;
 use crate::draft::{Head, from_text};
-use crate::fixtures::{bundled, english};
+use crate::fixtures::bundled;
 use crate::library::Entry;
 
 /// Saves the library, drops it, and gives what is read.
@@ -23,29 +24,21 @@ fn opened(bytes: &[u8]) -> Vec<(String, String)> {
 /// A collection as the “Your documents” page makes it: with nothing in it that nobody has written yet.
 fn made() -> Collection {
     let issue = Issue {
-        id: "dams".into(),
-        name: english("Dams: \"high\" \\ low"),
         explanation: Localized::default(),
-        see_also: Vec::new(),
-        reference_points: Vec::new(),
+        ..pieces::issue("dams", "Dams: \"high\" \\ low")
     };
     let topic = |id: &str, issues: Vec<Issue>| Topic {
-        id: id.into(),
-        name: english("Water"),
         explanation: Localized::default(),
-        sections: Vec::new(),
         terms: vec![LanguageTerms {
             language: "en".to_owned(),
             heading: vec!["water*".to_owned()],
             body: Vec::new(),
         }],
         issues,
+        ..pieces::topic(id, "Water")
     };
-    let round = Round {
-        id: "first".into(),
-        name: english("First round"),
-        explanation: Localized::default(),
-    };
+    let round =
+        Round { explanation: Localized::default(), ..pieces::round("first", "First round") };
     Collection {
         process: Process { id: "own-lake".into(), name: english("The lake"), ..Process::default() },
         rounds: vec![round],
@@ -57,8 +50,7 @@ fn made() -> Collection {
 }
 
 fn author(code: &str, name: &str) -> Author {
-    let kind = AuthorKind::Observer;
-    Author { code: code.into(), kind, region: None, name: english(name), groups: Vec::new() }
+    pieces::author(code, AuthorKind::Observer, name)
 }
 
 /// A document of that author, of which neither the date nor any issue is known.

@@ -1,0 +1,18 @@
+//! Steps that many scenarios have.
+
+use crate::outcome::Outcome;
+use crate::page::Page;
+
+/// Opens the product at an address, and waits until the program has drawn it.
+pub(super) async fn open(page: &Page, address: &str) -> Outcome {
+    page.open(address).await?;
+    page.wait_for("html[data-program=running] .program h1").await?;
+    Ok(())
+}
+
+/// Waits until the script gives true; it sees `all(css)`, a list of elements.
+pub(super) async fn wait_until(page: &Page, what: &str, condition: &str) -> Outcome {
+    let script =
+        format!("const all = css => [...document.querySelectorAll(css)]; return {condition};");
+    page.wait_until(what, &script).await
+}
