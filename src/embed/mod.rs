@@ -2,11 +2,11 @@
 //! What the page draws is `page`'s matter; which element it draws in, and what becomes of it when the
 //! program fails, is decided by the scripts in `static/`.
 
+mod channel;
 mod mounted;
 mod plain;
 
 use std::cell::RefCell;
-use std::rc::Rc;
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -45,19 +45,19 @@ impl Program {
     }
 
     /// Draws into `host`, whose content it takes the place of, beginning with the Selection that
-    /// `query` stands for. `surroundings` is a plain object: `place` (`page`, `frame`, `element` or
+    /// `query` stands for. `context` is a plain object: `place` (`page`, `frame`, `element` or
     /// `file`), `site` (the address of the folder with the site's first page), `pinned`, `ownData`, `release`
     /// (what the Embed dialog names), `language`, and `room` (the element whose width counts).
-    /// `told` is called with a word and a value: `drawn`, `select` with the new Selection, `save`,
+    /// `report` is called with a word and a value: `drawn`, `select` with the new Selection, `save`,
     /// `embed`.
     pub fn mount(
         &self,
         host: web_sys::Element,
-        surroundings: JsValue,
+        context: JsValue,
         query: String,
-        told: js_sys::Function,
+        report: js_sys::Function,
     ) -> Mounted {
-        mounted::mount(&self.collection, self.catalogue, host, &surroundings, query, told)
+        mounted::mount(&self.collection, self.catalogue, host, &context, query, report)
     }
 }
 
@@ -65,11 +65,11 @@ thread_local! {
     static ON_PANIC: RefCell<Option<js_sys::Function>> = const { RefCell::new(None) };
 }
 
-/// Has `tell` called, with what happened, when the program fails beyond repair. This instance
+/// Has `report` called, with what happened, when the program fails beyond repair. This instance
 /// answers nothing from then on; a fresh one can be made from the same module.
 #[wasm_bindgen(js_name = onPanic)]
-pub fn on_panic(tell: js_sys::Function) {
-    ON_PANIC.with(|known| *known.borrow_mut() = Some(tell));
+pub fn on_panic(report: js_sys::Function) {
+    ON_PANIC.with(|known| *known.borrow_mut() = Some(report));
     yew::set_custom_panic_hook(Box::new(|panic| {
         let text = JsValue::from_str(&panic.to_string());
         ON_PANIC.with(|known| {
@@ -79,17 +79,7 @@ pub fn on_panic(tell: js_sys::Function) {
                 .ok()
                 .as_deref()
                 .and_then(Option::as_ref)
-                .map(|tell| tell.call1(&JsValue::NULL, &text));
+                .map(|report| report.call1(&JsValue::NULL, &text));
         });
     }));
 }
-
-/// What is shared between a place and the scripts that hold it.
-#[derive(Debug, Default)]
-struct Line {
-    dispatch: RefCell<Option<yew::Callback<crate::page::Action>>>,
-    query: RefCell<String>,
-}
-
-/// A [`Line`] held at both its ends.
-type SharedLine = Rc<Line>;

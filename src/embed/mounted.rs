@@ -7,9 +7,10 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use yew::{AppHandle, Callback};
 
-use super::{SharedLine, plain};
-use crate::page::{Action, App, AppProps, Place, Surroundings, Told};
-use crate::web::Room;
+use super::channel::SharedChannel;
+use super::plain;
+use crate::page::{Action, App, AppProps, HostContext, PageEvent, Place};
+use crate::web::Container;
 use i18n::Catalogue;
 use model::Shared;
 use query::Indexed;
@@ -21,62 +22,58 @@ use query::selection::{Language, from_query};
 pub struct Mounted {
     handle: AppHandle<App>,
     collection: Shared<Indexed>,
-    line: SharedLine,
+    channel: SharedChannel,
 }
 
 pub(super) fn mount(
     collection: &Shared<Indexed>,
     catalogue: Catalogue,
     host: web_sys::Element,
-    surroundings: &JsValue,
+    context: &JsValue,
     query: String,
-    told: Function,
+    report: Function,
 ) -> Mounted {
-    let part = |name: &str| Reflect::get(surroundings, &name.into()).unwrap_or(JsValue::UNDEFINED);
+    let part = |name: &str| Reflect::get(context, &name.into()).unwrap_or(JsValue::UNDEFINED);
     let text = |name: &str| part(name).as_string().unwrap_or_default();
-    let line = SharedLine::default();
-    line.query.replace(query.clone());
-    let surroundings = Surroundings {
+    let channel = SharedChannel::default();
+    channel.query.replace(query.clone());
+    let context = HostContext {
         place: Place::named(&text("place")),
         site: text("site"),
         pinned: part("pinned").is_truthy(),
         own_data: part("ownData").is_truthy(),
         release: text("release"),
-        room: Room::new(part("room").dyn_into().unwrap_or_else(|_| host.clone())),
+        container: Container::new(part("room").dyn_into().unwrap_or_else(|_| host.clone())),
         language: Language::from_tag(&text("language")),
-        tell: tell(&line, told),
+        notify: notify(&channel, report),
     };
-    let props = AppProps {
-        collection: collection.clone(),
-        catalogue,
-        query,
-        surroundings: Rc::new(surroundings),
-    };
+    let props =
+        AppProps { collection: collection.clone(), catalogue, query, context: Rc::new(context) };
     let handle = yew::Renderer::<App>::with_root_and_props(host, props).render();
-    Mounted { handle, collection: collection.clone(), line }
+    Mounted { handle, collection: collection.clone(), channel }
 }
 
-/// Keeps the line to the page, and passes on what it tells.
-fn tell(line: &SharedLine, told: Function) -> Callback<Told> {
-    let line = Rc::clone(line);
-    Callback::from(move |what: Told| {
+/// Keeps the channel to the page, and passes its events on.
+fn notify(channel: &SharedChannel, report: Function) -> Callback<PageEvent> {
+    let channel = Rc::clone(channel);
+    Callback::from(move |what: PageEvent| {
         let (word, value) = match what {
-            Told::Drawn(dispatch) => {
-                line.dispatch.replace(Some(dispatch));
+            PageEvent::Drawn(dispatch) => {
+                channel.dispatch.replace(Some(dispatch));
                 ("drawn", String::new())
             }
-            Told::Selected { query, by_reader } => {
-                line.query.replace(query.clone());
+            PageEvent::Selected { query, by_reader } => {
+                channel.query.replace(query.clone());
                 if !by_reader {
                     return;
                 }
                 ("select", query)
             }
-            Told::Save => ("save", String::new()),
-            Told::Embed => ("embed", String::new()),
+            PageEvent::Save => ("save", String::new()),
+            PageEvent::Embed => ("embed", String::new()),
         };
         // What a script throws is the script's matter; the page goes on.
-        let _thrown = told.call2(&JsValue::NULL, &word.into(), &value.into());
+        let _thrown = report.call2(&JsValue::NULL, &word.into(), &value.into());
     })
 }
 
@@ -84,7 +81,7 @@ fn tell(line: &SharedLine, told: Function) -> Callback<Told> {
 impl Mounted {
     /// Shows the Selection that `query` stands for.
     pub fn choose(&self, query: String) {
-        let dispatch = self.line.dispatch.borrow().clone();
+        let dispatch = self.channel.dispatch.borrow().clone();
         if let Some(dispatch) = dispatch {
             dispatch.emit(Action::Follow(query));
         }
@@ -92,18 +89,18 @@ impl Mounted {
 
     /// The Selection on screen, written.
     pub fn query(&self) -> String {
-        self.line.query.borrow().clone()
+        self.channel.query.borrow().clone()
     }
 
     /// The Selection on screen as a plain object, with the names of the grammar.
     pub fn selection(&self) -> JsValue {
-        let (selection, _) = from_query(&self.line.query.borrow(), &self.collection);
+        let (selection, _) = from_query(&self.channel.query.borrow(), &self.collection);
         plain::of(&plain::selection(&selection))
     }
 
     /// The comparison on screen as a plain object; `null` for a collection without topics.
     pub fn comparison(&self) -> JsValue {
-        let (selection, _) = from_query(&self.line.query.borrow(), &self.collection);
+        let (selection, _) = from_query(&self.channel.query.borrow(), &self.collection);
         let compared = compare(&self.collection, &selection);
         compared.map_or(JsValue::NULL, |compared| plain::of(&plain::comparison(&compared)))
     }

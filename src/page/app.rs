@@ -5,12 +5,17 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::components::{
-    about, controls, jump, masthead, notices, page_foot, topic_head, topic_list,
+    about::about, controls::controls, links::jump, masthead::masthead, notices::notices,
+    page_foot::page_foot, topic_head::topic_head, topic_list::topic_list,
 };
-use super::hooks::{use_address, use_drawn, use_lists_in_step, use_pointed_passage, use_printing};
-use super::state::{State, Values};
-use super::views::table::TableView;
-use super::{Action, Page, Place, Surroundings, draw_in_this_task};
+use super::hooks::{
+    use_address::use_address, use_drawn::use_drawn, use_lists_in_step::use_lists_in_step,
+    use_pointed_passage::use_pointed_passage, use_printing::use_printing,
+};
+use super::host_context::{HostContext, Place};
+use super::state::reducer::{Action, State};
+use super::state::view_model::{Page, Values};
+use super::views::table::comparison::TableView;
 use crate::web;
 use i18n::Catalogue;
 use model::Shared;
@@ -28,7 +33,7 @@ pub(crate) struct AppProps {
     /// The Selection to begin with, written.
     pub(crate) query: String,
     /// What the page stands in.
-    pub(crate) surroundings: Rc<Surroundings>,
+    pub(crate) context: Rc<HostContext>,
 }
 
 /// More passages than this are not drawn in one task, which would hold up the page for over 50 ms.
@@ -38,21 +43,18 @@ const MOST_AT_ONCE: usize = 80;
 /// state of the component that shows it.
 #[component]
 pub(crate) fn App(props: &AppProps) -> Html {
-    let AppProps { collection, catalogue, query, surroundings } = props.clone();
+    let AppProps { collection, catalogue, query, context } = props.clone();
     let state = {
         let collection = collection.clone();
         use_reducer(move || State::from_query(collection, &query))
     };
     let selection = state.selection.clone();
     let wanted =
-        selection.preferences.language.or(surroundings.language).or_else(web::preferred_language);
+        selection.preferences.language.or(context.language).or_else(web::preferred_language);
     let language = wanted.unwrap_or(Language::English);
     let dispatch = use_memo((), |()| {
         let dispatcher = state.dispatcher();
-        Callback::from(move |action: Action| {
-            dispatcher.dispatch(action);
-            draw_in_this_task();
-        })
+        Callback::from(move |action: Action| dispatcher.dispatch(action))
     });
     let compared = compare(&collection, &selection);
     let (passages, columns) = compared.map_or_else(Default::default, |compared| {
@@ -66,11 +68,11 @@ pub(crate) fn App(props: &AppProps) -> Html {
         language,
         dispatch: (*dispatch).clone(),
         is_printed: use_printing(),
-        in_pieces: passages > MOST_AT_ONCE && surroundings.place != Place::Static,
+        in_pieces: passages > MOST_AT_ONCE && context.place != Place::Static,
         columns,
         on_topics: topic_counts(&collection, &selection),
         of_authors: author_counts(&collection, &selection),
-        surroundings,
+        context,
     });
     use_drawn(&page);
     use_address(&page, state.by_reader);
@@ -79,7 +81,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
     let theme = page.selection.preferences.theme.as_str();
     use_title(&page, theme);
 
-    let main = page.surroundings.landmark("main");
+    let main = page.context.landmark("main");
     let is_compact = page.selection.preferences.controls == Visibility::Hidden;
     html! {
         <div
@@ -87,7 +89,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
             lang={language.tag()}
             dir={language.direction().as_str()}
             data-theme={theme}
-            data-place={page.surroundings.place.as_str()}
+            data-place={page.context.place.as_str()}
         >
             {unless(is_compact, || vec![
                 html! {
@@ -110,7 +112,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
     }
 }
 
-/// A part of the page that is left out where the surroundings want the comparison alone.
+/// A part of the page that is left out where the host wants the comparison alone.
 fn unless(is_left_out: bool, draw: impl FnOnce() -> Vec<Html>) -> Html {
     let parts = if is_left_out { Vec::new() } else { draw() };
     html! { <div hidden={is_left_out}>{for parts}</div> }
@@ -119,7 +121,7 @@ fn unless(is_left_out: bool, draw: impl FnOnce() -> Vec<Html>) -> Html {
 /// Says to the browser what is on screen, where the window is ours.
 #[hook]
 fn use_title(page: &Page, theme: &'static str) {
-    let is_ours = page.surroundings.place != Place::Element;
+    let is_ours = page.context.place != Place::Element;
     let topic = page.collection.topic(&page.selection.filter.topic);
     let topic = topic.map_or("", |topic| page.text(&topic.name));
     let title = format!("{topic} – {}", page.messages().product);

@@ -9,10 +9,3 @@ pub(super) fn draw_now() {
     // Asked once, Yew draws all there is; when it has come to rest is of no interest here.
     let _rests = pin!(yew::scheduler::flush()).poll(&mut Context::from_waker(Waker::noop()));
 }
-
-/// Has all that follows from a choice drawn within its task: Yew leaves what takes longer than 16 ms to timers, and the
-/// browser works out styles and layout after each of them.
-pub(super) fn draw_in_this_task() {
-    // Behind what Yew has just been asked for, and outside whatever is running now.
-    yew::platform::spawn_local(async { draw_now() });
-}

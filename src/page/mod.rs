@@ -9,15 +9,13 @@ mod app;
 mod components;
 mod draw_now;
 mod hooks;
+mod host_context;
 mod state;
-mod surroundings;
 mod views;
 
 #[cfg(test)]
 mod tests;
 
 pub(crate) use app::{App, AppProps};
-use draw_now::{draw_in_this_task, draw_now};
-use state::PageProps;
-pub(crate) use state::{Action, Page};
-pub(crate) use surroundings::{Place, Surroundings, Told};
+pub(crate) use host_context::{HostContext, PageEvent, Place};
+pub(crate) use state::reducer::Action;

@@ -4,9 +4,10 @@ use std::rc::Rc;
 
 use yew::{Callback, LocalServerRenderer};
 
-use super::state::PRODUCT;
-use super::{App, AppProps, Place, Surroundings};
-use crate::web::Room;
+use crate::page::app::{App, AppProps};
+use crate::page::host_context::{HostContext, Place};
+use crate::page::state::view_model::PRODUCT;
+use crate::web::Container;
 use i18n::Catalogue;
 use model::{
     AuthorKind, Collection, Kind, PassageId, Process, Reading, Shared, Span, Styled, TextStyle,
@@ -22,21 +23,21 @@ pub(super) fn rendered(collection: Collection, selection: Selection) -> String {
 pub(super) fn rendered_in(place: Place, collection: Collection, selection: Selection) -> String {
     let collection = Indexed::new(collection);
     let query = to_query(&selection, &collection);
-    let surroundings = Surroundings {
+    let context = HostContext {
         place,
         site: String::new(),
         pinned: false,
         own_data: false,
         release: "app-0123456789ab element-a.js sha384-a frame-b.js sha384-b".to_owned(),
-        room: Room,
+        container: Container,
         language: None,
-        tell: Callback::noop(),
+        notify: Callback::noop(),
     };
     let props = AppProps {
         collection: Shared::new(collection),
         catalogue: Catalogue::built_in(),
         query,
-        surroundings: Rc::new(surroundings),
+        context: Rc::new(context),
     };
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     let local = tokio::task::LocalSet::new();

@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use yew::{Callback, LocalServerRenderer};
 
-use crate::page::{App, AppProps, Place, Surroundings};
-use crate::web::Room;
+use crate::page::{App, AppProps, HostContext, Place};
+use crate::web::Container;
 use i18n::Catalogue;
 use model::{Collection, Shared};
 use query::Indexed;
@@ -31,21 +31,21 @@ impl Prerenderer {
     /// # Panics
     /// Where the system gives no thread what it needs to wait.
     pub fn page(&self, selection: &Selection, site: &str) -> String {
-        let surroundings = Surroundings {
+        let context = HostContext {
             place: Place::Static,
             site: site.to_owned(),
             pinned: false,
             own_data: false,
             release: String::new(),
-            room: Room,
+            container: Container,
             language: None,
-            tell: Callback::noop(),
+            notify: Callback::noop(),
         };
         let props = AppProps {
             collection: self.collection.clone(),
             catalogue: self.catalogue,
             query: to_query(selection, &self.collection),
-            surroundings: Rc::new(surroundings),
+            context: Rc::new(context),
         };
         let drawn = async {
             LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await

@@ -3,13 +3,13 @@
 //! Nothing here knows Yew or decides anything.
 
 mod address;
+mod container;
 mod dialog;
 mod folded;
-mod room;
 mod window;
 
 pub(crate) use address::{Address, on_address_change, write_address};
+pub(crate) use container::Container;
 pub(crate) use dialog::{close_dialog, copy_text, open_dialog};
 pub(crate) use folded::folded;
-pub(crate) use room::Room;
 pub(crate) use window::{describe_page, on_print, preferred_language, soon};

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::empty_meaning::empty_meaning;
 use super::missing_documents::missing_documents;
-use crate::page::Page;
+use crate::page::state::view_model::Page;
 use model::Strength;
 use query::comparison::Empty;
 

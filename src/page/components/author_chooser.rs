@@ -3,7 +3,8 @@
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use crate::page::{Action, Page, PageProps};
+use crate::page::state::reducer::Action;
+use crate::page::state::view_model::{Page, PageProps};
 use crate::web;
 use i18n::fill;
 use model::{Author, AuthorCode, Group};

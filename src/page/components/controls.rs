@@ -6,7 +6,8 @@ use yew::prelude::*;
 
 use super::author_chooser::AuthorChooser;
 use super::share::share;
-use crate::page::{Action, Page};
+use crate::page::state::reducer::Action;
+use crate::page::state::view_model::Page;
 use query::selection::{Rounds, Rule};
 
 pub(in crate::page) fn controls(page: &Page) -> Html {

@@ -6,7 +6,8 @@ use yew::prelude::*;
 use super::embed_instead::instead;
 use super::embed_snippet::{Wanted, shown, snippet_choices};
 use crate::embed_code::{LeftOut, left_out};
-use crate::page::{PageProps, Told};
+use crate::page::host_context::PageEvent;
+use crate::page::state::view_model::PageProps;
 use crate::web;
 
 /// The button, and the dialog that it opens. While it is closed, a choice of the reader writes no snippet.
@@ -19,10 +20,10 @@ pub(super) fn EmbedDialog(props: &PageProps) -> Html {
     let wanted = use_state(Wanted::default);
     let (dialog, text) = (use_node_ref(), use_node_ref());
     let open = {
-        let (is_open, tell) = (is_open.clone(), page.surroundings.tell.clone());
+        let (is_open, notify) = (is_open.clone(), page.context.notify.clone());
         move |_: MouseEvent| {
             is_open.set(true);
-            tell.emit(Told::Embed);
+            notify.emit(PageEvent::Embed);
         }
     };
     {

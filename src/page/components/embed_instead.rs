@@ -2,9 +2,10 @@
 
 use yew::prelude::*;
 
-use super::listed;
+use super::listed::listed;
 use crate::embed_code::LeftOut;
-use crate::page::{Page, Told};
+use crate::page::host_context::PageEvent;
+use crate::page::state::view_model::Page;
 use model::Document;
 
 pub(super) fn instead(page: &Page, left_out: &LeftOut<'_>, close: &Callback<MouseEvent>) -> Html {
@@ -20,10 +21,10 @@ pub(super) fn instead(page: &Page, left_out: &LeftOut<'_>, close: &Callback<Mous
         LeftOut::Nothing | LeftOut::Collection => (messages.embed_not_collection, Vec::new()),
     };
     let save = {
-        let (tell, close) = (page.surroundings.tell.clone(), close.clone());
+        let (notify, close) = (page.context.notify.clone(), close.clone());
         move |event: MouseEvent| {
             close.emit(event);
-            tell.emit(Told::Save);
+            notify.emit(PageEvent::Save);
         }
     };
     html! {

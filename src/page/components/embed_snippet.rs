@@ -5,7 +5,7 @@ use yew::prelude::*;
 use yew::virtual_dom::VTag;
 
 use crate::embed_code::{Release, Snippet, Way, attributes};
-use crate::page::Page;
+use crate::page::state::view_model::Page;
 use crate::web;
 use i18n::fill;
 use query::selection::{Preferences, Selection, Visibility, to_query};
@@ -108,8 +108,8 @@ fn snippet(page: &Page, wanted: Wanted, selection: &Selection) -> String {
     let snippet = Snippet {
         way: wanted.way,
         pinned: wanted.pinned,
-        site: &page.surroundings.site,
-        release: Release::from_words(&page.surroundings.release),
+        site: &page.context.site,
+        release: Release::from_words(&page.context.release),
         title: &title,
         height: HEIGHT,
     };

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::page::Page;
+use crate::page::state::view_model::Page;
 use query::comparison::Empty;
 
 /// The meaning with its explanation, for a list of definitions.

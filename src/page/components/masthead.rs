@@ -3,12 +3,13 @@
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use crate::page::{Action, Page};
+use crate::page::state::reducer::Action;
+use crate::page::state::view_model::Page;
 use query::selection::{Language, Theme};
 
 pub(in crate::page) fn masthead(page: &Page) -> Html {
     let messages = page.messages();
-    let header = page.surroundings.landmark("header");
+    let header = page.context.landmark("header");
     html! {
         <@{header} class="masthead" part="header">
             <p class="product">

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::page::Page;
+use crate::page::state::view_model::Page;
 use model::{MissingDocument, followed};
 
 pub(super) fn missing_documents(page: &Page) -> Html {

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::page::Page;
+use crate::page::state::view_model::Page;
 use i18n::fill;
 use query::selection::{Name, Unknown};
 

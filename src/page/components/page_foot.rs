@@ -2,17 +2,18 @@
 
 use yew::prelude::*;
 
-use crate::page::{Page, Place};
+use crate::page::host_context::Place;
+use crate::page::state::view_model::Page;
 use i18n::fill;
 use query::selection::{Preferences, Selection, Visibility};
 
 pub(in crate::page) fn page_foot(page: &Page) -> Html {
     let messages = page.messages();
     let process = &page.collection.process;
-    let place = page.surroundings.place;
+    let place = page.context.place;
     let is_made = process.loaded;
-    let is_own = page.surroundings.own_data || is_made;
-    let state = match (place, page.surroundings.pinned) {
+    let is_own = page.context.own_data || is_made;
+    let state = match (place, page.context.pinned) {
         (Place::File, _) if is_made => messages.data_in_file,
         _ if is_made => messages.data_on_device,
         _ if is_own => messages.data_own,
@@ -27,7 +28,7 @@ pub(in crate::page) fn page_foot(page: &Page) -> Html {
     let controls = Visibility::Shown;
     let preferences = Preferences { controls, ..page.selection.preferences };
     let whole = Selection { preferences, ..page.selection.clone() };
-    let footer = page.surroundings.landmark("footer");
+    let footer = page.context.landmark("footer");
     let date = match process.date.as_str() {
         "" => String::new(),
         date => format!("{} · ", fill(messages.data_date, &[("date", &messages.date(date))])),

@@ -2,11 +2,14 @@
 
 use yew::prelude::*;
 
-use super::listed;
+use super::links::{follow, jump};
+use super::listed::listed;
 use super::marked_text::marked_text;
 use super::strength_label::strength_label;
 use super::whose_words::whose_words;
-use crate::page::{Action, Page, Place};
+use crate::page::host_context::Place;
+use crate::page::state::reducer::Action;
+use crate::page::state::view_model::Page;
 use i18n::fill;
 use model::{Document, Kind, Passage, TextStyle, dir, followed};
 use query::comparison::Cited;
@@ -79,7 +82,7 @@ fn address(page: &Page, cited: &Cited<'_>) -> Html {
         fill(messages.passage_address, &[("label", label)])
     };
     let sign = if label.is_empty() { "¶".to_owned() } else { format!("¶ {label}") };
-    let onclick = super::follow(page, Action::PointAt(id));
+    let onclick = follow(page, Action::PointAt(id));
     html! {
         <a class="address" href={page.href(&target)} aria-label={name.clone()} title={name} {onclick}>
             <bdi>{sign}</bdi>
@@ -112,11 +115,11 @@ fn source(page: &Page, cited: &Cited<'_>) -> Html {
     let url = followed(passage.url.as_deref()).or_else(|| followed(document.url.as_deref()));
     let name = document.source_text.as_deref().unwrap_or_default();
     // The one file holds the plain texts too, below the comparison.
-    let inside = url.is_none() && page.surroundings.place == Place::File;
+    let inside = url.is_none() && page.context.place == Place::File;
     let id = format!("source:{name}");
     // What the reader brought without an address is on their desk.
     let own = (document.loaded && url.is_none()).then(|| format!("see:{}", document.id));
-    let onclick = inside.then(|| super::jump(page, id.clone()));
+    let onclick = inside.then(|| jump(page, id.clone()));
     let href = url.unwrap_or_else(|| match inside {
         true => format!("#{id}"),
         false => page.beside(&format!("sources/{name}")),

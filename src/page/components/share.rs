@@ -4,16 +4,17 @@
 use yew::prelude::*;
 
 use super::embed_dialog::EmbedDialog;
-use crate::page::{Page, Place, Told};
+use crate::page::host_context::{PageEvent, Place};
+use crate::page::state::view_model::Page;
 use i18n::fill;
 
 /// The two buttons, as far as the place has a use for them: a frame or an element is elsewhere
 /// already, and a file has no site behind it that could be embedded.
 pub(super) fn share(page: &Page) -> Html {
-    let place = page.surroundings.place;
+    let place = page.context.place;
     let can_embed = matches!(place, Place::Page | Place::Static);
     let can_save = can_embed || place == Place::File;
-    let save = page.surroundings.tell.reform(|_: MouseEvent| Told::Save);
+    let save = page.context.notify.reform(|_: MouseEvent| PageEvent::Save);
     let messages = page.messages();
     let note = match (place, page.collection.process.loaded) {
         (Place::Page, true) => messages.data_on_device,
@@ -34,11 +35,11 @@ pub(super) fn share(page: &Page) -> Html {
 /// where there are any of those. `static/save.mjs` asks whether the box is checked.
 pub(super) fn contents(page: &Page) -> Html {
     let messages = page.messages();
-    let place = page.surroundings.place;
+    let place = page.context.place;
     let own = page.collection.loaded();
     // Without the program the address is not known; the words take the same room.
     let address = match place {
-        Place::Page => page.surroundings.site.as_str(),
+        Place::Page => page.context.site.as_str(),
         _ => "",
     };
     html! {

@@ -3,8 +3,9 @@
 
 use yew::prelude::*;
 
-use super::listed;
-use crate::page::Page;
+use super::links::jump;
+use super::listed::listed;
+use crate::page::state::view_model::Page;
 use i18n::fill;
 use model::{Polarity, Reading, Wording};
 use query::comparison::Cited;
@@ -42,7 +43,7 @@ pub(super) fn strength_label(page: &Page, cited: &Cited<'_>) -> Html {
             </summary>
             <div class="evidence">
                 {evidence(page, cited)}
-                <p><a href="#wording" onclick={super::jump(page, "wording")}>{messages.how_wording_is_read}</a></p>
+                <p><a href="#wording" onclick={jump(page, "wording")}>{messages.how_wording_is_read}</a></p>
             </div>
         </details>
     }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::page::Page;
+use crate::page::state::view_model::Page;
 use i18n::fill;
 use model::{Author, AuthorKind};
 use query::comparison::OPENING_AUTHORS;
@@ -16,7 +16,7 @@ pub(in crate::page) fn topic_head(page: &Page) -> Html {
     let speaking = page.counted(speaking, is_unchecked, speaking.to_string());
     let shown = page.columns.len();
     let summary = messages.shown_of_speaking.of(page.language, shown, &[("speaking", &speaking)]);
-    let heading = page.surroundings.heading();
+    let heading = page.context.heading();
     html! {
         <div class="topic-head">
             <@{heading} class="topic-title">{found.map_or("", |(topic, _)| page.text(&topic.name))}</@>

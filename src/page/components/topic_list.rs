@@ -2,13 +2,15 @@
 
 use yew::prelude::*;
 
-use crate::page::{Action, Page};
+use super::links::follow;
+use crate::page::state::reducer::Action;
+use crate::page::state::view_model::Page;
 use model::Topic;
 use query::comparison::TopicCount;
 
 pub(in crate::page) fn topic_list(page: &Page) -> Html {
     let topics = page.collection.topics.iter().zip(&page.on_topics);
-    let nav = page.surroundings.landmark("nav");
+    let nav = page.context.landmark("nav");
     html! {
         <@{nav} class="topics" part="topics" aria-label={page.messages().topics_label}>
             <ul>{for topics.map(|(it, count)| topic(page, it, count))}</ul>
@@ -22,7 +24,7 @@ fn topic(page: &Page, topic: &Topic, count: &TopicCount) -> Html {
     let target = page.selection.with_topic(id.clone());
     let authors = page.messages().topic_authors.of(page.language, count.authors, &[]);
     let authors = page.counted(count.authors, count.unchecked, authors);
-    let onclick = super::follow(page, Action::ChooseTopic(id.clone()));
+    let onclick = follow(page, Action::ChooseTopic(id.clone()));
     html! {
         <li key={id.to_string()}>
             <a

@@ -1,6 +1,6 @@
 //! Whose words a passage is: the author's own, or a summary.
 
-use crate::page::Page;
+use crate::page::state::view_model::Page;
 use i18n::fill;
 use model::{Document, Evidence, Form};
 

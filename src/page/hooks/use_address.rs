@@ -1,8 +1,10 @@
-//! The address and the Selection, kept the same; and the surroundings told of every new one.
+//! The address and the Selection, kept the same; and the host informed of every new one.
 
 use yew::prelude::*;
 
-use crate::page::{Action, Page, Place, Told};
+use crate::page::host_context::{PageEvent, Place};
+use crate::page::state::reducer::Action;
+use crate::page::state::view_model::Page;
 use crate::web::{self, Address};
 use query::selection::write;
 
@@ -11,15 +13,15 @@ use query::selection::write;
 #[hook]
 pub(in crate::page) fn use_address(page: &Page, by_reader: bool) {
     let written = write(&page.selection, &page.collection);
-    let address = match page.surroundings.place {
-        Place::Page => Some(Address::Site(page.surroundings.site.clone())),
+    let address = match page.context.place {
+        Place::Page => Some(Address::Site(page.context.site.clone())),
         Place::Frame => Some(Address::Replaced),
         Place::File => Some(Address::BehindHash),
         Place::Element | Place::Static => None,
     };
     let is_first = use_mut_ref(|| true);
     {
-        let (address, tell) = (address.clone(), page.surroundings.tell.clone());
+        let (address, notify) = (address.clone(), page.context.notify.clone());
         use_effect_with(written, move |written| {
             let is_first = is_first.replace(false);
             if let Some(address) = &address {
@@ -27,7 +29,7 @@ pub(in crate::page) fn use_address(page: &Page, by_reader: bool) {
                 web::write_address(address, written, by_reader && !is_first);
             }
             if !is_first {
-                tell.emit(Told::Selected { query: written.whole(), by_reader });
+                notify.emit(PageEvent::Selected { query: written.whole(), by_reader });
             }
         });
     }

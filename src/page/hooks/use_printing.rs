@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::page::draw_now;
+use crate::page::draw_now::draw_now;
 use crate::web;
 
 /// Whether the page is being printed: what a screen shows in turn has to be on the sheet as a whole.

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::page::Page;
+use crate::page::state::view_model::Page;
 use model::AuthorCode;
 
 /// The card on top, and the way to put another there.

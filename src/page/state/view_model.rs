@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use yew::{Callback, Properties};
 
-use super::Action;
-use crate::page::{Place, Surroundings};
+use crate::page::host_context::{HostContext, Place};
+use crate::page::state::reducer::Action;
 use i18n::{Catalogue, Messages};
 use model::{AuthorCode, Shared};
 use query::Indexed;
@@ -23,9 +23,9 @@ pub(crate) struct Values {
     pub(crate) collection: Shared<Indexed>,
     pub(crate) catalogue: Catalogue,
     pub(crate) selection: Selection,
-    /// The language on screen: chosen, of the surroundings, or the device's.
+    /// The language on screen: chosen, the host's, or the device's.
     pub(crate) language: Language,
-    pub(crate) surroundings: Rc<Surroundings>,
+    pub(crate) context: Rc<HostContext>,
     pub(crate) dispatch: Callback<Action>,
     /// Whether it is being printed.
     pub(crate) is_printed: bool,
@@ -79,7 +79,7 @@ impl Values {
     /// A link that leads to `selection`. Without a program behind it, it leads to the page of its
     /// topic, or to its passage on this page.
     pub(crate) fn href(&self, selection: &Selection) -> String {
-        let Surroundings { place, site, own_data, .. } = &*self.surroundings;
+        let HostContext { place, site, own_data, .. } = &*self.context;
         match (place, &selection.focus.passage) {
             // The site cannot show it; the page that gave the data can.
             (Place::Element, _) if *own_data => "#".to_owned(),
@@ -98,7 +98,7 @@ impl Values {
     /// Whether the collection is the product's own, and not a host's, a reader's or that of another site.
     pub(crate) fn is_products_collection(&self) -> bool {
         let process = &self.collection.process;
-        process.id == PRODUCT && !process.loaded && !self.surroundings.own_data
+        process.id == PRODUCT && !process.loaded && !self.context.own_data
     }
 
     /// Whether part of what is on screen is on the reader's device only.
@@ -108,7 +108,7 @@ impl Values {
 
     /// The address of a file that lies beside the site's first page.
     pub(crate) fn beside(&self, name: &str) -> String {
-        let site = self.surroundings.site.as_str();
+        let site = self.context.site.as_str();
         format!("{}{name}", if site.is_empty() { "./" } else { site })
     }
 }

@@ -3,6 +3,7 @@
 //! Here: choosing suites, running them, and the closing line. What the suites are is in [`suites`], how
 //! results are counted in [`tally`].
 
+mod run;
 mod suites;
 mod tally;
 
@@ -14,26 +15,9 @@ use lexopt::ValueExt as _;
 use xtask::command::AlreadySaid;
 use xtask::{say, tools};
 
-use crate::build;
+use run::Run;
 use suites::{SUITES, Suite};
 pub(crate) use tally::Tally;
-
-/// What one run of the tests knows.
-pub(crate) struct Run {
-    /// Only tests with this in their names, where it names no suite.
-    filter: Option<String>,
-    /// Whether the release build, which several suites look at, went well. Made when first asked for.
-    built: OnceCell<Result<(), String>>,
-}
-
-impl Run {
-    /// Makes the release build, the first time this is asked for.
-    fn ensure_built(&self) -> anyhow::Result<()> {
-        let built =
-            self.built.get_or_init(|| build::release(None).map_err(|error| format!("{error:#}")));
-        built.clone().map_err(|error| anyhow::anyhow!("the release build failed: {error}"))
-    }
-}
 
 /// Runs the command.
 pub(crate) fn run(mut arguments: lexopt::Parser) -> anyhow::Result<()> {

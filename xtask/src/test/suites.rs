@@ -7,8 +7,8 @@ use std::env;
 
 use xtask::{paths, process, say, tools};
 
-use super::tally::{as_one, counted};
-use super::{Run, Tally};
+use super::run::Run;
+use super::tally::{Tally, as_one, counted};
 use crate::browsers::{self, Browser};
 use crate::fuzz::targets;
 use crate::{fuzz, programs, supply};

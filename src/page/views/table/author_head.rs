@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::page::Page;
-use crate::page::components::whose_words;
+use crate::page::components::whose_words::whose_words;
+use crate::page::state::view_model::Page;
 use model::{Document, Extent, Form, followed};
 use query::comparison::Column;
 

@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::piece::pieces;
-use crate::page::Page;
-use crate::page::components::passage;
+use crate::page::components::passage::passage;
+use crate::page::state::view_model::Page;
 use query::comparison::{Cell, Empty};
 
 pub(super) fn cell(page: &Page, cell: &Cell<'_>) -> Html {

@@ -2,11 +2,15 @@
 
 use yew::prelude::*;
 
+use super::caption::caption;
 use super::cards::cards;
 use super::legend::legend;
 use super::table::table;
-use crate::page::hooks::{TopCard, use_lists_in_step, use_narrow, use_top_card};
-use crate::page::{Action, Page, PageProps};
+use crate::page::hooks::use_lists_in_step::use_lists_in_step;
+use crate::page::hooks::use_narrow::use_narrow;
+use crate::page::hooks::use_top_card::{TopCard, use_top_card};
+use crate::page::state::reducer::Action;
+use crate::page::state::view_model::{Page, PageProps};
 use query::comparison::{Comparison, compare};
 use query::selection::{Rounds, View};
 
@@ -61,12 +65,6 @@ fn in_turn(page: &Page, compared: &Comparison<'_>, top_card: &TopCard) -> Html {
             </div>
         </div>
     }
-}
-
-/// What the comparison is of, in one line.
-pub(super) fn caption(page: &Page, compared: &Comparison<'_>) -> String {
-    let topic = page.text(&compared.topic.name);
-    page.messages().caption.of(page.language, compared.columns.len(), &[("topic", topic)])
 }
 
 fn nobody(page: &Page) -> Html {

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::page::Page;
-use crate::page::components::empty_meaning;
+use crate::page::components::empty_meaning::empty_meaning;
+use crate::page::state::view_model::Page;
 use query::comparison::{Cell, Comparison, Empty};
 
 pub(super) fn legend(page: &Page, compared: &Comparison<'_>) -> Html {

@@ -2,9 +2,10 @@
 //! there is not.
 
 mod author_head;
+mod caption;
 mod cards;
 mod cell;
-mod comparison;
+pub(in crate::page) mod comparison;
 mod legend;
 mod piece;
 mod row_head;
@@ -13,5 +14,3 @@ mod table;
 
 #[cfg(test)]
 mod tests;
-
-pub(in crate::page) use comparison::TableView;

@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::page::components::passage;
-use crate::page::{Page, draw_now};
+use crate::page::components::passage::passage;
+use crate::page::draw_now::draw_now;
+use crate::page::state::view_model::Page;
 use crate::web;
 use model::PassageId;
 use query::comparison::Cited;
@@ -40,11 +41,11 @@ fn Piece(props: &PieceProps) -> Html {
             let props = props.clone();
             let turn = web::soon(move || {
                 let pointed = props.page.selection.focus.passage.clone();
-                let room = props.page.surroundings.room.clone();
+                let container = props.page.context.container.clone();
                 drawn.set(Some(props));
                 draw_now();
                 if let Some(pointed) = pointed.filter(|_| is_moved.take()) {
-                    room.show_element(&pointed.to_string());
+                    container.show_element(&pointed.to_string());
                 }
             });
             // The turn is waited for as long as this closure lives, which owns it.

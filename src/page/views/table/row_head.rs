@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::page::components::follow;
-use crate::page::{Action, Page};
+use crate::page::components::links::follow;
+use crate::page::state::reducer::Action;
+use crate::page::state::view_model::Page;
 use model::{Issue, followed};
 use query::comparison::RowHead;
 
@@ -19,7 +20,7 @@ pub(super) fn row_head(page: &Page, head: &RowHead<'_>) -> Html {
     };
     html! {
         <div class="row-head">
-            <span class="issue-name" role="heading" aria-level={page.surroundings.row_heading()}>{name}</span>
+            <span class="issue-name" role="heading" aria-level={page.context.row_heading()}>{name}</span>
             <span class="issue-explanation">{explanation}</span>
             {match head {
                 RowHead::Issue(issue) => references(page, issue),

@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use super::author_head::author_head;
+use super::caption::caption;
 use super::cell::cell;
-use super::comparison::caption;
 use super::row_head::row_head;
-use crate::page::Page;
+use crate::page::state::view_model::Page;
 use query::comparison::{Comparison, Row, RowHead};
 
 pub(super) fn table(page: &Page, compared: &Comparison<'_>) -> Html {

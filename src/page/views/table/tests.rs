@@ -1,6 +1,6 @@
 //! The comparison rendered natively.
 
-use crate::page::Place;
+use crate::page::host_context::Place;
 use crate::page::tests::{of_query, rendered, rendered_in};
 use model::Collection;
 use query::selection::{Selection, from_query};

@@ -1,9 +1,9 @@
-//! What the page stands in, and what it tells to that: its place, and where the site's files are.
+//! Where the page is drawn, where the site's files are, and the events of which its host is informed.
 
 use yew::Callback;
 
-use super::Action;
-use crate::web::Room;
+use crate::page::state::reducer::Action;
+use crate::web::Container;
 use query::selection::Language;
 
 /// Where the page is drawn.
@@ -40,16 +40,16 @@ impl Place {
     }
 }
 
-/// What the page tells to its surroundings.
+/// An event of the page, for its host.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Told {
-    /// It is drawn, and does what it is told through this.
+pub(crate) enum PageEvent {
+    /// It is drawn; this changes it.
     Drawn(Callback<Action>),
     /// The Selection is another one.
     Selected {
         /// The Selection, written.
         query: String,
-        /// Whether the reader chose it, and not the surroundings.
+        /// Whether the reader chose it, and not the host.
         by_reader: bool,
     },
     /// The reader wants this view as a file.
@@ -60,7 +60,7 @@ pub(crate) enum Told {
 
 /// What the page stands in.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Surroundings {
+pub(crate) struct HostContext {
     pub(crate) place: Place,
     /// The address of the folder with the site's first page, with a slash at its end; empty for a
     /// file and where addresses are relative to that folder.
@@ -72,14 +72,14 @@ pub(crate) struct Surroundings {
     /// The release's folder and its scripts for other pages, for the snippets of the Embed dialog.
     pub(crate) release: String,
     /// The element that the page is drawn in, which says how much room there is.
-    pub(crate) room: Room,
+    pub(crate) container: Container,
     /// The language around the page, for a reader who chose none.
     pub(crate) language: Option<Language>,
-    /// Told what happens.
-    pub(crate) tell: Callback<Told>,
+    /// Called with each event.
+    pub(crate) notify: Callback<PageEvent>,
 }
 
-impl Surroundings {
+impl HostContext {
     /// The tag for a landmark of the page: within somebody else's page, landmarks are theirs.
     pub(crate) fn landmark(&self, tag: &'static str) -> &'static str {
         if self.place == Place::Element { "div" } else { tag }

@@ -13,9 +13,9 @@ mod browser {
 
     /// The element around the page.
     #[derive(Clone, Debug, PartialEq)]
-    pub(crate) struct Room(Element);
+    pub(crate) struct Container(Element);
 
-    impl Room {
+    impl Container {
         /// The page will be drawn somewhere in `element`.
         pub(crate) fn new(element: Element) -> Self {
             Self(element)
@@ -28,17 +28,17 @@ mod browser {
 
         /// Calls `changed` whenever the place becomes narrow or wide.
         pub(crate) fn on_narrow_change(&self, changed: impl Fn(bool) + 'static) -> NarrowListener {
-            let room = self.clone();
+            let container = self.clone();
             let was = std::rc::Rc::new(std::cell::Cell::new(self.is_narrow()));
             let changed = std::rc::Rc::new(changed);
             // Looked at a moment later: what is worked out within an observer's call can lay the page out anew,
             // and browsers call that a fault.
             let observe = Closure::<dyn FnMut()>::new(move || {
-                let (room, was, changed) = (room.clone(), was.clone(), changed.clone());
+                let (container, was, changed) = (container.clone(), was.clone(), changed.clone());
                 let look = move || {
                     // Nothing has a width while it is out of the document.
-                    let now = room.is_narrow();
-                    if room.0.is_connected() && was.replace(now) != now {
+                    let now = container.is_narrow();
+                    if container.0.is_connected() && was.replace(now) != now {
                         changed(now);
                     }
                 };
@@ -113,9 +113,9 @@ mod browser {
 mod native {
     /// The element around the page, natively none: as wide as a desktop's window.
     #[derive(Clone, Debug, Default, PartialEq)]
-    pub(crate) struct Room;
+    pub(crate) struct Container;
 
-    impl Room {
+    impl Container {
         pub(crate) fn new(_element: web_sys::Element) -> Self {
             Self
         }
