@@ -3,6 +3,7 @@
 //! Here: choosing suites, running them, and the closing line. What the suites are is in [`suites`], how
 //! results are counted in [`tally`].
 
+mod scripts;
 mod suites;
 mod tally;
 
@@ -32,6 +33,11 @@ impl Run {
         let built =
             self.built.get_or_init(|| build::release(None).map_err(|error| format!("{error:#}")));
         built.clone().map_err(|error| anyhow::anyhow!("the release build failed: {error}"))
+    }
+
+    /// Whether the release build was made in this run.
+    fn has_release_build(&self) -> bool {
+        matches!(self.built.get(), Some(Ok(())))
     }
 }
 
