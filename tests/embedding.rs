@@ -30,10 +30,10 @@ fn the_table_for_site_owners_has_every_name_of_the_grammar() {
 
 #[test]
 fn the_scripts_for_other_peoples_pages_list_no_names_of_their_own() {
-    for name in ["static/element.mjs", "static/frame.js"] {
+    for name in ["web/element.mjs", "web/frame.js"] {
         assert_eq!(text(name).matches("GRAMMAR_NAMES.split(\" \")").count(), 1, "{name}");
     }
-    assert!(text("static/element.mjs").contains("static observedAttributes = NAMES;"));
+    assert!(text("web/element.mjs").contains("static observedAttributes = NAMES;"));
 }
 
 #[test]

@@ -20,7 +20,7 @@ pub(crate) enum Failure {
 }
 
 impl Failure {
-    /// What scripts have found; see `static/reading.mjs`.
+    /// What scripts have found; see `web/reading.mjs`.
     pub(crate) fn of_scripts(code: &str, value: &str) -> Self {
         match code {
             // Scripts give a number of bytes.
@@ -68,7 +68,7 @@ pub(crate) enum Trouble {
 }
 
 impl Trouble {
-    /// What scripts have found, if anything; see `static/keeping.mjs`.
+    /// What scripts have found, if anything; see `web/keeping.mjs`.
     pub(crate) fn of_scripts(code: &str, value: &str) -> Option<Self> {
         match code {
             "" => None,
@@ -123,15 +123,15 @@ mod tests {
 
     #[test]
     fn every_code_of_the_scripts_means_something_of_its_own() {
-        let reading = include_str!("../../static/reading.mjs");
+        let reading = include_str!("../../web/reading.mjs");
         let failures = codes(reading, "fails(\"");
         assert!(failures.contains(&"died"), "{failures:?}");
         for code in failures.iter().filter(|code| **code != "died") {
             let failure = Failure::of_scripts(code, "7");
             assert!(!matches!(failure, Failure::Died(_)), "{code} is not known");
         }
-        let keeping = include_str!("../../static/keeping.mjs");
-        let desk = include_str!("../../static/desk.mjs");
+        let keeping = include_str!("../../web/keeping.mjs");
+        let desk = include_str!("../../web/desk.mjs");
         let troubles = [codes(keeping, "trouble(\""), codes(desk, "trouble(\"")].concat();
         assert!(
             troubles.contains(&"not-allowed") && troubles.contains(&"not-read"),

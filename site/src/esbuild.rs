@@ -98,7 +98,7 @@ mod tests {
 
     /// What is made of the scripts and style sheets in a folder: by name, small and joined.
     fn made_in(folder: &Path) -> Vec<(String, String)> {
-        copy_all(&paths::root().join("static"), folder).unwrap();
+        copy_all(&paths::root().join("web"), folder).unwrap();
         copy_all(&paths::root().join("src/page/styles"), folder).unwrap();
         // What wasm-bindgen writes, in small.
         for glue in [glue::PAGE, glue::DESK] {

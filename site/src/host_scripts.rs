@@ -98,7 +98,7 @@ mod tests {
     /// A release's folder with our own scripts, and everything else in small.
     fn staged() -> tempfile::TempDir {
         let folder = tempfile::tempdir().unwrap();
-        copy_all(&paths::root().join("static"), folder.path()).unwrap();
+        copy_all(&paths::root().join("web"), folder.path()).unwrap();
         for name in FETCHED {
             write(folder.path(), name, format!("the bytes of {name}")).unwrap();
         }

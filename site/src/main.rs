@@ -5,6 +5,7 @@
 
 mod address;
 mod assets;
+mod bindings;
 mod bytes;
 mod esbuild;
 mod examine;
@@ -46,6 +47,8 @@ const COMMANDS: &[(&str, Action)] = &[
     ("release", release_files::run),
     // The same as a suite of the tests.
     ("examine", examine::run),
+    // The types of the programs, for a suite of the tests.
+    ("bindings", bindings::run),
     // A part of `measure`.
     ("bytes", bytes::run),
 ];

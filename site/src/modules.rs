@@ -2,7 +2,7 @@
 //! a reader's own documents. They are built apart from the page, because trunk knows one program a page.
 
 use std::env;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::Context as _;
@@ -12,14 +12,14 @@ use xtask::{paths, process, tools};
 const TARGET: &str = "wasm32-unknown-unknown";
 
 /// A module: its package, and what it is built for.
-struct Module {
-    package: &'static str,
+pub(crate) struct Module {
+    pub(crate) package: &'static str,
     /// What its files in the release are called.
-    name: &'static str,
+    pub(crate) name: &'static str,
     /// Cargo's profile for a release, and the name of its folder.
-    profile: &'static str,
+    pub(crate) profile: &'static str,
     /// The options of wasm-opt.
-    optimise: &'static [&'static str],
+    pub(crate) optimise: &'static [&'static str],
 }
 
 /// As `index.html` has it for the page's program. Joining functions with their one caller packs 8 kB worse; in the
@@ -33,7 +33,7 @@ const SMALL: &[&str] = &[
 ];
 
 /// All of them. Small is what counts for what a host's page loads, and fast for what a reader waits for.
-const ALL: &[Module] = &[
+pub(crate) const ALL: &[Module] = &[
     Module { package: "host-data", name: "exchange", profile: "release", optimise: SMALL },
     Module { package: "importer", name: "desk", profile: "desk", optimise: &["-O3"] },
 ];
@@ -52,21 +52,10 @@ pub(crate) fn names() -> impl Iterator<Item = &'static str> {
 fn build(module: &Module, staging: &Path) -> anyhow::Result<()> {
     let Module { package, name, profile, optimise } = module;
     let release = env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
-    let folder = if release { profile } else { "debug" };
-    let results = paths::root().join("target");
-    let mut compile = process::cargo();
-    compile.args(["build", "--quiet", "--package", package, "--target", TARGET]);
-    if release {
-        compile.args(["--profile", profile]);
-    }
-    compile.arg("--target-dir").arg(&results).envs(process::without_paths());
-    process::run_checked(compile.current_dir(paths::root()))?;
-
+    let compiled = compile(package, release.then_some(*profile))?;
     let mut join = Command::new(tools::WASM_BINDGEN.ensure()?);
     join.args(["--target", "web", "--no-typescript", "--out-name", name, "--out-dir"]);
-    join.arg(staging)
-        .arg(results.join(TARGET).join(folder).join(format!("{}.wasm", package.replace('-', "_"))));
-    process::run_checked(&mut join)?;
+    process::run_checked(join.arg(staging).arg(compiled))?;
     if !release {
         return Ok(());
     }
@@ -74,6 +63,20 @@ fn build(module: &Module, staging: &Path) -> anyhow::Result<()> {
     let mut wasm_opt = Command::new(tools::WASM_OPT.ensure()?);
     process::run_checked(wasm_opt.args(*optimise).arg(&module).arg("--output").arg(&module))
         .with_context(|| format!("cannot make {} smaller", module.display()))
+}
+
+/// Compiles a package to WebAssembly with a profile, or for development, and says where the result is.
+pub(crate) fn compile(package: &str, profile: Option<&str>) -> anyhow::Result<PathBuf> {
+    let results = paths::root().join("target");
+    let mut compile = process::cargo();
+    compile.args(["build", "--quiet", "--package", package, "--target", TARGET]);
+    if let Some(profile) = profile {
+        compile.args(["--profile", profile]);
+    }
+    compile.arg("--target-dir").arg(&results).envs(process::without_paths());
+    process::run_checked(compile.current_dir(paths::root()))?;
+    let file = format!("{}.wasm", package.replace('-', "_"));
+    Ok(results.join(TARGET).join(profile.unwrap_or("debug")).join(file))
 }
 
 #[cfg(test)]

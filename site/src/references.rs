@@ -23,7 +23,7 @@ pub(crate) fn check(site: &Path) -> anyhow::Result<()> {
             for named in named_by(&html) {
                 if !folder.join(&named).exists() {
                     let page = name_inside(site, &file);
-                    bail!("{page} names “{named}”, but neither the build nor static/ has that");
+                    bail!("{page} names “{named}”, but neither the build nor web/ has that");
                 }
             }
         }

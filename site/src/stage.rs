@@ -37,7 +37,7 @@ pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
     let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).context(
         "TRUNK_STAGING_DIR is not set: this command is called by trunk; you want `cargo xtask build`",
     )?;
-    for source in [paths::assets(), paths::root().join("static")] {
+    for source in [paths::assets(), paths::root().join("web")] {
         copy_all(&source, &staging)?;
     }
     modules::build_into(&staging)?;
@@ -58,7 +58,7 @@ pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
 
     let app = release::collect(&staging, stays_at_the_root)?;
     let scripts = one_file::scripts(&app, is_release)?;
-    // Joined into one here as well: see `static/worker-address.mjs`.
+    // Joined into one here as well: see `web/worker-address.mjs`.
     write(&app, one_file::WORKER, &scripts.desk_worker)?;
     let live_element = host_scripts::make(&app, is_release)?;
     let pinned = frame_page::pinned(frame.clone(), &collection, catalogue)?;

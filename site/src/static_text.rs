@@ -1,6 +1,6 @@
 //! The plain text around the prerendered comparison: links to the other languages, that something else is
 //! being loaded, and, should the program fail, what happened. It comes from the message files. When which
-//! of it is shown is the matter of `src/page/styles/static.css` and of `static/boot.mjs`.
+//! of it is shown is the matter of `src/page/styles/static.css` and of `web/boot.mjs`.
 
 use i18n::{Catalogue, Messages};
 use model::{Collection, TopicId};

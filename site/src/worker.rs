@@ -1,6 +1,6 @@
-//! The service worker of a release: `static/sw.js` with the list of what it keeps, or, where it is taken
+//! The service worker of a release: `web/sw.js` with the list of what it keeps, or, where it is taken
 //! back, one that deletes everything and goes. How it works for the reader and for whoever runs a site is in
-//! `docs/offline.md`; how it works inside, in `static/sw.js`.
+//! `docs/offline.md`; how it works inside, in `web/sw.js`.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -68,7 +68,7 @@ pub(crate) fn write(staging: &Path) -> anyhow::Result<()> {
     }
     let file = staging.join(WORKER);
     let code = fs::read_to_string(&file)
-        .with_context(|| format!("cannot read {}, which static/ has", file.display()))?;
+        .with_context(|| format!("cannot read {}, which web/ has", file.display()))?;
     let list = list(staging, &code)?;
     fs::write(&file, with_list(&code, &list)?)
         .with_context(|| format!("cannot write {}", file.display()))?;

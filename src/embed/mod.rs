@@ -1,6 +1,6 @@
 //! The way in from JavaScript: a program that holds the data, and the places where it draws.
 //! What the page draws is `page`'s matter; which element it draws in, and what becomes of it when the
-//! program fails, is decided by the scripts in `static/`.
+//! program fails, is decided by the scripts in `web/`.
 
 mod channel;
 mod mounted;

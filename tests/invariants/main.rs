@@ -124,7 +124,7 @@ fn no_text_ever_becomes_markup() {
             }
         }
     }
-    for (path, text) in files("static", &["mjs", "js"]) {
+    for (path, text) in files("web", &["mjs", "js"]) {
         for way in MARKUP_IN_SCRIPTS {
             assert!(!text.contains(way), "{} has {way}", path.display());
         }
@@ -158,7 +158,7 @@ fn no_script_and_no_style_is_inline() {
 fn the_page_names_no_other_origin() {
     let sources = files("src/page", &["rs", "css"]);
     let more = files("src/web", &["rs"]).into_iter().chain(files("src/embed", &["rs"]));
-    let scripts = files("static", &["mjs", "js"]);
+    let scripts = files("web", &["mjs", "js"]);
     for (path, text) in sources.into_iter().chain(more).chain(scripts).chain(templates()) {
         if is_test(&path) {
             continue;
@@ -169,6 +169,6 @@ fn the_page_names_no_other_origin() {
         assert!(!text.contains("cookie"), "{}", path.display());
         // What readers bring is kept, and in one place.
         let keeps = ["localStorage", "indexedDB"].iter().any(|store| text.contains(store));
-        assert!(!keeps || path.ends_with("static/keeping.mjs"), "{}", path.display());
+        assert!(!keeps || path.ends_with("web/keeping.mjs"), "{}", path.display());
     }
 }

@@ -23,7 +23,7 @@ const WATCHED: &[&str] = &[
     "crates",
     "host-data",
     "importer",
-    "static",
+    "web",
     "examples",
     "index.html",
     "embed.html",

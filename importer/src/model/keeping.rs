@@ -14,7 +14,7 @@ pub(crate) enum Keeping {
 }
 
 impl Keeping {
-    /// As scripts say it; see `static/keeping.mjs`.
+    /// As scripts say it; see `web/keeping.mjs`.
     pub(crate) fn of_scripts(code: &str) -> Self {
         match code {
             "not-asked" => Self::NotAsked,
@@ -30,7 +30,7 @@ mod tests {
 
     #[test]
     fn every_code_of_the_scripts_is_known() {
-        let script = include_str!("../../../static/keeping.mjs");
+        let script = include_str!("../../../web/keeping.mjs");
         for (code, keeping) in [
             ("always", Keeping::Always),
             ("not-asked", Keeping::NotAsked),

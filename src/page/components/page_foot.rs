@@ -22,7 +22,7 @@ pub(in crate::page) fn page_foot(page: &Page) -> Html {
         (_, true) => messages.data_pinned,
         (_, false) => messages.data_live,
     };
-    // A view that `static/save.mjs` makes a file of says what is so there.
+    // A view that `web/save.mjs` makes a file of says what is so there.
     let in_file = (place == Place::Page).then_some(messages.data_in_file);
     let is_elsewhere = matches!(place, Place::Frame | Place::Element);
     let controls = Visibility::Shown;

@@ -32,7 +32,7 @@ pub(super) fn share(page: &Page) -> Html {
 }
 
 /// What of the reader's the file will contain: where it was saved, which can be left out, and their documents. Open
-/// where there are any of those. `static/save.mjs` asks whether the box is checked.
+/// where there are any of those. `web/save.mjs` asks whether the box is checked.
 pub(super) fn contents(page: &Page) -> Html {
     let messages = page.messages();
     let place = page.context.place;

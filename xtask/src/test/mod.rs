@@ -4,6 +4,7 @@
 //! results are counted in [`tally`].
 
 mod run;
+mod scripts;
 mod suites;
 mod tally;
 

@@ -19,4 +19,8 @@ impl Run {
             self.built.get_or_init(|| build::release(None).map_err(|error| format!("{error:#}")));
         built.clone().map_err(|error| anyhow::anyhow!("the release build failed: {error}"))
     }
+    /// Whether the release build was made in this run.
+    pub(super) fn has_release_build(&self) -> bool {
+        matches!(self.built.get(), Some(Ok(())))
+    }
 }

@@ -8,6 +8,7 @@ use std::env;
 use xtask::{paths, process, say, tools};
 
 use super::run::Run;
+use super::scripts;
 use super::tally::{Tally, as_one, counted};
 use crate::browsers::{self, Browser};
 use crate::fuzz::targets;
@@ -23,6 +24,7 @@ pub(crate) struct Suite {
 
 pub(crate) const SUITES: &[Suite] = &[
     Suite { name: "format", has_named_tests: false, run: format },
+    Suite { name: "lints of the scripts", has_named_tests: false, run: scripts::lints },
     Suite { name: "lints", has_named_tests: false, run: lints },
     Suite { name: "lints of the page", has_named_tests: false, run: lints_of_the_page },
     Suite { name: "documentation of the code", has_named_tests: false, run: documentation },
@@ -31,6 +33,7 @@ pub(crate) const SUITES: &[Suite] = &[
     Suite { name: "supply", has_named_tests: false, run: supply },
     Suite { name: "fuzzing, a short run", has_named_tests: false, run: fuzzing },
     Suite { name: "release build and sizes", has_named_tests: false, run: release_build },
+    Suite { name: "types of the scripts", has_named_tests: false, run: scripts::types },
     Suite {
         name: "pages in chromium",
         has_named_tests: true,

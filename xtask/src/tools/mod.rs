@@ -125,6 +125,22 @@ pub const CARGO_DENY: Tool = Tool {
     takes: "2 minutes",
 };
 
+/// Checks the types of the scripts.
+pub const TYPESCRIPT: Tool = Tool {
+    name: "typescript",
+    version: "7.0.2",
+    source: Source::Npm { program: "tsc" },
+    takes: "5 seconds",
+};
+
+/// Finds common mistakes in the scripts.
+pub const OXLINT: Tool = Tool {
+    name: "oxlint",
+    version: "1.94.0",
+    source: Source::Npm { program: "oxlint" },
+    takes: "5 seconds",
+};
+
 /// Finds faults of accessibility in the tests.
 pub const AXE: Tool = Tool {
     name: "axe-core",
@@ -286,6 +302,8 @@ mod tests {
         assert!(names_version("trunk 0.21.14\n", "0.21.14"));
         assert!(names_version("wasm-bindgen 0.2.125", "0.2.125"));
         assert!(names_version("wasm-opt version 132 (version_132)", "132.0.0"));
+        assert!(names_version("Version 7.0.2\n", "7.0.2"));
+        assert!(names_version("Version: 1.94.0\n", "1.94.0"));
         assert!(names_version("geckodriver 0.37.1 ( 2026-04-02)", "0.37.1"));
         assert!(!names_version("trunk 0.21.1", "0.21.14"));
         assert!(!names_version("wasm-opt version 108", "132.0.0"));

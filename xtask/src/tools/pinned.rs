@@ -67,9 +67,11 @@ mod tests {
     use serde_json::Value;
 
     use super::*;
-    use crate::tools::{AXE, CHART_CORE, ESBUILD, LIGHTHOUSE, PDFJS, TIMELINE, TRUNK, WASM_OPT};
+    use crate::tools::{
+        AXE, CHART_CORE, ESBUILD, LIGHTHOUSE, OXLINT, PDFJS, TIMELINE, TRUNK, TYPESCRIPT, WASM_OPT,
+    };
 
-    const LOCKED: [&Tool; 4] = [&WASM_OPT, &ESBUILD, &AXE, &LIGHTHOUSE];
+    const LOCKED: [&Tool; 6] = [&WASM_OPT, &ESBUILD, &TYPESCRIPT, &OXLINT, &AXE, &LIGHTHOUSE];
 
     #[test]
     fn all_that_a_tool_needs_is_locked_by_a_hash_and_no_lock_names_a_registry() {
@@ -110,8 +112,7 @@ mod tests {
 
     #[test]
     fn what_was_installed_by_another_hash_is_not_found_in_the_cache() {
-        let folders = [&WASM_OPT, &ESBUILD, &AXE, &LIGHTHOUSE, &TIMELINE, &PDFJS, &CHART_CORE];
-        for tool in folders {
+        for tool in LOCKED.into_iter().chain([&TIMELINE, &PDFJS, &CHART_CORE]) {
             let mark = mark(tool).unwrap().unwrap();
             assert_eq!(mark.len(), 8);
             assert!(tool.folder().unwrap().to_string_lossy().ends_with(&mark), "{}", tool.name);

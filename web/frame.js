@@ -9,7 +9,7 @@
   /** No selection is longer. */
   const LONGEST = 2048;
 
-  const { src } = document.currentScript ?? {};
+  const { src } = /** @type {HTMLScriptElement} */ (document.currentScript ?? {});
   // Loaded as a module, or run as text, it does not know whose frames are its own.
   if (!/^https?:/.test(src)) return console.warn(`frame.js serves no frame: it has to be a plain <script src="…">`);
   /** The folder of the site, also where this script lies in a release's folder. */
@@ -17,11 +17,13 @@
 
   // Pasted with every frame, it still runs once for a page and site.
   const once = Symbol.for(`${NAME} ${site}`);
-  if (window[once]) return;
-  window[once] = true;
+  if (/** @type {any} */ (window)[once]) return;
+  /** @type {any} */ (window)[once] = true;
+
+  /** @typedef {"height" | "selection"} Kind Of a change that a frame asks for. */
 
   /** The origin that messages of a frame have; none where the frame does not show this site's `embed.html`. */
-  const originOf = (frame) => {
+  const originOf = (/** @type {HTMLIFrameElement} */ frame) => {
     const isOurs = frame.src.startsWith(site) && /^(app-[0-9a-f]{12}\/)?embed\.html([?#]|$)/.test(frame.src.slice(site.length));
     if (!isOurs) return null;
     // Kept in a sandbox, it has no origin of its own, and browsers write "null".
@@ -30,12 +32,13 @@
   };
 
   /** Says to a frame whose page it is on; before that it says nothing. */
-  const greet = (frame) => {
+  const greet = (/** @type {HTMLIFrameElement} */ frame) => {
     const origin = originOf(frame);
     const hello = { source: NAME, version: 1, type: "hello" };
-    if (origin) frame.contentWindow.postMessage(hello, origin === "null" ? "*" : origin);
+    if (origin) /** @type {Window} */ (frame.contentWindow).postMessage(hello, origin === "null" ? "*" : origin);
   };
 
+  /** @type {Record<Kind, (frame: HTMLIFrameElement, value: any) => void>} */
   const changes = {
     height: (frame, height) => {
       const border = getComputedStyle(frame).boxSizing === "border-box" ? frame.offsetHeight - frame.clientHeight : 0;
@@ -45,11 +48,14 @@
       frame.dispatchEvent(new CustomEvent(`${NAME}:select`, { detail: { selection }, bubbles: true })),
   };
 
-  /** By kind of change, of each frame that made one just now: what it asked for since, or null. */
+  /**
+   * By kind of change, of each frame that made one just now: what it asked for since, or null.
+   * @type {Record<Kind, WeakMap<HTMLIFrameElement, unknown>>}
+   */
   const asked = { height: new WeakMap(), selection: new WeakMap() };
 
   /** Makes the change that a frame asked for last, and rests. */
-  const settle = (kind, frame) => {
+  const settle = (/** @type {Kind} */ kind, /** @type {HTMLIFrameElement} */ frame) => {
     const value = asked[kind].get(frame);
     if (value === null) return asked[kind].delete(frame);
     asked[kind].set(frame, null);
@@ -57,6 +63,7 @@
     changes[kind](frame, value);
   };
 
+  /** @type {(kind: Kind, frame: HTMLIFrameElement, value: unknown) => void} */
   const ask = (kind, frame, value) => {
     const isResting = asked[kind].has(frame);
     asked[kind].set(frame, value);
@@ -65,7 +72,7 @@
 
   const grammar = GRAMMAR_NAMES.split(" ");
   /** Whether a text is a selection: names of the grammar, each once, and no sign that no value has. */
-  const isSelection = (text) => {
+  const isSelection = (/** @type {unknown} */ text) => {
     if (typeof text !== "string" || text.length > LONGEST) return false;
     const words = [...new URLSearchParams(text)];
     const names = new Set(words.map(([name]) => name));
@@ -85,6 +92,7 @@
   });
 
   // Frames load at any time, late and lazy ones too; those that have loaded already went unheard.
-  document.addEventListener("load", ({ target }) => target.localName === "iframe" && greet(target), true);
+  const heard = (/** @type {{ target: any }} */ { target }) => target.localName === "iframe" && greet(target);
+  document.addEventListener("load", heard, true);
   for (const frame of frames()) if (frame.contentDocument?.URL !== "about:blank") greet(frame);
 })();

@@ -1,6 +1,30 @@
 // Reads files, one after another, in a worker that the page does not wait for. A worker that dies takes one file
 // with it; the others go on in a fresh one. Where no worker can be had, the files are read on the page, with a
 // pause between them.
+
+/**
+ * @import { Glue } from "./desk.js"
+ *
+ * @typedef Task A file to read.
+ * @property {number} job
+ * @property {string} name
+ * @property {File} file
+ * @property {(done: number, of: number) => void} progress
+ * @property {(read: Uint8Array) => void} imported
+ * @property {(fault: Uint8Array) => void} refused Gets the bytes of what is wrong with the file.
+ * @property {(code: string, value: string) => void} fails Gets a code and a value where reading failed. The “Your
+ *   documents” page has words for both.
+ * @property {string} [password]
+ * @property {boolean} [isSlow] Whether reading the whole took too long.
+ *
+ * @typedef Answer What the worker says: how far it is, or one of the ways in which it ends.
+ * @property {number} [done]
+ * @property {number} [of]
+ * @property {Uint8Array} [read]
+ * @property {Uint8Array} [fault]
+ * @property {string} [died]
+ */
+
 /** The largest file that is read; the same number as in `intake`. */
 const LIMIT = 100_000_000;
 /** How long a file may take, in milliseconds; after that its beginning is tried, once, for as long again. */
@@ -11,18 +35,29 @@ export class Reading {
   #newWorker;
   #program;
   #baseCollection;
+  /** @type {Task[]} */
   #queue = [];
+  /** @type {Map<number, Task>} */
   #known = new Map();
+  /** @type {Task | null} */
   #current = null;
+  /** @type {Worker | null} */
   #worker = null;
+  /** @type {Glue | null} */
   #onPage = null;
-  #clock = null;
+  /** @type {number | undefined} */
+  #clock;
   /** Whether a worker has ever answered; one that cannot even start is no use. */
   #hasAnswered = false;
   #hasNone = false;
 
-  /** `module`: compiled; `makeWorker()`: a worker that takes it; `program()`: fresh glue, for reading without one;
-   * `baseCollection()`: the encoded collection that files are read against. */
+  /**
+   * @param {object} parts
+   * @param {WebAssembly.Module} parts.module
+   * @param {() => Worker} parts.makeWorker A worker that takes it.
+   * @param {() => Glue} parts.program Fresh glue, for reading without one.
+   * @param {() => Uint8Array} parts.baseCollection The encoded collection that files are read against.
+   */
   constructor({ module, makeWorker, program, baseCollection }) {
     this.#module = module;
     this.#newWorker = makeWorker;
@@ -31,8 +66,8 @@ export class Reading {
   }
 
   /**
-   * Reads a file in its turn: `{job, name, file, progress, imported, refused, fails}`. `refused` gets the bytes of what
-   * is wrong with the file, `fails` a code and a value where reading failed; the “Your documents” page has words for both.
+   * Reads a file in its turn.
+   * @param {Task} task
    */
   add(task) {
     this.#known.set(task.job, task);
@@ -40,13 +75,20 @@ export class Reading {
     void this.#next();
   }
 
-  /** Reads a file once more, with a password. */
+  /**
+   * Reads a file once more, with a password.
+   * @param {number} job
+   * @param {string} password
+   */
   again(job, password) {
     const task = this.#known.get(job);
     if (task) this.add({ ...task, password });
   }
 
-  /** Gives a file up. */
+  /**
+   * Gives a file up.
+   * @param {number} job
+   */
   cancel(job) {
     this.#known.delete(job);
     this.#queue = this.#queue.filter((task) => task.job !== job);
@@ -90,7 +132,10 @@ export class Reading {
     worker.postMessage({ name, bytes, password, isSlow, ground: this.#baseCollection() }, [bytes.buffer]);
   }
 
-  /** The file took too long. */
+  /**
+   * The file took too long.
+   * @param {Task} task
+   */
   #stop(task) {
     if (task !== this.#current) return;
     if (task.isSlow) task.fails("too-slow", String(BUDGET / 1000));
@@ -115,7 +160,10 @@ export class Reading {
     }
   }
 
-  /** No worker can be had: the file that it had is read on the page, and so are all others. */
+  /**
+   * No worker can be had: the file that it had is read on the page, and so are all others.
+   * @param {Worker} worker
+   */
   #doWithout(worker) {
     if (worker !== this.#worker) return;
     this.#hasNone = true;
@@ -123,11 +171,15 @@ export class Reading {
     this.#end();
   }
 
+  /**
+   * @param {Worker} worker
+   * @param {Answer} answer
+   */
   #hear(worker, { done, of, read, fault, died }) {
     const task = this.#current;
     this.#hasAnswered = true;
     if (!task || worker !== this.#worker) return;
-    if (done !== undefined) return task.progress(done, of);
+    if (done !== undefined) return task.progress(done, /** @type {number} */ (of));
     if (read) task.imported(read);
     if (fault) task.refused(fault);
     if (died !== undefined) task.fails("died", died);
@@ -135,7 +187,12 @@ export class Reading {
     this.#end(died === undefined);
   }
 
-  /** The same on the page. */
+  /**
+   * The same on the page.
+   * @param {Task} task
+   * @param {Uint8Array} bytes
+   * @param {() => boolean} isGone
+   */
   async #readHere(task, bytes, isGone) {
     const { name, password, isSlow = false, progress, imported, refused, fails, job } = task;
     try {

@@ -16,5 +16,5 @@ define({
   site: site.href,
   pinned: false,
   address: import.meta.url,
-  load: async (sheet) => (await import(new URL("in-element.mjs", await newest()))).load(sheet),
+  load: async (sheet) => (await import(new URL("in-element.mjs", await newest()).href)).load(sheet),
 });

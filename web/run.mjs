@@ -3,21 +3,73 @@
 // a word and a button, and a fresh instance starts from the module that is there already. What the
 // program draws is its own matter; where the parts come from is for whoever makes the engine.
 
+/**
+ * @import { Glue, Mounted, Program } from "./side-by-state.js"
+ *
+ * @typedef {"restarted" | "stopped" | "again" | "save_failed" | "own_failed" | "own_in_frame" | "try_again" | "close" |
+ *   "new_release" | "use_new_release" | "not_now"} Word
+ * @typedef {Record<Word, string>} Words What the scripts say to readers, in one language.
+ * @typedef {Record<string, Words>} Notices The same by language.
+ *
+ * @typedef {(name: string) => Promise<Response>} Fetched Fetches a file of a release, by name.
+ * @typedef {[() => Glue, WebAssembly.Module, Uint8Array, Uint8Array]} Loaded What an instance is made of.
+ *
+ * @typedef Parts
+ * @property {(() => Glue) | Promise<() => Glue>} program Gives fresh glue at each call.
+ * @property {WebAssembly.Module | Promise<WebAssembly.Module>} module
+ * @property {Uint8Array | Promise<Uint8Array>} collection
+ * @property {Uint8Array | Promise<Uint8Array>} messages
+ *
+ * @typedef {"drawn" | "select" | "save" | "embed" | "failed"} Report What the program reports, and its failure.
+ * @typedef {(word: Report, value: string) => void} Notify
+ *
+ * @typedef Surroundings
+ * @property {"page" | "frame" | "element" | "file"} place
+ * @property {string} site The address of the folder with the site's first page.
+ * @property {boolean} pinned
+ * @property {string} [release] What the Embed dialog names.
+ * @property {boolean} [ownData]
+ * @property {string} [language]
+ *
+ * @typedef Place
+ * @property {HTMLElement} host
+ * @property {Surroundings} surroundings What the program knows of them.
+ * @property {string} query The Selection to begin with.
+ * @property {Notify} notify Called with what the program reports, and with `failed`.
+ * @property {Element | null} fallback Shown while the program does not run.
+ *
+ * @typedef {HTMLInputElement & HTMLDetailsElement} Control What the reader uses, with what only some have.
+ * @typedef {{ value: string, checked: boolean }} Used What the reader did with a control.
+ *
+ * @typedef Change A record of children that came or went.
+ * @property {Node} target
+ * @property {NodeListOf<ChildNode>} addedNodes
+ * @property {NodeListOf<ChildNode>} removedNodes
+ * @property {ChildNode | null} nextSibling
+ */
+
 /** How long the program has to run before a failure counts as the first one again. */
 const FAILURE_RESET_MS = 10_000;
 /** After so many failures in a row nothing starts by itself any more. */
 const MAX_FAILURES = 2;
 
-/** Fetches files of a release, by name, beside `folder`. */
+/**
+ * Fetches files of a release, by name, beside `folder`.
+ * @type {(folder: string | URL) => Fetched}
+ */
 export const fetchedBeside = (folder) => async (name) => {
   const response = await fetch(new URL(name, folder));
   if (!response.ok) throw new Error(`${name}: ${response.status} ${response.statusText}`.trim());
   return response;
 };
 
-/** The parts of a release: the glue as it is imported, and what `fetched` gives by name. */
+/**
+ * The parts of a release: the glue as it is imported, and what `fetched` gives by name.
+ * @param {Promise<{ program: () => Glue }>} glue
+ * @param {Fetched} fetched
+ */
 export function partsBeside(glue, fetched) {
-  const bytes = async (name) => new Uint8Array(await (await fetched(name)).arrayBuffer());
+  const bytes = async (/** @type {string} */ name) => new Uint8Array(await (await fetched(name)).arrayBuffer());
   const compile = async () => {
     const response = await fetched("side-by-state_bg.wasm");
     const type = response.headers.get("content-type") ?? "";
@@ -40,6 +92,9 @@ export function partsBeside(glue, fetched) {
 /**
  * Has an engine started, and says whether with `kept`, the collection that this device has: where that cannot be
  * shown, it goes on with `base`, so that a reader can still see, save and delete what is kept.
+ * @param {Engine} engine
+ * @param {Uint8Array | null} kept
+ * @param {Uint8Array | Promise<Uint8Array>} base
  */
 export async function startsWith(engine, kept, base) {
   try {
@@ -59,17 +114,24 @@ const breath = () => new Promise((go) => setTimeout(go));
 
 export class Engine {
   #parts;
+  /** @type {Promise<Loaded> | null} */
   #kept = null;
+  /** @type {Program | null} */
   #program = null;
+  /** @type {Glue | null} */
   #glue = null;
+  /** @type {Set<Seat>} */
   #seats = new Set();
   #failures = 0;
   #resetTimer = 0;
 
-  /** What the scripts say to readers, by language; known once the program has run. */
+  /**
+   * Known once the program has run.
+   * @type {Notices}
+   */
   notices = {};
 
-  /** `parts`: `program` (gives fresh glue at each call), `module`, `collection`, `messages`, or promises of them. */
+  /** @param {Parts} parts */
   constructor(parts) {
     this.#parts = parts;
   }
@@ -77,9 +139,9 @@ export class Engine {
   /** Has everything loaded, and an instance that runs. Throws, with a reason to read, where it cannot. */
   async ready() {
     if (typeof WebAssembly === "undefined") throw new Error("WebAssembly");
-    this.#kept ??= Promise.all(
-      ["program", "module", "collection", "messages"].map((name) => this.#parts[name]),
-    );
+    this.#kept ??= /** @type {Promise<any>} */ (Promise.all(
+      /** @type {const} */ (["program", "module", "collection", "messages"]).map((name) => this.#parts[name]),
+    ));
     const [program, module, collection, messages] = await this.#kept;
     if (this.#program) return;
     const glue = program();
@@ -87,33 +149,45 @@ export class Engine {
     await glue.default({ module_or_path: module });
     await breath();
     if (this.#program) return;
-    glue.onPanic((reason) => this.#fail(glue, reason));
+    glue.onPanic((/** @type {string} */ reason) => this.#fail(glue, reason));
     this.#program = new glue.Program(collection, messages);
     this.#glue = glue;
     this.notices = this.#program.notices();
     await breath();
   }
 
-  /** Goes on with another collection: every seat is drawn again from it, with the Selection that it had. */
+  /**
+   * Goes on with another collection: every seat is drawn again from it, with the Selection that it had. Call `ready`
+   * before.
+   * @param {Uint8Array} collection
+   */
   async replaceCollection(collection) {
-    const [program, module, , messages] = await this.#kept;
+    const [program, module, , messages] = await /** @type {Promise<Loaded>} */ (this.#kept);
     this.#kept = Promise.resolve([program, module, collection, messages]);
     if (!this.#program) return;
     for (const seat of this.#seats) seat.clear();
     this.#program.free();
-    this.#program = new this.#glue.Program(collection, messages);
+    this.#program = new (/** @type {Glue} */ (this.#glue).Program)(collection, messages);
     for (const seat of this.#seats) seat.draw(this.#program);
   }
 
-  /** Draws in a seat; see the class below for what `place` holds. Call `ready` before. */
+  /**
+   * Draws in a seat. Call `ready` before.
+   * @param {Place} place
+   */
   seat(place) {
+    /** @type {Seat} */
     const seat = new Seat(place, () => this.#seats.delete(seat));
     this.#seats.add(seat);
-    seat.draw(this.#program);
+    seat.draw(/** @type {Program} */ (this.#program));
     return seat;
   }
 
-  /** The instance is dead: nothing of it may be called any more. */
+  /**
+   * The instance is dead: nothing of it may be called any more.
+   * @param {Glue} glue
+   * @param {string} reason
+   */
   #fail(glue, reason) {
     if (glue !== this.#glue) return;
     this.#program = this.#glue = null;
@@ -137,7 +211,7 @@ export class Engine {
     this.#program = this.#glue = null;
     try {
       await this.ready();
-      for (const seat of this.#seats) seat.draw(this.#program);
+      for (const seat of this.#seats) seat.draw(/** @type {Program} */ (/** @type {unknown} */ (this.#program)));
       this.#resetTimer = setTimeout(() => (this.#failures = 0), FAILURE_RESET_MS);
     } catch (error) {
       const reason = String(error?.message ?? error);
@@ -146,26 +220,31 @@ export class Engine {
   }
 }
 
-/**
- * One place where the program draws. `place`: `host` (the element), `surroundings` (what the program knows
- * of them), `query` (the Selection to begin with), `notify` (called with what the program reports, and with `failed`),
- * `fallback` (the element that is shown while the program does not run).
- */
+/** One place where the program draws. */
 class Seat {
   #place;
+  /** @type {Mounted | null} */
   #mounted = null;
+  /** @type {HTMLElement | null} */
   #drawn = null;
+  /** @type {((isAlive: boolean) => void) | null} */
   #dispose = null;
+  /** @type {Element | null} */
   #notice = null;
   #query;
   #left;
 
+  /**
+   * @param {Place} place
+   * @param {() => void} left
+   */
   constructor(place, left) {
     this.#place = place;
     this.#query = place.query;
     this.#left = left;
   }
 
+  /** @param {Program} program */
   draw(program) {
     const { host, surroundings, notify, fallback } = this.#place;
     const drawn = host.ownerDocument.createElement("div");
@@ -179,15 +258,24 @@ class Seat {
       for (const end of ends) end();
       dispose(isAlive);
     };
-    this.#mounted = program.mount(drawn, { ...surroundings, room: host }, this.#query, (word, value) => {
-      if (drawn !== this.#drawn) return;
-      if (word === "drawn") this.#show(fallback, drawn);
-      if (word === "select") this.#query = value;
-      notify?.(word, value);
-    });
+    this.#mounted = program.mount(
+      drawn,
+      { ...surroundings, room: host },
+      this.#query,
+      (/** @type {Report} */ word, /** @type {string} */ value) => {
+        if (drawn !== this.#drawn) return;
+        if (word === "drawn") this.#show(fallback, drawn);
+        if (word === "select") this.#query = value;
+        notify?.(word, value);
+      },
+    );
   }
 
-  /** Puts what was drawn in the place of what stood there, in one step, so that nothing jumps. */
+  /**
+   * Puts what was drawn in the place of what stood there, in one step, so that nothing jumps.
+   * @param {Element | null} fallback
+   * @param {HTMLElement} drawn
+   */
   #show(fallback, drawn) {
     const typed = fallback?.isConnected ? keep(fallback) : null;
     drawn.hidden = false;
@@ -197,11 +285,17 @@ class Seat {
     if (typed) giveBack(typed, drawn);
   }
 
-  /** Shows what stood there, with a word on what happened. The instance that drew is dead: not a call to it. */
+  /**
+   * Shows what stood there, with a word on what happened. The instance that drew is dead: not a call to it.
+   * @param {string} reason
+   * @param {(words: Words) => string} say
+   * @param {Notices} notices
+   * @param {() => void} start
+   */
   fall(reason, say, notices, start) {
     const { host, fallback, notify } = this.#place;
     const document = host.ownerDocument;
-    const words = notices[this.#drawn?.firstElementChild?.lang] ?? notices.en;
+    const words = notices[/** @type {any} */ (this.#drawn)?.firstElementChild?.lang] ?? notices.en;
     this.#mounted = null;
     this.clear();
     this.#notice?.remove();
@@ -226,6 +320,7 @@ class Seat {
     this.#drawn = null;
   }
 
+  /** @param {string} query */
   choose(query) {
     this.#query = query;
     this.#mounted?.choose(query);
@@ -255,15 +350,18 @@ class Seat {
 /**
  * Keeps track of what listens on an element; the function that it gives ends that. Yew listens where it draws,
  * and never stops: each drawing would stay in memory, together with the element.
+ * @param {HTMLElement} element
  */
 function keepTrack(element) {
   const ended = new AbortController();
+  /** @type {{ _wbg_cb_unref?: () => void }[]} */
   const listeners = [];
+  /** @type {(type: string, listener: any, options?: any) => void} */
   element.addEventListener = (type, listener, options) => {
     listeners.push(listener);
     EventTarget.prototype.addEventListener.call(element, type, listener, { ...options, signal: ended.signal });
   };
-  return (isAlive) => {
+  return (/** @type {boolean} */ isAlive) => {
     ended.abort();
     // What Rust holds for a listener is freed by the glue, once the drawing has come to its end; of a dead
     // instance nothing may be called, and nothing is left.
@@ -275,13 +373,17 @@ function keepTrack(element) {
  * Has `drawn` say what the program wrote last where a browser translates it: translation takes the program's text out
  * and puts elements of its own in its place, so that what the program writes next would be written out of sight. A
  * text that is written then is put back, and translated again. Gives a function that ends this.
+ * @param {Element} drawn
  */
 export function keepWords(drawn) {
-  /** Of each text that was taken out: where it stood, and among what. */
+  /**
+   * Of each text that was taken out: where it stood, and among what.
+   * @type {WeakMap<Node, { parent: Node, children: ChildNode[] }>}
+   */
   const homes = new WeakMap();
-  const isText = (node) => node.nodeType === Node.TEXT_NODE;
-  const putBack = (text) => {
-    const { parent, children } = homes.get(text);
+  const isText = (/** @type {Node} */ node) => node.nodeType === Node.TEXT_NODE;
+  const putBack = (/** @type {Node} */ text) => {
+    const { parent, children } = /** @type {{ parent: Node, children: ChildNode[] }} */ (homes.get(text));
     for (const node of children) homes.delete(node);
     if (!drawn.contains(parent) || parent.contains(text)) return;
     for (const node of [...parent.childNodes]) if (!children.includes(node)) node.remove();
@@ -293,7 +395,9 @@ export function keepWords(drawn) {
     const robbed = new Set(records.filter((it) => [...it.removedNodes].some(isText)).map((it) => it.target));
     /** What stood in each of them before, by undoing the records from the last to the first. */
     const before = new Map([...robbed].map((parent) => [parent, [...parent.childNodes]]));
-    for (const { target, addedNodes, removedNodes, nextSibling } of [...records].reverse()) {
+    for (const { target, addedNodes, removedNodes, nextSibling } of /** @type {Change[]} */ (
+      /** @type {unknown} */ ([...records].reverse())
+    )) {
       const children = before.get(target);
       if (!children) continue;
       for (const node of addedNodes) children.splice(children.indexOf(node), 1);
@@ -317,6 +421,7 @@ export function keepWords(drawn) {
 /**
  * Has the fields in `drawn` say the same when the browser shows a page again that it kept whole: WebKit then gives
  * those that it is not to fill in their defaults. Gives a function that ends this.
+ * @param {Element} drawn
  */
 function keepFields(drawn) {
   const ended = new AbortController();
@@ -330,7 +435,13 @@ function keepFields(drawn) {
   return () => ended.abort();
 }
 
-/** A word to the reader with a button, above what the place shows. */
+/**
+ * A word to the reader with a button, above what the place shows.
+ * @param {Document} document
+ * @param {string} text
+ * @param {string} buttonText
+ * @param {() => void} act
+ */
 export function noticeOf(document, text, buttonText, act) {
   const notice = document.createElement("div");
   notice.className = "notice";
@@ -348,29 +459,38 @@ export function noticeOf(document, text, buttonText, act) {
 
 const FIELDS = "input, select, textarea";
 
-/** What the reader has done meanwhile: typed, opened, pushed aside, reached with the keyboard. */
+/**
+ * What the reader has done meanwhile: typed, opened, pushed aside, reached with the keyboard.
+ * @param {Element} fallback
+ */
 function keep(fallback) {
-  const root = fallback.getRootNode();
-  const places = (css) => [...fallback.querySelectorAll(css)];
+  const root = /** @type {{ activeElement?: any }} */ (fallback.getRootNode());
+  const places = (/** @type {string} */ css) => /** @type {Control[]} */ ([...fallback.querySelectorAll(css)]);
   // Only what the reader used, as early.js marks it: a browser may have put another state back into the others.
-  const isUsed = (field) => "touched" in field.dataset;
+  const isUsed = (/** @type {Control} */ field) => "touched" in field.dataset;
   return {
     fields: places(FIELDS).map((field) => (isUsed(field) ? { value: field.value, checked: field.checked } : null)),
     open: places("details").map((details) => details.open),
     aside: places(".table-scroller, .topics ul").map((box) => [box.scrollLeft, box.scrollTop]),
     focus: places("a, button, summary, [tabindex], " + FIELDS).indexOf(root.activeElement),
-    caret: root.activeElement?.selectionStart ?? null,
+    caret: /** @type {number | null} */ (root.activeElement?.selectionStart ?? null),
   };
 }
 
-/** Does the same in what was drawn in its place. */
+/**
+ * Does the same in what was drawn in its place.
+ * @param {ReturnType<typeof keep>} kept
+ * @param {Element} drawn
+ */
 function giveBack(kept, drawn) {
-  const places = (css) => [...drawn.querySelectorAll(css)];
+  const places = (/** @type {string} */ css) => /** @type {Control[]} */ ([...drawn.querySelectorAll(css)]);
   places("details").forEach((details, index) => (details.open = kept.open[index] ?? details.open));
-  const used = places(FIELDS).map((field, index) => [field, kept.fields[index]]).filter(([, was]) => was);
-  const isTyped = ([field]) => typeof field.selectionStart === "number";
+  const used = /** @type {[Control, Used][]} */ (
+    places(FIELDS).map((field, index) => [field, kept.fields[index]]).filter(([, was]) => was)
+  );
+  const isTyped = (/** @type {[Control, Used]} */ [field]) => typeof field.selectionStart === "number";
   // What is typed first: the caret is put into it next.
-  void useAgain(used.sort((one, other) => isTyped(other) - isTyped(one)));
+  void useAgain(used.sort((one, other) => +isTyped(other) - +isTyped(one)));
   places(".table-scroller, .topics ul").forEach((box, index) => {
     const [left, top] = kept.aside[index] ?? [0, 0];
     box.scrollTo(left, top);
@@ -382,7 +502,11 @@ function giveBack(kept, drawn) {
   }
 }
 
-/** Has the program follow what was typed and chosen: one after the other, because each begins with what the one before made. */
+/**
+ * Has the program follow what was typed and chosen: one after the other, because each begins with what the one before
+ * made.
+ * @param {[Control, Used][]} fields
+ */
 async function useAgain(fields) {
   for (const [field, was] of fields) {
     field.value = was.value;

@@ -4,14 +4,19 @@ const root = document.documentElement;
 /** So many files are taken of what is dropped at once. */
 const MOST = 2000;
 
-const hasFiles = (event) => [...(event.dataTransfer?.types ?? [])].includes("Files");
+/** @typedef {[file: File, name: string]} Named A file, and its name with the folders that it is in. */
 
-/** Calls `take` with pairs of file and name whenever something is dropped; with none where nothing is to be read of it. */
+const hasFiles = (/** @type {DragEvent} */ event) => [...(event.dataTransfer?.types ?? [])].includes("Files");
+
+/**
+ * Calls `take` whenever something is dropped; with nothing where nothing is to be read of it.
+ * @param {(files: Named[]) => void} take
+ */
 export function onDrop(take, isRead = true) {
   addEventListener("dragover", (event) => {
     if (!hasFiles(event)) return;
     event.preventDefault();
-    event.dataTransfer.dropEffect = "copy";
+    /** @type {DataTransfer} */ (event.dataTransfer).dropEffect = "copy";
     root.dataset.dropping = "";
   });
   addEventListener("dragleave", (event) => {
@@ -23,26 +28,35 @@ export function onDrop(take, isRead = true) {
     delete root.dataset.dropping;
     if (!isRead) return take([]);
     // Both lists are emptied once this function ends.
-    const entries = [...event.dataTransfer.items].map((item) => item.webkitGetAsEntry?.());
-    const files = [...event.dataTransfer.files].map((file) => [file, file.name]);
+    const dropped = /** @type {DataTransfer} */ (event.dataTransfer);
+    const entries = [...dropped.items].map((item) => item.webkitGetAsEntry?.());
+    const files = [...dropped.files].map((file) => /** @type {Named} */ ([file, file.name]));
     const hasFolders = entries.some((entry) => entry?.isDirectory);
-    (hasFolders ? filesIn(entries.filter(Boolean)) : Promise.resolve(files)).then(take);
+    (hasFolders ? filesIn(/** @type {FileSystemEntry[]} */ (entries.filter(Boolean))) : Promise.resolve(files)).then(take);
   });
 }
 
-/** The files below, with the folders in their names. Hidden ones are none. */
+/**
+ * The files below, with the folders in their names. Hidden ones are none.
+ * @param {FileSystemEntry[]} entries
+ */
 async function filesIn(entries) {
+  /** @type {Named[]} */
   const found = [];
-  const walk = async (entry) => {
+  const walk = async (/** @type {FileSystemEntry} */ entry) => {
     if (found.length >= MOST || entry.name.startsWith(".")) return;
     if (entry.isFile) {
-      const file = await new Promise((done) => entry.file(done, () => done(null)));
+      /** @type {File | null} */
+      const file = await new Promise((done) => {
+        /** @type {FileSystemFileEntry} */ (entry).file(done, () => done(null));
+      });
       if (file) found.push([file, entry.fullPath.replace(/^\//, "")]);
       return;
     }
-    const reader = entry.createReader();
+    const reader = /** @type {FileSystemDirectoryEntry} */ (entry).createReader();
     for (;;) {
       // A folder is given in parts.
+      /** @type {FileSystemEntry[]} */
       const part = await new Promise((done) => reader.readEntries(done, () => done([])));
       if (part.length === 0) return;
       for (const inside of part) await walk(inside);

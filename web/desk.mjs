@@ -8,23 +8,53 @@ import { Reading } from "./reading.mjs";
 import { keepWords } from "./run.mjs";
 import { isTop } from "./top.mjs";
 
+/**
+ * @import { Desk } from "./desk.js"
+ * @import { Named } from "./dropping.mjs"
+ * @import { Trouble } from "./keeping.mjs"
+ *
+ * @typedef Parts Where its parts come from.
+ * @property {() => Promise<WebAssembly.Module>} module Its module, compiled.
+ * @property {() => Worker} worker A worker that reads files.
+ * @property {() => Promise<unknown>} dress Puts its look on the page.
+ *
+ * @typedef Place
+ * @property {Parts} parts
+ * @property {HTMLElement} host The element that it is drawn in, beside the comparison.
+ * @property {Uint8Array} base The product's collection, encoded.
+ * @property {string} release Which one this is.
+ * @property {() => string} language
+ * @property {(collection: Uint8Array | null, query: string) => void} show Shows the comparison with that collection, in
+ *   which the Selection is changed by `query`.
+ * @property {string} [file] The address of the one file that holds all of this, where this is not it.
+ */
+
 const root = document.documentElement;
 /** How long after a change it is kept, in milliseconds: not after every letter. */
 const SOON = 400;
 
-/** Pairs of file and name; of a folder of data the collection's own file first, which the documents speak of. */
+/**
+ * Of a folder of data the collection's own file first, which the documents speak of.
+ * @param {Named[]} files
+ */
 const inOrder = (files) => {
-  const isFirst = ([, name]) => /(^|\/)collection\.toml$/.test(name);
+  const isFirst = (/** @type {Named} */ [, name]) => /(^|\/)collection\.toml$/.test(name);
   return [...files.filter(isFirst), ...files.filter((file) => !isFirst(file))];
 };
 
 /** A random number, of which the names of new documents are made: addresses have them, and they are to say nothing. */
 const seed = () => crypto.getRandomValues(new BigUint64Array(1))[0];
 
-/** The module, compiled once. */
+/**
+ * The module, compiled once.
+ * @type {Promise<WebAssembly.Module> | null}
+ */
 let compiled = null;
 
-/** A fresh copy of the module that runs. */
+/**
+ * A fresh copy of the module that runs.
+ * @param {Parts} parts
+ */
 async function started(parts) {
   compiled ??= parts.module();
   const module = await compiled.catch((error) => {
@@ -36,7 +66,12 @@ async function started(parts) {
   return { glue, module };
 }
 
-/** What the page shows with what is kept, which was put together by another release. */
+/**
+ * What the page shows with what is kept, which was put together by another release.
+ * @param {Uint8Array} base
+ * @param {Parts} parts
+ * @param {string} release
+ */
 export async function rebuildMerged(base, parts, release) {
   const { glue } = await started(parts);
   const { list, entries } = await load();
@@ -52,14 +87,13 @@ export async function rebuildMerged(base, parts, release) {
 }
 
 /**
- * Makes the “Your documents” page. `parts`: where it comes from; `host`: the element that it is drawn in, beside the comparison;
- * `base`: the product's collection, encoded; `release`: which one this is; `language()`; `show(collection, query)`:
- * shows the comparison with that collection, in which the Selection is changed by `query`; `file`: the address of the one
- * file that holds all of this, where this is not it.
+ * Makes the “Your documents” page.
+ * @param {Place} place
  */
 export async function makeDesk({ parts, host, base, release, language, show, file }) {
   if (!isTop) throw new Error("frame");
   const [{ glue, module }, { list, entries }, notKept] = await Promise.all([started(parts), load(), mayKeep()]);
+  /** @type {Desk} */
   let desk;
   let said = notKept;
   /** What is there and cannot be read is not written over before the reader has it forgotten. */
@@ -84,6 +118,7 @@ export async function makeDesk({ parts, host, base, release, language, show, fil
   const reading = new Reading({ module, makeWorker: parts.worker, program, baseCollection: () => desk.baseCollection() });
   let jobs = 0;
   let soon = 0;
+  /** @type {HTMLElement | null} */
   let before = null;
 
   let saidHow = "";
@@ -95,7 +130,7 @@ export async function makeDesk({ parts, host, base, release, language, show, fil
 
   /** One after the other: each begins with what the one before has left. */
   let keeping = Promise.resolve();
-  const inTurn = (act) => {
+  const inTurn = (/** @type {() => Promise<Trouble>} */ act) => {
     clearTimeout(soon);
     soon = 0;
     keeping = keeping.then(async () => {
@@ -117,7 +152,7 @@ export async function makeDesk({ parts, host, base, release, language, show, fil
     });
   addEventListener("pagehide", () => soon && keepNow());
 
-  const take = (file, name = file.name) => {
+  const take = (/** @type {File} */ file, name = file.name) => {
     const job = ++jobs;
     root.dataset.brought = "";
     desk.begins(job, name);
@@ -132,7 +167,7 @@ export async function makeDesk({ parts, host, base, release, language, show, fil
     });
   };
 
-  const takeAll = (files) => {
+  const takeAll = (/** @type {Named[]} */ files) => {
     for (const [file, name] of inOrder(files)) take(file, name);
   };
 
@@ -143,8 +178,10 @@ export async function makeDesk({ parts, host, base, release, language, show, fil
     before?.focus?.({ preventScroll: true });
   };
 
-  const notify = (word, value) => {
-    if (word === "files") takeAll(Array.from(value, (file) => [file, file.webkitRelativePath || file.name]));
+  /** @type {(file: File) => Named} */
+  const named = (file) => [file, file.webkitRelativePath || file.name];
+  const notify = (/** @type {string} */ word, /** @type {any} */ value) => {
+    if (word === "files") takeAll(Array.from(value, named));
     if (word === "text") take(new File([value.text], value.name, { type: "text/plain" }));
     if (word === "cancel") reading.cancel(value);
     if (word === "password") reading.again(value.job, value.password);
@@ -164,10 +201,13 @@ export async function makeDesk({ parts, host, base, release, language, show, fil
   };
 
   return {
-    /** Opens the “Your documents” page at a place of it; see `Desk.show`. */
+    /**
+     * Opens the “Your documents” page at a place of it; see `Desk.show`.
+     * @param {string} what
+     */
     open(what) {
       if (place.hidden) {
-        before = document.activeElement;
+        before = /** @type {HTMLElement | null} */ (document.activeElement);
         desk.mount(place, language(), file, notify);
         if (said.what) desk.said(said.what, said.why);
         // Light or dark, as the page has it.
@@ -191,7 +231,10 @@ export async function makeDesk({ parts, host, base, release, language, show, fil
   };
 }
 
-/** Gives the reader a file to save. */
+/**
+ * Gives the reader a file to save.
+ * @param {{ name: string, type: string, bytes: Uint8Array<ArrayBuffer> }} file
+ */
 function save({ name, type, bytes }) {
   const address = URL.createObjectURL(new Blob([bytes], { type }));
   const link = document.createElement("a");

@@ -2,12 +2,14 @@
 // out of the file (`file-full.mjs`).
 import { deskWorkerAddress, keepDeskWorker } from "./worker-address.mjs";
 
+/** @type {import("./run.mjs").Fetched} */
 const fetched = async (name) => {
   const response = await fetch(new URL(name, import.meta.url));
   if (!response.ok) throw new Error(`${name}: ${response.status} ${response.statusText}`.trim());
   return response;
 };
 
+/** @type {import("./desk.mjs").Parts} */
 export const parts = {
   /** Its module, compiled. The worker comes with it: it is of no use without; the page can read files without a worker. */
   module: async () => {

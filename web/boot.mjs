@@ -5,10 +5,15 @@ import { begun, installImportLinks } from "./own.mjs";
 import { Engine, fetchedBeside, partsBeside, startsWith } from "./run.mjs";
 import { isTop } from "./top.mjs";
 
+/**
+ * @import { LoadDesk, Show } from "./own.mjs"
+ * @import { Notify, Report, Surroundings } from "./run.mjs"
+ */
+
 const root = document.documentElement;
-const host = document.getElementById("side-by-state");
-const { place } = host.dataset;
-const site = new URL(host.dataset.site, location.href).href;
+const host = /** @type {HTMLElement} */ (document.getElementById("side-by-state"));
+const { place } = /** @type {{ place: "page" | "frame" }} */ (host.dataset);
+const site = new URL(/** @type {string} */ (host.dataset.site), location.href).href;
 
 /** The Selection to begin with: that of the text on the page, but for what the address asks. */
 function beginning() {
@@ -40,29 +45,39 @@ function hideOwn() {
   history.replaceState(history.state, "", `${location.pathname}${query && "?"}${query}#${kept}`);
 }
 
-/** Of texts in several languages those in the one that the address asks for, or the reader's. */
+/**
+ * Of texts in several languages those in the one that the address asks for, or the reader's.
+ * @param {NodeListOf<HTMLElement>} texts
+ */
 function inOneLanguage(texts) {
-  const languageOf = (text) => text.closest("[lang]").lang;
+  const languageOf = (/** @type {Element} */ text) => /** @type {HTMLElement} */ (text.closest("[lang]")).lang;
   const chosen = new URLSearchParams(location.search).get("lang");
   const wanted = [chosen, ...navigator.languages, root.lang].map((tag) => tag?.split("-")[0]);
   const spoken = wanted.find((tag) => [...texts].some((text) => languageOf(text) === tag));
   return [...texts].filter((text) => languageOf(text) === spoken);
 }
 
-/** Says in plain words that the program did not start, and why. What can be read stays. */
+/**
+ * Says in plain words that the program did not start, and why. What can be read stays.
+ * @param {any} error
+ */
 function tellFailure(error) {
   delete root.dataset.static;
   delete root.dataset.desk;
   root.dataset.program = "failed";
-  for (const failure of inOneLanguage(host.querySelectorAll("[data-failure]"))) failure.hidden = false;
-  for (const loading of host.querySelectorAll("[data-loading]")) loading.hidden = true;
-  for (const reason of host.querySelectorAll("[data-reason]")) {
+  const all = (/** @type {string} */ css) => /** @type {NodeListOf<HTMLElement>} */ (host.querySelectorAll(css));
+  for (const failure of inOneLanguage(all("[data-failure]"))) failure.hidden = false;
+  for (const loading of all("[data-loading]")) loading.hidden = true;
+  for (const reason of all("[data-reason]")) {
     reason.textContent = String(error?.message ?? error);
   }
   console.error(error);
 }
 
-/** Does what the program asks of the scripts. */
+/**
+ * Does what the program asks of the scripts.
+ * @param {Report} word
+ */
 async function serve(word) {
   if (word === "drawn") {
     delete root.dataset.static;
@@ -71,7 +86,7 @@ async function serve(word) {
     if (shown) document.querySelector("meta[name=description]")?.remove();
   }
   if (word === "failed") root.dataset.program = "failed";
-  if (word === "embed") await import(new URL("element.js", site));
+  if (word === "embed") await import(new URL("element.js", site).href);
   if (word === "save" && isTop) {
     const { saveView } = await import("./save.mjs");
     await saveView({ host, site, query: seat.query(), notices: engine.notices, collection: shown });
@@ -84,7 +99,10 @@ if (!isTop) root.dataset.framed = "";
 const tellHost = place === "frame" ? speakWithHost(host) : null;
 const parts = partsBeside(import("./side-by-state.js"), fetchedBeside(import.meta.url));
 const [release] = /app-[0-9a-f]+(?=\/)/.exec(import.meta.url) ?? ["app"];
-/** The script of the “Your documents” page, with where its parts come from. */
+/**
+ * The script of the “Your documents” page, with where its parts come from.
+ * @type {LoadDesk}
+ */
 const desk = async () => {
   const [{ makeDesk, rebuildMerged }, { parts }] = await Promise.all([import("./desk.mjs"), import("./desk-parts.mjs")]);
   return { makeDesk: (place) => makeDesk({ ...place, parts }), rebuildMerged: (base) => rebuildMerged(base, parts, release) };
@@ -92,11 +110,14 @@ const desk = async () => {
 /** The collection on screen, where it is not the product's own. */
 let shown = place === "page" ? await begun({ base: parts.collection, release, desk }) : null;
 const engine = new Engine(shown ? { ...parts, collection: shown } : parts);
-let seat = null;
+/** @type {ReturnType<Engine["seat"]>} */
+let seat;
 try {
   if (!(await startsWith(engine, shown, parts.collection))) shown = null;
   const { pinned } = host.dataset;
+  /** @type {Surroundings} */
   const surroundings = { place, site, pinned: pinned !== undefined, release: host.dataset.release };
+  /** @type {Notify} */
   const notify = (word, value) => {
     // Without a network there is no preview; the snippet is whole all the same.
     serve(word).catch((error) => console.info(error));
@@ -107,6 +128,7 @@ try {
   if (place === "page") {
     const base = await parts.collection;
     const language = () => root.lang;
+    /** @type {Show} */
     const show = async (collection, query) => {
       if (collection) await engine.replaceCollection((shown = collection));
       if (query) seat.choose(query);

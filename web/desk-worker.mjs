@@ -3,7 +3,8 @@
 import { program } from "./desk.js";
 
 const glue = program();
-let started = null;
+/** @type {ReturnType<typeof glue.default>} */
+let started;
 
 addEventListener("message", async ({ data }) => {
   if (data.module) {
@@ -15,7 +16,7 @@ addEventListener("message", async ({ data }) => {
   const { name, bytes, password, isSlow, ground: baseCollection } = data;
   try {
     await started;
-    const progress = (done, of) => postMessage({ done, of });
+    const progress = (/** @type {number} */ done, /** @type {number} */ of) => postMessage({ done, of });
     const read = glue.read(name, bytes, password, isSlow, baseCollection, progress);
     postMessage({ read }, [read.buffer]);
   } catch (error) {

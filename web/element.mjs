@@ -2,24 +2,37 @@
 // from is for the two scripts that define it: `element-live.mjs` and `element-pinned.mjs`, of which the build makes
 // one file each, `element.js`. How the program is seated is `in-element.mjs`' matter.
 
+/**
+ * @import { load as loadProgram } from "./in-element.mjs"
+ *
+ * @typedef {ReturnType<Awaited<ReturnType<Awaited<ReturnType<typeof loadProgram>>>>>} Seat
+ *
+ * @typedef Source Where the program comes from.
+ * @property {string} site The address of the site's folder.
+ * @property {boolean} pinned Whether it stays with one release.
+ * @property {string} address The script's own.
+ * @property {(sheet: CSSStyleSheet) => ReturnType<typeof loadProgram>} load `load` of `in-element.mjs`.
+ */
+
 const TAG = "side-by-state";
 
 /** The grammar's names, which the build puts in: attributes and properties alike. */
 const NAMES = GRAMMAR_NAMES.split(" ");
 
-/** Where the program comes from; see `define`. */
+/** @type {Source} */
 let source;
 
 /** Every shadow root adopts it; the release's style sheet is put into it once that is there. */
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(":host{display:block}:host([hidden]){display:none}");
 
+/** @type {ReturnType<typeof loadProgram>} */
 let loaded;
 /** Loads the program: once for all elements of the page, and for good if it cannot. */
 const load = () => (loaded ??= source.load(sheet));
 
 /** The word that the grammar has for a value of a selection object. */
-const word = (value) => {
+const word = (/** @type {unknown} */ value) => {
   if (typeof value === "boolean") return value ? "shown" : "hidden";
   return Array.isArray(value) ? value.join(" ") : String(value ?? "");
 };
@@ -28,12 +41,15 @@ class SideByState extends HTMLElement {
   static observedAttributes = NAMES;
 
   static #near = new IntersectionObserver((entries) => {
-    for (const { isIntersecting, target } of entries) if (isIntersecting) target.#start();
+    for (const { isIntersecting, target } of entries) if (isIntersecting) /** @type {SideByState} */ (target).#start();
   }, { rootMargin: "200%" });
 
   #place = document.createElement("div");
+  /** @type {HTMLElement} */
   #fallback = document.createElement("slot");
+  /** @type {Seat | null} */
   #seat = null;
+  /** @type {unknown} */
   #collection = null;
   #started = false;
   /** Counts starts and ends, so that what was loaded for an earlier start is let go. */
@@ -58,12 +74,13 @@ class SideByState extends HTMLElement {
     // Properties that were set before this class was known hide its own.
     for (const name of [...NAMES, "loading", "selection", "collection"]) {
       if (!Object.hasOwn(this, name)) continue;
-      const value = this[name];
-      delete this[name];
-      this[name] = value;
+      const own = /** @type {any} */ (this);
+      const value = own[name];
+      delete own[name];
+      own[name] = value;
     }
     if (this.#started) return;
-    if (this.loading === "eager") this.#start();
+    if (/** @type {any} */ (this).loading === "eager") this.#start();
     else SideByState.#near.observe(this);
   }
 
@@ -141,7 +158,11 @@ class SideByState extends HTMLElement {
     this.#seat = null;
   }
 
-  /** Takes what the program tells. */
+  /**
+   * Takes what the program tells.
+   * @param {string} kind
+   * @param {string} value
+   */
   #hear(kind, value) {
     if (kind === "drawn") this.#tell("ready", { selection: this.selection, query: this.#query() });
     if (kind === "failed") this.#tell("error", { message: String(value) });
@@ -153,15 +174,23 @@ class SideByState extends HTMLElement {
     this.#tell("select", { selection: this.selection, query: value });
   }
 
+  /**
+   * @param {string} kind
+   * @param {object} detail
+   */
   #tell(kind, detail) {
     this.dispatchEvent(new CustomEvent(`${TAG}:${kind}`, { detail, bubbles: true, composed: true }));
   }
 
   #query() {
     const words = NAMES.map((name) => [name, this.getAttribute(name)]).filter(([, value]) => value);
-    return String(new URLSearchParams(words));
+    return String(new URLSearchParams(/** @type {[string, string][]} */ (words)));
   }
 
+  /**
+   * @param {string} name
+   * @param {string | null | undefined} value
+   */
   #write(name, value) {
     if (!value) this.removeAttribute(name);
     else if (value !== this.getAttribute(name)) this.setAttribute(name, value);
@@ -184,8 +213,8 @@ class SideByState extends HTMLElement {
 }
 
 /**
- * Defines the element for this page. `from`: `site` (the address of the site's folder), `pinned` (whether it stays with
- * one release), `address` (the script's own), `load(sheet)` (`load` of `in-element.mjs`).
+ * Defines the element for this page.
+ * @param {Source} from
  */
 export function define(from) {
   source = from;

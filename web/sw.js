@@ -14,17 +14,26 @@
 // deleted, and this worker's own release is used. docs/offline.md says what that guards against.
 "use strict";
 
-const SITE = new URL("./", self.location.href);
+/**
+ * @typedef {Record<string, string>} Hashes By name.
+ * @typedef {{ now: Hashes, later: Hashes, away: Hashes }} List The files of a release.
+ * @typedef {{ name: string, list: List }} Release
+ * @typedef {{ inUse?: string, before?: string }} InUse Which release is in use, and which one came before it.
+ */
+
+const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
+const SITE = new URL("./", location.href);
 const SOURCE = "side-by-state";
 const FIRST_PAGE = "index.html";
 const OWN = { name: RELEASE, list: LIST };
 
 // One server may hold several copies of the page, in folders of its own: they share no cache.
-const cacheOf = (what) => `side-by-state ${what} ${SITE.pathname}`;
-const addressOf = (name) => new URL(name, SITE).href;
+const cacheOf = (/** @type {string | undefined} */ what) => `side-by-state ${what} ${SITE.pathname}`;
+const addressOf = (/** @type {string} */ name) => new URL(name, SITE).href;
 const RECORD = { cache: cacheOf("in-use"), address: addressOf("release-in-use") };
 const LIST_ADDRESS = addressOf("release-list");
 
+/** @type {Record<string, string>} */
 const TYPES = {
   css: "text/css; charset=utf-8",
   html: "text/html; charset=utf-8",
@@ -50,33 +59,49 @@ const PASSED_ON = [
 // How long the server may take to say whether it knows a release, and how long no answer is an answer.
 const PATIENCE = 4000;
 
+/** @param {BufferSource} bytes */
 async function hashOf(bytes) {
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-const isObject = (it) => typeof it === "object" && it !== null && !Array.isArray(it);
-const isRelease = (it) => typeof it === "string" && /^[0-9a-f]{12}$/.test(it);
+const isObject = (/** @type {any} */ it) => typeof it === "object" && it !== null && !Array.isArray(it);
+const isRelease = (/** @type {unknown} */ it) => typeof it === "string" && /^[0-9a-f]{12}$/.test(it);
 
-/** Whether it has the form of a release's list. */
+/**
+ * Whether it has the form of a release's list.
+ * @param {any} it
+ */
 function isList(it) {
-  const isFile = ([name, hash]) =>
+  const isFile = (/** @type {[string, unknown]} */ [name, hash]) =>
     /^[\w./-]+$/.test(name) && typeof hash === "string" && /^[0-9a-f]{64}$/.test(hash);
-  const isPart = (part) => isObject(part) && Object.entries(part).every(isFile);
+  const isPart = (/** @type {any} */ part) => isObject(part) && Object.entries(part).every(isFile);
   return isObject(it) && [it.now, it.later, it.away].every(isPart) && folderOf(it) !== undefined;
 }
 
-/** The folder of a release's program. */
+/**
+ * The folder of a release's program.
+ * @param {List} list
+ */
 function folderOf({ now }) {
   const [folder] = Object.keys(now).flatMap((name) => /^app-[0-9a-f]{12}\//.exec(name) ?? []);
   return Object.hasOwn(now, FIRST_PAGE) ? folder : undefined;
 }
 
+/**
+ * @param {List} list
+ * @param {string} name
+ */
 function hashIn(list, name) {
   return [list.now, list.later, list.away].find((part) => Object.hasOwn(part, name))?.[name];
 }
 
-/** The response, if it has exactly the bytes of this hash; otherwise nothing. */
+/**
+ * The response, if it has exactly the bytes of this hash; otherwise nothing.
+ * @param {string} name
+ * @param {Response | null | undefined} response
+ * @param {string} hash
+ */
 async function checked(name, response, hash) {
   if (!response?.ok) return null;
   const bytes = await response.arrayBuffer();
@@ -84,23 +109,37 @@ async function checked(name, response, hash) {
   // The hash says nothing of the headers: those that could lead elsewhere are left behind, and those of how the
   // bytes came.
   const headers = new Headers([...response.headers].filter(([it]) => PASSED_ON.includes(it)));
-  headers.set("content-type", TYPES[name.split(".").pop()] ?? "application/octet-stream");
+  headers.set("content-type", TYPES[/** @type {string} */ (name.split(".").pop())] ?? "application/octet-stream");
   // A new response: one that came by way of another address is refused where a page is asked for.
   return new Response(bytes, { headers });
 }
 
-/** What a cache has, or nothing. Storage that fails counts as empty. */
+/**
+ * What a cache has, or nothing. Storage that fails counts as empty.
+ * @param {string} address
+ * @param {string} cacheName
+ */
 async function kept(address, cacheName) {
   return caches.match(address, { cacheName, ignoreVary: true }).catch(() => null);
 }
 
+/**
+ * @param {string} address
+ * @param {string} cacheName
+ * @param {Response} response
+ */
 async function keep(address, cacheName, response) {
   const cache = await caches.open(cacheName);
   await cache.put(address, response);
 }
 
-/** A file from the server, checked. The browser's own cache may hold another: then past it. */
+/**
+ * A file from the server, checked. The browser's own cache may hold another: then past it.
+ * @param {string} name
+ * @param {string} hash
+ */
 async function fetched(name, hash) {
+  /** @type {RequestCache[]} */
   const ways = name.startsWith("app-") ? ["default", "reload"] : ["no-cache", "reload"];
   for (const cache of ways) {
     const response = await fetch(addressOf(name), { cache }).catch(() => null);
@@ -111,23 +150,33 @@ async function fetched(name, hash) {
   return null;
 }
 
-/** Which release is in use, and which one came before it. A record of another form is deleted. */
+/**
+ * Which release is in use, and which one came before it. A record of another form is deleted.
+ * @returns {Promise<InUse>}
+ */
 async function record() {
   const response = await kept(RECORD.address, RECORD.cache);
   if (!response) return {};
   const found = await response.json().catch(() => null);
-  const isRight = (it) => it === undefined || isRelease(it);
+  const isRight = (/** @type {unknown} */ it) => it === undefined || isRelease(it);
   if (isObject(found) && isRight(found.inUse) && isRight(found.before)) return found;
   await caches.delete(RECORD.cache).catch(() => {});
   return {};
 }
 
-/** Writes which release is in use, and which one came before it and is not yet given up. */
+/**
+ * Writes which release is in use, and which one came before it and is not yet given up.
+ * @param {string} inUse
+ * @param {string} [before]
+ */
 async function setRecord(inUse, before) {
   await keep(RECORD.address, RECORD.cache, new Response(JSON.stringify({ inUse, before })));
 }
 
-/** The release that the reader uses. Where it is lost, or is none of ours, this worker's own is as good as any. */
+/**
+ * The release that the reader uses. Where it is lost, or is none of ours, this worker's own is as good as any.
+ * @returns {Promise<Release>}
+ */
 async function releaseInUse() {
   const { inUse } = await record();
   if (!inUse || inUse === RELEASE) return OWN;
@@ -137,7 +186,10 @@ async function releaseInUse() {
   return OWN;
 }
 
-/** The list of another release, if there is one to be believed. */
+/**
+ * The list of another release, if there is one to be believed.
+ * @param {string} name
+ */
 async function keptList(name) {
   const text = await (await kept(LIST_ADDRESS, cacheOf(name)))?.text();
   if (!text || !(await hashOf(new TextEncoder().encode(text))).startsWith(name)) return null;
@@ -145,13 +197,19 @@ async function keptList(name) {
   return isList(list) && (await isPublished(name, list, text)) ? list : null;
 }
 
-/** What the server says of releases, by their lists: for as long as this worker is awake. */
+/**
+ * What the server says of releases, by their lists: for as long as this worker is awake.
+ * @type {Map<string, ReturnType<typeof atServer>>}
+ */
 const SAID = new Map();
 
 /**
  * Whether the server has this very list beside the release's program. Whoever can write into the caches can
  * write a list with the right hash, but cannot put a file there. With no network there is nobody to ask: then
  * it counts as published until there is.
+ * @param {string} name
+ * @param {List} list
+ * @param {string} text
  */
 async function isPublished(name, list, text) {
   const known = SAID.get(text);
@@ -162,7 +220,10 @@ async function isPublished(name, list, text) {
   return theirs === undefined || theirs === text;
 }
 
-/** The text of a file at the server; `null` where it says that there is none, nothing where it says nothing. */
+/**
+ * The text of a file at the server; `null` where it says that there is none, nothing where it says nothing.
+ * @param {string} name
+ */
 async function atServer(name) {
   try {
     const signal = AbortSignal.timeout(PATIENCE);
@@ -189,10 +250,13 @@ async function writeAnew() {
   }
 }
 
-/** Deletes a release that is not to be believed, and the record that names it. */
+/**
+ * Deletes a release that is not to be believed, and the record that names it.
+ * @param {string} name
+ */
 async function giveUp(name) {
   // It may be that of a newer worker, which knows it better.
-  if (self.registration.installing || self.registration.waiting) return;
+  if (worker.registration.installing || worker.registration.waiting) return;
   await caches.delete(cacheOf(name));
   await caches.delete(RECORD.cache);
 }
@@ -201,7 +265,7 @@ async function giveUp(name) {
 async function install() {
   const cacheName = cacheOf(RELEASE);
   const before = await releaseInUse();
-  const keepFile = async ([name, hash]) => {
+  const keepFile = async (/** @type {[string, string]} */ [name, hash]) => {
     const address = addressOf(name);
     // Most files of a new release are those of the old one. A page comes with the server's headers of today.
     const isPage = name.endsWith(".html");
@@ -212,7 +276,7 @@ async function install() {
   };
   try {
     const files = await Promise.allSettled(Object.entries(LIST.now).map(keepFile));
-    const failed = files.find(({ status }) => status === "rejected");
+    const failed = files.find((file) => file.status === "rejected");
     if (failed) throw failed.reason;
     await keep(LIST_ADDRESS, cacheName, new Response(JSON.stringify(LIST)));
     if (before === OWN) await setRecord(RELEASE);
@@ -228,12 +292,15 @@ async function install() {
 async function deleteReleasesPassedOver() {
   const { inUse, before } = await record();
   const needed = [RELEASE, inUse, before, "in-use"].map(cacheOf);
-  const ours = (name) => name.startsWith(`${SOURCE} `) && name.endsWith(` ${SITE.pathname}`);
+  const ours = (/** @type {string} */ name) => name.startsWith(`${SOURCE} `) && name.endsWith(` ${SITE.pathname}`);
   const names = (await caches.keys()).filter((name) => ours(name) && !needed.includes(name));
   await Promise.all(names.map((name) => caches.delete(name)));
 }
 
-/** The name of the file that is asked for, if it is for this worker to answer. */
+/**
+ * The name of the file that is asked for, if it is for this worker to answer.
+ * @param {Request} request
+ */
 function nameOf(request) {
   const { origin, pathname, search } = new URL(request.url);
   if (request.method !== "GET" || request.headers.has("range")) return null;
@@ -244,11 +311,18 @@ function nameOf(request) {
   return hashIn(LIST, name) || isOfProgram(name) ? name : null;
 }
 
-/** Whether it lies in a folder that is named by its content, so that every release means the same by it. */
+/**
+ * Whether it lies in a folder that is named by its content, so that every release means the same by it.
+ * @param {string} name
+ */
 function isOfProgram(name) {
   return /^app-[0-9a-f]{12}\//.test(name);
 }
 
+/**
+ * @param {FetchEvent} event
+ * @param {string} name
+ */
 async function answer(event, name) {
   const { request } = event;
   const inUse = await releaseInUse();
@@ -272,7 +346,12 @@ async function answer(event, name) {
   return isOurs && !isAnyGood ? Response.error() : fetch(request);
 }
 
-/** A file of a release, checked: the kept one, or a new one, which is kept then. */
+/**
+ * A file of a release, checked: the kept one, or a new one, which is kept then.
+ * @param {Release} release
+ * @param {string} name
+ * @param {ExtendableEvent} event
+ */
 async function fileOf({ name: release, list }, name, event) {
   const hash = hashIn(list, name);
   if (!hash) return null;
@@ -285,7 +364,10 @@ async function fileOf({ name: release, list }, name, event) {
   return fresh;
 }
 
-/** What pages say to this worker. */
+/**
+ * What pages say to this worker.
+ * @type {Record<string, (page: Client | ServiceWorker | MessagePort, folder: string) => Promise<void>>}
+ */
 const HEARD = {
   /** Is there a release that the reader has not agreed to? */
   async "anything-new"(page) {
@@ -296,7 +378,7 @@ const HEARD = {
   async "use-new-release"(page) {
     const { inUse } = await record();
     if (inUse !== RELEASE) await setRecord(RELEASE, inUse);
-    await self.skipWaiting();
+    await worker.skipWaiting();
     page.postMessage({ source: SOURCE, type: "in-use" });
   },
   /** The program of this folder runs: if it is of the release in use, the one before is not needed. */
@@ -311,16 +393,16 @@ const HEARD = {
   },
 };
 
-self.addEventListener("install", (event) => event.waitUntil(install()));
+worker.addEventListener("install", (event) => event.waitUntil(install()));
 // A store that others wrote into while this worker waited is put in order before the first page is asked for.
-self.addEventListener("activate", (event) => {
-  event.waitUntil(releaseInUse().finally(() => self.clients.claim()));
+worker.addEventListener("activate", (event) => {
+  event.waitUntil(releaseInUse().finally(() => worker.clients.claim()));
 });
-self.addEventListener("fetch", (event) => {
+worker.addEventListener("fetch", (event) => {
   const name = nameOf(event.request);
   if (name !== null) event.respondWith(answer(event, name));
 });
-self.addEventListener("message", (event) => {
+worker.addEventListener("message", (event) => {
   const { source, type, release } = event.data ?? {};
   if (source !== SOURCE || !Object.hasOwn(HEARD, type) || !event.source) return;
   event.waitUntil(HEARD[type](event.source, release));

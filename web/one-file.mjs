@@ -5,33 +5,48 @@ import { program } from "./side-by-state.js";
 import { Engine, startsWith } from "./run.mjs";
 import { saveView } from "./save.mjs";
 
+/**
+ * @import { PlaceOnPage, Show, Ways } from "./own.mjs"
+ * @import { Notify, Surroundings } from "./run.mjs"
+ *
+ * @typedef DeskWays The ways to the “Your documents” page, in the file that holds it.
+ * @property {(base: Promise<Uint8Array>) => Promise<Uint8Array | null>} [begun]
+ * @property {(place: Omit<PlaceOnPage & Ways, "desk" | "release">) => void} [installImportLinks]
+ */
+
 const root = document.documentElement;
-const host = document.getElementById("side-by-state");
+const host = /** @type {HTMLElement} */ (document.getElementById("side-by-state"));
 
 /** The Selection behind the number sign; where something else stands there, that of the file. */
 function beginning() {
   const hash = location.hash.slice(1);
-  return hash.includes("=") ? hash : host.dataset.query;
+  return hash.includes("=") ? hash : /** @type {string} */ (host.dataset.query);
 }
 
-/** A part of the file: packed, and written in letters. */
+/**
+ * A part of the file: packed, and written in letters.
+ * @param {string} id
+ */
 export async function part(id) {
-  const letters = document.getElementById(id).textContent;
+  const letters = /** @type {HTMLElement} */ (document.getElementById(id)).textContent;
   const packed = Uint8Array.fromBase64?.(letters) ?? Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
   const bytes = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Uint8Array(await new Response(bytes).arrayBuffer());
 }
 
+/** @param {any} error */
 function tellFailure(error) {
   root.dataset.program = "failed";
   delete root.dataset.desk;
-  for (const failure of host.querySelectorAll("[data-failure]")) failure.hidden = false;
+  const failures = /** @type {NodeListOf<HTMLElement>} */ (host.querySelectorAll("[data-failure]"));
+  for (const failure of failures) failure.hidden = false;
   for (const reason of host.querySelectorAll("[data-reason]")) {
     reason.textContent = String(error?.message ?? error);
   }
   console.error(error);
 }
 
+/** @param {DeskWays} ways */
 async function start({ begun, installImportLinks }) {
   if (typeof WebAssembly === "undefined") throw new Error("WebAssembly");
   const module = part("wasm").then((bytes) => WebAssembly.compile(bytes));
@@ -40,6 +55,7 @@ async function start({ begun, installImportLinks }) {
   let shown = (await begun?.(base)) ?? null;
   const engine = new Engine({ program, module, collection: shown ?? base, messages: part("messages") });
   if (!(await startsWith(engine, shown, await base))) shown = null;
+  /** @type {Notify} */
   const notify = (word) => {
     if (word === "drawn") root.dataset.program = "running";
     if (word === "failed") root.dataset.program = "failed";
@@ -47,8 +63,10 @@ async function start({ begun, installImportLinks }) {
       void saveView({ host, site: "", query: seat.query(), notices: engine.notices, collection: shown });
     }
   };
+  /** @type {Surroundings} */
   const surroundings = { place: "file", site: "", pinned: true, release: "" };
   const seat = engine.seat({ host, surroundings, query: beginning(), notify, fallback: host.querySelector(".static") });
+  /** @type {Show} */
   const show = async (collection, query) => {
     if (collection) await engine.replaceCollection((shown = collection));
     if (query) seat.choose(query);
@@ -57,5 +75,8 @@ async function start({ begun, installImportLinks }) {
   installImportLinks?.({ host, base: await base, language: () => root.lang, show, words });
 }
 
-/** Starts it, with the ways to a desk where there is one. */
+/**
+ * Starts it, with the ways to a desk where there is one.
+ * @param {DeskWays} ways
+ */
 export const begin = (ways = {}) => void start(ways).catch(tellFailure);

@@ -7,38 +7,64 @@
 import { hostColours } from "./host-colours.mjs";
 import { Engine, fetchedBeside, partsBeside } from "./run.mjs";
 
+/**
+ * @import { Fetched } from "./run.mjs"
+ *
+ * @typedef Place What `element.js` of any release gives: its words are those of the oldest.
+ * @property {HTMLElement} host
+ * @property {Element} still The host's own content, shown while the program does not run.
+ * @property {string} site
+ * @property {boolean} pinned
+ * @property {string} query
+ * @property {(kind: string, value: string) => void} told
+ */
+
 const here = new URL("./", import.meta.url);
 
-/** Fills the sheet that all elements share, and gives a function that opens a collection. */
+/**
+ * Fills the sheet that all elements share, and gives a function that opens a collection.
+ * @param {CSSStyleSheet} sheet
+ * @param {Fetched} fetched
+ */
 export async function load(sheet, fetched = fetchedBeside(here)) {
   if (typeof WebAssembly === "undefined") throw new Error("WebAssembly");
   const parts = partsBeside(import("./side-by-state.js"), fetched);
   const shared = new Engine(parts);
   const [styles] = await Promise.all([fetched("side-by-state.css"), shared.ready()]);
   await sheet.replace(await styles.text());
-  return async (collection) => {
+  return async (/** @type {unknown} */ collection) => {
     // Data of the host's own has an instance of its own, of the same module.
     const engine = collection === null ? shared : new Engine({ ...parts, collection: encoded(collection, fetched) });
     await engine.ready();
-    return (place) => seat(engine, { ...place, ownData: collection !== null });
+    return (/** @type {Place} */ place) => seat(engine, { ...place, ownData: collection !== null });
   };
 }
 
-/** A collection of the host's own as the program reads it; throws all its faults as one text. */
+/**
+ * A collection of the host's own as the program reads it; throws all its faults as one text.
+ * @param {unknown} collection
+ * @param {Fetched} fetched
+ */
 async function encoded(collection, fetched) {
   const { default: start, encode } = await import("./exchange.js");
   await start({ module_or_path: fetched("exchange_bg.wasm") });
   return encode(collection);
 }
 
-/** Seats the program, with the colours of the page around it, for as long as it stays. */
+/**
+ * Seats the program, with the colours of the page around it, for as long as it stays.
+ * @param {Engine} engine
+ * @param {Place & { ownData: boolean }} place
+ */
 function seat(engine, { host, still: fallback, site, pinned, ownData, query, told: notify }) {
   const letGo = hostColours(host);
-  const language = host.getRootNode().host.closest("[lang]")?.lang;
+  const around = /** @type {ShadowRoot} */ (host.getRootNode()).host.closest("[lang]");
+  const language = /** @type {HTMLElement | null} */ (around)?.lang;
+  /** @type {import("./run.mjs").Surroundings} */
   const surroundings = { place: "element", site, pinned, ownData, language };
   const seat = engine.seat({ host, fallback, surroundings, query, notify });
   return {
-    choose: (query) => seat.choose(query),
+    choose: (/** @type {string} */ query) => seat.choose(query),
     selection: () => seat.selection(),
     comparison: () => seat.comparison(),
     leave() {

@@ -3,7 +3,10 @@
 
 const NAME = "side-by-state";
 
-/** Where to speak to: known once the page around has said hello, and the same from then on. */
+/**
+ * Where to speak to: known once the page around has said hello, and the same from then on.
+ * @type {string | null}
+ */
 let target = null;
 let sayHeight = () => {};
 
@@ -16,6 +19,10 @@ addEventListener("message", ({ source, origin, data }) => {
   sayHeight();
 });
 
+/**
+ * @param {"height" | "selection"} type
+ * @param {number | string} value
+ */
 function say(type, value) {
   if (target) parent.postMessage({ source: NAME, version: 1, type, [type]: value }, target);
 }
@@ -23,8 +30,10 @@ function say(type, value) {
 /**
  * Tells the page around how high `element` is, now and whenever that changes. Gives a function that tells
  * it what the reader chose, as a query.
+ * @param {Element} element
  */
 export function speakWithHost(element) {
+  /** @type {number | null} */
   let said = null;
   const look = () => {
     // The element's own box: what the page around makes of the answer does not change it.
@@ -40,5 +49,5 @@ export function speakWithHost(element) {
   new ResizeObserver(look).observe(element);
   // Browsers may keep an observer waiting for as long as the frame is off the screen.
   look();
-  return (query) => say("selection", query);
+  return (/** @type {string} */ query) => say("selection", query);
 }

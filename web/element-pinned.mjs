@@ -3,7 +3,10 @@
 import { define } from "./element.mjs";
 import { load } from "./in-element.mjs";
 
-/** Fetches a file of the release. The browser gives its bytes only if they have the hash that is written here. */
+/**
+ * Fetches a file of the release. The browser gives its bytes only if they have the hash that is written here.
+ * @type {import("./run.mjs").Fetched}
+ */
 async function checked(name) {
   const integrity = RELEASE_HASHES[name];
   if (!integrity) throw new Error(`${name} has no hash in ${import.meta.url}`);

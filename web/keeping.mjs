@@ -3,6 +3,17 @@
 // a code says so, which the “Your documents” page has words for (`importer/src/words`), and the page goes on without.
 import { isTop } from "./top.mjs";
 
+/**
+ * @typedef {{ what: string, why: string }} Trouble What is wrong, as a code, and why; both "" where nothing is.
+ *
+ * @typedef Changes
+ * @property {string} [list]
+ * @property {[id: string, text: string | undefined][]} entries No text: it goes.
+ * @property {Uint8Array} [shown]
+ *
+ * @typedef {IDBTransaction & { failure?: DOMException }} Transaction With the reason for which it was ended here.
+ */
+
 const NAME = "side-by-state";
 const STORE = "own";
 /** From a disk, all files of some browsers have one store, which any of them may read: it is used when the reader asks. */
@@ -16,19 +27,25 @@ const MARK = `${NAME} own ${KEY}`;
 const LIST = [KEY, "list"];
 const SHOWN = [KEY, "shown"];
 const STATE = [KEY, "state"];
-const entry = (id) => [KEY, "entry", id];
+const entry = (/** @type {string} */ id) => [KEY, "entry", id];
 /** All parts, and all documents: in the order of such names an empty list stands behind every text. */
 const all = () => IDBKeyRange.bound([KEY], [KEY, []]);
 const entries = () => IDBKeyRange.bound([KEY, "entry"], [KEY, "entry", []]);
 
-/** What is wrong, as a code, and why in the browser's words, if it has any; both "" where nothing is. */
+/**
+ * What is wrong, as a code, and why: a number, or an error with the browser's words.
+ * @type {(what: string, why?: any) => Trouble}
+ */
 export const trouble = (what, why = "") => ({ what, why: String(why?.message || why) });
 /** The name of the error when another window is in the way. */
 const BLOCKED = "BlockedError";
 /** The name of the error when another window has kept something that this one does not know. */
 const ELSEWHERE = "ElsewhereError";
 
-/** The state of what is kept that this window knows; another window may have kept another one since. */
+/**
+ * The state of what is kept that this window knows; another window may have kept another one since.
+ * @type {string | undefined}
+ */
 let known;
 
 /** Whether something is kept here, as far as is known without opening anything. */
@@ -54,13 +71,16 @@ export function howKept() {
 /** How long the browser may take to open the store, in milliseconds: the page goes on without rather than never. */
 const PATIENCE = 5000;
 
-/** `version`: none, for the one that is there. */
+/**
+ * @param {number} [version] None, for the one that is there.
+ * @returns {Promise<IDBDatabase>}
+ */
 function openAs(version) {
   return new Promise((done, failed) => {
     if (!isTop) throw new DOMException("", "SecurityError");
     const request = indexedDB.open(NAME, version);
     let isLate = false;
-    const giveUp = (why) => {
+    const giveUp = (/** @type {DOMException} */ why) => {
       isLate = true;
       failed(why);
     };
@@ -90,11 +110,17 @@ const open = () =>
     throw error;
   });
 
-/** Does something with the store, and gives what the requests of `act` give, by name, once all is written. */
+/**
+ * Does something with the store, and gives what the requests of `act` give, by name, once all is written.
+ * @param {IDBTransactionMode} mode
+ * @param {(store: IDBObjectStore, transaction: Transaction) => Record<string, IDBRequest>} act
+ * @returns {Promise<Record<string, any>>}
+ */
 async function within(mode, act) {
   const database = await open();
   try {
     return await new Promise((done, failed) => {
+      /** @type {Transaction} */
       const transaction = database.transaction(STORE, mode);
       const requests = act(transaction.objectStore(STORE), transaction);
       transaction.oncomplete = () =>
@@ -116,7 +142,10 @@ export async function loadShown() {
   }
 }
 
-/** What was kept: `{list, entries}`, texts; no list where there is nothing, or where it cannot be had. */
+/**
+ * What was kept: texts; no list where there is nothing, or where it cannot be had.
+ * @returns {Promise<{ list?: string, entries: string[] }>}
+ */
 export async function load() {
   if (howKept() === "not-asked") return { entries: [] };
   try {
@@ -133,9 +162,10 @@ export async function load() {
 }
 
 /**
- * Keeps what has changed: `list`, `entries` (pairs of name and text; no text: it goes), `shown`. Says whether that was
- * refused, and why. What another window has kept meanwhile is not written over. Not to be called where the reader is
- * to be asked first.
+ * Keeps what has changed. Says whether that was refused, and why. What another window has kept meanwhile is not written
+ * over. Not to be called where the reader is to be asked first.
+ * @param {Changes} changes
+ * @param {string} release
  */
 export async function keep({ list, entries, shown }, release) {
   try {
@@ -170,6 +200,7 @@ export async function keep({ list, entries, shown }, release) {
   }
 }
 
+/** @param {any} error */
 function troubleOf(error) {
   if (error?.name === ELSEWHERE) return trouble("elsewhere");
   if (error?.name === "QuotaExceededError") return trouble("no-room");

@@ -7,10 +7,11 @@ import { begun, installImportLinks } from "./own.mjs";
 // page has one policy of a name and no second, so this is made once, whatever becomes of the “Your documents” page.
 /** The address of the worker's script, which is in the file as text; "" as long as that is not unpacked. */
 let ours = "";
-const refuseOthers = (address) => {
+const refuseOthers = (/** @type {string} */ address) => {
   if (!ours || address !== ours) throw new TypeError(`${address} is no worker of ours`);
   return address;
 };
+/** @type {WorkerPolicy | null} */
 let policy = null;
 
 /** Unpacks the worker's script. Where that fails, files are read on the page, and the next time it is tried again. */
@@ -28,8 +29,10 @@ function worker() {
 }
 
 /** The release whose parts these are: the file's own, which no other takes the place of. */
-const release = document.getElementById("side-by-state").dataset.release;
+const { dataset } = /** @type {HTMLElement} */ (document.getElementById("side-by-state"));
+const { release } = /** @type {{ release: string }} */ (dataset);
 
+/** @type {import("./own.mjs").LoadDesk} */
 const desk = async () => {
   await prepareWorker();
   const parts = {

@@ -4,25 +4,35 @@
 import { isTop } from "./top.mjs";
 import { workerAddress } from "./worker-address.mjs";
 
+/**
+ * @import { Words } from "./run.mjs"
+ *
+ * @typedef Site
+ * @property {string} site The address of the folder that holds index.html.
+ * @property {() => Words} words What to say, in the language on screen.
+ */
+
 const SOURCE = "side-by-state";
 
 /**
- * Registers the worker of a site, the address of the folder that holds index.html. `words` gives what to say
- * in the language on screen. What fails here fails silently: the page works without it.
+ * Registers the worker of a site. What fails here fails silently: the page works without it.
+ * @param {Site} place
  */
-export function stayOffline({ site, words }) {
-  register(site, words).catch((error) => {
+export function stayOffline(place) {
+  register(place).catch((error) => {
     console.info(`The page is not kept for reading with no network: ${error?.message ?? error}`);
   });
 }
 
-async function register(site, words) {
+/** @param {Site} place */
+async function register({ site, words }) {
   // In a frame the page belongs to its host, who has not asked for anything to be kept.
   if (!isTop || !window.isSecureContext) return;
   // Getting at it throws in a sandbox.
   const workers = navigator.serviceWorker;
   if (!workers) return;
   const scope = new URL(site, document.baseURI).href;
+  /** @type {(worker: ServiceWorker | null, type: string, more?: { release: string | undefined }) => void} */
   const say = (worker, type, more) => worker?.postMessage({ source: SOURCE, type, ...more });
 
   let asked = false;
@@ -33,14 +43,14 @@ async function register(site, words) {
     location.reload();
   };
   workers.addEventListener("controllerchange", reloadOnce);
-  workers.addEventListener("message", async ({ origin, source: worker, data }) => {
+  workers.addEventListener("message", async ({ origin, source, data }) => {
     if (origin !== location.origin || data?.source !== SOURCE) return;
     if (data.type === "in-use") reloadOnce();
     if (data.type !== "new-release" || asked) return;
     asked = true;
     await agreement(words());
     agreed = true;
-    say(worker, "use-new-release");
+    say(/** @type {ServiceWorker | null} */ (source), "use-new-release");
   });
   workers.startMessages();
 
@@ -61,16 +71,19 @@ async function register(site, words) {
   if (known) await registration.update().catch(() => {});
 }
 
-/** Asks the reader; the promise holds once the reader agrees. The other button puts the question away. */
+/**
+ * Asks the reader; the promise holds once the reader agrees. The other button puts the question away.
+ * @param {Words} words
+ */
 function agreement({ new_release, use_new_release, not_now }) {
-  const host = document.getElementById("side-by-state");
+  const host = /** @type {HTMLElement} */ (document.getElementById("side-by-state"));
   const notice = document.createElement("div");
   notice.className = "notice offer";
   notice.dataset.notice = "";
   notice.setAttribute("role", "status");
   const sentence = document.createElement("p");
   sentence.textContent = new_release;
-  const button = (label) => {
+  const button = (/** @type {string} */ label) => {
     const made = document.createElement("button");
     made.type = "button";
     made.textContent = label;

@@ -3,19 +3,29 @@
 // part of them.
 
 const SERVICE_WORKER = new URL("../sw.js", import.meta.url).href;
-/** The address of the import worker, once it is kept. */
+/**
+ * The address of the import worker, once it is kept.
+ * @type {string | null}
+ */
 let deskWorker = null;
 
+/** @param {string} address */
 function refuseOthers(address) {
   if (address !== SERVICE_WORKER && address !== deskWorker) throw new TypeError(`${address} is no worker of ours`);
   return address;
 }
 
-/** Made once, and not before a worker is asked for: a server whose policy refuses it costs the page a worker, and not
- * what else the modules do that import this one. */
+/**
+ * Made once, and not before a worker is asked for: a server whose policy refuses it costs the page a worker, and not
+ * what else the modules do that import this one.
+ * @type {WorkerPolicy | null}
+ */
 let policy = null;
 
-/** The address of a worker, in the form in which a browser takes it. Throws where the browser takes none. */
+/**
+ * The address of a worker, in the form in which a browser takes it. Throws where the browser takes none.
+ * @param {string | URL | null} address
+ */
 export function workerAddress(address) {
   // Where the browser has no trusted types, the check is the same and gives a plain string.
   const rules = { createScriptURL: refuseOthers };

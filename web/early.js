@@ -5,7 +5,7 @@
   // What the reader does before the program runs, run.mjs carries over. What a browser puts back from an earlier
   // visit comes without an event.
   for (const type of ["input", "change"]) {
-    addEventListener(type, ({ target }) => (target.dataset.touched = ""), true);
+    addEventListener(type, ({ target }) => (/** @type {HTMLElement} */ (target).dataset.touched = ""), true);
   }
   // What cannot run the program keeps the prerendered comparison.
   if (typeof WebAssembly !== "object" || !("noModule" in HTMLScriptElement.prototype)) return;
@@ -13,7 +13,8 @@
   // The ways to the reader's own documents take their room from the beginning.
   root.dataset.desk = "";
   // Only the page that follows the reader's language names the languages there are.
-  const spoken = (document.currentScript.dataset.languages || root.lang).split(" ");
+  const script = /** @type {HTMLScriptElement} */ (document.currentScript);
+  const spoken = (script.dataset.languages || root.lang).split(" ");
   const wanted = navigator.languages.map((tag) => tag.split("-")[0]);
   const language = wanted.find((tag) => spoken.includes(tag)) || root.lang;
   // Behind the number sign is what the reader has of their own, or a place of the page.
