@@ -7,7 +7,7 @@ import { isTop } from "./top.mjs";
 
 /**
  * @import { LoadDesk, Show } from "./own.mjs"
- * @import { Notify, Report, Surroundings } from "./run.mjs"
+ * @import { Notify, Report, HostContext } from "./run.mjs"
  */
 
 const root = document.documentElement;
@@ -89,7 +89,7 @@ async function serve(word) {
   if (word === "embed") await import(new URL("element.js", site).href);
   if (word === "save" && isTop) {
     const { saveView } = await import("./save.mjs");
-    await saveView({ host, site, query: seat.query(), notices: engine.notices, collection: shown });
+    await saveView({ host, site, query: mountPoint.query(), notices: engine.notices, collection: shown });
   }
 }
 
@@ -110,20 +110,20 @@ const desk = async () => {
 /** The collection on screen, where it is not the product's own. */
 let shown = place === "page" ? await begun({ base: parts.collection, release, desk }) : null;
 const engine = new Engine(shown ? { ...parts, collection: shown } : parts);
-/** @type {ReturnType<Engine["seat"]>} */
-let seat;
+/** @type {ReturnType<Engine["mount"]>} */
+let mountPoint;
 try {
   if (!(await startsWith(engine, shown, parts.collection))) shown = null;
   const { pinned } = host.dataset;
-  /** @type {Surroundings} */
-  const surroundings = { place, site, pinned: pinned !== undefined, release: host.dataset.release };
+  /** @type {HostContext} */
+  const context = { place, site, pinned: pinned !== undefined, release: host.dataset.release };
   /** @type {Notify} */
   const notify = (word, value) => {
     // Without a network there is no preview; the snippet is whole all the same.
     serve(word).catch((error) => console.info(error));
     if (word === "select") tellHost?.(value);
   };
-  seat = engine.seat({ host, surroundings, query: beginning(), notify, fallback: host.querySelector(".static") });
+  mountPoint = engine.mount({ host, context, query: beginning(), notify, fallback: host.querySelector(".static") });
   const words = () => engine.notices[root.lang] ?? engine.notices.en;
   if (place === "page") {
     const base = await parts.collection;
@@ -131,7 +131,7 @@ try {
     /** @type {Show} */
     const show = async (collection, query) => {
       if (collection) await engine.replaceCollection((shown = collection));
-      if (query) seat.choose(query);
+      if (query) mountPoint.choose(query);
     };
     const file = new URL("side-by-state-full.html", site).href;
     installImportLinks({ desk, host, base, release, language, show, file, words });

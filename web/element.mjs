@@ -5,7 +5,7 @@
 /**
  * @import { load as loadProgram } from "./in-element.mjs"
  *
- * @typedef {ReturnType<Awaited<ReturnType<Awaited<ReturnType<typeof loadProgram>>>>>} Seat
+ * @typedef {ReturnType<Awaited<ReturnType<Awaited<ReturnType<typeof loadProgram>>>>>} MountPoint
  *
  * @typedef Source Where the program comes from.
  * @property {string} site The address of the site's folder.
@@ -47,8 +47,8 @@ class SideByState extends HTMLElement {
   #place = document.createElement("div");
   /** @type {HTMLElement} */
   #fallback = document.createElement("slot");
-  /** @type {Seat | null} */
-  #seat = null;
+  /** @type {MountPoint | null} */
+  #mountPoint = null;
   /** @type {unknown} */
   #collection = null;
   #started = false;
@@ -98,13 +98,13 @@ class SideByState extends HTMLElement {
     this.#changed = true;
     queueMicrotask(() => {
       this.#changed = false;
-      this.#seat?.choose(this.#query());
+      this.#mountPoint?.choose(this.#query());
     });
   }
 
   /** What the attributes say, as a query; what the program has on screen as a plain object, once it runs. */
   get selection() {
-    return this.#seat?.selection() ?? Object.fromEntries(new URLSearchParams(this.#query()));
+    return this.#mountPoint?.selection() ?? Object.fromEntries(new URLSearchParams(this.#query()));
   }
 
   set selection(value) {
@@ -115,7 +115,7 @@ class SideByState extends HTMLElement {
 
   /** The comparison on screen as a plain object; null where the program does not run. */
   get comparison() {
-    return this.#seat?.comparison() ?? null;
+    return this.#mountPoint?.comparison() ?? null;
   }
 
   /** The page's own data, or null for the data that the program comes with. */
@@ -136,9 +136,9 @@ class SideByState extends HTMLElement {
     const turn = ++this.#turn;
     try {
       const open = await load();
-      const seat = await open(this.#collection);
+      const mount = await open(this.#collection);
       if (turn !== this.#turn) return;
-      this.#seat = seat({
+      this.#mountPoint = mount({
         host: this.#place,
         still: this.#fallback,
         site: source.site,
@@ -154,8 +154,8 @@ class SideByState extends HTMLElement {
   #end() {
     this.#turn += 1;
     this.#started = false;
-    this.#seat?.leave();
-    this.#seat = null;
+    this.#mountPoint?.leave();
+    this.#mountPoint = null;
   }
 
   /**

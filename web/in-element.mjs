@@ -1,4 +1,4 @@
-// The program inside <side-by-state>: loads it beside itself, seats it, and looks up the host's colours.
+// The program inside <side-by-state>: loads it beside itself, mounts it, and looks up the host's colours.
 // What the element says to the page around it is `element.js`' matter, and so is when to load.
 //
 // `load(sheet)` → `open(collection)` → `seat({host, still, site, pinned, query, told})` is all that
@@ -36,7 +36,7 @@ export async function load(sheet, fetched = fetchedBeside(here)) {
     // Data of the host's own has an instance of its own, of the same module.
     const engine = collection === null ? shared : new Engine({ ...parts, collection: encoded(collection, fetched) });
     await engine.ready();
-    return (/** @type {Place} */ place) => seat(engine, { ...place, ownData: collection !== null });
+    return (/** @type {Place} */ place) => mount(engine, { ...place, ownData: collection !== null });
   };
 }
 
@@ -52,24 +52,24 @@ async function encoded(collection, fetched) {
 }
 
 /**
- * Seats the program, with the colours of the page around it, for as long as it stays.
+ * Mounts the program, with the colours of the page around it, for as long as it stays.
  * @param {Engine} engine
  * @param {Place & { ownData: boolean }} place
  */
-function seat(engine, { host, still: fallback, site, pinned, ownData, query, told: notify }) {
+function mount(engine, { host, still: fallback, site, pinned, ownData, query, told: notify }) {
   const letGo = hostColours(host);
   const around = /** @type {ShadowRoot} */ (host.getRootNode()).host.closest("[lang]");
   const language = /** @type {HTMLElement | null} */ (around)?.lang;
-  /** @type {import("./run.mjs").Surroundings} */
-  const surroundings = { place: "element", site, pinned, ownData, language };
-  const seat = engine.seat({ host, fallback, surroundings, query, notify });
+  /** @type {import("./run.mjs").HostContext} */
+  const context = { place: "element", site, pinned, ownData, language };
+  const mountPoint = engine.mount({ host, fallback, context, query, notify });
   return {
-    choose: (/** @type {string} */ query) => seat.choose(query),
-    selection: () => seat.selection(),
-    comparison: () => seat.comparison(),
+    choose: (/** @type {string} */ query) => mountPoint.choose(query),
+    selection: () => mountPoint.selection(),
+    comparison: () => mountPoint.comparison(),
     leave() {
       letGo();
-      seat.leave();
+      mountPoint.leave();
     },
   };
 }

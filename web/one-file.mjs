@@ -7,7 +7,7 @@ import { saveView } from "./save.mjs";
 
 /**
  * @import { PlaceOnPage, Show, Ways } from "./own.mjs"
- * @import { Notify, Surroundings } from "./run.mjs"
+ * @import { Notify, HostContext } from "./run.mjs"
  *
  * @typedef DeskWays The ways to the “Your documents” page, in the file that holds it.
  * @property {(base: Promise<Uint8Array>) => Promise<Uint8Array | null>} [begun]
@@ -60,16 +60,16 @@ async function start({ begun, installImportLinks }) {
     if (word === "drawn") root.dataset.program = "running";
     if (word === "failed") root.dataset.program = "failed";
     if (word === "save") {
-      void saveView({ host, site: "", query: seat.query(), notices: engine.notices, collection: shown });
+      void saveView({ host, site: "", query: mountPoint.query(), notices: engine.notices, collection: shown });
     }
   };
-  /** @type {Surroundings} */
-  const surroundings = { place: "file", site: "", pinned: true, release: "" };
-  const seat = engine.seat({ host, surroundings, query: beginning(), notify, fallback: host.querySelector(".static") });
+  /** @type {HostContext} */
+  const context = { place: "file", site: "", pinned: true, release: "" };
+  const mountPoint = engine.mount({ host, context, query: beginning(), notify, fallback: host.querySelector(".static") });
   /** @type {Show} */
   const show = async (collection, query) => {
     if (collection) await engine.replaceCollection((shown = collection));
-    if (query) seat.choose(query);
+    if (query) mountPoint.choose(query);
   };
   const words = () => engine.notices[root.lang] ?? engine.notices.en;
   installImportLinks?.({ host, base: await base, language: () => root.lang, show, words });

@@ -1,5 +1,5 @@
 // The engine that a page, a frame, a file and all elements of a host's page share: one module of the
-// program, and seats where it draws. When the program fails, every seat shows its own text again with
+// program, and the mount points where it draws. When the program fails, every mount point shows its own text again with
 // a word and a button, and a fresh instance starts from the module that is there already. What the
 // program draws is its own matter; where the parts come from is for whoever makes the engine.
 
@@ -23,7 +23,7 @@
  * @typedef {"drawn" | "select" | "save" | "embed" | "failed"} Report What the program reports, and its failure.
  * @typedef {(word: Report, value: string) => void} Notify
  *
- * @typedef Surroundings
+ * @typedef HostContext
  * @property {"page" | "frame" | "element" | "file"} place
  * @property {string} site The address of the folder with the site's first page.
  * @property {boolean} pinned
@@ -33,7 +33,7 @@
  *
  * @typedef Place
  * @property {HTMLElement} host
- * @property {Surroundings} surroundings What the program knows of them.
+ * @property {HostContext} context What the program knows of them.
  * @property {string} query The Selection to begin with.
  * @property {Notify} notify Called with what the program reports, and with `failed`.
  * @property {Element | null} fallback Shown while the program does not run.
@@ -120,8 +120,8 @@ export class Engine {
   #program = null;
   /** @type {Glue | null} */
   #glue = null;
-  /** @type {Set<Seat>} */
-  #seats = new Set();
+  /** @type {Set<MountPoint>} */
+  #mountPoints = new Set();
   #failures = 0;
   #resetTimer = 0;
 
@@ -157,7 +157,7 @@ export class Engine {
   }
 
   /**
-   * Goes on with another collection: every seat is drawn again from it, with the Selection that it had. Call `ready`
+   * Goes on with another collection: every mount point is drawn again from it, with the Selection that it had. Call `ready`
    * before.
    * @param {Uint8Array} collection
    */
@@ -165,22 +165,22 @@ export class Engine {
     const [program, module, , messages] = await /** @type {Promise<Loaded>} */ (this.#kept);
     this.#kept = Promise.resolve([program, module, collection, messages]);
     if (!this.#program) return;
-    for (const seat of this.#seats) seat.clear();
+    for (const mountPoint of this.#mountPoints) mountPoint.clear();
     this.#program.free();
     this.#program = new (/** @type {Glue} */ (this.#glue).Program)(collection, messages);
-    for (const seat of this.#seats) seat.draw(this.#program);
+    for (const mountPoint of this.#mountPoints) mountPoint.draw(this.#program);
   }
 
   /**
-   * Draws in a seat. Call `ready` before.
+   * Draws at a mount point. Call `ready` before.
    * @param {Place} place
    */
-  seat(place) {
-    /** @type {Seat} */
-    const seat = new Seat(place, () => this.#seats.delete(seat));
-    this.#seats.add(seat);
-    seat.draw(/** @type {Program} */ (this.#program));
-    return seat;
+  mount(place) {
+    /** @type {MountPoint} */
+    const mountPoint = new MountPoint(place, () => this.#mountPoints.delete(mountPoint));
+    this.#mountPoints.add(mountPoint);
+    mountPoint.draw(/** @type {Program} */ (this.#program));
+    return mountPoint;
   }
 
   /**
@@ -194,8 +194,8 @@ export class Engine {
     this.#failures += 1;
     clearTimeout(this.#resetTimer);
     const stops = this.#failures >= MAX_FAILURES;
-    for (const seat of this.#seats) {
-      seat.fall(reason, (words) => (stops ? words.stopped : words.restarted), this.notices, () => {
+    for (const mountPoint of this.#mountPoints) {
+      mountPoint.fall(reason, (words) => (stops ? words.stopped : words.restarted), this.notices, () => {
         this.#failures = 0;
         this.#again();
       });
@@ -205,23 +205,23 @@ export class Engine {
     if (!stops) setTimeout(() => this.#again());
   }
 
-  /** Starts a fresh instance, and draws in every seat. */
+  /** Starts a fresh instance, and draws at every mount point. */
   async #again() {
-    for (const seat of this.#seats) seat.clear();
+    for (const mountPoint of this.#mountPoints) mountPoint.clear();
     this.#program = this.#glue = null;
     try {
       await this.ready();
-      for (const seat of this.#seats) seat.draw(/** @type {Program} */ (/** @type {unknown} */ (this.#program)));
+      for (const mountPoint of this.#mountPoints) mountPoint.draw(/** @type {Program} */ (/** @type {unknown} */ (this.#program)));
       this.#resetTimer = setTimeout(() => (this.#failures = 0), FAILURE_RESET_MS);
     } catch (error) {
       const reason = String(error?.message ?? error);
-      for (const seat of this.#seats) seat.fall(reason, () => reason, this.notices, () => this.#again());
+      for (const mountPoint of this.#mountPoints) mountPoint.fall(reason, () => reason, this.notices, () => this.#again());
     }
   }
 }
 
 /** One place where the program draws. */
-class Seat {
+class MountPoint {
   #place;
   /** @type {Mounted | null} */
   #mounted = null;
@@ -246,7 +246,7 @@ class Seat {
 
   /** @param {Program} program */
   draw(program) {
-    const { host, surroundings, notify, fallback } = this.#place;
+    const { host, context, notify, fallback } = this.#place;
     const drawn = host.ownerDocument.createElement("div");
     drawn.className = "program";
     drawn.hidden = true;
@@ -260,7 +260,7 @@ class Seat {
     };
     this.#mounted = program.mount(
       drawn,
-      { ...surroundings, room: host },
+      { ...context, container: host },
       this.#query,
       (/** @type {Report} */ word, /** @type {string} */ value) => {
         if (drawn !== this.#drawn) return;

@@ -43,7 +43,7 @@ pub(super) fn mount(
         pinned: part("pinned").is_truthy(),
         own_data: part("ownData").is_truthy(),
         release: text("release"),
-        container: Container::new(part("room").dyn_into().unwrap_or_else(|_| host.clone())),
+        container: Container::new(part("container").dyn_into().unwrap_or_else(|_| host.clone())),
         language: Language::from_tag(&text("language")),
         notify: notify(&channel, report),
     };
