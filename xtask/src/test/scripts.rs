@@ -6,8 +6,8 @@ use std::process::Command;
 
 use xtask::{paths, process, tools};
 
-use super::tally::as_one;
-use super::{Run, Tally};
+use super::run::Run;
+use super::tally::{Tally, as_one};
 use crate::programs;
 
 /// Where scripts are that browsers run.

@@ -87,7 +87,8 @@ fn column<'a>(
 mod tests {
     use super::*;
     use crate::Indexed;
-    use crate::comparison::{compare, first_round, first_round_of};
+    use crate::comparison::compare;
+    use crate::comparison::first_round::{first_round, first_round_of};
     use crate::selection::Selection;
     use model::PassageId;
 

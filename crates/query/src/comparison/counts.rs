@@ -64,7 +64,7 @@ pub fn author_counts(indexed: &Indexed, selection: &Selection) -> Vec<AuthorCoun
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::comparison::first_round;
+    use crate::comparison::first_round::first_round;
 
     #[test]
     fn a_topics_counts_are_of_the_chosen_round() {

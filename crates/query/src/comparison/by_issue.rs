@@ -1,0 +1,196 @@
+//! A topic issue by issue: for each issue the passages of all who address it, and why the others are not among them.
+//! A re-arrangement of the comparison, so that both say the same of a cell.
+
+use super::cell::{Cell, Empty};
+use super::cited::Cited;
+use super::compare::{Comparison, compare};
+use super::row::RowHead;
+use crate::index::Indexed;
+use crate::selection::{Authors, Selection};
+use model::{Author, Issue, Topic};
+
+/// A topic, issue by issue.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ByIssue<'a> {
+    /// The topic.
+    pub topic: &'a Topic,
+    /// The issues that are addressed: those first that most authors address, and of equals in the collection's order.
+    /// Behind them what is under no issue.
+    pub sections: Vec<Section<'a>>,
+    /// The issues that nobody addresses.
+    pub silent: Vec<&'a Issue>,
+}
+
+/// One issue.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Section<'a> {
+    /// What it is about.
+    pub head: RowHead<'a>,
+    /// What is said on it, in the collection's order of authors.
+    pub statements: Vec<Statement<'a>>,
+    /// How many authors say it.
+    pub authors: usize,
+    /// The others by what their silence means, in the codebook's order of the meanings.
+    pub others: Vec<(Empty, Vec<&'a Author>)>,
+}
+
+/// What an author, or several jointly, say on an issue.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Statement<'a> {
+    /// Those who say it; never nobody.
+    pub authors: Vec<&'a Author>,
+    /// Their passages, in the order of the documents.
+    pub passages: Vec<Cited<'a>>,
+}
+
+impl Section<'_> {
+    /// How many passages there are.
+    pub fn passages(&self) -> usize {
+        self.statements.iter().map(|statement| statement.passages.len()).sum()
+    }
+}
+
+/// Arranges the topic by issue, with all authors where the Selection names none; none where the collection does not
+/// have the topic.
+pub fn by_issue<'a>(indexed: &'a Indexed, selection: &Selection) -> Option<ByIssue<'a>> {
+    let mut selection = selection.clone();
+    if selection.filter.authors == Authors::Opening {
+        selection.filter.authors = Authors::All;
+    }
+    let compared = compare(indexed, &selection)?;
+    let rows = 0..compared.rows.len();
+    let mut sections: Vec<Section<'a>> = rows.map(|row| section(&compared, row)).collect();
+    sections.sort_by_key(|section| match section.head {
+        RowHead::Issue(_) => (0, usize::MAX - section.authors),
+        RowHead::OtherRecommendations => (1, 0),
+        RowHead::Remarks => (2, 0),
+    });
+    let silent = compared.silent_rows.iter().filter_map(|row| match row.head {
+        RowHead::Issue(issue) => Some(issue),
+        RowHead::OtherRecommendations | RowHead::Remarks => None,
+    });
+    Some(ByIssue { topic: compared.topic, silent: silent.collect(), sections })
+}
+
+fn section<'a>(compared: &Comparison<'a>, row: usize) -> Section<'a> {
+    let row = &compared.rows[row];
+    let mut statements: Vec<Statement<'a>> = Vec::new();
+    let mut others: Vec<(Empty, Vec<&'a Author>)> =
+        Empty::ALL.iter().map(|meaning| (*meaning, Vec::new())).collect();
+    let mut authors = 0;
+    for (column, cell) in compared.columns.iter().zip(&row.cells) {
+        match cell {
+            Cell::Passages(passages) => {
+                authors += 1;
+                for cited in passages {
+                    add(&mut statements, column.author, *cited);
+                }
+            }
+            Cell::Empty(meaning) => {
+                let same = others.iter_mut().find(|(known, _)| known == meaning);
+                if let Some((_, silent)) = same {
+                    silent.push(column.author);
+                }
+            }
+        }
+    }
+    others.retain(|(_, authors)| !authors.is_empty());
+    Section { head: row.head, statements: joined(statements), authors, others }
+}
+
+/// Adds a passage to the statement that its document makes. A joint document is in the columns of all its authors.
+fn add<'a>(statements: &mut Vec<Statement<'a>>, author: &'a Author, cited: Cited<'a>) {
+    let is_of_document = |it: &&mut Statement<'a>| {
+        it.passages.iter().any(|other| std::ptr::eq(other.document, cited.document))
+    };
+    let Some(statement) = statements.iter_mut().find(is_of_document) else {
+        statements.push(Statement { authors: vec![author], passages: vec![cited] });
+        return;
+    };
+    if !statement.authors.iter().any(|known| known.code == author.code) {
+        statement.authors.push(author);
+    }
+    if !statement.passages.iter().any(|known| std::ptr::eq(known.passage, cited.passage)) {
+        statement.passages.push(cited);
+    }
+}
+
+/// With the documents of the same authors, next to each other, as one statement.
+fn joined(statements: Vec<Statement<'_>>) -> Vec<Statement<'_>> {
+    let mut all: Vec<Statement<'_>> = Vec::new();
+    for statement in statements {
+        match all.last_mut() {
+            Some(last) if last.authors == statement.authors => {
+                last.passages.extend(statement.passages);
+            }
+            _ => all.push(statement),
+        }
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::comparison::first_round::{first_round, first_round_of};
+    use crate::selection::Rounds;
+
+    fn codes(authors: &[&Author]) -> Vec<String> {
+        authors.iter().map(|author| author.code.to_string()).collect()
+    }
+
+    #[test]
+    fn every_author_is_in_each_section_with_words_or_with_the_meaning_of_none() {
+        let collection = Indexed::new(test_support::collection());
+        let mut selection = first_round(&collection);
+        selection.filter.rounds = Rounds::All;
+        selection.filter.remarks = true;
+        let arranged = by_issue(&collection, &selection).unwrap();
+        for section in &arranged.sections {
+            let mut all: Vec<String> =
+                section.statements.iter().flat_map(|it| codes(&it.authors)).collect();
+            assert_eq!(all.len(), section.authors);
+            all.extend(section.others.iter().flat_map(|(_, authors)| codes(authors)));
+            all.sort();
+            assert_eq!(all, ["MER", "NOR", "OST", "TRE", "VAL"], "{}", section.head.key());
+        }
+    }
+
+    #[test]
+    fn the_issue_that_most_address_comes_first_and_the_others_in_their_order() {
+        let mut collection = test_support::collection();
+        let more = ["NOR", "OST"].map(|code| {
+            let id = format!("{}-more", code.to_lowercase());
+            let passages = vec![test_support::recommendation(
+                "1",
+                "norms",
+                "bridges",
+                "States should mend bridges.",
+            )];
+            test_support::document(&id, code, "first", passages)
+        });
+        let heads = |collection: model::Collection| {
+            let collection = Indexed::new(collection);
+            let arranged = by_issue(&collection, &first_round(&collection)).unwrap();
+            let keys = arranged.sections.iter().map(|it| (it.head.key().to_owned(), it.authors));
+            (keys.collect::<Vec<_>>(), arranged.silent.len())
+        };
+        assert_eq!(heads(collection.clone()), (vec![("ports".to_owned(), 2)], 1));
+        collection.documents.extend(more);
+        collection.documents.retain(|it| it.id.as_str() != "nor-first");
+        let expected = vec![("bridges".to_owned(), 2), ("ports".to_owned(), 1)];
+        assert_eq!(heads(collection), (expected, 0));
+    }
+
+    #[test]
+    fn chosen_authors_are_the_only_ones() {
+        let collection = Indexed::new(test_support::collection());
+        let chosen = first_round_of(&collection, Authors::These(vec!["MER".into(), "OST".into()]));
+        let arranged = by_issue(&collection, &chosen).unwrap();
+        let section = &arranged.sections[0];
+        assert_eq!(codes(&section.statements[0].authors), ["MER"]);
+        let others: Vec<_> =
+            section.others.iter().map(|(meaning, authors)| (*meaning, codes(authors))).collect();
+        assert_eq!(others, [(Empty::RemarksOnly, vec!["OST".to_owned()])]);
+    }
+}

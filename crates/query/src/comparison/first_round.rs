@@ -1,0 +1,17 @@
+//! Selections within the first round of the invented collection, for tests.
+
+use crate::selection::{Authors, Rounds, Selection};
+use model::Collection;
+
+/// What the page opens on, within the first round of the invented collection.
+pub(super) fn first_round(collection: &Collection) -> Selection {
+    first_round_of(collection, Authors::Opening)
+}
+
+/// The same with these authors.
+pub(super) fn first_round_of(collection: &Collection, authors: Authors) -> Selection {
+    let mut selection = Selection::opening(collection);
+    selection.filter.authors = authors;
+    selection.filter.rounds = Rounds::One("first".into());
+    selection
+}
