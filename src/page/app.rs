@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::components::{
-    about::about, controls::controls, links::jump, masthead::masthead, notices::notices,
+    about::about, controls::Controls, links::jump, masthead::masthead, notices::notices,
     page_foot::page_foot, topic_head::topic_head, topic_list::topic_list,
 };
 use super::hooks::{
@@ -15,13 +15,13 @@ use super::hooks::{
 use super::host_context::{HostContext, Place};
 use super::state::reducer::{Action, State};
 use super::state::view_model::{Page, Values};
-use super::views::table::comparison::TableView;
+use super::views::{issues::view::IssuesView, table::comparison::TableView};
 use crate::web;
 use i18n::Catalogue;
-use model::Shared;
+use model::{AuthorCode, Shared};
 use query::Indexed;
 use query::comparison::{author_counts, compare, topic_counts};
-use query::selection::{Language, Visibility};
+use query::selection::{Authors, Language, View, Visibility};
 
 /// What the page is made from.
 #[derive(Clone, PartialEq, Properties)]
@@ -57,10 +57,15 @@ pub(crate) fn App(props: &AppProps) -> Html {
         Callback::from(move |action: Action| dispatcher.dispatch(action))
     });
     let compared = compare(&collection, &selection);
-    let (passages, columns) = compared.map_or_else(Default::default, |compared| {
-        let codes = compared.columns.iter().map(|column| column.author.code.clone());
-        (compared.passages(), codes.collect())
-    });
+    let (passages, mut columns): (_, Vec<AuthorCode>) =
+        compared.map_or_else(Default::default, |compared| {
+            let codes = compared.columns.iter().map(|column| column.author.code.clone());
+            (compared.passages(), codes.collect())
+        });
+    // Issue by issue, all who address an issue are there while nobody is chosen.
+    if selection.view == View::Issues && selection.filter.authors == Authors::Opening {
+        columns.clear();
+    }
     let page = Page::new(Values {
         collection: collection.clone(),
         catalogue,
@@ -103,12 +108,21 @@ pub(crate) fn App(props: &AppProps) -> Html {
             <@{main} class="main">
                 {notices(&page, &state.unknown)}
                 {topic_head(&page)}
-                {unless(is_compact, || vec![controls(&page)])}
-                <TableView page={page.clone()} />
+                {unless(is_compact, || vec![html! { <Controls page={page.clone()} /> }])}
+                <div>{view(&page)}</div>
                 {unless(is_compact, || vec![about(&page)])}
             </@>
             {page_foot(&page)}
         </div>
+    }
+}
+
+/// The view on screen.
+fn view(page: &Page) -> Html {
+    let page = page.clone();
+    match page.selection.view {
+        View::Issues => html! { <IssuesView key="issues" {page} /> },
+        View::Auto | View::Table | View::Cards => html! { <TableView key="table" {page} /> },
     }
 }
 

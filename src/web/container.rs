@@ -66,15 +66,18 @@ mod browser {
             }
         }
 
-        /// Brings the element of that id into sight, and the keyboard to it.
-        pub(crate) fn show_element(&self, id: &str) {
+        /// Brings the element of that id into sight, its middle or its beginning, and the keyboard to it.
+        pub(crate) fn show_element(&self, id: &str, is_middle: bool) {
             // A shadow root finds elements by the same method as a document.
             let root: Document = self.0.get_root_node().unchecked_into();
             let Some(element) = root.get_element_by_id(id) else {
                 return;
             };
             let options = web_sys::ScrollIntoViewOptions::new();
-            options.set_block(web_sys::ScrollLogicalPosition::Center);
+            options.set_block(match is_middle {
+                true => web_sys::ScrollLogicalPosition::Center,
+                false => web_sys::ScrollLogicalPosition::Start,
+            });
             options.set_inline(web_sys::ScrollLogicalPosition::Center);
             element.scroll_into_view_with_scroll_into_view_options(&options);
             if let Some(element) = element.dyn_ref::<HtmlElement>() {
@@ -130,7 +133,7 @@ mod native {
 
         pub(crate) fn show_choices(&self) {}
 
-        pub(crate) fn show_element(&self, _id: &str) {}
+        pub(crate) fn show_element(&self, _id: &str, _is_middle: bool) {}
     }
 
     pub(crate) struct NarrowListener;

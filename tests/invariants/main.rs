@@ -89,7 +89,8 @@ fn the_selection_is_changed_in_one_reducer() {
         .collect();
     assert_eq!(reducers, [root().join("src/page/state/reducer.rs")]);
     // What is kept elsewhere is no choice of the reader's: a half-typed name, the card on top, the
-    // window's width, whether it is being printed, what a piece shows until its turn, the form of a snippet.
+    // window's width, whether it is being printed, what a part shows until its turn, the form of a snippet,
+    // whether the choices are unfolded.
     let mut keepers: Vec<String> = files("src/page", &["rs"])
         .into_iter()
         .filter(|(path, text)| {
@@ -105,11 +106,12 @@ fn the_selection_is_changed_in_one_reducer() {
         keepers,
         [
             "author_chooser.rs",
+            "controls.rs",
             "embed_dialog.rs",
-            "piece.rs",
             "use_narrow.rs",
             "use_printing.rs",
-            "use_top_card.rs"
+            "use_top_card.rs",
+            "use_turn.rs"
         ]
     );
 }

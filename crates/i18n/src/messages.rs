@@ -110,6 +110,20 @@ messages! {
     show_reported: &'static str,
     /// The table's caption: `{topic}`, `{count}` authors.
     caption: Plural,
+    /// Before the choice of view.
+    views_label: &'static str,
+    /// The view that has a section for each issue.
+    view_issues: &'static str,
+    /// The view that has a column for each delegation.
+    view_table: &'static str,
+    /// The button that unfolds the choices in a narrow place.
+    choices: &'static str,
+    /// Above the list of the issues on screen.
+    issue_list: Plural,
+    /// How many address the topic, where all of them are on screen.
+    shown_all: &'static str,
+    /// Before the delegations that do not address an issue.
+    others: &'static str,
     /// The head of the column of issues.
     issues_column: &'static str,
     /// Below an author: the words are its own.

@@ -10,10 +10,10 @@ use flate2::write::GzEncoder;
 use serde_json::json;
 
 use super::series::Series;
-use super::{HELP, SPEEDS, Studio, TIMES, heading};
+use super::studio::{HELP, SPEEDS, Studio, TIMES, heading};
+use crate::outcome::Failure;
 use crate::page::Page;
 use crate::say;
-use crate::scenario::Failure;
 
 /// How many passages the collections have that are made for this.
 const SIZES: [usize; 2] = [299, 50_000];

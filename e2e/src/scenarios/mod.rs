@@ -11,6 +11,7 @@ mod harness;
 mod harness_hosts;
 mod harness_means;
 mod hosts;
+mod issues;
 mod languages;
 mod offline;
 mod offline_store;
@@ -57,6 +58,7 @@ fn of_the_page() -> Vec<Scenario> {
         languages::SCENARIOS,
         screens::SCENARIOS,
         widths::SCENARIOS,
+        issues::SCENARIOS,
         restored::SCENARIOS,
         translated::SCENARIOS,
         paper::SCENARIOS,

@@ -32,7 +32,7 @@ const TOPICS: [&str; 7] = [
 /// Gives what sticks out of `box` in `root`, but for what lies in a part that scrolls by itself.
 const STICKING_OUT: &str = "const sticksOut = (root, box) => {
     const { left, right } = box.getBoundingClientRect();
-    const scrolls = '.topics ul, .table-scroller, .documents ul, .preview, textarea, .visually-hidden';
+    const scrolls = '.topics ul, .issue-list ol, .table-scroller, .documents ul, .preview, textarea, .visually-hidden';
     const out = [...root.querySelectorAll('*')].filter((it) => {
         const at = it.getBoundingClientRect();
         return at.width > 0 && it.checkVisibility()
@@ -78,9 +78,13 @@ async fn program(page: &Page) -> Outcome {
                 wait_until(page, "it is chosen", &chosen).await?;
                 fits(page, &format!("{topic} in {language}")).await?;
             }
-            let address = format!("/?topic=norms&authors=PAK+ICRC+NAM&view=table&lang={language}");
-            open(page, &address).await?;
-            fits(page, &address).await?;
+            for view in
+                ["authors=PAK+ICRC+NAM&view=table", "view=issues", "view=issues&remarks=shown"]
+            {
+                let address = format!("/?topic=norms&{view}&lang={language}");
+                open(page, &address).await?;
+                fits(page, &address).await?;
+            }
         }
     }
     Ok(())

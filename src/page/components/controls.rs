@@ -1,4 +1,4 @@
-//! The choices above the comparison: round, authors, remarks, others' accounts. `autocomplete="off"`, here and on
+//! The choices above the view: which view, round, authors, remarks, others' accounts. `autocomplete="off"`, here and on
 //! every other control, keeps browsers from putting back what a control said on an earlier visit.
 
 use web_sys::{HtmlInputElement, HtmlSelectElement};
@@ -6,31 +6,47 @@ use yew::prelude::*;
 
 use super::author_chooser::AuthorChooser;
 use super::share::share;
+use super::view_list::view_list;
 use crate::page::state::reducer::Action;
-use crate::page::state::view_model::Page;
+use crate::page::state::view_model::{Page, PageProps};
 use query::selection::{Rounds, Rule};
 
-pub(in crate::page) fn controls(page: &Page) -> Html {
+/// The choices. In a narrow place the styles show the choice of view and a button that unfolds the others.
+#[component]
+pub(in crate::page) fn Controls(props: &PageProps) -> Html {
+    let page = &props.page;
     let messages = page.messages();
+    let is_unfolded = use_state(|| false);
+    let unfold = {
+        let is_unfolded = is_unfolded.clone();
+        move |_: MouseEvent| is_unfolded.set(!*is_unfolded)
+    };
+    let unfolded = is_unfolded.to_string();
     html! {
         <div class="controls" part="controls">
-            {round_chooser(page)}
-            {switch(
-                page,
-                "remarks",
-                messages.show_remarks,
-                page.selection.filter.remarks,
-                Action::ShowRemarks,
-            )}
-            {switch(
-                page,
-                "reported",
-                messages.show_reported,
-                page.selection.filter.reported,
-                Action::ShowReported,
-            )}
-            <AuthorChooser page={page.clone()} />
-            {share(page)}
+            {view_list(page)}
+            <button type="button" class="unfold" aria-expanded={unfolded.clone()} onclick={unfold}>
+                {messages.choices}
+            </button>
+            <div class="folded" data-unfolded={unfolded}>
+                {round_chooser(page)}
+                {switch(
+                    page,
+                    "remarks",
+                    messages.show_remarks,
+                    page.selection.filter.remarks,
+                    Action::ShowRemarks,
+                )}
+                {switch(
+                    page,
+                    "reported",
+                    messages.show_reported,
+                    page.selection.filter.reported,
+                    Action::ShowReported,
+                )}
+                <AuthorChooser page={page.clone()} />
+                {share(page)}
+            </div>
         </div>
     }
 }

@@ -6,7 +6,7 @@ use crate::page::state::view_model::Page;
 use i18n::fill;
 use model::{Author, AuthorKind};
 use query::comparison::OPENING_AUTHORS;
-use query::selection::Authors;
+use query::selection::{Authors, View};
 
 pub(in crate::page) fn topic_head(page: &Page) -> Html {
     let messages = page.messages();
@@ -15,7 +15,13 @@ pub(in crate::page) fn topic_head(page: &Page) -> Html {
     let (speaking, is_unchecked) = found.map_or((0, false), |(_, it)| (it.authors, it.unchecked));
     let speaking = page.counted(speaking, is_unchecked, speaking.to_string());
     let shown = page.columns.len();
-    let summary = messages.shown_of_speaking.of(page.language, shown, &[("speaking", &speaking)]);
+    let is_opening = page.selection.filter.authors == Authors::Opening;
+    let is_all = page.selection.view == View::Issues && is_opening;
+    let summary = if is_all {
+        fill(messages.shown_all, &[("speaking", &speaking)])
+    } else {
+        messages.shown_of_speaking.of(page.language, shown, &[("speaking", &speaking)])
+    };
     let heading = page.context.heading();
     html! {
         <div class="topic-head">
@@ -30,9 +36,11 @@ pub(in crate::page) fn topic_head(page: &Page) -> Html {
 /// `details`: the styles show them when it is open, and always on paper.
 fn why_these(page: &Page) -> Html {
     let messages = page.messages();
+    let is_table = page.selection.view != View::Issues;
     // A reader's own author stands behind all others.
-    let is_in_order = page.is_products_collection() && states_come_first(&page.collection.authors);
-    let is_opening = page.selection.filter.authors == Authors::Opening;
+    let is_in_order =
+        is_table && page.is_products_collection() && states_come_first(&page.collection.authors);
+    let is_opening = is_table && page.selection.filter.authors == Authors::Opening;
     let base = page.selection.filter.base.as_ref().map(|code| page.name(code));
     let base_note = fill(messages.base_note, &[("name", base.unwrap_or_default())]);
     html! {

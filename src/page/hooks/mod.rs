@@ -7,3 +7,4 @@ pub(super) mod use_narrow;
 pub(super) mod use_pointed_passage;
 pub(super) mod use_printing;
 pub(super) mod use_top_card;
+pub(super) mod use_turn;

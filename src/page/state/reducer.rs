@@ -6,12 +6,13 @@ use yew::Reducible;
 
 use model::{AuthorCode, PassageId, Shared, TopicId};
 use query::Indexed;
-use query::selection::{Authors, Language, Rounds, Selection, Theme, Unknown, from_query};
+use query::selection::{Authors, Language, Rounds, Selection, Theme, Unknown, View, from_query};
 
 /// What the reader did.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Action {
     ChooseTopic(TopicId),
+    ChooseView(View),
     ChooseAuthors(Authors),
     ChooseRounds(Rounds),
     ShowRemarks(bool),
@@ -51,6 +52,7 @@ impl State {
             Action::ChooseTopic(topic) => {
                 selection = selection.with_topic(topic);
             }
+            Action::ChooseView(view) => selection.view = view,
             Action::ChooseAuthors(authors) => {
                 selection.filter.authors = authors;
                 selection.focus.passage = None;

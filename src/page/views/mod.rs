@@ -1,4 +1,5 @@
 //! The views of a Selection, a folder each: its components, its style sheets, its tests. A view uses `components`, and
 //! no other view.
 
+pub(super) mod issues;
 pub(super) mod table;

@@ -3,8 +3,9 @@
 
 use super::cell::{Cell, Empty};
 use super::cited::Cited;
-use super::compare::{Comparison, compare};
-use super::row::RowHead;
+use super::columns::Column;
+use super::compare::compare;
+use super::row::{Row, RowHead};
 use crate::index::Indexed;
 use crate::selection::{Authors, Selection};
 use model::{Author, Issue, Topic};
@@ -44,6 +45,14 @@ pub struct Statement<'a> {
 }
 
 impl Section<'_> {
+    /// The higher, the further up: issues by how many address them, then what is under no issue.
+    fn rank(&self) -> usize {
+        match self.head {
+            RowHead::Issue(_) => self.authors,
+            RowHead::OtherRecommendations | RowHead::Remarks => 0,
+        }
+    }
+
     /// How many passages there are.
     pub fn passages(&self) -> usize {
         self.statements.iter().map(|statement| statement.passages.len()).sum()
@@ -58,13 +67,14 @@ pub fn by_issue<'a>(indexed: &'a Indexed, selection: &Selection) -> Option<ByIss
         selection.filter.authors = Authors::All;
     }
     let compared = compare(indexed, &selection)?;
-    let rows = 0..compared.rows.len();
-    let mut sections: Vec<Section<'a>> = rows.map(|row| section(&compared, row)).collect();
-    sections.sort_by_key(|section| match section.head {
-        RowHead::Issue(_) => (0, usize::MAX - section.authors),
-        RowHead::OtherRecommendations => (1, 0),
-        RowHead::Remarks => (2, 0),
-    });
+    let mut sections: Vec<Section<'a>> = Vec::new();
+    for row in &compared.rows {
+        let section = section(&compared.columns, row);
+        // Not sorted: what sorts a long list weighs 3 kB of the program.
+        let is_behind = |other: &Section<'_>| other.rank() < section.rank();
+        let place = sections.iter().position(is_behind).unwrap_or(sections.len());
+        sections.insert(place, section);
+    }
     let silent = compared.silent_rows.iter().filter_map(|row| match row.head {
         RowHead::Issue(issue) => Some(issue),
         RowHead::OtherRecommendations | RowHead::Remarks => None,
@@ -72,13 +82,12 @@ pub fn by_issue<'a>(indexed: &'a Indexed, selection: &Selection) -> Option<ByIss
     Some(ByIssue { topic: compared.topic, silent: silent.collect(), sections })
 }
 
-fn section<'a>(compared: &Comparison<'a>, row: usize) -> Section<'a> {
-    let row = &compared.rows[row];
+fn section<'a>(columns: &[Column<'a>], row: &Row<'a>) -> Section<'a> {
     let mut statements: Vec<Statement<'a>> = Vec::new();
     let mut others: Vec<(Empty, Vec<&'a Author>)> =
         Empty::ALL.iter().map(|meaning| (*meaning, Vec::new())).collect();
     let mut authors = 0;
-    for (column, cell) in compared.columns.iter().zip(&row.cells) {
+    for (column, cell) in columns.iter().zip(&row.cells) {
         match cell {
             Cell::Passages(passages) => {
                 authors += 1;

@@ -59,6 +59,8 @@ model::codes! {
         /// The comparison: a table where there is room for columns, else cards.
         #[default]
         Auto = "auto",
+        /// Issue by issue: on each issue all who address it.
+        Issues = "issues",
         /// The comparison as a table, however narrow the place.
         Table = "table",
         /// The comparison with one author at a time, however wide the place.

@@ -5,8 +5,9 @@ use yew::prelude::*;
 
 use super::author_head::author_head;
 use super::cell::cell;
-use super::row_head::row_head;
-use super::table::silent_names;
+use super::silent_issues::silent_issues;
+use crate::page::components::row_head::row_head;
+use crate::page::components::silent_names::silent_names;
 use crate::page::hooks::use_top_card::TopCard;
 use crate::page::state::view_model::Page;
 use i18n::fill;
@@ -31,7 +32,7 @@ pub(super) fn cards(page: &Page, compared: &Comparison<'_>, top_card: &TopCard) 
             <div class="card-head">{author_head(page, column)}</div>
             <div class="card-rows">{for rows}</div>
             <details class="silent" hidden={compared.silent_rows.is_empty()}>
-                {silent_names(page, compared)}
+                {silent_names(page, silent_issues(compared))}
                 <div class="card-rows">{for silent}</div>
             </details>
         </div>

@@ -27,7 +27,7 @@ pub(in crate::page) fn TableView(props: &PageProps) -> Html {
         return html! { <div id="comparison" class="comparison"></div> };
     };
     let is_cards = match page.selection.view {
-        View::Auto => is_narrow,
+        View::Auto | View::Issues => is_narrow,
         View::Table => false,
         View::Cards => true,
     };

@@ -8,7 +8,7 @@ mod cell;
 pub(in crate::page) mod comparison;
 mod legend;
 mod piece;
-mod row_head;
+mod silent_issues;
 #[expect(clippy::module_inception, reason = "the view has its name from it")]
 mod table;
 

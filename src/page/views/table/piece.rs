@@ -3,9 +3,8 @@
 use yew::prelude::*;
 
 use crate::page::components::passage::passage;
-use crate::page::draw_now::draw_now;
+use crate::page::hooks::use_turn::{Part, use_turn};
 use crate::page::state::view_model::Page;
-use crate::web;
 use model::PassageId;
 use query::comparison::Cited;
 
@@ -26,36 +25,14 @@ struct PieceProps {
     passages: Vec<PassageId>,
 }
 
-/// Shows what it showed before, or nothing, until its turn has come; on paper, and where the passage pointed at is in
-/// it, its turn is at once.
+/// Shows what it showed before, or nothing, until its turn has come.
 #[component]
 fn Piece(props: &PieceProps) -> Html {
     let pointed = props.page.selection.focus.passage.as_ref();
-    let is_first = pointed.is_some_and(|pointed| props.passages.contains(pointed));
-    let drawn = use_state(|| is_first.then(|| props.clone()));
-    // What is above it was as high as the styles guessed; after its turn it is as high as it is.
-    let is_moved = use_mut_ref(|| is_first);
-    {
-        let drawn = drawn.clone();
-        use_effect_with(props.clone(), move |props| {
-            let props = props.clone();
-            let turn = web::soon(move || {
-                let pointed = props.page.selection.focus.passage.clone();
-                let container = props.page.context.container.clone();
-                drawn.set(Some(props));
-                draw_now();
-                if let Some(pointed) = pointed.filter(|_| is_moved.take()) {
-                    container.show_element(&pointed.to_string());
-                }
-            });
-            // The turn is waited for as long as this closure lives, which owns it.
-            move || {
-                let _given_up = turn;
-            }
-        });
-    }
-    let shown = if props.page.is_printed { Some(props) } else { drawn.as_ref() };
-    let passages = shown.into_iter().flat_map(|PieceProps { page, passages }| {
+    let is_pointed_at = pointed.is_some_and(|pointed| props.passages.contains(pointed));
+    let PieceProps { page, passages } = props.clone();
+    let shown = use_turn(Part { page, passages }, is_pointed_at);
+    let passages = shown.iter().flat_map(|Part { page, passages }| {
         let found = passages.iter().filter_map(|id| page.collection.passage(id));
         found.map(|(document, found)| passage(page, &Cited { document, passage: found }))
     });

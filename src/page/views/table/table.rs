@@ -5,9 +5,11 @@ use yew::prelude::*;
 use super::author_head::author_head;
 use super::caption::caption;
 use super::cell::cell;
-use super::row_head::row_head;
+use super::silent_issues::silent_issues;
+use crate::page::components::row_head::row_head;
+use crate::page::components::silent_names::silent_names;
 use crate::page::state::view_model::Page;
-use query::comparison::{Comparison, Row, RowHead};
+use query::comparison::{Comparison, Row};
 
 pub(super) fn table(page: &Page, compared: &Comparison<'_>) -> Html {
     let messages = page.messages();
@@ -75,23 +77,10 @@ fn silent_rows(page: &Page, compared: &Comparison<'_>) -> Html {
         <tbody class="silent" hidden={compared.silent_rows.is_empty()}>
             <tr key="silent">
                 <th scope="rowgroup" colspan={span}>
-                    <details class="silent-head">{silent_names(page, compared)}</details>
+                    <details class="silent-head">{silent_names(page, silent_issues(compared))}</details>
                 </th>
             </tr>
             {for compared.silent_rows.iter().map(|r| row(page, compared, r))}
         </tbody>
-    }
-}
-
-/// The line that names those issues.
-pub(super) fn silent_names(page: &Page, compared: &Comparison<'_>) -> Html {
-    let names = compared.silent_rows.iter().filter_map(|row| match row.head {
-        RowHead::Issue(issue) => Some(page.text(&issue.name)),
-        RowHead::OtherRecommendations | RowHead::Remarks => None,
-    });
-    let names: Vec<&str> = names.collect();
-    let issues = [("issues", &*names.join(" · "))];
-    html! {
-        <summary>{page.messages().silent_rows.of(page.language, names.len(), &issues)}</summary>
     }
 }

@@ -2,13 +2,13 @@
 
 use yew::prelude::*;
 
-use crate::page::components::links::follow;
+use super::links::follow;
 use crate::page::state::reducer::Action;
 use crate::page::state::view_model::Page;
 use model::{Issue, followed};
 use query::comparison::RowHead;
 
-pub(super) fn row_head(page: &Page, head: &RowHead<'_>) -> Html {
+pub(in crate::page) fn row_head(page: &Page, head: &RowHead<'_>) -> Html {
     let messages = page.messages();
     let (name, explanation) = match head {
         RowHead::Issue(issue) => (page.text(&issue.name), page.text(&issue.explanation)),

@@ -1,0 +1,29 @@
+//! The choice of view: links, so that each has an address.
+
+use yew::prelude::*;
+
+use super::links::follow;
+use crate::page::state::reducer::Action;
+use crate::page::state::view_model::Page;
+use query::selection::{Selection, View};
+
+pub(super) fn view_list(page: &Page) -> Html {
+    let messages = page.messages();
+    let is_issues = page.selection.view == View::Issues;
+    html! {
+        <div class="views" role="group" aria-label={messages.views_label}>
+            {view(page, View::Issues, messages.view_issues, is_issues)}
+            {view(page, View::Auto, messages.view_table, !is_issues)}
+        </div>
+    }
+}
+
+fn view(page: &Page, view: View, name: &'static str, is_current: bool) -> Html {
+    let target = Selection { view, ..page.selection.clone() };
+    let onclick = follow(page, Action::ChooseView(view));
+    html! {
+        <a href={page.href(&target)} data-view={view.as_str()} aria-current={is_current.then_some("true")} {onclick}>
+            {name}
+        </a>
+    }
+}

@@ -1,0 +1,37 @@
+//! The list of the issues on screen, to jump by.
+
+use yew::prelude::*;
+
+use super::section::{anchor, authors};
+use crate::page::components::links::jump;
+use crate::page::state::view_model::Page;
+use query::comparison::{ByIssue, RowHead, Section};
+
+pub(super) fn issue_list(page: &Page, arranged: &ByIssue<'_>) -> Html {
+    let is_issue = |it: &&Section<'_>| matches!(it.head, RowHead::Issue(_));
+    let count = arranged.sections.iter().filter(is_issue).count();
+    let nav = page.context.landmark("nav");
+    html! {
+        <@{nav} class="issue-list" aria-label={page.messages().issue_list.of(page.language, count, &[])}>
+            <p>{page.messages().issue_list.of(page.language, count, &[])}</p>
+            <ol>{for arranged.sections.iter().map(|it| item(page, it))}</ol>
+        </@>
+    }
+}
+
+fn item(page: &Page, section: &Section<'_>) -> Html {
+    let key = section.head.key().to_owned();
+    let name = match section.head {
+        RowHead::Issue(issue) => page.text(&issue.name),
+        RowHead::OtherRecommendations => page.messages().other_recommendations.name,
+        RowHead::Remarks => page.messages().remarks_row.name,
+    };
+    let id = anchor(&key);
+    html! {
+        <li {key}>
+            <a href={["#", &*id].concat()} onclick={jump(page, id.clone())}>
+                {name}{" "}<span class="count">{authors(page, section)}</span>
+            </a>
+        </li>
+    }
+}

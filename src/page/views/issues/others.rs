@@ -1,0 +1,32 @@
+//! Who is not among those who address an issue, and why: counts that open to names.
+
+use yew::prelude::*;
+
+use crate::page::components::listed::listed;
+use crate::page::state::view_model::Page;
+use model::Author;
+use query::comparison::{Empty, Section};
+
+pub(super) fn others(page: &Page, section: &Section<'_>) -> Html {
+    let reasons = section.others.iter().map(|(meaning, authors)| reason(page, *meaning, authors));
+    html! {
+        <div class="others" hidden={section.others.is_empty()}>
+            <span class="others-label">{page.messages().others}</span>
+            <div>{for reasons}</div>
+        </div>
+    }
+}
+
+fn reason(page: &Page, meaning: Empty, authors: &[&Author]) -> Html {
+    let message = page.messages().empty(meaning);
+    let names: Vec<String> = authors.iter().map(|it| page.text(&it.name).to_owned()).collect();
+    let count = authors.len().to_string();
+    let counted = [message.name, " (", &count, ")"].concat();
+    html! {
+        <details key={meaning.as_str()} data-empty={meaning.as_str()}>
+            <summary>{counted}</summary>
+            <p>{message.explanation}</p>
+            <p class="names">{listed(&names, " · ")}</p>
+        </details>
+    }
+}

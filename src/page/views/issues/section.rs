@@ -1,0 +1,59 @@
+//! One issue: its question, what is said on it, and who is not among those who say it.
+
+use yew::prelude::*;
+
+use super::others::others;
+use super::statement::statement;
+use crate::page::components::row_head::row_head;
+use crate::page::hooks::use_turn::{Part, use_turn};
+use crate::page::state::view_model::Page;
+use query::comparison::{Section, by_issue};
+
+pub(super) fn section(page: &Page, section: &Section<'_>) -> Html {
+    let issue = section.head.key().to_owned();
+    html! {
+        <section key={issue.clone()} id={anchor(&issue)} class="issue" data-issue={issue} tabindex="-1">
+            <div class="issue-head">
+                {row_head(page, &section.head)}
+                <span class="count">{authors(page, section)}</span>
+            </div>
+            <div class="statements">{for section.statements.iter().map(|it| statement(page, it))}</div>
+            {others(page, section)}
+        </section>
+    }
+}
+
+/// The id of an issue's section. A passage's has a slash in it.
+pub(super) fn anchor(issue: &str) -> String {
+    ["issue-", issue].concat()
+}
+
+/// How many delegations address the issue.
+pub(super) fn authors(page: &Page, section: &Section<'_>) -> String {
+    page.messages().topic_authors.of(page.language, section.authors, &[])
+}
+
+/// A section that is drawn in its turn.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct InTurnProps {
+    pub(super) page: Page,
+    pub(super) issue: String,
+}
+
+/// The section, once its turn has come; until then its place.
+#[component]
+pub(super) fn InTurn(props: &InTurnProps) -> Html {
+    let InTurnProps { page, issue } = props;
+    let pointed = page.selection.focus.passage.as_ref();
+    let pointed = pointed.and_then(|id| page.collection.passage(id));
+    let is_pointed_at = pointed.is_some_and(|(_, passage)| {
+        passage.issue.as_ref().is_none_or(|pointed| pointed.as_str() == issue)
+    });
+    let shown = use_turn(Part { page: page.clone(), passages: Vec::new() }, is_pointed_at);
+    let drawn = shown.as_ref().and_then(|Part { page, .. }| {
+        let arranged = by_issue(&page.collection, &page.selection)?;
+        let found = arranged.sections.iter().find(|it| it.head.key() == issue)?;
+        Some(section(page, found))
+    });
+    html! { <div class="issue-in-turn">{for drawn}</div> }
+}

@@ -1,0 +1,21 @@
+//! What one delegation, or several jointly, say on an issue.
+
+use yew::prelude::*;
+
+use crate::page::components::listed::listed;
+use crate::page::components::passage::passage;
+use crate::page::state::view_model::Page;
+use query::comparison::Statement;
+
+pub(super) fn statement(page: &Page, statement: &Statement<'_>) -> Html {
+    let codes: Vec<String> = statement.authors.iter().map(|it| it.code.to_string()).collect();
+    let names: Vec<String> =
+        statement.authors.iter().map(|it| page.text(&it.name).to_owned()).collect();
+    let key = statement.passages.first().map_or(String::new(), |cited| cited.id().to_string());
+    html! {
+        <div {key} class="statement" data-authors={listed(&codes, " ")}>
+            <p class="author-name" dir="auto">{listed(&names, ", ")}</p>
+            <div class="passages">{for statement.passages.iter().map(|cited| passage(page, cited))}</div>
+        </div>
+    }
+}

@@ -1,0 +1,46 @@
+//! The topic issue by issue, rendered natively.
+
+use crate::page::host_context::Place;
+use crate::page::tests::{of_query, rendered, rendered_in};
+use model::Collection;
+use query::selection::{Selection, from_query};
+
+fn drawn(collection: &Collection, query: &str) -> String {
+    let (selection, _) = from_query(query, collection);
+    rendered(collection.clone(), selection)
+}
+
+#[test]
+fn an_issue_has_the_words_of_all_who_address_it_and_the_reasons_of_the_others() {
+    insta::assert_snapshot!(of_query("view=issues&round=first&remarks=shown"));
+}
+
+#[test]
+fn nobody_is_ticked_until_somebody_is_chosen() {
+    let collection = test_support::collection();
+    let ticked = |query: &str| {
+        drawn(&collection, query).matches("\" checked type=\"checkbox\" name=\"author\"").count()
+    };
+    assert_eq!([ticked("view=issues"), ticked("view=issues&authors=MER"), ticked("")], [0, 1, 3]);
+}
+
+#[test]
+fn a_page_without_a_program_has_all_passages_and_one_with_it_those_that_are_seen_first() {
+    let mut collection = test_support::collection();
+    let passages = |issue: &str, count: usize| {
+        let make = |place| {
+            let words = format!("States should see to place {place}.");
+            test_support::recommendation(&format!("{issue}-{place}"), "norms", issue, &words)
+        };
+        (0..count).map(make).collect::<Vec<_>>()
+    };
+    collection.documents[0].passages = [passages("ports", 30), passages("bridges", 30)].concat();
+    let (selection, _) = from_query("view=issues", &collection);
+    let count = |place, selection: &Selection| {
+        rendered_in(place, collection.clone(), selection.clone()).matches("to place ").count()
+    };
+    assert_eq!(count(Place::Static, &selection), 60);
+    assert_eq!(count(Place::Page, &selection), 30);
+    let (pointed, _) = from_query("view=issues&passage=mer-first/bridges-7", &collection);
+    assert_eq!(count(Place::Page, &pointed), 60);
+}

@@ -1,0 +1,65 @@
+//! The view: the list of issues, and their sections in the order of how many delegations address them.
+
+use yew::prelude::*;
+
+use super::issue_list::issue_list;
+use super::section::{InTurn, section};
+use crate::page::components::silent_names::silent_names;
+use crate::page::host_context::Place;
+use crate::page::state::view_model::{Page, PageProps};
+use query::comparison::{ByIssue, Section, by_issue};
+
+/// So many passages are drawn at once; the sections behind them follow in a task each.
+const AT_ONCE: usize = 40;
+
+#[component]
+pub(in crate::page) fn IssuesView(props: &PageProps) -> Html {
+    let page = &props.page;
+    let Some(arranged) = by_issue(&page.collection, &page.selection) else {
+        // Only a collection without any topic has none.
+        return html! { <div id="comparison" class="by-issue"></div> };
+    };
+    html! {
+        <div
+            id="comparison"
+            class="by-issue"
+            part="comparison"
+            role="group"
+            tabindex="-1"
+            aria-label={page.text(&arranged.topic.name).to_owned()}
+        >
+            {issue_list(page, &arranged)}
+            <div class="issue-sections">
+                <div>{for sections(page, &arranged.sections)}</div>
+                {silent(page, &arranged)}
+            </div>
+        </div>
+    }
+}
+
+fn sections(page: &Page, sections: &[Section<'_>]) -> Vec<Html> {
+    let mut passages = 0;
+    let draw = |it: &Section<'_>| {
+        passages += it.passages();
+        if passages <= AT_ONCE || page.context.place == Place::Static {
+            return section(page, it);
+        }
+        let issue = it.head.key().to_owned();
+        html! { <InTurn key={issue.clone()} page={page.clone()} issue={issue.clone()} /> }
+    };
+    sections.iter().map(draw).collect()
+}
+
+/// The issues that nobody addresses, by name.
+fn silent(page: &Page, arranged: &ByIssue<'_>) -> Html {
+    html! {
+        <details class="silent" hidden={arranged.silent.is_empty()}>
+            {silent_names(page, arranged.silent.clone())}
+            <ul>
+                {for arranged.silent.iter().map(|issue| html! {
+                    <li key={issue.id.to_string()}>{page.text(&issue.explanation)}</li>
+                })}
+            </ul>
+        </details>
+    }
+}
