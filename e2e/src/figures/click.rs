@@ -103,5 +103,5 @@ async fn counted(page: &Page) -> Result<Vec<f64>, Failure> {
         metric.and_then(|metric| metric["value"].as_f64())
     };
     let values = COUNTED.iter().map(|(name, _)| value(name).with_context(|| format!("no {name}")));
-    Ok(values.collect::<anyhow::Result<_>>()?)
+    values.collect()
 }
