@@ -101,9 +101,9 @@ impl Row {
             ));
         };
         let ids: Vec<&str> = known.answers.iter().map(|answer| answer.id.as_str()).collect();
-        // Its answers may have been taken away because coders did not agree; the sheets keep the record.
-        let is_taken_away = ids.is_empty() && !code.is_empty();
-        if is_taken_away || code == NO_ANSWER || ids.contains(&code.as_str()) {
+        // Its answers may have been removed because coders did not agree; the sheets keep the record.
+        let is_removed = ids.is_empty() && !code.is_empty();
+        if is_removed || code == NO_ANSWER || ids.contains(&code.as_str()) {
             return None;
         }
         let found =

@@ -60,10 +60,10 @@ pub(super) fn agreement(collection: &Collection, agreement: &Agreement) -> Strin
     for (topic, issue) in all_issues(collection) {
         let id = (topic.id.to_string(), issue.id.to_string());
         let Some(pairs) = agreement.issues.get(&id) else { continue };
-        let taken_away = if issue.answers.is_empty() { " (answers taken away)" } else { "" };
-        let name = format!("{}: {}{taken_away}", topic.name.get("en"), issue.name.get("en"));
+        let removed = if issue.answers.is_empty() { " (answers removed)" } else { "" };
+        let name = format!("{}: {}{removed}", topic.name.get("en"), issue.name.get("en"));
         row(&mut table, &name, (pairs.count(), pairs.agreed(), pairs.kappa()));
-        if taken_away.is_empty() {
+        if removed.is_empty() {
             with_answers.push(id);
         }
     }

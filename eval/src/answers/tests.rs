@@ -69,7 +69,7 @@ fn over_all_issues_chance_is_that_within_each() {
     let mut without = collection();
     without.topics[0].issues[0].answers.clear();
     let table = table::agreement(&without, &agreement);
-    assert!(table.contains("| Norms: Ports (answers taken away) | 2 |"), "{table}");
+    assert!(table.contains("| Norms: Ports (answers removed) | 2 |"), "{table}");
     assert!(
         table.contains("| all, within issues | 2 | 2 of 2 (100.0%) | not defined |"),
         "{table}"
