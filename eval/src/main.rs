@@ -1,9 +1,10 @@
 //! `cargo xtask figures [--write | files | wrong]`: the figures of `docs/figures.md`, computed from what is in the
 //! checkout, printed or written into the page; those of the files alone; or the passages of the files whose topic or
-//! kind is wrong.
+//! kind is wrong. `cargo xtask answers` is the second command.
 //!
 //! Each module below computes one part. Not here: what needs a built page or a browser. Never part of a build.
 
+mod answers;
 mod code;
 mod data;
 mod files;
@@ -18,7 +19,7 @@ use xtask::command::{Action, run_one_of};
 use xtask::figures_page::{self, Part};
 use xtask::say;
 
-const COMMANDS: &[(&str, Action)] = &[("figures", figures)];
+const COMMANDS: &[(&str, Action)] = &[("figures", figures), ("answers", answers::run)];
 
 fn main() -> ExitCode {
     run_one_of(COMMANDS)
@@ -45,6 +46,7 @@ fn figures(mut arguments: lexopt::Parser) -> anyhow::Result<()> {
     }
     let mut parts = vec![
         Part { name: "data", text: data::table(&collection) },
+        Part { name: "answers", text: answers::figures(&collection)? },
         Part { name: "wording", text: wording::table()? },
         Part { name: "recognition", text: reading::table(&collection)? },
     ];
@@ -76,7 +78,11 @@ mod tests {
     fn the_page_has_the_markers_of_all_parts_in_order() {
         let page = figures_page::read().unwrap();
         let sets = ["tests/files", "tests/heldout-2", "tests/heldout-3"];
-        let names = [&["data", "wording", "recognition", "files"][..], &sets, &["bytes", "code"]];
+        let names = [
+            &["data", "answers", "wording", "recognition", "files"][..],
+            &sets,
+            &["bytes", "code"],
+        ];
         assert_eq!(figures_page::names(&page), names.concat());
         assert_eq!(figures_page::filled(&page, &[]).unwrap(), page);
     }

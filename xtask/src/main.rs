@@ -83,6 +83,12 @@ const COMMANDS: &[Command] = &[
         run: Run::By("eval"),
     },
     Command {
+        name: "answers",
+        arguments: "[sheet FOLDER | key | SHEET SHEET]",
+        summary: "compare two coded sheets of answers (tests/answers by default); sheet: write the sheet and the scheme for coders; key: list the passages of each number",
+        run: Run::By("eval"),
+    },
+    Command {
         name: "fuzz",
         arguments: "[TARGET] [--runs N]",
         summary: "fuzz the file readers (1 million runs per target by default)",

@@ -231,6 +231,7 @@ proptest! {
             heading: other.iter().cloned().collect(),
             topic: None,
             issue: other.as_deref().map(Into::into),
+            answer: other.as_deref().map(Into::into),
             kind,
             reading,
             responds_to: vec![text.clone()],

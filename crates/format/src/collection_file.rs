@@ -8,8 +8,9 @@ use super::purpose::Purpose;
 use super::text_file;
 use super::toml_table::{self, Table};
 use model::{
-    Author, AuthorCode, AuthorKind, Collection, Group, GroupId, Issue, IssueId, LanguageTerms,
-    MissingDocument, Process, ReferencePoint, Round, RoundId, Topic, TopicId,
+    Answer, AnswerId, Author, AuthorCode, AuthorKind, Collection, FEWEST_ANSWERS, Group, GroupId,
+    Issue, IssueId, LanguageTerms, MOST_ANSWERS, MissingDocument, Process, ReferencePoint, Round,
+    RoundId, Topic, TopicId, is_answer_id,
 };
 
 /// Reads the file; what could be read comes back even where there are faults.
@@ -90,16 +91,47 @@ fn topic(table: &Table<'_>, id: String, faults: &mut Faults<'_>) -> Topic {
         sections: table.strings("sections", faults),
         terms: table.optional_tables("terms", faults).iter().map(|t| terms(t, faults)).collect(),
         issues: named("issue", table.tables("issue", faults), faults, |table, id, faults| {
-            table.only(&["id", "name", "explanation", "see-also", "reference-points"], faults);
+            table.only(
+                &["id", "name", "explanation", "see-also", "reference-points", "answer"],
+                faults,
+            );
             Issue {
                 id: IssueId::new(id),
                 name: table.localized("name", faults),
                 explanation: table.localized("explanation", faults),
                 see_also: see_also(table, faults),
                 reference_points: table.strings("reference-points", faults),
+                answers: answers(table, faults),
             }
         }),
     }
+}
+
+/// The answers of an issue.
+fn answers(table: &Table<'_>, faults: &mut Faults<'_>) -> Vec<Answer> {
+    let tables = table.optional_tables("answer", faults);
+    if let Some(first) = tables.first()
+        && !(FEWEST_ANSWERS..=MOST_ANSWERS).contains(&tables.len())
+    {
+        let found = format!("a number of answers that is {}", tables.len());
+        faults.tell(first.line(), found, "two to five [[topic.issue.answer]], or none");
+    }
+    named("answer", tables, faults, |table, id, faults| {
+        table.only(&["id", "name", "use-when", "not-when"], faults);
+        if !id.is_empty() && !is_answer_id(&id) {
+            let found = format!("the answer {}", quoted(&id));
+            faults.tell(table.line_of_key("id"), found, "letters, digits and hyphens");
+        }
+        // What the page exports has none.
+        let instruction =
+            |key, faults: &mut _| table.optional_string(key, faults).unwrap_or_default();
+        Answer {
+            id: AnswerId::new(id),
+            name: table.localized("name", faults),
+            use_when: instruction("use-when", faults),
+            not_when: instruction("not-when", faults),
+        }
+    })
 }
 
 fn terms(table: &Table<'_>, faults: &mut Faults<'_>) -> LanguageTerms {

@@ -40,6 +40,7 @@ const PASSAGE_KEYS: &[&str] = &[
     "key",
     "topic",
     "issue",
+    "answer",
     "kind",
     "stance",
     "strength",

@@ -345,3 +345,102 @@ fn a_full_text_takes_the_place_of_the_summaries_that_it_names() {
     assert_eq!(names(&own), ["mer", "mer-short"]);
     assert_eq!(own.documents[0].instead_of, ["mer-short".into(), "other".into()]);
 }
+
+/// The collection with answers to its issue.
+fn with_answers(answers: &str) -> String {
+    COLLECTION.replacen("[[reference-point]]", &format!("{answers}\n[[reference-point]]"), 1)
+}
+
+const YES_AND_NO: &str = r#"
+[[topic.issue.answer]]
+id = "yes"
+name = { en = "Yes", fr = "Oui", ar = "نعم" }
+use-when = "It asks for it."
+not-when = "It only names it."
+
+[[topic.issue.answer]]
+id = "no"
+name = { en = "No", fr = "Non", ar = "لا" }
+"#;
+
+#[test]
+fn answers_of_an_issue_and_of_a_passage_are_read_and_written_again() {
+    let collection = file("collection.toml", with_answers(YES_AND_NO));
+    let document = DOCUMENT.replacen("issue: ports\n", "issue: ports\nanswer: no\n", 1);
+    let read = load(&collection, &[file("mer.md", document)], &[]).unwrap();
+    let answers = &read.topics[0].issues[0].answers;
+    assert_eq!(answers[0].name.get("fr"), "Oui");
+    assert_eq!(
+        (answers[0].use_when.as_str(), answers[1].not_when.as_str()),
+        ("It asks for it.", "")
+    );
+    let passages = &read.documents[0].passages;
+    assert_eq!(passages[1].answer, Some("no".into()));
+    let written = document_text(&[], passages, |_| false, |_| None);
+    assert!(written.contains("issue: ports\nanswer: no\n"), "{written}");
+}
+
+#[test]
+fn every_fault_of_answers_is_reported_with_its_line() {
+    let bad = r#"
+[[topic.issue.answer]]
+id = "yes, always"
+name = { en = "Yes", fr = "Oui" }
+use_when = "It asks for it."
+
+[[topic.issue.answer]]
+id = "no"
+name = { en = "No", fr = "Non", ar = "لا" }
+
+[[topic.issue.answer]]
+id = "no"
+name = { en = "No", fr = "Non", ar = "لا" }
+not-when = ""
+"#;
+    let document = DOCUMENT.replacen("[1]\n", "[1]\nanswer: no\n", 1).replacen(
+        "issue: ports\n",
+        "issue: ports\nanswer: never\n",
+        1,
+    );
+    let faults = reported(&with_answers(bad), document.clone());
+    assert_eq!(
+        faults,
+        [
+            "collection.toml:27: found the answer “yes, always”; expected letters, digits and hyphens",
+            "collection.toml:28: found “name” without a text in the language “ar”; expected ar = \"…\" in it",
+            "collection.toml:29: found the key “use_when”; expected one of id, name, use-when, not-when",
+            "collection.toml:36: found the answer “no” a second time; expected a name of its own; it already stands in line 32",
+            "collection.toml:38: found “not-when” that is no text or an empty one; expected not-when = \"…\"",
+            "mer.md:16: found an answer without an issue; expected “issue: …” as well",
+            "mer.md:23: found the answer “never”; expected an answer of the issue ports: yes, always, no, no",
+        ]
+    );
+    let one =
+        "[[topic.issue.answer]]\nid = \"yes\"\nname = { en = \"Y\", fr = \"O\", ar = \"N\" }\n";
+    let faults = reported(&with_answers(one), DOCUMENT);
+    assert_eq!(
+        faults,
+        [
+            "collection.toml:26: found a number of answers that is 1; expected two to five [[topic.issue.answer]], or none"
+        ]
+    );
+    let faults = reported(COLLECTION, document);
+    assert_eq!(
+        faults[1],
+        "mer.md:23: found the answer “never”; expected no such line: the issue ports has no answers"
+    );
+}
+
+#[test]
+fn an_answer_without_a_sentence_is_reported() {
+    let document = DOCUMENT.replacen(
+        "issue: ports\n\nStates should protect ports.\n\n\\[sic] and more.\n",
+        "issue: ports\nanswer: yes\n",
+        1,
+    );
+    let faults = reported(&with_answers(YES_AND_NO), document);
+    assert!(
+        faults.iter().any(|it| it.starts_with("mer.md:20: found the label “2.a” with no text")),
+        "{faults:?}"
+    );
+}

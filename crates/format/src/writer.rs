@@ -48,6 +48,9 @@ pub fn document_text(
         if let Some(issue) = &passage.issue {
             text.push_str(&format!("issue: {issue}\n"));
         }
+        if let Some(answer) = &passage.answer {
+            text.push_str(&format!("answer: {answer}\n"));
+        }
         if let Some(kind) = said(index) {
             text.push_str(&format!("kind: {}\n", kind.as_str()));
         }

@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::answer::Answer;
 use super::document::Document;
-use super::ids::{AuthorCode, DocumentId, IssueId, PassageId, RoundId, TopicId};
+use super::ids::{AnswerId, AuthorCode, DocumentId, IssueId, PassageId, RoundId, TopicId};
 use super::passage::Passage;
 use super::process::{
     Author, Group, Issue, MissingDocument, Process, ReferencePoint, Round, Topic,
@@ -70,5 +71,12 @@ impl Topic {
     /// The issue of that name.
     pub fn issue(&self, id: &IssueId) -> Option<&Issue> {
         self.issues.iter().find(|issue| issue.id == *id)
+    }
+}
+
+impl Issue {
+    /// The answer of that name.
+    pub fn answer(&self, id: &AnswerId) -> Option<&Answer> {
+        self.answers.iter().find(|answer| answer.id == *id)
     }
 }

@@ -51,6 +51,10 @@ id! {
     IssueId
 }
 id! {
+    /// One of the answers that an issue has (`yes`); unique within its issue.
+    AnswerId
+}
+id! {
     /// A stage of the process (`pre-draft`).
     RoundId
 }

@@ -6,6 +6,7 @@
 //! `serde(default)`; the encoding always has everything. The comments on fields are the descriptions of the
 //! JSON Schema (feature `schema`).
 
+mod answer;
 mod check;
 mod code_table;
 mod codes;
@@ -25,12 +26,13 @@ mod span;
 mod styled;
 mod whole_file;
 
+pub use answer::{Answer, FEWEST_ANSWERS, MOST_ANSWERS, is_answer_id};
 pub use check::CollectionFault;
 pub use codes::{Evidence, Extent, Form, Kind, Polarity, Stance, Strength, TextStyle, UnknownCode};
 pub use collection::Collection;
 pub use document::Document;
 pub use encoding::DecodeError;
-pub use ids::{AuthorCode, DocumentId, GroupId, IssueId, PassageId, RoundId, TopicId};
+pub use ids::{AnswerId, AuthorCode, DocumentId, GroupId, IssueId, PassageId, RoundId, TopicId};
 pub use keys::{Keys, NOTE, is_code, is_name, is_reserved, key_of_label};
 pub use links::{LinkFault, followed, link, web_link};
 pub use passage::{Passage, Reading, Wording};

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::codes::{Kind, Polarity, Stance, Strength, TextStyle};
-use super::ids::{IssueId, TopicId};
+use super::ids::{AnswerId, IssueId, TopicId};
 use super::span::Span;
 use super::styled::{Styled, pieces};
 
@@ -67,6 +67,9 @@ pub struct Passage {
     pub topic: Option<TopicId>,
     /// The issue of that topic, for a recommendation.
     pub issue: Option<IssueId>,
+    /// The answer that its words give to the question of the issue, where they give one. It is never a verdict
+    /// on the author.
+    pub answer: Option<AnswerId>,
     /// Recommendation or remark.
     pub kind: Kind,
     /// Strength and all that goes with it.

@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::answer::Answer;
 use super::ids::{AuthorCode, GroupId, IssueId, RoundId, TopicId};
 
 /// One text in several interface languages: pairs of a language's tag ("en") and the text in it.
@@ -117,6 +118,10 @@ pub struct Issue {
     /// The reference points that it touches ("13(f)").
     #[serde(default)]
     pub reference_points: Vec<String>,
+    /// The answers that passages may give to the question, none or two to five. Empty where its passages do not
+    /// fall into answers that can be compared.
+    #[serde(default)]
+    pub answers: Vec<Answer>,
 }
 
 /// An agreed text that issues point to: the norms 13(a) to (k) of the 2015 GGE report.

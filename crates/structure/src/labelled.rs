@@ -23,6 +23,7 @@ fn unlabelled(submission: &Submission) -> Vec<Passage> {
         heading: read.heading.clone(),
         topic: read.topic.clone(),
         issue: None,
+        answer: None,
         kind: Kind::Remark,
         reading: Reading::None,
         responds_to: read.responds_to.clone(),

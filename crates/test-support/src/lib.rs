@@ -41,6 +41,7 @@ pub fn recommendation(label: &str, topic: &str, issue: &str, words: &str) -> Pas
         heading: vec!["Recommendations".into()],
         topic: Some(topic.into()),
         issue: Some(issue.into()),
+        answer: None,
         kind: Kind::Recommendation,
         reading: Reading::FromWords(Wording {
             strength: Strength::Should,

@@ -38,6 +38,7 @@ pub fn issue(id: &str, name: &str) -> Issue {
         explanation: english(""),
         see_also: Vec::new(),
         reference_points: Vec::new(),
+        answers: Vec::new(),
     }
 }
 

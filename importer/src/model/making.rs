@@ -146,6 +146,7 @@ impl Model {
                         explanation: Localized::default(),
                         see_also: Vec::new(),
                         reference_points: Vec::new(),
+                        answers: Vec::new(),
                     });
                 }
             }

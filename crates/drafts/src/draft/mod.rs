@@ -133,7 +133,7 @@ pub use label_cache::LabelCache;
 pub use make::from_text;
 pub use message::{Message, Reason};
 pub use part::Part;
-pub(crate) use place::{has_place, known_place};
+pub(crate) use place::{has_place, known_answer, known_place};
 pub use review_flag::{HeadFlag, ReviewFlag};
 pub use styled::StyledText;
 pub use table::from_table;

@@ -1,9 +1,9 @@
-//! Topics and issues that a collection does not have count as not chosen: nothing is in the comparison under them.
+//! Topics, issues and answers that a collection does not have count as not chosen: nothing is in the comparison under them.
 
 use std::borrow::Cow;
 use std::rc::Rc;
 
-use model::{Collection, IssueId, TopicId};
+use model::{AnswerId, Collection, IssueId, Passage, TopicId};
 
 use super::under_review::Draft;
 
@@ -27,6 +27,13 @@ pub(crate) fn has_place(
     let found = topic.and_then(|id| collection.topic(id));
     topic.is_some() == found.is_some()
         && issue.is_none_or(|id| found.is_some_and(|topic| topic.issue(id).is_some()))
+}
+
+/// The answer of a passage, where the collection has it under that passage's issue.
+pub(crate) fn known_answer(collection: &Collection, passage: &Passage) -> Option<AnswerId> {
+    let topic = collection.topic(passage.topic.as_ref()?)?;
+    let answer = topic.issue(passage.issue.as_ref()?)?.answer(passage.answer.as_ref()?)?;
+    Some(answer.id.clone())
 }
 
 impl Draft {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use model::{Collection, Document, Passage};
 
-use crate::draft::{has_place, known_place};
+use crate::draft::{has_place, known_answer, known_place};
 
 /// Why a document is not in the comparison as it was put there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,11 +33,12 @@ pub fn unshown(document: &Document, base_collection: &Collection) -> Option<Unsh
     document.passages.iter().any(is_lost).then_some(Unshown::Topics)
 }
 
-/// A passage without a topic or an issue that the collection does not have.
+/// A passage without a topic, an issue or an answer that the collection does not have.
 fn placed(passage: &Passage, base_collection: &Collection) -> Passage {
     let (topic, issue) =
         known_place(base_collection, passage.topic.as_ref(), passage.issue.as_ref());
-    Passage { topic, issue, ..passage.clone() }
+    let answer = known_answer(base_collection, passage);
+    Passage { topic, issue, answer, ..passage.clone() }
 }
 
 /// A document as the collection shows and saves it; none where it does not have its author or its round.
@@ -45,12 +46,40 @@ pub(crate) fn as_shown<'a>(
     document: &'a Document,
     base_collection: &Collection,
 ) -> Option<Cow<'a, Document>> {
+    let has_its_answer = |it: &Passage| it.answer == known_answer(base_collection, it);
     match unshown(document, base_collection) {
         Some(Unshown::Author | Unshown::Round) => None,
-        Some(Unshown::Topics) => {
+        None if document.passages.iter().all(has_its_answer) => Some(Cow::Borrowed(document)),
+        Some(Unshown::Topics) | None => {
             let passages = document.passages.iter().map(|it| placed(it, base_collection)).collect();
             Some(Cow::Owned(Document { passages, ..document.clone() }))
         }
-        None => Some(Cow::Borrowed(document)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use model::Answer;
+
+    #[test]
+    fn an_answer_that_the_collection_does_not_have_is_not_shown() {
+        let mut base = test_support::collection();
+        let mut document = base.documents[0].clone();
+        document.passages[1].answer = Some("yes".into());
+        let shown = |base: &Collection| as_shown(&document, base).unwrap().into_owned();
+        let answers = |document: Document| -> Vec<_> {
+            document.passages.into_iter().map(|passage| passage.answer).collect()
+        };
+        assert_eq!(answers(shown(&base)), [None, None]);
+        assert_eq!(unshown(&document, &base), None);
+        let answer = |id: &str| Answer {
+            id: id.into(),
+            name: model::Localized::default(),
+            use_when: String::new(),
+            not_when: String::new(),
+        };
+        base.topics[0].issues[0].answers = vec![answer("yes"), answer("no")];
+        assert_eq!(answers(shown(&base)), [None, Some("yes".into())]);
     }
 }

@@ -203,7 +203,9 @@ fn broken(document: Document) -> Vec<String> {
     for document in &mut collection.documents {
         document.form = Form::Verbatim;
         let passages = &mut document.passages;
-        passages.iter_mut().for_each(|passage| (passage.topic, passage.issue) = (None, None));
+        for passage in passages {
+            (passage.topic, passage.issue, passage.answer) = (None, None, None);
+        }
     }
     let faults = collection.faults().into_iter().map(|fault| fault.to_string());
     faults

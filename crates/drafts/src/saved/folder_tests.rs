@@ -1,7 +1,7 @@
 //! A folder of data comes back as it was saved: packed, opened by `extract`, and read.
 
 use extract::{Content, Incoming, Limits};
-use model::{Author, AuthorKind, Issue, LanguageTerms, Localized, Process, Round, Topic};
+use model::{Answer, Author, AuthorKind, Issue, LanguageTerms, Localized, Process, Round, Topic};
 use test_support::pieces::{self, english};
 
 use super::*;
@@ -25,6 +25,7 @@ fn opened(bytes: &[u8]) -> Vec<(String, String)> {
 fn made() -> Collection {
     let issue = Issue {
         explanation: Localized::default(),
+        answers: vec![answer("yes", ""), answer("no", "It says \"no\".")],
         ..pieces::issue("dams", "Dams: \"high\" \\ low")
     };
     let topic = |id: &str, issues: Vec<Issue>| Topic {
@@ -47,6 +48,11 @@ fn made() -> Collection {
         authors: vec![author("MER", "Meridia")],
         ..Collection::default()
     }
+}
+
+fn answer(id: &str, use_when: &str) -> Answer {
+    let (use_when, not_when) = (use_when.to_owned(), String::new());
+    Answer { id: id.into(), name: english(id), use_when, not_when }
 }
 
 fn author(code: &str, name: &str) -> Author {
@@ -125,7 +131,10 @@ fn every_document_of_the_product_comes_back_from_its_file() {
 
 #[test]
 fn documents_that_were_there_before_are_saved_too() {
-    let held = entry("MER", "first", &made()).document.unwrap();
+    let mut held = entry("MER", "first", &made()).document.unwrap();
+    let passage = &mut held.passages[0];
+    (passage.topic, passage.issue) = (Some("water".into()), Some("dams".into()));
+    passage.answer = Some("no".into());
     let made = Collection { documents: vec![held.clone()], ..made() };
     let base = bundled();
     let library = LocalLibrary { made: Some(made), ..LocalLibrary::default() };

@@ -84,6 +84,15 @@ fn topic(text: &mut String, topic: &Topic) {
         list(text, "reference-points", issue.reference_points.iter().map(String::as_str));
         localized(text, "name", &issue.name);
         localized(text, "explanation", &issue.explanation);
+        for answer in &issue.answers {
+            table(text, "\n[[topic.issue.answer]]", &[("id", quoted(answer.id.as_str()))]);
+            localized(text, "name", &answer.name);
+            for (key, value) in [("use-when", &answer.use_when), ("not-when", &answer.not_when)] {
+                if !value.is_empty() {
+                    line(text, key, &quoted(value));
+                }
+            }
+        }
     }
 }
 

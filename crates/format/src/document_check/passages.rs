@@ -8,7 +8,8 @@ use crate::fields::Fields;
 use crate::purpose::Purpose;
 use crate::{lead_in, markup};
 use model::{
-    Form, IssueId, Kind, Passage, Reading, Stance, Strength, TopicId, is_name, key_of_label,
+    AnswerId, Form, IssueId, Kind, Passage, Reading, Stance, Strength, TopicId, is_name,
+    key_of_label,
 };
 
 impl Checker<'_> {
@@ -57,6 +58,7 @@ impl Checker<'_> {
                         key,
                         label: label.clone(),
                         heading: headings.iter().map(|(_, text)| text.clone()).collect(),
+                        answer: self.answer(fields, topic.as_ref()),
                         issue: self.issue(fields, topic.as_ref()),
                         topic,
                         kind: Kind::Remark,
@@ -233,6 +235,31 @@ impl Checker<'_> {
             return None;
         }
         Some(issue)
+    }
+
+    /// The answer of the passage; it is one of the answers of its issue. That the issue is unknown is reported
+    /// with the issue.
+    fn answer(&mut self, fields: &Fields, topic: Option<&TopicId>) -> Option<AnswerId> {
+        let field = fields.get("answer")?;
+        let found = format!("the answer {}", quoted(&field.value));
+        let Some(issue) = fields.get("issue") else {
+            self.faults.tell(field.line, "an answer without an issue", "“issue: …” as well");
+            return None;
+        };
+        let issue = self.known.topic(topic?)?.issue(&IssueId::new(&issue.value))?;
+        let answer = AnswerId::new(&field.value);
+        if issue.answer(&answer).is_none() {
+            let expected = match issue.answers.as_slice() {
+                [] => format!("no such line: the issue {} has no answers", issue.id),
+                answers => {
+                    let ids: Vec<&str> = answers.iter().map(|answer| answer.id.as_str()).collect();
+                    format!("an answer of the issue {}: {}", issue.id, ids.join(", "))
+                }
+            };
+            self.faults.tell(field.line, found, expected);
+            return None;
+        }
+        Some(answer)
     }
 }
 

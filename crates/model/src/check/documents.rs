@@ -78,10 +78,36 @@ impl Check<'_> {
                 Some(_) => {}
             }
         }
+        self.answer(place, passage);
         if let Reading::FromWords(wording) = &passage.reading {
             self.wording(&format!("{place}.reading.from-words"), document, passage, wording);
         }
         self.optional_link(format!("{place}.url"), passage.url.as_deref());
+    }
+
+    /// An answer is one of the passage's issue, and it needs a sentence that gives it.
+    fn answer(&mut self, place: &str, passage: &Passage) {
+        let Some(answer) = &passage.answer else { return };
+        let found = quoted(answer.as_str());
+        let issue = passage.topic.as_ref().and_then(|id| self.known.topic(id));
+        let issue = issue.zip(passage.issue.as_ref()).and_then(|(topic, id)| topic.issue(id));
+        match (issue, &passage.issue) {
+            (Some(issue), _) if issue.answer(answer).is_none() => {
+                let expected =
+                    format!("the id of an answer of the issue {}", quoted(issue.id.as_str()));
+                self.tell(format!("{place}.answer"), found, &expected);
+            }
+            (None, None) => {
+                let found = format!("the answer {found} and no issue");
+                self.tell(format!("{place}.issue"), found, "the issue that the answer is given to");
+            }
+            // An unknown issue is reported already.
+            _ => {}
+        }
+        if passage.text.trim().is_empty() {
+            let found = format!("the answer {} and no text", quoted(answer.as_str()));
+            self.tell(format!("{place}.text"), found, "the words that give the answer");
+        }
     }
 
     fn wording(&mut self, place: &str, document: &Document, passage: &Passage, wording: &Wording) {

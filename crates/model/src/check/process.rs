@@ -1,6 +1,7 @@
 //! The faults of all that is not a document: rounds, topics, issues, groups, authors, and what is missing.
 
 use super::{Check, quoted};
+use crate::answer::{Answer, FEWEST_ANSWERS, MOST_ANSWERS, is_answer_id};
 use crate::keys::is_code;
 use crate::process::Topic;
 
@@ -71,12 +72,30 @@ impl Check<'_> {
                     );
                 }
             }
+            self.answers(&format!("{place}.answers"), &issue.answers);
             for (nth, point) in issue.reference_points.iter().enumerate() {
                 if !known.reference_points.iter().any(|known| known.id == *point) {
                     let place = format!("{place}.reference_points[{nth}]");
                     self.unknown(place, point, "the id of a reference point");
                 }
             }
+        }
+    }
+
+    fn answers(&mut self, list: &str, answers: &[Answer]) {
+        let mut seen = Vec::new();
+        for (nth, answer) in answers.iter().enumerate() {
+            let (place, id) = (format!("{list}[{nth}].id"), answer.id.as_str());
+            if !is_answer_id(id) {
+                self.tell(place, quoted(id), "letters A to Z and a to z, digits and hyphens");
+            } else if seen.contains(&id) {
+                self.tell(place, format!("{} a second time", quoted(id)), "a name of its own");
+            }
+            seen.push(id);
+        }
+        if !answers.is_empty() && !(FEWEST_ANSWERS..=MOST_ANSWERS).contains(&answers.len()) {
+            let found = format!("a number of answers that is {}", answers.len());
+            self.tell(list.to_owned(), found, "two to five answers, or none");
         }
     }
 

@@ -164,3 +164,66 @@ fn an_account_names_who_gives_it() {
         ["documents[3] (tre-reported).reported_by: found nobody; expected who gives the account"]
     );
 }
+
+fn answer(id: &str) -> Answer {
+    let name = Localized::new(vec![("en".into(), id.into())]);
+    Answer { id: id.into(), name, use_when: "It says so.".into(), not_when: "It hints.".into() }
+}
+
+#[test]
+fn an_answer_is_one_of_the_issue_of_its_passage_and_has_a_sentence() {
+    let answers = |collection: &mut Collection| {
+        collection.topics[0].issues[0].answers = vec![answer("yes"), answer("not-now")];
+        collection.documents[0].passages[1].answer = Some("not-now".into());
+    };
+    assert_eq!(reported(answers), [""; 0]);
+    let faults = reported(|collection| {
+        answers(collection);
+        collection.documents[0].passages[0].answer = Some("yes".into());
+        collection.documents[0].passages[1].answer = Some("never".into());
+        collection.documents[1].passages[0].answer = Some("yes".into());
+        collection.documents[1].passages[0].text = " ".into();
+        collection.documents[3].passages[0].answer = Some("yes".into());
+    });
+    assert_eq!(
+        faults,
+        [
+            "documents[0] (mer-first).passages[0] (1).issue: found the answer “yes” and no issue; expected the issue that the answer is given to",
+            "documents[0] (mer-first).passages[1] (2.a).answer: found “never”; expected the id of an answer of the issue “ports”",
+            "documents[1] (nor-first).passages[0] (~1).text: found the answer “yes” and no text; expected the words that give the answer",
+            "documents[3] (tre-reported).passages[0] (9).answer: found “yes”; expected the id of an answer of the issue “bridges”",
+        ]
+    );
+}
+
+#[test]
+fn an_issue_has_two_to_five_answers_with_names_of_their_own() {
+    let with = |ids: &[&str]| {
+        let answers = ids.iter().map(|id| answer(id)).collect();
+        reported(|collection| collection.topics[0].issues[0].answers = answers)
+    };
+    assert_eq!(with(&["yes", "no"]), [""; 0]);
+    assert_eq!(with(&["a", "b", "c", "d", "e"]), [""; 0]);
+    for (ids, expected) in [
+        (&["yes"][..], "answers: found a number of answers that is 1; expected two to five"),
+        (&["a", "b", "c", "d", "e", "f"], "answers: found a number of answers that is 6;"),
+        (&["yes", "yes"], "answers[1].id: found “yes” a second time; expected a name of its own"),
+        (&["yes", "not now"], "answers[1].id: found “not now”; expected letters"),
+        (&["yes", ""], "answers[1].id: found “”; expected letters"),
+    ] {
+        let faults = with(ids);
+        assert_eq!(faults.len(), 1, "{faults:?}");
+        assert!(faults[0].contains(expected), "{faults:?}");
+    }
+}
+
+#[test]
+fn the_page_is_given_answers_without_the_instructions_for_coders() {
+    let mut collection = test_support::collection();
+    collection.topics[0].issues[0].answers = vec![answer("yes"), answer("no")];
+    assert_eq!(Collection::decode(&collection.encode()), Ok(collection.clone()));
+    let shown = collection.without_instructions();
+    let answers = &shown.topics[0].issues[0].answers;
+    assert!(answers.iter().all(|it| it.use_when.is_empty() && it.not_when.is_empty()));
+    assert_eq!(answers[1].name.get("en"), "no");
+}
