@@ -129,6 +129,7 @@ mod tests {
             "third-informal",
             "zero-draft",
             "third-session",
+            "after-the-report",
             "undated",
         ];
         assert_eq!(ids, by_date);
