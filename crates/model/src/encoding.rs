@@ -4,7 +4,7 @@ use super::collection::Collection;
 
 /// Stands before the encoded collection; it changes whenever the types do, so that a page never
 /// misreads data made for another version of itself.
-const MARK: [u8; 8] = *b"sbs-c\0\0\x05";
+const MARK: [u8; 8] = *b"sbs-c\0\0\x06";
 
 /// Why bytes could not be decoded as a collection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

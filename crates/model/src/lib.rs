@@ -28,7 +28,7 @@ mod whole_file;
 pub use check::CollectionFault;
 pub use codes::{Evidence, Extent, Form, Kind, Polarity, Stance, Strength, TextStyle, UnknownCode};
 pub use collection::Collection;
-pub use document::Document;
+pub use document::{Document, MOST_AUTHORS};
 pub use encoding::DecodeError;
 pub use ids::{AuthorCode, DocumentId, GroupId, IssueId, PassageId, RoundId, TopicId};
 pub use keys::{Keys, NOTE, is_code, is_name, is_reserved, key_of_label};
