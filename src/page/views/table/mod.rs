@@ -13,4 +13,6 @@ mod row_head;
 mod table;
 
 #[cfg(test)]
+mod joint_tests;
+#[cfg(test)]
 mod tests;

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::page::components::passage::passage;
+use crate::page::components::passage::{InColumn, passage as draw};
 use crate::page::draw_now::draw_now;
 use crate::page::state::view_model::Page;
 use crate::web;
@@ -13,10 +13,15 @@ use query::comparison::Cited;
 const PIECE: usize = 25;
 
 /// A cell's passages in pieces.
-pub(super) fn pieces(page: &Page, passages: &[Cited<'_>]) -> impl Iterator<Item = Html> {
+pub(super) fn pieces(
+    page: &Page,
+    passages: &[Cited<'_>],
+    column: &InColumn,
+) -> impl Iterator<Item = Html> {
     passages.chunks(PIECE).map(|piece| {
+        let column = column.clone();
         let passages: Vec<PassageId> = piece.iter().map(Cited::id).collect();
-        html! { <Piece key={piece[0].id().to_string()} page={page.clone()} {passages} /> }
+        html! { <Piece key={piece[0].id().to_string()} page={page.clone()} {passages} {column} /> }
     })
 }
 
@@ -24,6 +29,7 @@ pub(super) fn pieces(page: &Page, passages: &[Cited<'_>]) -> impl Iterator<Item 
 struct PieceProps {
     page: Page,
     passages: Vec<PassageId>,
+    column: InColumn,
 }
 
 /// Shows what it showed before, or nothing, until its turn has come; on paper, and where the passage pointed at is in
@@ -55,9 +61,9 @@ fn Piece(props: &PieceProps) -> Html {
         });
     }
     let shown = if props.page.is_printed { Some(props) } else { drawn.as_ref() };
-    let passages = shown.into_iter().flat_map(|PieceProps { page, passages }| {
+    let passages = shown.into_iter().flat_map(|PieceProps { page, passages, column }| {
         let found = passages.iter().filter_map(|id| page.collection.passage(id));
-        found.map(|(document, found)| passage(page, &Cited { document, passage: found }))
+        found.map(|(document, passage)| draw(page, &Cited { document, passage }, Some(column)))
     });
     let is_whole = props.passages.len() == PIECE;
     html! { <div class={classes!("piece", is_whole.then_some("whole"))}>{for passages}</div> }
