@@ -31,7 +31,7 @@ fn line(
         .flat_map(|document| document.passages.iter().map(move |passage| (document, passage)))
         .filter(|(_, passage)| counts(passage))
         .collect();
-    let authors: BTreeSet<_> = all.iter().map(|(document, _)| &document.author).collect();
+    let authors: BTreeSet<_> = all.iter().flat_map(|(document, _)| document.authors()).collect();
     let number = |is: fn(&Document, &Passage) -> bool| all.iter().filter(|(d, p)| is(d, p)).count();
     // Writing to a string cannot fail.
     let _ = writeln!(

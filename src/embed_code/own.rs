@@ -31,8 +31,8 @@ pub fn left_out<'a>(indexed: &'a Indexed, selection: &Selection) -> LeftOut<'a> 
     }
     let is_asked_for = |document: &Document| match &selection.filter.authors {
         Authors::These(codes) => {
-            codes.contains(&document.author)
-                || selection.filter.base.as_ref() == Some(&document.author)
+            let base = selection.filter.base.as_ref();
+            document.authors().any(|author| codes.contains(author) || base == Some(author))
         }
         // Where a rule chooses the authors, any document may change who is shown.
         _ => true,

@@ -108,6 +108,10 @@ fn a_view_without_own_documents_can_be_embedded_if_it_shows_the_same() {
     assert_eq!(left_out_of("", |it| it.documents[0].loaded = false), Ok(Vec::new()));
     assert_eq!(left_out_of("authors=NOR", |_| ()), Ok(Vec::new()));
     assert_eq!(left_out_of("authors=NOR&round=second", |_| ()), Ok(Vec::new()));
+    // A joint one is each of its authors'.
+    let joint = |it: &mut Collection| it.documents[0].co_authors = vec!["VAL".into()];
+    assert_eq!(left_out_of("authors=VAL", joint), Ok(vec!["mer-first".to_owned()]));
+    assert_eq!(left_out_of("authors=NOR", joint), Ok(Vec::new()));
     // What it replaces comes back for others.
     let replacing = |it: &mut Collection| {
         it.documents[0].instead_of = vec!["other".into()];

@@ -6,6 +6,7 @@ use super::fields::Fields;
 /// The keys that front matter may have.
 const KEYS: &[&str] = &[
     "author",
+    "authors",
     "round",
     "form",
     "extent",

@@ -21,7 +21,7 @@ use purpose::Purpose;
 
 pub use data_file::DataFile;
 pub use fault::Fault;
-pub use writer::{DocumentHead, document_text};
+pub use writer::{DocumentHead, authors_value, document_text};
 
 /// Reads one document for the reader who brought it: it need not have a source, nor issues, yet.
 ///
@@ -88,6 +88,8 @@ fn load_for(
     if faults.is_empty() { Ok(known) } else { Err(faults) }
 }
 
+#[cfg(test)]
+mod joint_tests;
 #[cfg(test)]
 mod label_tests;
 #[cfg(test)]

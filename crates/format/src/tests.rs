@@ -3,7 +3,7 @@
 use super::*;
 use model::{Evidence, Kind, Reading};
 
-const COLLECTION: &str = r#"
+pub(crate) const COLLECTION: &str = r#"
 [process]
 id = "example"
 date = "2026-01-01"
@@ -44,7 +44,7 @@ name = { en = "Meridia", fr = "Méridie", ar = "M" }
 groups = ["north"]
 "#;
 
-const DOCUMENT: &str = "---
+pub(crate) const DOCUMENT: &str = "---
 author: MER
 round: first
 form: verbatim
@@ -71,11 +71,11 @@ States should protect ports.
 \\[sic] and more.
 ";
 
-fn file(path: &str, text: impl Into<Vec<u8>>) -> DataFile {
+pub(crate) fn file(path: &str, text: impl Into<Vec<u8>>) -> DataFile {
     DataFile { path: path.into(), bytes: text.into() }
 }
 
-fn reported(collection: &str, document: impl Into<Vec<u8>>) -> Vec<String> {
+pub(crate) fn reported(collection: &str, document: impl Into<Vec<u8>>) -> Vec<String> {
     let collection = file("collection.toml", collection);
     match load(&collection, &[file("mer.md", document)], &[]) {
         Ok(_) => Vec::new(),

@@ -2,10 +2,16 @@
 
 use super::fields::with_quotes;
 use super::{lead_in, markup};
-use model::{Kind, Passage, Reading, TopicId, key_of_label};
+use model::{Document, Kind, Passage, Reading, TopicId, key_of_label};
 
 /// The front matter of a document that is being written, as `key` and `value`.
 pub type DocumentHead<'a> = [(&'a str, &'a str)];
+
+/// The value of `authors:` for a joint document.
+pub fn authors_value(document: &Document) -> String {
+    let codes: Vec<&str> = document.authors().map(|code| code.as_str()).collect();
+    format!("[{}]", codes.join(", "))
+}
 
 /// The text of a document file. `is_bullet` tells which passages stand behind a bullet, which
 /// prints no number. Topics are written under headings where all passages below share one, and
@@ -19,7 +25,9 @@ pub fn document_text(
 ) -> String {
     let mut text = String::from("---\n");
     for (key, value) in head {
-        text.push_str(&format!("{key}: {}\n", with_quotes(value)));
+        // Quotes would make a text of the list.
+        let value = if *key == "authors" { (*value).to_owned() } else { with_quotes(value) };
+        text.push_str(&format!("{key}: {value}\n"));
     }
     text.push_str("---\n");
     let mut before = lead_in::Before::default();

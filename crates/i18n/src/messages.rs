@@ -152,6 +152,16 @@ messages! {
     source: &'static str,
     /// What a link to a source is, for those who hear it: `{title}`, `{date}`.
     source_full: &'static str,
+    /// A joint document: with `{names}`.
+    joint_with: &'static str,
+    /// Somebody's account of several together: with `{names}`.
+    joint_reported: &'static str,
+    /// Between the names of those who made it jointly.
+    joint_comma: &'static str,
+    /// The last of the names: `{names}`, `{last}`.
+    joint_and: &'static str,
+    /// Where they are many, some `{names}` and how many others.
+    joint_more: Plural,
     /// Only one reader held the summary against its source.
     checked_once: &'static str,
     /// Words that the source strikes out.

@@ -43,7 +43,9 @@ fn arabic_is_written_in_arabic_and_french_is_not_english() {
     let english = Catalogue::built_in().of(Language::English).all();
     // The product's name, and the operators themselves, are the same everywhere.
     let same = |name: &str| {
-        name == "product" || name.starts_with("strength_") || matches!(name, "source" | "documents")
+        name == "product"
+            || name.starts_with("strength_")
+            || matches!(name, "source" | "documents" | "joint_comma")
     };
     for (language, has_letters) in
         [(Language::French, None), (Language::Arabic, Some('\u{600}'..='\u{6ff}'))]

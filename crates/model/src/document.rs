@@ -1,4 +1,4 @@
-//! One text by one author in one round, with where it came from.
+//! One text by one author, or by several jointly, in one round, with where it came from.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,14 +6,20 @@ use super::codes::{Evidence, Extent, Form};
 use super::ids::{AuthorCode, DocumentId, RoundId};
 use super::passage::Passage;
 
-/// One text by one author in one round.
+/// The most authors that a document may have: more than the United Nations has members and observer States.
+pub const MOST_AUTHORS: usize = 250;
+
+/// One text in one round, by one author or by several jointly.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Document {
     /// The name of its file, without `.md`.
     pub id: DocumentId,
-    /// Who wrote it.
+    /// Who wrote it; of several who made it jointly, the first that its source names.
     pub author: AuthorCode,
+    /// The others who made it jointly, in the source's order.
+    #[serde(default)]
+    pub co_authors: Vec<AuthorCode>,
     /// The round that it answers.
     pub round: RoundId,
     /// Whose words its passages are.
@@ -45,4 +51,21 @@ pub struct Document {
     pub instead_of: Vec<DocumentId>,
     /// Its passages, in their order in the source.
     pub passages: Vec<Passage>,
+}
+
+impl Document {
+    /// All its authors, in the source's order.
+    pub fn authors(&self) -> impl Iterator<Item = &AuthorCode> {
+        core::iter::once(&self.author).chain(&self.co_authors)
+    }
+
+    /// Whether several made it jointly.
+    pub fn is_joint(&self) -> bool {
+        !self.co_authors.is_empty()
+    }
+
+    /// Whether `author` made it, alone or with others.
+    pub fn is_by(&self, author: &AuthorCode) -> bool {
+        self.authors().any(|it| it == author)
+    }
 }

@@ -30,7 +30,7 @@ pub use answer::{Answer, FEWEST_ANSWERS, MOST_ANSWERS, is_answer_id};
 pub use check::CollectionFault;
 pub use codes::{Evidence, Extent, Form, Kind, Polarity, Stance, Strength, TextStyle, UnknownCode};
 pub use collection::Collection;
-pub use document::Document;
+pub use document::{Document, MOST_AUTHORS};
 pub use encoding::DecodeError;
 pub use ids::{AnswerId, AuthorCode, DocumentId, GroupId, IssueId, PassageId, RoundId, TopicId};
 pub use keys::{Keys, NOTE, is_code, is_name, is_reserved, key_of_label};

@@ -77,6 +77,7 @@ pub fn document(id: &str, author: &str, round: &str, passages: Vec<Passage>) -> 
     Document {
         id: id.into(),
         author: author.into(),
+        co_authors: Vec::new(),
         round: round.into(),
         form: Form::Verbatim,
         extent: Extent::Whole,

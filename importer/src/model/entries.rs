@@ -1,7 +1,7 @@
 //! Documents that were saved before, added again. Nothing older takes the place of anything newer: where
 //! the “Your documents” page has another version of a document, both are kept, and the reader is informed.
 
-use drafts::draft::Draft;
+use drafts::draft::{Draft, Head};
 use drafts::ids::says_nothing;
 use drafts::library::Entry;
 use drafts::name::{LONGEST_FILE, plain_name};
@@ -180,10 +180,13 @@ impl Model {
         let topics = of_draft.filter_map(|block| block.topic.as_ref());
         let of_document = document.into_iter().flat_map(|document| &document.passages);
         let mut topics = topics.chain(of_document.filter_map(|passage| passage.topic.as_ref()));
-        let author = document.map(|it| &it.author).or_else(|| head?.author.as_ref());
+        let of_document = document.into_iter().flat_map(Document::authors);
+        let of_head = head.filter(|_| document.is_none());
+        let of_head = of_head.into_iter().flat_map(Head::authors);
+        let mut authors = of_document.chain(of_head);
         let round = document.map(|it| &it.round).or_else(|| head?.round.as_ref());
-        let unknown = author
-            .filter(|it| base_collection.author(it).is_none())
+        let unknown = authors
+            .find(|it| base_collection.author(it).is_none())
             .map(|it| format!("the author “{it}”"))
             .or_else(|| {
                 let round = round.filter(|it| base_collection.round(it).is_none())?;

@@ -1,9 +1,9 @@
 //! A collection of the reader's own: another process, with its own rounds, topics, issues and authors.
 
-use drafts::library::LocalLibrary;
+use drafts::library::{Entry, LocalLibrary};
 use model::{
-    Author, AuthorKind, Collection, Issue, IssueId, LanguageTerms, Localized, Process, Round,
-    Topic, TopicId, is_reserved,
+    Author, AuthorCode, AuthorKind, Collection, Issue, IssueId, LanguageTerms, Localized, Process,
+    Round, Topic, TopicId, is_reserved,
 };
 
 use super::change::Change;
@@ -174,12 +174,14 @@ impl Model {
                 }
             }
             Change::DropAuthor(at) => {
-                let code = made.authors.get(at).map(|author| author.code.clone());
-                let is_used = entries.iter().any(|entry| {
-                    let head = entry.draft.as_ref().and_then(|draft| draft.head.author.clone());
-                    head == code || entry.document.as_ref().map(|it| it.author.clone()) == code
-                });
-                if code.is_some() && !is_used {
+                let names = |code: &AuthorCode, entry: &Entry| {
+                    let head = entry.draft.as_ref().map(|draft| &draft.head);
+                    head.is_some_and(|head| head.authors().any(|it| it == code))
+                        || entry.document.as_ref().is_some_and(|document| document.is_by(code))
+                };
+                let is_used =
+                    |author: &Author| entries.iter().any(|entry| names(&author.code, entry));
+                if made.authors.get(at).is_some_and(|author| !is_used(author)) {
                     made.authors.remove(at);
                 }
             }

@@ -10,6 +10,8 @@ mod deleting;
 mod entries;
 pub(crate) mod job;
 mod jobs;
+#[cfg(test)]
+mod joint_tests;
 pub(crate) mod keeping;
 pub(crate) mod making;
 mod many;

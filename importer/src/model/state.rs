@@ -157,13 +157,15 @@ impl Model {
         };
     }
 
-    /// The summaries that a document of that author could take the place of.
+    /// The summaries that a document of those authors could take the place of: of a joint one, only a document of all
+    /// its authors, or the others would lose it.
     pub(crate) fn summaries<'a>(&'a self, draft: &Draft) -> Vec<&'a Document> {
         let documents = self.base_collection.documents.iter();
         documents
             .filter(|document| {
                 document.form == Form::Summary
                     && Some(&document.author) == draft.head.author.as_ref()
+                    && document.co_authors == draft.head.co_authors
             })
             .collect()
     }

@@ -72,6 +72,7 @@ impl Model {
             if let Some(summary) = summary {
                 let head = &mut draft.head;
                 head.author = Some(summary.author);
+                head.co_authors = summary.co_authors;
                 head.round = Some(summary.round);
                 if head.url.is_empty() {
                     head.url = summary.url.unwrap_or_default();

@@ -32,7 +32,7 @@ impl Model {
             counts: Counts::of(&draft),
             // Without a known author and round it would be nowhere in the comparison.
             ready: draft.document(id.clone(), &labelled).filter(|document| {
-                self.base_collection.author(&document.author).is_some()
+                document.authors().all(|code| self.base_collection.author(code).is_some())
                     && self.base_collection.round(&document.round).is_some()
             }),
             lines: lines.filter(is_same).unwrap_or_else(|| Lines::of(&draft.original)),

@@ -70,6 +70,7 @@ pub(super) fn head_form(
                 {line(words.field_title, &head.title, change(|head, value| head.title = value))}
                 {choice(at, words.field_author, Some(words.choose), &authors, author, change(|head, code| {
                     head.author = (!code.is_empty()).then(|| code.as_str().into());
+                    head.co_authors.clear();
                     head.is_confirmed = head.author.is_some() && head.round.is_some();
                     head.instead_of.clear();
                 }))}

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use drafts::draft::{Draft, Message, ReviewFlag};
 use drafts::library::Entry;
 use drafts::states;
-use model::Shared;
+use model::{Document, Shared};
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
@@ -97,9 +97,9 @@ fn draft_body(at: &At, model: &Model, draft: &Draft, out: &Reviewed) -> Html {
 /// A document that came in the project's own form: its passages as they are.
 fn ready_body(at: &At, model: &Model, entry: &Entry) -> Html {
     let document = entry.document.as_ref();
-    let stranger = document.map(|document| document.author.to_string());
-    let stranger =
-        stranger.filter(|code| model.base_collection().author(&code.as_str().into()).is_none());
+    let mut authors = document.into_iter().flat_map(Document::authors);
+    let stranger = authors.find(|code| model.base_collection().author(code).is_none());
+    let stranger = stranger.map(ToString::to_string);
     let state = states::all().find(|state| Some(state.code) == stranger.as_deref());
     let language = document.map(|document| document.language.clone());
     let passages = document.into_iter().flat_map(|document| &document.passages).map(|passage| {

@@ -141,12 +141,13 @@ fn row(
 ) -> String {
     let mut items = String::new();
     for author in &collection.authors {
+        // A joint document is here once, below the name of the first of its authors.
         for document in collection.documents.iter().filter(|it| it.author == author.code) {
+            let by = names(collection, document);
             for passage in &document.passages {
                 if passage.topic.as_ref() == Some(&topic.id) && belongs(passage) {
-                    let name = author.name.get("en");
                     let number = sources.number_of(document);
-                    items.push_str(&item(name, number, document, passage, messages));
+                    items.push_str(&item(&by, number, document, passage, messages));
                 }
             }
         }
@@ -155,6 +156,13 @@ fn row(
         "" => String::new(),
         items => format!("<h3>{heading}</h3><ul>\n{items}</ul>\n"),
     }
+}
+
+/// The names of all who made a document.
+fn names(collection: &Collection, document: &Document) -> String {
+    let authors = document.authors().filter_map(|code| collection.author(code));
+    let names: Vec<&str> = authors.map(|author| author.name.get("en")).collect();
+    names.join(", ")
 }
 
 /// The words as their source shows them.

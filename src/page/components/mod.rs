@@ -7,6 +7,7 @@ mod embed_dialog;
 mod embed_instead;
 mod embed_snippet;
 pub(super) mod empty_meaning;
+mod joint;
 pub(super) mod links;
 pub(super) mod listed;
 mod marked_text;

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::joint::joint;
 use super::links::{follow, jump};
 use super::listed::listed;
 use super::marked_text::marked_text;
@@ -11,30 +12,52 @@ use crate::page::host_context::Place;
 use crate::page::state::reducer::Action;
 use crate::page::state::view_model::Page;
 use i18n::fill;
-use model::{Document, Kind, Passage, TextStyle, dir, followed};
+use model::{AuthorCode, Document, Kind, Passage, TextStyle, dir, followed};
 use query::comparison::Cited;
 use query::selection::Rounds;
 
-pub(in crate::page) fn passage(page: &Page, cited: &Cited<'_>) -> Html {
+/// In whose column a passage is.
+#[derive(Clone, PartialEq)]
+pub(in crate::page) struct InColumn {
+    /// The author.
+    pub(in crate::page) author: AuthorCode,
+    /// Whether no other column is beside it, in which a joint passage is too.
+    pub(in crate::page) is_alone: bool,
+}
+
+impl InColumn {
+    /// Whether the document's passages have their ids here: an id is on a page once, and a joint passage in the
+    /// column of each of its authors.
+    fn has_ids(&self, page: &Page, document: &Document) -> bool {
+        let first = page.columns.iter().find(|code| document.is_by(code));
+        self.is_alone || first == Some(&self.author)
+    }
+}
+
+/// A passage in a column; in none, it is on the page once, below the names of all its authors.
+pub(in crate::page) fn passage(page: &Page, cited: &Cited<'_>, column: Option<&InColumn>) -> Html {
     let Cited { document, passage } = *cited;
     let messages = page.messages();
     let id = cited.id();
     let is_pointed_at = page.selection.focus.passage.as_ref() == Some(&id);
     let form = document.form.as_str();
+    let author = column.map_or(&document.author, |column| &column.author);
+    let has_id = column.is_none_or(|column| column.has_ids(page, document));
     html! {
         <article
             key={id.to_string()}
-            id={id.to_string()}
+            id={has_id.then(|| id.to_string())}
             class={classes!("passage", form, is_pointed_at.then_some("pointed-at"))}
             tabindex="-1"
             data-passage={id.to_string()}
-            data-author={document.author.to_string()}
+            data-author={author.to_string()}
             data-issue={passage.issue.as_ref().map(ToString::to_string)}
             data-form={form}
         >
             <p class="words" dir={dir(&passage.styles)} lang={document.language.clone()}>{marked_text(passage)}</p>
             {strength_label(page, cited)}
             <div class="origin">
+                {for column.and_then(|column| joint(page, document, &column.author))}
                 <span class="whose">{whose_words(page, document)}</span>
                 <span class="remark" hidden={passage.kind != Kind::Remark}>{messages.remark}</span>
                 {round(page, document)}

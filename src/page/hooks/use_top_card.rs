@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::page::state::view_model::Page;
-use model::AuthorCode;
+use model::{AuthorCode, Document};
 
 /// The card on top, and the way to put another there.
 pub(in crate::page) struct TopCard {
@@ -19,6 +19,13 @@ struct OnTop {
 }
 
 impl OnTop {
+    /// Whose card shows a document: of a joint one, the card on top if it can be.
+    fn of(&self, document: &Document, columns: &[AuthorCode]) -> AuthorCode {
+        let known = self.author.iter().chain(&self.pointed).chain(columns);
+        let mut shown = known.filter(|code| document.is_by(code));
+        shown.next().unwrap_or(&document.author).clone()
+    }
+
     /// The author whose passage is pointed at comes to the top, once for each time that another one is.
     fn follow(&mut self, pointed: Option<AuthorCode>) {
         if self.pointed != pointed {
@@ -38,7 +45,8 @@ pub(in crate::page) fn use_top_card(page: &Page) -> TopCard {
     let pointed = pointed.and_then(|id| page.collection.document(&id.document));
     let on_top = use_mut_ref(OnTop::default);
     let redraw = use_force_update();
-    on_top.borrow_mut().follow(pointed.map(|document| document.author.clone()));
+    let pointed = pointed.map(|document| on_top.borrow().of(document, &page.columns));
+    on_top.borrow_mut().follow(pointed);
     let author = on_top.borrow().author.clone();
     let choose = Callback::from(move |code| {
         on_top.borrow_mut().author = Some(code);
@@ -50,6 +58,23 @@ pub(in crate::page) fn use_top_card(page: &Page) -> TopCard {
 #[cfg(test)]
 mod tests {
     use super::OnTop;
+
+    #[test]
+    fn a_joint_document_is_on_the_card_on_top_if_it_can_be() {
+        let mut joint = test_support::document("joint", "MER", "first", Vec::new());
+        joint.co_authors = vec!["OST".into(), "NOR".into()];
+        let of = |author: &str, pointed: Option<&str>, columns: &[&str]| {
+            let pointed = pointed.map(Into::into);
+            let on_top = OnTop { pointed, author: Some(author.into()) };
+            let columns: Vec<_> = columns.iter().map(|&code| code.into()).collect();
+            on_top.of(&joint, &columns).to_string()
+        };
+        assert_eq!(of("NOR", Some("MER"), &["MER", "NOR"]), "NOR");
+        // Leafed away while the address still points at it.
+        assert_eq!(of("VAL", Some("NOR"), &["MER", "NOR", "VAL"]), "NOR");
+        assert_eq!(of("VAL", None, &["VAL", "OST", "MER"]), "OST");
+        assert_eq!(of("VAL", None, &["VAL"]), "MER");
+    }
 
     #[test]
     fn a_chosen_card_stays_until_a_passage_of_another_author_is_pointed_at() {

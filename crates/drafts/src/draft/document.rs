@@ -173,6 +173,7 @@ impl Draft {
         Document {
             id,
             author: head.author.clone().unwrap_or_else(|| AuthorCode::new("")),
+            co_authors: head.co_authors.clone(),
             round: head.round.clone().unwrap_or_else(|| RoundId::new("")),
             form: Form::Verbatim,
             extent: head.extent,

@@ -13,6 +13,7 @@ use super::part::Part;
 use super::under_review::Draft;
 
 /// One correction. Blocks are named by their `id`.
+#[expect(clippy::large_enum_variant, reason = "there is one at a time, and few change the head")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Edit {
     /// Another head.

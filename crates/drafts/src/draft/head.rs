@@ -10,6 +10,9 @@ pub struct Head {
     pub title: String,
     /// Who wrote it.
     pub author: Option<AuthorCode>,
+    /// The others who made it jointly, where a document came ready-made or takes the place of a joint summary.
+    #[serde(default)]
+    pub co_authors: Vec<AuthorCode>,
     /// What the file says of who wrote it, where that is no author of the collection.
     #[serde(default)]
     pub author_as_written: Option<Box<str>>,
@@ -39,6 +42,11 @@ pub struct Head {
 }
 
 impl Head {
+    /// All its authors, as far as they are known.
+    pub fn authors(&self) -> impl Iterator<Item = &AuthorCode> {
+        self.author.iter().chain(&self.co_authors)
+    }
+
     /// Whether its author is one of the collection's.
     #[must_use]
     pub fn has_author(&self, collection: &Collection) -> bool {

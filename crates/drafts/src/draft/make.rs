@@ -87,6 +87,7 @@ pub fn from_text<'a>(
         head: Head {
             title: first_of([Some(&submission.title), head.title.as_ref()]),
             author: writer.author,
+            co_authors: Vec::new(),
             author_as_written: None,
             suggested: writer.suggested,
             is_confirmed: false,

@@ -65,6 +65,7 @@ fn head(document: &Document) -> Head {
     Head {
         title: document.title.clone(),
         author: Some(document.author.clone()),
+        co_authors: document.co_authors.clone(),
         author_as_written: None,
         suggested: None,
         is_confirmed: true,

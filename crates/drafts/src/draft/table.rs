@@ -185,6 +185,7 @@ fn of_rows(
                 .filter(|_| writer.author.is_none())
                 .map(Into::into),
             author: writer.author,
+            co_authors: Vec::new(),
             suggested: writer.suggested,
             is_confirmed: false,
             is_checked: false,

@@ -101,6 +101,7 @@ impl Draft {
         Document {
             id,
             author: "".into(),
+            co_authors: Vec::new(),
             round: "".into(),
             form: Form::Verbatim,
             extent: self.head.extent,

@@ -155,8 +155,9 @@ impl Renamed {
 
     /// Renames what a document names, but not the document itself.
     fn document(&self, document: &mut Document) {
-        let Document { author, round, instead_of, passages, .. } = document;
+        let Document { author, co_authors, round, instead_of, passages, .. } = document;
         put(author, &self.authors);
+        self.codes(co_authors);
         put(round, &self.rounds);
         instead_of.iter_mut().for_each(|id| put(id, &self.documents));
         for passage in passages {
@@ -167,6 +168,7 @@ impl Renamed {
     fn draft(&self, draft: &mut Draft) {
         let head = &mut draft.head;
         head.author.iter_mut().for_each(|code| put(code, &self.authors));
+        self.codes(&mut head.co_authors);
         head.round.iter_mut().for_each(|round| put(round, &self.rounds));
         head.instead_of.iter_mut().for_each(|id| put(id, &self.documents));
         for block in &mut draft.blocks {
@@ -262,6 +264,15 @@ mod tests {
             };
             assert_eq!(place(&read), place(&sound), "{sign}");
         }
+    }
+
+    #[test]
+    fn the_authors_of_a_joint_document_are_renamed_with_the_others() {
+        let mut odd = test_support::collection();
+        odd.documents[0].co_authors = vec!["NOR".into(), "VAL".into()];
+        let small = collection_json(&odd).replace("\"NOR\"", "\"nor\"");
+        let read = read_collection(&small).unwrap();
+        assert_eq!(read.documents[0].co_authors, odd.documents[0].co_authors);
     }
 
     #[test]

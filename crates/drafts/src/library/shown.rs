@@ -9,7 +9,7 @@ use crate::draft::{has_place, known_answer, known_place};
 /// Why a document is not in the comparison as it was put there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unshown {
-    /// Its author is not in the collection.
+    /// One of its authors is not in the collection.
     Author,
     /// Its round is not in the collection.
     Round,
@@ -20,7 +20,7 @@ pub enum Unshown {
 /// Why a document is not shown as it is, if so.
 #[must_use]
 pub fn unshown(document: &Document, base_collection: &Collection) -> Option<Unshown> {
-    if base_collection.author(&document.author).is_none() {
+    if document.authors().any(|code| base_collection.author(code).is_none()) {
         return Some(Unshown::Author);
     }
     if base_collection.round(&document.round).is_none() {
@@ -41,7 +41,7 @@ fn placed(passage: &Passage, base_collection: &Collection) -> Passage {
     Passage { topic, issue, answer, ..passage.clone() }
 }
 
-/// A document as the collection shows and saves it; none where it does not have its author or its round.
+/// A document as the collection shows and saves it; none where it does not have its authors or its round.
 pub(crate) fn as_shown<'a>(
     document: &'a Document,
     base_collection: &Collection,

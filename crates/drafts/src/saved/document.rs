@@ -1,7 +1,7 @@
 //! One document as a file of `data/documents`.
 
 use codebook::label_passages;
-use format::{DataFile, document_text, load_document};
+use format::{DataFile, authors_value, document_text, load_document};
 use model::{Collection, Document, DocumentId, Evidence, Form, Kind, Passage};
 
 use super::file::File;
@@ -52,8 +52,13 @@ fn written(document: &Document, said: impl Fn(usize) -> Option<Kind>) -> String 
     let replaced = replaced.join(" ");
     let evidence = if document.evidence == Evidence::Own { "" } else { document.evidence.as_str() };
     let checked = if document.unchecked { "no" } else { "" };
+    let (author, authors) = match document.is_joint() {
+        true => ("", authors_value(document)),
+        false => (document.author.as_str(), String::new()),
+    };
     let head = [
-        ("author", document.author.as_str()),
+        ("author", author),
+        ("authors", authors.as_str()),
         ("round", document.round.as_str()),
         ("form", document.form.as_str()),
         ("extent", document.extent.as_str()),

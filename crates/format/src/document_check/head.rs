@@ -9,6 +9,7 @@ use model::{AuthorCode, DocumentId, Evidence, Extent, Form, RoundId, web_link};
 /// What the front matter says.
 pub(super) struct Head {
     pub(super) author: AuthorCode,
+    pub(super) co_authors: Vec<AuthorCode>,
     pub(super) round: RoundId,
     pub(super) form: Form,
     pub(super) extent: Extent,
@@ -26,12 +27,7 @@ pub(super) struct Head {
 impl Checker<'_> {
     /// Reads the front matter; none where something without which there is no document is missing.
     pub(super) fn head(&mut self, front: &Fields, sources: &[String]) -> Option<Head> {
-        let author = self.required(front, "author", "the code of the author (author: PAK)");
-        let author = author.filter(|field| {
-            self.known_name(field, "author", |known, name| {
-                known.author(&AuthorCode::new(name)).is_some()
-            })
-        });
+        let authors = self.authors(front);
         let round = self.required(front, "round", "the round it answers (round: pre-draft)");
         let round = round.filter(|field| {
             self.known_name(field, "round", |known, name| known.round(&name.into()).is_some())
@@ -46,8 +42,10 @@ impl Checker<'_> {
         let instead_of = front.value("instead-of").unwrap_or_default();
         let url = self.source(front, sources);
         self.account(front, evidence, form);
+        let (author, co_authors) = authors?;
         Some(Head {
-            author: AuthorCode::new(author?.value),
+            author,
+            co_authors,
             round: RoundId::new(round?.value),
             form: form?,
             extent: extent?,

@@ -3,6 +3,7 @@
 //!
 //! Here: a whole file, and the ways of looking up a value that both parts share.
 
+mod authors;
 mod head;
 mod passages;
 
@@ -33,6 +34,7 @@ pub(super) fn check(
     Some(Document {
         id: id?,
         author: head.author,
+        co_authors: head.co_authors,
         round: head.round,
         form: head.form,
         extent: head.extent,

@@ -2,7 +2,7 @@
 
 use super::{Check, quoted};
 use crate::codes::Evidence;
-use crate::document::Document;
+use crate::document::{Document, MOST_AUTHORS};
 use crate::passage::{Passage, Reading, Wording};
 use crate::span::Span;
 
@@ -29,6 +29,7 @@ impl Check<'_> {
             let author = document.author.as_str();
             self.unknown(format!("{place}.author"), author, "the code of an author");
         }
+        self.co_authors(place, document);
         if known.round(&document.round).is_none() {
             let round = document.round.as_str();
             self.unknown(format!("{place}.round"), round, "the id of a round");
@@ -50,6 +51,25 @@ impl Check<'_> {
             }
             for (nth, styled) in passage.styles.iter().enumerate() {
                 self.span(format!("{place}.styles[{nth}].span"), styled.span, &passage.text);
+            }
+        }
+    }
+
+    fn co_authors(&mut self, place: &str, document: &Document) {
+        let place = format!("{place}.co_authors");
+        let authors = document.authors().count();
+        if authors > MOST_AUTHORS {
+            let expected = format!("at most {MOST_AUTHORS}");
+            // The others would be as many faults.
+            return self.tell(place, format!("{authors} authors of one document"), &expected);
+        }
+        for (nth, code) in document.co_authors.iter().enumerate() {
+            let place = format!("{place}[{nth}]");
+            if document.authors().take(nth + 1).any(|before| before == code) {
+                let found = format!("{} a second time", quoted(code.as_str()));
+                self.tell(place, found, "each author once");
+            } else if self.known.author(code).is_none() {
+                self.unknown(place, code.as_str(), "the code of an author");
             }
         }
     }

@@ -227,3 +227,43 @@ fn the_page_is_given_answers_without_the_instructions_for_coders() {
     assert!(answers.iter().all(|it| it.use_when.is_empty() && it.not_when.is_empty()));
     assert_eq!(answers[1].name.get("en"), "no");
 }
+
+#[test]
+fn a_joint_document_names_known_authors_once_each_and_not_too_many() {
+    let joint = |co_authors: &[&str]| {
+        reported(|collection| {
+            collection.documents[0].co_authors = co_authors.iter().map(|&it| it.into()).collect();
+        })
+    };
+    assert_eq!(joint(&["NOR", "VAL"]), [""; 0]);
+    assert_eq!(
+        joint(&["NOR", "XYZ", "MER", "NOR"]),
+        [
+            "documents[0] (mer-first).co_authors[1]: found “XYZ”; expected the code of an author of this collection",
+            "documents[0] (mer-first).co_authors[2]: found “MER” a second time; expected each author once",
+            "documents[0] (mer-first).co_authors[3]: found “NOR” a second time; expected each author once",
+        ]
+    );
+    assert_eq!(
+        joint(&["NOR"; 250]),
+        [
+            "documents[0] (mer-first).co_authors: found 251 authors of one document; expected at most 250"
+        ]
+    );
+}
+
+#[test]
+fn a_document_without_other_authors_need_not_say_so() {
+    let mut collection = test_support::collection();
+    collection.documents[0].co_authors = vec!["NOR".into()];
+    let json = serde_json::to_string(&collection).unwrap();
+    assert_eq!(serde_json::from_str::<Collection>(&json).unwrap(), collection);
+    let before = json.replace(r#""co_authors":[],"#, "").replace(r#""co_authors":["NOR"],"#, "");
+    assert!(!before.contains("co_authors"), "{before}");
+    let before: Collection = serde_json::from_str(&before).unwrap();
+    assert_eq!(before, test_support::collection());
+    let (document, nor) = (&collection.documents[0], "NOR".into());
+    assert!(document.is_joint() && document.is_by(&nor) && document.is_by(&"MER".into()));
+    assert!(!before.documents[0].is_joint() && !before.documents[0].is_by(&nor));
+    assert_eq!(Collection::decode(&collection.encode()), Ok(collection));
+}

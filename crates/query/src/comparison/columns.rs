@@ -113,6 +113,33 @@ mod tests {
     }
 
     #[test]
+    fn a_joint_document_is_in_the_column_of_each_of_its_authors() {
+        let mut collection = test_support::collection();
+        collection.documents[0].co_authors = vec!["VAL".into(), "NOR".into()];
+        let collection = Indexed::new(collection);
+        let compared =
+            compare(&collection, &first_round_of(&collection, Authors::Speaking)).unwrap();
+        let passages = |column: &Column<'_>| column.passages.len();
+        let columns: Vec<_> =
+            compared.columns.iter().map(|it| (it.author.code.as_str(), passages(it))).collect();
+        assert_eq!(columns, [("MER", 2), ("NOR", 3), ("OST", 1), ("VAL", 2)]);
+    }
+
+    #[test]
+    fn a_joint_passage_pointed_at_adds_an_author_only_where_none_of_its_own_is_chosen() {
+        let mut collection = test_support::collection();
+        collection.documents[0].co_authors = vec!["VAL".into()];
+        let collection = Indexed::new(collection);
+        let pointed = |code: &str| {
+            let chosen = first_round_of(&collection, Authors::These(vec![code.into()]));
+            let passage = PassageId::parse("mer-first/2.a").unwrap();
+            chosen.pointing_at(&collection, &passage).filter.authors
+        };
+        assert_eq!(pointed("VAL"), Authors::These(vec!["VAL".into()]));
+        assert_eq!(pointed("NOR"), Authors::These(vec!["NOR".into(), "MER".into()]));
+    }
+
+    #[test]
     fn chosen_authors_stand_in_the_collections_order() {
         let collection = Indexed::new(test_support::collection());
         let chosen = Authors::These(vec!["VAL".into(), "MER".into()]);

@@ -22,7 +22,7 @@ pub struct Comparison<'a> {
 }
 
 impl Comparison<'_> {
-    /// How many passages are on screen.
+    /// How many passages are drawn: one of a joint document as often as it has columns.
     pub fn passages(&self) -> usize {
         let cells = self.rows.iter().flat_map(|row| &row.cells);
         cells.map(|cell| if let Cell::Passages(passages) = cell { passages.len() } else { 0 }).sum()

@@ -29,7 +29,7 @@ impl<'a> Candidate<'a> {
     ) -> Self {
         let pointed = scope.selection.focus.passage.as_ref();
         let pointed = pointed.and_then(|id| scope.indexed.document(&id.document));
-        let is_of_author = |it: &Document| it.author == author.code && scope.has(it);
+        let is_of_author = |it: &Document| it.is_by(&author.code) && scope.has(it);
         let mut candidate = Self {
             author,
             is_pointed_at: pointed.is_some_and(is_of_author),

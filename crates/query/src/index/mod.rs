@@ -46,9 +46,15 @@ impl Indexed {
             if document.loaded {
                 loaded.push(place);
             }
-            let author = collection.authors.iter().position(|it| it.code == document.author);
-            if let Some(documents) = author.and_then(|author| authors.get_mut(author)) {
-                documents.push(place);
+            // A joint document is each of its authors'.
+            let by: Vec<usize> = document
+                .authors()
+                .filter_map(|code| collection.authors.iter().position(|it| it.code == *code))
+                .collect();
+            for &author in &by {
+                if let Some(documents) = authors.get_mut(author) {
+                    documents.push(place);
+                }
             }
             for (passage, at) in document.passages.iter().zip(0..) {
                 let known = collection.topics.iter().zip(&mut topics);
@@ -57,10 +63,11 @@ impl Indexed {
                 if document.loaded && of_topic.loaded.last() != Some(&place) {
                     of_topic.loaded.push(place);
                 }
-                let places = author.and_then(|author| of_topic.by_author.get_mut(author));
-                if let Some(places) = places {
-                    let row = row(topic, passage);
-                    places.push(PlaceOf { document: place, passage: at, row });
+                let row = row(topic, passage);
+                for &author in &by {
+                    if let Some(places) = of_topic.by_author.get_mut(author) {
+                        places.push(PlaceOf { document: place, passage: at, row });
+                    }
                 }
             }
         }

@@ -55,7 +55,7 @@ impl Selection {
         Self { filter, focus: Focus::default(), ..self.clone() }
     }
 
-    /// The same choice, made to show `passage`: its topic, round, kind and author are on screen.
+    /// The same choice, made to show `passage`: its topic, round, kind and one of its authors are on screen.
     pub fn pointing_at(self, indexed: &Indexed, passage: &PassageId) -> Self {
         match indexed.passage(passage) {
             Some((document, passage)) => self.pointing_to(document, passage),
@@ -75,7 +75,7 @@ impl Selection {
         filter.remarks |= passage.kind == Kind::Remark;
         filter.reported |= document.evidence == Evidence::Reported;
         if let Authors::These(authors) = &mut filter.authors
-            && !authors.contains(&document.author)
+            && !document.authors().any(|author| authors.contains(author))
         {
             authors.push(document.author.clone());
         }

@@ -43,8 +43,9 @@ fn document() -> impl Strategy<Value = Document> {
     let authors = select(&AUTHORS[..]);
     let rounds = select(vec!["first", "second", "third"]);
     let forms = select(vec![Form::Verbatim, Form::Verbatim, Form::Verbatim, Form::Summary]);
-    let all = (authors, rounds, forms, any::<[bool; 4]>(), passages());
-    all.prop_map(|(author, round, form, is, passages)| {
+    let joint = prop_oneof![3 => Just(Vec::new()), 1 => subsequence(AUTHORS.to_vec(), 1..4)];
+    let all = (authors, joint, rounds, forms, any::<[bool; 4]>(), passages());
+    all.prop_map(|(author, co_authors, round, form, is, passages)| {
         let [whole, own, loaded, unchecked] = is;
         Document {
             form,
@@ -52,6 +53,7 @@ fn document() -> impl Strategy<Value = Document> {
             evidence: if own { Evidence::Own } else { Evidence::Reported },
             loaded,
             unchecked,
+            co_authors: co_authors.into_iter().filter(|it| *it != author).map(Into::into).collect(),
             ..test_support::document("", author, round, passages)
         }
     })

@@ -71,7 +71,7 @@ fn column<'a>(
     is_published: bool,
 ) -> Column<'a> {
     let counts = |document: &&Document| {
-        document.author == author.code
+        document.is_by(&author.code)
             && (selection.filter.rounds == Rounds::All
                 || selection.filter.rounds == Rounds::One(document.round.clone()))
             && (selection.filter.reported || document.evidence == Evidence::Own)

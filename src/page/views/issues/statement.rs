@@ -15,7 +15,7 @@ pub(super) fn statement(page: &Page, statement: &Statement<'_>) -> Html {
     html! {
         <div {key} class="statement" data-authors={listed(&codes, " ")}>
             <p class="author-name" dir="auto">{listed(&names, ", ")}</p>
-            <div class="passages">{for statement.passages.iter().map(|cited| passage(page, cited))}</div>
+            <div class="passages">{for statement.passages.iter().map(|cited| passage(page, cited, None))}</div>
         </div>
     }
 }

@@ -6,6 +6,7 @@ use yew::prelude::*;
 use super::author_head::author_head;
 use super::cell::cell;
 use super::silent_issues::silent_issues;
+use crate::page::components::passage::InColumn;
 use crate::page::components::row_head::row_head;
 use crate::page::components::silent_names::silent_names;
 use crate::page::hooks::use_top_card::TopCard;
@@ -20,12 +21,9 @@ pub(super) fn cards(page: &Page, compared: &Comparison<'_>, top_card: &TopCard) 
     let Some(column) = compared.columns.get(index) else {
         return html! { <div class="cards"></div> };
     };
-    let rows =
-        compared.rows.iter().map(|row| card_row(page, row, index, column.author.code.as_str()));
-    let silent = compared
-        .silent_rows
-        .iter()
-        .map(|row| card_row(page, row, index, column.author.code.as_str()));
+    let here = InColumn { author: column.author.code.clone(), is_alone: true };
+    let rows = compared.rows.iter().map(|row| card_row(page, row, index, &here));
+    let silent = compared.silent_rows.iter().map(|row| card_row(page, row, index, &here));
     html! {
         <div class="cards" data-author={column.author.code.to_string()}>
             {pager(page, compared, index, &top_card.choose)}
@@ -39,17 +37,17 @@ pub(super) fn cards(page: &Page, compared: &Comparison<'_>, top_card: &TopCard) 
     }
 }
 
-fn card_row(page: &Page, row: &Row<'_>, index: usize, author: &str) -> Html {
+fn card_row(page: &Page, row: &Row<'_>, index: usize, here: &InColumn) -> Html {
     let issue = row.head.key().to_owned();
     html! {
         <section
             key={issue.clone()}
             class="card-row"
             data-issue={issue}
-            data-author={author.to_owned()}
+            data-author={here.author.to_string()}
         >
             {row_head(page, &row.head)}
-            {row.cells.get(index).map_or_else(|| html! { <p></p> }, |content| cell(page, content))}
+            {row.cells.get(index).map_or_else(|| html! { <p></p> }, |it| cell(page, it, here))}
         </section>
     }
 }

@@ -3,17 +3,19 @@
 use yew::prelude::*;
 
 use super::piece::pieces;
-use crate::page::components::passage::passage;
+use crate::page::components::passage::{InColumn, passage};
 use crate::page::state::view_model::Page;
 use query::comparison::{Cell, Empty};
 
-pub(super) fn cell(page: &Page, cell: &Cell<'_>) -> Html {
+pub(super) fn cell(page: &Page, cell: &Cell<'_>, column: &InColumn) -> Html {
     match cell {
         Cell::Passages(passages) if page.in_pieces => html! {
-            <div class="passages">{for pieces(page, passages)}</div>
+            <div class="passages">{for pieces(page, passages, column)}</div>
         },
         Cell::Passages(passages) => html! {
-            <div class="passages">{for passages.iter().map(|cited| passage(page, cited))}</div>
+            <div class="passages">
+                {for passages.iter().map(|cited| passage(page, cited, Some(column)))}
+            </div>
         },
         Cell::Empty(meaning) => empty(page, *meaning),
     }

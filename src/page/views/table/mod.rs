@@ -13,4 +13,6 @@ mod silent_issues;
 mod table;
 
 #[cfg(test)]
+mod joint_tests;
+#[cfg(test)]
 mod tests;

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::page::components::passage::passage;
+use crate::page::components::passage::{InColumn, passage as draw};
 use crate::page::hooks::use_turn::{Part, use_turn};
 use crate::page::state::view_model::Page;
 use model::PassageId;
@@ -12,10 +12,15 @@ use query::comparison::Cited;
 const PIECE: usize = 25;
 
 /// A cell's passages in pieces.
-pub(super) fn pieces(page: &Page, passages: &[Cited<'_>]) -> impl Iterator<Item = Html> {
+pub(super) fn pieces(
+    page: &Page,
+    passages: &[Cited<'_>],
+    column: &InColumn,
+) -> impl Iterator<Item = Html> {
     passages.chunks(PIECE).map(|piece| {
+        let column = column.clone();
         let passages: Vec<PassageId> = piece.iter().map(Cited::id).collect();
-        html! { <Piece key={piece[0].id().to_string()} page={page.clone()} {passages} /> }
+        html! { <Piece key={piece[0].id().to_string()} page={page.clone()} {passages} {column} /> }
     })
 }
 
@@ -23,6 +28,7 @@ pub(super) fn pieces(page: &Page, passages: &[Cited<'_>]) -> impl Iterator<Item 
 struct PieceProps {
     page: Page,
     passages: Vec<PassageId>,
+    column: InColumn,
 }
 
 /// Shows what it showed before, or nothing, until its turn has come.
@@ -30,11 +36,11 @@ struct PieceProps {
 fn Piece(props: &PieceProps) -> Html {
     let pointed = props.page.selection.focus.passage.as_ref();
     let is_pointed_at = pointed.is_some_and(|pointed| props.passages.contains(pointed));
-    let PieceProps { page, passages } = props.clone();
+    let PieceProps { page, passages, column } = props.clone();
     let shown = use_turn(Part { page, passages }, is_pointed_at);
     let passages = shown.iter().flat_map(|Part { page, passages }| {
         let found = passages.iter().filter_map(|id| page.collection.passage(id));
-        found.map(|(document, found)| passage(page, &Cited { document, passage: found }))
+        found.map(|(document, passage)| draw(page, &Cited { document, passage }, Some(&column)))
     });
     let is_whole = props.passages.len() == PIECE;
     html! { <div class={classes!("piece", is_whole.then_some("whole"))}>{for passages}</div> }

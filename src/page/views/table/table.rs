@@ -6,6 +6,7 @@ use super::author_head::author_head;
 use super::caption::caption;
 use super::cell::cell;
 use super::silent_issues::silent_issues;
+use crate::page::components::passage::InColumn;
 use crate::page::components::row_head::row_head;
 use crate::page::components::silent_names::silent_names;
 use crate::page::state::view_model::Page;
@@ -52,12 +53,13 @@ const MOST_IN_PLACE: usize = 7;
 fn row(page: &Page, compared: &Comparison<'_>, row: &Row<'_>) -> Html {
     let issue = row.head.key().to_owned();
     let cells = compared.columns.iter().zip(&row.cells).map(|(column, content)| {
+        let here = InColumn { author: column.author.code.clone(), is_alone: false };
         let code = column.author.code.to_string();
         // On paper a cell may have to say whose it is.
         let name = page.name(&column.author.code).to_owned();
         html! {
             <td key={code.clone()} data-author={code} data-name={name} data-issue={issue.clone()}>
-                {cell(page, content)}
+                {cell(page, content, &here)}
             </td>
         }
     });
