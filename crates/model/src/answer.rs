@@ -2,9 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::collection::Collection;
 use super::ids::AnswerId;
-use super::process::Localized;
+use super::localized::Localized;
 
 /// The fewest answers of an issue that has any.
 pub const FEWEST_ANSWERS: usize = 2;
@@ -30,17 +29,4 @@ pub struct Answer {
 /// Whether a name is fit for an answer: letters, digits and hyphens.
 pub fn is_answer_id(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|sign| sign.is_ascii_alphanumeric() || sign == b'-')
-}
-
-impl Collection {
-    /// The collection without the instructions for coders, which the page does not show.
-    #[must_use]
-    pub fn without_instructions(mut self) -> Self {
-        let issues = self.topics.iter_mut().flat_map(|topic| &mut topic.issues);
-        for answer in issues.flat_map(|issue| &mut issue.answers) {
-            answer.use_when.clear();
-            answer.not_when.clear();
-        }
-        self
-    }
 }

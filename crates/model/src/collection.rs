@@ -65,6 +65,17 @@ impl Collection {
         let passage = document.passages.iter().find(|passage| passage.key == id.key)?;
         Some((document, passage))
     }
+
+    /// The collection without the instructions for coders, which the page does not show.
+    #[must_use]
+    pub fn without_instructions(mut self) -> Self {
+        let issues = self.topics.iter_mut().flat_map(|topic| &mut topic.issues);
+        for answer in issues.flat_map(|issue| &mut issue.answers) {
+            answer.use_when.clear();
+            answer.not_when.clear();
+        }
+        self
+    }
 }
 
 impl Topic {

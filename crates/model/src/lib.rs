@@ -16,6 +16,7 @@ mod encoding;
 mod ids;
 mod keys;
 mod links;
+mod localized;
 mod mend;
 mod passage;
 mod process;
@@ -35,10 +36,11 @@ pub use encoding::DecodeError;
 pub use ids::{AnswerId, AuthorCode, DocumentId, GroupId, IssueId, PassageId, RoundId, TopicId};
 pub use keys::{Keys, NOTE, is_code, is_name, is_reserved, key_of_label};
 pub use links::{LinkFault, followed, link, web_link};
+pub use localized::Localized;
 pub use passage::{Passage, Reading, Wording};
 pub use process::{
-    Author, AuthorKind, Group, Issue, LanguageTerms, Localized, MissingDocument, Process,
-    ReferencePoint, Round, Topic,
+    Author, AuthorKind, Group, Issue, LanguageTerms, MissingDocument, Process, ReferencePoint,
+    Round, Topic,
 };
 #[cfg(feature = "schema")]
 pub use schema::schema;

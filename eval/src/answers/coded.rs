@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::Context as _;
 use model::Collection;
 
-use super::NO_ANSWER;
+use super::scope::NO_ANSWER;
 
 /// What a coder has written.
 #[derive(Debug, Default)]

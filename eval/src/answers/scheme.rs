@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use model::Collection;
 
-use super::{NO_ANSWER, issues};
+use super::scope::{NO_ANSWER, issues};
 
 /// The rules of the codebook that a coder needs.
 const RULES: &str = "\

@@ -4,7 +4,8 @@
 use anyhow::bail;
 use model::{Collection, Document, Passage, Span};
 
-use super::{is_on, issues, masked};
+use super::masked;
+use super::scope::{is_on, issues};
 
 /// One sentence, and the passages that have it.
 #[derive(Debug)]

@@ -3,11 +3,11 @@
 use std::fmt::Write as _;
 
 use model::Collection;
-use xtask::paths;
 
 use super::agreement::{Agreement, Pairs};
+use super::compared::{agreement_of, sheets};
+use super::scope::{all_issues, is_on, issues};
 use super::statements::Statement;
-use super::{SHEETS, agreement_of, all_issues, is_on, issues};
 use crate::share;
 
 /// The part of `docs/figures.md`: how many passages give an answer and, once two coders have coded, how often they
@@ -17,7 +17,7 @@ use crate::share;
 /// Where a coded sheet has faults.
 pub(crate) fn figures(collection: &Collection) -> anyhow::Result<String> {
     let answered = answered(collection);
-    let sheets = SHEETS.map(|sheet| paths::root().join(sheet));
+    let sheets = sheets();
     if !sheets.iter().all(|sheet| sheet.exists()) {
         return Ok(format!("{answered}\nNo two coders have coded the answers yet.\n"));
     }

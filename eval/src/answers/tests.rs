@@ -4,6 +4,7 @@ use model::{Answer, Collection};
 
 use super::agreement::Agreement;
 use super::coded::{Sheet, unpaired};
+use super::scope::{NO_ANSWER, issues};
 use super::*;
 
 fn collection() -> Collection {
