@@ -3,7 +3,6 @@
 //! `docs/architecture.md` has the map of the code and the rules that hold in it.
 
 pub mod embed;
-pub mod embed_code;
 mod page;
 #[cfg(all(feature = "prerender", not(target_arch = "wasm32")))]
 pub mod prerender;

@@ -1,7 +1,7 @@
 // Starts the program in a page of the site, or in a frame. The only module that these pages name; all that
 // it needs lies beside it. What stands on the page until then was made at build time.
 import { speakWithHost } from "./in-frame.mjs";
-import { begun, installImportLinks } from "./own.mjs";
+import { begun, installImportLinks, sayAbove } from "./own.mjs";
 import { Engine, fetchedBeside, partsBeside, startsWith } from "./run.mjs";
 import { isTop } from "./top.mjs";
 
@@ -74,11 +74,44 @@ function tellFailure(error) {
   console.error(error);
 }
 
+const sayOfEmbed = sayAbove(host);
+
+/**
+ * Opens the Embed dialog, which is loaded when it is first asked for.
+ * @param {string} query The Selection on screen.
+ */
+async function embed(query) {
+  const button = /** @type {HTMLElement} */ (host.querySelector(".program [name=embed]"));
+  if (button.hasAttribute("aria-busy")) return;
+  button.setAttribute("aria-busy", "true");
+  try {
+    const [{ openEmbedDialog }, collection, messages] = await Promise.all([
+      import("./embed-dialog.mjs"),
+      shown ?? parts.collection,
+      parts.messages,
+    ]);
+    const release = host.dataset.release ?? "";
+    const save = (/** @type {boolean} */ leaveAddress) => void serve("save", query, leaveAddress);
+    await openEmbedDialog({ host, collection, messages, site, release, query, save });
+    sayOfEmbed(null);
+  } catch (error) {
+    console.error(error);
+    const { embed_failed, try_again } = words();
+    const text = embed_failed.replace("{reason}", () => String(error?.message ?? error));
+    // The program says again what is on screen then.
+    sayOfEmbed(text, try_again, () => /** @type {HTMLElement | null} */ (host.querySelector(".program [name=embed]"))?.click());
+  } finally {
+    button.removeAttribute("aria-busy");
+  }
+}
+
 /**
  * Does what the program asks of the scripts.
  * @param {Report} word
+ * @param {string} value
+ * @param {boolean} [leaveAddress] Whether a saved view is not to name the site.
  */
-async function serve(word) {
+async function serve(word, value, leaveAddress) {
   if (word === "drawn") {
     delete root.dataset.static;
     root.dataset.program = "running";
@@ -86,10 +119,11 @@ async function serve(word) {
     if (shown) document.querySelector("meta[name=description]")?.remove();
   }
   if (word === "failed") root.dataset.program = "failed";
-  if (word === "embed") await import(new URL("element.js", site).href);
+  if (word === "embed") await embed(value);
   if (word === "save" && isTop) {
     const { saveView } = await import("./save.mjs");
-    await saveView({ host, site, query: mountPoint.query(), notices: engine.notices, collection: shown });
+    const query = value || mountPoint.query();
+    await saveView({ host, site, query, notices: engine.notices, collection: shown, leaveAddress });
   }
 }
 
@@ -110,21 +144,20 @@ const desk = async () => {
 /** The collection on screen, where it is not the product's own. */
 let shown = place === "page" ? await begun({ base: parts.collection, release, desk }) : null;
 const engine = new Engine(shown ? { ...parts, collection: shown } : parts);
+const words = () => engine.notices[root.lang] ?? engine.notices.en;
 /** @type {ReturnType<Engine["mount"]>} */
 let mountPoint;
 try {
   if (!(await startsWith(engine, shown, parts.collection))) shown = null;
   const { pinned } = host.dataset;
   /** @type {HostContext} */
-  const context = { place, site, pinned: pinned !== undefined, release: host.dataset.release };
+  const context = { place, site, pinned: pinned !== undefined };
   /** @type {Notify} */
   const notify = (word, value) => {
-    // Without a network there is no preview; the snippet is whole all the same.
-    serve(word).catch((error) => console.info(error));
+    serve(word, value).catch((error) => console.info(error));
     if (word === "select") tellHost?.(value);
   };
   mountPoint = engine.mount({ host, context, query: beginning(), notify, fallback: host.querySelector(".static") });
-  const words = () => engine.notices[root.lang] ?? engine.notices.en;
   if (place === "page") {
     const base = await parts.collection;
     const language = () => root.lang;

@@ -64,7 +64,7 @@ async function start({ begun, installImportLinks }) {
     }
   };
   /** @type {HostContext} */
-  const context = { place: "file", site: "", pinned: true, release: "" };
+  const context = { place: "file", site: "", pinned: true };
   const mountPoint = engine.mount({ host, context, query: beginning(), notify, fallback: host.querySelector(".static") });
   /** @type {Show} */
   const show = async (collection, query) => {

@@ -135,7 +135,7 @@ function leadOut(say, words) {
  * @param {Element} host
  * @returns {(text: string | null, label?: string, act?: () => void) => void} With a text, both others are there.
  */
-function sayAbove(host) {
+export function sayAbove(host) {
   /** @type {Element | null} */
   let notice = null;
   return (text, label, act) => {

@@ -6,8 +6,8 @@
 /**
  * @import { Glue, Mounted, Program } from "./side-by-state.js"
  *
- * @typedef {"restarted" | "stopped" | "again" | "save_failed" | "own_failed" | "own_in_frame" | "try_again" | "close" |
- *   "new_release" | "use_new_release" | "not_now"} Word
+ * @typedef {"restarted" | "stopped" | "again" | "save_failed" | "embed_failed" | "own_failed" | "own_in_frame" |
+ *   "try_again" | "close" | "new_release" | "use_new_release" | "not_now"} Word
  * @typedef {Record<Word, string>} Words What the scripts say to readers, in one language.
  * @typedef {Record<string, Words>} Notices The same by language.
  *
@@ -27,7 +27,6 @@
  * @property {"page" | "frame" | "element" | "file"} place
  * @property {string} site The address of the folder with the site's first page.
  * @property {boolean} pinned
- * @property {string} [release] What the Embed dialog names.
  * @property {boolean} [ownData]
  * @property {string} [language]
  *
@@ -352,7 +351,7 @@ class MountPoint {
  * and never stops: each drawing would stay in memory, together with the element.
  * @param {HTMLElement} element
  */
-function keepTrack(element) {
+export function keepTrack(element) {
   const ended = new AbortController();
   /** @type {{ _wbg_cb_unref?: () => void }[]} */
   const listeners = [];

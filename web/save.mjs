@@ -7,7 +7,7 @@ import { noticeOf } from "./run.mjs";
 const BEFORE = "<!--view-->";
 const AFTER = "<!--/view-->";
 /** What does nothing without the program. */
-const OF_THE_PROGRAM = ".controls, .preferences, .pager, .skip, .share, dialog";
+const OF_THE_PROGRAM = ".controls, .preferences, .pager, .skip, .share";
 
 /** The Selection without the list of own documents on screen: the file has them all. */
 const withoutOwn = (/** @type {string} */ query) => query.split("&").filter((pair) => !pair.startsWith("own=")).join("&");
@@ -20,14 +20,16 @@ const withoutOwn = (/** @type {string} */ query) => query.split("&").filter((pai
  * @param {string} what.query The Selection on screen.
  * @param {Notices} what.notices
  * @param {Uint8Array | null} [what.collection] The collection on screen, encoded, where it is not the file's own.
+ * @param {boolean} [what.leaveAddress] Whether the reader has chosen so elsewhere than beside the page's own button.
  */
-export async function saveView({ host, site, query, notices, collection = null }) {
+export async function saveView({ host, site, query, notices, collection = null, leaveAddress = false }) {
   const view = /** @type {HTMLElement} */ (host.querySelector(".program > .side-by-state"));
   try {
     let template = site ? await ofSite(site) : ofThisFile();
     if (collection) template = holding(withSourcesOf(template, collection), await packed(collection));
     const still = wholeOf(view);
-    if (site && host.querySelector("[name=leave-address]:checked")) leaveOut(site, still, template);
+    leaveAddress ||= host.querySelector(".program [name=leave-address]:checked") !== null;
+    if (site && leaveAddress) leaveOut(site, still, template);
     offer(spliced(template, withoutOwn(query), still), new URLSearchParams(query).get("topic"));
   } catch (error) {
     const words = notices[view?.lang] ?? notices.en;

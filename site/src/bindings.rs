@@ -1,4 +1,4 @@
-//! The types of the three programs for the scripts that call them: what wasm-bindgen writes in TypeScript, in
+//! The types of the four programs for the scripts that call them: what wasm-bindgen writes in TypeScript, in
 //! `target/bindings`. The type checks of `cargo xtask test` read them; nothing of them is shipped.
 
 use std::fs;

@@ -101,7 +101,7 @@ mod tests {
         copy_all(&paths::root().join("web"), folder).unwrap();
         copy_all(&paths::root().join("src/page/styles"), folder).unwrap();
         // What wasm-bindgen writes, in small.
-        for glue in [glue::PAGE, glue::DESK] {
+        for glue in glue::FACTORIES {
             let text = "export class Program {}\nexport default function init() {}\n";
             fs::write(folder.join(glue), text).unwrap();
             glue::make_factory(folder, glue).unwrap();

@@ -11,10 +11,8 @@ use anyhow::{Context as _, bail};
 
 use crate::esbuild;
 
-/// The page's glue, as wasm-bindgen writes it, in whose place the factory stands afterwards.
-pub(crate) const PAGE: &str = "side-by-state.js";
-/// The same for the desk.
-pub(crate) const DESK: &str = "desk.js";
+/// The glue, as wasm-bindgen writes it, of those modules in whose place the factory stands afterwards.
+pub(crate) const FACTORIES: [&str; 3] = ["side-by-state.js", "desk.js", "embed-dialog.js"];
 
 /// Turns the glue of that name in a folder into the factory.
 pub(crate) fn make_factory(folder: &Path, glue: &str) -> anyhow::Result<()> {

@@ -1,5 +1,5 @@
-//! The WebAssembly modules that few readers load: `host-data`, which takes a host's own collection, and `importer`, for
-//! a reader's own documents. They are built apart from the page, because trunk knows one program a page.
+//! The WebAssembly modules that few readers load: `host-data`, which takes a host's own collection, `embed-dialog`, and
+//! `importer`, for a reader's own documents. They are built apart from the page, because trunk knows one program a page.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -35,6 +35,7 @@ const SMALL: &[&str] = &[
 /// All of them. Small is what counts for what a host's page loads, and fast for what a reader waits for.
 pub(crate) const ALL: &[Module] = &[
     Module { package: "host-data", name: "exchange", profile: "release", optimise: SMALL },
+    Module { package: "embed-dialog", name: "embed-dialog", profile: "release", optimise: SMALL },
     Module { package: "importer", name: "desk", profile: "desk", optimise: &["-O3"] },
 ];
 

@@ -17,7 +17,7 @@ use xtask::{paths, process};
 /// The file's name, at the root of the site.
 pub(crate) const NAME: &str = "licences.txt";
 /// The packages that become WebAssembly.
-const SHIPPED: [&str; 3] = ["side-by-state", "host-data", "importer"];
+const SHIPPED: [&str; 4] = ["side-by-state", "embed-dialog", "host-data", "importer"];
 const HEAD: &str = "The programs of this site are compiled from Side by State (MIT or Apache-2.0, as you choose), from \
     Rust's standard\nlibrary, and from the libraries below, unchanged. Each is under its own licence; its source is at the \
     address next\nto it. The texts of the licences follow the list. Nothing else comes with the site: no fonts, no \

@@ -1,12 +1,12 @@
 //! oEmbed (<https://oembed.com>): for each topic's page, a file that tells other sites how to show it in
 //! theirs. Only where the site's address is known, because nothing in it can be relative.
 
+use embed_dialog::embed_code::{Release, Snippet, Way};
 use i18n::Catalogue;
 use model::Topic;
 use query::Indexed;
 use query::selection::Language;
 use serde::Serialize;
-use side_by_state::embed_code::{Release, Snippet, Way};
 
 use crate::address::Address;
 use crate::{html, topic_page};

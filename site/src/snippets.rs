@@ -48,7 +48,7 @@ mod tests {
         // The first six bytes of the SHA-256 of "1".
         let named = fs::read(staging.path().join("frame-6b86b273ff34.js")).unwrap();
         assert_eq!(named, fs::read(staging.path().join("frame.js")).unwrap());
-        let release = side_by_state::embed_code::Release::from_words(&words);
+        let release = embed_dialog::embed_code::Release::from_words(&words);
         assert_eq!((release.folder, release.frame), ("app-0", "frame-6b86b273ff34.js"));
         assert_eq!(
             release.frame_hash,

@@ -41,8 +41,7 @@ pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
         copy_all(&source, &staging)?;
     }
     modules::build_into(&staging)?;
-    glue::make_factory(&staging, glue::PAGE)?;
-    glue::make_factory(&staging, glue::DESK)?;
+    glue::FACTORIES.iter().try_for_each(|glue| glue::make_factory(&staging, glue))?;
     let is_release = env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
     if is_release {
         esbuild::minify(&files_below(&staging)?)?;

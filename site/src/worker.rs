@@ -39,6 +39,9 @@ const FOR_OWN_DOCUMENTS: &[&str] = &[
     "reading.mjs",
 ];
 
+/// What only readers load who press “Embed”.
+const FOR_EMBEDDING: &[&str] = &["embed-dialog.js", "embed-dialog_bg.wasm", "embed-dialog.mjs"];
+
 /// When a file is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Keep {
@@ -120,11 +123,11 @@ fn kept(name: &str) -> Option<Keep> {
     if let Some((folder, inside)) = name.split_once('/') {
         return match folder {
             "sources" => Some(Keep::Now),
-            _ if folder.starts_with("app-") && FOR_HOSTS.contains(&inside) => Some(Keep::Later),
-            _ if folder.starts_with("app-") && FOR_OWN_DOCUMENTS.contains(&inside) => {
-                Some(Keep::Later)
+            _ if folder.starts_with("app-") => {
+                let later = [FOR_HOSTS, FOR_OWN_DOCUMENTS, FOR_EMBEDDING];
+                let is_later = later.iter().any(|names| names.contains(&inside));
+                Some(if is_later { Keep::Later } else { Keep::Now })
             }
-            _ if folder.starts_with("app-") => Some(Keep::Now),
             _ if inside.ends_with(".html") => Some(Keep::Later),
             _ => None,
         };
@@ -189,6 +192,7 @@ mod tests {
             ("index.html", "abc"),
             ("sw.js", "x"),
             ("app-0123456789ab/boot.mjs", "x"),
+            ("app-0123456789ab/embed-dialog_bg.wasm", "x"),
             ("app-0123456789ab/exchange_bg.wasm", "x"),
             ("fr/norms.html", "x"),
             ("collection.json", "{}"),
@@ -200,7 +204,8 @@ mod tests {
         let list = list(folder.path(), "").unwrap();
         let names = |part: &BTreeMap<String, String>| part.keys().cloned().collect::<Vec<_>>();
         assert_eq!(names(&list.now), ["app-0123456789ab/boot.mjs", "index.html", "sources/a.txt"]);
-        assert_eq!(names(&list.later), ["app-0123456789ab/exchange_bg.wasm", "fr/norms.html"]);
+        let later = ["app-0123456789ab/embed-dialog_bg.wasm", "app-0123456789ab/exchange_bg.wasm"];
+        assert_eq!(names(&list.later), [&later[..], &["fr/norms.html"]].concat());
         assert_eq!(names(&list.away), ["collection.json", "collection.schema.json"]);
         // From FIPS 180-2, for the bytes "abc".
         let expected = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";

@@ -46,10 +46,9 @@ impl Program {
 
     /// Draws into `host`, whose content it takes the place of, beginning with the Selection that
     /// `query` stands for. `context` is a plain object: `place` (`page`, `frame`, `element` or
-    /// `file`), `site` (the address of the folder with the site's first page), `pinned`, `ownData`, `release`
-    /// (what the Embed dialog names), `language`, and `container` (the element whose width counts).
-    /// `report` is called with a word and a value: `drawn`, `select` with the new Selection, `save`,
-    /// `embed`.
+    /// `file`), `site` (the address of the folder with the site's first page), `pinned`, `ownData`,
+    /// `language`, and `container` (the element whose width counts). `report` is called with a word
+    /// and a value: `drawn`, `select` with the new Selection, `save`, `embed` with the Selection.
     pub fn mount(
         &self,
         host: web_sys::Element,

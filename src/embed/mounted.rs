@@ -42,7 +42,6 @@ pub(super) fn mount(
         site: text("site"),
         pinned: part("pinned").is_truthy(),
         own_data: part("ownData").is_truthy(),
-        release: text("release"),
         container: Container::new(part("container").dyn_into().unwrap_or_else(|_| host.clone())),
         language: Language::from_tag(&text("language")),
         notify: notify(&channel, report),
@@ -70,7 +69,7 @@ fn notify(channel: &SharedChannel, report: Function) -> Callback<PageEvent> {
                 ("select", query)
             }
             PageEvent::Save => ("save", String::new()),
-            PageEvent::Embed => ("embed", String::new()),
+            PageEvent::Embed => ("embed", channel.query.borrow().clone()),
         };
         // What a script throws is the script's matter; the page goes on.
         let _thrown = report.call2(&JsValue::NULL, &word.into(), &value.into());

@@ -54,7 +54,7 @@ pub(crate) enum PageEvent {
     },
     /// The reader wants this view as a file.
     Save,
-    /// The reader has opened the Embed dialog.
+    /// The reader wants the Embed dialog.
     Embed,
 }
 
@@ -69,8 +69,6 @@ pub(crate) struct HostContext {
     pub(crate) pinned: bool,
     /// Whether the data was given by the page around, and the site knows nothing of it.
     pub(crate) own_data: bool,
-    /// The release's folder and its scripts for other pages, for the snippets of the Embed dialog.
-    pub(crate) release: String,
     /// The element that the page is drawn in, which says how much room there is.
     pub(crate) container: Container,
     /// The language around the page, for a reader who chose none.

@@ -36,7 +36,6 @@ impl Prerenderer {
             site: site.to_owned(),
             pinned: false,
             own_data: false,
-            release: String::new(),
             container: Container,
             language: None,
             notify: Callback::noop(),

@@ -4,12 +4,10 @@
 
 mod address;
 mod container;
-mod dialog;
 mod folded;
 mod window;
 
 pub(crate) use address::{Address, on_address_change, write_address};
 pub(crate) use container::Container;
-pub(crate) use dialog::{close_dialog, copy_text, open_dialog};
 pub(crate) use folded::folded;
 pub(crate) use window::{describe_page, on_print, preferred_language, soon};

@@ -17,6 +17,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("i18n", &["model", "query"]),
     ("extract", &[]),
     ("drafts", &["codebook", "extract", "format", "model", "structure"]),
+    ("embed-dialog", &["i18n", "model", "query"]),
     ("host-data", &["model"]),
     ("importer", &["drafts", "extract", "i18n", "model", "query", "structure"]),
     // The page draws, and nothing that draws reads text.
@@ -24,7 +25,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
 ];
 
 /// The crates that may know Yew or the browser.
-const KNOW_THE_BROWSER: &[&str] = &["host-data", "importer", "side-by-state"];
+const KNOW_THE_BROWSER: &[&str] = &["embed-dialog", "host-data", "importer", "side-by-state"];
 const BROWSER: &[&str] =
     &["gloo", "js-sys", "serde-wasm-bindgen", "wasm-bindgen", "web-sys", "yew"];
 

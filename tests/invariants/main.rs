@@ -14,9 +14,8 @@ use source::{depth, files, is_test, names, root};
 
 /// Which modules of the page each module may name. What is not in its line is forbidden.
 const MAY_USE: &[(&str, &[&str])] = &[
-    ("embed_code", &[]),
     ("web", &[]),
-    ("page", &["embed_code", "web"]),
+    ("page", &["web"]),
     ("embed", &["page", "web"]),
     ("prerender", &["page", "web"]),
 ];
@@ -89,8 +88,7 @@ fn the_selection_is_changed_in_one_reducer() {
         .collect();
     assert_eq!(reducers, [root().join("src/page/state/reducer.rs")]);
     // What is kept elsewhere is no choice of the reader's: a half-typed name, the card on top, the
-    // window's width, whether it is being printed, what a part shows until its turn, the form of a snippet,
-    // whether the choices are unfolded.
+    // window's width, whether it is being printed, what a part shows until its turn, whether the choices are unfolded.
     let mut keepers: Vec<String> = files("src/page", &["rs"])
         .into_iter()
         .filter(|(path, text)| {
@@ -107,7 +105,6 @@ fn the_selection_is_changed_in_one_reducer() {
         [
             "author_chooser.rs",
             "controls.rs",
-            "embed_dialog.rs",
             "use_narrow.rs",
             "use_printing.rs",
             "use_top_card.rs",
@@ -118,7 +115,7 @@ fn the_selection_is_changed_in_one_reducer() {
 
 #[test]
 fn no_text_ever_becomes_markup() {
-    for folder in ["src", "importer/src"] {
+    for folder in ["src", "embed-dialog/src", "importer/src"] {
         for (path, text) in files(folder, &["rs"]) {
             let names = names(&text, 0).all;
             for way in MARKUP_IN_RUST {
@@ -151,7 +148,7 @@ fn no_script_and_no_style_is_inline() {
         }
         assert!(!page.contains("<style") && !page.contains(" style="));
     }
-    for (path, text) in files("src/page", &["rs"]) {
+    for (path, text) in ["src/page", "embed-dialog/src"].iter().flat_map(|it| files(it, &["rs"])) {
         assert!(!text.contains("style="), "{} has an inline style", path.display());
     }
 }
@@ -159,7 +156,8 @@ fn no_script_and_no_style_is_inline() {
 #[test]
 fn the_page_names_no_other_origin() {
     let sources = files("src/page", &["rs", "css"]);
-    let more = files("src/web", &["rs"]).into_iter().chain(files("src/embed", &["rs"]));
+    let more = ["src/web", "src/embed", "embed-dialog/src"];
+    let more = more.iter().flat_map(|it| files(it, &["rs"]));
     let scripts = files("web", &["mjs", "js"]);
     for (path, text) in sources.into_iter().chain(more).chain(scripts).chain(templates()) {
         if is_test(&path) {

@@ -21,6 +21,7 @@ const PORTS_TRIED: u16 = 50;
 const WATCHED: &[&str] = &[
     "src",
     "crates",
+    "embed-dialog",
     "host-data",
     "importer",
     "web",

@@ -213,6 +213,7 @@ pub(super) const MESSAGES: Messages = Messages {
     embed_not_documents: "These documents are only on this device. Code for another page would leave them out and show something other than this view:",
     embed_not_authors: "You added these delegations on this device only. Code for another page would leave them out and show something other than this view:",
     embed_instead: "To publish this view, save it and put the file on any website. To create your own site with views that can be embedded, save your documents as a data folder under “Add your documents”. The file docs/embedding.md of this project describes both.",
+    embed_failed: "“Embed” could not be opened: {reason}",
     close: "Close",
     fault_restarted: "Something went wrong. The page restarted where you left off.",
     fault_stopped: "The page failed again. You can still read the text below.",

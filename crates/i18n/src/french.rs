@@ -212,6 +212,7 @@ pub(super) const MESSAGES: Messages = Messages {
     embed_not_documents: "Ces documents ne sont que sur cet appareil. Un code pour une autre page les omettrait et montrerait autre chose que cette vue :",
     embed_not_authors: "Vous avez ajouté ces délégations sur cet appareil seulement. Un code pour une autre page les omettrait et montrerait autre chose que cette vue :",
     embed_instead: "Pour publier cette vue, enregistrez-la et mettez le fichier sur un site. Pour créer votre propre site, dont les vues peuvent être intégrées, enregistrez vos documents comme dossier de données sous « Ajouter vos documents ». Le fichier docs/embedding.md de ce projet décrit les deux.",
+    embed_failed: "« Intégrer » n’a pas pu s’ouvrir : {reason}",
     close: "Fermer",
     fault_restarted: "Une erreur est survenue. La page a redémarré là où vous en étiez.",
     fault_stopped: "La page a échoué de nouveau. Vous pouvez toujours lire le texte ci-dessous.",

@@ -356,6 +356,8 @@ messages! {
     embed_not_authors: &'static str,
     /// What to do instead of a snippet.
     embed_instead: &'static str,
+    /// The Embed dialog could not be opened: `{reason}`.
+    embed_failed: &'static str,
     /// The button that closes a dialog.
     close: &'static str,
     /// The program failed and was started again.

@@ -4,6 +4,7 @@ mod accessibility;
 mod authors;
 mod element_memory;
 mod element_script;
+mod embed_dialog;
 mod embedding_element;
 mod embedding_frames;
 mod embedding_messages;
@@ -64,6 +65,7 @@ fn of_the_page() -> Vec<Scenario> {
         paper::SCENARIOS,
         without_program::SCENARIOS,
         takeover::SCENARIOS,
+        embed_dialog::SCENARIOS,
         embedding_frames::SCENARIOS,
         embedding_messages::SCENARIOS,
         embedding_element::SCENARIOS,

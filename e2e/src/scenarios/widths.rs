@@ -141,7 +141,7 @@ async fn dialog(page: &Page) -> Outcome {
         for language in LANGUAGES {
             open(page, &format!("/?topic=norms&authors=speaking&lang={language}")).await?;
             page.run("document.querySelector('button[name=embed]').click()").await?;
-            wait_until(page, "it is open", "document.querySelector('dialog').open").await?;
+            wait_until(page, "it is open", "!!document.querySelector('dialog')?.open").await?;
             let loaded = "document.querySelector('.preview side-by-state')?.shadowRoot?.querySelector('.side-by-state')";
             wait_until(page, "the preview is there", &format!("!!{loaded}")).await?;
             fits(page, "the dialog").await?;

@@ -3,9 +3,6 @@
 pub(super) mod about;
 mod author_chooser;
 pub(super) mod controls;
-mod embed_dialog;
-mod embed_instead;
-mod embed_snippet;
 pub(super) mod empty_meaning;
 mod joint;
 pub(super) mod links;

@@ -3,7 +3,6 @@
 
 use yew::prelude::*;
 
-use super::embed_dialog::EmbedDialog;
 use crate::page::host_context::{PageEvent, Place};
 use crate::page::state::view_model::Page;
 use i18n::fill;
@@ -15,6 +14,7 @@ pub(super) fn share(page: &Page) -> Html {
     let can_embed = matches!(place, Place::Page | Place::Static);
     let can_save = can_embed || place == Place::File;
     let save = page.context.notify.reform(|_: MouseEvent| PageEvent::Save);
+    let embed = page.context.notify.reform(|_: MouseEvent| PageEvent::Embed);
     let messages = page.messages();
     let note = match (place, page.collection.process.loaded) {
         (Place::Page, true) => messages.data_on_device,
@@ -24,7 +24,11 @@ pub(super) fn share(page: &Page) -> Html {
     html! {
         <div class="share" hidden={!can_save}>
             <button type="button" name="save" onclick={save}>{messages.save_view}</button>
-            <div>{if can_embed { html! { <EmbedDialog page={page.clone()} /> } } else { html! { <p></p> } }}</div>
+            <div>{if can_embed {
+                html! { <button type="button" name="embed" aria-haspopup="dialog" onclick={embed}>{messages.embed}</button> }
+            } else {
+                html! { <p></p> }
+            }}</div>
             <p class="share-note">{note}{" "}{messages.save_view_hint}</p>
             {contents(page)}
         </div>
@@ -32,8 +36,8 @@ pub(super) fn share(page: &Page) -> Html {
 }
 
 /// What of the reader's the file will contain: where it was saved, which can be left out, and their documents. Open
-/// where there are any of those. `web/save.mjs` asks whether the box is checked.
-pub(super) fn contents(page: &Page) -> Html {
+/// where there are any of those. `web/save.mjs` asks whether the box is checked. The Embed dialog says the same.
+fn contents(page: &Page) -> Html {
     let messages = page.messages();
     let place = page.context.place;
     let own = page.collection.loaded();

@@ -1,6 +1,7 @@
-//! Opening and closing a dialog, and copying out of one.
+//! The calls to the browser.
 
-use web_sys::{HtmlDialogElement, HtmlTextAreaElement};
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlDialogElement, HtmlDocument, HtmlTextAreaElement};
 
 /// Opens a dialog over the page, which waits until it is closed.
 pub(crate) fn open_dialog(dialog: &HtmlDialogElement) {
@@ -16,11 +17,9 @@ pub(crate) fn close_dialog(dialog: &HtmlDialogElement) {
 /// Copies a field's text, and leaves it selected for those whose browser does not let a page copy. Gives
 /// whether it was copied.
 pub(crate) fn copy_text(field: &HtmlTextAreaElement) -> bool {
-    use wasm_bindgen::JsCast;
-
     field.select();
     let document = field.owner_document();
-    let document = document.and_then(|document| document.dyn_into::<web_sys::HtmlDocument>().ok());
+    let document = document.and_then(|document| document.dyn_into::<HtmlDocument>().ok());
     // Older than the clipboard's own interface, and works without a secure connection too.
     document.is_some_and(|document| document.exec_command("copy").unwrap_or(false))
 }

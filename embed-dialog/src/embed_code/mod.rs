@@ -1,5 +1,5 @@
 //! A Selection in somebody else's page: the snippets that a site's editor pastes. Text only; how it
-//! is offered is `page`'s matter, and what the snippets call is in `web/`.
+//! is offered is `dialog`'s matter, and what the snippets call is in `web/`.
 
 mod own;
 
