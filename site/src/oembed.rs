@@ -6,7 +6,7 @@ use model::Topic;
 use query::Indexed;
 use query::selection::Language;
 use serde::Serialize;
-use side_by_state::embed_code::{Release, Snippet, Way};
+use side_by_state::embed_code::{EmbedKind, Release, Snippet};
 
 use crate::address::Address;
 use crate::{html, topic_page};
@@ -53,7 +53,7 @@ pub(crate) fn file(
 ) -> anyhow::Result<String> {
     let title = topic_page::title(topic, language, catalogue);
     let frame = Snippet {
-        way: Way::Frame,
+        kind: EmbedKind::Frame,
         pinned: false,
         site: &address.of(""),
         release: Release::default(),

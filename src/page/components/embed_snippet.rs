@@ -4,7 +4,7 @@ use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 use yew::virtual_dom::VTag;
 
-use crate::embed_code::{Release, Snippet, Way, attributes};
+use crate::embed_code::{EmbedKind, Release, Snippet, attributes};
 use crate::page::state::view_model::Page;
 use crate::web;
 use i18n::fill;
@@ -16,7 +16,7 @@ const HEIGHT: u32 = 720;
 /// What the editor chose for the snippet.
 #[derive(Clone, Copy, Default, PartialEq)]
 pub(super) struct Wanted {
-    way: Way,
+    kind: EmbedKind,
     pinned: bool,
     compact: bool,
     is_copied: bool,
@@ -54,14 +54,14 @@ pub(super) fn snippet_choices(
             wanted.set(Wanted { compact: input.checked(), is_copied: false, ..*wanted });
         }
     };
-    let way = wanted.way;
+    let kind = wanted.kind;
     html! {
         <div class="embed-content">
             <fieldset>
                 <legend>{messages.embed_way}</legend>
-                {radio("way", messages.embed_frame, way == Way::Frame, choose(|w| w.way = Way::Frame))}
-                {radio("way", messages.embed_frame_height, way == Way::FrameWithHeight, choose(|w| w.way = Way::FrameWithHeight))}
-                {radio("way", messages.embed_element, way == Way::Element, choose(|w| w.way = Way::Element))}
+                {radio("way", messages.embed_frame, kind == EmbedKind::Frame, choose(|w| w.kind = EmbedKind::Frame))}
+                {radio("way", messages.embed_frame_height, kind == EmbedKind::FrameWithHeight, choose(|w| w.kind = EmbedKind::FrameWithHeight))}
+                {radio("way", messages.embed_element, kind == EmbedKind::Element, choose(|w| w.kind = EmbedKind::Element))}
             </fieldset>
             <fieldset>
                 <legend>{messages.embed_data}</legend>
@@ -106,7 +106,7 @@ fn snippet(page: &Page, wanted: Wanted, selection: &Selection) -> String {
     let topic = topic.map_or("", |topic| page.text(&topic.name));
     let title = fill(page.messages().embed_title, &[("topic", topic)]);
     let snippet = Snippet {
-        way: wanted.way,
+        kind: wanted.kind,
         pinned: wanted.pinned,
         site: &page.context.site,
         release: Release::from_words(&page.context.release),
