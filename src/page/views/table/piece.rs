@@ -33,7 +33,7 @@ fn Piece(props: &PieceProps) -> Html {
     let PieceProps { page, passages } = props.clone();
     let shown = use_turn(Part { page, passages }, is_pointed_at);
     let passages = shown.iter().flat_map(|Part { page, passages }| {
-        let found = passages.iter().filter_map(|id| page.collection.passage(id));
+        let found = page.collection.passages(passages);
         found.map(|(document, found)| passage(page, &Cited { document, passage: found }))
     });
     let is_whole = props.passages.len() == PIECE;
