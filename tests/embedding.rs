@@ -23,9 +23,9 @@ fn the_table_for_site_owners_has_every_name_of_the_grammar() {
     let table = page.split("| name | what it means |").nth(1).unwrap();
     let table = table.split("\n\n").next().unwrap();
     let rows = table.lines().filter_map(|line| line.strip_prefix("| `")?.split('`').next());
-    let told: Vec<String> = rows.map(str::to_owned).collect();
-    assert_eq!(told.len(), Name::WORDS.len(), "{told:?}");
-    assert_eq!(told.into_iter().collect::<BTreeSet<_>>(), names());
+    let documented: Vec<String> = rows.map(str::to_owned).collect();
+    assert_eq!(documented.len(), Name::WORDS.len(), "{documented:?}");
+    assert_eq!(documented.into_iter().collect::<BTreeSet<_>>(), names());
 }
 
 #[test]
@@ -52,7 +52,7 @@ fn the_custom_properties_that_are_documented_are_those_that_the_styles_take() {
 fn the_parts_that_are_documented_are_those_that_are_drawn() {
     let page = text("docs/embedding.md");
     let line = page.lines().find(|line| line.starts_with("`::part()`")).unwrap();
-    let told: BTreeSet<&str> = line.split('`').skip(3).step_by(2).collect();
+    let documented: BTreeSet<&str> = line.split('`').skip(3).step_by(2).collect();
     let mut drawn = BTreeSet::new();
     let folders = ["src/page/components", "src/page/views/table"];
     let paths = folders.map(|it| Path::new(env!("CARGO_MANIFEST_DIR")).join(it));
@@ -62,5 +62,5 @@ fn the_parts_that_are_documented_are_those_that_are_drawn() {
     for source in &sources {
         drawn.extend(source.split("part=\"").skip(1).filter_map(|rest| rest.split('"').next()));
     }
-    assert_eq!(told, drawn);
+    assert_eq!(documented, drawn);
 }

@@ -13,7 +13,7 @@ addEventListener("message", async ({ data }) => {
     started.catch(() => {});
     return;
   }
-  const { name, bytes, password, isSlow, ground: baseCollection } = data;
+  const { name, bytes, password, isSlow, baseCollection } = data;
   try {
     await started;
     const progress = (/** @type {number} */ done, /** @type {number} */ of) => postMessage({ done, of });

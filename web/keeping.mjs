@@ -1,6 +1,6 @@
 // What a reader has brought, kept on this device only, in parts: a list, each document by itself, and what the
 // page shows. Everything here may be refused by the browser, in a private window or where the disk is full; then
-// a code says so, which the “Your documents” page has words for (`importer/src/words`), and the page goes on without.
+// a code says so, which the “Your documents” page has words for (`crates/i18n/src/importer`), and the page goes on without.
 import { isTop } from "./top.mjs";
 
 /**

@@ -25,7 +25,7 @@
  * @property {string} [died]
  */
 
-/** The largest file that is read; the same number as in `intake`. */
+/** The largest file that is read; the same number as in `extract`. */
 const LIMIT = 100_000_000;
 /** How long a file may take, in milliseconds; after that its beginning is tried, once, for as long again. */
 const BUDGET = 60_000;
@@ -129,7 +129,7 @@ export class Reading {
     const worker = (this.#worker ??= this.#makeWorker());
     if (!worker) return this.#readHere(task, bytes, isGone);
     this.#clock = setTimeout(() => this.#stop(task), BUDGET);
-    worker.postMessage({ name, bytes, password, isSlow, ground: this.#baseCollection() }, [bytes.buffer]);
+    worker.postMessage({ name, bytes, password, isSlow, baseCollection: this.#baseCollection() }, [bytes.buffer]);
   }
 
   /**

@@ -27,10 +27,10 @@ export async function saveView({ host, site, query, notices, collection = null, 
   try {
     let template = site ? await ofSite(site) : ofThisFile();
     if (collection) template = holding(withSourcesOf(template, collection), await packed(collection));
-    const still = wholeOf(view);
+    const snapshot = wholeOf(view);
     leaveAddress ||= host.querySelector(".program [name=leave-address]:checked") !== null;
-    if (site && leaveAddress) leaveOut(site, still, template);
-    offer(spliced(template, withoutOwn(query), still), new URLSearchParams(query).get("topic"));
+    if (site && leaveAddress) leaveOut(site, snapshot, template);
+    offer(spliced(template, withoutOwn(query), snapshot), new URLSearchParams(query).get("topic"));
   } catch (error) {
     const words = notices[view?.lang] ?? notices.en;
     const text = words.save_failed.replace("{reason}", String(error?.message ?? error));
@@ -106,12 +106,12 @@ async function packed(bytes) {
 /**
  * Has no link name the site: a source that the file contains is there, and the other links have nowhere to lead.
  * @param {string} site
- * @param {Element} still
+ * @param {Element} snapshot
  * @param {string} template
  */
-function leaveOut(site, still, template) {
+function leaveOut(site, snapshot, template) {
   const sources = `${site}sources/`;
-  for (const link of still.querySelectorAll("a[href]")) {
+  for (const link of snapshot.querySelectorAll("a[href]")) {
     const address = /** @type {string} */ (link.getAttribute("href"));
     if (!address.startsWith(site)) continue;
     const id = `source:${address.slice(sources.length)}`;
@@ -124,19 +124,19 @@ function leaveOut(site, still, template) {
  * The template with another view in the place of its own.
  * @param {string} template
  * @param {string} query
- * @param {HTMLElement} still
+ * @param {HTMLElement} snapshot
  */
-function spliced(template, query, still) {
-  still.dataset.place = "static";
-  for (const part of still.querySelectorAll(OF_THE_PROGRAM)) part.remove();
+function spliced(template, query, snapshot) {
+  snapshot.dataset.place = "static";
+  for (const part of snapshot.querySelectorAll(OF_THE_PROGRAM)) part.remove();
   // What a page says of its data is not so in a file.
   /** @type {HTMLElement | null} */
-  const state = still.querySelector("[data-in-file]");
+  const state = snapshot.querySelector("[data-in-file]");
   if (state) state.textContent = /** @type {string} */ (state.dataset.inFile);
   const start = template.indexOf(BEFORE);
   const end = template.lastIndexOf(AFTER);
   if (start < 0 || end < start) throw new Error(BEFORE);
-  const content = `${BEFORE}<div class="static">${still.outerHTML}</div>`;
+  const content = `${BEFORE}<div class="static">${snapshot.outerHTML}</div>`;
   const whole = template.slice(0, start) + content + template.slice(end);
   return whole
     .replace(/(<div id="side-by-state"[^>]* data-query=")[^"]*/, (_, before) => before + escaped(query))

@@ -36,9 +36,9 @@ pub(crate) async fn run(plan: &Plan) -> anyhow::Result<Counts> {
     let mut counts = Counts::default();
     let mut running: Option<(Setting, Browser)> = None;
     for scenario in chosen(plan) {
-        if told(plan, &scenario, &mut running, &server, "").await {
+        if run_and_report(plan, &scenario, &mut running, &server, "").await {
             counts.passed += 1;
-        } else if told(plan, &scenario, &mut running, &server, " (second try)").await {
+        } else if run_and_report(plan, &scenario, &mut running, &server, " (second try)").await {
             counts.passed += 1;
             counts.second_tries.push(scenario.name);
         } else {
@@ -58,8 +58,8 @@ pub(crate) async fn run(plan: &Plan) -> anyhow::Result<Counts> {
     Ok(counts)
 }
 
-/// Runs a scenario and tells what came of it. After a failure, the next one gets a new browser.
-async fn told(
+/// Runs a scenario and reports its outcome. After a failure, the next one gets a new browser.
+async fn run_and_report(
     plan: &Plan,
     scenario: &Scenario,
     running: &mut Option<(Setting, Browser)>,

@@ -8,13 +8,13 @@ use query::Indexed;
 use query::selection::{Language, Selection};
 use yew::{Callback, Properties};
 
-use crate::embed_code::Way;
+use crate::embed_code::EmbedKind;
 use i18n::Messages;
 
 /// What the reader chose for the code.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) struct Choices {
-    pub(crate) way: Way,
+    pub(crate) kind: EmbedKind,
     pub(crate) pinned: bool,
     pub(crate) compact: bool,
 }

@@ -126,7 +126,7 @@ impl Desk {
         self.shared.act(Action::Fails(job, Failure::of_scripts(code, value)));
     }
 
-    /// What is wrong with keeping things, told above everything else: `no-room`, `not-allowed`, `other-window`, or
+    /// What is wrong with keeping things, shown above everything else: `no-room`, `not-allowed`, `other-window`, or
     /// `not-deleted` and `not-read` with the reason; "" takes it away.
     pub fn said(&self, code: &str, value: &str) {
         self.shared.act(Action::Say(Trouble::of_scripts(code, value)));

@@ -1,7 +1,7 @@
 //! oEmbed (<https://oembed.com>): for each topic's page, a file that tells other sites how to show it in
 //! theirs. Only where the site's address is known, because nothing in it can be relative.
 
-use embed_dialog::embed_code::{Release, Snippet, Way};
+use embed_dialog::embed_code::{EmbedKind, Release, Snippet};
 use i18n::Catalogue;
 use model::Topic;
 use query::Indexed;
@@ -53,7 +53,7 @@ pub(crate) fn file(
 ) -> anyhow::Result<String> {
     let title = topic_page::title(topic, language, catalogue);
     let frame = Snippet {
-        way: Way::Frame,
+        kind: EmbedKind::Frame,
         pinned: false,
         site: &address.of(""),
         release: Release::default(),

@@ -161,6 +161,24 @@ fn stays_at_the_root(name: &str) -> bool {
 mod tests {
     use super::*;
 
+    /// What `docs/architecture.md` says of the site: the names before the explanations.
+    fn documented() -> std::collections::BTreeSet<String> {
+        let page = fs::read_to_string(paths::root().join("docs/architecture.md")).unwrap();
+        let list = page.split("`site stage` arranges everything:\n\n```\n").nth(1).unwrap();
+        let lines = list.split("```").next().unwrap().lines();
+        let names = lines.filter_map(|line| line.get(..27)).flat_map(str::split_whitespace);
+        names.map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn the_architecture_page_lists_what_is_at_the_root() {
+        let written = ["embed.html", "element.js", "frame.js", "release.json", "oembed/"];
+        let alone = [one_file::NAME, one_file::FULL_NAME, notices::NAME, "app-0123456789ab/"];
+        let languages = Language::ALL.iter().map(|language| format!("{}/", language.tag()));
+        let named = AT_THE_ROOT.iter().chain(&written).chain(&alone).map(|name| (*name).to_owned());
+        assert_eq!(documented(), named.chain(languages).collect());
+    }
+
     #[test]
     fn what_others_link_to_stays_at_the_root() {
         for name in ["index.html", "collection.schema.json", "sources/a.txt", "sw.js"] {

@@ -22,7 +22,7 @@ mod browser {
     use query::selection::Written;
 
     /// Marks the step of the history with what was written, and for a choice of the reader makes the address
-    /// say it too. What has names of the reader's own where a server sees them is written anew in any case.
+    /// say it too. What has names of the reader's own where a server sees them is written again in any case.
     pub(crate) fn write_address(address: &Address, written: &Written, is_choice: bool) {
         let Some(window) = web_sys::window() else {
             return;

@@ -31,7 +31,7 @@ mod browser {
             let container = self.clone();
             let was = std::rc::Rc::new(std::cell::Cell::new(self.is_narrow()));
             let changed = std::rc::Rc::new(changed);
-            // Looked at a moment later: what is worked out within an observer's call can lay the page out anew,
+            // Looked at a moment later: what is worked out within an observer's call can lay the page out again,
             // and browsers call that a fault.
             let observe = Closure::<dyn FnMut()>::new(move || {
                 let (container, was, changed) = (container.clone(), was.clone(), changed.clone());

@@ -1,4 +1,4 @@
-//! What is wrong in a data file, told so that the person who edits it can mend it.
+//! What is wrong in a data file, in words by which the person who edits it can correct it.
 
 /// One fault: where it is, what was found there, and what was expected.
 #[derive(Clone, Debug, PartialEq, Eq)]

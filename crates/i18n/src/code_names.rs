@@ -3,7 +3,7 @@
 use super::explained::Explained;
 use super::messages::Messages;
 use model::{Stance, Strength, TextStyle};
-use query::comparison::Empty;
+use query::comparison::EmptyReason;
 use query::selection::Theme;
 
 impl Messages {
@@ -42,13 +42,13 @@ impl Messages {
     }
 
     /// What an empty cell is called, and what it means.
-    pub fn empty(&self, empty: Empty) -> &Explained {
+    pub fn empty(&self, empty: EmptyReason) -> &Explained {
         match empty {
-            Empty::NotAddressed => &self.empty_not_addressed,
-            Empty::NotFound => &self.empty_not_found,
-            Empty::NotSeen => &self.empty_not_seen,
-            Empty::NoDocument => &self.empty_no_document,
-            Empty::RemarksOnly => &self.empty_remarks_only,
+            EmptyReason::NotAddressed => &self.empty_not_addressed,
+            EmptyReason::NotFound => &self.empty_not_found,
+            EmptyReason::NotSeen => &self.empty_not_seen,
+            EmptyReason::NoDocument => &self.empty_no_document,
+            EmptyReason::RemarksOnly => &self.empty_remarks_only,
         }
     }
 

@@ -46,5 +46,5 @@ pub use process::{
 pub use schema::schema;
 pub use shared::Shared;
 pub use span::Span;
-pub use styled::{Styled, dir, pieces};
+pub use styled::{Styled, pieces};
 pub use whole_file::{SCHEMA_FILE, WholeFile};

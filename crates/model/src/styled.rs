@@ -27,15 +27,6 @@ impl TextStyle {
     }
 }
 
-/// With more styles than these, an element's text gets its direction from the style sheet.
-const MANY: usize = 500;
-
-/// The `dir` attribute of an element with a text of these styles; none where the style sheet has to find the
-/// direction, because browsers look through all that an element has for each piece that they add to it.
-pub fn dir(styles: &[Styled]) -> Option<&'static str> {
-    (styles.len() <= MANY).then_some("auto")
-}
-
 /// `text` in stretches over which neither `styles` nor `marks` change, each with its styles. Joined they are
 /// the text. The styles are in the order of the text, as [`Document::mend`](super::Document::mend) puts them.
 pub fn pieces(text: &str, styles: &[Styled], marks: &[Span]) -> Vec<(Span, Vec<TextStyle>)> {

@@ -7,7 +7,7 @@ use fantoccini::error::CmdError;
 use serde_json::{Value, json};
 
 use super::program::{self, Program};
-use super::{Capabilities, Held, Programs, Setting, Started, capabilities, command};
+use super::{Capabilities, PageMemory, Programs, Setting, Started, capabilities, command};
 
 /// Starts the driver, and says what to ask of it.
 pub(super) async fn start(
@@ -66,8 +66,8 @@ pub(super) async fn prefer(client: &Client, setting: Setting) -> Result<(), CmdE
     Ok(())
 }
 
-/// What the page holds after everything that it let go of is thrown away.
-pub(super) async fn held(client: &Client) -> Result<Held, CmdError> {
+/// The memory that the page uses after its garbage was collected.
+pub(super) async fn memory(client: &Client) -> Result<PageMemory, CmdError> {
     // What was let go of in the first round lets go of more.
     for _ in 0..3 {
         tell_devtools(client, "HeapProfiler.collectGarbage", json!({})).await?;
@@ -75,7 +75,7 @@ pub(super) async fn held(client: &Client) -> Result<Held, CmdError> {
     let counted = ask_devtools(client, "Memory.getDOMCounters", json!({})).await?;
     let heap = ask_devtools(client, "Runtime.getHeapUsage", json!({})).await?;
     let number = |value: &Value| value.as_f64().unwrap_or_default();
-    Ok(Held {
+    Ok(PageMemory {
         nodes: number(&counted["nodes"]),
         listeners: number(&counted["jsEventListeners"]),
         heap: number(&heap["usedSize"]),

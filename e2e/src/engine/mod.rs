@@ -154,18 +154,21 @@ pub(crate) async fn console(
     }
 }
 
-/// What a page holds: elements and the like, listeners to events, bytes of JavaScript.
+/// The memory that a page uses: elements and the like, listeners to events, bytes of JavaScript.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Held {
+pub(crate) struct PageMemory {
     pub(crate) nodes: f64,
     pub(crate) listeners: f64,
     pub(crate) heap: f64,
 }
 
-/// What the page holds now; `None` where no driver tells.
-pub(crate) async fn held(engine: Engine, client: &Client) -> Result<Option<Held>, CmdError> {
+/// The memory that the page uses now; `None` where no driver reports it.
+pub(crate) async fn memory(
+    engine: Engine,
+    client: &Client,
+) -> Result<Option<PageMemory>, CmdError> {
     match engine {
-        Engine::Chromium => chromium::held(client).await.map(Some),
+        Engine::Chromium => chromium::memory(client).await.map(Some),
         Engine::Firefox | Engine::WebKitGtk => Ok(None),
     }
 }

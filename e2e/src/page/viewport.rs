@@ -1,10 +1,10 @@
 //! The size of what the page has to draw on.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::ensure;
 
-use super::Page;
+use super::{PATIENCE, PAUSE, Page};
 use crate::engine::{self, Engine};
 use crate::outcome::{Failure, Outcome};
 
@@ -23,15 +23,20 @@ impl Page {
             engine::resize_page(self.engine, &self.client, wanted).await?;
             self.drawn().await?;
         }
-        let got = self.viewport().await?;
-        ensure!(
-            got == wanted,
-            "{} gives a page of {}×{} where {width}×{height} was asked for",
-            self.engine,
-            got.0,
-            got.1
-        );
-        Ok(())
+        // Windows take their size some time after they were asked to.
+        let start = Instant::now();
+        loop {
+            let (across, down) = self.viewport().await?;
+            if (across, down) == wanted {
+                return Ok(());
+            }
+            ensure!(
+                start.elapsed() < PATIENCE,
+                "{} gives a page of {across}×{down} where {width}×{height} was asked for",
+                self.engine,
+            );
+            tokio::time::sleep(PAUSE).await;
+        }
     }
 
     /// The CSS pixels that the page has, across and down.

@@ -55,11 +55,12 @@ async fn thousand(page: &Page) -> Outcome {
     // What is made once and kept is there after the first few.
     come_and_go(page, 10).await?;
     let (bytes_before, before) =
-        (bytes(page).await?, engine::held(page.engine, &page.client).await?);
+        (bytes(page).await?, engine::memory(page.engine, &page.client).await?);
     for _ in 0..10 {
         come_and_go(page, 10).await?;
     }
-    let (bytes_after, after) = (bytes(page).await?, engine::held(page.engine, &page.client).await?);
+    let (bytes_after, after) =
+        (bytes(page).await?, engine::memory(page.engine, &page.client).await?);
     // Two of the pages that memory grows by.
     ensure!(
         bytes_after <= bytes_before + 2 * 65_536,

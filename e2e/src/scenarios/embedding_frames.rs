@@ -91,7 +91,7 @@ async fn sandboxed(page: &Page) -> Outcome {
     let styled =
         "return getComputedStyle(document.querySelector('.side-by-state')).display !== 'inline'
         && document.styleSheets.length > 0";
-    ensure!(page.run(styled).await? == true, "it has no styles");
+    page.wait_until("it has styles", styled).await?;
     page.click("[data-topic=threats]").await?;
     page.wait_until(
         "it is chosen",

@@ -302,7 +302,7 @@ async fn worker_dies(page: &Page) -> Outcome {
     page.run("const post = Worker.prototype.postMessage;
         Worker.prototype.postMessage = function (message, ...more) {
             const kill = message.name === 'kill.txt';
-            return kill ? post.call(this, { ...message, bytes: null, ground: null }) : post.call(this, message, ...more);
+            return kill ? post.call(this, { ...message, bytes: null, baseCollection: null }) : post.call(this, message, ...more);
         };").await?;
     drop_files(page, &format!("[['kill.txt', 'x'], ['norland.txt', '{NOTE}']]")).await?;
     wait_until(page, "the one is reported, the other is read",

@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::preview::preview;
 use crate::browser;
-use crate::embed_code::{Release, Snippet, Way};
+use crate::embed_code::{EmbedKind, Release, Snippet};
 use crate::view::{Choices, View};
 
 /// How high a frame is to begin with, in pixels: the heads of a table and two of its rows.
@@ -46,16 +46,16 @@ pub(super) fn SnippetChoices(props: &Props) -> Html {
             is_copied.set(text.is_some_and(|text| browser::copy_text(&text)));
         }
     };
-    let Choices { way, pinned, compact } = *choices;
+    let Choices { kind, pinned, compact } = *choices;
     let messages = view.messages;
     let selection = embedded(&view.selection, compact);
     html! {
         <div class="embed-content">
             <fieldset>
                 <legend>{messages.embed_way}</legend>
-                {radio("way", messages.embed_frame, way == Way::Frame, choose(|it, _| it.way = Way::Frame))}
-                {radio("way", messages.embed_frame_height, way == Way::FrameWithHeight, choose(|it, _| it.way = Way::FrameWithHeight))}
-                {radio("way", messages.embed_element, way == Way::Element, choose(|it, _| it.way = Way::Element))}
+                {radio("way", messages.embed_frame, kind == EmbedKind::Frame, choose(|it, _| it.kind = EmbedKind::Frame))}
+                {radio("way", messages.embed_frame_height, kind == EmbedKind::FrameWithHeight, choose(|it, _| it.kind = EmbedKind::FrameWithHeight))}
+                {radio("way", messages.embed_element, kind == EmbedKind::Element, choose(|it, _| it.kind = EmbedKind::Element))}
             </fieldset>
             <fieldset>
                 <legend>{messages.embed_data}</legend>
@@ -100,7 +100,7 @@ fn snippet(view: &View, choices: Choices, selection: &Selection) -> String {
     let topic = topic.map_or("", |topic| view.text(&topic.name));
     let title = fill(view.messages.embed_title, &[("topic", topic)]);
     let snippet = Snippet {
-        way: choices.way,
+        kind: choices.kind,
         pinned: choices.pinned,
         site: &view.site,
         release: Release::from_words(&view.release),

@@ -10,7 +10,7 @@ use query::selection::{Language, from_query};
 use yew::{Callback, LocalServerRenderer};
 
 use super::Dialog;
-use crate::embed_code::Way;
+use crate::embed_code::EmbedKind;
 use crate::view::{Choices, View, ViewProps};
 
 fn drawn_in(
@@ -66,7 +66,8 @@ fn the_code_is_of_the_view_on_screen_and_the_preview_too() {
 
 #[test]
 fn what_was_chosen_is_kept_for_the_next_opening() {
-    let choices = Rc::new(Cell::new(Choices { way: Way::Element, pinned: true, compact: true }));
+    let choices =
+        Rc::new(Cell::new(Choices { kind: EmbedKind::Element, pinned: true, compact: true }));
     let html = drawn_in(Language::English, test_support::collection(), "", &choices);
     let code = code(&html);
     assert!(code.contains("app-0123456789ab/element.js"), "{code}");

@@ -15,7 +15,7 @@ use query::selection::{Name, Selection, write};
 
 /// The ways into somebody else's page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Way {
+pub enum EmbedKind {
     /// A plain frame, with no script at all.
     #[default]
     Frame,
@@ -61,8 +61,8 @@ impl<'a> Release<'a> {
 /// All that a snippet says.
 #[derive(Clone, Copy, Debug)]
 pub struct Snippet<'a> {
-    /// Which way in.
-    pub way: Way,
+    /// How it is embedded.
+    pub kind: EmbedKind,
     /// Whether it stays with this release of the data, or follows the newest.
     pub pinned: bool,
     /// The address of the folder with the site's first page, with a slash at its end.
@@ -91,15 +91,15 @@ impl Snippet<'_> {
             if self.pinned { (&*pinned_element, pinned_hash) } else { (element, element_hash) };
         let mut html = String::new();
         // Writing to a string cannot fail.
-        let _written = match self.way {
-            Way::Frame | Way::FrameWithHeight => write!(
+        let _written = match self.kind {
+            EmbedKind::Frame | EmbedKind::FrameWithHeight => write!(
                 html,
                 "<iframe src=\"{}\" title=\"{title}\" width=\"100%\" height=\"{}\" loading=\"lazy\" \
                  frameborder=\"0\" referrerpolicy=\"no-referrer\"></iframe>\n<p>{link}</p>",
                 escaped(&format!("{base}embed.html?{query}")),
                 self.height
             ),
-            Way::Element => write!(
+            EmbedKind::Element => write!(
                 html,
                 "{}\n<side-by-state{}>\n  {link}\n</side-by-state>",
                 script("type=\"module\"", self.site, element, element_hash),
@@ -109,7 +109,7 @@ impl Snippet<'_> {
                     .collect::<String>()
             ),
         };
-        if self.way == Way::FrameWithHeight {
+        if self.kind == EmbedKind::FrameWithHeight {
             html.push('\n');
             html.push_str(&script("async", self.site, frame, frame_hash));
         }

@@ -8,12 +8,12 @@ use query::selection::{Authors, from_query};
 const WORDS: &str =
     "app-0123456789ab element-aaaaaaaaaaaa.js sha384-E frame-bbbbbbbbbbbb.js sha384-F sha384-P";
 
-fn snippet(way: Way, pinned: bool) -> String {
+fn snippet(kind: EmbedKind, pinned: bool) -> String {
     let collection = Indexed::new(test_support::collection());
     let mut selection = Selection::opening(&collection);
     selection.filter.authors = Authors::These(vec!["MER".into(), "NOR".into()]);
     let snippet = Snippet {
-        way,
+        kind,
         pinned,
         site: "https://example.org/sbs/",
         release: Release::from_words(WORDS),
@@ -25,7 +25,7 @@ fn snippet(way: Way, pinned: bool) -> String {
 
 #[test]
 fn a_plain_frame_needs_no_script() {
-    let html = snippet(Way::Frame, false);
+    let html = snippet(EmbedKind::Frame, false);
     let address = "https://example.org/sbs/embed.html?topic=norms&amp;authors=MER+NOR";
     assert!(html.contains(&format!("src=\"{address}\"")), "{html}");
     assert!(html.contains("title=\"Norms &amp; &quot;principles&quot;\""), "{html}");
@@ -35,17 +35,17 @@ fn a_plain_frame_needs_no_script() {
 
 #[test]
 fn every_script_that_a_snippet_names_has_its_hash() {
-    let frame = snippet(Way::FrameWithHeight, false);
+    let frame = snippet(EmbedKind::FrameWithHeight, false);
     assert!(frame.contains("sbs/frame-bbbbbbbbbbbb.js\" integrity=\"sha384-F\""), "{frame}");
-    let element = snippet(Way::Element, false);
+    let element = snippet(EmbedKind::Element, false);
     assert!(element.contains("sbs/element-aaaaaaaaaaaa.js\" integrity=\"sha384-E\""), "{element}");
 }
 
 #[test]
 fn a_pinned_snippet_names_the_folder_of_its_release() {
-    let frame = snippet(Way::Frame, true);
+    let frame = snippet(EmbedKind::Frame, true);
     assert!(frame.contains("sbs/app-0123456789ab/embed.html?topic=norms"), "{frame}");
-    let element = snippet(Way::Element, true);
+    let element = snippet(EmbedKind::Element, true);
     assert!(
         element.contains("sbs/app-0123456789ab/element.js\" integrity=\"sha384-P\""),
         "{element}"
@@ -54,14 +54,14 @@ fn a_pinned_snippet_names_the_folder_of_its_release() {
 
 #[test]
 fn the_elements_attributes_are_the_grammars() {
-    let html = snippet(Way::Element, false);
+    let html = snippet(EmbedKind::Element, false);
     assert!(html.contains("<side-by-state topic=\"norms\" authors=\"MER NOR\">"), "{html}");
 }
 
 #[test]
 fn what_a_snippet_shows_is_what_was_on_screen() {
     let collection = Indexed::new(test_support::collection());
-    let html = snippet(Way::Frame, false);
+    let html = snippet(EmbedKind::Frame, false);
     let query = html.split("embed.html?").nth(1).unwrap().split('"').next().unwrap();
     let (selection, unknown) = from_query(&query.replace("&amp;", "&"), &collection);
     assert_eq!(unknown, []);

@@ -5,12 +5,12 @@ use i18n::fill;
 use std::rc::Rc;
 
 use drafts::draft::{Block, Message, Part, ReviewFlag};
-use model::{Collection, Kind, Shared, dir};
+use model::{Collection, Kind, Shared};
 use yew::prelude::*;
 
 use super::at::At;
 use super::block_controls::block_controls;
-use super::styled::styled;
+use super::styled::{dir, styled};
 use crate::messages::{flags, of_files};
 use crate::model::action::Action;
 use crate::model::reviewed::Lines;

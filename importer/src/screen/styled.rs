@@ -3,6 +3,15 @@
 use model::{Styled, TextStyle, pieces};
 use yew::prelude::*;
 
+/// With more styles than these, a text gets its direction from the style sheet: for each piece that browsers add to an
+/// element with `dir="auto"`, they look through all that it has.
+const MOST_WITH_DIR: usize = 500;
+
+/// The `dir` attribute of an element with a text of these styles.
+pub(super) fn dir(styles: &[Styled]) -> Option<&'static str> {
+    (styles.len() <= MOST_WITH_DIR).then_some("auto")
+}
+
 /// The words, all of them, each stretch in its style.
 pub(super) fn styled(text: &str, styles: &[Styled]) -> Html {
     let pieces =

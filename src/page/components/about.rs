@@ -6,7 +6,7 @@ use super::empty_meaning::empty_meaning;
 use super::missing_documents::missing_documents;
 use crate::page::state::view_model::Page;
 use model::Strength;
-use query::comparison::Empty;
+use query::comparison::EmptyReason;
 
 pub(in crate::page) fn about(page: &Page) -> Html {
     let messages = page.messages();
@@ -32,7 +32,7 @@ pub(in crate::page) fn about(page: &Page) -> Html {
                 </div>
                 <div>
                     <h3>{messages.about_empty_heading}</h3>
-                    <dl class="meanings">{for Empty::ALL.map(|meaning| empty_meaning(page, meaning))}</dl>
+                    <dl class="meanings">{for EmptyReason::ALL.map(|meaning| empty_meaning(page, meaning))}</dl>
                 </div>
                 <div>
                     <h3 id="wording" tabindex="-1">{messages.about_wording_heading}</h3>

@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use crate::page::state::view_model::Page;
-use query::comparison::Empty;
+use query::comparison::EmptyReason;
 
 /// The meaning with its explanation, for a list of definitions.
-pub(in crate::page) fn empty_meaning(page: &Page, meaning: Empty) -> Html {
+pub(in crate::page) fn empty_meaning(page: &Page, meaning: EmptyReason) -> Html {
     let message = page.messages().empty(meaning);
     html! {
         <div key={meaning.as_str()} data-empty={meaning.as_str()}>

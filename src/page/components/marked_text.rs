@@ -3,7 +3,16 @@
 
 use yew::prelude::*;
 
-use model::{Passage, Reading, Span, TextStyle};
+use model::{Passage, Reading, Span, Styled, TextStyle};
+
+/// With more styles than these, a text gets its direction from the style sheet: for each piece that browsers add to an
+/// element with `dir="auto"`, they look through all that it has.
+const MOST_WITH_DIR: usize = 500;
+
+/// The `dir` attribute of an element with a text of these styles.
+pub(super) fn dir(styles: &[Styled]) -> Option<&'static str> {
+    (styles.len() <= MOST_WITH_DIR).then_some("auto")
+}
 
 pub(super) fn marked_text(passage: &Passage) -> Html {
     let pieces = pieces(passage).into_iter().enumerate().map(|(place, piece)| {

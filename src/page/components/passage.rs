@@ -5,14 +5,14 @@ use yew::prelude::*;
 use super::joint::joint;
 use super::links::{follow, jump};
 use super::listed::listed;
-use super::marked_text::marked_text;
+use super::marked_text::{dir, marked_text};
 use super::strength_label::strength_label;
 use super::whose_words::whose_words;
 use crate::page::host_context::Place;
 use crate::page::state::reducer::Action;
 use crate::page::state::view_model::Page;
 use i18n::fill;
-use model::{AuthorCode, Document, Kind, Passage, TextStyle, dir, followed};
+use model::{AuthorCode, Document, Kind, Passage, TextStyle, followed};
 use query::comparison::Cited;
 use query::selection::Rounds;
 

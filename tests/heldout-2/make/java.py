@@ -1,9 +1,12 @@
 """PDF by iText 2, the last with a free licence, which many programs on servers still use. ITEXT names the jar, if it is not where Debian has it."""
 
 import os
+import pathlib
 import subprocess
 
-from source import HERE, bare
+from source import bare
+
+HERE = pathlib.Path(__file__).parent
 
 
 def itext(path, source, head=""):

@@ -1,28 +1,17 @@
-"""Makes the files of this set with their truths and their index. README.md says what is needed.
+"""The list of this set's files; `../heldout-make` makes them. README.md says what is needed."""
 
-`python make.py [part of a name]` makes those whose names hold the part, and always the truths, the doubts and the index.
-"""
-
-import json
 import pathlib
 import sys
 
-from source import HERE, load
+HERE = pathlib.Path(__file__).parent
+sys.path.insert(0, str(HERE.parents[1] / "heldout-make"))
 
-OUT = HERE.parent
-FILES = []
+from run import Set, later
 
-
-def file(name, producer, layout, make):
-    FILES.append((name, name.rsplit(".", 1)[0].rsplit("-", 1)[0], producer, layout, make))
-
-
-def later(module, function, *args, **kwargs):
-    """The maker's module is read when it is wanted, so that each can run where its program is."""
-    def run(path, source):
-        getattr(__import__(module), function)(path, source, *args, **kwargs)
-    return run
-
+# Texts whose results were never looked at one by one.
+KEPT_BACK = {"cormath", "halvenia", "isleraine", "pontavere", "quessaly", "sidoria", "valverana", "zahrawan"}
+texts = Set(HERE, KEPT_BACK)
+file = texts.file
 
 UN_HEAD = r"\fancyhead[L]{\small United Nations}\fancyhead[R]{\small A/AC.290/2020/NGC/12}\fancyfoot[R]{\small Page \thepage\ of \pageref{LastPage}}"
 file("asterholm-pdflatex.pdf", "pdfLaTeX", "Computer Modern, letterhead, footnotes, running head", later("latex", "latex", head=UN_HEAD))
@@ -67,36 +56,9 @@ file("quessaly-wordpress.html", "by hand: WordPress", "headings as bold paragrap
 file("morvania-wordpress.html", "by hand: WordPress", "a table of three columns", later("web", "wordpress"))
 file("puertoluz-drupal.html", "by hand: Drupal", "language switcher, breadcrumb, cookie popup, Spanish", later("web", "drupal"))
 file("morvania-excel.csv", "by hand: Excel", "semicolons, Windows-1252", later("table", "csv"))
-file("bracania-excel.csv", "by hand: Excel", "tabs, UTF-16 with a byte order mark", later("table", "csv", mark="\t", encoding="utf-16"))
+file("bracania-excel.csv", "by hand: Excel", "tabs, UTF-16 with a byte order mark", later("table", "csv", mark="\t", encoding="utf-16"), truth="bracania-table")
 
+# The table in CSV has neither a title nor what is above it.
+texts.truths["bracania-table"] = {**texts.truths["bracania"], "title": None, "passage_or_left_out": []}
 
-def index():
-    lines = ["# Made by make/make.py. Which truth a file is held against, and who made it how.\n"]
-    for name, source, producer, layout, _ in FILES:
-        kind = pathlib.Path(name).suffix[1:].upper()
-        truth = "bracania-table" if name == "bracania-excel.csv" else source
-        kept = "kept_back = true\n" if source in KEPT_BACK else ""
-        lines.append(f'[[file]]\nname = "{name}"\ntruth = "{truth}"\nformat = "{kind}"\nproducer = "{producer}"\nlayout = "{layout}"\n{kept}')
-    (OUT / "index.toml").write_text("\n".join(lines))
-
-
-def main():
-    part = sys.argv[1] if len(sys.argv) > 1 else ""
-    sources = {path.stem: load(path.stem) for path in sorted((HERE / "sources").glob("*.txt"))}
-    doubts = ["file\tlabel\tdoubt about\ttext"]
-    for name, source in sources.items():
-        (OUT / f"{name}.truth.json").write_text(json.dumps(source.truth, ensure_ascii=False, indent=1) + "\n")
-        doubts += ["\t".join((name, *doubt)) for doubt in source.doubts]
-    # The table in CSV has no title.
-    untitled = {**sources["bracania"].truth, "title": None}
-    (OUT / "bracania-table.truth.json").write_text(json.dumps(untitled, ensure_ascii=False, indent=1) + "\n")
-    (OUT / "doubts.tsv").write_text("\n".join(doubts) + "\n")
-    index()
-    for name, source, _, _, make in FILES:
-        if part in name:
-            print(name, flush=True)
-            make(OUT / name, sources[source])
-
-
-if __name__ == "__main__":
-    main()
+texts.run()

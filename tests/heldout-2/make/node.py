@@ -3,8 +3,10 @@
 import dataclasses
 import json
 import os
+import pathlib
 import subprocess
-from source import HERE
+
+HERE = pathlib.Path(__file__).parent
 
 
 def node(path, source, maker, **how):

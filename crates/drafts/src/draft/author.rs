@@ -55,10 +55,13 @@ impl Writer {
     fn claimed(claim: &Claim, collection: &Collection, authors: &Authors<'_>) -> Self {
         let is_its = |author: &&Author| ids_of(author).contains(&claim.id);
         let author = collection.authors.iter().find(is_its).map(|author| author.code.clone());
-        let others = if claim.has_text { AMBIGUOUS_ALONE } else { AMBIGUOUS };
+        // An author of the collection may be named in a file's name alone.
+        let is_known = claim.has_text || author.is_some();
+        let others = if is_known { AMBIGUOUS_ALONE } else { AMBIGUOUS };
         let is_sure = !others.contains(&claim.id.as_str()) || claim.is_official;
         match author {
-            None if is_sure => Self::named(&claim.id, authors),
+            _ if !is_sure => Self::default(),
+            None => Self::named(&claim.id, authors),
             author => Self { author, suggested: None },
         }
     }

@@ -82,12 +82,12 @@ pub(super) fn first_blocks(blocks: &mut Vec<Block>, most: usize) -> Rest {
 
 /// Counts the blocks that the rows of a table will become.
 #[derive(Debug)]
-pub(super) struct Room {
+pub(super) struct BlockBudget {
     left: usize,
     bytes: usize,
 }
 
-impl Room {
+impl BlockBudget {
     /// For so many blocks, and so many bytes of text.
     pub(super) fn new(most: usize, bytes: usize) -> Self {
         Self { left: most, bytes }
@@ -186,10 +186,10 @@ mod tests {
     #[test]
     fn a_row_that_is_too_long_for_what_is_left_is_reported() {
         let row = |text: &str| Row { text: text.to_owned(), ..Row::default() };
-        let mut room = Room::new(100, 20);
-        assert!(room.take(&row("Norland agrees."), None));
-        assert!(!room.take(&row("Norland agrees."), None));
-        assert!(!room.take(&row("Yes."), None), "what follows would stand in the wrong place");
+        let mut budget = BlockBudget::new(100, 20);
+        assert!(budget.take(&row("Norland agrees."), None));
+        assert!(!budget.take(&row("Norland agrees."), None));
+        assert!(!budget.take(&row("Yes."), None), "what follows would stand in the wrong place");
     }
 
     #[test]
@@ -200,11 +200,11 @@ mod tests {
             line,
             ..Row::default()
         };
-        let mut room = Room::new(DOCUMENT + 3, 1_000);
+        let mut budget = BlockBudget::new(DOCUMENT + 3, 1_000);
         let first = row("Norland", 2);
-        assert!(room.take(&first, None) && room.take(&first, Some(&first)));
-        assert!(room.take(&Row { heading: Some("A".into()), ..first.clone() }, Some(&first)));
-        assert!(!room.take(&first, Some(&first)));
+        assert!(budget.take(&first, None) && budget.take(&first, Some(&first)));
+        assert!(budget.take(&Row { heading: Some("A".into()), ..first.clone() }, Some(&first)));
+        assert!(!budget.take(&first, Some(&first)));
 
         let documents = u32::try_from(MOST_BLOCKS / DOCUMENT).unwrap();
         let rows = (2..documents + 5).map(|line| row(&format!("State {line}"), line)).collect();

@@ -1,5 +1,5 @@
-//! Which issue of its topic a recommendation may speak of: the one whose name and explanation share its
-//! rarest words. A guess, marked as one; where no issue is clearly ahead, none is made.
+//! Which issue of its topic a recommendation may speak of: the one whose name, question and answers share its rarest
+//! words. A guess, marked as one; where no issue is clearly ahead, none is made.
 
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
@@ -49,7 +49,7 @@ pub(super) fn guess_issues(
     }
 }
 
-/// What tells the issues of one topic apart: for each word of their names and explanations what it weighs, and
+/// What tells the issues of one topic apart: for each word of their names, questions and answers what it weighs, and
 /// for which issues, and how much.
 struct Guesser {
     words: HashMap<String, Vec<(usize, f64)>>,
@@ -63,7 +63,10 @@ impl Guesser {
         let mut words: HashMap<String, Vec<(usize, f64)>> = HashMap::new();
         for (place, issue) in topic.issues.iter().enumerate() {
             let name = stems(issue.name.get(language));
-            let explanation = stems(issue.explanation.get(language));
+            let mut explanation = stems(issue.explanation.get(language));
+            for answer in &issue.answers {
+                explanation.extend(stems(answer.name.get(language)));
+            }
             for stem in name.union(&explanation) {
                 let of =
                     |stems: &HashSet<String>, times| if stems.contains(stem) { times } else { 0.0 };

@@ -15,7 +15,7 @@ pub(super) fn heads_of(notes: &[Note]) -> String {
     notes.iter().find_map(text).unwrap_or_default()
 }
 
-/// A note for the draft. What was left out has its words in a block, or is told by its number alone.
+/// A note for the draft. What was left out has its words in a block, or is reported by its number alone.
 pub(super) fn message(note: &Note) -> Message<Note> {
     Message::Value(match note {
         Note::LeftOut { what, words, .. } => {

@@ -39,7 +39,7 @@ const FOR_WHOM: &str = "for|pour|por|para|за";
 /// What one does with words.
 const SPEAK: &str = "speak|speaking|take floor|take the floor|taking floor|deliver|delivering|parle|prends parole|prends la parole|hablo|tomo palabra|tomo la palabra|intervengo| \
     выступаю|говорю|беру слово";
-/// That one was told to.
+/// That somebody asked the speaker to.
 const ASKED: &str = "asked me|asked us|requested me|requested us|asked my delegation|instructed me|m a demandé|nous a demandé|m a prié|m a chargé|me pidió|me ha pedido| \
     nos pidió|nos ha pedido|попросил меня|попросила меня|попросил нас|попросила нас|поручил мне|поручила мне|طلب مني|طلبت مني|طلب منا|请 我|委 托 我";
 /// The text that is below.

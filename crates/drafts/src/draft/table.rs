@@ -9,7 +9,7 @@ use structure::{Reader, TopicTerms, guess_language};
 
 use super::author::{Writer, guess_writer};
 use super::block::Block;
-use super::enough::{MOST_BLOCKS, MOST_TEXT, Room, rest_of};
+use super::enough::{BlockBudget, MOST_BLOCKS, MOST_TEXT, rest_of};
 use super::evidence::Evidence;
 use super::head::Head;
 use super::inside::Inside;
@@ -45,12 +45,12 @@ pub fn from_table(
     let kind = |row: &Row| (row.group, row.is_doubted);
     let mut groups: Vec<Vec<&Row>> = Vec::new();
     let mut place_of = HashMap::new();
-    let mut room = Room::new(MOST_BLOCKS, MOST_TEXT);
+    let mut budget = BlockBudget::new(MOST_BLOCKS, MOST_TEXT);
     for (at, row) in all.iter().enumerate() {
         let document = (&row.author, &row.round, &row.title, &row.date, &row.url);
         let place = *place_of.entry((kind(row), document)).or_insert(groups.len());
         let before = groups.get(place).and_then(|group| group.last().copied());
-        if !room.take(row, before) {
+        if !budget.take(row, before) {
             notes.extend(rest_of(all.get(at..).unwrap_or_default()).note());
             break;
         }

@@ -1,7 +1,7 @@
 //! A topic issue by issue: for each issue the passages of all who address it, and why the others are not among them.
 //! A re-arrangement of the comparison, so that both say the same of a cell.
 
-use super::cell::{Cell, Empty};
+use super::cell::{Cell, EmptyReason};
 use super::cited::Cited;
 use super::columns::Column;
 use super::compare::compare;
@@ -32,7 +32,7 @@ pub struct Section<'a> {
     /// How many authors say it.
     pub authors: usize,
     /// The others by what their silence means, in the codebook's order of the meanings.
-    pub others: Vec<(Empty, Vec<&'a Author>)>,
+    pub others: Vec<(EmptyReason, Vec<&'a Author>)>,
 }
 
 /// What an author, or several jointly, say on an issue.
@@ -84,8 +84,8 @@ pub fn by_issue<'a>(indexed: &'a Indexed, selection: &Selection) -> Option<ByIss
 
 fn section<'a>(columns: &[Column<'a>], row: &Row<'a>) -> Section<'a> {
     let mut statements: Vec<Statement<'a>> = Vec::new();
-    let mut others: Vec<(Empty, Vec<&'a Author>)> =
-        Empty::ALL.iter().map(|meaning| (*meaning, Vec::new())).collect();
+    let mut others: Vec<(EmptyReason, Vec<&'a Author>)> =
+        EmptyReason::ALL.iter().map(|meaning| (*meaning, Vec::new())).collect();
     let mut authors = 0;
     for (column, cell) in columns.iter().zip(&row.cells) {
         match cell {
@@ -200,6 +200,6 @@ mod tests {
         assert_eq!(codes(&section.statements[0].authors), ["MER"]);
         let others: Vec<_> =
             section.others.iter().map(|(meaning, authors)| (*meaning, codes(authors))).collect();
-        assert_eq!(others, [(Empty::RemarksOnly, vec!["OST".to_owned()])]);
+        assert_eq!(others, [(EmptyReason::RemarksOnly, vec!["OST".to_owned()])]);
     }
 }

@@ -7,7 +7,7 @@ use model::{Extent, Kind};
 
 /// What the absence of a recommendation means (codebook, section 3).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Empty {
+pub enum EmptyReason {
     /// The whole document was read, and it says nothing on this.
     NotAddressed,
     /// The program found nothing on this in a whole document, and nobody has checked its reading.
@@ -20,24 +20,24 @@ pub enum Empty {
     RemarksOnly,
 }
 
-impl Empty {
+impl EmptyReason {
     /// The five meanings, in the codebook's order.
-    pub const ALL: [Empty; 5] = [
-        Empty::NotAddressed,
-        Empty::NotFound,
-        Empty::NotSeen,
-        Empty::NoDocument,
-        Empty::RemarksOnly,
+    pub const ALL: [EmptyReason; 5] = [
+        EmptyReason::NotAddressed,
+        EmptyReason::NotFound,
+        EmptyReason::NotSeen,
+        EmptyReason::NoDocument,
+        EmptyReason::RemarksOnly,
     ];
 
     /// The name that markup has for this meaning.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Empty::NotAddressed => "not-addressed",
-            Empty::NotFound => "not-found",
-            Empty::NotSeen => "not-seen",
-            Empty::NoDocument => "no-document",
-            Empty::RemarksOnly => "remarks-only",
+            EmptyReason::NotAddressed => "not-addressed",
+            EmptyReason::NotFound => "not-found",
+            EmptyReason::NotSeen => "not-seen",
+            EmptyReason::NoDocument => "no-document",
+            EmptyReason::RemarksOnly => "remarks-only",
         }
     }
 }
@@ -48,7 +48,7 @@ pub enum Cell<'a> {
     /// What the author says, in the order of the documents.
     Passages(Vec<Cited<'a>>),
     /// Nothing, and what that means.
-    Empty(Empty),
+    Empty(EmptyReason),
 }
 
 /// The cells of a column in so many rows; `places` has the row of each of its passages.
@@ -68,24 +68,24 @@ pub(super) fn cells<'a>(
             Cell::Passages(_) => {}
             Cell::Empty(_) if is_shown => *cell = Cell::Passages(vec![cited]),
             // Its author speaks of it, in what is not shown.
-            Cell::Empty(meaning) => *meaning = Empty::RemarksOnly,
+            Cell::Empty(meaning) => *meaning = EmptyReason::RemarksOnly,
         }
     }
     cells
 }
 
 /// What it means that a column has nothing in a row.
-fn silence(column: &Column<'_>) -> Empty {
+fn silence(column: &Column<'_>) -> EmptyReason {
     let is_unchecked = column.is_unchecked();
     if column.documents.is_empty() {
-        Empty::NoDocument
+        EmptyReason::NoDocument
     } else if !is_unchecked && !column.passages.is_empty() && column.recommendations() == 0 {
-        Empty::RemarksOnly
+        EmptyReason::RemarksOnly
     } else if column.documents.iter().any(|document| document.extent != Extent::Whole) {
-        Empty::NotSeen
+        EmptyReason::NotSeen
     } else if is_unchecked {
-        Empty::NotFound
+        EmptyReason::NotFound
     } else {
-        Empty::NotAddressed
+        EmptyReason::NotAddressed
     }
 }

@@ -75,7 +75,7 @@ fn compared<'a>(scope: Scope<'a, '_>) -> Option<Comparison<'a>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::comparison::cell::Empty;
+    use crate::comparison::cell::EmptyReason;
     use crate::comparison::first_round::{first_round, first_round_of};
     use crate::selection::{Authors, Rounds};
     use model::{Document, Extent, IssueId};
@@ -93,15 +93,15 @@ mod tests {
         let collection = Indexed::new(test_support::collection());
         let all = first_round_of(&collection, Authors::All);
         let comparison = compare(&collection, &all).unwrap();
-        assert_eq!(cell(&comparison, "bridges", "MER"), &Cell::Empty(Empty::NotAddressed));
-        assert_eq!(cell(&comparison, "bridges", "NOR"), &Cell::Empty(Empty::NotSeen));
-        assert_eq!(cell(&comparison, "bridges", "OST"), &Cell::Empty(Empty::RemarksOnly));
-        assert_eq!(cell(&comparison, "bridges", "VAL"), &Cell::Empty(Empty::NoDocument));
-        assert_eq!(cell(&comparison, "bridges", "TRE"), &Cell::Empty(Empty::NoDocument));
+        assert_eq!(cell(&comparison, "bridges", "MER"), &Cell::Empty(EmptyReason::NotAddressed));
+        assert_eq!(cell(&comparison, "bridges", "NOR"), &Cell::Empty(EmptyReason::NotSeen));
+        assert_eq!(cell(&comparison, "bridges", "OST"), &Cell::Empty(EmptyReason::RemarksOnly));
+        assert_eq!(cell(&comparison, "bridges", "VAL"), &Cell::Empty(EmptyReason::NoDocument));
+        assert_eq!(cell(&comparison, "bridges", "TRE"), &Cell::Empty(EmptyReason::NoDocument));
     }
 
     /// What Meridia's empty cell means where it has documents of these extents, checked or not.
-    fn meaning(documents: &[(Extent, bool)], remarks: bool) -> Empty {
+    fn meaning(documents: &[(Extent, bool)], remarks: bool) -> EmptyReason {
         let mut collection = test_support::collection();
         collection.documents.retain(|document| document.author != "MER".into());
         for (place, (extent, unchecked)) in documents.iter().enumerate() {
@@ -134,14 +134,14 @@ mod tests {
             let is_part = documents.iter().any(|(extent, _)| *extent == Extent::Opening);
             let is_unchecked = documents.iter().any(|(_, unchecked)| *unchecked);
             let expected = match (documents.is_empty(), is_part, is_unchecked) {
-                (true, _, _) => Empty::NoDocument,
-                (_, true, _) => Empty::NotSeen,
-                (_, _, true) => Empty::NotFound,
-                _ => Empty::NotAddressed,
+                (true, _, _) => EmptyReason::NoDocument,
+                (_, true, _) => EmptyReason::NotSeen,
+                (_, _, true) => EmptyReason::NotFound,
+                _ => EmptyReason::NotAddressed,
             };
             assert_eq!(meaning(&documents, false), expected, "{documents:?}");
             let with_remarks = match (documents.is_empty(), is_unchecked) {
-                (false, false) => Empty::RemarksOnly,
+                (false, false) => EmptyReason::RemarksOnly,
                 _ => expected,
             };
             assert_eq!(meaning(&documents, true), with_remarks, "{documents:?}");
@@ -182,7 +182,7 @@ mod tests {
         own.filter.rounds = Rounds::All;
         own.filter.reported = false;
         let comparison = compare(&collection, &own).unwrap();
-        assert_eq!(cell(&comparison, "bridges", "TRE"), &Cell::Empty(Empty::NoDocument));
+        assert_eq!(cell(&comparison, "bridges", "TRE"), &Cell::Empty(EmptyReason::NoDocument));
     }
 
     #[test]

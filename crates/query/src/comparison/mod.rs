@@ -14,7 +14,7 @@ mod row;
 mod scope;
 
 pub use by_issue::{ByIssue, Section, Statement, by_issue};
-pub use cell::{Cell, Empty};
+pub use cell::{Cell, EmptyReason};
 pub use cited::Cited;
 pub use columns::Column;
 pub use compare::{Comparison, compare, compare_published};

@@ -87,6 +87,22 @@ impl Indexed {
         Some((document, passage))
     }
 
+    /// The passages of these addresses that there are, with their documents. Each is looked for from behind the one
+    /// before, so that neighbours are found at once in a document of thousands.
+    pub fn passages<'a>(
+        &'a self,
+        ids: &'a [PassageId],
+    ) -> impl Iterator<Item = (&'a Document, &'a Passage)> {
+        let mut next = 0;
+        ids.iter().filter_map(move |id| {
+            let document = self.document(&id.document)?;
+            let at = |&at: &usize| document.passages.get(at).is_some_and(|it| it.key == id.key);
+            let found = (next..document.passages.len()).chain(0..next).find(at)?;
+            next = found + 1;
+            Some((document, document.passages.get(found)?))
+        })
+    }
+
     /// The documents that are on the reader's device only, in their order.
     pub fn loaded(&self) -> impl Iterator<Item = &Document> {
         self.at(&self.loaded)

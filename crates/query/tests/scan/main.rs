@@ -58,6 +58,27 @@ proptest! {
     }
 
     #[test]
+    fn passages_are_found_together_in_any_order(
+        collection in invented::collections(),
+        order in any::<prop::sample::Index>(),
+    ) {
+        let mut ids = vec![PassageId::new(&"nothing".into(), "1")];
+        for document in &collection.documents {
+            ids.extend(document.passages.iter().map(|it| PassageId::new(&document.id, &it.key)));
+            ids.push(PassageId::new(&document.id, "nowhere"));
+        }
+        let turned = order.index(ids.len());
+        ids.rotate_left(turned);
+        let indexed = Indexed::new(collection.clone());
+        for _ in 0..2 {
+            let found: Vec<_> = indexed.passages(&ids).collect();
+            let expected: Vec<_> = ids.iter().filter_map(|id| collection.passage(id)).collect();
+            prop_assert_eq!(found, expected);
+            ids.reverse();
+        }
+    }
+
+    #[test]
     fn an_address_names_the_readers_documents_that_a_scan_finds(
         collection in invented::collections(),
         selection in invented::selections(),

@@ -3,7 +3,8 @@
 
 use model::{Author, AuthorCode, Collection, Document, Evidence, Extent, Form, IssueId, Kind};
 use query::comparison::{
-    AuthorCount, Cell, Cited, Column, Comparison, Empty, OPENING_AUTHORS, Row, RowHead, TopicCount,
+    AuthorCount, Cell, Cited, Column, Comparison, EmptyReason, OPENING_AUTHORS, Row, RowHead,
+    TopicCount,
 };
 use query::selection::{Authors, Rounds, Selection};
 
@@ -148,14 +149,14 @@ fn cell<'a>(column: &Column<'a>, head: RowHead<'_>, selection: &Selection) -> Ce
     if !shown.is_empty() {
         Cell::Passages(shown)
     } else if column.documents.is_empty() {
-        Cell::Empty(Empty::NoDocument)
+        Cell::Empty(EmptyReason::NoDocument)
     } else if !here.is_empty() || !is_unchecked && has_remarks_only {
-        Cell::Empty(Empty::RemarksOnly)
+        Cell::Empty(EmptyReason::RemarksOnly)
     } else if column.documents.iter().any(|document| document.extent != Extent::Whole) {
-        Cell::Empty(Empty::NotSeen)
+        Cell::Empty(EmptyReason::NotSeen)
     } else if is_unchecked {
-        Cell::Empty(Empty::NotFound)
+        Cell::Empty(EmptyReason::NotFound)
     } else {
-        Cell::Empty(Empty::NotAddressed)
+        Cell::Empty(EmptyReason::NotAddressed)
     }
 }

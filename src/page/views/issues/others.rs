@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::page::components::listed::listed;
 use crate::page::state::view_model::Page;
 use model::Author;
-use query::comparison::{Empty, Section};
+use query::comparison::{EmptyReason, Section};
 
 pub(super) fn others(page: &Page, section: &Section<'_>) -> Html {
     let reasons = section.others.iter().map(|(meaning, authors)| reason(page, *meaning, authors));
@@ -17,7 +17,7 @@ pub(super) fn others(page: &Page, section: &Section<'_>) -> Html {
     }
 }
 
-fn reason(page: &Page, meaning: Empty, authors: &[&Author]) -> Html {
+fn reason(page: &Page, meaning: EmptyReason, authors: &[&Author]) -> Html {
     let message = page.messages().empty(meaning);
     let names: Vec<String> = authors.iter().map(|it| page.text(&it.name).to_owned()).collect();
     let count = authors.len().to_string();

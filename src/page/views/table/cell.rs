@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::piece::pieces;
 use crate::page::components::passage::{InColumn, passage};
 use crate::page::state::view_model::Page;
-use query::comparison::{Cell, Empty};
+use query::comparison::{Cell, EmptyReason};
 
 pub(super) fn cell(page: &Page, cell: &Cell<'_>, column: &InColumn) -> Html {
     match cell {
@@ -22,7 +22,7 @@ pub(super) fn cell(page: &Page, cell: &Cell<'_>, column: &InColumn) -> Html {
 }
 
 /// The name of the meaning for the eye, and all of it for the ear; the legend explains it to both.
-fn empty(page: &Page, meaning: Empty) -> Html {
+fn empty(page: &Page, meaning: EmptyReason) -> Html {
     let message = page.messages().empty(meaning);
     html! {
         <p class="empty" data-empty={meaning.as_str()} title={message.explanation}>

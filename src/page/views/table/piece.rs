@@ -39,7 +39,7 @@ fn Piece(props: &PieceProps) -> Html {
     let PieceProps { page, passages, column } = props.clone();
     let shown = use_turn(Part { page, passages }, is_pointed_at);
     let passages = shown.iter().flat_map(|Part { page, passages }| {
-        let found = passages.iter().filter_map(|id| page.collection.passage(id));
+        let found = page.collection.passages(passages);
         found.map(|(document, passage)| draw(page, &Cited { document, passage }, Some(&column)))
     });
     let is_whole = props.passages.len() == PIECE;

@@ -12,19 +12,19 @@ pub(in crate::pdf) fn is_rtl(ch: char) -> bool {
 
 /// What a run of signs does to its neighbours' direction.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Way {
+enum Direction {
     Right,
     Left,
     Neither,
 }
 
-fn way(sign: &Seen) -> Way {
-    let mut ways = sign.0.chars().map(|ch| match ch {
-        ch if is_rtl(ch) => Way::Left,
-        ch if ch.is_alphanumeric() => Way::Right,
-        _ => Way::Neither,
+fn direction_of(sign: &Seen) -> Direction {
+    let mut directions = sign.0.chars().map(|ch| match ch {
+        ch if is_rtl(ch) => Direction::Left,
+        ch if ch.is_alphanumeric() => Direction::Right,
+        _ => Direction::Neither,
     });
-    ways.find(|way| *way != Way::Neither).unwrap_or(Way::Neither)
+    directions.find(|direction| *direction != Direction::Neither).unwrap_or(Direction::Neither)
 }
 
 /// The signs of a line in the order in which they are read. Brackets stay as the file names them: the
@@ -32,44 +32,45 @@ fn way(sign: &Seen) -> Way {
 pub(super) fn in_order(line: Vec<Seen>) -> Vec<Seen> {
     // Numbers run from left to right in every script, so they say nothing of the line.
     let letters = |sign: &&Seen| sign.0.chars().any(char::is_alphabetic);
-    let count =
-        |wanted: Way| line.iter().filter(letters).filter(|sign| way(sign) == wanted).count();
-    let left = count(Way::Left);
+    let count = |wanted: Direction| {
+        line.iter().filter(letters).filter(|sign| direction_of(sign) == wanted).count()
+    };
+    let left = count(Direction::Left);
     if left == 0 {
         return line;
     }
-    let whole = left >= count(Way::Right);
-    let outer = if whole { Way::Left } else { Way::Right };
+    let whole = left >= count(Direction::Right);
+    let outer = if whole { Direction::Left } else { Direction::Right };
     // Signs that lean neither way go with both neighbours if these agree, else with the line.
-    let mut ways: Vec<Way> = line.iter().map(way).collect();
+    let mut directions: Vec<Direction> = line.iter().map(direction_of).collect();
     let mut at = 0;
-    while at < ways.len() {
-        let end = ways
+    while at < directions.len() {
+        let end = directions
             .iter()
             .skip(at)
-            .position(|way| *way != Way::Neither)
-            .map_or(ways.len(), |n| at + n);
-        let before = at.checked_sub(1).and_then(|at| ways.get(at)).copied();
-        let after = ways.get(end).copied();
+            .position(|direction| *direction != Direction::Neither)
+            .map_or(directions.len(), |n| at + n);
+        let before = at.checked_sub(1).and_then(|at| directions.get(at)).copied();
+        let after = directions.get(end).copied();
         let between = if before == after { before.unwrap_or(outer) } else { outer };
-        for way in ways.iter_mut().take(end).skip(at) {
-            *way = between;
+        for direction in directions.iter_mut().take(end).skip(at) {
+            *direction = between;
         }
         at = end.max(at) + 1;
     }
-    let mut runs: Vec<(Way, Vec<Seen>)> = Vec::new();
-    for (sign, way) in line.into_iter().zip(ways) {
+    let mut runs: Vec<(Direction, Vec<Seen>)> = Vec::new();
+    for (sign, direction) in line.into_iter().zip(directions) {
         match runs.last_mut() {
-            Some((last, run)) if *last == way => run.push(sign),
-            _ => runs.push((way, vec![sign])),
+            Some((last, run)) if *last == direction => run.push(sign),
+            _ => runs.push((direction, vec![sign])),
         }
     }
     if whole {
         runs.reverse();
     }
     runs.into_iter()
-        .flat_map(|(way, mut run)| {
-            if way == Way::Left {
+        .flat_map(|(direction, mut run)| {
+            if direction == Direction::Left {
                 run.reverse();
             }
             run

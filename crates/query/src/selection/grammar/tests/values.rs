@@ -42,11 +42,11 @@ fn an_address_is_readable() {
 fn every_name_of_the_grammar_is_read() {
     let collection = Indexed::new(test_support::collection());
     // A value that no name allows is reported; what is not a name is passed over.
-    let told = |name: &str| !from_query(&format!("{name}=%00"), &collection).1.is_empty();
+    let is_reported = |name: &str| !from_query(&format!("{name}=%00"), &collection).1.is_empty();
     for name in Name::WORDS {
-        assert!(told(name), "{name}");
+        assert!(is_reported(name), "{name}");
     }
-    assert!(!told("utm"));
+    assert!(!is_reported("utm"));
 }
 
 #[test]
@@ -75,20 +75,20 @@ fn a_value_that_a_name_does_not_have_is_reported_and_changes_nothing() {
 }
 
 #[test]
-fn a_search_that_is_not_there_is_told() {
+fn a_search_that_is_not_there_is_reported() {
     let collection = Indexed::new(test_support::collection());
     let (_, unknown) = from_query("q=attribution", &collection);
     assert_eq!(unknown, [Unknown { name: Name::Query, value: "attribution".to_owned() }]);
 }
 
 #[test]
-fn what_the_collection_does_not_have_is_told() {
+fn what_the_collection_does_not_have_is_reported() {
     let collection = Indexed::new(test_support::collection());
     let (selection, unknown) =
         from_query("?topic=tea&authors=mer,XYZ&passage=a/b&lang=xx&utm=1", &collection);
     assert_eq!(selection.filter.topic, "norms".into());
     assert_eq!(selection.filter.authors, Authors::These(vec!["MER".into()]));
-    let told: Vec<String> =
+    let reported: Vec<String> =
         unknown.iter().map(|u| format!("{}={}", u.name.as_str(), u.value)).collect();
-    assert_eq!(told, ["topic=tea", "authors=XYZ", "passage=a/b", "lang=xx"]);
+    assert_eq!(reported, ["topic=tea", "authors=XYZ", "passage=a/b", "lang=xx"]);
 }

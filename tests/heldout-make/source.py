@@ -1,14 +1,12 @@
 """A submission before it is set: its blocks as they are printed, and its truth. Nothing here knows a producer.
 
-The form of `sources/` is that of `tests/files/make`, with more lines and with strength in the code; README.md tells both.
+The form of `sources/` is that of `tests/files/make`, with more lines and with strength in the code; the README of
+`heldout-2` describes both.
 """
 
-import json
-import pathlib
 import re
 from dataclasses import dataclass, field
 
-HERE = pathlib.Path(__file__).parent
 DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 
 
@@ -36,8 +34,11 @@ def bare(text):
     return re.sub(r"\^\d+", "", text)
 
 
-def load(name):
-    head, body = (HERE / "sources" / f"{name}.txt").read_text().split("\n---\n")
+def load(path_of_text, rows_in_chapters):
+    """The text in a file. With `rows_in_chapters`, the rows of its tables are under headings, and the last cell of a row
+    responds to the same paragraph of the draft as the others, whatever its own code says."""
+    name = path_of_text.stem
+    head, body = path_of_text.read_text().split("\n---\n")
     fields = dict(line.split(":", 1) for line in head.splitlines())
     text = Text(name, fields["title"].strip(), fields["lang"].strip())
     lines = body.splitlines()
@@ -74,11 +75,15 @@ def load(name):
             what, first, comment, kind_of_proposal, proposal = (rest.split("|") + ["", ""])[:5]
             text.blocks.append(Block("row", cells=[first, comment, proposal]))
             row = what.partition("@")[2].partition("#")[0]
-            for code, words in ((what, comment), (kind_of_proposal.replace("#", f"@{row}#"), proposal)):
+            before_topic = r"(?=#|$)" if rows_in_chapters else "(?=#)"
+            last = re.sub(before_topic, f"@{row}", kind_of_proposal, count=1 if rows_in_chapters else 0)
+            for code, words in ((what, comment), (last, proposal)):
                 if words:
                     add(code, "", path, marks, topic, words)
                     passages[-1].setdefault("text_also", []).extend([f"{first} {words}", f"{first}: {words}", f"{first} | {words}"])
-                    passages[-1]["heading_also"] = [[first], [first.replace("Para.", "Paragraph")]]
+                    long = first.replace("Para.", "Paragraph")
+                    within = [[*path, first], [*path, long]] if rows_in_chapters else []
+                    passages[-1]["heading_also"] = [*within, [first], [long]]
         else:
             mark, label, words = rest.split("|", 2)
             text.blocks.append(Block("para", words, mark, level))

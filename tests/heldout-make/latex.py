@@ -1,4 +1,4 @@
-"""PDF by pdfLaTeX: a small page, paragraphs numbered, footnotes."""
+"""PDF by pdfLaTeX, LuaLaTeX and XeLaTeX."""
 
 import pathlib
 import re
@@ -18,7 +18,7 @@ def safe(text, notes=None):
 SIGNS = {"•": r"\textbullet", "–": "--", "➢": ">"}
 
 
-def latex(path, source, engine="pdflatex", fonts="", options="11pt,a4paper", head="", letterhead="", extra="", columns=1):
+def latex(path, source, engine="pdflatex", fonts="", options="11pt,a4paper", sheet="margin=2.5cm,headheight=15pt", head="", letterhead="", extra="", columns=1):
     notes, out, numbered = source.notes, [], False
     # XeTeX's small capitals would come out as capitals.
     shape = r"\scshape" if engine == "pdflatex" else r"\itshape"
@@ -53,7 +53,7 @@ def latex(path, source, engine="pdflatex", fonts="", options="11pt,a4paper", hea
 {fonts}
 \usepackage[{BABEL[source.language]}]{{babel}}
 \usepackage{{fancyhdr,lastpage,mdframed,microtype}}
-\usepackage[a5paper,margin=1.6cm,headheight=15pt,includeheadfoot]{{geometry}}
+\usepackage[{sheet}]{{geometry}}
 \setlength{{\parskip}}{{6pt plus 2pt}}\setlength{{\parindent}}{{0pt}}
 {extra}
 \pagestyle{{fancy}}\fancyhf{{}}{head}
