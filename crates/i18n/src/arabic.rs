@@ -94,6 +94,8 @@ pub(super) const MESSAGES: Messages = Messages {
         other: "{count} مسألة",
     },
     shown_all: "كل الجهات التي تتناول هذا الموضوع: {speaking}.",
+    other_points: "نقاط أخرى في هذه المسألة",
+    answers_note: "صُنفت الأقوال بحسب الإجابة التي تقدمها عن السؤال. والإجابة هي ما يقوله ذلك القول، وليست حكما على الجهة.",
     others: "الجهات الأخرى:",
     issues_column: "المسألة",
     own_words: "النص الأصلي",

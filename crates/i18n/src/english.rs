@@ -54,6 +54,8 @@ pub(super) const MESSAGES: Messages = Messages {
     choices: "Filters and sharing",
     issue_list: Plural::pair("{count} issue", "{count} issues"),
     shown_all: "All delegations on this topic: {speaking}.",
+    other_points: "Other points on this issue",
+    answers_note: "Statements are grouped by the answer that they give to the question. An answer is what that statement says; it is not a verdict on the delegation.",
     others: "Other delegations:",
     issues_column: "Issue",
     own_words: "Original text",

@@ -54,6 +54,8 @@ pub(super) const MESSAGES: Messages = Messages {
     choices: "Filtres et partage",
     issue_list: Plural::pair("{count} question", "{count} questions"),
     shown_all: "Toutes les délégations sur ce thème : {speaking}.",
+    other_points: "Autres points sur cette question",
+    answers_note: "Les déclarations sont groupées selon la réponse qu’elles donnent à la question. Une réponse est ce que dit la déclaration ; elle n’est pas un jugement sur la délégation.",
     others: "Autres délégations :",
     issues_column: "Question",
     own_words: "Texte original",

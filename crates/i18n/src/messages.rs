@@ -122,6 +122,10 @@ messages! {
     issue_list: Plural,
     /// How many address the topic, where all of them are on screen.
     shown_all: &'static str,
+    /// Above statements on an issue that answer its question in none of the ways that have a name.
+    other_points: &'static str,
+    /// What an answer is, below the issues.
+    answers_note: &'static str,
     /// Before the delegations that do not address an issue.
     others: &'static str,
     /// The head of the column of issues.

@@ -8,7 +8,7 @@ use super::compare::compare;
 use super::row::{Row, RowHead};
 use crate::index::Indexed;
 use crate::selection::{Authors, Selection};
-use model::{Author, Issue, Topic};
+use model::{Answer, Author, AuthorCode, Issue, Topic};
 
 /// A topic, issue by issue.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,12 +27,35 @@ pub struct ByIssue<'a> {
 pub struct Section<'a> {
     /// What it is about.
     pub head: RowHead<'a>,
-    /// What is said on it, in the collection's order of authors.
-    pub statements: Vec<Statement<'a>>,
+    /// What is said on it, by the answer that it gives to the question: in the order of the issue's answers, and then
+    /// what gives none. None of them is empty.
+    pub groups: Vec<Group<'a>>,
     /// How many authors say it.
     pub authors: usize,
     /// The others by what their silence means, in the codebook's order of the meanings.
     pub others: Vec<(EmptyReason, Vec<&'a Author>)>,
+}
+
+/// What is said with the same answer to the question of an issue, or with none.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Group<'a> {
+    /// The answer: what each of these passages says, and no verdict on its author.
+    pub answer: Option<&'a Answer>,
+    /// What is said, in the collection's order of authors.
+    pub statements: Vec<Statement<'a>>,
+}
+
+impl Group<'_> {
+    /// How many authors say it.
+    pub fn authors(&self) -> usize {
+        let mut known: Vec<&AuthorCode> = Vec::new();
+        for author in self.statements.iter().flat_map(|statement| &statement.authors) {
+            if !known.contains(&&author.code) {
+                known.push(&author.code);
+            }
+        }
+        known.len()
+    }
 }
 
 /// What an author, or several jointly, say on an issue.
@@ -55,7 +78,8 @@ impl Section<'_> {
 
     /// How many passages there are.
     pub fn passages(&self) -> usize {
-        self.statements.iter().map(|statement| statement.passages.len()).sum()
+        let statements = self.groups.iter().flat_map(|group| &group.statements);
+        statements.map(|statement| statement.passages.len()).sum()
     }
 }
 
@@ -83,7 +107,13 @@ pub fn by_issue<'a>(indexed: &'a Indexed, selection: &Selection) -> Option<ByIss
 }
 
 fn section<'a>(columns: &[Column<'a>], row: &Row<'a>) -> Section<'a> {
-    let mut statements: Vec<Statement<'a>> = Vec::new();
+    let answers: &[Answer] = match row.head {
+        RowHead::Issue(issue) => &issue.answers,
+        RowHead::OtherRecommendations | RowHead::Remarks => &[],
+    };
+    let answers = answers.iter().map(Some).chain([None]);
+    let mut groups: Vec<Group<'a>> =
+        answers.map(|answer| Group { answer, statements: Vec::new() }).collect();
     let mut others: Vec<(EmptyReason, Vec<&'a Author>)> =
         EmptyReason::ALL.iter().map(|meaning| (*meaning, Vec::new())).collect();
     let mut authors = 0;
@@ -92,7 +122,14 @@ fn section<'a>(columns: &[Column<'a>], row: &Row<'a>) -> Section<'a> {
             Cell::Passages(passages) => {
                 authors += 1;
                 for cited in passages {
-                    add(&mut statements, column.author, *cited);
+                    let answer = cited.passage.answer.as_ref();
+                    // What names an answer that the issue does not have gives none.
+                    let is_same = |it: &&mut Group<'a>| {
+                        it.answer.is_none_or(|known| answer == Some(&known.id))
+                    };
+                    if let Some(group) = groups.iter_mut().find(is_same) {
+                        add(&mut group.statements, column.author, *cited);
+                    }
                 }
             }
             Cell::Empty(meaning) => {
@@ -104,7 +141,11 @@ fn section<'a>(columns: &[Column<'a>], row: &Row<'a>) -> Section<'a> {
         }
     }
     others.retain(|(_, authors)| !authors.is_empty());
-    Section { head: row.head, statements: joined(statements), authors, others }
+    groups.retain(|group| !group.statements.is_empty());
+    for group in &mut groups {
+        group.statements = joined(std::mem::take(&mut group.statements));
+    }
+    Section { head: row.head, groups, authors, others }
 }
 
 /// Adds a passage to the statement that its document makes. A joint document is in the columns of all its authors.
@@ -143,6 +184,11 @@ mod tests {
     use super::*;
     use crate::comparison::first_round::{first_round, first_round_of};
     use crate::selection::Rounds;
+    use model::{Collection, Localized, Passage};
+
+    fn statements<'s, 'a>(section: &'s Section<'a>) -> impl Iterator<Item = &'s Statement<'a>> {
+        section.groups.iter().flat_map(|group| &group.statements)
+    }
 
     fn codes(authors: &[&Author]) -> Vec<String> {
         authors.iter().map(|author| author.code.to_string()).collect()
@@ -157,7 +203,7 @@ mod tests {
         let arranged = by_issue(&collection, &selection).unwrap();
         for section in &arranged.sections {
             let mut all: Vec<String> =
-                section.statements.iter().flat_map(|it| codes(&it.authors)).collect();
+                statements(section).flat_map(|it| codes(&it.authors)).collect();
             assert_eq!(all.len(), section.authors);
             all.extend(section.others.iter().flat_map(|(_, authors)| codes(authors)));
             all.sort();
@@ -178,7 +224,7 @@ mod tests {
             )];
             test_support::document(&id, code, "first", passages)
         });
-        let heads = |collection: model::Collection| {
+        let heads = |collection: Collection| {
             let collection = Indexed::new(collection);
             let arranged = by_issue(&collection, &first_round(&collection)).unwrap();
             let keys = arranged.sections.iter().map(|it| (it.head.key().to_owned(), it.authors));
@@ -197,9 +243,45 @@ mod tests {
         let chosen = first_round_of(&collection, Authors::These(vec!["MER".into(), "OST".into()]));
         let arranged = by_issue(&collection, &chosen).unwrap();
         let section = &arranged.sections[0];
-        assert_eq!(codes(&section.statements[0].authors), ["MER"]);
+        assert_eq!(codes(&statements(section).next().unwrap().authors), ["MER"]);
         let others: Vec<_> =
             section.others.iter().map(|(meaning, authors)| (*meaning, codes(authors))).collect();
         assert_eq!(others, [(EmptyReason::RemarksOnly, vec!["OST".to_owned()])]);
+    }
+    #[test]
+    fn what_is_said_is_grouped_by_answer_and_what_gives_none_comes_last() {
+        let mut collection = test_support::collection();
+        let answer = |id: &str| {
+            let name = Localized::new(vec![("en".into(), id.into())]);
+            Answer { id: id.into(), name, use_when: String::new(), not_when: String::new() }
+        };
+        collection.topics[0].issues[0].answers = vec![answer("no"), answer("yes"), answer("later")];
+        let speak = |collection: &mut Collection, code: &str, answers: &[Option<&str>]| {
+            let passages = answers.iter().enumerate().map(|(place, given)| Passage {
+                answer: given.map(Into::into),
+                ..test_support::recommendation(
+                    &place.to_string(),
+                    "norms",
+                    "ports",
+                    "States should.",
+                )
+            });
+            let id = format!("{}-more", code.to_lowercase());
+            let document = test_support::document(&id, code, "first", passages.collect());
+            collection.documents.push(document);
+        };
+        collection.documents.clear();
+        speak(&mut collection, "MER", &[Some("yes"), None, Some("yes")]);
+        speak(&mut collection, "NOR", &[Some("no"), Some("yes")]);
+        let collection = Indexed::new(collection);
+        let arranged = by_issue(&collection, &first_round(&collection)).unwrap();
+        let section = &arranged.sections[0];
+        let groups = section.groups.iter().map(|group| {
+            let passages: usize = group.statements.iter().map(|it| it.passages.len()).sum();
+            (group.answer.map(|answer| answer.id.to_string()), group.authors(), passages)
+        });
+        let (no, yes) = (Some("no".to_owned()), Some("yes".to_owned()));
+        assert_eq!(groups.collect::<Vec<_>>(), [(no, 1, 1), (yes, 2, 3), (None, 1, 1)]);
+        assert_eq!((section.authors, section.passages()), (2, 5));
     }
 }

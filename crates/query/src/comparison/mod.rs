@@ -13,7 +13,7 @@ mod opening;
 mod row;
 mod scope;
 
-pub use by_issue::{ByIssue, Section, Statement, by_issue};
+pub use by_issue::{ByIssue, Group, Section, Statement, by_issue};
 pub use cell::{Cell, EmptyReason};
 pub use cited::Cited;
 pub use columns::Column;

@@ -32,6 +32,7 @@ pub(in crate::page) fn IssuesView(props: &PageProps) -> Html {
             <div class="issue-sections">
                 <div>{for sections(page, &arranged.sections)}</div>
                 {silent(page, &arranged)}
+                <p class="answers-note">{page.messages().answers_note}</p>
             </div>
         </div>
     }
