@@ -85,14 +85,13 @@ async function embed(query) {
   if (button.hasAttribute("aria-busy")) return;
   button.setAttribute("aria-busy", "true");
   try {
-    const [{ openEmbedDialog }, collection, messages] = await Promise.all([
+    const [{ openEmbedDialog }, collection] = await Promise.all([
       import("./embed-dialog.mjs"),
       shown ?? parts.collection,
-      parts.messages,
     ]);
     const release = host.dataset.release ?? "";
     const save = (/** @type {boolean} */ leaveAddress) => void serve("save", query, leaveAddress);
-    await openEmbedDialog({ host, collection, messages, site, release, query, save });
+    await openEmbedDialog({ host, collection, site, release, query, save });
     sayOfEmbed(null);
   } catch (error) {
     console.error(error);

@@ -9,7 +9,6 @@ import { fetchedBeside, keepTrack, keepWords } from "./run.mjs";
  * @typedef What
  * @property {HTMLElement} host The element that it is drawn in, beside the program.
  * @property {Uint8Array} collection The collection on screen, encoded.
- * @property {Uint8Array} messages The messages, encoded.
  * @property {string} site The address of the folder with the site's first page.
  * @property {string} release What the code names of the release.
  * @property {string} query The Selection on screen.
@@ -24,16 +23,19 @@ const fetched = fetchedBeside(import.meta.url);
  * @type {{ collection: Uint8Array, dialog: EmbedDialog } | null}
  */
 let made = null;
-/** @type {Promise<ReturnType<typeof program>> | null} */
+/** @type {ReturnType<typeof started> | null} */
 let running = null;
 /** Takes the dialog that is there off the page. */
 let leave = () => {};
 
-/** An instance of the module. */
+/** An instance of the module, and all messages, encoded: the page's program has not all of them. */
 async function started() {
   const glue = program();
-  await glue.default({ module_or_path: fetched("embed-dialog_bg.wasm") });
-  return glue;
+  const [response] = await Promise.all([
+    fetched("embed-messages.bin"),
+    glue.default({ module_or_path: fetched("embed-dialog_bg.wasm") }),
+  ]);
+  return { glue, messages: new Uint8Array(await response.arrayBuffer()) };
 }
 
 /** After a failure: a fresh instance the next time. */
@@ -42,10 +44,10 @@ function forget() {
 }
 
 /** @param {What} what */
-async function dialogFor({ collection, messages, site, release }) {
+async function dialogFor({ collection, site, release }) {
   if (made?.collection === collection) return made.dialog;
   running ??= started();
-  const glue = await running;
+  const { glue, messages } = await running;
   leave();
   made?.dialog.free();
   made = null;

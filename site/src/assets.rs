@@ -33,7 +33,8 @@ pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
     )?;
     write(&folder, "side-by-state.css", bundle_styles(&paths::root().join(STYLES))?.as_bytes())?;
     let collection = data_files::collection()?;
-    write(&folder, "messages.bin", &Catalogue::built_in().encode())?;
+    write(&folder, "messages.bin", &Catalogue::built_in().encode_for_page())?;
+    write(&folder, "embed-messages.bin", &Catalogue::built_in().encode())?;
     write(&folder, "collection.json", &serde_json::to_vec_pretty(&collection.whole_file())?)?;
     write(&folder, "collection.bin", &collection.without_instructions().encode())?;
     write(&folder, SCHEMA_FILE, &serde_json::to_vec_pretty(&schema())?)?;

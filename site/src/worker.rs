@@ -40,7 +40,8 @@ const FOR_OWN_DOCUMENTS: &[&str] = &[
 ];
 
 /// What only readers load who press “Embed”.
-const FOR_EMBEDDING: &[&str] = &["embed-dialog.js", "embed-dialog_bg.wasm", "embed-dialog.mjs"];
+const FOR_EMBEDDING: &[&str] =
+    &["embed-dialog.js", "embed-dialog_bg.wasm", "embed-dialog.mjs", "embed-messages.bin"];
 
 /// When a file is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

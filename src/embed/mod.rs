@@ -5,6 +5,7 @@
 mod channel;
 mod mounted;
 mod plain;
+mod value;
 
 use std::cell::RefCell;
 
@@ -41,7 +42,7 @@ impl Program {
 
     /// What the scripts say to readers, as a plain object by language.
     pub fn notices(&self) -> JsValue {
-        plain::notices(self.catalogue)
+        plain::notices(self.catalogue).to_js()
     }
 
     /// Draws into `host`, whose content it takes the place of, beginning with the Selection that

@@ -94,14 +94,14 @@ impl Mounted {
     /// The Selection on screen as a plain object, with the names of the grammar.
     pub fn selection(&self) -> JsValue {
         let (selection, _) = from_query(&self.channel.query.borrow(), &self.collection);
-        plain::of(&plain::selection(&selection))
+        plain::selection(&selection).to_js()
     }
 
     /// The comparison on screen as a plain object; `null` for a collection without topics.
     pub fn comparison(&self) -> JsValue {
         let (selection, _) = from_query(&self.channel.query.borrow(), &self.collection);
         let compared = compare(&self.collection, &selection);
-        compared.map_or(JsValue::NULL, |compared| plain::of(&plain::comparison(&compared)))
+        compared.map_or(JsValue::NULL, |compared| plain::comparison(&compared).to_js())
     }
 
     /// Takes the page out of its element, and frees all that belongs to it.

@@ -1,194 +1,117 @@
 //! Selections and comparisons as plain objects for other people's scripts: names and values of the
 //! grammar, codes and identifiers of the collection, and no more than a reader sees.
 
-use serde::Serialize;
-use wasm_bindgen::JsValue;
-
-use i18n::Catalogue;
-use model::{AuthorCode, Reading, Stance, Strength};
+use super::value::Value;
+use i18n::{Catalogue, Messages};
+use model::{AuthorCode, PassageId, Reading, Stance, Strength};
 use query::comparison::{Cell, Cited, Comparison, Row};
 use query::selection::{Authors, Language, Rounds, Rule, Selection, Visibility};
 
-/// A value as JavaScript has it; `null` for what it cannot have, which nothing here is.
-pub(super) fn of(value: &impl Serialize) -> JsValue {
-    serde_wasm_bindgen::to_value(value).unwrap_or(JsValue::NULL)
-}
-
-#[derive(Serialize)]
-#[serde(untagged)]
-enum PlainAuthors {
-    Rule(&'static str),
-    Codes(Vec<String>),
-}
-
 /// A Selection, all its names filled in.
-#[derive(Serialize)]
-pub(super) struct PlainSelection {
-    topic: String,
-    authors: PlainAuthors,
-    base: Option<String>,
-    round: String,
-    remarks: &'static str,
-    reported: &'static str,
-    view: &'static str,
-    controls: &'static str,
-    lang: Option<&'static str>,
-    theme: &'static str,
-    passage: Option<String>,
-}
-
-pub(super) fn selection(selection: &Selection) -> PlainSelection {
+pub(super) fn selection(selection: &Selection) -> Value {
     let Selection { view, filter, focus, preferences } = selection;
-    PlainSelection {
-        topic: filter.topic.to_string(),
-        authors: match &filter.authors {
-            Authors::Opening => PlainAuthors::Rule(Rule::Opening.as_str()),
-            Authors::Speaking => PlainAuthors::Rule(Rule::Speaking.as_str()),
-            Authors::All => PlainAuthors::Rule(Rule::All.as_str()),
-            Authors::These(codes) => {
-                PlainAuthors::Codes(codes.iter().map(AuthorCode::to_string).collect())
-            }
-        },
-        base: filter.base.as_ref().map(AuthorCode::to_string),
-        round: match &filter.rounds {
-            Rounds::All => Rule::All.as_str().to_owned(),
-            Rounds::One(round) => round.to_string(),
-        },
-        remarks: Visibility::of(filter.remarks).as_str(),
-        reported: Visibility::of(filter.reported).as_str(),
-        view: view.as_str(),
-        controls: preferences.controls.as_str(),
-        lang: preferences.language.map(Language::tag),
-        theme: preferences.theme.as_str(),
-        passage: focus.passage.as_ref().map(ToString::to_string),
-    }
+    let code = |code: &AuthorCode| Value::from(code.as_str());
+    let authors = match &filter.authors {
+        Authors::Opening => Rule::Opening.as_str().into(),
+        Authors::Speaking => Rule::Speaking.as_str().into(),
+        Authors::All => Rule::All.as_str().into(),
+        Authors::These(codes) => Value::List(codes.iter().map(code).collect()),
+    };
+    let round = match &filter.rounds {
+        Rounds::All => Rule::All.as_str(),
+        Rounds::One(round) => round.as_str(),
+    };
+    let passage = focus.passage.as_ref().map(PassageId::to_string);
+    Value::Object(vec![
+        ("topic", filter.topic.as_str().into()),
+        ("authors", authors),
+        ("base", filter.base.as_ref().map_or(Value::Null, code)),
+        ("round", round.into()),
+        ("remarks", Visibility::of(filter.remarks).as_str().into()),
+        ("reported", Visibility::of(filter.reported).as_str().into()),
+        ("view", view.as_str().into()),
+        ("controls", preferences.controls.as_str().into()),
+        ("lang", preferences.language.map(Language::tag).into()),
+        ("theme", preferences.theme.as_str().into()),
+        ("passage", passage.as_deref().into()),
+    ])
 }
 
 /// A comparison: which authors, and row by row what each says or what its silence means.
-#[derive(Serialize)]
-pub(super) struct PlainComparison<'a> {
-    topic: &'a str,
-    authors: Vec<&'a str>,
-    rows: Vec<PlainRow<'a>>,
-}
-
-#[derive(Serialize)]
-struct PlainRow<'a> {
-    issue: &'a str,
-    cells: Vec<PlainCell<'a>>,
-}
-
-#[derive(Serialize)]
-struct PlainCell<'a> {
-    author: &'a str,
-    passages: Vec<PlainPassage<'a>>,
-    /// What it means that there is no passage.
-    empty: Option<&'static str>,
-}
-
-#[derive(Serialize)]
-struct PlainPassage<'a> {
-    id: String,
-    label: &'a str,
-    text: &'a str,
-    /// Words that the source strikes out: the author no longer says them.
-    struck: Vec<&'a str>,
-    language: &'a str,
-    kind: &'static str,
-    form: &'static str,
-    strength: Option<&'static str>,
-    stance: Option<&'static str>,
-    document: &'a str,
-    date: &'a str,
-    url: Option<&'a str>,
-}
-
-pub(super) fn comparison<'a>(compared: &'a Comparison<'a>) -> PlainComparison<'a> {
+pub(super) fn comparison(compared: &Comparison<'_>) -> Value {
     let rows = compared.rows.iter().chain(&compared.silent_rows);
-    PlainComparison {
-        topic: compared.topic.id.as_str(),
-        authors: compared.columns.iter().map(|column| column.author.code.as_str()).collect(),
-        rows: rows.map(|row| plain_row(compared, row)).collect(),
-    }
+    let codes = compared.columns.iter().map(|column| column.author.code.as_str().into());
+    Value::Object(vec![
+        ("topic", compared.topic.id.as_str().into()),
+        ("authors", Value::List(codes.collect())),
+        ("rows", Value::List(rows.map(|it| row(compared, it)).collect())),
+    ])
 }
 
-fn plain_row<'a>(compared: &'a Comparison<'a>, row: &'a Row<'a>) -> PlainRow<'a> {
-    let cell = |(column, cell): (&'a query::comparison::Column<'a>, &'a Cell<'a>)| {
+fn row(compared: &Comparison<'_>, row: &Row<'_>) -> Value {
+    let cells = compared.columns.iter().zip(&row.cells).map(|(column, cell)| {
         let (passages, empty) = match cell {
-            Cell::Passages(cited) => (cited.iter().map(passage).collect(), None),
-            Cell::Empty(meaning) => (Vec::new(), Some(meaning.as_str())),
+            Cell::Passages(cited) => (cited.iter().map(passage).collect(), Value::Null),
+            Cell::Empty(meaning) => (Vec::new(), meaning.as_str().into()),
         };
-        PlainCell { author: column.author.code.as_str(), passages, empty }
-    };
-    PlainRow {
-        issue: row.head.key(),
-        cells: compared.columns.iter().zip(&row.cells).map(cell).collect(),
-    }
+        Value::Object(vec![
+            ("author", column.author.code.as_str().into()),
+            ("passages", Value::List(passages)),
+            // What it means that there is no passage.
+            ("empty", empty),
+        ])
+    });
+    let cells = Value::List(cells.collect());
+    Value::Object(vec![("issue", row.head.key().into()), ("cells", cells)])
 }
 
-fn passage<'a>(cited: &Cited<'a>) -> PlainPassage<'a> {
+fn passage(cited: &Cited<'_>) -> Value {
     let Cited { document, passage } = *cited;
     let (strength, stance) = match &passage.reading {
         Reading::FromWords(wording) => (Some(wording.strength), None),
         Reading::Recorded { strength, stance } => (*strength, Some(*stance)),
         Reading::None | Reading::NoTable => (None, None),
     };
-    PlainPassage {
-        id: cited.id().to_string(),
-        label: &passage.label,
-        text: &passage.text,
-        struck: passage.struck(),
-        language: &document.language,
-        kind: passage.kind.as_str(),
-        form: document.form.as_str(),
-        strength: strength.map(Strength::as_str),
-        stance: stance.map(Stance::as_str),
-        document: &document.title,
-        date: &document.date,
-        url: passage.url.as_deref().or(document.url.as_deref()),
-    }
-}
-
-/// What the scripts say to readers, in one language.
-#[derive(Serialize)]
-struct PlainNotices {
-    restarted: &'static str,
-    stopped: &'static str,
-    again: &'static str,
-    save_failed: &'static str,
-    embed_failed: &'static str,
-    own_failed: &'static str,
-    own_in_frame: &'static str,
-    try_again: &'static str,
-    close: &'static str,
-    new_release: &'static str,
-    use_new_release: &'static str,
-    not_now: &'static str,
+    // Words that the source strikes out: the author no longer says them.
+    let struck = passage.struck().into_iter().map(Value::from).collect();
+    Value::Object(vec![
+        ("id", cited.id().to_string().as_str().into()),
+        ("label", passage.label.as_str().into()),
+        ("text", passage.text.as_str().into()),
+        ("struck", Value::List(struck)),
+        ("language", document.language.as_str().into()),
+        ("kind", passage.kind.as_str().into()),
+        ("form", document.form.as_str().into()),
+        ("strength", strength.map(Strength::as_str).into()),
+        ("stance", stance.map(Stance::as_str).into()),
+        ("document", document.title.as_str().into()),
+        ("date", document.date.as_str().into()),
+        ("url", passage.url.as_deref().or(document.url.as_deref()).into()),
+    ])
 }
 
 /// What the scripts say to readers, by language.
-pub(super) fn notices(catalogue: Catalogue) -> JsValue {
-    let all = js_sys::Object::new();
-    for &language in Language::ALL {
-        let messages = catalogue.of(language);
-        let notices = of(&PlainNotices {
-            restarted: messages.fault_restarted,
-            stopped: messages.fault_stopped,
-            again: messages.fault_start_again,
-            save_failed: messages.save_failed,
-            embed_failed: messages.embed_failed,
-            own_failed: messages.own_failed,
-            own_in_frame: messages.own_in_frame,
-            try_again: messages.try_again,
-            close: messages.close,
-            new_release: messages.new_release,
-            use_new_release: messages.use_new_release,
-            not_now: messages.not_now,
-        });
-        // Setting a name of a plain object cannot fail.
-        let _set = js_sys::Reflect::set(&all, &language.tag().into(), &notices);
-    }
-    all.into()
+pub(super) fn notices(catalogue: Catalogue) -> Value {
+    let of = |&language: &Language| (language.tag(), of_language(catalogue.of(language)));
+    Value::Object(Language::ALL.iter().map(of).collect())
+}
+
+fn of_language(messages: &Messages) -> Value {
+    let notices = [
+        ("restarted", messages.fault_restarted),
+        ("stopped", messages.fault_stopped),
+        ("again", messages.fault_start_again),
+        ("save_failed", messages.save_failed),
+        ("embed_failed", messages.embed_failed),
+        ("own_failed", messages.own_failed),
+        ("own_in_frame", messages.own_in_frame),
+        ("try_again", messages.try_again),
+        ("close", messages.close),
+        ("new_release", messages.new_release),
+        ("use_new_release", messages.use_new_release),
+        ("not_now", messages.not_now),
+    ];
+    Value::Object(notices.into_iter().map(|(name, text)| (name, text.into())).collect())
 }
 
 #[cfg(test)]
@@ -204,7 +127,7 @@ mod tests {
         let plain = |query: &str| {
             let (selected, unknown) = from_query(query, &collection);
             assert_eq!(unknown, []);
-            serde_json::to_value(selection(&selected)).unwrap()
+            selection(&selected).to_json()
         };
         let opening = plain("");
         let names: Vec<&String> = opening.as_object().unwrap().keys().collect();

@@ -37,7 +37,7 @@ pub(crate) struct AppProps {
 }
 
 /// More passages than this are not drawn in one task, which would hold up the page for over 50 ms.
-const MOST_AT_ONCE: usize = 80;
+const MOST_AT_ONCE: usize = 100;
 
 /// The whole page. It is drawn again for a choice and for printing alone; what changes by itself, like the width, is a
 /// state of the component that shows it.

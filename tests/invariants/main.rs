@@ -172,3 +172,16 @@ fn the_page_names_no_other_origin() {
         assert!(!keeps || path.ends_with("web/keeping.mjs"), "{}", path.display());
     }
 }
+
+#[test]
+fn the_page_says_no_message_that_it_is_not_given() {
+    for folder in ["src/page", "src/embed"] {
+        for (path, text) in files(folder, &["rs"]) {
+            let names = names(&text, depth(&path)).all;
+            for message in i18n::SAID_ELSEWHERE {
+                let is_said = names.iter().any(|it| it == message);
+                assert!(!is_said, "{} says {message}, see i18n::for_page", path.display());
+            }
+        }
+    }
+}

@@ -34,8 +34,20 @@ impl Catalogue {
     /// The catalogue as bytes.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn encode(self) -> Vec<u8> {
+        Self::encoded(self.languages)
+    }
+
+    /// The catalogue as bytes for the page's program, which says some of the messages nowhere.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn encode_for_page(self) -> Vec<u8> {
+        let languages: Vec<Messages> = self.languages.iter().map(Messages::of_page).collect();
+        Self::encoded(&languages)
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn encoded(languages: &[Messages]) -> Vec<u8> {
         let mut texts = Vec::new();
-        for messages in self.languages {
+        for messages in languages {
             messages.write(&mut texts);
         }
         // postcard fails only for sequences of unknown length; `decode` refuses an empty result.
@@ -68,6 +80,20 @@ mod tests {
         let built_in = Catalogue::built_in();
         let decoded = Catalogue::decode(built_in.encode()).map(|catalogue| catalogue.languages);
         assert_eq!(decoded, Some(built_in.languages));
+    }
+
+    #[test]
+    fn the_page_is_given_all_but_what_is_said_elsewhere() {
+        let built_in = Catalogue::built_in();
+        let page = Catalogue::decode(built_in.encode_for_page()).unwrap();
+        for &language in Language::ALL {
+            let (all, of_page) = (built_in.of(language).all(), page.of(language).all());
+            for ((name, texts), (_, shown)) in all.iter().zip(of_page) {
+                let is_elsewhere = crate::for_page::SAID_ELSEWHERE.contains(name);
+                let expected = if is_elsewhere { vec![""] } else { texts.clone() };
+                assert_eq!(shown, expected, "{name}");
+            }
+        }
     }
 
     #[test]

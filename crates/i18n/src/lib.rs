@@ -14,6 +14,7 @@ mod date;
 mod english;
 mod explained;
 mod fill;
+mod for_page;
 #[cfg(not(target_arch = "wasm32"))]
 mod french;
 pub mod importer;
@@ -26,5 +27,7 @@ mod texts;
 pub use catalogue::Catalogue;
 pub use explained::Explained;
 pub use fill::fill;
+#[cfg(not(target_arch = "wasm32"))]
+pub use for_page::SAID_ELSEWHERE;
 pub use messages::Messages;
 pub use plural::Plural;

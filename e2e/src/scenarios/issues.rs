@@ -67,7 +67,7 @@ async fn list(page: &Page) -> Outcome {
     page.wait_until("the issue and the list are in sight", &format!("{last} return {in_sight}"))
         .await?;
     let address = page.location().await?;
-    ensure!(address.ends_with("?topic=norms&view=issues"), "the address is {address}");
+    ensure!(address.ends_with("?view=issues&topic=norms"), "the address is {address}");
     page.run("scrollTo(0, 0); document.querySelector('.program .issue-list a').focus()").await?;
     page.press(&["Enter"]).await?;
     page.wait_until(

@@ -87,17 +87,17 @@ async fn own_collection(page: &Page) -> Outcome {
 async fn checked(page: &Page) -> Outcome {
     at_the_desk(page).await?;
     drop_note(page).await?;
-    // Croatia has no other document, of which only a part was seen.
-    select(page, ".desk-about .desk-fields", 0, "HRV").await?;
+    // South Africa has no other document, of which only a part was seen.
+    select(page, ".desk-about .desk-fields", 0, "ZAF").await?;
     select(page, ".desk-about .desk-fields", 1, "pre-draft").await?;
     page.wait_for(".desk-bar .desk-first:enabled").await?.click().await?;
     page.wait_for("[data-desk=''] .program:not([hidden]) h1").await?;
     page.run("document.querySelector('[data-topic=threats]').click()").await?;
     let empty = |meaning: &str| format!("all('.program [data-empty={meaning}]').length > 1");
-    let of_croatia = "all('article.verbatim').some((it) => it.dataset.author === 'HRV')";
-    wait_until(page, "the words are there", of_croatia).await?;
+    let of_south_africa = "all('article.verbatim').some((it) => it.dataset.author === 'ZAF')";
+    wait_until(page, "the words are there", of_south_africa).await?;
     wait_until(page, "nobody has checked", &empty("not-found")).await?;
-    page.run("document.querySelector('article.verbatim[data-author=HRV] a.source').click()")
+    page.run("document.querySelector('article.verbatim[data-author=ZAF] a.source').click()")
         .await?;
     page.wait_for(".desk-checked").await?;
     let reported = page.text(".desk-checked").await?;

@@ -60,6 +60,8 @@ async fn narrow(page: &Page) -> Outcome {
         open(page, address).await?;
         wait_until(page, "it fits", FITS).await?;
     }
+    page.click(".program .unfold").await?;
+    wait_until(page, "the choices fit", FITS).await?;
     page.click(".chooser > summary").await?;
     wait_until(page, "the chooser fits", FITS).await
 }

@@ -220,6 +220,7 @@ async fn cards(page: &Page) -> Outcome {
         .await?;
     let focus = page.run("return document.activeElement.dataset.topic").await?;
     ensure!(focus == "threats", "the focus went to {}", page.focused().await?);
+    page.click(".program .unfold").await?;
     page.click(".chooser > summary").await?;
     page.fill(".chooser-search input", "zzz").await?;
     wait_until(

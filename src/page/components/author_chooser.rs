@@ -3,6 +3,7 @@
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
+use crate::page::host_context::Place;
 use crate::page::state::reducer::Action;
 use crate::page::state::view_model::{Page, PageProps};
 use crate::web;
@@ -29,8 +30,11 @@ pub(in crate::page) fn AuthorChooser(props: &PageProps) -> Html {
     let is_unchecked = counts.iter().any(|count| count.unchecked);
     let speaking = page.counted(speaking, is_unchecked, speaking.to_string());
     let authors = page.collection.authors.iter().zip(counts);
+    // Without a program nobody can be chosen, and so many names are much of a page's first text.
+    let is_static = page.context.place == Place::Static;
+    let is_listed = |author: &Author| !is_static && is_match(page, author, &query);
     let found: Vec<(&Author, &AuthorCount)> =
-        authors.filter(|(author, _)| is_match(page, author, &query)).collect();
+        authors.filter(|(author, _)| is_listed(author)).collect();
     let groups = page.collection.groups.iter().filter_map(|group| group_button(page, group));
     let nobody = fill(messages.no_author_found, &[("query", &query)]);
     html! {
@@ -53,7 +57,7 @@ pub(in crate::page) fn AuthorChooser(props: &PageProps) -> Html {
                 <fieldset class="chooser-authors">
                     <legend>{messages.authors_label}</legend>
                     <p class="nobody" role="status">
-                        {if found.is_empty() { nobody } else { String::new() }}
+                        {if found.is_empty() && !is_static { nobody } else { String::new() }}
                     </p>
                     <ul>{for found.iter().map(|(author, count)| author_choice(page, author, count))}</ul>
                 </fieldset>

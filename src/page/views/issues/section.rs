@@ -7,7 +7,7 @@ use super::statement::statement;
 use crate::page::components::row_head::row_head;
 use crate::page::hooks::use_turn::{Part, use_turn};
 use crate::page::state::view_model::Page;
-use query::comparison::{Group, Section, by_issue};
+use query::comparison::{Group, Section, Statement, by_issue};
 
 pub(super) fn section(page: &Page, section: &Section<'_>) -> Html {
     let issue = section.head.key().to_owned();
@@ -17,24 +17,32 @@ pub(super) fn section(page: &Page, section: &Section<'_>) -> Html {
                 {row_head(page, &section.head)}
                 <span class="count">{authors(page, section)}</span>
             </div>
-            <div class="answers">{for section.groups.iter().map(|it| group(page, section, it))}</div>
+            <div class="statements">{for section.groups.iter().map(|it| group(page, section, it))}</div>
             {others(page, section)}
         </section>
     }
 }
 
-/// What gives the same answer. Where nothing on the issue gives one, there is no heading.
+/// What gives the same answer. Each statement says which; where nothing on the issue gives one, none does.
 fn group(page: &Page, section: &Section<'_>, group: &Group<'_>) -> Html {
     let is_alone = section.groups.len() == 1 && group.answer.is_none();
     let name = group.answer.map_or(page.messages().other_points, |it| page.text(&it.name));
     let count = page.messages().topic_authors.of(page.language, group.authors(), &[]);
-    let answer = group.answer.map_or(String::new(), |answer| answer.id.to_string());
+    let key = group.answer.map_or(String::new(), |answer| answer.id.to_string());
+    let label = [name, " · ", &count].concat();
+    let draw = |(place, it): (usize, &Statement<'_>)| {
+        let said = if is_alone {
+            ""
+        } else if place == 0 {
+            &label
+        } else {
+            name
+        };
+        statement(page, it, said)
+    };
     html! {
-        <div key={answer.clone()} class="answer" data-answer={answer}>
-            <p class="answer-head" hidden={is_alone}>
-                <span class="answer-name">{name}</span>{" "}<span class="count">{count}</span>
-            </p>
-            <div class="statements">{for group.statements.iter().map(|it| statement(page, it))}</div>
+        <div {key} class="answer" role="group" aria-label={label.clone()}>
+            {for group.statements.iter().enumerate().map(draw)}
         </div>
     }
 }

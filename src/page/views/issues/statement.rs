@@ -7,13 +7,15 @@ use crate::page::components::passage::passage;
 use crate::page::state::view_model::Page;
 use query::comparison::Statement;
 
-pub(super) fn statement(page: &Page, statement: &Statement<'_>) -> Html {
+/// `answer` is what it says to the question, in a few words; empty where nothing is to be said of that.
+pub(super) fn statement(page: &Page, statement: &Statement<'_>, answer: &str) -> Html {
     let codes: Vec<String> = statement.authors.iter().map(|it| it.code.to_string()).collect();
     let names: Vec<String> =
         statement.authors.iter().map(|it| page.text(&it.name).to_owned()).collect();
     let key = statement.passages.first().map_or(String::new(), |cited| cited.id().to_string());
     html! {
         <div {key} class="statement" data-authors={listed(&codes, " ")}>
+            <p class="answer-name" hidden={answer.is_empty()}>{answer.to_owned()}</p>
             <p class="author-name" dir="auto">{listed(&names, ", ")}</p>
             <div class="passages">{for statement.passages.iter().map(|cited| passage(page, cited, None))}</div>
         </div>
