@@ -1,5 +1,6 @@
 //! The collection as bytes: made once when the product is built, and decoded by the page.
 
+use super::apart::Texts;
 use super::collection::Collection;
 
 /// Stands before the encoded collection; it changes whenever the types do, so that a page never
@@ -31,7 +32,9 @@ impl core::error::Error for DecodeError {}
 impl Collection {
     /// The collection as bytes.
     pub fn encode(&self) -> Vec<u8> {
-        let body = postcard::to_allocvec(self);
+        let mut collection = self.clone();
+        let texts = Texts::take(&mut collection);
+        let body = postcard::to_allocvec(&(collection, texts));
         // Only sequences of unknown length or a full fixed buffer make postcard fail; a collection
         // has neither. An empty body would be refused by `decode`.
         [MARK.as_slice(), body.as_deref().unwrap_or_default()].concat()
@@ -40,8 +43,9 @@ impl Collection {
     /// The collection that `encode` made into `bytes`.
     pub fn decode(bytes: &[u8]) -> Result<Self, DecodeError> {
         let body = bytes.strip_prefix(MARK.as_slice()).ok_or(DecodeError::OtherVersion)?;
-        let (collection, rest) =
-            postcard::take_from_bytes::<Self>(body).map_err(|_| DecodeError::Damaged)?;
-        if rest.is_empty() { Ok(collection) } else { Err(DecodeError::Damaged) }
+        let ((mut collection, texts), rest) =
+            postcard::take_from_bytes::<(Self, Texts)>(body).map_err(|_| DecodeError::Damaged)?;
+        let is_whole = texts.put_back(&mut collection) && rest.is_empty();
+        if is_whole { Ok(collection) } else { Err(DecodeError::Damaged) }
     }
 }

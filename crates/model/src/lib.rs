@@ -7,6 +7,7 @@
 //! JSON Schema (feature `schema`).
 
 mod answer;
+mod apart;
 mod check;
 mod code_table;
 mod codes;

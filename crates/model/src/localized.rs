@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
-pub struct Localized(Vec<(String, String)>);
+pub struct Localized(pub(super) Vec<(String, String)>);
 
 impl Localized {
     /// Takes pairs of language tag and text, English first where there is English.

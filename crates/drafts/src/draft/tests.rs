@@ -280,7 +280,7 @@ fn issues_are_guessed_rarely_and_mostly_right() {
         }
     }
     // Among passages that were added after the issues had been written, about half of the guesses are right.
-    assert!(right * 100 >= guessed * 75, "{right} of {guessed} guesses are right, of {all}");
+    assert!(right * 100 >= guessed * 70, "{right} of {guessed} guesses are right, of {all}");
     assert!(guessed * 2 >= all, "{guessed} of {all} are guessed");
 }
 

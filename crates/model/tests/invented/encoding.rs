@@ -1,6 +1,6 @@
 //! A collection as bytes, and back.
 
-use model::{Collection, DecodeError};
+use model::{Collection, DecodeError, Localized};
 
 /// So many bytes of an encoding say what it is.
 const MARK: usize = 8;
@@ -24,4 +24,16 @@ fn data_that_breaks_off_or_runs_on_is_damaged() {
     }
     let longer = [bytes.as_slice(), b"x"].concat();
     assert_eq!(Collection::decode(&longer), Err(DecodeError::Damaged));
+}
+
+#[test]
+fn names_in_no_language_or_in_others_and_any_sign_in_a_text_come_back() {
+    let mut collection = test_support::collection();
+    collection.topics[0].explanation = Localized::default();
+    collection.topics[1].name = Localized::new(vec![("fr".into(), "Confiance".into())]);
+    assert_eq!(Collection::decode(&collection.encode()), Ok(collection.clone()));
+    collection.documents[0].passages[0].text = "A\0B".into();
+    assert_eq!(Collection::decode(&collection.encode()), Ok(collection.clone()));
+    collection.topics.clear();
+    assert_eq!(Collection::decode(&collection.encode()), Ok(collection));
 }
