@@ -27,7 +27,7 @@ const READABLE: &str =
     const words = it.querySelector('.words').getBoundingClientRect();
     const line = parseFloat(getComputedStyle(it.querySelector('.words')).lineHeight);
     return words.top >= 0 && words.top + line <= innerHeight;
-}).map((it) => it.dataset.authors)).size";
+}).flatMap((it) => it.dataset.authors.split(' '))).size";
 
 async fn first_screen(page: &Page) -> Outcome {
     for (width, height, least) in [(1280, 900, 6), (375, 812, 1)] {
