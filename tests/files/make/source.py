@@ -164,7 +164,7 @@ def pakistan():
             heading = [*heading[: len(title[1]) - 2], title[2]]
         elif line.startswith("topic: "):
             topic = line[7:]
-        elif line and not line.startswith("issue: "):
+        elif line and not line.startswith(("issue: ", "answer: ")):
             words.append(line)
     text.truth = {"title": text.title, "author": None, "language": "en", "passages": passages,
                   "left_out_contains": [], "passage_or_left_out": [], "footnotes": []}
