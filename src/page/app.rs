@@ -18,10 +18,10 @@ use super::state::view_model::{Page, Values};
 use super::views::{issues::view::IssuesView, table::comparison::TableView};
 use crate::web;
 use i18n::Catalogue;
-use model::{AuthorCode, Shared};
+use model::Shared;
 use query::Indexed;
 use query::comparison::{author_counts, compare, topic_counts};
-use query::selection::{Authors, Language, View, Visibility};
+use query::selection::{Language, View, Visibility};
 
 /// What the page is made from.
 #[derive(Clone, PartialEq, Properties)]
@@ -56,16 +56,12 @@ pub(crate) fn App(props: &AppProps) -> Html {
         let dispatcher = state.dispatcher();
         Callback::from(move |action: Action| dispatcher.dispatch(action))
     });
-    let compared = compare(&collection, &selection);
-    let (passages, mut columns): (_, Vec<AuthorCode>) =
-        compared.map_or_else(Default::default, |compared| {
-            let codes = compared.columns.iter().map(|column| column.author.code.clone());
-            (compared.passages(), codes.collect())
-        });
-    // Issue by issue, all who address an issue are there while nobody is chosen.
-    if selection.view == View::Issues && selection.filter.authors == Authors::Opening {
-        columns.clear();
-    }
+    // Where everybody is on screen, nobody is chosen.
+    let compared = (!selection.shows_everybody()).then(|| compare(&collection, &selection));
+    let (passages, columns) = compared.flatten().map_or_else(Default::default, |compared| {
+        let codes = compared.columns.iter().map(|column| column.author.code.clone());
+        (compared.passages(), codes.collect())
+    });
     let page = Page::new(Values {
         collection: collection.clone(),
         catalogue,

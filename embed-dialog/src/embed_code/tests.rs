@@ -104,6 +104,18 @@ fn a_view_with_own_documents_names_what_a_snippet_would_leave_out() {
 }
 
 #[test]
+fn issue_by_issue_own_documents_of_everybody_are_in_the_view() {
+    let ostavias = |it: &mut Collection| {
+        it.documents
+            .iter_mut()
+            .for_each(|document| document.loaded = document.author == "OST".into());
+    };
+    assert_eq!(left_out_of("round=first", ostavias), Ok(Vec::new()));
+    let own = Ok(vec!["ost-first".to_owned()]);
+    assert_eq!(left_out_of("round=first&view=issues", ostavias), own);
+}
+
+#[test]
 fn a_view_without_own_documents_can_be_embedded_if_it_shows_the_same() {
     assert_eq!(left_out_of("", |it| it.documents[0].loaded = false), Ok(Vec::new()));
     assert_eq!(left_out_of("authors=NOR", |_| ()), Ok(Vec::new()));
@@ -160,6 +172,7 @@ fn there_is_code_exactly_where_a_hosts_page_shows_the_same() {
                     "&round=second",
                     "&reported=hidden",
                     "&topic=cbm&round=first&remarks=shown",
+                    "&view=issues",
                 ] {
                     let (selection, unknown) = from_query(&format!("{authors}{rest}"), &here);
                     assert_eq!(unknown, []);

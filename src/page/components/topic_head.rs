@@ -15,9 +15,7 @@ pub(in crate::page) fn topic_head(page: &Page) -> Html {
     let (speaking, is_unchecked) = found.map_or((0, false), |(_, it)| (it.authors, it.unchecked));
     let speaking = page.counted(speaking, is_unchecked, speaking.to_string());
     let shown = page.columns.len();
-    let is_opening = page.selection.filter.authors == Authors::Opening;
-    let is_all = page.selection.view == View::Issues && is_opening;
-    let summary = if is_all {
+    let summary = if page.selection.shows_everybody() {
         fill(messages.shown_all, &[("speaking", &speaking)])
     } else {
         messages.shown_of_speaking.of(page.language, shown, &[("speaking", &speaking)])

@@ -7,7 +7,7 @@ use super::columns::Column;
 use super::compare::compare;
 use super::row::{Row, RowHead};
 use crate::index::Indexed;
-use crate::selection::{Authors, Selection};
+use crate::selection::{Selection, View};
 use model::{Answer, Author, AuthorCode, Issue, Topic};
 
 /// A topic, issue by issue.
@@ -86,10 +86,7 @@ impl Section<'_> {
 /// Arranges the topic by issue, with all authors where the Selection names none; none where the collection does not
 /// have the topic.
 pub fn by_issue<'a>(indexed: &'a Indexed, selection: &Selection) -> Option<ByIssue<'a>> {
-    let mut selection = selection.clone();
-    if selection.filter.authors == Authors::Opening {
-        selection.filter.authors = Authors::All;
-    }
+    let selection = Selection { view: View::Issues, ..selection.clone() };
     let compared = compare(indexed, &selection)?;
     let mut sections: Vec<Section<'a>> = Vec::new();
     for row in &compared.rows {
@@ -183,7 +180,7 @@ fn joined(statements: Vec<Statement<'_>>) -> Vec<Statement<'_>> {
 mod tests {
     use super::*;
     use crate::comparison::first_round::{first_round, first_round_of};
-    use crate::selection::Rounds;
+    use crate::selection::{Authors, Rounds};
     use model::{Collection, Localized, Passage};
 
     fn statements<'s, 'a>(section: &'s Section<'a>) -> impl Iterator<Item = &'s Statement<'a>> {

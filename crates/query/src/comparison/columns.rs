@@ -44,7 +44,7 @@ pub(super) fn columns<'a>(
     let known: Vec<_> =
         authors.filter(|(author, ..)| !is_published || !added.contains(&author.code)).collect();
     let opening = match selection.filter.authors {
-        Authors::Opening => {
+        Authors::Opening if !selection.shows_everybody() => {
             let issues = topic.issues.len();
             let candidate = |&(author, _, places): &(_, _, &'a Vec<_>)| {
                 Candidate::of(scope, author, places, issues)
@@ -60,6 +60,7 @@ pub(super) fn columns<'a>(
         let is_chosen = is_base
             || match &selection.filter.authors {
                 Authors::All => true,
+                Authors::Opening if selection.shows_everybody() => true,
                 Authors::Speaking => scope.passages(places).next().is_some(),
                 Authors::These(codes) => codes.contains(code),
                 Authors::Opening => opening.contains(&code),
@@ -89,7 +90,7 @@ mod tests {
     use crate::Indexed;
     use crate::comparison::compare;
     use crate::comparison::first_round::{first_round, first_round_of};
-    use crate::selection::Selection;
+    use crate::selection::{Selection, View};
     use model::PassageId;
 
     fn codes(selection: &Selection) -> Vec<String> {
@@ -102,6 +103,15 @@ mod tests {
     fn the_page_opens_on_authors_who_recommend_something() {
         let collection = Indexed::new(test_support::collection());
         assert_eq!(codes(&first_round(&collection)), ["MER", "NOR"]);
+    }
+
+    #[test]
+    fn issue_by_issue_everybody_is_there_while_nobody_is_chosen() {
+        let collection = Indexed::new(test_support::collection());
+        let opening = Selection { view: View::Issues, ..first_round(&collection) };
+        assert_eq!(codes(&opening), ["MER", "NOR", "OST", "TRE", "VAL"]);
+        let chosen = first_round_of(&collection, Authors::These(vec!["MER".into()]));
+        assert_eq!(codes(&Selection { view: View::Issues, ..chosen }), ["MER"]);
     }
 
     #[test]

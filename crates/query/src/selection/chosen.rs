@@ -49,6 +49,11 @@ impl Selection {
         }
     }
 
+    /// Whether everybody is on screen because nobody was chosen: issue by issue, there is room for all.
+    pub fn shows_everybody(&self) -> bool {
+        self.view == View::Issues && self.filter.authors == Authors::Opening
+    }
+
     /// The same choice on another topic, pointing at nothing.
     pub fn with_topic(&self, topic: TopicId) -> Self {
         let filter = Filter { topic, ..self.filter.clone() };
