@@ -11,6 +11,7 @@ use std::env;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::{Mutex, PoisonError};
 
 use crate::{paths, process, say};
 
@@ -215,8 +216,10 @@ pub fn for_checking() -> anyhow::Result<()> {
 }
 
 impl Tool {
-    /// The tool's program or script; installed now where it was missing.
+    /// The tool's program or script; installed now where it was missing, by one thread at a time.
     pub fn ensure(&self) -> anyhow::Result<PathBuf> {
+        static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+        let _turn = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(found) = self.in_cache(&self.folder()?).or_else(|| self.on_path()) {
             return Ok(found);
         }
