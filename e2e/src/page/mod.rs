@@ -19,8 +19,9 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context as _, bail};
+use anyhow::{Context as _, bail, ensure};
 use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
 use fantoccini::{Client, Locator};
 use serde_json::Value;
 use tempfile::TempDir;
@@ -29,6 +30,11 @@ use crate::engine::{Browser, Engine, Setting};
 use crate::outcome::{Failure, Outcome};
 use crate::plan::Plan;
 use crate::server::Server;
+
+/// Whether WebKit's driver lost an element because the page was replaced while it looked: then it is to look again.
+fn is_hiccup(error: &CmdError) -> bool {
+    error.to_string().contains("Could not parse element info")
+}
 
 /// How long something may take to appear.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -95,7 +101,7 @@ impl Page {
         loop {
             match self.client.find(Locator::Css(css)).await {
                 Ok(element) => return Ok(element),
-                Err(error) if error.is_no_such_element() => {}
+                Err(error) if error.is_no_such_element() || is_hiccup(&error) => {}
                 Err(error) => return Err(error.into()),
             }
             if start.elapsed() > PATIENCE {
@@ -166,6 +172,20 @@ impl Page {
     /// Goes forward again.
     pub(crate) async fn forward(&self) -> Outcome {
         Ok(self.client.forward().await?)
+    }
+
+    /// Loads the page anew, as with the browser's own button. By a script: WebKit's driver would load the address that
+    /// the window had before the last `pushState`, if it has not heard of that yet.
+    pub(crate) async fn reload(&self) -> Outcome {
+        self.run("window.isBeforeReload = true; location.reload()").await?;
+        let start = Instant::now();
+        // While the page goes, no script runs in it.
+        let is_new = "return window.isBeforeReload === undefined";
+        while !matches!(self.run(is_new).await, Ok(Value::Bool(true))) {
+            ensure!(start.elapsed() < PATIENCE, "the page was not loaded anew");
+            tokio::time::sleep(PAUSE).await;
+        }
+        Ok(())
     }
 
     /// Path, query and fragment of the address that the browser shows.

@@ -147,7 +147,7 @@ pub(crate) async fn unnamed(page: &Page) -> Outcome {
     )
     .await?;
     let before = page.server.heard().len();
-    page.client.refresh().await?;
+    page.reload().await?;
     page.wait_for("html[data-program=running] .program h1").await?;
     wait_until(page, "its words are there again", THERE).await?;
     ensure!(page.server.heard().len() > before, "the server was not asked");
@@ -179,10 +179,10 @@ async fn older_address(page: &Page) -> Outcome {
     ensure!(search == "?topic=threats&lang=fr", "{search}");
     let links = "return [...document.querySelectorAll('a[href]')].map((it) => it.href).join(' ')";
     names_nothing("a link", page.run(links).await?.as_str().unwrap_or_default())?;
-    page.client.refresh().await?;
+    page.reload().await?;
     page.wait_for("html[data-program=running] .program h1").await?;
     choose_topic(page, "norms").await?;
-    page.client.refresh().await?;
+    page.reload().await?;
     page.wait_for("html[data-program=running] .program h1").await?;
     ensure!(asked(page) == first, "the server sees it again");
     names_nothing("the address", &page.location().await?)

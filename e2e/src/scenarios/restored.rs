@@ -93,7 +93,7 @@ async fn after_reload(page: &Page) -> Outcome {
     for address in ADDRESSES {
         open(page, address).await?;
         let before = state(page).await?;
-        page.client.refresh().await?;
+        page.reload().await?;
         expect_state(page, &before, &format!("{address} after a reload")).await?;
     }
     Ok(())
@@ -114,7 +114,7 @@ async fn choices(page: &Page) -> Outcome {
     page.wait_until("another page is open", "return !document.querySelector('.program')").await?;
     page.back().await?;
     expect_state(page, &before, "after Back").await?;
-    page.client.refresh().await?;
+    page.reload().await?;
     expect_state(page, &before, "after Back and a reload").await?;
     page.forward().await?;
     page.wait_until("the way forward is there", "return location.pathname.includes('schema')").await
