@@ -264,8 +264,8 @@ class MountPoint {
       (/** @type {Report} */ word, /** @type {string} */ value) => {
         if (drawn !== this.#drawn) return;
         if (word === "drawn") this.#show(fallback, drawn);
-        if (word === "select") this.#query = value;
-        notify?.(word, value);
+        if (word === "select" || word === "follow") this.#query = value;
+        if (word !== "follow") notify?.(word, value);
       },
     );
   }

@@ -9,7 +9,7 @@ use yew::{AppHandle, Callback};
 
 use super::channel::SharedChannel;
 use super::plain;
-use crate::page::{Action, App, AppProps, HostContext, PageEvent, Place};
+use crate::page::{AT_ONCE, Action, App, AppProps, HostContext, PageEvent, Place};
 use crate::web::Container;
 use i18n::Catalogue;
 use model::Shared;
@@ -44,6 +44,7 @@ pub(super) fn mount(
         own_data: part("ownData").is_truthy(),
         container: Container::new(part("container").dyn_into().unwrap_or_else(|_| host.clone())),
         language: Language::from_tag(&text("language")),
+        at_once: AT_ONCE,
         notify: notify(&channel, report),
     };
     let props =
@@ -63,10 +64,7 @@ fn notify(channel: &SharedChannel, report: Function) -> Callback<PageEvent> {
             }
             PageEvent::Selected { query, by_reader } => {
                 channel.query.replace(query.clone());
-                if !by_reader {
-                    return;
-                }
-                ("select", query)
+                (if by_reader { "select" } else { "follow" }, query)
             }
             PageEvent::Save => ("save", String::new()),
             PageEvent::Embed => ("embed", channel.query.borrow().clone()),
@@ -84,11 +82,6 @@ impl Mounted {
         if let Some(dispatch) = dispatch {
             dispatch.emit(Action::Follow(query));
         }
-    }
-
-    /// The Selection on screen, written.
-    pub fn query(&self) -> String {
-        self.channel.query.borrow().clone()
     }
 
     /// The Selection on screen as a plain object, with the names of the grammar.
