@@ -1,5 +1,5 @@
-//! The pages that can be read without the program: `index.html` with the opening comparison, and a page for
-//! each topic in each language. One template, the checkout's `index.html`, serves for all of them.
+//! The pages that can be read without the program: `index.html` with the first issues of the topic that it opens on, and a page
+//! for each topic in each language. One template, the checkout's `index.html`, serves for all of them.
 
 use anyhow::Context as _;
 use i18n::Catalogue;
@@ -20,6 +20,13 @@ const PLACE_OF_HOST: &str =
     r#"<div id="side-by-state" data-query="" data-place="page" data-site="./"></div>"#;
 const START_OF_DESCRIPTION: &str = r#"<meta name="description" content=""#;
 const EARLY: &str = "/early.js\"";
+
+/// How many passages the first page has without the program: so many weigh less than what the first text may weigh.
+const FIRST_PASSAGES: usize = 22;
+/// The place of an issue that is left out.
+const LEFT_OUT: &str = r#"class="issue-in-turn""#;
+/// What stands behind the issues.
+const END_OF_ISSUES: &str = r#"<p class="answers-note""#;
 
 /// From a topic's page to the folder that holds `index.html`.
 const UP: &str = "../";
@@ -42,7 +49,8 @@ impl Pages<'_> {
         let tags: Vec<&str> = Language::ALL.iter().map(|language| language.tag()).collect();
         let early = format!("{EARLY} data-languages=\"{}\"", tags.join(" "));
         let links = self.alternates(&selection.filter.topic) + &self.canonical("");
-        let mut content = self.content(Language::English, &selection, "./");
+        let content = self.content(Language::English, &selection, "./", FIRST_PASSAGES);
+        let mut content = self.with_rest(content, &selection.filter.topic);
         // The reader's language is not known here: a failure is reported in each, and the page shows one.
         for &language in Language::ALL.iter().filter(|&&language| language != Language::English) {
             content.push_str(&static_text::failure_in(language, self.catalogue.of(language)));
@@ -59,7 +67,7 @@ impl Pages<'_> {
         with_description(&page.put(PLACE_OF_HOST, &host)?.into_html(), &description)
     }
 
-    /// The page of a topic in a language: all who speak on it.
+    /// The page of a topic in a language, issue by issue.
     pub(crate) fn topic(&self, topic: &Topic, language: Language) -> anyhow::Result<String> {
         let tag = language.tag();
         let selection = selection(self.collection, topic, language);
@@ -71,7 +79,7 @@ impl Pages<'_> {
         if let Some(address) = self.address {
             links.push_str(&oembed::link(address, topic, language, &title));
         }
-        let content = self.content(language, &selection, UP);
+        let content = self.content(language, &selection, UP, usize::MAX);
         let host =
             static_text::host(&query(topic, language), "page", UP, &self.attributes(), &content);
         let page = self
@@ -87,15 +95,32 @@ impl Pages<'_> {
         with_description(&page, topic.explanation.get(tag))
     }
 
+    /// The first page's content, with a link to the whole topic where issues of it are left out.
+    fn with_rest(&self, content: String, topic: &TopicId) -> String {
+        if !content.contains(LEFT_OUT) {
+            return content;
+        }
+        let messages = self.catalogue.of(Language::English);
+        let rest = static_text::rest(messages, Language::English, topic);
+        content.replacen(END_OF_ISSUES, &(rest + END_OF_ISSUES), 1)
+    }
+
     fn attributes(&self) -> String {
         format!(" data-release=\"{}\"", html::attribute(self.release))
     }
 
-    fn content(&self, language: Language, selection: &Selection, site: &str) -> String {
+    /// The comparison with the issues of the first `at_once` passages, and the texts around it.
+    fn content(
+        &self,
+        language: Language,
+        selection: &Selection,
+        site: &str,
+        at_once: usize,
+    ) -> String {
         let messages = self.catalogue.of(language);
         // The comparison first: the program finds what the reader did in it by the order of its parts.
         [
-            self.prerenderer.page(selection, site),
+            self.prerenderer.page(selection, site, at_once),
             static_text::languages(self.catalogue, language, &selection.filter.topic, site),
             static_text::loading(messages),
             static_text::failure(messages),

@@ -55,6 +55,15 @@ pub(crate) fn languages(
     )
 }
 
+/// The link from the first page to the page of its topic, for the issues that are not on the first.
+pub(crate) fn rest(messages: &Messages, language: Language, topic: &TopicId) -> String {
+    format!(
+        "<p class=\"static-rest\"><a href=\"{}\">{}</a></p>\n",
+        html::attribute(&format!("./{}", topic_page(language, topic))),
+        html::text(messages.static_rest)
+    )
+}
+
 /// That another comparison than the prerendered one is on its way.
 pub(crate) fn loading(messages: &Messages) -> String {
     let text = html::text(messages.static_loading);

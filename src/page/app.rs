@@ -21,7 +21,7 @@ use i18n::Catalogue;
 use model::Shared;
 use query::Indexed;
 use query::comparison::{author_counts, compare, topic_counts};
-use query::selection::{Language, View, Visibility};
+use query::selection::{Language, Visibility};
 
 /// What the page is made from.
 #[derive(Clone, PartialEq, Properties)]
@@ -116,9 +116,10 @@ pub(crate) fn App(props: &AppProps) -> Html {
 /// The view on screen.
 fn view(page: &Page) -> Html {
     let page = page.clone();
-    match page.selection.view {
-        View::Issues => html! { <IssuesView key="issues" {page} /> },
-        View::Auto | View::Table | View::Cards => html! { <TableView key="table" {page} /> },
+    if page.selection.is_by_issue() {
+        html! { <IssuesView key="issues" {page} /> }
+    } else {
+        html! { <TableView key="table" {page} /> }
     }
 }
 

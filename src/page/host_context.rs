@@ -58,6 +58,9 @@ pub(crate) enum PageEvent {
     Embed,
 }
 
+/// How many passages the program draws at once issue by issue.
+pub(crate) const AT_ONCE: usize = 40;
+
 /// What the page stands in.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct HostContext {
@@ -73,6 +76,9 @@ pub(crate) struct HostContext {
     pub(crate) container: Container,
     /// The language around the page, for a reader who chose none.
     pub(crate) language: Option<Language>,
+    /// How many passages are drawn at once issue by issue. What is behind them follows in a task for each issue, and
+    /// on a page without the program not at all.
+    pub(crate) at_once: usize,
     /// Called with each event.
     pub(crate) notify: Callback<PageEvent>,
 }

@@ -17,5 +17,5 @@ mod views;
 mod tests;
 
 pub(crate) use app::{App, AppProps};
-pub(crate) use host_context::{HostContext, PageEvent, Place};
+pub(crate) use host_context::{AT_ONCE, HostContext, PageEvent, Place};
 pub(crate) use state::reducer::Action;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::{Callback, LocalServerRenderer};
 
 use crate::page::app::{App, AppProps};
-use crate::page::host_context::{HostContext, Place};
+use crate::page::host_context::{AT_ONCE, HostContext, Place};
 use crate::page::state::view_model::PRODUCT;
 use crate::web::Container;
 use i18n::Catalogue;
@@ -30,6 +30,7 @@ pub(super) fn rendered_in(place: Place, collection: Collection, selection: Selec
         own_data: false,
         container: Container,
         language: None,
+        at_once: if place == Place::Static { usize::MAX } else { AT_ONCE },
         notify: Callback::noop(),
     };
     let props = AppProps {
@@ -58,13 +59,18 @@ fn the_opening_page_is_drawn_as_it_was() {
 }
 
 #[test]
+fn the_comparison_is_drawn_as_it_was() {
+    insta::assert_snapshot!(of_query("view=comparison"));
+}
+
+#[test]
 fn a_page_in_arabic_with_remarks_and_all_authors_is_drawn_as_it_was() {
     insta::assert_snapshot!(of_query("authors=all&round=first&remarks=shown&lang=ar"));
 }
 
 #[test]
 fn no_control_lets_a_browser_put_back_what_it_said_on_an_earlier_visit() {
-    for query in ["", "authors=all&view=cards"] {
+    for query in ["", "view=comparison", "authors=all&view=cards"] {
         let html = of_query(query);
         let tags = html.split('<');
         let is_control = |tag: &&str| tag.starts_with("select ") || tag.starts_with("input ");
@@ -274,12 +280,14 @@ fn over_unchecked_documents_nothing_is_said_to_be_there_by_nobody() {
 /// The styles fold the sentences after a closed `details`, so they have to be what comes next.
 #[test]
 fn why_these_columns_are_shown_is_folded_once_and_only_where_there_is_a_reason() {
-    let html = of_query("");
+    let html = of_query("view=comparison");
     let folded = "<summary>Why these?</summary>\n</details>\n<p class=\"order-notes\">";
     assert_eq!(html.matches(folded).count(), 1, "{html}");
     assert_eq!(html.matches("Default selection: ").count(), 1, "{html}");
     let hidden = "<details hidden=\"hidden\" class=\"why-these\">";
-    assert!(of_query("authors=MER+OST").contains(hidden));
+    for query in ["", "authors=MER+OST"] {
+        assert!(of_query(query).contains(hidden), "{query}");
+    }
     let first = of_query("authors=MER+OST&base=OST");
     assert!(!first.contains(hidden) && first.contains("<span>First column: "), "{first}");
 }
@@ -292,7 +300,7 @@ const OF_THE_PRODUCT: &[&str] =
 fn sentences_about_the_products_collection_stand_over_no_other() {
     let mut collection = test_support::collection();
     collection.process.id = PRODUCT.to_owned();
-    let opening = Selection::opening(&collection);
+    let opening = Selection { view: View::Comparison, ..Selection::opening(&collection) };
     let ours = rendered(collection.clone(), opening.clone());
     for sentence in OF_THE_PRODUCT {
         assert!(ours.contains(sentence), "no “{sentence}” in {ours}");

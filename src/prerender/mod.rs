@@ -26,11 +26,12 @@ impl Prerenderer {
     }
 
     /// The page that shows `selection`, as HTML without anything around it. `site` leads from the page to the
-    /// folder that holds `index.html` (`../`).
+    /// folder that holds `index.html` (`../`). Issue by issue, the issues behind the first `at_once` passages are left
+    /// out, but for their places.
     ///
     /// # Panics
     /// Where the system gives no thread what it needs to wait.
-    pub fn page(&self, selection: &Selection, site: &str) -> String {
+    pub fn page(&self, selection: &Selection, site: &str, at_once: usize) -> String {
         let context = HostContext {
             place: Place::Static,
             site: site.to_owned(),
@@ -38,6 +39,7 @@ impl Prerenderer {
             own_data: false,
             container: Container,
             language: None,
+            at_once,
             notify: Callback::noop(),
         };
         let props = AppProps {
@@ -62,7 +64,7 @@ mod tests {
     use query::selection::{Authors, Language};
 
     fn drawn(collection: Collection, selection: &Selection) -> String {
-        Prerenderer::new(collection, Catalogue::built_in()).page(selection, "../")
+        Prerenderer::new(collection, Catalogue::built_in()).page(selection, "../", usize::MAX)
     }
 
     #[test]

@@ -39,6 +39,7 @@ elsewhere!(
     embed_instead,
     static_intro,
     static_loading,
+    static_rest,
     static_failure,
     static_failure_advice,
 );

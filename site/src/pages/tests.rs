@@ -150,3 +150,24 @@ fn a_collection_of_another_process_has_all_its_pages_and_its_file() {
         }
     });
 }
+
+#[test]
+fn the_first_page_has_the_first_issues_and_leads_to_the_rest() {
+    with_pages(None, |pages| {
+        let index = pages.index().unwrap();
+        let opening = Selection::opening(pages.collection).filter.topic;
+        let topic = pages.collection.topic(&opening).unwrap();
+        let whole = pages.topic(topic, Language::English).unwrap();
+        let passages = |page: &str| page.matches("data-passage=").count();
+        let rest =
+            format!("<a href=\"./en/{opening}.html\">All issues of this topic on one page</a>");
+        assert!(index.contains(&rest) && !whole.contains("static-rest"));
+        assert!((1..=FIRST_PASSAGES).contains(&passages(&index)), "{}", passages(&index));
+        assert!(passages(&whole) > passages(&index));
+        let issues = |page: &str| page.matches("<section id=\"issue-").count();
+        let places = index.matches(LEFT_OUT).count();
+        assert_eq!(issues(&index) + places, issues(&whole));
+        // The list of issues leads to each, or to its place.
+        assert_eq!(index.matches("id=\"issue-").count(), issues(&whole));
+    });
+}

@@ -70,14 +70,20 @@ pub(in crate::page) fn AuthorChooser(props: &PageProps) -> Html {
 /// Stands for nobody in the list of authors who may stand first; no author may be called so.
 const NOBODY: &str = "";
 
-/// The choice of the author who stands first, of those on screen.
+/// The choice of the author who stands first: of those on screen, and where that is everybody, of those who speak.
 fn base_chooser(page: &Page) -> Html {
     let messages = page.messages();
     let base = page.selection.filter.base.as_ref();
-    let options = page.columns.iter().map(|code| {
-        let value = code.to_string();
-        let selected = base == Some(code);
-        html! { <option key={value.clone()} {value} {selected}>{page.name(code)}</option> }
+    let is_everybody = page.selection.shows_everybody() && page.context.place != Place::Static;
+    let authors = page.collection.authors.iter().zip(&page.of_authors);
+    let is_offered = |author: &Author, count: &AuthorCount| {
+        page.columns.contains(&author.code) || is_everybody && count.passages > 0
+    };
+    let authors = authors.filter(|(author, count)| is_offered(author, count));
+    let options = authors.map(|(author, _)| {
+        let value = author.code.to_string();
+        let selected = base == Some(&author.code);
+        html! { <option key={value.clone()} {value} {selected}>{page.text(&author.name)}</option> }
     });
     let onchange = page.dispatch.reform(|event: Event| {
         let select: HtmlSelectElement = event.target_unchecked_into();

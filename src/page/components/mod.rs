@@ -10,6 +10,7 @@ pub(super) mod listed;
 mod marked_text;
 pub(super) mod masthead;
 mod missing_documents;
+pub(super) mod nobody;
 pub(super) mod notices;
 pub(super) mod page_foot;
 pub(super) mod passage;

@@ -6,7 +6,7 @@ use crate::page::state::view_model::Page;
 use i18n::fill;
 use model::{Author, AuthorKind};
 use query::comparison::OPENING_AUTHORS;
-use query::selection::{Authors, View};
+use query::selection::Authors;
 
 pub(in crate::page) fn topic_head(page: &Page) -> Html {
     let messages = page.messages();
@@ -34,7 +34,7 @@ pub(in crate::page) fn topic_head(page: &Page) -> Html {
 /// `details`: the styles show them when it is open, and always on paper.
 fn why_these(page: &Page) -> Html {
     let messages = page.messages();
-    let is_table = page.selection.view != View::Issues;
+    let is_table = !page.selection.is_by_issue();
     // A reader's own author stands behind all others.
     let is_in_order =
         is_table && page.is_products_collection() && states_come_first(&page.collection.authors);

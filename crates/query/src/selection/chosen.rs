@@ -49,9 +49,17 @@ impl Selection {
         }
     }
 
+    /// Whether the topic is on screen issue by issue.
+    pub fn is_by_issue(&self) -> bool {
+        match self.view {
+            View::Auto => self.filter.authors == Authors::Opening && self.filter.base.is_none(),
+            view => view == View::Issues,
+        }
+    }
+
     /// Whether everybody is on screen because nobody was chosen: issue by issue, there is room for all.
     pub fn shows_everybody(&self) -> bool {
-        self.view == View::Issues && self.filter.authors == Authors::Opening
+        self.is_by_issue() && self.filter.authors == Authors::Opening
     }
 
     /// The same choice on another topic, pointing at nothing.

@@ -56,11 +56,13 @@ model::codes! {
     /// What the page shows of the documents. A further view is a further word.
     #[derive(Default)]
     pub enum View {
-        /// The comparison: a table where there is room for columns, else cards.
+        /// What suits the choice: issue by issue while no author is chosen, else the comparison.
         #[default]
         Auto = "auto",
         /// Issue by issue: on each issue all who address it.
         Issues = "issues",
+        /// The comparison: a table where there is room for columns, else cards.
+        Comparison = "comparison",
         /// The comparison as a table, however narrow the place.
         Table = "table",
         /// The comparison with one author at a time, however wide the place.

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
 use model::{Author, Collection, Document, Evidence, Extent, Form, Kind, Passage, PassageId};
-use query::selection::{Authors, Filter, Focus, Rounds, Selection};
+use query::selection::{Authors, Filter, Focus, Rounds, Selection, View};
 
 /// The invented authors, more of them than the page opens on, and one that the collection does not have.
 const AUTHORS: [&str; 9] = ["MER", "NOR", "OST", "TRE", "VAL", "ABA", "BEB", "CEC", "XXX"];
@@ -98,12 +98,13 @@ pub(crate) fn selections() -> impl Strategy<Value = Selection> {
     });
     let topics = select(vec!["norms", "norms", "norms", "cbm", "tea"]);
     let bases = option::weighted(0.3, select(&AUTHORS[..]));
-    (topics, authors, bases, rounds, any::<[bool; 2]>(), passage).prop_map(
-        |(topic, authors, base, rounds, [remarks, reported], passage)| {
+    let views = select(View::ALL);
+    (views, topics, authors, bases, rounds, any::<[bool; 2]>(), passage).prop_map(
+        |(view, topic, authors, base, rounds, [remarks, reported], passage)| {
             let base = base.map(Into::into);
             let filter = Filter { topic: topic.into(), authors, base, rounds, remarks, reported };
             let focus = Focus { passage };
-            Selection { filter, focus, ..Selection::opening(&test_support::collection()) }
+            Selection { view, filter, focus, ..Selection::opening(&test_support::collection()) }
         },
     )
 }

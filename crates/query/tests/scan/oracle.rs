@@ -6,7 +6,7 @@ use query::comparison::{
     AuthorCount, Cell, Cited, Column, Comparison, EmptyReason, OPENING_AUTHORS, Row, RowHead,
     TopicCount,
 };
-use query::selection::{Authors, Rounds, Selection};
+use query::selection::{Authors, Rounds, Selection, View};
 
 /// The comparison; of what is published only, where asked.
 pub(crate) fn compare<'a>(
@@ -97,7 +97,14 @@ fn chosen<'a>(all: Vec<Column<'a>>, selection: &Selection) -> Vec<Column<'a>> {
         Authors::All => true,
         Authors::Speaking => !column.passages.is_empty(),
         Authors::These(codes) => codes.contains(&column.author.code),
-        Authors::Opening => opening.contains(&column.author.code),
+        Authors::Opening => {
+            let is_by_issue = match selection.view {
+                View::Issues => true,
+                View::Auto => selection.filter.base.is_none(),
+                _ => false,
+            };
+            is_by_issue || opening.contains(&column.author.code)
+        }
     };
     let (base, others): (Vec<_>, Vec<_>) = all.into_iter().partition(is_base);
     base.into_iter().chain(others.into_iter().filter(is_chosen)).collect()

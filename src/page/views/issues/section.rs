@@ -79,5 +79,6 @@ pub(super) fn InTurn(props: &InTurnProps) -> Html {
         let found = arranged.sections.iter().find(|it| it.head.key() == issue)?;
         Some(section(page, found))
     });
-    html! { <div class="issue-in-turn">{for drawn}</div> }
+    let place = drawn.is_none().then(|| anchor(issue));
+    html! { <div class="issue-in-turn" id={place}>{for drawn}</div> }
 }

@@ -4,13 +4,10 @@ use yew::prelude::*;
 
 use super::issue_list::issue_list;
 use super::section::{InTurn, section};
+use crate::page::components::nobody::nobody;
 use crate::page::components::silent_names::silent_names;
-use crate::page::host_context::Place;
 use crate::page::state::view_model::{Page, PageProps};
 use query::comparison::{ByIssue, Section, by_issue};
-
-/// So many passages are drawn at once; the sections behind them follow in a task each.
-const AT_ONCE: usize = 40;
 
 #[component]
 pub(in crate::page) fn IssuesView(props: &PageProps) -> Html {
@@ -30,7 +27,9 @@ pub(in crate::page) fn IssuesView(props: &PageProps) -> Html {
         >
             {issue_list(page, &arranged)}
             <div class="issue-sections">
-                <div>{for sections(page, &arranged.sections)}</div>
+                <div>
+                    {if arranged.sections.is_empty() { nobody(page) } else { sections(page, &arranged.sections) }}
+                </div>
                 {silent(page, &arranged)}
                 <p class="answers-note">{page.messages().answers_note}</p>
             </div>
@@ -38,17 +37,17 @@ pub(in crate::page) fn IssuesView(props: &PageProps) -> Html {
     }
 }
 
-fn sections(page: &Page, sections: &[Section<'_>]) -> Vec<Html> {
+fn sections(page: &Page, sections: &[Section<'_>]) -> Html {
     let mut passages = 0;
     let draw = |it: &Section<'_>| {
         passages += it.passages();
-        if passages <= AT_ONCE || page.context.place == Place::Static {
+        if passages <= page.context.at_once {
             return section(page, it);
         }
         let issue = it.head.key().to_owned();
         html! { <InTurn key={issue.clone()} page={page.clone()} issue={issue.clone()} /> }
     };
-    sections.iter().map(draw).collect()
+    html! { <>{for sections.iter().map(draw)}</> }
 }
 
 /// The issues that nobody addresses, by name.

@@ -6,13 +6,13 @@ use super::caption::caption;
 use super::cards::cards;
 use super::legend::legend;
 use super::table::table;
+use crate::page::components::nobody::nobody;
 use crate::page::hooks::use_lists_in_step::use_lists_in_step;
 use crate::page::hooks::use_narrow::use_narrow;
 use crate::page::hooks::use_top_card::{TopCard, use_top_card};
-use crate::page::state::reducer::Action;
 use crate::page::state::view_model::{Page, PageProps};
 use query::comparison::{Comparison, compare};
-use query::selection::{Rounds, View};
+use query::selection::View;
 
 /// The comparison; in cards where there is no room for columns. It compares by itself: a Comparison borrows from the
 /// collection, and what it borrows would take as long to store as to find.
@@ -27,7 +27,7 @@ pub(in crate::page) fn TableView(props: &PageProps) -> Html {
         return html! { <div id="comparison" class="comparison"></div> };
     };
     let is_cards = match page.selection.view {
-        View::Auto | View::Issues => is_narrow,
+        View::Auto | View::Issues | View::Comparison => is_narrow,
         View::Table => false,
         View::Cards => true,
     };
@@ -63,20 +63,6 @@ fn in_turn(page: &Page, compared: &Comparison<'_>, top_card: &TopCard) -> Html {
             <div class="on-paper">
                 {if is_printed { table(page, compared) } else { html! { <div></div> } }}
             </div>
-        </div>
-    }
-}
-
-fn nobody(page: &Page) -> Html {
-    let is_unchecked = page.on_topics.iter().any(|count| count.unchecked);
-    let messages = page.messages();
-    let onclick = page.dispatch.reform(|_: MouseEvent| Action::ChooseRounds(Rounds::All));
-    html! {
-        <div class="nobody">
-            <p>{if is_unchecked { messages.nobody_found } else { messages.nobody_speaks }}</p>
-            <button type="button" hidden={page.selection.filter.rounds == Rounds::All} {onclick}>
-                {messages.show_all_rounds}
-            </button>
         </div>
     }
 }

@@ -3,7 +3,7 @@
 use crate::page::host_context::Place;
 use crate::page::tests::{of_query, rendered, rendered_in};
 use model::Collection;
-use query::selection::{Selection, from_query};
+use query::selection::{Selection, View, from_query};
 
 #[test]
 fn a_page_without_a_program_has_all_passages_however_many() {
@@ -14,7 +14,7 @@ fn a_page_without_a_program_has_all_passages_however_many() {
             test_support::recommendation(&place.to_string(), "norms", "ports", &words)
         })
         .collect();
-    let opening = Selection::opening(&collection);
+    let opening = Selection { view: View::Comparison, ..Selection::opening(&collection) };
     let passages = |place| {
         let html = rendered_in(place, collection.clone(), opening.clone());
         html.matches("protect</mark> port").count() + html.matches(" protect port ").count()

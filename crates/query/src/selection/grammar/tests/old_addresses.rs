@@ -51,6 +51,7 @@ const OLD: &[Old] = &[
     ("?reported=hidden", |it| it.filter.reported = false, "reported=hidden"),
     ("?reported=shown", |_| (), ""),
     ("?view=issues", |it| it.view = View::Issues, "view=issues"),
+    ("?view=comparison", |it| it.view = View::Comparison, "view=comparison"),
     ("?view=table", |it| it.view = View::Table, "view=table"),
     ("?view=cards", |it| it.view = View::Cards, "view=cards"),
     ("?view=auto", |_| (), ""),
