@@ -20,7 +20,7 @@
  * @property {Uint8Array | Promise<Uint8Array>} collection
  * @property {Uint8Array | Promise<Uint8Array>} messages
  *
- * @typedef {"drawn" | "select" | "save" | "embed" | "failed"} Report What the program reports, and its failure.
+ * @typedef {"drawn" | "select" | "follow" | "save" | "embed" | "failed"} Report What the program reports, and its failure.
  * @typedef {(word: Report, value: string) => void} Notify
  *
  * @typedef HostContext
@@ -51,6 +51,8 @@
 const FAILURE_RESET_MS = 10_000;
 /** After so many failures in a row nothing starts by itself any more. */
 const MAX_FAILURES = 2;
+/** Of a long passage that is folded, so many lines are shown above its operator. */
+const LINES_ABOVE = 2;
 
 /**
  * Fetches files of a release, by name, beside `folder`.
@@ -252,7 +254,7 @@ class MountPoint {
     host.append(drawn);
     this.#drawn = drawn;
     const dispose = keepTrack(drawn);
-    const ends = [keepWords(drawn), keepFields(drawn)];
+    const ends = [keepWords(drawn), keepFields(drawn), keepOperatorsInSight(drawn)];
     this.#dispose = (isAlive) => {
       for (const end of ends) end();
       dispose(isAlive);
@@ -432,6 +434,27 @@ function keepFields(drawn) {
   };
   addEventListener("pagehide", hide, { signal: ended.signal });
   return () => ended.abort();
+}
+
+/**
+ * Long passages show some lines of theirs until they are opened: those lines begin shortly before the words that their
+ * label was read from. All words stay on the page, for the browser's search and for screen readers.
+ * @param {HTMLElement} drawn
+ * @returns {() => void} Ends it.
+ */
+function keepOperatorsInSight(drawn) {
+  const observer = new MutationObserver(() => {
+    for (const words of /** @type {NodeListOf<HTMLElement>} */ (drawn.querySelectorAll(".words.long:not([data-begun])"))) {
+      const operator = /** @type {HTMLElement | null} */ (words.querySelector(".operator"));
+      const line = Number.parseFloat(getComputedStyle(words).lineHeight);
+      const lines = operator ? Math.floor((operator.offsetTop - words.offsetTop) / line) - LINES_ABOVE : 0;
+      if (words.scrollHeight <= words.clientHeight || lines < LINES_ABOVE) continue;
+      words.dataset.begun = "";
+      words.scrollTop = lines * line;
+    }
+  });
+  observer.observe(drawn, { childList: true, subtree: true, attributeFilter: ["hidden"] });
+  return () => observer.disconnect();
 }
 
 /**

@@ -266,6 +266,7 @@ pub(super) const MESSAGES: Messages = Messages {
     not_now: "ليس الآن",
     static_intro: "يقارن Side by State ما أوصت به الدول في عملية من عمليات الأمم المتحدة، موضوعا موضوعا. ويذكر كل مقطع مصدره.",
     static_loading: "جار تحميل المقارنة…",
+    whole_passage: "مختصر على الشاشة – عرض المقطع كاملا",
     static_rest: "جميع مسائل هذا الموضوع في صفحة واحدة",
     static_failure: "تعذر تحميل المقارنة.",
     static_failure_advice: "أعد تحميل الصفحة. فإن لم يفد ذلك، فقد يكون متصفحك قديما أو يمنع WebAssembly. ولا يزال بإمكانك قراءة البيانات في الملف أدناه.",

@@ -229,6 +229,7 @@ pub(super) const MESSAGES: Messages = Messages {
     not_now: "Not now",
     static_intro: "Side by State compares what States recommended in a UN process, topic by topic. Each passage cites its source.",
     static_loading: "Loading the comparison…",
+    whole_passage: "Shortened on screen – show the whole passage",
     static_rest: "All issues of this topic on one page",
     static_failure: "The comparison could not be loaded.",
     static_failure_advice: "Reload the page. If that does not help, your browser may be out of date or may block WebAssembly. You can still read the data in the file below.",

@@ -228,6 +228,7 @@ pub(super) const MESSAGES: Messages = Messages {
     not_now: "Plus tard",
     static_intro: "Side by State compare, thème par thème, ce que les États ont recommandé dans un processus de l’ONU. Chaque passage cite sa source.",
     static_loading: "Chargement de la comparaison…",
+    whole_passage: "Abrégé à l’écran – afficher le passage entier",
     static_rest: "Toutes les questions de ce thème sur une page",
     static_failure: "La comparaison n’a pas pu être chargée.",
     static_failure_advice: "Rechargez la page. Si cela ne suffit pas, votre navigateur est peut-être trop ancien ou bloque WebAssembly. Vous pouvez toujours lire les données dans le fichier ci-dessous.",

@@ -388,6 +388,8 @@ messages! {
     static_intro: &'static str,
     /// Before the program runs: that it is on its way.
     static_loading: &'static str,
+    /// Opens a long passage, of which the screen shows some lines only.
+    whole_passage: &'static str,
     /// The link of the first page, on which there are the first issues only, to the page of its topic.
     static_rest: &'static str,
     /// The program did not start.

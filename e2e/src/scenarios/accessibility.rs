@@ -25,6 +25,7 @@ async fn every_view(page: &Page, common: &str) -> Outcome {
         format!("/?{common}"),
         format!("/?topic=norms&authors=all&remarks=shown&{common}"),
         format!("/?view=issues&topic=norms&remarks=shown&{common}"),
+        format!("/?view=comparison&topic=norms&{common}"),
         format!("/?topic=cbm&round=second-pre-draft&{common}"),
         format!("/?topic=tea&{common}"),
         format!("/?passage=pak-pre-draft/11.i.g&{common}"),

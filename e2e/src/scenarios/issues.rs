@@ -15,6 +15,7 @@ pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("issues: two statements are side by side in the column of an article", article),
     scenario!("issues: the list leads to each issue, by mouse and by keyboard", list),
     scenario!("issues: the view is chosen, has an address, and is left again", chosen),
+    scenario!("issues: a view that is not there is reported, and the page opens", unknown),
     scenario!("issues: who does not address an issue is counted, and named on demand", others),
     scenario!("issues: a passage far down is drawn and in sight", pointed),
     scenario!("issues: all of it is on paper", paper),
@@ -82,20 +83,32 @@ async fn list(page: &Page) -> Outcome {
 
 async fn chosen(page: &Page) -> Outcome {
     open(page, "/?topic=norms").await?;
-    page.click(".program .views [data-view=issues]").await?;
     page.wait_for(".program .by-issue").await?;
-    let address = page.location().await?;
-    ensure!(address.contains("view=issues"), "the address is {address}");
-    page.click(".program .views [data-view=auto]").await?;
+    page.click(".program .views [data-view=comparison]").await?;
     page.wait_for(".program .table-scroller").await?;
+    let address = page.location().await?;
+    ensure!(address.contains("view=comparison"), "the address is {address}");
     page.back().await?;
     page.wait_for(".program .by-issue").await?;
+    // Whoever chooses delegations compares them.
+    page.click(".chooser > summary").await?;
+    page.click("label[data-author=NLD] input").await?;
+    page.wait_for(".program .table-scroller th[data-author=NLD]").await?;
+    ensure!(page.location().await? == "/?topic=norms&authors=NLD", "{}", page.location().await?);
+    page.click(".program .views [data-view=issues]").await?;
+    page.wait_for(".program .by-issue .statement[data-authors~=NLD]").await?;
     // A choice of delegations is the same in both.
     open(page, "/?topic=norms&view=issues&authors=PAK+NLD").await?;
     let authors = "const authors = [...document.querySelectorAll('.program .statement')].map((it) => it.dataset.authors);
         return authors.length > 1 && authors.every((it) => ['PAK', 'NLD'].includes(it))";
     ensure!(page.run(authors).await? == true, "others than Pakistan and the Netherlands are there");
     Ok(())
+}
+
+async fn unknown(page: &Page) -> Outcome {
+    open(page, "/?view=pie&topic=norms").await?;
+    let reported = "all('.program .notices')[0]?.textContent.includes('view=pie') && all('.program .by-issue').length === 1";
+    wait_until(page, "it is reported, and the page is there", reported).await
 }
 
 async fn others(page: &Page) -> Outcome {

@@ -21,6 +21,10 @@ pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("file: without scripts it can be read", no_scripts).without_scripts(),
     scenario!("file: storage that throws is as if it were not there", no_storage),
     scenario!("file: a view saved from the page opens with that view", saved),
+    scenario!(
+        "file: a view saved after a step back opens with the view on screen",
+        saved_after_back
+    ),
     scenario!("file: a view saved from a file opens with that view", saved_again),
     scenario!("file: a saved view can be read without WebAssembly", saved_readable),
     scenario!("file: a view saved from cards has all its authors", saved_from_cards),
@@ -220,6 +224,24 @@ async fn saved(page: &Page) -> Outcome {
     page.open_file_untouched(&file, "").await?;
     page.wait_for(RUNNING).await?;
     page.expect_file_untouched_clean().await
+}
+
+async fn saved_after_back(page: &Page) -> Outcome {
+    page.server.mount(page.server.like("/").first(KEEP_FILES));
+    page.open("/?topic=norms").await?;
+    page.wait_for(RUNNING).await?;
+    let heading = page.text("h1").await?;
+    page.click("[data-topic=threats]").await?;
+    let is_other = format!("return document.querySelector('h1').textContent !== '{heading}'");
+    page.wait_until("the other topic is there", &is_other).await?;
+    page.back().await?;
+    let is_first = format!("return document.querySelector('h1').textContent === '{heading}'");
+    page.wait_until("the first topic is there again", &is_first).await?;
+    let file = save(page).await?;
+    page.open_file(&file, "", "").await?;
+    page.wait_for(RUNNING).await?;
+    ensure!(page.text("h1").await? == heading, "{} is not {heading}", page.text("h1").await?);
+    Ok(())
 }
 
 async fn saved_again(page: &Page) -> Outcome {

@@ -47,7 +47,7 @@ async fn expect_state(page: &Page, before: &str, what: &str) -> Outcome {
 }
 
 const ADDRESSES: [&str; 5] = [
-    "/?topic=norms",
+    "/?topic=norms&view=comparison",
     "/",
     "/en/norms.html",
     "/fr/cbm.html",
@@ -163,7 +163,7 @@ async fn early(page: &Page) -> Outcome {
     .await?;
     super::hosts::a_while().await;
     let location = page.location().await?;
-    ensure!(location == "/?topic=norms&authors=speaking&remarks=shown&lang=en", "{location}");
+    ensure!(location == "/?topic=norms&remarks=shown&lang=en", "{location}");
     let reported =
         page.run("return document.querySelector('.program input[name=reported]').checked").await?;
     ensure!(reported == true, "a control says what was put back");

@@ -43,7 +43,7 @@ async fn phone(page: &Page) -> Outcome {
 
 async fn phone_passage(page: &Page) -> Outcome {
     page.resize(320, 640).await?;
-    open(page, "/?passage=pak-pre-draft/11.i.b").await?;
+    open(page, "/?view=comparison&passage=pak-pre-draft/11.i.b").await?;
     ensure!(page.attribute(".cards", "data-author").await?.as_deref() == Some("PAK"));
     let in_sight = "(() => {
         const box = document.querySelector('article.pointed-at').getBoundingClientRect();
@@ -54,9 +54,12 @@ async fn phone_passage(page: &Page) -> Outcome {
 
 async fn narrow(page: &Page) -> Outcome {
     page.resize(320, 640).await?;
-    for address in
-        ["/", "/?topic=norms&authors=PAK&lang=ar", "/?topic=general&remarks=shown&lang=fr"]
-    {
+    for address in [
+        "/?view=comparison",
+        "/?topic=norms&authors=PAK&lang=ar",
+        "/",
+        "/?topic=general&remarks=shown&lang=fr",
+    ] {
         open(page, address).await?;
         wait_until(page, "it fits", FITS).await?;
     }
@@ -68,16 +71,18 @@ async fn narrow(page: &Page) -> Outcome {
 
 async fn large_type(page: &Page) -> Outcome {
     page.resize(1280, 800).await?;
-    open(page, "/?topic=norms").await?;
-    page.run("document.documentElement.style.fontSize = '200%'").await?;
-    wait_until(page, "it fits", FITS).await?;
-    ensure!(page.count("article.passage").await? > 0);
+    for address in ["/?topic=norms", "/?topic=norms&view=comparison"] {
+        open(page, address).await?;
+        page.run("document.documentElement.style.fontSize = '200%'").await?;
+        wait_until(page, "it fits", FITS).await?;
+        ensure!(page.count("article.passage").await? > 0);
+    }
     Ok(())
 }
 
 async fn turn(page: &Page) -> Outcome {
     page.resize(400, 860).await?;
-    open(page, "/?topic=norms").await?;
+    open(page, "/?topic=norms&view=comparison").await?;
     page.wait_for(".cards").await?;
     page.resize(860, 400).await?;
     page.wait_for("table").await?;

@@ -19,11 +19,17 @@ async fn worth_reading(page: &Page) -> Outcome {
     page.resize(1280, 900).await?;
     open(page, "/").await?;
     ensure!(page.count("article.passage").await? >= 8, "few passages on screen");
-    ensure!(page.count("article.verbatim").await? >= 1, "no State's own words on screen");
-    ensure!(page.count("thead th[data-author]").await? == 4, "not four authors");
+    ensure!(page.count(".by-issue .issue").await? >= 4, "few issues on screen");
     let place = "return document.querySelector('article.passage').getBoundingClientRect().top";
     let top = page.run(place).await?.as_f64().unwrap_or(f64::MAX);
     ensure!(top < 700.0, "the first passage begins {top} pixels down");
+    let answered = "all('.statement .answer-name:not([hidden])').length >= 8";
+    wait_until(page, "each says which answer it gives", answered).await?;
+    // With delegations in columns, four fit, and one speaks in its own words.
+    page.click(".program .views [data-view=comparison]").await?;
+    page.wait_for("thead th[data-author]").await?;
+    ensure!(page.count("article.verbatim").await? >= 1, "no State's own words on screen");
+    ensure!(page.count("thead th[data-author]").await? == 4, "not four authors");
     let in_place =
         "getComputedStyle(document.querySelector('.table-scroller')).overflowX === 'visible'";
     wait_until(page, "four authors fit without a box that scrolls", in_place).await?;

@@ -16,6 +16,10 @@ use model::{AuthorCode, Document, Kind, Passage, TextStyle, followed};
 use query::comparison::Cited;
 use query::selection::Rounds;
 
+/// A passage of more letters than this, about 90 words, is folded on the screen to the lines around its operator:
+/// about 60 words in a column of an issue. Search, paper and screen readers have all of it.
+const LONG: usize = 550;
+
 /// In whose column a passage is.
 #[derive(Clone, PartialEq)]
 pub(in crate::page) struct InColumn {
@@ -42,6 +46,7 @@ pub(in crate::page) fn passage(page: &Page, cited: &Cited<'_>, column: Option<&I
     let is_pointed_at = page.selection.focus.passage.as_ref() == Some(&id);
     let form = document.form.as_str();
     let author = column.map_or(&document.author, |column| &column.author);
+    let is_long = passage.text.chars().count() > LONG;
     let has_id = column.is_none_or(|column| column.has_ids(page, document));
     html! {
         <article
@@ -54,7 +59,16 @@ pub(in crate::page) fn passage(page: &Page, cited: &Cited<'_>, column: Option<&I
             data-issue={passage.issue.as_ref().map(ToString::to_string)}
             data-form={form}
         >
-            <p class="words" dir={dir(&passage.styles)} lang={document.language.clone()}>{marked_text(passage)}</p>
+            <p
+                class={if is_long { "words long" } else { "words" }}
+                dir={dir(&passage.styles)}
+                lang={document.language.clone()}
+            >
+                {marked_text(passage)}
+            </p>
+            if is_long {
+                <details class="whole"><summary>{messages.whole_passage}</summary></details>
+            }
             {strength_label(page, cited)}
             <div class="origin">
                 {for column.and_then(|column| joint(page, document, &column.author))}
