@@ -96,5 +96,9 @@ mod tests {
             format!("src=\"https://example.org/sbs/embed.html?topic={}&amp;lang=fr\"", topic.id);
         assert!(frame.contains(&source), "{frame}");
         assert!(frame.contains(" title=\""), "{frame}");
+        assert!(
+            frame.starts_with("<div>") && frame.contains(" lang=\"fr\" dir=\"ltr\">"),
+            "{frame}"
+        );
     }
 }
