@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use model::{AuthorCode, Localized, Shared};
 use query::Indexed;
-use query::selection::{Language, Selection};
+use query::selection::{Language, Selection, Theme, View as ViewWord};
 use yew::{Callback, Properties};
 
 use crate::embed_code::EmbedKind;
@@ -17,6 +17,27 @@ pub(crate) struct Choices {
     pub(crate) kind: EmbedKind,
     pub(crate) pinned: bool,
     pub(crate) compact: bool,
+    /// None to take what is on screen.
+    pub(crate) view: Option<ViewWord>,
+    /// None to take what is on screen.
+    pub(crate) theme: Option<Theme>,
+    pub(crate) width: ColumnWidth,
+}
+
+model::codes! {
+    /// How wide the column is that the preview shows, in pixels; `embed.css` has a class for each.
+    #[derive(Default)]
+    pub enum ColumnWidth {
+        /// A phone's.
+        Phone = "320",
+        /// That of texts in usual themes.
+        Text = "650",
+        /// The narrowest with room for columns.
+        #[default]
+        Columns = "720",
+        /// That of wide blocks in usual themes.
+        Wide = "1200",
+    }
 }
 
 /// One opening of the dialog: what is on screen, and how it is said.

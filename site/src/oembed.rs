@@ -58,9 +58,10 @@ pub(crate) fn file(
         site: &address.of(""),
         release: Release::default(),
         title: &title,
+        language,
         height: HEIGHT,
     };
-    let frame = frame.html(collection, &topic_page::selection(collection, topic, language));
+    let frame = frame.code(collection, &topic_page::selection(collection, topic, language));
     let file = OEmbed {
         version: "1.0",
         r#type: "rich",
@@ -95,5 +96,9 @@ mod tests {
             format!("src=\"https://example.org/sbs/embed.html?topic={}&amp;lang=fr\"", topic.id);
         assert!(frame.contains(&source), "{frame}");
         assert!(frame.contains(" title=\""), "{frame}");
+        assert!(
+            frame.starts_with("<div>") && frame.contains(" lang=\"fr\" dir=\"ltr\">"),
+            "{frame}"
+        );
     }
 }

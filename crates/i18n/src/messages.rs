@@ -326,7 +326,7 @@ messages! {
     embed: &'static str,
     /// That dialog's heading.
     embed_heading: &'static str,
-    /// Before the three ways.
+    /// Before the ways.
     embed_way: &'static str,
     /// A plain frame.
     embed_frame: &'static str,
@@ -334,6 +334,14 @@ messages! {
     embed_frame_height: &'static str,
     /// The element.
     embed_element: &'static str,
+    /// A link, without a frame or a script.
+    embed_link: &'static str,
+    /// Which systems take nothing but a link.
+    embed_removed: &'static str,
+    /// Before the forms of a link.
+    embed_link_form: &'static str,
+    /// Of these: the address alone. The others are the names of languages.
+    embed_link_address: &'static str,
     /// Before the choice of live and pinned.
     embed_data: &'static str,
     /// Live.
@@ -342,6 +350,10 @@ messages! {
     embed_pinned: &'static str,
     /// The comparison without its controls.
     embed_compact: &'static str,
+    /// The view that is on screen.
+    embed_view_same: &'static str,
+    /// Light or dark as the page around the element is.
+    embed_theme_page: &'static str,
     /// Before the snippet.
     embed_snippet: &'static str,
     /// The button that copies the snippet.
@@ -350,6 +362,8 @@ messages! {
     embed_copied: &'static str,
     /// Before the preview.
     embed_preview: &'static str,
+    /// Before the widths of the preview.
+    embed_width: &'static str,
     /// What a frame is called: `{topic}`.
     embed_title: &'static str,
     /// No snippet: the collection is the reader's own.

@@ -24,6 +24,11 @@ pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("frames: a browser without WebAssembly has something to read", no_webassembly),
     scenario!("frames: a product whose policy forgot WebAssembly has something to read", refused),
     scenario!("frames: a pinned frame says that it stays", pinned),
+    scenario!("frames: the link of a pinned frame leads to the same data", pinned_link),
+    scenario!(
+        "frames: a theme that centres blocks keeps a frame and its link in the column",
+        column
+    ),
     scenario!("frames: storage that throws is as if it were not there", no_storage),
     scenario!("frames: without scripts a frame has something to read", no_scripts)
         .without_scripts(),
@@ -202,6 +207,36 @@ async fn pinned(page: &Page) -> Outcome {
     into_frame(page, "/examples/iframe.html", "iframe").await?;
     ensure!(stays.contains("fixed"), "{stays}");
     ensure!(page.text(".data-state").await? != stays, "the frame that follows says the same");
+    Ok(())
+}
+
+async fn pinned_link(page: &Page) -> Outcome {
+    host(page, policy::ANY_HOST);
+    page.open_host("/examples/pinned.html").await?;
+    let link =
+        "const { pathname, search } = document.querySelector('main p a'); return pathname + search";
+    let link = page.run(link).await?;
+    page.open(link.as_str().unwrap_or_default()).await?;
+    page.wait_for(RUNNING).await?;
+    let stays = page.text(".data-state").await?;
+    ensure!(stays.contains("fixed"), "{stays}");
+    Ok(())
+}
+
+/// What themes of WordPress do: they centre each block of a page, and leave a frame in a line as it is.
+const CENTRED: &str = "const sheet = new CSSStyleSheet();
+    sheet.replaceSync('iframe { display: inline } main > * { max-inline-size: 20rem; margin-inline: auto !important }');
+    document.adoptedStyleSheets = [sheet];";
+
+async fn column(page: &Page) -> Outcome {
+    host(page, policy::ANY_HOST);
+    page.resize(1280, 900).await?;
+    page.open_host("/examples/iframe.html").await?;
+    page.run(CENTRED).await?;
+    let edges = "return ['main > p', 'main iframe', 'main div a']
+        .map((it) => Math.round(document.querySelector(it).getBoundingClientRect().left))";
+    let edges = page.run(edges).await?;
+    ensure!(edges[0] == edges[1] && edges[0] == edges[2], "{edges}");
     Ok(())
 }
 

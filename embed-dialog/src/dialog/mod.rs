@@ -1,5 +1,8 @@
 //! The dialog, opened once it is drawn: code to embed what is on screen, or why there is none.
 
+mod choices;
+mod embedded;
+mod fields;
 mod instead;
 mod preview;
 mod snippet_choices;

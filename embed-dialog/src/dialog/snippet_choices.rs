@@ -2,16 +2,17 @@
 
 use i18n::fill;
 use model::Shared;
-use query::selection::{Preferences, Selection, Visibility};
-use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
-use super::preview::preview;
+use super::choices::{Change, data, looks, method, width};
+use super::embedded::embedded;
+use super::preview::{link_preview, preview};
 use crate::browser;
 use crate::embed_code::{EmbedKind, Release, Snippet};
-use crate::view::{Choices, View};
+use crate::view::View;
 
-/// How high a frame is to begin with, in pixels: the heads of a table and two of its rows.
+/// How high a frame is to begin with, in pixels: the heads of a table and two of its rows. `embed.css` has it too.
 const HEIGHT: u32 = 720;
 
 /// What the component is given.
@@ -25,17 +26,16 @@ pub(super) struct Props {
 #[component]
 pub(super) fn SnippetChoices(props: &Props) -> Html {
     let Props { view, close } = props;
-    let choices = use_state(|| view.choices.get());
+    let state = use_state(|| view.choices.get());
     let is_copied = use_state(|| false);
     let text = use_node_ref();
-    let choose = |change: fn(&mut Choices, bool)| {
-        let (view, choices, is_copied) = (view.clone(), choices.clone(), is_copied.clone());
+    let choose = &|change: Change| {
+        let (view, state, is_copied) = (view.clone(), state.clone(), is_copied.clone());
         Callback::from(move |event: Event| {
-            let input: HtmlInputElement = event.target_unchecked_into();
-            let mut new = *choices;
-            change(&mut new, input.checked());
+            let mut new = *state;
+            change(&mut new, &event);
             view.choices.set(new);
-            choices.set(new);
+            state.set(new);
             is_copied.set(false);
         })
     };
@@ -46,30 +46,38 @@ pub(super) fn SnippetChoices(props: &Props) -> Html {
             is_copied.set(text.is_some_and(|text| browser::copy_text(&text)));
         }
     };
-    let Choices { kind, pinned, compact } = *choices;
+    let choices = *state;
     let messages = view.messages;
-    let selection = embedded(&view.selection, compact);
+    let selection = embedded(view, &choices);
+    let topic = view.collection.topic(&view.selection.filter.topic);
+    let topic = topic.map_or("", |topic| view.text(&topic.name));
+    let title = fill(messages.embed_title, &[("topic", topic)]);
+    let snippet = Snippet {
+        kind: choices.kind,
+        pinned: choices.pinned,
+        site: &view.site,
+        release: Release::from_words(&view.release),
+        title: &title,
+        language: view.language,
+        height: HEIGHT,
+    };
+    let (rows, shown) = match choices.kind {
+        EmbedKind::Link(_) => ("3", link_preview(&snippet.link(&view.collection, &selection))),
+        _ => {
+            let width = width(view, &choices, choose);
+            let preview = preview(view, &choices, &selection);
+            ("10", html! { <>{width}<div class="preview">{preview}</div></> })
+        }
+    };
     html! {
         <div class="embed-content">
-            <fieldset>
-                <legend>{messages.embed_way}</legend>
-                {radio("way", messages.embed_frame, kind == EmbedKind::Frame, choose(|it, _| it.kind = EmbedKind::Frame))}
-                {radio("way", messages.embed_frame_height, kind == EmbedKind::FrameWithHeight, choose(|it, _| it.kind = EmbedKind::FrameWithHeight))}
-                {radio("way", messages.embed_element, kind == EmbedKind::Element, choose(|it, _| it.kind = EmbedKind::Element))}
-            </fieldset>
-            <fieldset>
-                <legend>{messages.embed_data}</legend>
-                {radio("data", messages.embed_live, !pinned, choose(|it, _| it.pinned = false))}
-                {radio("data", messages.embed_pinned, pinned, choose(|it, _| it.pinned = true))}
-            </fieldset>
-            <label class="switch">
-                <input type="checkbox" name="compact" checked={compact} onchange={choose(|it, checked| it.compact = checked)} />
-                <span>{messages.embed_compact}</span>
-            </label>
+            {method(view, &choices, choose)}
+            {data(view, &choices, choose)}
+            {looks(view, &choices, choose)}
             <label class="snippet">
                 <span>{messages.embed_snippet}</span>
-                <textarea ref={text} readonly=true rows="6" dir="ltr" spellcheck="false"
-                    value={snippet(view, *choices, &selection)} />
+                <textarea ref={text} readonly=true {rows} dir="ltr" spellcheck="false"
+                    value={snippet.code(&view.collection, &selection)} />
             </label>
             <p class="embed-actions">
                 <button type="button" name="copy" onclick={copy}>{messages.embed_copy}</button>
@@ -77,35 +85,7 @@ pub(super) fn SnippetChoices(props: &Props) -> Html {
                 <button type="button" name="close" onclick={close.reform(|_: MouseEvent| ())}>{messages.close}</button>
             </p>
             <h3>{messages.embed_preview}</h3>
-            <div class="preview">{preview(view, &selection)}</div>
+            {shown}
         </div>
     }
-}
-
-fn radio(name: &'static str, text: &'static str, checked: bool, onchange: Callback<Event>) -> Html {
-    html! {
-        <label class="switch"><input type="radio" {name} {checked} {onchange} /><span>{text}</span></label>
-    }
-}
-
-/// The Selection that the code names: that on screen, with or without the controls.
-fn embedded(selection: &Selection, compact: bool) -> Selection {
-    let controls = Visibility::of(!compact);
-    let preferences = Preferences { controls, ..selection.preferences };
-    Selection { preferences, ..selection.clone() }
-}
-
-fn snippet(view: &View, choices: Choices, selection: &Selection) -> String {
-    let topic = view.collection.topic(&selection.filter.topic);
-    let topic = topic.map_or("", |topic| view.text(&topic.name));
-    let title = fill(view.messages.embed_title, &[("topic", topic)]);
-    let snippet = Snippet {
-        kind: choices.kind,
-        pinned: choices.pinned,
-        site: &view.site,
-        release: Release::from_words(&view.release),
-        title: &title,
-        height: HEIGHT,
-    };
-    snippet.html(&view.collection, selection)
 }

@@ -1,17 +1,19 @@
 //! A Selection in somebody else's page: the snippets that a site's editor pastes. Text only; how it
 //! is offered is `dialog`'s matter, and what the snippets call is in `web/`.
 
+mod escape;
+mod link;
 mod own;
 
 use std::borrow::Cow;
-use std::fmt::Write as _;
 
 use form_urlencoded::parse;
 
+pub use link::{Link, LinkForm};
 pub use own::{LeftOut, left_out};
 
 use query::Indexed;
-use query::selection::{Name, Selection, write};
+use query::selection::{Language, Name, Preferences, Selection, write};
 
 /// The ways into somebody else's page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -23,6 +25,8 @@ pub enum EmbedKind {
     FrameWithHeight,
     /// An element of the host's own page.
     Element,
+    /// A link alone, for systems that remove frames and scripts.
+    Link(LinkForm),
 }
 
 /// What a snippet names of the release: read from one line of words.
@@ -71,49 +75,72 @@ pub struct Snippet<'a> {
     pub release: Release<'a>,
     /// What the frame is called, and the link beside it.
     pub title: &'a str,
+    /// The language of the title.
+    pub language: Language,
     /// How high a frame is to begin with, in pixels.
     pub height: u32,
 }
 
 impl Snippet<'_> {
-    /// The HTML for this Selection.
-    pub fn html(&self, indexed: &Indexed, selection: &Selection) -> String {
+    /// What is pasted for this Selection. HTML is one block: themes move what stands loose in a page out of its column.
+    pub fn code(&self, indexed: &Indexed, selection: &Selection) -> String {
+        let link = self.link(indexed, selection);
+        let inside = match self.kind {
+            EmbedKind::Link(form) => return link.written(form),
+            EmbedKind::Frame => self.frame(indexed, selection, &link),
+            EmbedKind::FrameWithHeight => {
+                let Release { frame, frame_hash, .. } = self.release;
+                let script = script("async", self.site, frame, frame_hash);
+                self.frame(indexed, selection, &link) + "\n" + &script
+            }
+            EmbedKind::Element => self.element(indexed, selection, &link),
+        };
+        format!("<div>\n{inside}\n</div>")
+    }
+
+    /// The link to the page of this Selection; the pinned page, where it stays with its release. How a frame looks in
+    /// its host's page is not that page's matter.
+    pub fn link(&self, indexed: &Indexed, selection: &Selection) -> Link {
+        let language = selection.preferences.language;
+        let preferences = Preferences { language, ..Preferences::default() };
+        let query = whole_query(indexed, &Selection { preferences, ..selection.clone() });
+        let page = if self.pinned { "embed.html" } else { "" };
+        let address = format!("{}{page}?{query}", self.base());
+        Link { address, title: escape::one_line(self.title), language: self.language }
+    }
+
+    /// The address of the folder whose data is shown.
+    fn base(&self) -> String {
+        let Release { folder, .. } = self.release;
+        if self.pinned { format!("{}{folder}/", self.site) } else { self.site.to_owned() }
+    }
+
+    fn frame(&self, indexed: &Indexed, selection: &Selection, link: &Link) -> String {
         let query = whole_query(indexed, selection);
-        let title = escaped(self.title);
-        let link = escaped(&format!("{}?{query}", self.site));
-        let link = format!("<a href=\"{link}\">{title}</a>");
-        let Release { folder, element, element_hash, frame, frame_hash, pinned_hash } =
-            self.release;
-        let base =
-            if self.pinned { format!("{}{folder}/", self.site) } else { self.site.to_owned() };
+        format!(
+            "<iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"{}\" loading=\"lazy\" \
+             frameborder=\"0\" referrerpolicy=\"no-referrer\"></iframe>\n<p>{}</p>",
+            escape::html(&format!("{}embed.html?{query}", self.base())),
+            escape::html(&link.title),
+            self.height,
+            link.html()
+        )
+    }
+
+    fn element(&self, indexed: &Indexed, selection: &Selection, link: &Link) -> String {
+        let Release { folder, element, element_hash, pinned_hash, .. } = self.release;
         let pinned_element = format!("{folder}/element.js");
         let (element, element_hash) =
             if self.pinned { (&*pinned_element, pinned_hash) } else { (element, element_hash) };
-        let mut html = String::new();
-        // Writing to a string cannot fail.
-        let _written = match self.kind {
-            EmbedKind::Frame | EmbedKind::FrameWithHeight => write!(
-                html,
-                "<iframe src=\"{}\" title=\"{title}\" width=\"100%\" height=\"{}\" loading=\"lazy\" \
-                 frameborder=\"0\" referrerpolicy=\"no-referrer\"></iframe>\n<p>{link}</p>",
-                escaped(&format!("{base}embed.html?{query}")),
-                self.height
-            ),
-            EmbedKind::Element => write!(
-                html,
-                "{}\n<side-by-state{}>\n  {link}\n</side-by-state>",
-                script("type=\"module\"", self.site, element, element_hash),
-                attributes(indexed, selection)
-                    .iter()
-                    .map(|(name, value)| format!(" {name}=\"{}\"", escaped(value)))
-                    .collect::<String>()
-            ),
-        };
-        if self.kind == EmbedKind::FrameWithHeight {
-            html.push('\n');
-            html.push_str(&script("async", self.site, frame, frame_hash));
-        }
-        html
+        let attributes: String = attributes(indexed, selection)
+            .iter()
+            .map(|(name, value)| format!(" {name}=\"{}\"", escape::html(value)))
+            .collect();
+        format!(
+            "{}\n<side-by-state{attributes}>\n  {}\n</side-by-state>",
+            script("type=\"module\"", self.site, element, element_hash),
+            link.html()
+        )
     }
 }
 
@@ -139,25 +166,10 @@ fn whole_query(indexed: &Indexed, selection: &Selection) -> String {
 }
 
 fn script(kind: &str, site: &str, name: &str, hash: &str) -> String {
-    let address = escaped(&format!("{site}{name}"));
+    let address = escape::html(&format!("{site}{name}"));
     format!(
         "<script {kind} src=\"{address}\" integrity=\"{hash}\" crossorigin=\"anonymous\"></script>"
     )
-}
-
-/// Text within an attribute or an element.
-fn escaped(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for sign in text.chars() {
-        match sign {
-            '&' => safe.push_str("&amp;"),
-            '<' => safe.push_str("&lt;"),
-            '>' => safe.push_str("&gt;"),
-            '"' => safe.push_str("&quot;"),
-            _ => safe.push(sign),
-        }
-    }
-    safe
 }
 
 #[cfg(test)]

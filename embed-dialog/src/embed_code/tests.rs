@@ -18,9 +18,10 @@ fn snippet(kind: EmbedKind, pinned: bool) -> String {
         site: "https://example.org/sbs/",
         release: Release::from_words(WORDS),
         title: "Norms & \"principles\"",
+        language: Language::English,
         height: 700,
     };
-    snippet.html(&collection, &selection)
+    snippet.code(&collection, &selection)
 }
 
 #[test]
@@ -69,8 +70,59 @@ fn what_a_snippet_shows_is_what_was_on_screen() {
 }
 
 #[test]
-fn hostile_text_stays_text() {
-    assert_eq!(escaped("\"><script>"), "&quot;&gt;&lt;script&gt;");
+fn every_snippet_is_one_block_with_a_link() {
+    for kind in [EmbedKind::Frame, EmbedKind::FrameWithHeight, EmbedKind::Element] {
+        for pinned in [false, true] {
+            let html = snippet(kind, pinned);
+            assert!(html.starts_with("<div>\n<") && html.ends_with(">\n</div>"), "{html}");
+            // A line without words would end the block in Markdown.
+            assert!(!html.contains("\n\n"), "{html}");
+            assert!(html.contains(" lang=\"en\" dir=\"ltr\">Norms &amp; "), "{html}");
+        }
+    }
+}
+
+#[test]
+fn the_link_of_a_pinned_snippet_leads_to_the_pinned_data() {
+    for kind in [EmbedKind::Frame, EmbedKind::Element] {
+        let pinned = "<a href=\"https://example.org/sbs/app-0123456789ab/embed.html?topic=norms";
+        assert!(snippet(kind, true).contains(pinned), "{}", snippet(kind, true));
+        let live = "<a href=\"https://example.org/sbs/?topic=norms";
+        assert!(snippet(kind, false).contains(live), "{}", snippet(kind, false));
+    }
+}
+
+#[test]
+fn a_link_alone_is_an_address_html_or_markdown() {
+    let address = "https://example.org/sbs/?topic=norms&authors=MER+NOR";
+    assert_eq!(snippet(EmbedKind::Link(LinkForm::Address), false), address);
+    let html = snippet(EmbedKind::Link(LinkForm::Html), false);
+    assert!(html.starts_with("<a href=\"https://example.org/sbs/?topic=norms&amp;"), "{html}");
+    let markdown = snippet(EmbedKind::Link(LinkForm::Markdown), false);
+    assert_eq!(markdown, format!("[Norms &amp; \"principles\"]({address})"));
+}
+
+#[test]
+fn how_a_frame_looks_is_not_in_its_link() {
+    let collection = Indexed::new(test_support::collection());
+    let query = "topic=norms&view=issues&controls=hidden&theme=dark&lang=fr";
+    let (selection, _) = from_query(query, &collection);
+    let snippet = Snippet {
+        kind: EmbedKind::Frame,
+        pinned: false,
+        site: "https://example.org/",
+        release: Release::from_words(WORDS),
+        title: "Normes",
+        language: Language::French,
+        height: 700,
+    };
+    let link = snippet.link(&collection, &selection);
+    assert_eq!(link.address, "https://example.org/?topic=norms&view=issues&lang=fr");
+    let html = snippet.code(&collection, &selection);
+    assert!(
+        html.contains("view=issues&amp;controls=hidden&amp;lang=fr&amp;theme=dark\""),
+        "{html}"
+    );
 }
 
 /// What a snippet would leave out, where Meridia's document is the reader's own.
