@@ -66,7 +66,7 @@ pub(crate) fn file(
         version: "1.0",
         r#type: "rich",
         title,
-        provider_name: catalogue.of(Language::English).product,
+        provider_name: catalogue.of(Language::English).product(),
         provider_url: address.of(""),
         cache_age: CACHE_AGE,
         html: frame,

@@ -129,8 +129,8 @@ pub(crate) fn html(parts: &Parts<'_>) -> anyhow::Result<String> {
 </html>
 "#,
         release = html::attribute(parts.release),
-        title = html::text(messages.product),
-        description = html::attribute(messages.static_intro),
+        title = html::text(messages.product()),
+        description = html::attribute(messages.static_intro()),
         icon = BASE64_STANDARD.encode(read("icon.svg")?),
         text = text::of(parts.collection, parts.catalogue),
         sources = text::sources(parts.sources, parts.catalogue),

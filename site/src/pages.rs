@@ -62,7 +62,7 @@ impl Pages<'_> {
             .put(PLACE_OF_LINKS, &(links + PLACE_OF_LINKS))?;
         let host = static_text::host("", "page", "./", &self.attributes(), &content);
         let tag = Language::English.tag();
-        let tagline = self.catalogue.of(Language::English).tagline;
+        let tagline = self.catalogue.of(Language::English).tagline();
         let description = format!("{tagline}: {}", self.collection.process.name.get(tag));
         with_description(&page.put(PLACE_OF_HOST, &host)?.into_html(), &description)
     }

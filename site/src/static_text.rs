@@ -37,7 +37,7 @@ pub(crate) fn languages(
     site: &str,
 ) -> String {
     let link = |&language: &Language| {
-        let name = catalogue.of(language).language_name;
+        let name = catalogue.of(language).language_name();
         let tag = language.tag();
         format!(
             "<a href=\"{}\" hreflang=\"{tag}\" lang=\"{tag}\" dir=\"{}\">{}</a>",
@@ -46,7 +46,7 @@ pub(crate) fn languages(
             html::text(name)
         )
     };
-    let label = catalogue.of(current).language_label;
+    let label = catalogue.of(current).language_label();
     let links: Vec<String> = Language::ALL.iter().map(link).collect();
     format!(
         "<nav class=\"static-languages\" aria-label=\"{}\">{}</nav>\n",
@@ -60,13 +60,13 @@ pub(crate) fn rest(messages: &Messages, language: Language, topic: &TopicId) -> 
     format!(
         "<p class=\"static-rest\"><a href=\"{}\">{}</a></p>\n",
         html::attribute(&format!("./{}", topic_page(language, topic))),
-        html::text(messages.static_rest)
+        html::text(messages.static_rest())
     )
 }
 
 /// That another comparison than the prerendered one is on its way.
 pub(crate) fn loading(messages: &Messages) -> String {
-    let text = html::text(messages.static_loading);
+    let text = html::text(messages.static_loading());
     format!("<div class=\"static-told static-other\"><p data-loading>{text}</p></div>\n")
 }
 
@@ -74,8 +74,8 @@ pub(crate) fn loading(messages: &Messages) -> String {
 pub(crate) fn failure(messages: &Messages) -> String {
     format!(
         "<div class=\"static-told\" data-failure hidden><div role=\"alert\"><p>{} <bdi data-reason></bdi></p><p>{}</p></div></div>\n",
-        html::text(messages.static_failure),
-        html::text(messages.static_failure_advice)
+        html::text(messages.static_failure()),
+        html::text(messages.static_failure_advice())
     )
 }
 
@@ -100,8 +100,8 @@ pub(crate) fn of_frame(collection: &Collection, catalogue: Catalogue, site: &str
         format!(
             "<section class=\"static-told\" lang=\"{tag}\" dir=\"{}\">\n<p><strong>{}</strong></p>\n<p data-loading>{}</p>\n{}<ul>{}</ul>\n</section>\n",
             language.direction().as_str(),
-            html::text(messages.static_intro),
-            html::text(messages.static_loading),
+            html::text(messages.static_intro()),
+            html::text(messages.static_loading()),
             failure(messages),
             topics.concat()
         )
@@ -118,7 +118,7 @@ mod tests {
         let collection = data_files::collection().unwrap();
         let text = of_frame(&collection, Catalogue::built_in(), "../");
         for &language in Language::ALL {
-            assert!(text.contains(&html::text(Catalogue::built_in().of(language).static_intro)));
+            assert!(text.contains(&html::text(Catalogue::built_in().of(language).static_intro())));
             for topic in &collection.topics {
                 let link = format!("href=\"../{}/{}.html\"", language.tag(), topic.id);
                 assert!(text.contains(&link), "{link}");

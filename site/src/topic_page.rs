@@ -21,5 +21,5 @@ pub(crate) fn query(topic: &Topic, language: Language) -> String {
 
 /// The title of a topic's page.
 pub(crate) fn title(topic: &Topic, language: Language, catalogue: Catalogue) -> String {
-    format!("{} – {}", topic.name.get(language.tag()), catalogue.of(language).product)
+    format!("{} – {}", topic.name.get(language.tag()), catalogue.of(language).product())
 }

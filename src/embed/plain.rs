@@ -98,18 +98,18 @@ pub(super) fn notices(catalogue: Catalogue) -> Value {
 
 fn of_language(messages: &Messages) -> Value {
     let notices = [
-        ("restarted", messages.fault_restarted),
-        ("stopped", messages.fault_stopped),
-        ("again", messages.fault_start_again),
-        ("save_failed", messages.save_failed),
-        ("embed_failed", messages.embed_failed),
-        ("own_failed", messages.own_failed),
-        ("own_in_frame", messages.own_in_frame),
-        ("try_again", messages.try_again),
-        ("close", messages.close),
-        ("new_release", messages.new_release),
-        ("use_new_release", messages.use_new_release),
-        ("not_now", messages.not_now),
+        ("restarted", messages.fault_restarted()),
+        ("stopped", messages.fault_stopped()),
+        ("again", messages.fault_start_again()),
+        ("save_failed", messages.save_failed()),
+        ("embed_failed", messages.embed_failed()),
+        ("own_failed", messages.own_failed()),
+        ("own_in_frame", messages.own_in_frame()),
+        ("try_again", messages.try_again()),
+        ("close", messages.close()),
+        ("new_release", messages.new_release()),
+        ("use_new_release", messages.use_new_release()),
+        ("not_now", messages.not_now()),
     ];
     Value::Object(notices.into_iter().map(|(name, text)| (name, text.into())).collect())
 }

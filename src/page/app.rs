@@ -95,7 +95,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
             {unless(is_compact, || vec![
                 html! {
                     <a class="skip" href="#comparison" onclick={jump(&page, "comparison")}>
-                        {page.messages().skip_to_comparison}
+                        {page.messages().skip_to_comparison()}
                     </a>
                 },
                 masthead(&page),
@@ -135,7 +135,7 @@ fn use_title(page: &Page, theme: &'static str) {
     let is_ours = page.context.place != Place::Element;
     let topic = page.collection.topic(&page.selection.filter.topic);
     let topic = topic.map_or("", |topic| page.text(&topic.name));
-    let title = format!("{topic} – {}", page.messages().product);
+    let title = format!("{topic} – {}", page.messages().product());
     use_effect_with((title, page.language, theme), move |(title, language, theme)| {
         if is_ours {
             web::describe_page(title, *language, theme);

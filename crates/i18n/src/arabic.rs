@@ -1,10 +1,10 @@
 //! ما تقوله الواجهة بالعربية.
 
 use crate::explained::Explained;
-use crate::messages::Messages;
+use crate::messages::LanguageTexts;
 use crate::plural::Plural;
 
-pub(super) const MESSAGES: Messages = Messages {
+pub(super) const TEXTS: LanguageTexts = LanguageTexts {
     language_name: "العربية",
     product: "Side by State",
     tagline: "ما أوصت به الدول، جنبا إلى جنب",

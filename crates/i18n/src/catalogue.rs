@@ -3,8 +3,9 @@
 
 use query::selection::Language;
 
-use crate::messages::Messages;
-use crate::texts::Texts;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::messages::Place;
+use crate::messages::{COUNT, Messages};
 
 /// The messages of every language of the interface.
 #[derive(Clone, Copy, Debug)]
@@ -26,42 +27,49 @@ impl Catalogue {
     #[cfg(not(target_arch = "wasm32"))]
     pub fn built_in() -> Self {
         use crate::{arabic, english, french};
-        static LANGUAGES: [Messages; Language::ALL.len()] =
-            [english::MESSAGES, french::MESSAGES, arabic::MESSAGES];
-        Self { languages: &LANGUAGES }
+        static BUILT_IN: std::sync::LazyLock<Catalogue> = std::sync::LazyLock::new(|| {
+            let languages = [english::TEXTS, french::TEXTS, arabic::TEXTS];
+            Catalogue::of_texts(languages.iter().flat_map(|it| it.list()).collect())
+        });
+        *BUILT_IN
     }
 
     /// The catalogue as bytes.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn encode(self) -> Vec<u8> {
-        Self::encoded(self.languages)
+        Self::encoded(&self.languages.iter().flat_map(|it| *it.0).collect::<Vec<_>>())
     }
 
     /// The catalogue as bytes for the page's program, which says some of the messages nowhere.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn encode_for_page(self) -> Vec<u8> {
-        let languages: Vec<Messages> = self.languages.iter().map(Messages::of_page).collect();
-        Self::encoded(&languages)
+        let of_page = |messages: &Messages| {
+            let mut texts = *messages.0;
+            for place in crate::SAID_ELSEWHERE.iter().filter_map(|name| Place::of(name)) {
+                texts[place] = "";
+            }
+            texts
+        };
+        Self::encoded(&self.languages.iter().flat_map(of_page).collect::<Vec<_>>())
     }
 
     #[cfg(not(target_arch = "wasm32"))]
-    fn encoded(languages: &[Messages]) -> Vec<u8> {
-        let mut texts = Vec::new();
-        for messages in languages {
-            messages.write(&mut texts);
-        }
+    fn encoded(texts: &[&'static str]) -> Vec<u8> {
         // postcard fails only for sequences of unknown length; `decode` refuses an empty result.
-        postcard::to_allocvec(&texts).unwrap_or_default()
+        postcard::to_allocvec(texts).unwrap_or_default()
     }
 
     /// The catalogue that `encode` made into `bytes`; none where it was made for other languages
     /// or another version of the program. It is kept for as long as the program runs.
     pub fn decode(bytes: Vec<u8>) -> Option<Self> {
         let texts: Vec<&'static str> = postcard::from_bytes(Vec::leak(bytes)).ok()?;
-        let mut texts = Texts::new(Vec::leak(texts));
-        let languages: Vec<Messages> =
-            Language::ALL.iter().map(|_| Messages::read(&mut texts)).collect();
-        texts.was_whole().then(|| Self { languages: Vec::leak(languages) })
+        (texts.len() == COUNT * Language::ALL.len()).then(|| Self::of_texts(texts))
+    }
+
+    /// The catalogue of all languages' texts, one language after the other.
+    fn of_texts(texts: Vec<&'static str>) -> Self {
+        let (languages, _) = Vec::leak(texts).as_chunks::<COUNT>();
+        Self { languages: Vec::leak(languages.iter().map(Messages).collect()) }
     }
 
     /// The messages of a language.
@@ -89,7 +97,7 @@ mod tests {
         for &language in Language::ALL {
             let (all, of_page) = (built_in.of(language).all(), page.of(language).all());
             for ((name, texts), (_, shown)) in all.iter().zip(of_page) {
-                let is_elsewhere = crate::for_page::SAID_ELSEWHERE.contains(name);
+                let is_elsewhere = crate::SAID_ELSEWHERE.contains(name);
                 let expected = if is_elsewhere { vec![""] } else { texts.clone() };
                 assert_eq!(shown, expected, "{name}");
             }
@@ -98,8 +106,9 @@ mod tests {
 
     #[test]
     fn each_language_stands_in_its_own_place() {
-        let names =
-            Language::ALL.iter().map(|&language| Catalogue::built_in().of(language).language_name);
+        let names = Language::ALL
+            .iter()
+            .map(|&language| Catalogue::built_in().of(language).language_name());
         assert!(names.eq(["English", "Français", "العربية"]));
     }
 

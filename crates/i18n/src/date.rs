@@ -11,7 +11,7 @@ impl Messages {
     fn in_words(&self, iso: &str) -> Option<String> {
         let mut parts = iso.split('-');
         let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
-        let mut words = self.months.split('|');
+        let mut words = self.months().split('|');
         let first = words.next()?;
         let name = words.find_map(|word| word.strip_prefix(month))?;
         let day = if day == "01" { first } else { day.trim_start_matches('0') };

@@ -1,10 +1,10 @@
 //! What the interface says in English.
 
 use crate::explained::Explained;
-use crate::messages::Messages;
+use crate::messages::LanguageTexts;
 use crate::plural::Plural;
 
-pub(super) const MESSAGES: Messages = Messages {
+pub(super) const TEXTS: LanguageTexts = LanguageTexts {
     language_name: "English",
     product: "Side by State",
     tagline: "Compare what States recommended, topic by topic",

@@ -1,52 +1,36 @@
-//! The messages without those that the page's program does not say: each of them would be loaded at a first visit.
+//! Which messages the page's program does not say: it is given nothing in their places, for each of them would be loaded
+//! at a first visit.
 
-use super::messages::Messages;
-
-macro_rules! elsewhere {
-    ($($name:ident),+ $(,)?) => {
-        /// The messages that only the Embed dialog and the build of the site say.
-        #[cfg(not(target_arch = "wasm32"))]
-        pub const SAID_ELSEWHERE: &[&str] = &[$(stringify!($name)),+];
-
-        impl Messages {
-            /// The same with nothing in the place of those that are said elsewhere.
-            #[cfg(not(target_arch = "wasm32"))]
-            pub(super) fn of_page(&self) -> Self {
-                Self { $($name: "",)+ ..*self }
-            }
-        }
-    };
-}
-
-elsewhere!(
-    embed_heading,
-    embed_way,
-    embed_frame,
-    embed_frame_height,
-    embed_element,
-    embed_link,
-    embed_removed,
-    embed_link_form,
-    embed_link_address,
-    embed_data,
-    embed_live,
-    embed_pinned,
-    embed_compact,
-    embed_view_same,
-    embed_theme_page,
-    embed_snippet,
-    embed_copy,
-    embed_copied,
-    embed_preview,
-    embed_width,
-    embed_title,
-    embed_not_collection,
-    embed_not_documents,
-    embed_not_authors,
-    embed_instead,
-    static_intro,
-    static_loading,
-    static_rest,
-    static_failure,
-    static_failure_advice,
-);
+/// The messages that only the Embed dialog and the build of the site say: each is one text.
+pub const SAID_ELSEWHERE: &[&str] = &[
+    "embed_heading",
+    "embed_way",
+    "embed_frame",
+    "embed_frame_height",
+    "embed_element",
+    "embed_link",
+    "embed_removed",
+    "embed_link_form",
+    "embed_link_address",
+    "embed_data",
+    "embed_live",
+    "embed_pinned",
+    "embed_compact",
+    "embed_view_same",
+    "embed_theme_page",
+    "embed_snippet",
+    "embed_copy",
+    "embed_copied",
+    "embed_preview",
+    "embed_width",
+    "embed_title",
+    "embed_not_collection",
+    "embed_not_documents",
+    "embed_not_authors",
+    "embed_instead",
+    "static_intro",
+    "static_loading",
+    "static_rest",
+    "static_failure",
+    "static_failure_advice",
+];

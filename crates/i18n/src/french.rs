@@ -1,10 +1,10 @@
 //! Ce que l'interface dit en français.
 
 use crate::explained::Explained;
-use crate::messages::Messages;
+use crate::messages::LanguageTexts;
 use crate::plural::Plural;
 
-pub(super) const MESSAGES: Messages = Messages {
+pub(super) const TEXTS: LanguageTexts = LanguageTexts {
     language_name: "Français",
     product: "Side by State",
     tagline: "Comparer les recommandations des États, par thème",

@@ -14,6 +14,7 @@ mod date;
 mod english;
 mod explained;
 mod fill;
+#[cfg(not(target_arch = "wasm32"))]
 mod for_page;
 #[cfg(not(target_arch = "wasm32"))]
 mod french;

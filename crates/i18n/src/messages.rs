@@ -3,33 +3,50 @@
 
 use super::explained::Explained;
 use super::plural::Plural;
-use super::texts::{Texts, Written};
+use super::texts::Message;
 
 /// Declares the messages, so that their list and their placeholders stand in one place.
 macro_rules! messages {
     ($($(#[$doc:meta])* $name:ident: $kind:ty,)+) => {
-        /// Every message of the interface. `{name}` in a text is a place that `fill` fills.
+        /// What a language file gives: a text for every message.
+        #[cfg(not(target_arch = "wasm32"))]
         #[derive(Clone, Copy, Debug, PartialEq)]
-        pub struct Messages { $($(#[$doc])* pub $name: $kind,)+ }
+        pub(super) struct LanguageTexts { $(pub(super) $name: $kind,)+ }
+
+        #[cfg(not(target_arch = "wasm32"))]
+        impl LanguageTexts {
+            /// Every text, in the order of the messages.
+            pub(super) fn list(&self) -> Vec<&'static str> {
+                let mut texts = Vec::new();
+                $(self.$name.write(&mut texts);)+
+                texts
+            }
+        }
+
+        /// Where the texts of each message begin in the list.
+        struct Places { $($name: usize,)+ }
+
+        const PLACES: Places = {
+            let mut next = 0;
+            let places = Places {
+                $($name: { let place = next; next += <$kind as Message>::TEXTS; place },)+
+            };
+            assert!(next == COUNT);
+            places
+        };
+
+        /// How many texts there are in a language.
+        pub(super) const COUNT: usize = 0 $(+ <$kind as Message>::TEXTS)+;
 
         impl Messages {
-            /// The messages whose texts come next.
-            pub(super) fn read(texts: &mut Texts) -> Self {
-                Self { $($name: <$kind>::read(texts)),+ }
-            }
-
-            /// Every text, in the order in which `read` takes them.
-            #[cfg(not(target_arch = "wasm32"))]
-            pub(super) fn write(&self, texts: &mut Vec<&'static str>) {
-                $(self.$name.write(texts);)+
-            }
+            $($(#[$doc])* pub fn $name(&self) -> $kind { <$kind>::at(self.0, PLACES.$name) })+
 
             /// Every message with its name, for tests over all of them.
             #[cfg(test)]
             pub(super) fn all(&self) -> Vec<(&'static str, Vec<&'static str>)> {
                 vec![$((stringify!($name), {
-                    let mut texts = Vec::new();
-                    self.$name.write(&mut texts);
+                    let from = PLACES.$name;
+                    let mut texts = self.0[from..from + <$kind as Message>::TEXTS].to_vec();
                     // A form that the language does not have is written as nothing.
                     if stringify!($kind) == "Plural" {
                         texts.retain(|text| !text.is_empty());
@@ -38,8 +55,27 @@ macro_rules! messages {
                 })),+]
             }
         }
+
+        #[cfg(not(target_arch = "wasm32"))]
+        impl Place {
+            /// Where the texts of a message begin in the list; none where there is no such message.
+            pub(super) fn of(name: &str) -> Option<usize> {
+                $(if name == stringify!($name) { return Some(PLACES.$name); })+
+                None
+            }
+        }
     };
 }
+
+/// Every message of the interface in a language, as the list of its texts: the page is given the list, and code that
+/// read it into a structure of two hundred names would weigh 2 kB of its program. `{name}` in a text is a place that
+/// `fill` fills.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Messages(pub(super) &'static [&'static str; COUNT]);
+
+/// Places in the list of texts, by name.
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) struct Place;
 
 messages! {
     /// The name of the language in itself.

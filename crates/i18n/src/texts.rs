@@ -1,44 +1,25 @@
-//! Messages as a plain list of texts, which is how the page is given them: code that reads a list is
-//! a quarter of the code that reads a structure of a hundred names.
+//! The kinds of messages as stretches of a list of texts, which is how the page is given them.
 
 use crate::explained::Explained;
 use crate::plural::Plural;
 
-/// The texts that are still to be read.
-pub(super) struct Texts {
-    rest: std::slice::Iter<'static, &'static str>,
-    is_short: bool,
-}
+/// A message that stands in a list of texts.
+pub(super) trait Message {
+    /// How many texts it has.
+    const TEXTS: usize;
 
-impl Texts {
-    pub(super) fn new(texts: &'static [&'static str]) -> Self {
-        Self { rest: texts.iter(), is_short: false }
-    }
+    /// The message whose texts begin at `place`.
+    fn at(texts: &'static [&'static str], place: usize) -> Self;
 
-    #[inline(never)]
-    fn next(&mut self) -> &'static str {
-        self.rest.next().copied().unwrap_or_else(|| {
-            self.is_short = true;
-            ""
-        })
-    }
-
-    /// Whether there were exactly as many texts as were read.
-    pub(super) fn was_whole(&self) -> bool {
-        !self.is_short && self.rest.as_slice().is_empty()
-    }
-}
-
-/// A message that is written as texts.
-pub(super) trait Written {
-    fn read(texts: &mut Texts) -> Self;
     #[cfg(not(target_arch = "wasm32"))]
     fn write(&self, texts: &mut Vec<&'static str>);
 }
 
-impl Written for &'static str {
-    fn read(texts: &mut Texts) -> Self {
-        texts.next()
+impl Message for &'static str {
+    const TEXTS: usize = 1;
+
+    fn at(texts: &'static [&'static str], place: usize) -> Self {
+        texts[place]
     }
 
     #[cfg(not(target_arch = "wasm32"))]
@@ -47,10 +28,11 @@ impl Written for &'static str {
     }
 }
 
-impl Written for Explained {
-    #[inline(never)]
-    fn read(texts: &mut Texts) -> Self {
-        Self { name: texts.next(), explanation: texts.next() }
+impl Message for Explained {
+    const TEXTS: usize = 2;
+
+    fn at(texts: &'static [&'static str], place: usize) -> Self {
+        Self { name: texts[place], explanation: texts[place + 1] }
     }
 
     #[cfg(not(target_arch = "wasm32"))]
@@ -59,12 +41,14 @@ impl Written for Explained {
     }
 }
 
-impl Written for Plural {
+impl Message for Plural {
+    const TEXTS: usize = 6;
+
     #[inline(never)]
-    fn read(texts: &mut Texts) -> Self {
-        let mut form = || Some(texts.next()).filter(|text| !text.is_empty());
-        let (zero, two, few, many) = (form(), form(), form(), form());
-        Self { zero, one: texts.next(), two, few, many, other: texts.next() }
+    fn at(texts: &'static [&'static str], place: usize) -> Self {
+        let form = |at: usize| Some(texts[place + at]).filter(|text| !text.is_empty());
+        let (one, other) = (texts[place + 4], texts[place + 5]);
+        Self { zero: form(0), one, two: form(1), few: form(2), many: form(3), other }
     }
 
     /// A form that the language does not have is written as nothing.

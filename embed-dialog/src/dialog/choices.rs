@@ -23,12 +23,12 @@ pub(super) fn method(view: &View, choices: &Choices, choose: Choose<'_>) -> Html
     html! {
         <>
             <fieldset key="way">
-                <legend>{messages.embed_way}</legend>
-                {way(messages.embed_frame, kind == EmbedKind::Frame, |it, _| it.kind = EmbedKind::Frame)}
-                {way(messages.embed_frame_height, kind == EmbedKind::FrameWithHeight, |it, _| it.kind = EmbedKind::FrameWithHeight)}
-                {way(messages.embed_element, kind == EmbedKind::Element, |it, _| it.kind = EmbedKind::Element)}
-                {way(messages.embed_link, is_link, |it, _| it.kind = EmbedKind::Link(LinkForm::Address))}
-                <p class="share-note">{messages.embed_removed}</p>
+                <legend>{messages.embed_way()}</legend>
+                {way(messages.embed_frame(), kind == EmbedKind::Frame, |it, _| it.kind = EmbedKind::Frame)}
+                {way(messages.embed_frame_height(), kind == EmbedKind::FrameWithHeight, |it, _| it.kind = EmbedKind::FrameWithHeight)}
+                {way(messages.embed_element(), kind == EmbedKind::Element, |it, _| it.kind = EmbedKind::Element)}
+                {way(messages.embed_link(), is_link, |it, _| it.kind = EmbedKind::Link(LinkForm::Address))}
+                <p class="share-note">{messages.embed_removed()}</p>
             </fieldset>
             {if is_link { link_form(view, kind, choose) } else { Html::default() }}
         </>
@@ -42,8 +42,8 @@ fn link_form(view: &View, kind: EmbedKind, choose: Choose<'_>) -> Html {
     };
     html! {
         <fieldset key="form">
-            <legend>{messages.embed_link_form}</legend>
-            {form(messages.embed_link_address, LinkForm::Address, |it, _| it.kind = EmbedKind::Link(LinkForm::Address))}
+            <legend>{messages.embed_link_form()}</legend>
+            {form(messages.embed_link_address(), LinkForm::Address, |it, _| it.kind = EmbedKind::Link(LinkForm::Address))}
             {form("HTML", LinkForm::Html, |it, _| it.kind = EmbedKind::Link(LinkForm::Html))}
             {form("Markdown", LinkForm::Markdown, |it, _| it.kind = EmbedKind::Link(LinkForm::Markdown))}
         </fieldset>
@@ -55,9 +55,9 @@ pub(super) fn data(view: &View, choices: &Choices, choose: Choose<'_>) -> Html {
     let messages = view.messages;
     html! {
         <fieldset>
-            <legend>{messages.embed_data}</legend>
-            {radio("data", messages.embed_live, !choices.pinned, choose(|it, _| it.pinned = false))}
-            {radio("data", messages.embed_pinned, choices.pinned, choose(|it, _| it.pinned = true))}
+            <legend>{messages.embed_data()}</legend>
+            {radio("data", messages.embed_live(), !choices.pinned, choose(|it, _| it.pinned = false))}
+            {radio("data", messages.embed_pinned(), choices.pinned, choose(|it, _| it.pinned = true))}
         </fieldset>
     }
 }
@@ -70,14 +70,14 @@ pub(super) fn looks(view: &View, choices: &Choices, choose: Choose<'_>) -> Html 
         ..Entry::new(word.as_str(), text)
     };
     let views = [
-        Entry::new("", messages.embed_view_same),
-        word(ViewWord::Issues, messages.view_issues),
-        word(ViewWord::Comparison, messages.view_table),
+        Entry::new("", messages.embed_view_same()),
+        word(ViewWord::Issues, messages.view_issues()),
+        word(ViewWord::Comparison, messages.view_table()),
     ];
     let chosen = chosen_view(view, choices).map_or("", ViewWord::as_str);
     let of_view = select(
         "embed-view",
-        messages.views_label,
+        messages.views_label(),
         &views,
         chosen,
         choose(|it, event| {
@@ -88,16 +88,16 @@ pub(super) fn looks(view: &View, choices: &Choices, choose: Choose<'_>) -> Html 
         return html! { <div class="embed-looks">{of_view}</div> };
     }
     let is_element = choices.kind == EmbedKind::Element;
-    let auto = if is_element { messages.embed_theme_page } else { messages.theme_auto };
+    let auto = if is_element { messages.embed_theme_page() } else { messages.theme_auto() };
     let themes = [
         Entry::new(Theme::Auto.as_str(), auto),
-        Entry::new(Theme::Light.as_str(), messages.theme_light),
-        Entry::new(Theme::Dark.as_str(), messages.theme_dark),
+        Entry::new(Theme::Light.as_str(), messages.theme_light()),
+        Entry::new(Theme::Dark.as_str(), messages.theme_dark()),
     ];
     let chosen = choices.theme.unwrap_or(view.selection.preferences.theme).as_str();
     let of_theme = select(
         "embed-theme",
-        messages.theme_label,
+        messages.theme_label(),
         &themes,
         chosen,
         choose(|it, event| {
@@ -111,7 +111,7 @@ pub(super) fn looks(view: &View, choices: &Choices, choose: Choose<'_>) -> Html 
             <label class="switch">
                 <input type="checkbox" name="compact" checked={choices.compact}
                     onchange={choose(|it, event| it.compact = is_checked(event))} />
-                <span>{messages.embed_compact}</span>
+                <span>{messages.embed_compact()}</span>
             </label>
         </div>
     }
@@ -127,7 +127,7 @@ pub(super) fn width(view: &View, choices: &Choices, choose: Choose<'_>) -> Html 
     };
     select(
         "embed-width",
-        view.messages.embed_width,
+        view.messages.embed_width(),
         &entries,
         choices.width.as_str(),
         choose(change),

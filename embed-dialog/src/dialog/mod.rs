@@ -47,7 +47,7 @@ pub(crate) fn Dialog(props: &ViewProps) -> Html {
     html! {
         <dialog ref={dialog} class="embed" aria-labelledby="embed">
             <div class="embed-content">
-                <h2 id="embed">{view.messages.embed_heading}</h2>
+                <h2 id="embed">{view.messages.embed_heading()}</h2>
                 {content}
             </div>
         </dialog>

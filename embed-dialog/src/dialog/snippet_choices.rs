@@ -51,7 +51,7 @@ pub(super) fn SnippetChoices(props: &Props) -> Html {
     let selection = embedded(view, &choices);
     let topic = view.collection.topic(&view.selection.filter.topic);
     let topic = topic.map_or("", |topic| view.text(&topic.name));
-    let title = fill(messages.embed_title, &[("topic", topic)]);
+    let title = fill(messages.embed_title(), &[("topic", topic)]);
     let snippet = Snippet {
         kind: choices.kind,
         pinned: choices.pinned,
@@ -75,16 +75,16 @@ pub(super) fn SnippetChoices(props: &Props) -> Html {
             {data(view, &choices, choose)}
             {looks(view, &choices, choose)}
             <label class="snippet">
-                <span>{messages.embed_snippet}</span>
+                <span>{messages.embed_snippet()}</span>
                 <textarea ref={text} readonly=true {rows} dir="ltr" spellcheck="false"
                     value={snippet.code(&view.collection, &selection)} />
             </label>
             <p class="embed-actions">
-                <button type="button" name="copy" onclick={copy}>{messages.embed_copy}</button>
-                <span role="status">{if *is_copied { messages.embed_copied } else { "" }}</span>
-                <button type="button" name="close" onclick={close.reform(|_: MouseEvent| ())}>{messages.close}</button>
+                <button type="button" name="copy" onclick={copy}>{messages.embed_copy()}</button>
+                <span role="status">{if *is_copied { messages.embed_copied() } else { "" }}</span>
+                <button type="button" name="close" onclick={close.reform(|_: MouseEvent| ())}>{messages.close()}</button>
             </p>
-            <h3>{messages.embed_preview}</h3>
+            <h3>{messages.embed_preview()}</h3>
             {shown}
         </div>
     }

@@ -219,7 +219,7 @@ fn a_collection_of_the_readers_own_has_no_code() {
 fn the_dialog_has_its_heading_as_its_name_in_every_language() {
     for &language in Language::ALL {
         let html = drawn_in(language, test_support::collection(), "", &Rc::default());
-        let heading = Catalogue::built_in().of(language).embed_heading;
+        let heading = Catalogue::built_in().of(language).embed_heading();
         assert!(html.contains(&format!("<h2 id=\"embed\">{heading}</h2>")), "{html}");
         assert!(html.contains("aria-labelledby=\"embed\""), "{html}");
     }

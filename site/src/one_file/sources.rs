@@ -51,7 +51,7 @@ impl<'a> Sources<'a> {
 
     /// All of them, numbered.
     pub(super) fn list(&self, messages: &Messages) -> String {
-        let mut out = format!("<section><h2>{}</h2><ol>\n", html::text(messages.data_heading));
+        let mut out = format!("<section><h2>{}</h2><ol>\n", html::text(messages.data_heading()));
         for (place, source) in self.0.iter().enumerate() {
             let title = html::text(source.title);
             let address = followed(source.url);

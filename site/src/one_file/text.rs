@@ -18,19 +18,19 @@ use crate::{html, static_text};
 pub(super) fn of(collection: &Collection, catalogue: Catalogue) -> String {
     let english = catalogue.of(Language::English);
     let mut out = String::from("<div class=\"static-file\">\n");
-    let _ = writeln!(out, "<h1>{}</h1>", html::text(english.product));
+    let _ = writeln!(out, "<h1>{}</h1>", html::text(english.product()));
     for (language, messages) in messages(catalogue) {
         let process = &collection.process;
-        let date = fill(messages.data_date, &[("date", &messages.date(&process.date))]);
+        let date = fill(messages.data_date(), &[("date", &messages.date(&process.date))]);
         let _ = writeln!(
             out,
             "<div{}><p>{}</p><p>{}</p><p>{} · {} · {}</p></div>",
             of_language(language),
-            html::text(messages.static_intro),
-            html::text(messages.about_words),
-            html::text(messages.data_in_file),
+            html::text(messages.static_intro()),
+            html::text(messages.about_words()),
+            html::text(messages.data_in_file()),
             html::text(&date),
-            html::text(messages.data_licence)
+            html::text(messages.data_licence())
         );
         out.push_str(&static_text::failure_in(language, messages));
     }
@@ -51,7 +51,7 @@ pub(super) fn of(collection: &Collection, catalogue: Catalogue) -> String {
 
 /// The plain texts that verbatim documents were read from.
 pub(super) fn sources(sources: &[(String, String)], catalogue: Catalogue) -> String {
-    let word = html::text(catalogue.of(Language::English).source);
+    let word = html::text(catalogue.of(Language::English).source());
     let mut out = String::new();
     for (name, text) in sources {
         // A browser drops the first line break of `pre`.
@@ -117,12 +117,12 @@ fn section(
             is_of,
         ));
     }
-    let other = html::text(messages.other_recommendations.name);
+    let other = html::text(messages.other_recommendations().name);
     out.push_str(&row(collection, sources, topic, &other, messages, |passage| {
         let known = |issue| topic.issue(issue).is_some();
         passage.kind == Kind::Recommendation && !passage.issue.as_ref().is_some_and(known)
     }));
-    let remarks = html::text(messages.remarks_row.name);
+    let remarks = html::text(messages.remarks_row().name);
     out.push_str(&row(collection, sources, topic, &remarks, messages, |passage| {
         passage.kind == Kind::Remark
     }));
@@ -201,7 +201,7 @@ fn item(
         other => format!("<span lang=\"{}\" dir=auto>{words}</span>", html::attribute(other)),
     };
     let page = followed(passage.url.as_deref()).map_or_else(String::new, |url| {
-        format!(" <a href=\"{}\">{}</a>", html::attribute(&url), html::text(messages.source))
+        format!(" <a href=\"{}\">{}</a>", html::attribute(&url), html::text(messages.source()))
     });
     format!(
         "<li><b>{}</b> {words} <small>{}</small> <a href=#d{number}>[{number}]</a>{page}\n",
@@ -212,11 +212,11 @@ fn item(
 
 fn whose_words(document: &Document, messages: &Messages) -> String {
     match (document.form, document.evidence, &document.reported_by) {
-        (Form::Verbatim, ..) => messages.own_words.to_owned(),
+        (Form::Verbatim, ..) => messages.own_words().to_owned(),
         (Form::Summary, Evidence::Reported, Some(who)) => {
-            fill(messages.our_summary_of_report, &[("who", who)])
+            fill(messages.our_summary_of_report(), &[("who", who)])
         }
-        (Form::Summary, ..) => messages.our_summary.to_owned(),
+        (Form::Summary, ..) => messages.our_summary().to_owned(),
     }
 }
 
@@ -226,9 +226,9 @@ fn reading(passage: &Passage, messages: &Messages) -> Vec<String> {
     match &passage.reading {
         Reading::Recorded { stance, .. } => notes.push(messages.stance(*stance)),
         Reading::FromWords(wording) if wording.polarity == Polarity::Against => {
-            notes.push(messages.turned_down);
+            notes.push(messages.turned_down());
         }
-        Reading::NoTable => notes.push(messages.no_table),
+        Reading::NoTable => notes.push(messages.no_table()),
         Reading::FromWords(_) | Reading::None => {}
     }
     notes.extend(passage.strength().map(|strength| messages.strength(strength).name));

@@ -36,26 +36,26 @@ pub(in crate::page) fn AuthorChooser(props: &PageProps) -> Html {
     let found: Vec<(&Author, &AuthorCount)> =
         authors.filter(|(author, _)| is_listed(author)).collect();
     let groups = page.collection.groups.iter().filter_map(|group| group_button(page, group));
-    let nobody = fill(messages.no_author_found, &[("query", &query)]);
+    let nobody = fill(messages.no_author_found(), &[("query", &query)]);
     html! {
         <details class="chooser">
-            <summary>{messages.choose_authors}</summary>
+            <summary>{messages.choose_authors()}</summary>
             <div class="chooser-panel">
                 <div class="chooser-shortcuts">
-                    {shortcut(page, with_count(messages.choose_speaking, speaking), Authors::Speaking)}
-                    {shortcut(page, with_count(messages.choose_all, counts.len().to_string()), Authors::All)}
-                    {shortcut(page, messages.choose_opening.to_owned(), Authors::Opening)}
+                    {shortcut(page, with_count(messages.choose_speaking(), speaking), Authors::Speaking)}
+                    {shortcut(page, with_count(messages.choose_all(), counts.len().to_string()), Authors::All)}
+                    {shortcut(page, messages.choose_opening().to_owned(), Authors::Opening)}
                 </div>
                 <fieldset class="chooser-groups" hidden={page.collection.groups.is_empty()}>
-                    <legend>{messages.groups_label}</legend>
+                    <legend>{messages.groups_label()}</legend>
                     <div>{for groups}</div>
                 </fieldset>
                 <label class="chooser-search">
-                    <span>{messages.find_author}</span>
+                    <span>{messages.find_author()}</span>
                     <input type="search" autocomplete="off" value={(*query).clone()} {oninput} />
                 </label>
                 <fieldset class="chooser-authors">
-                    <legend>{messages.authors_label}</legend>
+                    <legend>{messages.authors_label()}</legend>
                     <p class="nobody" role="status">
                         {if found.is_empty() && !is_static { nobody } else { String::new() }}
                     </p>
@@ -92,10 +92,10 @@ fn base_chooser(page: &Page) -> Html {
     });
     html! {
         <label class="choice">
-            <span>{messages.base_label}</span>
+            <span>{messages.base_label()}</span>
             <select name="base" autocomplete="off" {onchange}>
                 <option key={NOBODY} value={NOBODY} selected={base.is_none()}>
-                    {messages.base_nobody}
+                    {messages.base_nobody()}
                 </option>
                 {for options}
             </select>
@@ -169,7 +169,7 @@ fn author_choice(page: &Page, author: &Author, count: &AuthorCount) -> Html {
     let note = if count.has_document {
         page.recommendations(count.recommendations, count.unchecked)
     } else {
-        messages.chooser_no_document.to_owned()
+        messages.chooser_no_document().to_owned()
     };
     let shown = page.clone();
     let changed = code.clone();

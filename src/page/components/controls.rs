@@ -26,21 +26,21 @@ pub(in crate::page) fn Controls(props: &PageProps) -> Html {
         <div class="controls" part="controls">
             {view_list(page)}
             <button type="button" class="unfold" aria-expanded={unfolded.clone()} onclick={unfold}>
-                {messages.choices}
+                {messages.choices()}
             </button>
             <div class="folded" data-unfolded={unfolded}>
                 {round_chooser(page)}
                 {switch(
                     page,
                     "remarks",
-                    messages.show_remarks,
+                    messages.show_remarks(),
                     page.selection.filter.remarks,
                     Action::ShowRemarks,
                 )}
                 {switch(
                     page,
                     "reported",
-                    messages.show_reported,
+                    messages.show_reported(),
                     page.selection.filter.reported,
                     Action::ShowReported,
                 )}
@@ -78,10 +78,10 @@ fn round_chooser(page: &Page) -> Html {
     };
     html! {
         <label class="choice" title={explanation.to_owned()}>
-            <span>{page.messages().round_label}</span>
+            <span>{page.messages().round_label()}</span>
             <select name="round" autocomplete="off" {onchange}>
                 <option key={ALL} value={ALL} selected={is_chosen(&Rounds::All)}>
-                    {page.messages().round_all}
+                    {page.messages().round_all()}
                 </option>
                 {for options}
             </select>

@@ -20,22 +20,22 @@ pub(super) fn joint(page: &Page, document: &Document, author: &AuthorCode) -> Op
     let (last, before) = names.split_last()?;
     // Of an account it is known that it names them together, and no more.
     let with = match document.evidence {
-        Evidence::Own => messages.joint_with,
-        Evidence::Reported => messages.joint_reported,
+        Evidence::Own => messages.joint_with(),
+        Evidence::Reported => messages.joint_reported(),
     };
     let with = |names: &str| fill(with, &[("names", names)]);
-    let listed = |names| listed(names, messages.joint_comma);
+    let listed = |names| listed(names, messages.joint_comma());
     if names.len() <= MOST_NAMED {
         let before = listed(before);
         let said = match before.as_str() {
             "" => last.clone(),
-            before => fill(messages.joint_and, &[("names", before), ("last", last)]),
+            before => fill(messages.joint_and(), &[("names", before), ("last", last)]),
         };
         return Some(html! { <span class="joint">{with(&said)}</span> });
     }
     let (named, more) = names.split_at(NAMED);
     let named = listed(named);
-    let said = messages.joint_more.of(page.language, more.len(), &[("names", &named)]);
+    let said = messages.joint_more().of(page.language, more.len(), &[("names", &named)]);
     Some(html! {
         <details class="joint">
             <summary>{with(&said)}</summary>

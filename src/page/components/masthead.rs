@@ -13,10 +13,10 @@ pub(in crate::page) fn masthead(page: &Page) -> Html {
     html! {
         <@{header} class="masthead" part="header">
             <p class="product">
-                <span class="product-name" dir="ltr">{messages.product}</span>
-                <span class="tagline">{messages.tagline}</span>
+                <span class="product-name" dir="ltr">{messages.product()}</span>
+                <span class="tagline">{messages.tagline()}</span>
                 // The scripts listen for it, where there is a desk to go to.
-                <a class="own-documents" href="#own-documents" data-own="">{messages.own_documents}</a>
+                <a class="own-documents" href="#own-documents" data-own="">{messages.own_documents()}</a>
             </p>
             <div class="preferences">
                 {language_chooser(page)}
@@ -28,7 +28,7 @@ pub(in crate::page) fn masthead(page: &Page) -> Html {
 
 fn language_chooser(page: &Page) -> Html {
     let options = Language::ALL.iter().map(|&language| {
-        let name = page.catalogue.of(language).language_name;
+        let name = page.catalogue.of(language).language_name();
         let tag = language.tag();
         html! {
             <option key={tag} value={tag} lang={tag} selected={language == page.language}>{name}</option>
@@ -43,7 +43,7 @@ fn language_chooser(page: &Page) -> Html {
     };
     html! {
         <label class="choice">
-            <span class="visually-hidden">{page.messages().language_label}</span>
+            <span class="visually-hidden">{page.messages().language_label()}</span>
             <select name="lang" autocomplete="off" {onchange}>{for options}</select>
         </label>
     }
@@ -65,7 +65,7 @@ fn theme_chooser(page: &Page) -> Html {
     };
     html! {
         <label class="choice">
-            <span class="visually-hidden">{messages.theme_label}</span>
+            <span class="visually-hidden">{messages.theme_label()}</span>
             <select name="theme" autocomplete="off" {onchange}>{for options}</select>
         </label>
     }

@@ -12,7 +12,7 @@ pub(super) fn missing_documents(page: &Page) -> Html {
     html! {
         <details class="missing" hidden={missing.is_empty()}>
             <summary>
-                <span>{messages.missing_heading}</span>
+                <span>{messages.missing_heading()}</span>
                 {" "}
                 <span class="count">{missing.len()}</span>
             </summary>
@@ -23,7 +23,7 @@ pub(super) fn missing_documents(page: &Page) -> Html {
 
 fn item(page: &Page, place: usize, document: &MissingDocument) -> Html {
     let author = document.author.as_ref();
-    let author = author.map_or(page.messages().missing_unknown_author, |code| page.name(code));
+    let author = author.map_or(page.messages().missing_unknown_author(), |code| page.name(code));
     let title = document.title.clone();
     let round = page.collection.round(&document.round);
     let title = match followed(document.url.as_deref()) {

@@ -14,6 +14,7 @@ pub(super) mod nobody;
 pub(super) mod notices;
 pub(super) mod page_foot;
 pub(super) mod passage;
+pub(super) mod piece;
 pub(super) mod row_head;
 mod share;
 pub(super) mod silent_names;

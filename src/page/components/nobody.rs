@@ -12,9 +12,9 @@ pub(in crate::page) fn nobody(page: &Page) -> Html {
     let onclick = page.dispatch.reform(|_: MouseEvent| Action::ChooseRounds(Rounds::All));
     html! {
         <div class="nobody">
-            <p>{if is_unchecked { messages.nobody_found } else { messages.nobody_speaks }}</p>
+            <p>{if is_unchecked { messages.nobody_found() } else { messages.nobody_speaks() }}</p>
             <button type="button" hidden={page.selection.filter.rounds == Rounds::All} {onclick}>
-                {messages.show_all_rounds}
+                {messages.show_all_rounds()}
             </button>
         </div>
     }

@@ -10,8 +10,8 @@ pub(in crate::page) fn notices(page: &Page, unknown: &[Unknown]) -> Html {
     let notice = |unknown: &Unknown| {
         let value = format!("{}={}", unknown.name.as_str(), unknown.value);
         let text = match unknown.name {
-            Name::Own => fill(page.messages().unknown_own, &[("value", &unknown.value)]),
-            _ => fill(page.messages().unknown, &[("value", &value)]),
+            Name::Own => fill(page.messages().unknown_own(), &[("value", &unknown.value)]),
+            _ => fill(page.messages().unknown(), &[("value", &value)]),
         };
         html! { <p key={value}>{text}</p> }
     };

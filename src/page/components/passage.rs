@@ -67,19 +67,19 @@ pub(in crate::page) fn passage(page: &Page, cited: &Cited<'_>, column: Option<&I
                 {marked_text(passage)}
             </p>
             if is_long {
-                <details class="whole"><summary>{messages.whole_passage}</summary></details>
+                <details class="whole"><summary>{messages.whole_passage()}</summary></details>
             }
             {strength_label(page, cited)}
             <div class="origin">
                 {for column.and_then(|column| joint(page, document, &column.author))}
                 <span class="whose">{whose_words(page, document)}</span>
-                <span class="remark" hidden={passage.kind != Kind::Remark}>{messages.remark}</span>
+                <span class="remark" hidden={passage.kind != Kind::Remark}>{messages.remark()}</span>
                 {round(page, document)}
                 {address(page, cited)}
                 {place(page, cited)}
                 {source(page, cited)}
                 {styles(page, passage)}
-                <span class="checked" hidden={passage.checked_twice}>{messages.checked_once}</span>
+                <span class="checked" hidden={passage.checked_twice}>{messages.checked_once()}</span>
             </div>
         </article>
     }
@@ -114,9 +114,9 @@ fn address(page: &Page, cited: &Cited<'_>) -> Html {
     let id = cited.id();
     let target = page.selection.clone().pointing_to(cited.document, cited.passage);
     let name = if label.is_empty() {
-        messages.passage_address_unlabelled.to_owned()
+        messages.passage_address_unlabelled().to_owned()
     } else {
-        fill(messages.passage_address, &[("label", label)])
+        fill(messages.passage_address(), &[("label", label)])
     };
     let sign = if label.is_empty() { "¶".to_owned() } else { format!("¶ {label}") };
     let onclick = follow(page, Action::PointAt(id));
@@ -132,7 +132,7 @@ fn place(page: &Page, cited: &Cited<'_>) -> Html {
     let answered = listed(&cited.passage.responds_to, ", ");
     let answered = match answered.as_str() {
         "" => String::new(),
-        list => fill(page.messages().responds_to, &[("list", list)]),
+        list => fill(page.messages().responds_to(), &[("list", list)]),
     };
     let place = cited.passage.place.clone().unwrap_or_default();
     html! {
@@ -148,7 +148,7 @@ fn source(page: &Page, cited: &Cited<'_>) -> Html {
     let Cited { document, passage } = *cited;
     let messages = page.messages();
     let values = [("title", document.title.as_str()), ("date", document.date.as_str())];
-    let title = fill(messages.source_full, &values);
+    let title = fill(messages.source_full(), &values);
     let url = followed(passage.url.as_deref()).or_else(|| followed(document.url.as_deref()));
     let name = document.source_text.as_deref().unwrap_or_default();
     // The one file holds the plain texts too, below the comparison.
@@ -163,7 +163,7 @@ fn source(page: &Page, cited: &Cited<'_>) -> Html {
     });
     html! {
         <a class="source" {href} {onclick} data-own={own} aria-label={title.clone()} {title} rel="noreferrer">
-            {messages.source}
+            {messages.source()}
         </a>
     }
 }

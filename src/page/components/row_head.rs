@@ -13,10 +13,10 @@ pub(in crate::page) fn row_head(page: &Page, head: &RowHead<'_>) -> Html {
     let (name, explanation) = match head {
         RowHead::Issue(issue) => (page.text(&issue.name), page.text(&issue.explanation)),
         RowHead::OtherRecommendations => {
-            let row = &messages.other_recommendations;
+            let row = &messages.other_recommendations();
             (row.name, row.explanation)
         }
-        RowHead::Remarks => (messages.remarks_row.name, messages.remarks_row.explanation),
+        RowHead::Remarks => (messages.remarks_row().name, messages.remarks_row().explanation),
     };
     html! {
         <div class="row-head">
@@ -59,14 +59,14 @@ fn references(page: &Page, issue: &Issue) -> Html {
     let is_empty = issue.reference_points.is_empty() && issue.see_also.is_empty();
     html! {
         <details class="references" hidden={is_empty}>
-            <summary>{messages.related}</summary>
+            <summary>{messages.related()}</summary>
             <p hidden={issue.reference_points.is_empty()} class="reference-points">
-                <span>{messages.reference_points}</span>
+                <span>{messages.reference_points()}</span>
                 {" "}
                 <span class="reference-links">{for norms}</span>
             </p>
             <p hidden={issue.see_also.is_empty()} class="see-also">
-                <span>{messages.see_also}</span>
+                <span>{messages.see_also()}</span>
                 {" "}
                 <span class="reference-links">{for elsewhere}</span>
             </p>

@@ -17,19 +17,19 @@ pub(super) fn share(page: &Page) -> Html {
     let embed = page.context.notify.reform(|_: MouseEvent| PageEvent::Embed);
     let messages = page.messages();
     let note = match (place, page.collection.process.loaded) {
-        (Place::Page, true) => messages.data_on_device,
-        (Place::Page, false) if page.has_loaded() => messages.data_partly_on_device,
+        (Place::Page, true) => messages.data_on_device(),
+        (Place::Page, false) if page.has_loaded() => messages.data_partly_on_device(),
         _ => "",
     };
     html! {
         <div class="share" hidden={!can_save}>
-            <button type="button" name="save" onclick={save}>{messages.save_view}</button>
+            <button type="button" name="save" onclick={save}>{messages.save_view()}</button>
             <div>{if can_embed {
-                html! { <button type="button" name="embed" aria-haspopup="dialog" onclick={embed}>{messages.embed}</button> }
+                html! { <button type="button" name="embed" aria-haspopup="dialog" onclick={embed}>{messages.embed()}</button> }
             } else {
                 html! { <p></p> }
             }}</div>
-            <p class="share-note">{note}{" "}{messages.save_view_hint}</p>
+            <p class="share-note">{note}{" "}{messages.save_view_hint()}</p>
             {contents(page)}
         </div>
     }
@@ -48,12 +48,12 @@ fn contents(page: &Page) -> Html {
     };
     html! {
         <details class="share-contents" open={page.has_loaded()} hidden={place == Place::File && !page.has_loaded()}>
-            <summary>{messages.save_contents}</summary>
+            <summary>{messages.save_contents()}</summary>
             <div hidden={place == Place::File}>
-                <p>{fill(messages.save_address, &[("address", address)])}</p>
-                <label><input type="checkbox" name="leave-address" autocomplete="off" />{" "}{messages.save_no_address}</label>
+                <p>{fill(messages.save_address(), &[("address", address)])}</p>
+                <label><input type="checkbox" name="leave-address" autocomplete="off" />{" "}{messages.save_no_address()}</label>
             </div>
-            <p hidden={!page.has_loaded()}>{messages.save_own}</p>
+            <p hidden={!page.has_loaded()}>{messages.save_own()}</p>
             <ul hidden={!page.has_loaded()}>{for own.map(|it| html! { <li key={it.id.to_string()} dir="auto">{it.title.clone()}</li> })}</ul>
         </details>
     }

@@ -22,7 +22,7 @@ pub(super) fn strength_label(page: &Page, cited: &Cited<'_>) -> Html {
         Reading::Recorded { .. } | Reading::None | Reading::NoTable => false,
     };
     if cited.passage.reading == Reading::NoTable {
-        return html! { <p class="no-table">{messages.no_table}</p> };
+        return html! { <p class="no-table">{messages.no_table()}</p> };
     }
     if strength.is_none() && stance.is_none() {
         return html! { <span hidden=true></span> };
@@ -39,11 +39,11 @@ pub(super) fn strength_label(page: &Page, cited: &Cited<'_>) -> Html {
                     {stance.map_or("", |stance| messages.stance(stance))}
                 </span>
                 <span class="step" hidden={step.is_none()}>{step.map_or("", |step| step.name)}</span>
-                <span class="turned-down" hidden={!turned_down}>{messages.turned_down}</span>
+                <span class="turned-down" hidden={!turned_down}>{messages.turned_down()}</span>
             </summary>
             <div class="evidence">
                 {evidence(page, cited)}
-                <p><a href="#wording" onclick={jump(page, "wording")}>{messages.how_wording_is_read}</a></p>
+                <p><a href="#wording" onclick={jump(page, "wording")}>{messages.how_wording_is_read()}</a></p>
             </div>
         </details>
     }
@@ -53,10 +53,10 @@ fn evidence(page: &Page, cited: &Cited<'_>) -> Html {
     let messages = page.messages();
     match &cited.passage.reading {
         Reading::FromWords(wording) => words(page, cited, wording),
-        Reading::Recorded { strength: None, .. } => html! { <p>{messages.no_strength}</p> },
+        Reading::Recorded { strength: None, .. } => html! { <p>{messages.no_strength()}</p> },
         Reading::Recorded { .. } => match &cited.document.reported_by {
-            Some(who) => html! { <p>{fill(messages.recorded_from_report, &[("who", who)])}</p> },
-            None => html! { <p>{messages.recorded}</p> },
+            Some(who) => html! { <p>{fill(messages.recorded_from_report(), &[("who", who)])}</p> },
+            None => html! { <p>{messages.recorded()}</p> },
         },
         Reading::None | Reading::NoTable => html! { <p></p> },
     }
@@ -71,17 +71,17 @@ fn words(page: &Page, cited: &Cited<'_>, wording: &Wording) -> Html {
         .and_then(|key| cited.document.passages.iter().find(|passage| passage.key == key));
     let read = opener.unwrap_or(cited.passage);
     let read_from = match opener {
-        Some(opener) => fill(messages.read_from_opener, &[("label", &opener.label)]),
-        None => messages.read_from.to_owned(),
+        Some(opener) => fill(messages.read_from_opener(), &[("label", &opener.label)]),
+        None => messages.read_from().to_owned(),
     };
     let hedges: Vec<String> = wording.hedges.iter().map(|span| read.said(*span)).collect();
     let asked = wording.asked.map_or(String::new(), |span| read.said(span));
     let turned_down_by = wording.turned_down_by.map_or(String::new(), |span| read.said(span));
     let rows = [
         (read_from, read.said(wording.operator)),
-        (messages.turned_down_by.to_owned(), turned_down_by),
-        (messages.hedges.to_owned(), listed(&hedges, "; ")),
-        (messages.asked.to_owned(), asked),
+        (messages.turned_down_by().to_owned(), turned_down_by),
+        (messages.hedges().to_owned(), listed(&hedges, "; ")),
+        (messages.asked().to_owned(), asked),
     ];
     let rows = rows.into_iter().filter(|(_, words)| !words.is_empty()).map(|(name, words)| {
         html! {

@@ -16,9 +16,9 @@ pub(in crate::page) fn topic_head(page: &Page) -> Html {
     let speaking = page.counted(speaking, is_unchecked, speaking.to_string());
     let shown = page.columns.len();
     let summary = if page.selection.shows_everybody() {
-        fill(messages.shown_all, &[("speaking", &speaking)])
+        fill(messages.shown_all(), &[("speaking", &speaking)])
     } else {
-        messages.shown_of_speaking.of(page.language, shown, &[("speaking", &speaking)])
+        messages.shown_of_speaking().of(page.language, shown, &[("speaking", &speaking)])
     };
     let heading = page.context.heading();
     html! {
@@ -40,19 +40,19 @@ fn why_these(page: &Page) -> Html {
         is_table && page.is_products_collection() && states_come_first(&page.collection.authors);
     let is_opening = is_table && page.selection.filter.authors == Authors::Opening;
     let base = page.selection.filter.base.as_ref().map(|code| page.name(code));
-    let base_note = fill(messages.base_note, &[("name", base.unwrap_or_default())]);
+    let base_note = fill(messages.base_note(), &[("name", base.unwrap_or_default())]);
     html! {
         <>
             <details class="why-these" hidden={!is_in_order && !is_opening && base.is_none()}>
-                <summary>{messages.why_these}</summary>
+                <summary>{messages.why_these()}</summary>
             </details>
             <p class="order-notes">
-                {if is_in_order { messages.order_note } else { "" }}
+                {if is_in_order { messages.order_note() } else { "" }}
                 {" "}
                 <span hidden={base.is_none()}>{base_note}</span>
                 {" "}
                 <span hidden={!is_opening}>
-                    {messages.opening_note.of(page.language, OPENING_AUTHORS, &[])}
+                    {messages.opening_note().of(page.language, OPENING_AUTHORS, &[])}
                 </span>
             </p>
         </>

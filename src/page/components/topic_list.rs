@@ -12,7 +12,7 @@ pub(in crate::page) fn topic_list(page: &Page) -> Html {
     let topics = page.collection.topics.iter().zip(&page.on_topics);
     let nav = page.context.landmark("nav");
     html! {
-        <@{nav} class="topics" part="topics" aria-label={page.messages().topics_label}>
+        <@{nav} class="topics" part="topics" aria-label={page.messages().topics_label()}>
             <ul>{for topics.map(|(it, count)| topic(page, it, count))}</ul>
         </@>
     }
@@ -22,7 +22,7 @@ fn topic(page: &Page, topic: &Topic, count: &TopicCount) -> Html {
     let id = topic.id.clone();
     let is_current = id == page.selection.filter.topic;
     let target = page.selection.with_topic(id.clone());
-    let authors = page.messages().topic_authors.of(page.language, count.authors, &[]);
+    let authors = page.messages().topic_authors().of(page.language, count.authors, &[]);
     let authors = page.counted(count.authors, count.unchecked, authors);
     let onclick = follow(page, Action::ChooseTopic(id.clone()));
     html! {

@@ -11,9 +11,9 @@ pub(super) fn view_list(page: &Page) -> Html {
     let messages = page.messages();
     let is_issues = page.selection.is_by_issue();
     html! {
-        <div class="views" role="group" aria-label={messages.views_label}>
-            {view(page, View::Issues, messages.view_issues, is_issues)}
-            {view(page, View::Comparison, messages.view_table, !is_issues)}
+        <div class="views" role="group" aria-label={messages.views_label()}>
+            {view(page, View::Issues, messages.view_issues(), is_issues)}
+            {view(page, View::Comparison, messages.view_table(), !is_issues)}
         </div>
     }
 }

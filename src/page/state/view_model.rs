@@ -65,14 +65,14 @@ impl Values {
     /// found.
     pub(crate) fn counted(&self, count: usize, is_unchecked: bool, text: String) -> String {
         if count == 0 && is_unchecked {
-            return self.messages().empty_not_found.name.to_owned();
+            return self.messages().empty_not_found().name.to_owned();
         }
         text
     }
 
     /// How many recommendations there are.
     pub(crate) fn recommendations(&self, count: usize, is_unchecked: bool) -> String {
-        let said = self.messages().recommendations.of(self.language, count, &[]);
+        let said = self.messages().recommendations().of(self.language, count, &[]);
         self.counted(count, is_unchecked, said)
     }
 

@@ -12,8 +12,8 @@ pub(super) fn issue_list(page: &Page, arranged: &ByIssue<'_>) -> Html {
     let count = arranged.sections.iter().filter(is_issue).count();
     let nav = page.context.landmark("nav");
     html! {
-        <@{nav} class="issue-list" aria-label={page.messages().issue_list.of(page.language, count, &[])}>
-            <p>{page.messages().issue_list.of(page.language, count, &[])}</p>
+        <@{nav} class="issue-list" aria-label={page.messages().issue_list().of(page.language, count, &[])}>
+            <p>{page.messages().issue_list().of(page.language, count, &[])}</p>
             <ol>{for arranged.sections.iter().map(|it| item(page, it))}</ol>
         </@>
     }
@@ -23,8 +23,8 @@ fn item(page: &Page, section: &Section<'_>) -> Html {
     let key = section.head.key().to_owned();
     let name = match section.head {
         RowHead::Issue(issue) => page.text(&issue.name),
-        RowHead::OtherRecommendations => page.messages().other_recommendations.name,
-        RowHead::Remarks => page.messages().remarks_row.name,
+        RowHead::OtherRecommendations => page.messages().other_recommendations().name,
+        RowHead::Remarks => page.messages().remarks_row().name,
     };
     let id = anchor(&key);
     html! {

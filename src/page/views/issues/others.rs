@@ -11,7 +11,7 @@ pub(super) fn others(page: &Page, section: &Section<'_>) -> Html {
     let reasons = section.others.iter().map(|(meaning, authors)| reason(page, *meaning, authors));
     html! {
         <div class="others" hidden={section.others.is_empty()}>
-            <span class="others-label">{page.messages().others}</span>
+            <span class="others-label">{page.messages().others()}</span>
             <div>{for reasons}</div>
         </div>
     }

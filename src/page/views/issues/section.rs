@@ -25,9 +25,10 @@ pub(super) fn section(page: &Page, section: &Section<'_>) -> Html {
 
 /// What gives the same answer. Each statement says which; where nothing on the issue gives one, none does.
 fn group(page: &Page, section: &Section<'_>, group: &Group<'_>) -> Html {
+    let in_pieces = section.passages() > page.context.at_once;
     let is_alone = section.groups.len() == 1 && group.answer.is_none();
-    let name = group.answer.map_or(page.messages().other_points, |it| page.text(&it.name));
-    let count = page.messages().topic_authors.of(page.language, group.authors(), &[]);
+    let name = group.answer.map_or(page.messages().other_points(), |it| page.text(&it.name));
+    let count = page.messages().topic_authors().of(page.language, group.authors(), &[]);
     let key = group.answer.map_or(String::new(), |answer| answer.id.to_string());
     let label = [name, " · ", &count].concat();
     let draw = |(place, it): (usize, &Statement<'_>)| {
@@ -38,7 +39,7 @@ fn group(page: &Page, section: &Section<'_>, group: &Group<'_>) -> Html {
         } else {
             name
         };
-        statement(page, it, said)
+        statement(page, it, said, in_pieces)
     };
     html! {
         <div {key} class="answer" role="group" aria-label={label.clone()}>
@@ -54,7 +55,7 @@ pub(super) fn anchor(issue: &str) -> String {
 
 /// How many delegations address the issue.
 pub(super) fn authors(page: &Page, section: &Section<'_>) -> String {
-    page.messages().topic_authors.of(page.language, section.authors, &[])
+    page.messages().topic_authors().of(page.language, section.authors, &[])
 }
 
 /// A section that is drawn in its turn.

@@ -4,11 +4,18 @@ use yew::prelude::*;
 
 use crate::page::components::listed::listed;
 use crate::page::components::passage::passage;
+use crate::page::components::piece::pieces;
 use crate::page::state::view_model::Page;
 use query::comparison::Statement;
 
-/// `answer` is what it says to the question, in a few words; empty where nothing is to be said of that.
-pub(super) fn statement(page: &Page, statement: &Statement<'_>, answer: &str) -> Html {
+/// `answer` is what it says to the question, in a few words; empty where nothing is to be said of that. On an issue with
+/// very many passages, they are drawn in pieces (`in_pieces`).
+pub(super) fn statement(
+    page: &Page,
+    statement: &Statement<'_>,
+    answer: &str,
+    in_pieces: bool,
+) -> Html {
     let codes: Vec<String> = statement.authors.iter().map(|it| it.code.to_string()).collect();
     let names: Vec<String> =
         statement.authors.iter().map(|it| page.text(&it.name).to_owned()).collect();
@@ -17,7 +24,13 @@ pub(super) fn statement(page: &Page, statement: &Statement<'_>, answer: &str) ->
         <div {key} class="statement" data-authors={listed(&codes, " ")}>
             <p class="answer-name" hidden={answer.is_empty()}>{answer.to_owned()}</p>
             <p class="author-name" dir="auto">{listed(&names, ", ")}</p>
-            <div class="passages">{for statement.passages.iter().map(|cited| passage(page, cited, None))}</div>
+            if in_pieces {
+                {pieces(page, &statement.passages, None)}
+            } else {
+                <div class="passages">
+                    {for statement.passages.iter().map(|cited| passage(page, cited, None))}
+                </div>
+            }
         </div>
     }
 }

@@ -31,7 +31,7 @@ pub(in crate::page) fn IssuesView(props: &PageProps) -> Html {
                     {if arranged.sections.is_empty() { nobody(page) } else { sections(page, &arranged.sections) }}
                 </div>
                 {silent(page, &arranged)}
-                <p class="answers-note">{page.messages().answers_note}</p>
+                <p class="answers-note">{page.messages().answers_note()}</p>
             </div>
         </div>
     }

@@ -11,7 +11,7 @@ pub(super) fn author_head(page: &Page, column: &Column<'_>) -> Html {
     let messages = page.messages();
     let recommendations = page.recommendations(column.recommendations(), column.is_unchecked());
     let documents = column.documents.iter().map(|document| document_item(page, document));
-    let held = messages.documents.of(page.language, column.documents.len(), &[]);
+    let held = messages.documents().of(page.language, column.documents.len(), &[]);
     html! {
         <div class="author-head">
             <span class="author-name" dir="auto">{page.name(&column.author.code)}</span>
@@ -28,8 +28,8 @@ pub(super) fn author_head(page: &Page, column: &Column<'_>) -> Html {
 fn document_item(page: &Page, document: &Document) -> Html {
     let messages = page.messages();
     let extent = match document.extent {
-        Extent::Whole => messages.extent_whole,
-        Extent::Opening => messages.extent_opening,
+        Extent::Whole => messages.extent_whole(),
+        Extent::Opening => messages.extent_opening(),
     };
     html! {
         <li key={document.id.to_string()}>
@@ -45,8 +45,8 @@ fn document_item(page: &Page, document: &Document) -> Html {
 fn full_text(page: &Page, document: &Document) -> Html {
     let messages = page.messages();
     let (what, text) = match document.loaded {
-        true => ("see", messages.see_file),
-        false => ("put", messages.put_full_text),
+        true => ("see", messages.see_file()),
+        false => ("put", messages.put_full_text()),
     };
     html! {
         <a

@@ -85,17 +85,18 @@ fn pager(
         AuthorCode::new(select.value())
     });
     let number = (index + 1).to_string();
-    let position = fill(messages.author_of, &[("number", &number), ("count", &count.to_string())]);
+    let position =
+        fill(messages.author_of(), &[("number", &number), ("count", &count.to_string())]);
     html! {
         <div class="pager">
-            {step(messages.previous_author, "‹", index.checked_sub(1))}
+            {step(messages.previous_author(), "‹", index.checked_sub(1))}
             <div class="pager-author">
                 <span role="status">{position}</span>
-                <select name="card" autocomplete="off" aria-label={messages.authors_label} {onchange}>
+                <select name="card" autocomplete="off" aria-label={messages.authors_label()} {onchange}>
                     {for options}
                 </select>
             </div>
-            {step(messages.next_author, "›", Some(index + 1))}
+            {step(messages.next_author(), "›", Some(index + 1))}
         </div>
     }
 }

@@ -7,7 +7,6 @@ mod cards;
 mod cell;
 pub(in crate::page) mod comparison;
 mod legend;
-mod piece;
 mod silent_issues;
 #[expect(clippy::module_inception, reason = "the view has its name from it")]
 mod table;

@@ -35,7 +35,7 @@ pub(super) fn table(page: &Page, compared: &Comparison<'_>) -> Html {
                 <caption class="visually-hidden">{caption}</caption>
                 <thead>
                     <tr>
-                        <th scope="col" class="corner">{messages.issues_column}</th>
+                        <th scope="col" class="corner">{messages.issues_column()}</th>
                         {for heads}
                     </tr>
                 </thead>

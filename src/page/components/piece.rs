@@ -1,8 +1,8 @@
-//! Some passages of a cell, drawn in a task of their own, so that a comparison of thousands never holds up the page.
+//! Some of many passages, drawn in a task of their own, so that a comparison of thousands never holds up the page.
 
 use yew::prelude::*;
 
-use crate::page::components::passage::{InColumn, passage as draw};
+use super::passage::{InColumn, passage as draw};
 use crate::page::hooks::use_turn::{Part, use_turn};
 use crate::page::state::view_model::Page;
 use model::PassageId;
@@ -11,24 +11,25 @@ use query::comparison::Cited;
 /// How many passages a piece has at most; the styles have the same number.
 const PIECE: usize = 25;
 
-/// A cell's passages in pieces.
-pub(super) fn pieces(
+/// Passages in pieces; in a column, if they are in one.
+pub(in crate::page) fn pieces(
     page: &Page,
     passages: &[Cited<'_>],
-    column: &InColumn,
-) -> impl Iterator<Item = Html> {
-    passages.chunks(PIECE).map(|piece| {
-        let column = column.clone();
+    column: Option<&InColumn>,
+) -> Html {
+    let pieces = passages.chunks(PIECE).map(|piece| {
+        let column = column.cloned();
         let passages: Vec<PassageId> = piece.iter().map(Cited::id).collect();
         html! { <Piece key={piece[0].id().to_string()} page={page.clone()} {passages} {column} /> }
-    })
+    });
+    html! { <div class="passages">{for pieces}</div> }
 }
 
 #[derive(Clone, PartialEq, Properties)]
 struct PieceProps {
     page: Page,
     passages: Vec<PassageId>,
-    column: InColumn,
+    column: Option<InColumn>,
 }
 
 /// Shows what it showed before, or nothing, until its turn has come.
@@ -40,7 +41,7 @@ fn Piece(props: &PieceProps) -> Html {
     let shown = use_turn(Part { page, passages }, is_pointed_at);
     let passages = shown.iter().flat_map(|Part { page, passages }| {
         let found = page.collection.passages(passages);
-        found.map(|(document, passage)| draw(page, &Cited { document, passage }, Some(&column)))
+        found.map(|(document, passage)| draw(page, &Cited { document, passage }, column.as_ref()))
     });
     let is_whole = props.passages.len() == PIECE;
     html! { <div class={classes!("piece", is_whole.then_some("whole"))}>{for passages}</div> }
