@@ -3,6 +3,7 @@
 
 mod add_author;
 mod adding;
+mod answers;
 mod at;
 mod block;
 mod block_controls;
