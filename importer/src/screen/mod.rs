@@ -4,6 +4,8 @@
 mod add_author;
 mod adding;
 mod answers;
+#[cfg(test)]
+mod answers_tests;
 mod at;
 mod block;
 mod block_controls;
