@@ -147,8 +147,10 @@ fn what_is_saved_in_any_form_is_the_same_when_it_is_opened_again() {
             }
         }
     }
-    let is_answered = |it: &&&Document| it.passages.iter().any(|it| it.answer.is_some());
-    assert!(saved.iter().filter(is_answered).count() > 50, "few documents have answers");
+    let is_answered = |it: &&&Document| {
+        it.id.as_str().starts_with("file-") && it.passages.iter().any(|it| it.answer.is_some())
+    };
+    assert!(saved.iter().filter(is_answered).count() > 20, "few documents have answers");
     let count = (saved.len(), forms.len(), FIELDS.len());
     assert_eq!(
         differing,
