@@ -1,7 +1,7 @@
 //! The pieces of a collection, each with its name in English and nothing else, for tests that need another collection
 //! than [`crate::collection`].
 
-use model::{Author, AuthorKind, Collection, Issue, Localized, Round, Topic};
+use model::{Answer, Author, AuthorKind, Collection, Issue, Localized, Round, Topic};
 
 /// A text in English.
 pub fn english(text: &str) -> Localized {
@@ -40,6 +40,11 @@ pub fn issue(id: &str, name: &str) -> Issue {
         reference_points: Vec::new(),
         answers: Vec::new(),
     }
+}
+
+/// An answer without instructions for coders.
+pub fn answer(id: &str, name: &str) -> Answer {
+    Answer { id: id.into(), name: english(name), use_when: String::new(), not_when: String::new() }
 }
 
 /// A collection that has these authors and nothing else: code, kind and name of each.

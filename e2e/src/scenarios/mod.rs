@@ -17,6 +17,7 @@ mod languages;
 mod offline;
 mod offline_store;
 mod one_file;
+mod own_answers;
 mod own_documents;
 mod own_embedded;
 mod own_framed;
@@ -76,6 +77,7 @@ fn of_the_page() -> Vec<Scenario> {
         offline::SCENARIOS,
         offline_store::SCENARIOS,
         own_documents::SCENARIOS,
+        own_answers::SCENARIOS,
         own_embedded::SCENARIOS,
         own_kept::SCENARIOS,
         own_large::SCENARIOS,

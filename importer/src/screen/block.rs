@@ -8,6 +8,7 @@ use drafts::draft::{Block, Message, Part, ReviewFlag};
 use model::{Collection, Kind, Shared};
 use yew::prelude::*;
 
+use super::answers::{answer_of, issue_of};
 use super::at::At;
 use super::block_controls::block_controls;
 use super::styled::{dir, styled};
@@ -95,9 +96,10 @@ fn what(at: &At, base_collection: &Collection, block: &Block, kind: Option<Kind>
             said.push(if is_remark { words.remark } else { words.recommendation }.to_owned());
             let topic = block.topic.as_ref().and_then(|topic| base_collection.topic(topic));
             said.push(topic.map_or(words.topic_none, |topic| at.text(&topic.name)).to_owned());
-            let issue =
-                topic.zip(block.issue.as_ref()).and_then(|(topic, issue)| topic.issue(issue));
+            let issue = issue_of(base_collection, block);
             said.extend(issue.map(|issue| at.text(&issue.name).to_owned()));
+            let answer = answer_of(base_collection, block);
+            said.extend(answer.map(|answer| at.text(&answer.name).to_owned()));
         }
         Part::Heading(level) => {
             said.push(fill(words.part_heading, &[("level", &level.to_string())]));

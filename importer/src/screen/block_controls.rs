@@ -7,6 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlTextAreaElement, InputEvent};
 use yew::prelude::*;
 
+use super::answers::answers;
 use super::at::At;
 use super::fields::{choice, line};
 use crate::model::action::Action;
@@ -39,6 +40,7 @@ pub(super) fn block_controls(
                 {parts(at, block)}
                 <div hidden={!under}>{topics(at, base_collection, block)}</div>
                 <div hidden={!is_passage}>{issues(at, base_collection, block)}</div>
+                {answers(at, base_collection, block)}
                 <div hidden={!is_passage}>{kinds(at, block)}</div>
                 <div hidden={!is_passage}>
                     {line(words.label, &block.label, at.edits(move |label| Edit::Label(id, label)))}
@@ -55,7 +57,10 @@ pub(super) fn block_controls(
 
 impl At {
     /// What makes an edit out of a value.
-    fn edits(&self, edit: impl Fn(String) -> Edit + 'static) -> impl Fn(String) + 'static {
+    pub(super) fn edits(
+        &self,
+        edit: impl Fn(String) -> Edit + 'static,
+    ) -> impl Fn(String) + 'static {
         let shared = self.shared.clone();
         move |value| shared.act(Action::Edit(edit(value)))
     }

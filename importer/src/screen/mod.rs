@@ -3,6 +3,9 @@
 
 mod add_author;
 mod adding;
+mod answers;
+#[cfg(test)]
+mod answers_tests;
 mod at;
 mod block;
 mod block_controls;

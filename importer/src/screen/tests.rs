@@ -107,7 +107,7 @@ fn the_lists_of_a_block_show_what_is_chosen_or_that_nothing_is() {
 }
 
 /// The same for a list of an open block: "Type" is the label of another list before it.
-fn block_shows<'a>(html: &'a str, label: &str) -> &'a str {
+pub(super) fn block_shows<'a>(html: &'a str, label: &str) -> &'a str {
     let (_, controls) = html.split_once("desk-controls").unwrap();
     shows(controls, label)
 }

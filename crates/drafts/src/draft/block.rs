@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use model::{IssueId, Kind, Styled, TopicId};
+use model::{AnswerId, IssueId, Kind, Styled, TopicId};
 use serde::{Deserialize, Serialize};
 
 use super::given::Given;
@@ -39,6 +39,10 @@ pub struct Block {
     /// What the file says of the issue, where that is none of the collection's.
     #[serde(default)]
     pub issue_as_written: Option<String>,
+    /// The answer that its words give to the question of the issue, where the reader or the document has said so. It
+    /// is never guessed.
+    #[serde(default)]
+    pub answer: Option<AnswerId>,
     /// Recommendation or remark, where the reader has said so; else it is read from the words.
     pub kind: Option<Kind>,
     /// What the file says of the kind, where that is neither.
@@ -60,6 +64,15 @@ pub struct Block {
 }
 
 impl Block {
+    /// Puts it under another topic and issue, or under none. An answer is given to one issue, and goes with it.
+    pub(super) fn put(&mut self, topic: Option<TopicId>, issue: Option<IssueId>) {
+        if (&topic, &issue) != (&self.topic, &self.issue) {
+            self.answer = None;
+        }
+        (self.topic, self.issue) = (topic, issue);
+        self.issue_is_guessed = false;
+    }
+
     /// A block with words and nothing more.
     pub(super) fn new(id: u32, part: Part, text: String, lines: (u32, u32)) -> Self {
         Self {
@@ -75,6 +88,7 @@ impl Block {
             issue: None,
             issue_is_guessed: false,
             issue_as_written: None,
+            answer: None,
             kind: None,
             kind_as_written: None,
             responds_to: Vec::new(),

@@ -93,7 +93,7 @@ fn unlabelled(block: &Block, key: String, heading: Option<&Vec<String>>) -> Pass
         heading: heading.cloned().unwrap_or_default(),
         topic: block.topic.clone(),
         issue: block.issue.clone().filter(|_| block.topic.is_some()),
-        answer: None,
+        answer: block.answer.clone().filter(|_| block.topic.is_some() && block.issue.is_some()),
         kind: Kind::Remark,
         reading: Reading::None,
         responds_to: block.responds_to.clone(),

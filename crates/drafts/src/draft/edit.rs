@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use model::{IssueId, Kind, TopicId};
+use model::{AnswerId, IssueId, Kind, TopicId};
 use serde::{Deserialize, Serialize};
 
 use super::block::Block;
@@ -33,6 +33,8 @@ pub enum Edit {
     Topic(u32, Option<TopicId>),
     /// Moves it to an issue of its topic, or to none.
     Issue(u32, Option<IssueId>),
+    /// Says which answer its words give to the question of its issue, or that they give none.
+    Answer(u32, Option<AnswerId>),
     /// Says whether it is a recommendation or a remark; `None` leaves it to the words.
     Kind(u32, Option<Kind>),
     /// Gives it another label.
@@ -54,8 +56,15 @@ impl Draft {
             Edit::Make(block, part) => make(&mut draft, *block, *part),
             Edit::Topic(block, topic) => move_to(&mut draft, *block, topic.as_ref()),
             Edit::Issue(block, issue) => draft.change(*block, |block| {
-                block.issue.clone_from(issue);
-                block.issue_is_guessed = false;
+                block.put(block.topic.clone(), issue.clone());
+            }),
+            Edit::Answer(block, answer) => draft.change(*block, |block| {
+                let answers = block.part == Part::Passage && block.issue.is_some();
+                if answers || answer.is_none() {
+                    block.answer.clone_from(answer);
+                    // Whoever gives an answer has looked at its question.
+                    block.issue_is_guessed &= answer.is_none();
+                }
             }),
             Edit::Kind(block, kind) => draft.change(*block, |block| block.kind = *kind),
             Edit::Label(block, label) => {
@@ -90,11 +99,9 @@ fn make(draft: &mut Draft, id: u32, part: Part) {
         match part {
             Part::Passage => block.topic = block.topic.take().or(topic),
             Part::LeftOut => block.why = Some(Message::Value(Reason::ByReader)),
-            Part::Footnote => block.kind = None,
-            Part::Heading(_) | Part::Title => {
-                block.issue = None;
-                block.issue_is_guessed = false;
-            }
+            // Its controls show no answer.
+            Part::Footnote => (block.kind, block.answer) = (None, None),
+            Part::Heading(_) | Part::Title => block.put(block.topic.clone(), None),
         }
         block.is_reviewed = true;
     });
@@ -124,10 +131,7 @@ fn move_to(draft: &mut Draft, id: u32, topic: Option<&TopicId>) {
             Rc::make_mut(block).topic_as_written = None;
         }
         if block.part == Part::Passage && block.topic.as_ref() != topic {
-            let block = Rc::make_mut(block);
-            block.topic = topic.cloned();
-            block.issue = None;
-            block.issue_is_guessed = false;
+            Rc::make_mut(block).put(topic.cloned(), None);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use model::{Kind, TextStyle};
+use model::{AnswerId, Kind, TextStyle};
 
 use super::block::Block;
 use super::part::Part;
@@ -33,6 +33,8 @@ pub(super) fn split(draft: &mut Draft, id: u32, at: usize) {
         true => (String::new(), String::new(), second),
         false => numbered(&second, &block.label),
     };
+    // Which of the two parts gives the answer, only the reader knows.
+    block.answer = None;
     let styles = styled::after(&block.styles, block.text.len() - text.len());
     block.styles = styled::before(&block.styles, first.len());
     let rest = Block {
@@ -83,6 +85,16 @@ fn numbered(text: &str, sibling: &str) -> (String, String, String) {
     (first.to_owned(), label, rest.trim_start().to_owned())
 }
 
+/// The answer of two blocks together: what both give, or one of them on the same issue.
+fn answer_of_both(block: &Block, gone: &Block) -> Option<AnswerId> {
+    let is_same_issue = (&block.topic, &block.issue) == (&gone.topic, &gone.issue);
+    let joined = gone.answer.as_ref().filter(|_| is_same_issue && gone.part == block.part);
+    match (block.answer.as_ref(), joined) {
+        (Some(one), Some(other)) if one != other => None,
+        (one, other) => one.or(other).cloned(),
+    }
+}
+
 /// Puts a block's words behind those of the block before it. Its number becomes words again.
 pub(super) fn join(draft: &mut Draft, id: u32) {
     let Some(place) = draft.blocks.iter().position(|block| block.id == id) else { return };
@@ -98,7 +110,9 @@ pub(super) fn join(draft: &mut Draft, id: u32) {
         block.topic = gone.topic.clone();
         block.issue = gone.issue.clone();
         block.opener = gone.opener;
+        block.answer = None;
     }
+    block.answer = answer_of_both(block, &gone);
     for words in [gone.printed.as_str(), gone.text.as_str()] {
         if !words.is_empty() && !block.text.is_empty() {
             block.text.push(' ');

@@ -12,6 +12,8 @@ mod another;
 mod another_heads;
 #[cfg(test)]
 mod another_tests;
+#[cfg(test)]
+mod answer_tests;
 mod author;
 mod back;
 mod beginning;

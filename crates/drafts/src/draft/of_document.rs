@@ -122,6 +122,7 @@ impl Outline {
         block.styles.clone_from(&passage.styles);
         block.topic.clone_from(&passage.topic);
         block.issue.clone_from(&passage.issue);
+        block.answer.clone_from(&passage.answer);
         block.responds_to.clone_from(&passage.responds_to);
         block.given = Some(Rc::new(given));
     }

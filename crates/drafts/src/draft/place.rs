@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::rc::Rc;
 
-use model::{AnswerId, Collection, IssueId, Passage, TopicId};
+use model::{AnswerId, Collection, IssueId, TopicId};
 
 use super::under_review::Draft;
 
@@ -29,24 +29,30 @@ pub(crate) fn has_place(
         && issue.is_none_or(|id| found.is_some_and(|topic| topic.issue(id).is_some()))
 }
 
-/// The answer of a passage, where the collection has it under that passage's issue.
-pub(crate) fn known_answer(collection: &Collection, passage: &Passage) -> Option<AnswerId> {
-    let topic = collection.topic(passage.topic.as_ref()?)?;
-    let answer = topic.issue(passage.issue.as_ref()?)?.answer(passage.answer.as_ref()?)?;
+/// An answer, where the collection has it under that issue.
+pub(crate) fn known_answer(
+    collection: &Collection,
+    topic: Option<&TopicId>,
+    issue: Option<&IssueId>,
+    answer: Option<&AnswerId>,
+) -> Option<AnswerId> {
+    let answer = collection.topic(topic?)?.issue(issue?)?.answer(answer?)?;
     Some(answer.id.clone())
 }
 
 impl Draft {
-    /// The draft as the collection can have it: without topics and issues that it does not know.
+    /// The draft as the collection can have it: without topics, issues and answers that it does not know.
     #[must_use]
     pub fn within(&self, collection: &Collection) -> Cow<'_, Self> {
         let mut draft = Cow::Borrowed(self);
         for (place, block) in self.blocks.iter().enumerate() {
             let (topic, issue) = (block.topic.as_ref(), block.issue.as_ref());
-            if !has_place(collection, topic, issue)
+            let answer = known_answer(collection, topic, issue, block.answer.as_ref());
+            if (!has_place(collection, topic, issue) || answer != block.answer)
                 && let Some(block) = draft.to_mut().blocks.get_mut(place).map(Rc::make_mut)
             {
                 (block.topic, block.issue) = known_place(collection, topic, issue);
+                block.answer = answer;
             }
         }
         draft

@@ -1,7 +1,7 @@
 //! The rules of drafts, for any text and any edits, and how good the guesses are.
 
 use extract::Note;
-use model::{IssueId, Kind, Reading, TopicId};
+use model::{AnswerId, IssueId, Kind, Reading, TopicId};
 use proptest::prelude::*;
 use unicode_normalization::UnicodeNormalization as _;
 
@@ -86,6 +86,7 @@ fn corrections_leave_whether_the_reading_was_checked_as_the_reader_set_it() {
             Edit::Make(heading, Part::Heading(1)),
             Edit::Topic(block, topic),
             Edit::Issue(block, None),
+            Edit::Answer(block, None),
             Edit::Kind(block, Some(Kind::Recommendation)),
             Edit::Label(block, "9".to_owned()),
             Edit::MarkReviewed(block),
@@ -313,6 +314,7 @@ fn any_edit() -> impl Strategy<Value = Edit> {
         (block.clone(), part).prop_map(|(block, part)| Edit::Make(block, part)),
         block.clone().prop_map(|block| Edit::Topic(block, Some(TopicId::new("norms")))),
         block.clone().prop_map(|block| Edit::Issue(block, Some(IssueId::new("ports")))),
+        block.clone().prop_map(|block| Edit::Answer(block, Some(AnswerId::new("yes")))),
         block.clone().prop_map(|block| Edit::Kind(block, Some(Kind::Recommendation))),
         (block.clone(), "[a-z0-9.]{0,6}").prop_map(|(block, label)| Edit::Label(block, label)),
         block.prop_map(Edit::MarkReviewed),

@@ -42,9 +42,6 @@ pub(super) fn keep(
     if was.text != block.text || given.part != block.part {
         return;
     }
-    if (&was.topic, &was.issue) == (&passage.topic, &passage.issue) {
-        passage.answer.clone_from(&was.answer);
-    }
     match &was.under {
         None => passage.under = None,
         // Its lead-in has other words now: what the blocks say counts, and is read again.

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use model::{Collection, Document, Passage};
+use model::{AnswerId, Collection, Document, Passage};
 
 use crate::draft::{has_place, known_answer, known_place};
 
@@ -33,11 +33,17 @@ pub fn unshown(document: &Document, base_collection: &Collection) -> Option<Unsh
     document.passages.iter().any(is_lost).then_some(Unshown::Topics)
 }
 
+/// The answer of a passage, where the collection has it.
+fn answer_of(passage: &Passage, base_collection: &Collection) -> Option<AnswerId> {
+    let Passage { topic, issue, answer, .. } = passage;
+    known_answer(base_collection, topic.as_ref(), issue.as_ref(), answer.as_ref())
+}
+
 /// A passage without a topic, an issue or an answer that the collection does not have.
 fn placed(passage: &Passage, base_collection: &Collection) -> Passage {
     let (topic, issue) =
         known_place(base_collection, passage.topic.as_ref(), passage.issue.as_ref());
-    let answer = known_answer(base_collection, passage);
+    let answer = answer_of(passage, base_collection);
     Passage { topic, issue, answer, ..passage.clone() }
 }
 
@@ -46,7 +52,7 @@ pub(crate) fn as_shown<'a>(
     document: &'a Document,
     base_collection: &Collection,
 ) -> Option<Cow<'a, Document>> {
-    let has_its_answer = |it: &Passage| it.answer == known_answer(base_collection, it);
+    let has_its_answer = |it: &Passage| it.answer == answer_of(it, base_collection);
     match unshown(document, base_collection) {
         Some(Unshown::Author | Unshown::Round) => None,
         None if document.passages.iter().all(has_its_answer) => Some(Cow::Borrowed(document)),
@@ -60,7 +66,7 @@ pub(crate) fn as_shown<'a>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use model::Answer;
+    use test_support::pieces::answer;
 
     #[test]
     fn an_answer_that_the_collection_does_not_have_is_not_shown() {
@@ -73,13 +79,7 @@ mod tests {
         };
         assert_eq!(answers(shown(&base)), [None, None]);
         assert_eq!(unshown(&document, &base), None);
-        let answer = |id: &str| Answer {
-            id: id.into(),
-            name: model::Localized::default(),
-            use_when: String::new(),
-            not_when: String::new(),
-        };
-        base.topics[0].issues[0].answers = vec![answer("yes"), answer("no")];
+        base.topics[0].issues[0].answers = vec![answer("yes", "Yes"), answer("no", "No")];
         assert_eq!(answers(shown(&base)), [None, Some("yes".into())]);
     }
 }

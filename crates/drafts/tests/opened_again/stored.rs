@@ -4,14 +4,14 @@ use std::io::Write;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use drafts::draft::LabelCache;
+use drafts::draft::{Draft, Edit, LabelCache, Part};
 use drafts::library::{Entry, LocalLibrary};
 use drafts::saved::{
     Folder, collection_json, data_folder, everything_json, read_collection, read_everything,
     read_everything_json, read_folder, zip,
 };
 use extract::{Content, Incoming, Limits};
-use model::{Collection, Document, DocumentId};
+use model::{Collection, Document, DocumentId, Topic};
 
 use crate::corpora::{BUNDLED, drafts};
 
@@ -23,6 +23,7 @@ const FIELDS: &[Field] = &[
     ("words", |it| each(it, |passage| passage.text.clone())),
     ("labels", |it| each(it, |passage| passage.label.clone())),
     ("keys", |it| each(it, |passage| passage.key.clone())),
+    ("answers", |it| each(it, |passage| format!("{:?}", passage.answer))),
     ("headings", |it| each(it, |passage| passage.heading.join(" > "))),
     ("kinds", |it| each(it, |passage| format!("{:?}", passage.kind))),
     ("strengths", |it| each(it, |passage| format!("{:?}", passage.reading))),
@@ -39,6 +40,8 @@ fn desk() -> LocalLibrary {
     let mut entries: Vec<Entry> = Vec::new();
     let label_cache = &mut LabelCache::default();
     for (place, draft) in drafts().into_iter().enumerate() {
+        assert!(draft.blocks.iter().all(|block| block.answer.is_none()), "an answer was guessed");
+        let draft = answered(&draft);
         let id = DocumentId::new(format!("file-{place}"));
         let document = draft.document(id.clone(), &draft.labelled(label_cache));
         let document = document.filter(|_| place % 3 != 2);
@@ -51,6 +54,22 @@ fn desk() -> LocalLibrary {
         entries.push(Entry { document: Some(document), ..Entry::new(id) });
     }
     LocalLibrary { entries, ..LocalLibrary::default() }
+}
+
+/// The draft with an answer to its first passage.
+fn answered(draft: &Draft) -> Draft {
+    let asked = |topic: &'static Topic| {
+        let issue = topic.issues.iter().find(|issue| !issue.answers.is_empty())?;
+        Some((topic, issue))
+    };
+    let (topic, issue) = BUNDLED.topics.iter().find_map(asked).unwrap();
+    let Some(first) = draft.blocks.iter().find(|it| it.part == Part::Passage) else {
+        return draft.clone();
+    };
+    draft
+        .edited(&Edit::Topic(first.id, Some(topic.id.clone())))
+        .edited(&Edit::Issue(first.id, Some(issue.id.clone())))
+        .edited(&Edit::Answer(first.id, Some(issue.answers[1].id.clone())))
 }
 
 fn opened(name: &str, bytes: &[u8]) -> Content {
@@ -128,6 +147,10 @@ fn what_is_saved_in_any_form_is_the_same_when_it_is_opened_again() {
             }
         }
     }
+    let is_answered = |it: &&&Document| {
+        it.id.as_str().starts_with("file-") && it.passages.iter().any(|it| it.answer.is_some())
+    };
+    assert!(saved.iter().filter(is_answered).count() > 20, "few documents have answers");
     let count = (saved.len(), forms.len(), FIELDS.len());
     assert_eq!(
         differing,

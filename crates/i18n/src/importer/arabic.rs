@@ -123,6 +123,8 @@ pub(super) const WORDS: Words = Words {
     topic_none: "بلا موضوع",
     issue: "المسألة",
     issue_none: "بلا مسألة",
+    answer: "الإجابة",
+    answer_none: "بلا إجابة",
     kind: "النوع",
     kind_as_read: "تلقائي",
     recommendation: "توصية",

@@ -123,6 +123,8 @@ pub(super) const WORDS: Words = Words {
     topic_none: "No topic",
     issue: "Issue",
     issue_none: "No issue",
+    answer: "Answer",
+    answer_none: "No answer",
     kind: "Kind",
     kind_as_read: "Automatic",
     recommendation: "Recommendation",

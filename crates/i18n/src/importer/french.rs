@@ -123,6 +123,8 @@ pub(super) const WORDS: Words = Words {
     topic_none: "Aucun thème",
     issue: "Question",
     issue_none: "Aucune question",
+    answer: "Réponse",
+    answer_none: "Aucune réponse",
     kind: "Nature",
     kind_as_read: "Automatique",
     recommendation: "Recommandation",

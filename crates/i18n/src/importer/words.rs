@@ -257,6 +257,10 @@ words! {
     issue,
     /// No issue is chosen.
     issue_none,
+    /// Before the choice of the answer to the question of an issue.
+    answer,
+    /// No answer is chosen.
+    answer_none,
     /// Before the choice of recommendation and remark.
     kind,
     /// The choice that leaves it to the program.
