@@ -51,6 +51,13 @@ impl Checker<'_> {
                             format!("the label “{label}” with no text under it"),
                             "an empty line, and then the passage's text",
                         );
+                    } else if self.purpose == Purpose::Published
+                        && fields.get("issue").is_some()
+                        && !text.contains(char::is_alphanumeric)
+                    {
+                        let found =
+                            format!("the label “{label}” with a text that has no word in it");
+                        self.faults.tell(*line, found, "the passage's text");
                     }
                     let topic = self.topic(fields).or_else(|| heading_topic.clone());
                     let (said, styles) = markup::read(text);
