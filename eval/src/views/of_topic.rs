@@ -102,7 +102,7 @@ fn selected(indexed: &Indexed, topic: &Topic, query: &str) -> anyhow::Result<Sel
 }
 
 impl Cells {
-    /// Of the rows that are drawn as rows. Those on which none of the columns has words are a list of names.
+    /// Without the rows on which none of the columns has words: they are folded away below a line that names them.
     fn of(compared: &Comparison<'_>) -> Self {
         let cells = compared.rows.iter().flat_map(|row| &row.cells);
         let with_words =
