@@ -2,6 +2,7 @@
 //! word against the text they were read from.
 
 use std::fs;
+use std::path::Path;
 
 use anyhow::{Context as _, bail};
 use lexopt::Arg;
@@ -29,7 +30,7 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> anyhow::Result<()> {
     if differing > 0 {
         bail!("{differing} documents differ from their source text");
     }
-    for remark in remarks(&collection) {
+    for remark in remarks(&data_folder::folder(), &collection) {
         say::line(remark);
     }
     let passages: usize = collection.documents.iter().map(|d| d.passages.len()).sum();
@@ -42,16 +43,21 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> anyhow::Result<()> {
 }
 
 /// What an editor may want to know and need not change.
-fn remarks(collection: &Collection) -> Vec<String> {
+fn remarks(folder: &Path, collection: &Collection) -> Vec<String> {
     let unchecked = collection.documents.iter().filter(|document| document.unchecked);
     let remark = |document: &Document| {
         format!(
-            "data/documents/{}.md: remark: nobody has checked this document (checked: no). Empty cells say \
+            "{}: remark: nobody has checked this document (checked: no). Empty cells say \
              “not found automatically”; remove the line once it is checked against the source",
-            document.id
+            file_of(folder, document)
         )
     };
     unchecked.map(remark).collect()
+}
+
+/// The file of a document, as faults name it.
+fn file_of(folder: &Path, document: &Document) -> String {
+    data_files::shown(&folder.join("documents").join(format!("{}.md", document.id)))
 }
 
 /// Where the words of a document part from those of its source text, if they do.
@@ -63,7 +69,8 @@ fn difference_from_source(
     else {
         return Ok(None);
     };
-    let path = data_folder::folder().join("sources").join(name);
+    let folder = data_folder::folder();
+    let path = folder.join("sources").join(name);
     let text =
         fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
     let terms = data_files::terms(collection);
@@ -80,10 +87,11 @@ fn difference_from_source(
         words.iter().skip(same).take(8).map(String::as_str).collect::<Vec<_>>().join(" ")
     };
     Ok(Some(format!(
-        "data/documents/{}.md: found “{}”; expected “{}”, as in data/sources/{name}",
-        document.id,
+        "{}: found “{}”; expected “{}”, as in {}",
+        file_of(&folder, document),
         around(&held),
-        around(&source)
+        around(&source),
+        data_files::shown(&path)
     )))
 }
 
@@ -103,12 +111,14 @@ mod tests {
     #[test]
     fn a_reading_that_nobody_has_checked_is_a_remark_and_no_error() {
         let mut collection = data_files::collection().unwrap();
-        assert_eq!(remarks(&collection), Vec::<String>::new());
+        let data = xtask::paths::root().join("data");
+        assert_eq!(remarks(&data, &collection), Vec::<String>::new());
         collection.documents[0].unchecked = true;
-        let reported = remarks(&collection).concat();
-        assert!(
-            reported.contains(&format!("{}.md: remark", collection.documents[0].id)),
-            "{reported}"
-        );
+        let id = &collection.documents[0].id;
+        for (folder, shown) in [(data.as_path(), "data"), (Path::new("/towns"), "/towns")] {
+            let reported = remarks(folder, &collection).concat();
+            let expected = format!("{shown}/documents/{id}.md: remark: nobody");
+            assert!(reported.starts_with(&expected), "{reported}");
+        }
     }
 }

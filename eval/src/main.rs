@@ -10,6 +10,7 @@ mod data;
 mod files;
 mod kept;
 mod reading;
+mod views;
 mod wording;
 
 use std::process::ExitCode;
@@ -46,6 +47,7 @@ fn figures(mut arguments: lexopt::Parser) -> anyhow::Result<()> {
     }
     let mut parts = vec![
         Part { name: "data", text: data::table(&collection) },
+        Part { name: "views", text: views::table(&collection)? },
         Part { name: "answers", text: answers::figures(&collection)? },
         Part { name: "wording", text: wording::table()? },
         Part { name: "recognition", text: reading::table(&collection)? },
@@ -79,7 +81,7 @@ mod tests {
         let page = figures_page::read().unwrap();
         let sets = ["tests/files", "tests/heldout-2", "tests/heldout-3"];
         let names = [
-            &["data", "answers", "wording", "recognition", "files"][..],
+            &["data", "views", "answers", "wording", "recognition", "files"][..],
             &sets,
             &["bytes", "code"],
         ];

@@ -14,6 +14,8 @@ mod state;
 mod views;
 
 #[cfg(test)]
+mod bad_input_tests;
+#[cfg(test)]
 mod tests;
 
 pub(crate) use app::{App, AppProps};

@@ -78,8 +78,13 @@ pub fn file_name(path: &Path) -> String {
 
 fn read(path: &Path) -> anyhow::Result<DataFile> {
     let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+    Ok(DataFile { path: shown(path), bytes })
+}
+
+/// A path as faults name it: within the checkout without the way to it.
+pub fn shown(path: &Path) -> String {
     let shown = path.strip_prefix(paths::root()).unwrap_or(path);
-    Ok(DataFile { path: shown.to_string_lossy().replace('\\', "/"), bytes })
+    shown.to_string_lossy().replace('\\', "/")
 }
 
 /// The files of a folder with that ending, by name.

@@ -10,7 +10,7 @@ use super::toml_table::{self, Table};
 use model::{
     Answer, AnswerId, Author, AuthorCode, AuthorKind, Collection, FEWEST_ANSWERS, Group, GroupId,
     Issue, IssueId, LanguageTerms, MOST_ANSWERS, MissingDocument, Process, ReferencePoint, Round,
-    RoundId, Topic, TopicId, is_answer_id,
+    RoundId, Topic, TopicId, is_answer_id, is_code, is_name, is_reserved,
 };
 
 /// Reads the file; what could be read comes back even where there are faults.
@@ -170,6 +170,11 @@ fn author(table: &Table<'_>, code: String, faults: &mut Faults<'_>) -> Author {
             AuthorKind::State
         }
     };
+    if table.is_published() && is_name(&code) && (!is_code(&code) || is_reserved(&code)) {
+        let found = format!("the author {}", quoted(&code));
+        let expected = "capital letters A to Z, digits and hyphens, and not ALL, OPENING or SPEAKING, because addresses are made of it";
+        faults.tell(table.line_of_key("id"), found, expected);
+    }
     let region = table.optional_string("region", faults);
     // A State that no browser knows, as an invented one, has none.
     if region.is_some() && kind != AuthorKind::State {
@@ -207,7 +212,13 @@ fn named<Item>(
     for table in tables {
         let id = table.string("id", faults);
         let line = table.line_of_key("id");
-        if let Some(first) = seen.get(&id) {
+        if id.is_empty() {
+            // That it is missing is reported.
+        } else if key != "answer" && table.is_published() && !is_name(&id) {
+            let found = format!("the {key} {}", quoted(&id));
+            let expected = "a name with no space in it, because addresses are made of it";
+            faults.tell(line, found, expected);
+        } else if let Some(first) = seen.get(&id) {
             faults.tell(
                 line,
                 format!("the {key} {} a second time", quoted(&id)),

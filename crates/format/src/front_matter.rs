@@ -30,10 +30,17 @@ pub(super) fn read(lines: &[&str], faults: &mut Faults<'_>) -> Option<(Fields, u
         return None;
     }
     let mut fields = Fields::default();
+    let mut in_list = false;
     for (index, text) in lines.iter().enumerate().skip(1) {
         if text.trim_end() == FENCE {
             return Some((fields, index + 1));
         }
+        // A list over several lines is reported once, where it begins.
+        if in_list && !text.contains(':') {
+            in_list = !text.contains(']');
+            continue;
+        }
+        in_list = text.starts_with("authors:") && text.contains('[') && !text.contains(']');
         let is_blank = text.trim().is_empty() || text.trim_start().starts_with('#');
         if !is_blank && !fields.read(text, index + 1, KEYS, faults) {
             faults.tell(

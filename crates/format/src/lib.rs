@@ -9,6 +9,7 @@ mod document_file;
 mod fault;
 mod fields;
 mod front_matter;
+mod invisible;
 mod lead_in;
 mod markup;
 mod purpose;
@@ -85,9 +86,13 @@ fn load_for(
     read.retain(|document| !replaced.contains(&document.id));
     known.documents = read;
     faults.sort_by(|a, b| (&a.path, a.line).cmp(&(&b.path, b.line)));
+    // What two parts of the check come upon is one fault.
+    faults.dedup();
     if faults.is_empty() { Ok(known) } else { Err(faults) }
 }
 
+#[cfg(test)]
+mod bad_input_tests;
 #[cfg(test)]
 mod joint_tests;
 #[cfg(test)]

@@ -347,11 +347,11 @@ fn a_full_text_takes_the_place_of_the_summaries_that_it_names() {
 }
 
 /// The collection with answers to its issue.
-fn with_answers(answers: &str) -> String {
+pub(crate) fn with_answers(answers: &str) -> String {
     COLLECTION.replacen("[[reference-point]]", &format!("{answers}\n[[reference-point]]"), 1)
 }
 
-const YES_AND_NO: &str = r#"
+pub(crate) const YES_AND_NO: &str = r#"
 [[topic.issue.answer]]
 id = "yes"
 name = { en = "Yes", fr = "Oui", ar = "نعم" }

@@ -2,6 +2,7 @@
 
 use super::data_file::DataFile;
 use super::fault::Faults;
+use super::invisible;
 use super::purpose::Purpose;
 
 const SAVE_AS: &str = "the file saved as UTF-8 (“Save as”, encoding UTF-8, in a text editor)";
@@ -40,12 +41,8 @@ pub(super) fn decode<'a>(
                 "the character that was lost",
             );
         }
-        if let Some(control) = line.chars().find(|c| c.is_control() && !matches!(c, '\t' | '\r')) {
-            faults.tell(
-                index + 1,
-                format!("an invisible control character (U+{:04X})", u32::from(control)),
-                "text without it",
-            );
+        if let Some((found, expected)) = invisible::fault(line) {
+            faults.tell(index + 1, found, expected);
         }
     }
     Some(text)

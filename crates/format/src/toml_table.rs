@@ -4,6 +4,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::fault::{Faults, quoted};
+use super::invisible;
 use super::purpose::Purpose;
 use model::Localized;
 use query::selection::Language;
@@ -41,7 +42,8 @@ pub(super) fn parse<'a>(text: &'a str, faults: &mut Faults<'_>) -> Spanned<DeTab
     let (table, errors) = DeTable::parse_recoverable(text);
     for error in errors {
         let at = error.span().map_or(0, |span| span.start);
-        faults.tell(line_of(text, at), "a line that is not TOML", error.message());
+        let found = format!("a line that is not TOML ({})", error.message());
+        faults.tell(line_of(text, at), found, "a line of TOML, such as id = \"…\"");
     }
     table
 }
@@ -55,6 +57,11 @@ impl<'a> Table<'a> {
             Purpose::OwnUse => Languages::default(),
         };
         Self { text, table, at: 0, languages, purpose }
+    }
+
+    /// Whether the file is to be published as it is.
+    pub(super) fn is_published(&self) -> bool {
+        self.purpose == Purpose::Published
     }
 
     /// The line that the table stands in.
@@ -155,6 +162,10 @@ impl<'a> Table<'a> {
             let tag = language.tag();
             match table.get(tag).and_then(|value| value.get_ref().as_str()) {
                 Some(text) if !text.trim().is_empty() => {
+                    // TOML has escapes for what cannot be seen in the file.
+                    if let Some((found, expected)) = invisible::fault(text) {
+                        faults.tell(line, found, expected);
+                    }
                     texts.push((tag.to_owned(), text.to_owned()));
                 }
                 _ if !is_owed => {}
@@ -188,11 +199,12 @@ impl<'a> Table<'a> {
             .as_array()
             .and_then(|items| items.iter().map(|item| self.sub_table(item)).collect());
         items.unwrap_or_else(|| {
-            faults.tell(
-                self.line_of_key(key),
-                format!("“{key}” that is no list of tables"),
-                format!("[[{key}]]"),
-            );
+            // `[[topic.issue.answer]]` with no `[[topic.issue]]` above it makes one table of the issue.
+            let found = match value.get_ref().as_table() {
+                Some(_) => format!("a part of “{key}” with no [[{key}]] above it"),
+                None => format!("“{key}” that is no list of tables"),
+            };
+            faults.tell(self.line_of_key(key), found, format!("[[{key}]]"));
             Vec::new()
         })
     }

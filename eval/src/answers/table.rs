@@ -6,50 +6,20 @@ use model::Collection;
 
 use super::agreement::{Agreement, Pairs};
 use super::compared::{agreement_of, sheets};
-use super::scope::{all_issues, is_on, issues};
+use super::scope::all_issues;
 use super::statements::Statement;
 use crate::share;
 
-/// The part of `docs/figures.md`: how many passages give an answer and, once two coders have coded, how often they
-/// agree.
+/// The part of `docs/figures.md`: once two coders have coded, how often they agree.
 ///
 /// # Errors
 /// Where a coded sheet has faults.
 pub(crate) fn figures(collection: &Collection) -> anyhow::Result<String> {
-    let answered = answered(collection);
     let sheets = sheets();
     if !sheets.iter().all(|sheet| sheet.exists()) {
-        return Ok(format!("{answered}\nNo two coders have coded the answers yet.\n"));
+        return Ok("No two coders have coded the answers yet.\n".to_owned());
     }
-    let agreement = agreement(collection, &agreement_of(collection, &sheets)?);
-    Ok(format!("{answered}\n{agreement}"))
-}
-
-/// How many passages on issues with answers give one.
-fn answered(collection: &Collection) -> String {
-    let mut table = String::from(
-        "| topic | issues with answers | passages on them | with an answer |\n|---|---|---|---|\n",
-    );
-    let mut total = [0; 3];
-    for topic in &collection.topics {
-        let mut of_topic = [0; 3];
-        for (_, issue) in issues(collection).filter(|(of, _)| of.id == topic.id) {
-            let all = collection.documents.iter().flat_map(|document| &document.passages);
-            let on_issue: Vec<_> = all.filter(|passage| is_on(passage, topic, issue)).collect();
-            of_topic[0] += 1;
-            of_topic[1] += on_issue.len();
-            of_topic[2] += on_issue.iter().filter(|passage| passage.answer.is_some()).count();
-        }
-        line(&mut table, topic.name.get("en"), of_topic);
-        total.iter_mut().zip(of_topic).for_each(|(sum, count)| *sum += count);
-    }
-    line(&mut table, "all", total);
-    table
-}
-
-fn line(table: &mut String, name: &str, [issues, passages, answered]: [usize; 3]) {
-    // Writing to a string cannot fail.
-    let _ = writeln!(table, "| {name} | {issues} | {passages} | {} |", share(answered, passages));
+    Ok(agreement(collection, &agreement_of(collection, &sheets)?))
 }
 
 /// How often two coders agree on each issue, in the order of the collection.

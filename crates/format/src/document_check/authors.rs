@@ -5,6 +5,9 @@ use crate::fault::quoted;
 use crate::fields::{Field, Fields};
 use model::{AuthorCode, MOST_AUTHORS};
 
+/// So many unknown authors of a document are reported by name.
+const MOST_TOLD: usize = 5;
+
 impl Checker<'_> {
     /// The authors, the first by itself; none where no author is named that the collection knows.
     pub(super) fn authors(&mut self, front: &Fields) -> Option<(AuthorCode, Vec<AuthorCode>)> {
@@ -17,7 +20,7 @@ impl Checker<'_> {
                 "author: … for one, authors: […] for several",
             );
         }
-        let mut authors = match (one, several) {
+        let authors = match (one, several) {
             (_, Some(several)) => self.joint(several),
             (Some(one), None) => vec![one.value.as_str()],
             (None, None) => {
@@ -27,21 +30,32 @@ impl Checker<'_> {
             }
         };
         let line = several.or(one).map_or(1, |field| field.line);
-        authors.retain(|code| {
-            let is_known = self.known.author(&AuthorCode::new(*code)).is_some();
-            if !is_known {
-                let found = format!("the author {}", quoted(code));
-                self.faults.tell(line, found, "authors that collection.toml names");
-            }
-            is_known
-        });
+        let is_known = |code: &&str| self.known.author(&AuthorCode::new(*code)).is_some();
+        let (authors, unknown): (Vec<&str>, Vec<&str>) = authors.into_iter().partition(is_known);
+        self.unknown_authors(line, &unknown);
         let mut authors = authors.into_iter().map(AuthorCode::new);
         Some((authors.next()?, authors.collect()))
     }
 
+    /// Tells of the first few, and of how many others: a wrong list is one mistake and not two hundred.
+    fn unknown_authors(&mut self, line: usize, unknown: &[&str]) {
+        let (told, others) = unknown.split_at(unknown.len().min(MOST_TOLD));
+        for code in told {
+            let expected = match code.contains([',', ';', '،', '؛']) {
+                true => "one author that collection.toml names, or several as authors: [FRA, HRV]",
+                false => "authors that collection.toml names",
+            };
+            self.faults.tell(line, format!("the author {}", quoted(code)), expected);
+        }
+        if !others.is_empty() {
+            let found = format!("{} more unknown authors", others.len());
+            self.faults.tell(line, found, "authors that collection.toml names");
+        }
+    }
+
     /// The codes in `[FRA, HRV]`, each once.
     fn joint<'f>(&mut self, field: &'f Field) -> Vec<&'f str> {
-        let expected = "codes of authors between brackets, such as [FRA, HRV]";
+        let expected = "codes of authors between brackets in one line, such as [FRA, HRV]";
         let inside = field.value.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
         let Some(inside) = inside.filter(|inside| !inside.trim().is_empty()) else {
             self.faults.tell(field.line, format!("authors: {}", quoted(&field.value)), expected);
@@ -51,6 +65,7 @@ impl Checker<'_> {
         if codes.len() > MOST_AUTHORS {
             let found = format!("{} authors of one document", codes.len());
             self.faults.tell(field.line, found, format!("at most {MOST_AUTHORS}"));
+            return Vec::new();
         }
         let mut once: Vec<&str> = Vec::new();
         for code in codes {
