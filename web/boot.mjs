@@ -45,35 +45,6 @@ function hideOwn() {
   history.replaceState(history.state, "", `${location.pathname}${query && "?"}${query}#${kept}`);
 }
 
-/**
- * Of texts in several languages those in the one that the address asks for, or the reader's.
- * @param {NodeListOf<HTMLElement>} texts
- */
-function inOneLanguage(texts) {
-  const languageOf = (/** @type {Element} */ text) => /** @type {HTMLElement} */ (text.closest("[lang]")).lang;
-  const chosen = new URLSearchParams(location.search).get("lang");
-  const wanted = [chosen, ...navigator.languages, root.lang].map((tag) => tag?.split("-")[0]);
-  const spoken = wanted.find((tag) => [...texts].some((text) => languageOf(text) === tag));
-  return [...texts].filter((text) => languageOf(text) === spoken);
-}
-
-/**
- * Says in plain words that the program did not start, and why. What can be read stays.
- * @param {any} error
- */
-function tellFailure(error) {
-  delete root.dataset.static;
-  delete root.dataset.desk;
-  root.dataset.program = "failed";
-  const all = (/** @type {string} */ css) => /** @type {NodeListOf<HTMLElement>} */ (host.querySelectorAll(css));
-  for (const failure of inOneLanguage(all("[data-failure]"))) failure.hidden = false;
-  for (const loading of all("[data-loading]")) loading.hidden = true;
-  for (const reason of all("[data-reason]")) {
-    reason.textContent = String(error?.message ?? error);
-  }
-  console.error(error);
-}
-
 const sayOfEmbed = sayAbove(host);
 
 /**
@@ -173,5 +144,8 @@ try {
     import("./offline.mjs").then((it) => it.stayOffline({ site, words })).catch(() => {});
   }
 } catch (error) {
-  tellFailure(error);
+  console.error(error);
+  // early.js says it.
+  dispatchEvent(new CustomEvent("program-failed", { detail: error?.message ?? error }));
+  root.dataset.program = "failed";
 }

@@ -7,6 +7,8 @@ const MOST = 2000;
 /** @typedef {[file: File, name: string]} Named A file, and its name with the folders that it is in. */
 
 const hasFiles = (/** @type {DragEvent} */ event) => [...(event.dataTransfer?.types ?? [])].includes("Files");
+/** While a dialog is open, nothing behind it takes files; the browser does not get them either, it would leave the page. */
+const isCovered = () => document.querySelector("dialog[open]") !== null;
 
 /**
  * Calls `take` whenever something is dropped; with nothing where nothing is to be read of it.
@@ -16,8 +18,9 @@ export function onDrop(take, isRead = true) {
   addEventListener("dragover", (event) => {
     if (!hasFiles(event)) return;
     event.preventDefault();
-    /** @type {DataTransfer} */ (event.dataTransfer).dropEffect = "copy";
-    root.dataset.dropping = "";
+    const covered = isCovered();
+    /** @type {DataTransfer} */ (event.dataTransfer).dropEffect = covered ? "none" : "copy";
+    if (!covered) root.dataset.dropping = "";
   });
   addEventListener("dragleave", (event) => {
     if (!event.relatedTarget) delete root.dataset.dropping;
@@ -26,6 +29,7 @@ export function onDrop(take, isRead = true) {
     if (!hasFiles(event)) return;
     event.preventDefault();
     delete root.dataset.dropping;
+    if (isCovered()) return;
     if (!isRead) return take([]);
     // Both lists are emptied once this function ends.
     const dropped = /** @type {DataTransfer} */ (event.dataTransfer);

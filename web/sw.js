@@ -305,7 +305,10 @@ function nameOf(request) {
   const { origin, pathname, search } = new URL(request.url);
   if (request.method !== "GET" || request.headers.has("range")) return null;
   if (origin !== SITE.origin || !pathname.startsWith(SITE.pathname)) return null;
-  const name = pathname.slice(SITE.pathname.length) || FIRST_PAGE;
+  const asked = pathname.slice(SITE.pathname.length) || FIRST_PAGE;
+  // Some servers lead from a page's name to the same without its ending.
+  const page = `${asked}.html`;
+  const name = request.mode === "navigate" && hashIn(LIST, page) ? page : asked;
   // Only pages have something to say in their query.
   if (search && !name.endsWith(".html")) return null;
   return hashIn(LIST, name) || isOfProgram(name) ? name : null;

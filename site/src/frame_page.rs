@@ -6,11 +6,12 @@ use model::Collection;
 
 use crate::address::Address;
 use crate::html::Template;
-use crate::{release, static_text};
+use crate::{early, release, static_text};
 
-/// The template where the address of the site is known: its policy names that origin beside `'self'`. In a frame
+/// The template, with the languages that it speaks. Where the address of the site is known, its policy names that origin beside `'self'`. In a frame
 /// with `sandbox="allow-scripts"` a page has no origin, and WebKit finds nothing there that `'self'` could mean.
 pub(crate) fn template(template: Template, address: Option<&Address>) -> anyhow::Result<Template> {
+    let template = early::with_languages(template)?;
     match address {
         Some(address) => template.put_in_all("'self'", &format!("'self' {}", address.origin())),
         None => Ok(template),

@@ -7,6 +7,7 @@ mod address;
 mod assets;
 mod bindings;
 mod bytes;
+mod early;
 mod esbuild;
 mod examine;
 mod frame_page;

@@ -9,8 +9,8 @@ use side_by_state::prerender::Prerenderer;
 
 use crate::address::Address;
 use crate::html::{self, Template};
-use crate::topic_page::{query, selection, title};
-use crate::{oembed, static_text};
+use crate::topic_page::{query as query_of, selection, title};
+use crate::{early, oembed, static_text};
 
 /// What the places of the template look like.
 const PLACE_OF_LANGUAGE: &str = r#"<html lang="en" dir="ltr""#;
@@ -19,10 +19,9 @@ const PLACE_OF_LINKS: &str = "</head>";
 const PLACE_OF_HOST: &str =
     r#"<div id="side-by-state" data-query="" data-place="page" data-site="./"></div>"#;
 const START_OF_DESCRIPTION: &str = r#"<meta name="description" content=""#;
-const EARLY: &str = "/early.js\"";
 
 /// How many passages the first page has without the program: so many weigh less than what the first text may weigh.
-const FIRST_PASSAGES: usize = 22;
+const FIRST_PASSAGES: usize = 21;
 /// The place of an issue that is left out.
 const LEFT_OUT: &str = r#"class="issue-in-turn""#;
 /// What stands behind the issues.
@@ -46,20 +45,18 @@ impl Pages<'_> {
     /// The page that opens on nothing chosen, in English. The program takes the reader's language.
     pub(crate) fn index(&self) -> anyhow::Result<String> {
         let selection = Selection::opening(self.collection);
-        let tags: Vec<&str> = Language::ALL.iter().map(|language| language.tag()).collect();
-        let early = format!("{EARLY} data-languages=\"{}\"", tags.join(" "));
         let links = self.alternates(&selection.filter.topic) + &self.canonical("");
         let content = self.content(Language::English, &selection, "./", FIRST_PASSAGES);
         let mut content = self.with_rest(content, &selection.filter.topic);
         // The reader's language is not known here: a failure is reported in each, and the page shows one.
         for &language in Language::ALL.iter().filter(|&&language| language != Language::English) {
-            content.push_str(&static_text::failure_in(language, self.catalogue.of(language)));
+            let failure = static_text::failure_in(language, self.catalogue.of(language), "");
+            content.insert_str(0, &failure);
         }
-        let page = self
-            .template
-            .clone()
-            .put(EARLY, &early)?
-            .put(PLACE_OF_LINKS, &(links + PLACE_OF_LINKS))?;
+        let page = early::with_languages(self.template.clone())?;
+        let query = query_of(&selection.filter.topic, Language::English);
+        let page =
+            early::with_query(page, &query)?.put(PLACE_OF_LINKS, &(links + PLACE_OF_LINKS))?;
         let host = static_text::host("", "page", "./", &self.attributes(), &content);
         let tag = Language::English.tag();
         let tagline = self.catalogue.of(Language::English).tagline();
@@ -80,11 +77,9 @@ impl Pages<'_> {
             links.push_str(&oembed::link(address, topic, language, &title));
         }
         let content = self.content(language, &selection, UP, usize::MAX);
-        let host =
-            static_text::host(&query(topic, language), "page", UP, &self.attributes(), &content);
-        let page = self
-            .template
-            .clone()
+        let query = query_of(&topic.id, language);
+        let host = static_text::host(&query, "page", UP, &self.attributes(), &content);
+        let page = early::with_query(self.template.clone(), &query)?
             // The template's addresses lead on from its folder; these pages lie one deeper.
             .put_in_all("\"./", "\"../")?
             .put(PLACE_OF_LANGUAGE, &language_and_direction)?
@@ -118,12 +113,13 @@ impl Pages<'_> {
         at_once: usize,
     ) -> String {
         let messages = self.catalogue.of(language);
-        // The comparison first: the program finds what the reader did in it by the order of its parts.
+        // What can be used comes after the comparison: the program finds what the reader did in it by the order of its
+        // parts. What is said comes before it, where it is seen.
         [
+            static_text::failure(messages, ""),
+            static_text::loading(messages),
             self.prerenderer.page(selection, site, at_once),
             static_text::languages(self.catalogue, language, &selection.filter.topic, site),
-            static_text::loading(messages),
-            static_text::failure(messages),
         ]
         .concat()
     }

@@ -83,25 +83,37 @@ fn wrapper_in(text: &str) -> Option<&'static str> {
 
 /// Which scripts do not parse as what they are loaded as, and why.
 fn unparsed(scripts: &[Shipped]) -> anyhow::Result<Vec<String>> {
+    let options = ["--experimental-vm-modules", "--no-warnings"];
+    let output = run_with_node(&options, PARSE, &serde_json::to_value(scripts)?)?;
+    serde_json::from_slice(&output).context("node answered something else than expected")
+}
+
+/// What a script for Node.js writes when it is given `input`, as JSON.
+pub(crate) fn run_with_node(
+    options: &[&str],
+    script: &str,
+    input: &serde_json::Value,
+) -> anyhow::Result<Vec<u8>> {
     let node = process::find("node")
         .context("node is missing: install Node.js 20 or newer, which checks the scripts")?;
     let mut command = Command::new(node);
     command
-        .args(["--experimental-vm-modules", "--no-warnings", "--input-type=commonjs", "--eval"])
-        .arg(PARSE)
+        .args(options)
+        .args(["--input-type=commonjs", "--eval"])
+        .arg(script)
         .env_remove("NODE_PATH")
         .env_remove("NODE_OPTIONS")
         .stdin(Stdio::piped())
         .stdout(Stdio::piped());
     let mut child = command.spawn().context("cannot start node")?;
-    if let Some(mut input) = child.stdin.take() {
-        input.write_all(&serde_json::to_vec(scripts)?).context("node does not listen")?;
+    if let Some(mut stdin) = child.stdin.take() {
+        stdin.write_all(&serde_json::to_vec(input)?).context("node does not listen")?;
     }
     let output = child.wait_with_output().context("lost sight of node")?;
     if !output.status.success() {
         bail!("node cannot check the scripts; it has to be version 20 or newer");
     }
-    serde_json::from_slice(&output.stdout).context("node answered something else than expected")
+    Ok(output.stdout)
 }
 
 #[cfg(test)]

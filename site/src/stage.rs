@@ -18,7 +18,7 @@ use crate::html::Template;
 use crate::pages::Pages;
 use crate::release::{self, Release};
 use crate::{
-    esbuild, frame_page, glue, host_scripts, modules, notices, oembed, one_file, references,
+    early, esbuild, frame_page, glue, host_scripts, modules, notices, oembed, one_file, references,
     served, short_names, snippets, static_text, worker,
 };
 use xtask::files::{copy_all, files_below, write};
@@ -56,6 +56,7 @@ pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
     let frame = frame_page::template(frame, address.as_ref())?;
 
     let app = release::collect(&staging, stays_at_the_root)?;
+    early::put_names(&app)?;
     let scripts = one_file::scripts(&app, is_release)?;
     // Joined into one here as well: see `web/worker-address.mjs`.
     write(&app, one_file::WORKER, &scripts.desk_worker)?;

@@ -70,19 +70,20 @@ pub(crate) fn loading(messages: &Messages) -> String {
     format!("<div class=\"static-told static-other\"><p data-loading>{text}</p></div>\n")
 }
 
-/// What happened, should the program not start.
-pub(crate) fn failure(messages: &Messages) -> String {
+/// What happened, should the program not start. The style sheet hides it until `early.js` says that it is so: where
+/// both are missing, it is shown. No search engine is to quote it. `attributes` are more of its own, as HTML.
+pub(crate) fn failure(messages: &Messages, attributes: &str) -> String {
     format!(
-        "<div class=\"static-told\" data-failure hidden><div role=\"alert\"><p>{} <bdi data-reason></bdi></p><p>{}</p></div></div>\n",
+        "<div class=\"static-told\" data-failure data-nosnippet{attributes}><div role=\"alert\"><p>{} <bdi data-reason></bdi></p><p>{}</p></div></div>\n",
         html::text(messages.static_failure()),
         html::text(messages.static_failure_advice())
     )
 }
 
 /// The same where the text around it is in other languages.
-pub(crate) fn failure_in(language: Language, messages: &Messages) -> String {
-    let direction = language.direction().as_str();
-    format!("<div lang=\"{}\" dir=\"{direction}\">{}</div>\n", language.tag(), failure(messages))
+pub(crate) fn failure_in(language: Language, messages: &Messages, attributes: &str) -> String {
+    let (tag, direction) = (language.tag(), language.direction().as_str());
+    format!("<div lang=\"{tag}\" dir=\"{direction}\">{}</div>\n", failure(messages, attributes))
 }
 
 /// What stands in a frame until the program runs: in every language, what this is, and links to the pages
@@ -102,7 +103,7 @@ pub(crate) fn of_frame(collection: &Collection, catalogue: Catalogue, site: &str
             language.direction().as_str(),
             html::text(messages.static_intro()),
             html::text(messages.static_loading()),
-            failure(messages),
+            failure(messages, ""),
             topics.concat()
         )
     };
@@ -129,7 +130,7 @@ mod tests {
 
     #[test]
     fn a_failure_is_told_in_the_pages_own_language_only() {
-        let french = failure(Catalogue::built_in().of(Language::French));
+        let french = failure(Catalogue::built_in().of(Language::French), "");
         assert!(french.contains("n’a pas pu être chargée"), "{french}");
         assert_eq!(french.matches("data-reason").count(), 1);
     }

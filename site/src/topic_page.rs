@@ -1,7 +1,7 @@
 //! What a topic's page is: what it shows, and its title.
 
 use i18n::Catalogue;
-use model::{Collection, Topic};
+use model::{Collection, Topic, TopicId};
 use query::selection::{Language, Name, Preferences, Selection};
 use url::form_urlencoded;
 
@@ -12,9 +12,9 @@ pub(crate) fn selection(collection: &Collection, topic: &Topic, language: Langua
 }
 
 /// The same, as it is written. It names the topic even where the program opens on it: that may change.
-pub(crate) fn query(topic: &Topic, language: Language) -> String {
+pub(crate) fn query(topic: &TopicId, language: Language) -> String {
     form_urlencoded::Serializer::new(String::new())
-        .append_pair(Name::Topic.as_str(), topic.id.as_str())
+        .append_pair(Name::Topic.as_str(), topic.as_str())
         .append_pair(Name::Language.as_str(), language.tag())
         .finish()
 }

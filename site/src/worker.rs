@@ -170,6 +170,7 @@ fn hash(bytes: &[u8]) -> anyhow::Result<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::scripts::run_with_node;
 
     fn staged(files: &[(&str, &str)]) -> tempfile::TempDir {
         let folder = tempfile::tempdir().unwrap();
@@ -239,5 +240,34 @@ mod tests {
     fn what_could_not_be_found_again_is_refused() {
         assert!(list(staged(&[("index.html", ""), ("fr/a b.html", "")]).path(), "").is_err());
         assert!(list(staged(&[("fr/a.html", "")]).path(), "").is_err());
+    }
+
+    #[test]
+    fn a_page_is_known_without_its_ending_by_who_goes_there() {
+        let folder = staged(&[
+            ("index.html", "a"),
+            ("en/norms.html", "x"),
+            ("sources/a.txt", "x"),
+            ("app-0123456789ab/boot.mjs", "x"),
+        ]);
+        let code = fs::read_to_string(xtask::paths::root().join("web").join(WORKER)).unwrap();
+        let script = with_list(&code, &list(folder.path(), &code).unwrap()).unwrap();
+        let requests = [
+            ("/site/en/norms.html", "navigate", true),
+            ("/site/en/norms", "navigate", true),
+            ("/site/en/norms?authors=PAK", "navigate", true),
+            ("/site/index", "navigate", true),
+            ("/site/", "navigate", true),
+            // A script that asks for it may mean anything, and these are no pages.
+            ("/site/en/norms", "cors", false),
+            ("/site/en", "navigate", false),
+            ("/site/sources/a", "navigate", false),
+            ("/en/norms", "navigate", false),
+        ];
+        let asked: Vec<_> = requests.iter().map(|(address, mode, _)| (address, mode)).collect();
+        let input = serde_json::json!({ "script": script, "requests": asked });
+        let output = run_with_node(&[], include_str!("worker/run.js"), &input).unwrap();
+        let answered: Vec<bool> = serde_json::from_slice(&output).unwrap();
+        assert_eq!(answered, requests.map(|(_, _, expected)| expected));
     }
 }

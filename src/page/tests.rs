@@ -10,7 +10,8 @@ use crate::page::state::view_model::PRODUCT;
 use crate::web::Container;
 use i18n::Catalogue;
 use model::{
-    AuthorKind, Collection, Kind, PassageId, Process, Reading, Shared, Span, Styled, TextStyle,
+    AuthorKind, Collection, Kind, PassageId, Process, Reading, Shared, Span, Stance, Strength,
+    Styled, TextStyle,
 };
 use query::Indexed;
 use query::selection::{Authors, Language, Selection, View, from_query, to_query};
@@ -160,6 +161,25 @@ fn a_language_without_a_table_of_operators_says_so() {
     collection.documents[0].passages[1].reading = Reading::NoTable;
     let opening = Selection::opening(&collection);
     assert!(rendered(collection, opening).contains("Wording is not classified in this language"));
+}
+
+#[test]
+fn the_parts_of_a_label_are_told_apart_in_the_text_that_is_copied() {
+    let label = |stance, strength| {
+        let mut collection = test_support::collection();
+        for passage in collection.documents.iter_mut().flat_map(|it| &mut it.passages) {
+            passage.reading = Reading::Recorded { stance, strength };
+        }
+        let opening = Selection::opening(&collection);
+        let html = without_hidden(&rendered(collection, opening));
+        let (_, label) = html.split_once(r#"class="stance""#).unwrap();
+        let text = label.split("</summary>").next().unwrap().split('<');
+        let text =
+            text.filter_map(|it| it.split_once('>')).map(|(_, text)| text.trim_matches('\n'));
+        text.collect::<String>()
+    };
+    assert_eq!(label(Stance::Proposes, Some(Strength::Should)), "proposes · “should” wording");
+    assert_eq!(label(Stance::Proposes, None), "proposes");
 }
 
 #[test]

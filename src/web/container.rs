@@ -66,24 +66,22 @@ mod browser {
             }
         }
 
-        /// Brings the element of that id into sight, its middle or its beginning, and the keyboard to it.
-        pub(crate) fn show_element(&self, id: &str, is_middle: bool) {
+        /// Brings the keyboard to the element of that id, and its beginning into sight: what is higher than the window
+        /// has no middle to look at. How far below the edge it begins is for the styles to say.
+        pub(crate) fn show_element(&self, id: &str) {
             // A shadow root finds elements by the same method as a document.
             let root: Document = self.0.get_root_node().unchecked_into();
             let Some(element) = root.get_element_by_id(id) else {
                 return;
             };
+            // First: a browser scrolls to what gets the focus in its own way.
+            if let Some(element) = element.dyn_ref::<HtmlElement>() {
+                // An element that cannot take the focus is brought into sight all the same.
+                let _has_focus = element.focus();
+            }
             let options = web_sys::ScrollIntoViewOptions::new();
-            options.set_block(match is_middle {
-                true => web_sys::ScrollLogicalPosition::Center,
-                false => web_sys::ScrollLogicalPosition::Start,
-            });
             options.set_inline(web_sys::ScrollLogicalPosition::Center);
             element.scroll_into_view_with_scroll_into_view_options(&options);
-            if let Some(element) = element.dyn_ref::<HtmlElement>() {
-                // An element that cannot take the focus is in sight all the same.
-                let _in_sight = element.focus();
-            }
         }
     }
 
@@ -133,7 +131,7 @@ mod native {
 
         pub(crate) fn show_choices(&self) {}
 
-        pub(crate) fn show_element(&self, _id: &str, _is_middle: bool) {}
+        pub(crate) fn show_element(&self, _id: &str) {}
     }
 
     pub(crate) struct NarrowListener;

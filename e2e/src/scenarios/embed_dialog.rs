@@ -3,6 +3,8 @@
 use anyhow::ensure;
 
 use super::harness::expect;
+use super::hosts::a_while;
+use super::own_documents::drop_files;
 use super::steps::{open, wait_until};
 use crate::outcome::Outcome;
 use crate::page::Page;
@@ -13,6 +15,7 @@ pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("Embed: a first try that fails is no last one", fails_once),
     scenario!("Embed: a link as address, HTML and Markdown", link),
     scenario!("Embed: view and colours are in the code and in the preview", looks),
+    scenario!("Embed: a file dropped on the open dialog is not read behind it", dropped),
     scenario!("Embed: the preview is as wide and high as what readers see", preview),
 ];
 
@@ -161,4 +164,22 @@ async fn fails_once(page: &Page) -> Outcome {
     page.click(".notice button").await?;
     wait_until(page, "the dialog is open", IS_OPEN).await?;
     wait_until(page, "nothing more is said", "all('.notice').length === 0").await
+}
+
+async fn dropped(page: &Page) -> Outcome {
+    open_dialog(page, "/?topic=norms").await?;
+    let refused = "const data = new DataTransfer();
+        data.items.add(new File(['x'], 'x.txt'));
+        const event = new DragEvent('dragover', { dataTransfer: data, bubbles: true, cancelable: true });
+        document.querySelector('dialog.embed').dispatchEvent(event);
+        return event.defaultPrevented && !('dropping' in document.documentElement.dataset)";
+    ensure!(page.run(refused).await? == true, "the page offers to take the file");
+    drop_files(page, "[['other.md', '# Another\\n\\nStates must act on threats.']]").await?;
+    a_while().await;
+    ensure!(page.count("html[data-desk=open]").await? == 0, "the file was read behind the dialog");
+    wait_until(page, "the dialog stays open", IS_OPEN).await?;
+    page.click("dialog.embed [name=close]").await?;
+    wait_until(page, "the dialog has left the page", "all('dialog').length === 0").await?;
+    drop_files(page, "[['other.md', '# Another\\n\\nStates must act on threats.']]").await?;
+    page.wait_for(".desk-review .desk-block").await.map(drop)
 }

@@ -8,6 +8,7 @@ mod embed_dialog;
 mod embedding_element;
 mod embedding_frames;
 mod embedding_messages;
+mod forced_colours;
 mod harness;
 mod harness_hosts;
 mod harness_means;
@@ -59,6 +60,7 @@ fn of_the_page() -> Vec<Scenario> {
         passages::SCENARIOS,
         languages::SCENARIOS,
         screens::SCENARIOS,
+        forced_colours::SCENARIOS,
         widths::SCENARIOS,
         issues::SCENARIOS,
         restored::SCENARIOS,

@@ -15,6 +15,7 @@ pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("offline: after the first visit the page works with no network", first_visit),
     scenario!("offline: a reader's own files are read with no network, in a worker", own_files),
     scenario!("offline: a topic's page that is not kept gives way to the same choice", topic_pages),
+    scenario!("offline: a page is found by the address that a server leads to", without_ending),
     scenario!(
         "offline: two copies of the page on one server keep out of each other's way",
         two_copies
@@ -127,6 +128,25 @@ async fn topic_pages(page: &Page) -> Outcome {
     wait_until(page, "the page speaks Arabic", "document.documentElement.lang === 'ar'").await?;
     // Only for somebody who goes there: a script that asks for it gets no other page in its place.
     ensure!(fetched(page, "/ar/norms.html").await? == "failed");
+    Ok(())
+}
+
+async fn without_ending(page: &Page) -> Outcome {
+    page.server.mount(page.server.like("/").dropping_endings());
+    visit(page, "/").await?;
+    open(page, "/fr/norms.html").await?;
+    let kept = "return (await caches.match('/fr/norms.html')) !== undefined";
+    page.wait_until_async("the topic's page is kept", kept).await?;
+    page.server.stop_answering();
+    for address in ["/fr/norms", "/fr/norms.html", "/fr/norms?authors=PAK"] {
+        open(page, address).await?;
+        ensure!(page.text("h1").await?.contains("orme"), "{address} is another page");
+        wait_until(page, "it speaks French", "document.documentElement.lang === 'fr'").await?;
+    }
+    // One that is not kept gives way to the same choice.
+    open(page, "/ar/norms").await?;
+    let chosen = "/?topic=norms&authors=speaking&lang=ar";
+    ensure!(page.location().await? == chosen, "{}", page.location().await?);
     Ok(())
 }
 

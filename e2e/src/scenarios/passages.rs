@@ -12,6 +12,7 @@ pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("passages: following a passage's link puts it in the address", follow),
     scenario!("passages: a label shows the words it was read from", evidence),
     scenario!("passages: every passage says whose words it has, and leads to its source", origin),
+    scenario!("passages: what is copied has signs between the parts of a label", copied),
     scenario!("passages: a summary's label says where it comes from", recorded),
 ];
 
@@ -78,5 +79,23 @@ async fn recorded(page: &Page) -> Outcome {
     page.click("td[data-author=ARG] .strength[data-strength] summary").await?;
     let account = page.text("td[data-author=ARG] .strength[open] .evidence").await?;
     ensure!(account.contains("report by dig.watch"), "{account}");
+    Ok(())
+}
+
+async fn copied(page: &Page) -> Outcome {
+    page.resize(1280, 900).await?;
+    for address in ["/?topic=norms&authors=speaking", "/?topic=norms&view=issues"] {
+        open(page, address).await?;
+        let apart = "(() => {
+            const selection = getSelection();
+            selection.selectAllChildren(document.querySelector('.program #comparison'));
+            const copied = selection.toString();
+            selection.removeAllRanges();
+            const labels = all('.strength[data-stance][data-strength] summary').map(summary =>
+                [...summary.children].filter(part => !part.hidden).map(part => part.textContent).join(' · '));
+            return labels.length > 5 && labels.every(label => copied.includes(label));
+        })()";
+        wait_until(page, "the parts of each label are apart", apart).await?;
+    }
     Ok(())
 }

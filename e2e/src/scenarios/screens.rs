@@ -10,6 +10,7 @@ use crate::scenario::{Scenario, scenario};
 pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("screens: at 320 pixels one author is read at a time, in the same order", phone),
     scenario!("screens: on a phone, a passage's address leads to its author's card", phone_passage),
+    scenario!("screens: on a phone in landscape, a passage begins below what sticks", landscape),
     scenario!("screens: nothing runs out of a page of 320 pixels", narrow),
     scenario!("screens: nothing runs out of a page with type twice as large", large_type),
     scenario!("screens: turning a phone round turns cards into a table", turn),
@@ -50,6 +51,31 @@ async fn phone_passage(page: &Page) -> Outcome {
         return box.top < innerHeight && box.bottom > 0 && box.left >= 0 && box.right <= innerWidth;
     })()";
     wait_until(page, "it is in sight", in_sight).await
+}
+
+/// Where the first words of the passage pointed at are, the passage is what is seen.
+const BEGINS_IN_SIGHT: &str = "(() => {
+    const passage = document.querySelector('article.pointed-at');
+    const { left, right, top } = passage.querySelector('.words').getBoundingClientRect();
+    const seen = document.elementFromPoint((left + right) / 2, top + 4);
+    return document.activeElement === passage && passage.contains(seen);
+})()";
+
+async fn landscape(page: &Page) -> Outcome {
+    for (width, height) in [(844, 390), (667, 375)] {
+        page.resize(width, height).await?;
+        // Short, long, and in a column of several.
+        for passage in ["pak-pre-draft/11.i.b", "pak-pre-draft/11.i.g", "pak-pre-draft/11.i.a"] {
+            for view in ["issues", "comparison", "table", "cards"] {
+                open(page, &format!("/?view={view}&passage={passage}")).await?;
+                let what = format!("{passage} begins in sight, {view} at {width} pixels");
+                wait_until(page, &what, BEGINS_IN_SIGHT).await?;
+            }
+        }
+        open(page, "/?view=issues&passage=pak-pre-draft/11.i.b&lang=ar").await?;
+        wait_until(page, "it begins in sight in Arabic", BEGINS_IN_SIGHT).await?;
+    }
+    Ok(())
 }
 
 async fn narrow(page: &Page) -> Outcome {

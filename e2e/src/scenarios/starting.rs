@@ -12,6 +12,8 @@ pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("starting: the page works from any folder of a server", any_folder),
     scenario!("starting: nothing is stored and no cookie is set", nothing_stored),
     scenario!("starting: a failure to load says in plain words what happened", failure),
+    scenario!("starting: what trackers add to a link hides nothing", trackers),
+    scenario!("starting: a link that was changed on its way leads to the same", changed_links),
     scenario!("starting: the links to the data and the source text lead somewhere", data_links),
 ];
 
@@ -66,6 +68,40 @@ async fn failure(page: &Page) -> Outcome {
     wait_until(page, "the comparison made at build time can be read", readable).await?;
     // The console has it too, for those who run the site; that is no fault here.
     page.complaints().await?;
+    Ok(())
+}
+
+async fn trackers(page: &Page) -> Outcome {
+    // Without the program only early.js has a say.
+    page.server.mount(page.server.like("/").lacking("/boot.mjs"));
+    let marked = "new MutationObserver(() => (window.wasHidden ||= document.documentElement.dataset.static === 'other'))
+        .observe(document.documentElement, { attributes: true });";
+    page.server.mount(page.server.like("/").first(marked));
+    for (address, is_hidden) in [
+        ("/?fbclid=x&utm_source=y", false),
+        ("/en/norms.html?utm_source=y&topic=norms&lang=en", false),
+        ("/?fbclid=x&topic=norms", true),
+    ] {
+        page.open(address).await?;
+        page.wait_for("html[data-program=failed]").await?;
+        ensure!(page.run("return window.wasHidden === true").await? == is_hidden, "{address}");
+    }
+    page.complaints().await?;
+    Ok(())
+}
+
+async fn changed_links(page: &Page) -> Outcome {
+    for address in [
+        "/?topic=norms&amp;authors=PAK+NLD",
+        "/?topic=norms&authors=PAK%2BNLD).",
+        "/?TOPIC=norms&Authors=pak+nld?utm_source=x",
+        "/?topic=norms&authors=PAK+NLD%E2%80%8B",
+    ] {
+        open(page, address).await?;
+        let chosen = "all('[data-topic=norms][aria-current]').length > 0
+            && all('thead th[data-author]').map(it => it.dataset.author).sort().join() === 'NLD,PAK'";
+        wait_until(page, &format!("{address} leads to the two"), chosen).await?;
+    }
     Ok(())
 }
 

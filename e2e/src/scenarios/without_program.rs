@@ -172,14 +172,29 @@ async fn refused(page: &Page) -> Outcome {
 }
 
 async fn missing(page: &Page) -> Outcome {
-    for file in ["_bg.wasm", "/messages.bin", "/run.mjs", "/boot.mjs", "/side-by-state.js"] {
+    let missing = [
+        &["_bg.wasm"][..],
+        &["/messages.bin"],
+        &["/run.mjs"],
+        &["/boot.mjs"],
+        &["/side-by-state.js"],
+        // With no script at all, and with nothing of the program's folder.
+        &[".js", ".mjs"],
+        &[".js", ".mjs", ".css", ".bin", ".wasm"],
+    ];
+    for files in missing {
         page.server.forget();
-        page.server.mount(page.server.like("/").lacking(file));
-        page.open("/?topic=norms&authors=PAK").await?;
-        // Where even the script that would say so is missing, the text is there all the same.
-        let shown = "return [...document.querySelectorAll('.static article.passage')].some(it => it.checkVisibility())";
-        page.wait_until(&format!("without {file}, the text is shown"), shown).await?;
-        page.complaints().await?;
+        let mount = files.iter().fold(page.server.like("/"), |mount, file| mount.lacking(file));
+        page.server.mount(mount);
+        for address in ["/", "/?topic=norms&authors=PAK", "/fr/cbm.html?authors=NLD"] {
+            page.open(address).await?;
+            let shown = "return [...document.querySelectorAll('.static article.passage')].some(it => it.checkVisibility())";
+            page.wait_until(&format!("without {files:?}, the text is shown"), shown).await?;
+            let told = "return [...document.querySelectorAll('[data-failure]')].some(it =>
+                it.checkVisibility() && it.getBoundingClientRect().top < innerHeight)";
+            page.wait_until(&format!("without {files:?}, it is said at {address}"), told).await?;
+            page.complaints().await?;
+        }
     }
     Ok(())
 }

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use http::header::{
     ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_SECURITY_POLICY,
-    CONTENT_TYPE, HOST,
+    CONTENT_TYPE, HOST, LOCATION,
 };
 use http::{HeaderName, HeaderValue, Method, Request, Response, StatusCode};
 use http_body_util::{BodyExt as _, Full};
@@ -104,6 +104,17 @@ impl Site {
 /// A file below one of the mounts.
 fn file(path: &str, origin: &str, site: &Site) -> Answer {
     let mount = site.mounted(|it| path.starts_with(&it.at));
+    let whole = format!("{path}.html");
+    let path = match &mount {
+        Some(mount) if mount.drops_endings => {
+            if let Some(short) = path.strip_suffix(".html") {
+                return leading_to(short);
+            }
+            let is_page = files::read(&mount.folder, &whole[mount.at.len()..]).is_some();
+            if is_page { whole.as_str() } else { path }
+        }
+        _ => path,
+    };
     let ends = |ends: &[String]| ends.iter().any(|end| path.ends_with(end.as_str()));
     let withheld =
         ends(&lock(&site.seen).withheld) || mount.as_ref().is_some_and(|it| ends(&it.lacks));
@@ -203,6 +214,14 @@ fn rewritten(bytes: Vec<u8>, kind: &str, origin: &str, mount: &Mount, port: u16)
 fn with_status(status: StatusCode, body: Vec<u8>) -> Answer {
     let mut answer = Response::new(Full::new(Bytes::from(body)));
     *answer.status_mut() = status;
+    answer
+}
+
+fn leading_to(path: &str) -> Answer {
+    let mut answer = with_status(StatusCode::PERMANENT_REDIRECT, Vec::new());
+    if let Ok(value) = HeaderValue::from_str(path) {
+        answer.headers_mut().insert(LOCATION, value);
+    }
     answer
 }
 

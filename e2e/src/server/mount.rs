@@ -30,6 +30,7 @@ pub(crate) struct Mount {
     pub(super) release: String,
     pub(super) names_itself: bool,
     pub(super) is_packed: bool,
+    pub(super) drops_endings: bool,
 }
 
 impl Mount {
@@ -47,6 +48,7 @@ impl Mount {
             release: String::new(),
             names_itself: false,
             is_packed: false,
+            drops_endings: false,
         }
     }
 
@@ -111,6 +113,12 @@ impl Mount {
     /// pages without the probe. For measuring what a reader gets.
     pub(crate) fn packed(mut self) -> Self {
         self.is_packed = true;
+        self
+    }
+
+    /// Leads from each page to the same address without `.html`, and has the page there.
+    pub(crate) fn dropping_endings(mut self) -> Self {
+        self.drops_endings = true;
         self
     }
 

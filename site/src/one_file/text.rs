@@ -32,7 +32,7 @@ pub(super) fn of(collection: &Collection, catalogue: Catalogue) -> String {
             html::text(&date),
             html::text(messages.data_licence())
         );
-        out.push_str(&static_text::failure_in(language, messages));
+        out.push_str(&static_text::failure_in(language, messages, " hidden"));
     }
     out.push_str("<ul>");
     for topic in &collection.topics {

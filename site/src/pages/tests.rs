@@ -87,7 +87,7 @@ fn the_program_reads_from_a_page_the_selection_that_it_shows() {
     let collection = data_files::collection().unwrap();
     for topic in &collection.topics {
         for &language in Language::ALL {
-            let read = from_query(&query(topic, language), &collection);
+            let read = from_query(&query_of(&topic.id, language), &collection);
             assert_eq!(read, (selection(&collection, topic, language), vec![]));
         }
     }
@@ -104,11 +104,14 @@ fn only_the_first_page_follows_the_readers_language() {
 }
 
 #[test]
-fn what_went_wrong_stays_hidden_until_the_program_fails() {
+fn what_went_wrong_comes_first_for_where_nothing_can_show_it() {
     with_pages(None, |pages| {
         let page = pages.index().unwrap();
         assert_eq!(page.matches("data-failure").count(), Language::ALL.len());
-        assert!(page.contains("data-failure hidden"));
+        // No style sheet and no script is needed to see it.
+        assert!(!page.contains("data-failure hidden"));
+        let place = |what: &str| page.rfind(what).unwrap();
+        assert!(place("data-failure") < page.find("class=\"side-by-state").unwrap());
     });
 }
 

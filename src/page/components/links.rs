@@ -15,7 +15,7 @@ pub(in crate::page) fn follow(page: &Page, action: Action) -> Callback<MouseEven
 /// What a plain click on a link to a part of the page does. The address stays the Selection's.
 pub(in crate::page) fn jump(page: &Page, id: impl Into<String>) -> Callback<MouseEvent> {
     let (container, id) = (page.context.container.clone(), id.into());
-    instead_of_leaving(move || container.show_element(&id, false))
+    instead_of_leaving(move || container.show_element(&id))
 }
 
 /// A click with a key held down or with another button stays the browser's: it opens the link

@@ -28,6 +28,8 @@ pub(super) fn strength_label(page: &Page, cited: &Cited<'_>) -> Html {
         return html! { <span hidden=true></span> };
     }
     let step = strength.map(|strength| messages.strength(strength));
+    // As text, so that what is copied has it too.
+    let between = |is_there| if is_there { " · " } else { "" };
     html! {
         <details
             class="strength"
@@ -38,7 +40,9 @@ pub(super) fn strength_label(page: &Page, cited: &Cited<'_>) -> Html {
                 <span class="stance" hidden={stance.is_none()}>
                     {stance.map_or("", |stance| messages.stance(stance))}
                 </span>
+                {between(stance.is_some() && step.is_some())}
                 <span class="step" hidden={step.is_none()}>{step.map_or("", |step| step.name)}</span>
+                {between(turned_down)}
                 <span class="turned-down" hidden={!turned_down}>{messages.turned_down()}</span>
             </summary>
             <div class="evidence">

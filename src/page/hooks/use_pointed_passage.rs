@@ -10,7 +10,7 @@ pub(in crate::page) fn use_pointed_passage(page: &Page) {
     let container = page.context.container.clone();
     use_effect_with(page.selection.focus.passage.clone(), move |passage| {
         if let Some(id) = passage {
-            container.show_element(&id.to_string(), true);
+            container.show_element(&id.to_string());
         }
     });
 }

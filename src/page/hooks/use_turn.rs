@@ -32,7 +32,7 @@ pub(in crate::page) fn use_turn(part: Part, is_pointed_at: bool) -> Option<Part>
                 drawn.set(Some(part));
                 draw_now();
                 if let Some(pointed) = pointed.filter(|_| is_moved.take()) {
-                    page.context.container.show_element(&pointed.to_string(), true);
+                    page.context.container.show_element(&pointed.to_string());
                 }
             });
             // The turn is waited for as long as this closure lives, which owns it.
