@@ -190,7 +190,7 @@ fn author_choice(page: &Page, author: &Author, count: &AuthorCount) -> Html {
                     {checked}
                     {onchange}
                 />
-                <span>{page.text(&author.name)}</span>
+                <span dir="auto">{page.text(&author.name)}</span>
                 {" "}
                 <span class="count">{note}</span>
             </label>

@@ -26,7 +26,7 @@ fn reason(page: &Page, meaning: EmptyReason, authors: &[&Author]) -> Html {
         <details key={meaning.as_str()} data-empty={meaning.as_str()}>
             <summary>{counted}</summary>
             <p>{message.explanation}</p>
-            <p class="names">{listed(&names, " · ")}</p>
+            <p class="names" dir="auto">{listed(&names, " · ")}</p>
         </details>
     }
 }
