@@ -23,7 +23,7 @@ pub(super) fn statement(
     html! {
         <div {key} class="statement" data-authors={listed(&codes, " ")}>
             <p class="answer-name" hidden={answer.is_empty()}>{answer.to_owned()}</p>
-            <p class="author-name" dir="auto">{listed(&names, ", ")}</p>
+            <p class="author-name" dir="auto">{listed(&names, page.messages().joint_comma())}</p>
             if in_pieces {
                 {pieces(page, &statement.passages, None)}
             } else {
