@@ -86,15 +86,15 @@ async fn chosen(page: &Page) -> Outcome {
     page.wait_for(".program .by-issue").await?;
     page.click(".program .views [data-view=comparison]").await?;
     page.wait_for(".program .table-scroller").await?;
-    let address = page.location().await?;
-    ensure!(address.contains("view=comparison"), "the address is {address}");
+    wait_until(page, "it has an address", "location.search.includes('view=comparison')").await?;
     page.back().await?;
     page.wait_for(".program .by-issue").await?;
     // Whoever chooses delegations compares them.
     page.click(".chooser > summary").await?;
     page.click("label[data-author=NLD] input").await?;
     page.wait_for(".program .table-scroller th[data-author=NLD]").await?;
-    ensure!(page.location().await? == "/?topic=norms&authors=NLD", "{}", page.location().await?);
+    let only_chosen = "location.search === '?topic=norms&authors=NLD'";
+    wait_until(page, "the address names the delegation alone", only_chosen).await?;
     page.click(".program .views [data-view=issues]").await?;
     page.wait_for(".program .by-issue .statement[data-authors~=NLD]").await?;
     // A choice of delegations is the same in both.
