@@ -86,11 +86,12 @@ async fn copied(page: &Page) -> Outcome {
     page.resize(1280, 900).await?;
     for address in ["/?topic=norms&authors=speaking", "/?topic=norms&view=issues"] {
         open(page, address).await?;
+        // Firefox lays out what is selected before it copies it.
+        let select =
+            "getSelection().selectAllChildren(document.querySelector('.program #comparison'))";
+        page.run(select).await?;
         let apart = "(() => {
-            const selection = getSelection();
-            selection.selectAllChildren(document.querySelector('.program #comparison'));
-            const copied = selection.toString();
-            selection.removeAllRanges();
+            const copied = getSelection().toString();
             const labels = all('.strength[data-stance][data-strength] summary').map(summary =>
                 [...summary.children].filter(part => !part.hidden).map(part => part.textContent).join(' · '));
             return labels.length > 5 && labels.every(label => copied.includes(label));
