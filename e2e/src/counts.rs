@@ -2,6 +2,8 @@
 
 /// How many scenarios of one run may pass at the second try only: more than that is no accident.
 pub(crate) const MAX_SECOND_TRIES: usize = 3;
+/// How many more may, because the browser itself failed at the first: it crashed, or could not be made as new.
+pub(crate) const MAX_LOST_BROWSERS: usize = 5;
 
 /// How many scenarios ended how.
 #[derive(Default)]
@@ -11,25 +13,36 @@ pub(crate) struct Counts {
     pub(crate) skipped: usize,
     /// The names of those that passed at the second try only.
     pub(crate) second_tries: Vec<&'static str>,
+    /// The names of those that did because the browser itself failed before.
+    pub(crate) lost_browsers: Vec<&'static str>,
 }
 
 impl Counts {
     /// Whether the run passes.
     pub(crate) fn is_good(&self) -> bool {
-        self.failed == 0 && self.second_tries.len() <= MAX_SECOND_TRIES
+        self.failed == 0
+            && self.second_tries.len() <= MAX_SECOND_TRIES
+            && self.lost_browsers.len() <= MAX_LOST_BROWSERS
     }
 
     /// The names of those that passed at the second try only, where there are any.
     pub(crate) fn about_second_tries(&self) -> Option<String> {
-        let count = self.second_tries.len();
-        let names: String = self.second_tries.iter().map(|name| format!("\n    {name}")).collect();
-        let verdict = if count > MAX_SECOND_TRIES {
-            format!(" (FAILED: at most {MAX_SECOND_TRIES} may)")
-        } else {
-            String::new()
-        };
-        (count > 0).then(|| format!("of these at the second try only: {count}{verdict}{names}"))
+        let of_page =
+            listed("of these at the second try only", &self.second_tries, MAX_SECOND_TRIES);
+        let of_browser = "of these at the second try only, after a failure of the browser";
+        let of_browser = listed(of_browser, &self.lost_browsers, MAX_LOST_BROWSERS);
+        let both: Vec<String> = of_page.into_iter().chain(of_browser).collect();
+        (!both.is_empty()).then(|| both.join("\n"))
     }
+}
+
+/// How many there are, whether they are too many, and their names; none where there are none.
+fn listed(what: &str, names: &[&str], most: usize) -> Option<String> {
+    let count = names.len();
+    let verdict =
+        if count > most { format!(" (FAILED: at most {most} may)") } else { String::new() };
+    let names: String = names.iter().map(|name| format!("\n    {name}")).collect();
+    (count > 0).then(|| format!("{what}: {count}{verdict}{names}"))
 }
 
 #[cfg(test)]
@@ -40,7 +53,23 @@ mod tests {
         ["paper: it prints", "offline: it opens", "restored: back", "hosts: all"];
 
     fn after(second_tries: usize, failed: usize) -> Counts {
-        Counts { passed: 9, failed, skipped: 0, second_tries: NAMES[..second_tries].to_vec() }
+        let second_tries = NAMES[..second_tries].to_vec();
+        Counts { passed: 9, failed, second_tries, ..Counts::default() }
+    }
+
+    #[test]
+    fn a_browser_that_fails_is_counted_apart_and_may_not_fail_often() {
+        let lost = |count: usize| Counts {
+            lost_browsers: vec!["offline: it opens"; count],
+            ..after(MAX_SECOND_TRIES, 0)
+        };
+        assert!(lost(MAX_LOST_BROWSERS).is_good() && !lost(MAX_LOST_BROWSERS + 1).is_good());
+        let told = lost(MAX_LOST_BROWSERS + 1).about_second_tries().unwrap();
+        assert!(
+            told.contains("after a failure of the browser: 6 (FAILED: at most 5 may)"),
+            "{told}"
+        );
+        assert!(told.starts_with("of these at the second try only: 3\n"), "{told}");
     }
 
     #[test]

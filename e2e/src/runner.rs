@@ -2,7 +2,8 @@
 //!
 //! Scenarios with the same [`Setting`] share a browser, made as new before each. A scenario passes if its
 //! steps do and the page gave no cause for complaint. One that fails is tried once more in a new browser, for
-//! browsers lose a window or a request now and then; both outcomes are reported, and [`Counts`] has the second tries.
+//! browsers lose a window or a request now and then, and crash; both outcomes are reported, and [`Counts`] has the
+//! second tries.
 
 use std::fs;
 use std::path::Path;
@@ -14,7 +15,7 @@ use anyhow::{Context as _, anyhow, bail};
 use crate::counts::Counts;
 use crate::engine::{Browser, Setting};
 use crate::judge::judge;
-use crate::outcome::Outcome;
+use crate::outcome::{Failure, Outcome};
 use crate::page::Page;
 use crate::plan::Plan;
 use crate::scenario::Scenario;
@@ -36,14 +37,18 @@ pub(crate) async fn run(plan: &Plan) -> anyhow::Result<Counts> {
     let mut counts = Counts::default();
     let mut running: Option<(Setting, Browser)> = None;
     for scenario in chosen(plan) {
-        if run_and_report(plan, &scenario, &mut running, &server, "").await {
+        let first = run_and_report(plan, &scenario, &mut running, &server, "").await;
+        let Err(error) = first else {
             counts.passed += 1;
-        } else if run_and_report(plan, &scenario, &mut running, &server, " (second try)").await {
-            counts.passed += 1;
-            counts.second_tries.push(scenario.name);
-        } else {
-            counts.failed += 1;
+            continue;
+        };
+        let second = run_and_report(plan, &scenario, &mut running, &server, " (second try)").await;
+        match second {
+            Ok(()) if is_of_browser(&error) => counts.lost_browsers.push(scenario.name),
+            Ok(()) => counts.second_tries.push(scenario.name),
+            Err(_) => counts.failed += 1,
         }
+        counts.passed += usize::from(second.is_ok());
     }
     if let Some((_, browser)) = running.take() {
         browser.close().await;
@@ -65,7 +70,7 @@ async fn run_and_report(
     running: &mut Option<(Setting, Browser)>,
     server: &Rc<Server>,
     which: &str,
-) -> bool {
+) -> Outcome {
     say::begin(format!("{}: {}{which} ... ", plan.programs.engine, scenario.name));
     let start = Instant::now();
     let outcome = match with_browser(plan, scenario.setting, running).await {
@@ -75,14 +80,23 @@ async fn run_and_report(
     let took = start.elapsed().as_secs_f64();
     let Err(error) = outcome else {
         say::line(format!("ok ({took:.1} s)"));
-        return true;
+        return Ok(());
     };
     say::line(format!("FAILED ({took:.1} s)"));
     say::line(indented(&format!("{error:#}")));
     if let Some((_, browser)) = running.take() {
         browser.close().await;
     }
-    false
+    Err(error)
+}
+
+/// What the runner says where a browser still has what an earlier scenario left in it.
+const NOT_AS_NEW: &str = "the browser could not be made as new";
+
+/// Whether a scenario failed because its browser did, whatever the page may be like.
+fn is_of_browser(error: &Failure) -> bool {
+    let text = format!("{error:#}");
+    text.contains(NOT_AS_NEW) || text.contains("session deleted because of page crash or hang")
 }
 
 /// The scenarios of the plan, those of one setting together.
@@ -119,7 +133,7 @@ async fn run_one(
 ) -> Outcome {
     let page = Page::new(plan, scenario.setting, browser, server)?;
     let steps = async {
-        page.reset().await.context("the browser could not be made as new")?;
+        page.reset().await.context(NOT_AS_NEW)?;
         let outcome = (scenario.steps)(&page).await;
         judge(&page, outcome).await
     };
