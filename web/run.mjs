@@ -443,8 +443,13 @@ function keepFields(drawn) {
  * @returns {() => void} Ends it.
  */
 function keepOperatorsInSight(drawn) {
+  /** Each is looked at once: that takes a layout. */
+  const known = new WeakSet();
   const observer = new MutationObserver(() => {
-    for (const words of /** @type {NodeListOf<HTMLElement>} */ (drawn.querySelectorAll(".words.long:not([data-begun])"))) {
+    if (drawn.hidden) return;
+    for (const words of /** @type {NodeListOf<HTMLElement>} */ (drawn.querySelectorAll(".words.long"))) {
+      if (known.has(words)) continue;
+      known.add(words);
       const operator = /** @type {HTMLElement | null} */ (words.querySelector(".operator"));
       const line = Number.parseFloat(getComputedStyle(words).lineHeight);
       const lines = operator ? Math.floor((operator.offsetTop - words.offsetTop) / line) - LINES_ABOVE : 0;
