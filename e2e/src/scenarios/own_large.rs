@@ -1,4 +1,5 @@
-//! Hundreds of passages of one author on one topic: drawn a piece at a time, and whole where that is needed.
+//! Hundreds of passages of one author on one topic, drawn a piece at a time, and a passage of hundreds of words, folded:
+//! both whole where that is needed.
 
 use anyhow::ensure;
 
@@ -12,6 +13,7 @@ pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("own documents: hundreds of passages are drawn a piece at a time", pieces),
     scenario!("own documents: hundreds of passages are on paper at once", on_paper),
     scenario!("own documents: the last of hundreds of passages can be pointed at", pointed),
+    scenario!("own documents: a long passage is folded around its operator", folded),
 ];
 
 const TOPIC: &str = "document.querySelector('.program [data-topic=threats]').click();";
@@ -84,4 +86,28 @@ async fn pointed(page: &Page) -> Outcome {
         ),
     )
     .await
+}
+
+async fn folded(page: &Page) -> Outcome {
+    at_the_desk(page).await?;
+    let around = "'ships carry grain and people to every coast of the region and '.repeat(14)";
+    let text = format!(
+        "'Norway: comments on the draft\\n\\nThreats\\n\\n1. As ' + {around} + 'for this reason States should protect ports, because ' + {around} + 'beyond.'"
+    );
+    drop_files(page, &format!("[['norway.txt', {text}]]")).await?;
+    page.wait_for(".desk-blocks[aria-busy='false']").await?;
+    put_beside(page).await?;
+    page.run(TOPIC).await?;
+    let words =
+        "const words = document.querySelector('.program article.verbatim[data-author=NOR] .words');
+        const operator = words?.querySelector('.operator')?.getBoundingClientRect();
+        const box = words?.getBoundingClientRect();";
+    let is_folded = format!(
+        "{words} return !!operator && words.scrollHeight > 2 * words.clientHeight
+            && operator.top >= box.top && operator.bottom <= box.bottom && words.textContent.endsWith('beyond.')"
+    );
+    page.wait_until("its operator is in sight among some lines", &is_folded).await?;
+    page.click(".program article.verbatim[data-author=NOR] .whole summary").await?;
+    let is_whole = format!("{words} return words.scrollHeight <= words.clientHeight + 1");
+    page.wait_until("all of it is in sight", &is_whole).await
 }
