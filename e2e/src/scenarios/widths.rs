@@ -51,6 +51,8 @@ const STICKING_OUT: &str = "const sticksOut = (root, box) => {
     return out.map((it) => `${it.localName}.${it.className} ${Math.round(it.getBoundingClientRect().width)}`).slice(0, 6).join('; ');
 };
 const tooWide = () => {
+    // Firefox gives an issue that it has not laid out yet a place beside the page.
+    for (const issue of document.querySelectorAll('.issue')) issue.style.contentVisibility = 'visible';
     const page = document.documentElement;
     const wider = page.scrollWidth - page.clientWidth;
     return (wider > 0 ? `${wider} pixels: ` : '') + sticksOut(document.body, page);
