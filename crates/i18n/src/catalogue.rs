@@ -3,8 +3,6 @@
 
 use query::selection::Language;
 
-#[cfg(not(target_arch = "wasm32"))]
-use crate::messages::Place;
 use crate::messages::{COUNT, Messages};
 
 /// The messages of every language of the interface.
@@ -45,7 +43,7 @@ impl Catalogue {
     pub fn encode_for_page(self) -> Vec<u8> {
         let of_page = |messages: &Messages| {
             let mut texts = *messages.0;
-            for place in crate::SAID_ELSEWHERE.iter().filter_map(|name| Place::of(name)) {
+            for &place in crate::for_page::PLACES_ELSEWHERE {
                 texts[place] = "";
             }
             texts

@@ -24,9 +24,9 @@ macro_rules! messages {
         }
 
         /// Where the texts of each message begin in the list.
-        struct Places { $($name: usize,)+ }
+        pub(super) struct Places { $(pub(super) $name: usize,)+ }
 
-        const PLACES: Places = {
+        pub(super) const PLACES: Places = {
             let mut next = 0;
             let places = Places {
                 $($name: { let place = next; next += <$kind as Message>::TEXTS; place },)+
@@ -55,15 +55,6 @@ macro_rules! messages {
                 })),+]
             }
         }
-
-        #[cfg(not(target_arch = "wasm32"))]
-        impl Place {
-            /// Where the texts of a message begin in the list; none where there is no such message.
-            pub(super) fn of(name: &str) -> Option<usize> {
-                $(if name == stringify!($name) { return Some(PLACES.$name); })+
-                None
-            }
-        }
     };
 }
 
@@ -72,10 +63,6 @@ macro_rules! messages {
 /// `fill` fills.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Messages(pub(super) &'static [&'static str; COUNT]);
-
-/// Places in the list of texts, by name.
-#[cfg(not(target_arch = "wasm32"))]
-pub(super) struct Place;
 
 messages! {
     /// The name of the language in itself.

@@ -11,12 +11,17 @@ use query::comparison::Cited;
 /// How many passages a piece has at most; the styles have the same number.
 const PIECE: usize = 25;
 
-/// Passages in pieces; in a column, if they are in one.
-pub(in crate::page) fn pieces(
+/// Passages at once or in pieces; in a column, if they are in one.
+pub(in crate::page) fn passages(
     page: &Page,
     passages: &[Cited<'_>],
     column: Option<&InColumn>,
+    in_pieces: bool,
 ) -> Html {
+    if !in_pieces {
+        let all = passages.iter().map(|cited| draw(page, cited, column));
+        return html! { <div class="passages">{for all}</div> };
+    }
     let pieces = passages.chunks(PIECE).map(|piece| {
         let column = column.cloned();
         let passages: Vec<PassageId> = piece.iter().map(Cited::id).collect();

@@ -3,8 +3,7 @@
 use yew::prelude::*;
 
 use crate::page::components::listed::listed;
-use crate::page::components::passage::passage;
-use crate::page::components::piece::pieces;
+use crate::page::components::piece::passages;
 use crate::page::state::view_model::Page;
 use query::comparison::Statement;
 
@@ -24,13 +23,7 @@ pub(super) fn statement(
         <div {key} class="statement" data-authors={listed(&codes, " ")}>
             <p class="answer-name" hidden={answer.is_empty()}>{answer.to_owned()}</p>
             <p class="author-name" dir="auto">{listed(&names, page.messages().joint_comma())}</p>
-            if in_pieces {
-                {pieces(page, &statement.passages, None)}
-            } else {
-                <div class="passages">
-                    {for statement.passages.iter().map(|cited| passage(page, cited, None))}
-                </div>
-            }
+            {passages(page, &statement.passages, None, in_pieces)}
         </div>
     }
 }

@@ -2,19 +2,14 @@
 
 use yew::prelude::*;
 
-use crate::page::components::passage::{InColumn, passage};
-use crate::page::components::piece::pieces;
+use crate::page::components::passage::InColumn;
+use crate::page::components::piece::passages;
 use crate::page::state::view_model::Page;
 use query::comparison::{Cell, EmptyReason};
 
 pub(super) fn cell(page: &Page, cell: &Cell<'_>, column: &InColumn) -> Html {
     match cell {
-        Cell::Passages(passages) if page.in_pieces => pieces(page, passages, Some(column)),
-        Cell::Passages(passages) => html! {
-            <div class="passages">
-                {for passages.iter().map(|cited| passage(page, cited, Some(column)))}
-            </div>
-        },
+        Cell::Passages(all) => passages(page, all, Some(column), page.in_pieces),
         Cell::Empty(meaning) => empty(page, *meaning),
     }
 }
