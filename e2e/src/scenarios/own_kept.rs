@@ -323,7 +323,7 @@ async fn in_the_file(page: &Page) -> Outcome {
     if kept_in_a_while(page).await? {
         let said = page.text(".desk-keep").await?;
         ensure!(said.contains("may read them"), "{said}");
-        page.run("location.reload()").await?;
+        page.reload().await?;
         page.wait_for("html[data-program=running] .program h1").await?;
         wait_until(page, "they are there again", THERE).await?;
         forged(page).await?;

@@ -62,7 +62,7 @@ async fn newer_file(page: &Page) -> Outcome {
     let (before, rest) = text.split_once("data-release=\"").unwrap_or_default();
     let (_, after) = rest.split_once('"').unwrap_or_default();
     std::fs::write(&copy, format!("{before}data-release=\"fedcba987654\"{after}"))?;
-    page.run("location.reload()").await?;
+    page.reload().await?;
     page.wait_until(
         "it is the newer one",
         "return document.getElementById('side-by-state')?.dataset.release === 'fedcba987654'",
