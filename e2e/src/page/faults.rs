@@ -4,15 +4,19 @@ use super::Page;
 use crate::outcome::Outcome;
 
 impl Page {
-    /// Makes the next drawing of the program fail where it puts an element into the page, as a browser
-    /// extension does that moves elements about: Yew panics, in the middle of an event handler.
+    /// Makes the drawing that the next click leads to fail where it puts an element into the page, as a browser
+    /// extension does that moves elements about: Yew panics, in the middle of an event handler. What is still being
+    /// drawn before the click is not meant: without the program, the click would follow a link.
     pub(crate) async fn break_next_drawing(&self) -> Outcome {
         self.run(
-            "const original = Node.prototype.insertBefore;
-             Node.prototype.insertBefore = function () {
+            "window.isToBreak = true;
+             const original = Node.prototype.insertBefore;
+             const arm = () => Node.prototype.insertBefore = function () {
                  Node.prototype.insertBefore = original;
+                 window.isToBreak = false;
                  throw new DOMException('broken by the test', 'NotFoundError');
-             };",
+             };
+             addEventListener('click', arm, { capture: true, once: true });",
         )
         .await
         .map(drop)
@@ -20,7 +24,6 @@ impl Page {
 
     /// Whether the fault of [`Page::break_next_drawing`] is still to come.
     pub(crate) async fn is_still_to_break(&self) -> Result<bool, crate::outcome::Failure> {
-        let script = "return /broken by the test/.test(Node.prototype.insertBefore.toString())";
-        Ok(self.run(script).await? == true)
+        Ok(self.run("return window.isToBreak").await? == true)
     }
 }

@@ -74,8 +74,7 @@ fn is_chosen(topic: &str) -> String {
 async fn fail(page: &Page, place: &Place, topic: &str) -> Outcome {
     page.break_next_drawing().await?;
     place.click(page, &format!("[data-topic={topic}]")).await?;
-    page.wait_until("it breaks", "return !/broken by the test/.test(Node.prototype.insertBefore)")
-        .await
+    page.wait_until("it breaks", "return window.isToBreak === false").await
 }
 
 /// How often this page has asked for the module.
