@@ -285,12 +285,12 @@ fn letters(text: &str) -> Vec<char> {
 }
 
 /// What was read, and the same with each heading that comes again under itself written as often as it may be: it is
-/// shown once, over all that is under it.
+/// shown once, over all that is under it. Before it, in its line, there may be a number or words that are struck.
 fn with_headings_again(draft: &Draft, text: &str, read: String) -> Vec<String> {
     let headings = draft.blocks.iter().filter(|it| matches!(it.part, Part::Heading(_)));
     let headings: BTreeSet<&str> = headings.map(|it| it.text.as_str()).collect();
     headings.into_iter().fold(vec![read], |all, heading| {
-        let written = text.lines().filter(|line| line.trim() == heading).count();
+        let written = text.lines().filter(|line| line.trim_end().ends_with(heading)).count();
         let shown = draft.blocks.iter().filter(|it| it.text == heading).count();
         let again = 0..=written.saturating_sub(shown);
         again
