@@ -2,7 +2,9 @@
 
 use anyhow::ensure;
 
-use super::hosts::{RUNNING, expect_only, host, into_frame, product_as, running_frame};
+use super::hosts::{
+    RUNNING, expect_only, host, into_frame, product_as, running_frame, sandbox_host,
+};
 use crate::outcome::Outcome;
 use crate::page::Page;
 use crate::scenario::{Scenario, scenario};
@@ -89,8 +91,7 @@ async fn links(page: &Page) -> Outcome {
 }
 
 async fn sandboxed(page: &Page) -> Outcome {
-    host(page, policy::FRAME_HOST_WITH_SCRIPT);
-    page.server.mount(page.server.like("/").naming_itself());
+    sandbox_host(page);
     into_frame(page, "/examples/sandboxed.html", "iframe").await?;
     ensure!(page.run("return self.origin").await? == "null", "it has an origin");
     let styled =

@@ -25,6 +25,16 @@ pub(super) async fn into_frame(page: &Page, path: &str, frame: &str) -> Outcome 
     running_frame(page, frame).await
 }
 
+/// A host that shows the product in a sandbox, where it has no origin. It is at a path of its own: WebKit would take
+/// files that it holds from a frame with an origin, and then refuse them.
+pub(super) fn sandbox_host(page: &Page) {
+    let at = "/in-a-sandbox/";
+    product_as(page, at);
+    page.server.mount(page.server.like(at).naming_itself());
+    let examples = page.server.like("/examples/").policy(policy::FRAME_HOST_WITH_SCRIPT);
+    page.server.mount(examples.naming(at));
+}
+
 /// Goes into a frame of this page as soon as the program runs there.
 pub(super) async fn running_frame(page: &Page, frame: &str) -> Outcome {
     // A lazy frame loads when it is near.

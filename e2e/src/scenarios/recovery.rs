@@ -4,7 +4,7 @@
 use anyhow::ensure;
 use serde_json::Value;
 
-use super::hosts::{RUNNING, expect_only, host, into_frame, open_element};
+use super::hosts::{RUNNING, expect_only, host, into_frame, open_element, sandbox_host};
 use crate::outcome::{Failure, Outcome};
 use crate::page::Page;
 use crate::scenario::{Scenario, scenario};
@@ -145,8 +145,7 @@ async fn in_a_frame(page: &Page) -> Outcome {
 }
 
 async fn in_a_sandbox(page: &Page) -> Outcome {
-    host(page, policy::FRAME_HOST_WITH_SCRIPT);
-    page.server.mount(page.server.like("/").naming_itself());
+    sandbox_host(page);
     into_frame(page, "/examples/sandboxed.html", "iframe").await?;
     falls_and_rises(page, &Place::Document).await
 }
