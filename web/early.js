@@ -75,7 +75,7 @@
     ([name, value]) => names.includes(name) && value !== prerendered.get(name),
   );
   if (isOther || language !== root.lang) root.dataset.static = "other";
-  else if (matchMedia("(max-width: 43.99rem)").matches) root.dataset.static = "narrow";
+  else if (matchMedia("(max-width: 35.99rem)").matches) root.dataset.static = "narrow";
   // On a slow way there is something to read, below the word that what was asked for is to come.
   setTimeout(() => {
     if (root.dataset.static === "other") root.dataset.static = "late";

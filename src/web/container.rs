@@ -6,8 +6,8 @@ mod browser {
     use web_sys::{Document, Element, HtmlElement, HtmlOptionElement, ResizeObserver};
 
     /// The narrowest place for columns, in the root's font size. Two columns of readable width and
-    /// the column of issues need as much; the styles have the same number.
-    const COLUMNS: i32 = 44;
+    /// the column of issues need as much; `web/early.js` has the same number.
+    const COLUMNS: i32 = 36;
     /// The usual root's font size, in pixels, where the browser does not tell it.
     const USUAL_SIZE: f64 = 16.0;
 

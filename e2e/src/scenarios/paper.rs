@@ -40,7 +40,7 @@ async fn expect_on_paper(
 async fn from_cards(page: &Page) -> Outcome {
     let authors = ["Finland", "Japan", "Netherlands", "Pakistan"];
     for (width, address) in [
-        (700, "/?topic=norms&authors=FIN+JPN+NLD+PAK"),
+        (560, "/?topic=norms&authors=FIN+JPN+NLD+PAK"),
         (375, "/?topic=norms&authors=FIN+JPN+NLD+PAK"),
         (1280, "/?topic=norms&authors=FIN+JPN+NLD+PAK&view=cards"),
         (375, "/embed.html?topic=norms&authors=FIN+JPN+NLD+PAK"),
@@ -52,7 +52,7 @@ async fn from_cards(page: &Page) -> Outcome {
         page.wait_for(".cards").await?;
         expect_on_paper(page, &authors, &format!("{place}-{width}")).await?;
     }
-    page.resize(600, 800).await?;
+    page.resize(560, 800).await?;
     open(page, "/?topic=norms&authors=FIN+JPN+NLD+PAK+NOR+GBR").await?;
     expect_on_paper(page, &["Finland", "Norway", "United Kingdom"], "cards-six").await?;
     page.resize(1280, 800).await?;

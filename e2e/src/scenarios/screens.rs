@@ -14,6 +14,8 @@ pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("screens: nothing runs out of a page of 320 pixels", narrow),
     scenario!("screens: nothing runs out of a page with type twice as large", large_type),
     scenario!("screens: turning a phone round turns cards into a table", turn),
+    scenario!("screens: four columns fit 1024 pixels, and two 650, in the page itself", columns),
+    scenario!("screens: what sticks stays below a header that the page is given", below_header),
     scenario!("screens: a wall of 3840 pixels is used, and lines stay readable", wall),
     scenario!("screens: dark colours follow the device", dark_device).in_the_dark(),
     scenario!("screens: dark colours can be chosen, and light ones too", dark_chosen),
@@ -112,6 +114,45 @@ async fn turn(page: &Page) -> Outcome {
     page.wait_for(".cards").await?;
     page.resize(860, 400).await?;
     page.wait_for("table").await?;
+    Ok(())
+}
+
+async fn columns(page: &Page) -> Outcome {
+    for (width, authors) in [(1024, "FIN+JPN+NLD+PAK"), (650, "NLD+PAK")] {
+        page.resize(width, 768).await?;
+        for more in ["", "&lang=ar", "&topic=general", "&topic=general&lang=fr"] {
+            open(page, &format!("/?topic=norms&authors={authors}{more}")).await?;
+            let in_sight = "(() => {
+                const heads = all('thead th[data-author]').map((it) => it.getBoundingClientRect());
+                return heads.length === authors && heads.every((it) => it.left >= 0 && it.right <= innerWidth)
+                    && all('.table-scroller').every((it) => getComputedStyle(it).overflowY === 'visible')
+                    && all('tbody:not(.silent) :is(th, td) > *').every((it) => it.scrollWidth <= it.clientWidth + 1);
+            })()"
+            .replace("authors", &authors.split('+').count().to_string());
+            wait_until(page, &format!("they stand side by side, {width}{more}"), &in_sight).await?;
+            wait_until(page, "it fits", FITS).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn below_header(page: &Page) -> Outcome {
+    for (width, view, sticking) in [
+        (1280, "issues", ".issue-list"),
+        (650, "issues", ".issue-list"),
+        (1280, "table", "thead th[data-author]"),
+        (375, "cards", ".pager"),
+    ] {
+        page.resize(width, 800).await?;
+        open(page, &format!("/?topic=norms&authors=JPN+NLD+PAK&view={view}")).await?;
+        page.run("document.documentElement.style.setProperty('--sbs-top', '64px')").await?;
+        page.run("document.querySelector('.program :is(.comparison, .by-issue)').scrollIntoView(); scrollBy(0, 700)")
+            .await?;
+        let below = format!(
+            "Math.abs(document.querySelector('.program {sticking}').getBoundingClientRect().top - 64) < 2"
+        );
+        wait_until(page, &format!("{sticking} sticks below it"), &below).await?;
+    }
     Ok(())
 }
 
