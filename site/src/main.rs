@@ -20,6 +20,7 @@ mod oembed;
 mod one_file;
 mod others;
 mod pages;
+mod plain_page;
 mod references;
 mod release;
 mod release_files;
