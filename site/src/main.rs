@@ -14,6 +14,7 @@ mod frame_page;
 mod glue;
 mod host_scripts;
 mod html;
+mod map_page;
 mod modules;
 mod notices;
 mod oembed;
