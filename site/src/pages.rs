@@ -10,7 +10,7 @@ use side_by_state::prerender::Prerenderer;
 use crate::address::Address;
 use crate::html::{self, Template};
 use crate::topic_page::{query as query_of, selection, title};
-use crate::{early, oembed, static_text};
+use crate::{early, map_page, oembed, static_text};
 
 /// What the places of the template look like.
 const PLACE_OF_LANGUAGE: &str = r#"<html lang="en" dir="ltr""#;
@@ -113,6 +113,7 @@ impl Pages<'_> {
         at_once: usize,
     ) -> String {
         let messages = self.catalogue.of(language);
+        let topic = self.collection.topic(&selection.filter.topic);
         // What can be used comes after the comparison: the program finds what the reader did in it by the order of its
         // parts. What is said comes before it, where it is seen.
         [
@@ -120,6 +121,7 @@ impl Pages<'_> {
             static_text::loading(messages),
             self.prerenderer.page(selection, site, at_once),
             static_text::languages(self.catalogue, language, &selection.filter.topic, site),
+            topic.map_or_else(String::new, |it| map_page::links(messages, language, it, site)),
         ]
         .concat()
     }

@@ -15,7 +15,9 @@ use side_by_state::prerender::Prerenderer;
 
 use crate::address::Address;
 use crate::html::Template;
+use crate::map_page::Maps;
 use crate::pages::Pages;
+use crate::plain_page::PlainSite;
 use crate::release::{self, Release};
 use crate::{
     early, esbuild, frame_page, glue, host_scripts, modules, notices, oembed, one_file, references,
@@ -92,7 +94,7 @@ pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
     worker::write(&staging)
 }
 
-/// The page that the program opens on, and those for each topic and language.
+/// The page that the program opens on, those for each topic and language, and the maps.
 fn write_pages(
     staging: &Path,
     release: &Release,
@@ -115,6 +117,10 @@ fn write_pages(
         address: address.as_ref(),
     };
     write(staging, "index.html", pages.index()?)?;
+    let site = PlainSite { catalogue, release_folder: &release.folder, address: address.as_ref() };
+    for (name, page) in (Maps { site, indexed: &indexed }).all()? {
+        write(staging, &name, page)?;
+    }
     for topic in &collection.topics {
         for &language in Language::ALL {
             let name = static_text::topic_page(language, &topic.id);

@@ -46,8 +46,12 @@ pub(crate) fn languages(
             html::text(name)
         )
     };
-    let label = catalogue.of(current).language_label();
     let links: Vec<String> = Language::ALL.iter().map(link).collect();
+    ways(catalogue.of(current).language_label(), &links)
+}
+
+/// Links that are shown where the program does not run.
+pub(crate) fn ways(label: &str, links: &[String]) -> String {
     format!(
         "<nav class=\"static-languages\" aria-label=\"{}\">{}</nav>\n",
         html::attribute(label),

@@ -43,6 +43,9 @@ const FOR_OWN_DOCUMENTS: &[&str] = &[
 const FOR_EMBEDDING: &[&str] =
     &["embed-dialog.js", "embed-dialog_bg.wasm", "embed-dialog.mjs", "embed-messages.bin"];
 
+/// What only the pages load that need no program.
+const FOR_PLAIN_PAGES: &[&str] = &[crate::plain_page::STYLES];
+
 /// When a file is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Keep {
@@ -125,7 +128,7 @@ fn kept(name: &str) -> Option<Keep> {
         return match folder {
             "sources" => Some(Keep::Now),
             _ if folder.starts_with("app-") => {
-                let later = [FOR_HOSTS, FOR_OWN_DOCUMENTS, FOR_EMBEDDING];
+                let later = [FOR_HOSTS, FOR_OWN_DOCUMENTS, FOR_EMBEDDING, FOR_PLAIN_PAGES];
                 let is_later = later.iter().any(|names| names.contains(&inside));
                 Some(if is_later { Keep::Later } else { Keep::Now })
             }
@@ -196,6 +199,8 @@ mod tests {
             ("app-0123456789ab/boot.mjs", "x"),
             ("app-0123456789ab/embed-dialog_bg.wasm", "x"),
             ("app-0123456789ab/exchange_bg.wasm", "x"),
+            ("app-0123456789ab/plain.css", "x"),
+            ("fr/map.html", "x"),
             ("fr/norms.html", "x"),
             ("collection.json", "{}"),
             ("collection.schema.json", "{}"),
@@ -206,8 +211,10 @@ mod tests {
         let list = list(folder.path(), "").unwrap();
         let names = |part: &BTreeMap<String, String>| part.keys().cloned().collect::<Vec<_>>();
         assert_eq!(names(&list.now), ["app-0123456789ab/boot.mjs", "index.html", "sources/a.txt"]);
-        let later = ["app-0123456789ab/embed-dialog_bg.wasm", "app-0123456789ab/exchange_bg.wasm"];
-        assert_eq!(names(&list.later), [&later[..], &["fr/norms.html"]].concat());
+        let inside = ["embed-dialog_bg.wasm", "exchange_bg.wasm", "plain.css"];
+        let inside = inside.map(|name| format!("app-0123456789ab/{name}"));
+        let pages = ["fr/map.html", "fr/norms.html"].map(str::to_owned);
+        assert_eq!(names(&list.later), [&inside[..], &pages[..]].concat());
         assert_eq!(names(&list.away), ["collection.json", "collection.schema.json"]);
         // From FIPS 180-2, for the bytes "abc".
         let expected = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";

@@ -433,4 +433,32 @@ messages! {
     static_failure: &'static str,
     /// What to do then.
     static_failure_advice: &'static str,
+    /// On a page that needs no program: the link to the comparison.
+    plain_comparison: &'static str,
+    /// The heading of the map of all topics.
+    map_heading: &'static str,
+    /// The heading of the map of one `{topic}`.
+    map_of_topic: &'static str,
+    /// How the map of all topics is read.
+    map_by_topic: &'static str,
+    /// How the map of one topic is read.
+    map_by_issue: &'static str,
+    /// The head of the column of delegations.
+    map_delegation: &'static str,
+    /// The head of the row of totals.
+    map_total: &'static str,
+    /// How often a joint document counts.
+    map_joint: &'static str,
+    /// The strongest wording of a cell's recommendations, for who listens to it: `{wording}`.
+    map_strongest: &'static str,
+    /// The heading of the picture of answers.
+    map_answers: &'static str,
+    /// Opens the table behind the picture.
+    map_answers_table: &'static str,
+    /// The head of the column of issues.
+    map_issue: &'static str,
+    /// The head of the column of answers.
+    map_answer: &'static str,
+    /// The head of the column with the numbers of delegations.
+    map_delegations: &'static str,
 }

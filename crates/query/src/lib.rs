@@ -3,6 +3,7 @@
 
 pub mod comparison;
 mod index;
+pub mod map;
 pub mod selection;
 
 pub use index::Indexed;

@@ -75,7 +75,7 @@ pub(super) fn cells<'a>(
 }
 
 /// What it means that a column has nothing in a row.
-fn silence(column: &Column<'_>) -> EmptyReason {
+pub(crate) fn silence(column: &Column<'_>) -> EmptyReason {
     let is_unchecked = column.is_unchecked();
     if column.documents.is_empty() {
         EmptyReason::NoDocument

@@ -14,6 +14,7 @@ mod row;
 mod scope;
 
 pub use by_issue::{ByIssue, Group, Section, Statement, by_issue};
+pub(crate) use cell::silence;
 pub use cell::{Cell, EmptyReason};
 pub use cited::Cited;
 pub use columns::Column;

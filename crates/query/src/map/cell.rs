@@ -1,0 +1,75 @@
+//! One cell of a map.
+
+use crate::comparison::{Cited, EmptyReason};
+use model::{AnswerId, Kind, PassageId, Strength};
+
+/// What a delegation says on a topic or on an issue.
+#[derive(Clone, Debug, PartialEq)]
+pub enum MapCell<'a> {
+    /// It recommends something.
+    Recommendations {
+        /// How many recommendations these are.
+        count: usize,
+        /// The strongest wording among them, where one has a wording.
+        strongest: Option<Strength>,
+        /// The answers that they give to the question of the issue, each once.
+        answers: Vec<&'a AnswerId>,
+        /// The first of them.
+        first: PassageId,
+    },
+    /// It does not, and what that means.
+    Empty(EmptyReason),
+}
+
+impl MapCell<'_> {
+    /// How many recommendations there are.
+    pub fn count(&self) -> usize {
+        match self {
+            MapCell::Recommendations { count, .. } => *count,
+            MapCell::Empty(_) => 0,
+        }
+    }
+
+    /// Leaves the answers out: those of several issues say nothing side by side.
+    pub(super) fn without_answers(&mut self) {
+        if let MapCell::Recommendations { answers, .. } = self {
+            answers.clear();
+        }
+    }
+}
+
+/// The cell of these passages; `silence` is what it means that no recommendation is among them.
+pub(super) fn cell<'a>(passages: &[Cited<'a>], silence: EmptyReason) -> MapCell<'a> {
+    let mut found = recommendations(passages).peekable();
+    let Some(first) = found.peek().map(Cited::id) else { return MapCell::Empty(silence) };
+    let (mut count, mut strongest, mut answers) = (0, None, Vec::new());
+    for cited in found {
+        count += 1;
+        strongest = stronger(strongest, cited.passage.strength());
+        if let Some(answer) = &cited.passage.answer
+            && !answers.contains(&answer)
+        {
+            answers.push(answer);
+        }
+    }
+    MapCell::Recommendations { count, strongest, answers, first }
+}
+
+/// The recommendations among passages.
+pub(super) fn recommendations<'a>(passages: &[Cited<'a>]) -> impl Iterator<Item = Cited<'a>> {
+    passages.iter().copied().filter(|cited| cited.passage.kind == Kind::Recommendation)
+}
+
+/// The stronger of two wordings, by the codebook's order, which has the strongest first.
+fn stronger(one: Option<Strength>, other: Option<Strength>) -> Option<Strength> {
+    Strength::ALL.iter().copied().find(|it| one == Some(*it) || other == Some(*it))
+}
+
+/// How many recommendations there are, one of a joint document once, however many columns it stands in.
+pub(super) fn total<'a>(passages: impl Iterator<Item = Cited<'a>>) -> usize {
+    let mut known: Vec<PassageId> =
+        passages.filter(|it| it.passage.kind == Kind::Recommendation).map(|it| it.id()).collect();
+    known.sort();
+    known.dedup();
+    known.len()
+}

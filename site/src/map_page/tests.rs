@@ -1,0 +1,104 @@
+//! The maps, made from an invented collection and the bundled one.
+
+use i18n::Catalogue;
+use model::{Collection, Localized};
+use query::selection::{Authors, from_query};
+
+use super::*;
+
+fn maps(collection: Collection) -> (Indexed, Vec<(String, String)>) {
+    let indexed = Indexed::new(collection);
+    let catalogue = Catalogue::built_in();
+    let site = PlainSite { catalogue, release_folder: "app-0", address: None };
+    let pages = Maps { site, indexed: &indexed }.all().unwrap();
+    (indexed, pages)
+}
+
+fn page<'a>(pages: &'a [(String, String)], name: &str) -> &'a str {
+    &pages.iter().find(|(known, _)| known == name).unwrap().1
+}
+
+#[test]
+fn every_cell_of_the_bundled_maps_leads_to_its_delegation_on_its_topic() {
+    let (indexed, pages) = maps(data_files::collection().unwrap());
+    assert_eq!(pages.len(), Language::ALL.len() * (indexed.topics.len() + 1));
+    for (name, html) in &pages {
+        let mut cells = 0;
+        for link in html.split("<td><a href=\"../?").skip(1) {
+            let query = html_escape::decode_html_entities(link.split('"').next().unwrap());
+            let (selection, unknown) = from_query(&query, &indexed);
+            assert!(unknown.is_empty(), "{name}: {query}");
+            assert!(matches!(&selection.filter.authors, Authors::These(it) if it.len() == 1));
+            assert_eq!(selection.preferences.language.unwrap().tag(), &name[..2], "{query}");
+            cells += 1;
+        }
+        let rows = html.matches("<th scope=\"row\">").count();
+        assert_eq!(rows, indexed.authors.len() + 1, "{name}");
+        assert!(cells > 0, "{name}");
+        let dir = std::env::var_os("SBS_MAPS").map(std::path::PathBuf::from);
+        if let Some(dir) = dir {
+            xtask::files::write(&dir, name, html).unwrap();
+        }
+    }
+}
+
+#[test]
+fn the_table_has_the_totals_of_the_data_and_a_text_for_every_sign() {
+    let (_, pages) = maps(test_support::collection());
+    let html = page(&pages, "en/map.html");
+    assert!(html.contains("<th scope=\"row\">Total</th><td>3</td><td>0</td>"), "{html}");
+    assert!(html.contains("<th scope=\"col\"><a href=\"map-norms.html\">Norms</a></th>"), "{html}");
+    let sign = "<td><span aria-hidden=\"true\">×</span><span class=\"plain-hidden\">";
+    assert!(html.contains(sign), "{html}");
+    assert!(!html.contains("<script") && !html.contains(" style="), "{html}");
+}
+
+#[test]
+fn names_never_become_markup_however_long_they_are() {
+    let mut collection = test_support::collection();
+    let name = format!("<b>\"{}'العربية", "x".repeat(200));
+    let named = Localized::new(vec![("en".into(), name.clone())]);
+    collection.authors[0].name = named.clone();
+    collection.topics[0].name = named.clone();
+    collection.topics[0].issues[0].name = named;
+    let (_, pages) = maps(collection);
+    for name in ["ar/map.html", "en/map-norms.html"] {
+        let html = page(&pages, name);
+        assert!(!html.contains("<b>") && html.contains("&lt;b&gt;"), "{html}");
+        assert!(!html.contains("=\"<") && html.contains("العربية"), "{html}");
+    }
+}
+
+#[test]
+fn a_topic_that_would_take_the_place_of_a_map_is_refused() {
+    let mut collection = test_support::collection();
+    collection.topics[1].id = "map".into();
+    let indexed = Indexed::new(collection);
+    let catalogue = Catalogue::built_in();
+    let site = PlainSite { catalogue, release_folder: "app-0", address: None };
+    assert!(Maps { site, indexed: &indexed }.all().is_err());
+}
+
+#[test]
+fn the_picture_names_and_counts_each_answer_and_leads_to_its_issue() {
+    let (indexed, pages) = maps(data_files::collection().unwrap());
+    let catalogue = Catalogue::built_in();
+    let mut strips = 0;
+    for topic in &indexed.topics {
+        let static_pages =
+            side_by_state::prerender::Prerenderer::new((*indexed).clone(), catalogue);
+        let selection = crate::topic_page::selection(&indexed, topic, Language::English);
+        let topic_page = static_pages.page(&selection, "../", usize::MAX);
+        let html = page(&pages, &format!("en/map-{}.html", topic.id));
+        let link = format!("<a href=\"../en/{}.html#", topic.id);
+        for strip in html.split(&link).skip(1) {
+            let anchor = strip.split('"').next().unwrap();
+            assert!(topic_page.contains(&format!(" id=\"{anchor}\"")), "{anchor}");
+            let strip = strip.split("</div>").next().unwrap();
+            assert!(strip.contains("<svg role=\"img\"><title>"), "{strip}");
+            assert_eq!(strip.matches("<text ").count(), strip.matches("<li>").count(), "{strip}");
+            strips += 1;
+        }
+    }
+    assert!(strips > 0);
+}
