@@ -50,6 +50,7 @@ pub(super) const TEXTS: LanguageTexts = LanguageTexts {
     ),
     views_label: "Affichage",
     view_issues: "Question par question",
+    view_map: "Carte",
     view_table: "Délégations en colonnes",
     choices: "Filtres et partage",
     issue_list: Plural::pair("{count} question", "{count} questions"),

@@ -137,6 +137,8 @@ messages! {
     views_label: &'static str,
     /// The view that has a section for each issue.
     view_issues: &'static str,
+    /// The link to the map of the topic.
+    view_map: &'static str,
     /// The view that has a column for each delegation.
     view_table: &'static str,
     /// The button that unfolds the choices in a narrow place.

@@ -18,6 +18,7 @@ mod languages;
 mod offline;
 mod offline_store;
 mod one_file;
+mod maps;
 mod own_answers;
 mod own_documents;
 mod own_embedded;
@@ -79,6 +80,7 @@ fn of_the_page() -> Vec<Scenario> {
         offline::SCENARIOS,
         offline_store::SCENARIOS,
         own_documents::SCENARIOS,
+        maps::SCENARIOS,
         own_answers::SCENARIOS,
         own_embedded::SCENARIOS,
         own_kept::SCENARIOS,

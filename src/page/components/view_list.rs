@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::links::follow;
+use crate::page::host_context::Place;
 use crate::page::state::reducer::Action;
 use crate::page::state::view_model::Page;
 use query::selection::{Selection, View};
@@ -14,8 +15,23 @@ pub(super) fn view_list(page: &Page) -> Html {
         <div class="views" role="group" aria-label={messages.views_label()}>
             {view(page, View::Issues, messages.view_issues(), is_issues)}
             {view(page, View::Comparison, messages.view_table(), !is_issues)}
+            {map(page)}
         </div>
     }
+}
+
+/// The map is a page of the site, made at build time: it is of the published collection only.
+fn map(page: &Page) -> Html {
+    let is_there = matches!(page.context.place, Place::Page | Place::Static)
+        && !page.context.own_data
+        && !page.has_loaded();
+    if !is_there {
+        return Html::default();
+    }
+    let language = page.language.tag();
+    let topic = page.selection.filter.topic.as_str();
+    let address = page.beside(&[language, "/map-", topic, ".html"].concat());
+    html! { <a class="map" href={address}>{page.messages().view_map()}</a> }
 }
 
 fn view(page: &Page, view: View, name: &'static str, is_current: bool) -> Html {

@@ -1,0 +1,89 @@
+//! The maps: pages that need no program, to which the program leads, and each cell of which leads into the comparison.
+
+use anyhow::ensure;
+
+use super::steps::{open, wait_until};
+use crate::outcome::Outcome;
+use crate::page::Page;
+use crate::scenario::{Scenario, scenario};
+
+pub(super) const SCENARIOS: &[Scenario] = &[
+    scenario!("maps: the program leads to a topic's map, and its cells back", there_and_back),
+    scenario!("maps: without scripts each is read, in each language", readable).without_scripts(),
+    scenario!("maps: nothing runs out of a phone, and heads stay in sight", phone),
+    scenario!("maps: axe finds no fault", accessible),
+    scenario!("maps: axe finds no fault in the dark", accessible_dark).in_the_dark(),
+];
+
+/// A cell with words, of a delegation that has them on the topic.
+const CELL: &str = "tbody td a";
+
+async fn there_and_back(page: &Page) -> Outcome {
+    open(page, "/?topic=norms").await?;
+    page.click(".program a.map").await?;
+    page.wait_until("the map is there", "return location.pathname.endsWith('/en/map-norms.html')")
+        .await?;
+    ensure!(page.text("h1").await?.contains("Rules, norms and principles"));
+    let address = page.attribute(CELL, "href").await?.unwrap_or_default();
+    page.click(CELL).await?;
+    page.wait_for(".program article.passage").await?;
+    ensure!(address.contains("topic=norms") && address.contains("authors="), "{address}");
+    let shown = "return document.querySelectorAll('.program thead th[data-author]').length === 1
+        && document.querySelector('.program h1').textContent === 'Rules, norms and principles'";
+    page.wait_until("the delegation is shown", shown).await
+}
+
+async fn readable(page: &Page) -> Outcome {
+    for language in ["en", "fr", "ar"] {
+        page.open(&format!("/{language}/map.html")).await?;
+        ensure!(page.count("thead th[scope=col]").await? == 8);
+        let rows = page.count("tbody th[scope=row]").await?;
+        ensure!(rows > 40, "{rows} rows");
+        let filled = "return [...document.querySelectorAll('tbody td')].every((it) => it.textContent.trim() !== '')
+            && getComputedStyle(document.querySelector('tbody th')).position === 'sticky'";
+        ensure!(page.run(filled).await? == true, "a cell says nothing, or heads pass by");
+        page.click("thead a[href*='map-institutional-dialogue']").await?;
+        page.wait_until("its map is there", "return document.querySelector('svg') !== null").await?;
+        ensure!(page.count("tbody th[scope=row]").await? == rows);
+        ensure!(page.run("return document.documentElement.lang").await? == language);
+    }
+    // From the page of a topic.
+    page.open("/fr/cbm.html").await?;
+    page.click("a[href$='fr/map-cbm.html']").await?;
+    page.wait_until("the map is there", "return document.querySelector('tbody td a') !== null")
+        .await
+}
+
+async fn phone(page: &Page) -> Outcome {
+    for (width, height) in [(320, 640), (650, 900)] {
+        page.resize(width, height).await?;
+        for address in ["/en/map.html", "/ar/map-norms.html", "/fr/map-general.html"] {
+            page.open(address).await?;
+            page.wait_for(CELL).await?;
+            let fits = "return document.documentElement.scrollWidth <= innerWidth";
+            page.wait_until(&format!("{address} fits {width} pixels"), fits).await?;
+            let in_sight = "const box = document.querySelector('.plain-table');
+                box.scrollIntoView(); box.scrollTo(document.dir === 'rtl' ? -300 : 300, 900);
+                const [outer, head] = [box, box.querySelector('thead th:nth-child(2)')].map((it) => it.getBoundingClientRect());
+                return Math.abs(head.top - outer.top) < 3";
+            page.wait_until("the heads stay", in_sight).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn accessible(page: &Page) -> Outcome {
+    for address in ["/en/map.html", "/ar/map.html", "/en/map-norms.html", "/ar/map-general.html"] {
+        page.open(address).await?;
+        page.wait_for(CELL).await?;
+        page.expect_accessible().await?;
+    }
+    Ok(())
+}
+
+async fn accessible_dark(page: &Page) -> Outcome {
+    page.open("/en/map-norms.html").await?;
+    let dark = "Math.max(...getComputedStyle(document.body).backgroundColor.match(/[0-9]+/g).map(Number)) < 60";
+    wait_until(page, "it is dark", dark).await?;
+    page.expect_accessible().await
+}
