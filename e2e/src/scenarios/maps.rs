@@ -43,7 +43,8 @@ async fn readable(page: &Page) -> Outcome {
             && getComputedStyle(document.querySelector('tbody th')).position === 'sticky'";
         ensure!(page.run(filled).await? == true, "a cell says nothing, or heads pass by");
         page.click("thead a[href*='map-institutional-dialogue']").await?;
-        page.wait_until("its map is there", "return document.querySelector('svg') !== null").await?;
+        page.wait_until("its map is there", "return document.querySelector('svg') !== null")
+            .await?;
         ensure!(page.count("tbody th[scope=row]").await? == rows);
         ensure!(page.run("return document.documentElement.lang").await? == language);
     }

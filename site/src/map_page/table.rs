@@ -27,14 +27,14 @@ pub(super) struct Table<'a> {
     pub(super) heads: Vec<Head<'a>>,
 }
 
-/// The sign of an empty cell.
+/// The sign of an empty cell: that of the table on the page (`src/page/views/table/table.css`).
 pub(super) const fn sign(meaning: EmptyReason) -> &'static str {
     match meaning {
         EmptyReason::NotAddressed => "○",
-        EmptyReason::NotFound => "?",
-        EmptyReason::NotSeen => "◐",
-        EmptyReason::NoDocument => "×",
-        EmptyReason::RemarksOnly => "¶",
+        EmptyReason::NotFound => "◌",
+        EmptyReason::NotSeen => "?",
+        EmptyReason::NoDocument => "–",
+        EmptyReason::RemarksOnly => "…",
     }
 }
 
