@@ -50,7 +50,7 @@ async fn readable(page: &Page) -> Outcome {
     }
     // From the page of a topic.
     page.open("/fr/cbm.html").await?;
-    page.click("a[href$='fr/map-cbm.html']").await?;
+    page.click("a[href$='fr/map-cbm.html']:not(.map)").await?;
     page.wait_until("the map is there", "return document.querySelector('tbody td a') !== null")
         .await
 }
