@@ -286,6 +286,7 @@ pub(super) const TEXTS: LanguageTexts = LanguageTexts {
     map_delegation: "الجهة",
     map_total: "المجموع",
     map_joint: "تُحسب الوثيقة المشتركة في صف كل جهة من جهاتها، ومرة واحدة فقط في المجموع.",
+    map_order: "تُحدَّد الصياغة الأقوى بحسب درجات الصياغة في Side by State؛ والتدرجات المنشورة تختلف عنها. ولا تُحوَّل الدرجات أبدا إلى أرقام أو إلى ترتيب تفاضلي.",
     map_strongest: "أقوى صياغة: {wording}",
     map_answers: "الإجابات بحسب المسائل",
     map_answers_table: "العرض في جدول",

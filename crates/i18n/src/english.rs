@@ -249,6 +249,7 @@ pub(super) const TEXTS: LanguageTexts = LanguageTexts {
     map_delegation: "Delegation",
     map_total: "Total",
     map_joint: "A joint document counts in the row of each of its delegations and only once in the total.",
+    map_order: "“Strongest” follows the levels of wording of Side by State; published scales differ. Levels are never turned into scores or rankings.",
     map_strongest: "Strongest wording: {wording}",
     map_answers: "Answers by issue",
     map_answers_table: "Show as a table",

@@ -55,6 +55,7 @@ elsewhere!(
     map_delegation,
     map_total,
     map_joint,
+    map_order,
     map_strongest,
     map_answers,
     map_answers_table,

@@ -248,6 +248,7 @@ pub(super) const TEXTS: LanguageTexts = LanguageTexts {
     map_delegation: "Délégation",
     map_total: "Total",
     map_joint: "Un document commun compte dans la ligne de chacune de ses délégations et une seule fois dans le total.",
+    map_order: "« La plus forte » suit les degrés de formulation de Side by State ; les échelles publiées diffèrent. Un degré n’est jamais converti en chiffre ni en classement.",
     map_strongest: "Formulation la plus forte : {wording}",
     map_answers: "Réponses par question",
     map_answers_table: "Afficher en tableau",

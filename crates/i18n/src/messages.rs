@@ -451,6 +451,8 @@ messages! {
     map_total: &'static str,
     /// How often a joint document counts.
     map_joint: &'static str,
+    /// Which order makes a wording the strongest.
+    map_order: &'static str,
     /// The strongest wording of a cell's recommendations, for who listens to it: `{wording}`.
     map_strongest: &'static str,
     /// The heading of the picture of answers.

@@ -56,7 +56,7 @@ impl Table<'_> {
         [
             paragraph(how),
             paragraph(messages.map_joint()),
-            paragraph(messages.strength_note()),
+            paragraph(messages.map_order()),
             format!("<h2>{}</h2>\n", html::text(messages.about_empty_heading())),
             format!("<dl class=\"plain-signs\">\n{signs}</dl>\n"),
         ]

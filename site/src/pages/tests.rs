@@ -45,7 +45,7 @@ fn a_topics_page_has_its_own_title_description_language_and_comparison() {
 }
 
 #[test]
-fn every_page_leads_to_its_topic_in_every_language() {
+fn every_page_leads_to_its_topic_in_every_language_and_to_the_maps() {
     with_pages(None, |pages| {
         let topic = &pages.collection.topics[2];
         for &language in Language::ALL {
@@ -55,6 +55,10 @@ fn every_page_leads_to_its_topic_in_every_language() {
                 let address = format!("href=\"../{tag}/{}.html\"", topic.id);
                 let for_readers = format!("{address} hreflang=\"{tag}\"");
                 assert!(page.contains(&for_readers), "{for_readers}");
+            }
+            for map in [map_page::map_of(&topic.id), map_page::MAP.to_owned()] {
+                let link = format!("href=\"../{}/{map}\"", language.tag());
+                assert!(page.contains(&link), "{link}");
             }
         }
     });
