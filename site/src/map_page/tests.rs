@@ -46,7 +46,7 @@ fn the_table_has_the_totals_of_the_data_and_a_text_for_every_sign() {
     let html = page(&pages, "en/map.html");
     assert!(html.contains("<th scope=\"row\">Total</th><td>3</td><td>0</td>"), "{html}");
     assert!(html.contains("<th scope=\"col\"><a href=\"map-norms.html\">Norms</a></th>"), "{html}");
-    let sign = "<td><span aria-hidden=\"true\">×</span><span class=\"plain-hidden\">";
+    let sign = "<td><span aria-hidden=\"true\">–</span><span class=\"plain-hidden\">";
     assert!(html.contains(sign), "{html}");
     assert!(!html.contains("<script") && !html.contains(" style="), "{html}");
 }

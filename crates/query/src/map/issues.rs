@@ -1,7 +1,8 @@
 //! Delegations by the issues of a topic.
 
-use super::cell::{cell, total};
-use super::{MapCell, MapRow, by_name, everybody};
+use super::cell::{MapCell, cell, total};
+use super::order::by_name;
+use super::row::{MapRow, everybody};
 use crate::Indexed;
 use crate::comparison::{Cell, EmptyReason, Row, RowHead, compare};
 use crate::selection::Language;

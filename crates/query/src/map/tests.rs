@@ -1,7 +1,9 @@
 //! Maps of the invented collection and of one that has everything twice.
 
 use super::*;
+use crate::Indexed;
 use crate::comparison::EmptyReason;
+use crate::selection::Language;
 use model::{Collection, Kind, Strength};
 
 /// The invented collection, where Meridia's document is Valdoria's too.

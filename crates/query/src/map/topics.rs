@@ -1,7 +1,8 @@
 //! Delegations by topics.
 
 use super::cell::{cell, total};
-use super::{MapRow, by_name, everybody};
+use super::order::by_name;
+use super::row::{MapRow, everybody};
 use crate::Indexed;
 use crate::comparison::{compare, silence};
 use crate::selection::Language;
