@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, anyhow, bail};
 
 use crate::counts::Counts;
-use crate::engine::{Browser, Setting};
+use crate::engine::{Browser, Engine, Setting};
 use crate::judge::judge;
 use crate::outcome::{Failure, Outcome};
 use crate::page::Page;
@@ -37,6 +37,12 @@ pub(crate) async fn run(plan: &Plan) -> anyhow::Result<Counts> {
     let mut counts = Counts::default();
     let mut running: Option<(Setting, Browser)> = None;
     for scenario in chosen(plan) {
+        if scenario.in_new_webkit
+            && plan.programs.engine == Engine::WebKitGtk
+            && let Some((_, browser)) = running.take()
+        {
+            browser.close().await;
+        }
         let first = run_and_report(plan, &scenario, &mut running, &server, "").await;
         let Err(error) = first else {
             counts.passed += 1;

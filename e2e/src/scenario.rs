@@ -16,6 +16,8 @@ pub(crate) struct Scenario {
     /// A sentence that is true when the scenario passes.
     pub(crate) name: &'static str,
     pub(crate) setting: Setting,
+    /// Whether WebKit needs a new browser for it: it holds files from frames, and then refuses them to elements.
+    pub(crate) in_new_webkit: bool,
     pub(crate) steps: for<'a> fn(&'a Page) -> Steps<'a>,
 }
 
@@ -23,6 +25,12 @@ impl Scenario {
     /// The same for somebody who prefers dark colours.
     pub(crate) const fn in_the_dark(mut self) -> Self {
         self.setting.dark = true;
+        self
+    }
+
+    /// The same in a new browser, where that is WebKit.
+    pub(crate) const fn in_new_webkit(mut self) -> Self {
+        self.in_new_webkit = true;
         self
     }
 
@@ -39,6 +47,7 @@ macro_rules! scenario {
         $crate::scenario::Scenario {
             name: $name,
             setting: $crate::engine::Setting::USUAL,
+            in_new_webkit: false,
             steps: |page| Box::pin($steps(page)),
         }
     };

@@ -10,7 +10,7 @@ use crate::scenario::{Scenario, scenario};
 use crate::server::{first, policy};
 
 pub(super) const SCENARIOS: &[Scenario] = &[
-    scenario!("element: three on a strict host's page share one module", three),
+    scenario!("element: three on a strict host's page share one module", three).in_new_webkit(),
     scenario!("element: axe finds no fault in it, nor on the page around it", accessible),
     scenario!("element: it loads when the reader comes near, and not before", lazy),
     scenario!("element: a host without 'wasm-unsafe-eval' keeps the fallback", refused),

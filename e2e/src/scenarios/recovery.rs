@@ -16,7 +16,7 @@ pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("recovery: in a frame, the same", in_a_frame),
     scenario!("recovery: in a sandbox, the same", in_a_sandbox),
     scenario!("recovery: in a file from the disk, the same", in_a_file),
-    scenario!("recovery: in the element, the same", in_the_element),
+    scenario!("recovery: in the element, the same", in_the_element).in_new_webkit(),
     scenario!("recovery: all elements of a page come back together", all_elements),
     scenario!("recovery: it is done in less time than a reader notices", soon),
     scenario!("recovery: axe finds no fault while the word is there", accessible),
