@@ -135,6 +135,12 @@ export class Engine {
   /** @param {Parts} parts */
   constructor(parts) {
     this.#parts = parts;
+    // A trap that no panic comes before. Those of other modules are for their own scripts.
+    addEventListener("error", ({ error, filename }) => {
+      if (this.#glue && error instanceof WebAssembly.RuntimeError && !/dialog|desk|exchange/.test(filename)) {
+        this.#fail(this.#glue, error.message);
+      }
+    });
   }
 
   /** Has everything loaded, and an instance that runs. Throws, with a reason to read, where it cannot. */

@@ -1,8 +1,9 @@
 //! A page in a browser, as the scenarios see it: what a person does and sees, in the same words everywhere.
 //!
-//! Here: opening, waiting, reading, clicking. The rest has a file of its own.
+//! Here: opening, waiting, reading, typing. The rest has a file of its own.
 
 mod axe;
+mod clicks;
 mod disk;
 mod faults;
 mod frames;
@@ -149,12 +150,6 @@ impl Page {
         let script = "return arguments[0].getAttribute(arguments[1])";
         let value = self.client.execute(script, vec![element, name.into()]).await?;
         Ok(value.as_str().map(str::to_owned))
-    }
-
-    /// Clicks the first such element.
-    pub(crate) async fn click(&self, css: &str) -> Outcome {
-        let element = self.wait_for(css).await?;
-        element.click().await.with_context(|| format!("cannot click “{css}”"))
     }
 
     /// Types into a field, in the place of what is there.

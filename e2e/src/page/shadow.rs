@@ -13,7 +13,7 @@ use crate::outcome::{Failure, Outcome};
 /// The shadow root of the first element that a selector finds. It is looked up again each time.
 pub(crate) struct Shadow<'a> {
     page: &'a Page,
-    host: String,
+    pub(super) host: String,
 }
 
 impl Page {
@@ -58,12 +58,6 @@ impl Shadow<'_> {
     /// How many such elements there are now.
     pub(crate) async fn count(&self, css: &str) -> Result<usize, Failure> {
         Ok(self.all(css).await?.len())
-    }
-
-    /// Clicks the first such element.
-    pub(crate) async fn click(&self, css: &str) -> Outcome {
-        let element = self.wait_for(css).await?;
-        element.click().await.with_context(|| format!("cannot click “{css}” in “{}”", self.host))
     }
 
     /// Types into a field, in the place of what is there.

@@ -124,7 +124,7 @@ async fn selection(page: &Page) -> Outcome {
     inside.run("host.selection = 'topic=cbm&authors=NLD&view=cards'").await?;
     inside.wait_until("a query is taken", &shown("cbm")).await?;
     ensure!(inside.run("return host.remarks").await? == "", "what it does not name stays");
-    ensure!(inside.run("return host.selection.view").await? == "cards");
+    inside.wait_until("its view counts", "return host.selection.view === 'cards'").await?;
     // What comes out goes in again, and means the same.
     inside.run("const taken = host.selection; host.selection = 'topic=threats'; host.selection = taken").await?;
     inside.wait_until("it comes back", &shown("cbm")).await?;

@@ -38,8 +38,8 @@ async fn first_screen(page: &Page) -> Outcome {
         page.resize(width, height).await?;
         for topic in topics {
             open(page, &format!("/?view=issues&topic={topic}")).await?;
-            let readable = page.run(READABLE).await?.as_u64().unwrap_or_default();
-            ensure!(readable >= least, "{topic} at {width}: {readable} of {least}");
+            let what = format!("{least} are read of {topic} at {width} pixels");
+            page.wait_until(&what, &format!("{READABLE} >= {least}")).await?;
         }
     }
     Ok(())

@@ -5,6 +5,7 @@ use anyhow::ensure;
 use serde_json::Value;
 
 use super::hosts::{RUNNING, expect_only, host, into_frame, open_element, sandbox_host};
+use super::steps::open;
 use crate::outcome::{Failure, Outcome};
 use crate::page::Page;
 use crate::scenario::{Scenario, scenario};
@@ -18,6 +19,7 @@ pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("recovery: in a file from the disk, the same", in_a_file),
     scenario!("recovery: in the element, the same", in_the_element).in_new_webkit(),
     scenario!("recovery: all elements of a page come back together", all_elements),
+    scenario!("recovery: from a trap that no panic comes before", from_a_trap),
     scenario!("recovery: it is done in less time than a reader notices", soon),
     scenario!("recovery: axe finds no fault while the word is there", accessible),
     scenario!("recovery: the word is in the reader's language", language),
@@ -81,6 +83,28 @@ async fn fail(page: &Page, place: &Place, topic: &str) -> Outcome {
 async fn modules(page: &Page) -> Result<usize, Failure> {
     let listed = page.requests_listed().await?;
     Ok(listed.iter().filter(|it| it.ends_with("_bg.wasm")).count())
+}
+
+/// What browsers report where WebAssembly stops without a word; of another module of the page, nobody minds.
+async fn from_a_trap(page: &Page) -> Outcome {
+    open(page, "/?topic=norms").await?;
+    page.run("window.first = document.querySelector('.program')").await?;
+    let trap = |file: &str| {
+        format!(
+            "const error = new WebAssembly.RuntimeError('trap of the test');
+             dispatchEvent(new ErrorEvent('error', {{ error, message: error.message, filename: '{file}' }}))"
+        )
+    };
+    page.run(&trap("embed-dialog.js")).await?;
+    tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+    ensure!(page.run("return first.isConnected").await? == true, "another module's trap counts");
+    page.run(&trap("side-by-state.js")).await?;
+    let again =
+        "return !first.isConnected && document.querySelector('.program:not([hidden]) h1') !== null";
+    page.wait_until("it runs again", again).await?;
+    let word = page.run(&format!("const root = document; {WORD}")).await?;
+    ensure!(word.as_str().is_some_and(|it| it.contains("restarted")), "the word is {word}");
+    expect_only(page, &[("console.error", "trap of the test"), ("error", "trap of the test")]).await
 }
 
 /// The program runs on norms, fails, starts again, fails again, and then waits for the reader.
