@@ -137,7 +137,7 @@ export class Engine {
     this.#parts = parts;
     // A trap that no panic comes before. Those of other modules are for their own scripts.
     addEventListener("error", ({ error, filename }) => {
-      if (this.#glue && error instanceof WebAssembly.RuntimeError && !/dialog|desk|exchange/.test(filename)) {
+      if (this.#glue && error?.name === "RuntimeError" && !/dialog|desk|exchange/.test(filename)) {
         this.#fail(this.#glue, error.message);
       }
     });
