@@ -10,20 +10,14 @@ use model::{Topic, TopicId};
 use query::Indexed;
 use query::comparison::RowHead;
 use query::map::{issue_map, topic_map};
-use query::selection::{Language, Preferences, Selection, to_query};
+use query::selection::{Language, to_query};
 
 use crate::html;
+use crate::plain_names::{MAP, map_of};
 use crate::plain_page::{PlainPage, PlainSite};
 use crate::static_text;
+use crate::topic_page::{opening, query};
 use table::{Head, Table};
-
-/// The map of all topics, in the folder of a language.
-pub(crate) const MAP: &str = "map.html";
-
-/// The map of a topic, in the folder of a language.
-pub(crate) fn map_of(topic: &TopicId) -> String {
-    format!("map-{topic}.html")
-}
 
 /// What the maps are made from.
 pub(crate) struct Maps<'a> {
@@ -121,14 +115,14 @@ impl Maps<'_> {
         topic: Option<&TopicId>,
         content: &str,
     ) -> (String, String) {
-        let preferences = Preferences { language: Some(language), ..Preferences::default() };
-        let mut opening = Selection { preferences, ..Selection::opening(self.indexed) };
-        if let Some(topic) = topic {
-            opening = opening.with_topic(topic.clone());
-        }
-        let comparison = to_query(&opening, self.indexed);
+        let comparison = match topic {
+            Some(topic) => query(topic, language),
+            None => to_query(&opening(self.indexed, language), self.indexed),
+        };
         let comparison = comparison.as_str();
-        let page = PlainPage { language, name, heading, description, comparison, content };
+        let has_passages = false;
+        let page =
+            PlainPage { language, name, heading, description, comparison, content, has_passages };
         (page.file(), self.site.html(&page))
     }
 }

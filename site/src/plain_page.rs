@@ -9,6 +9,8 @@ use crate::html;
 
 /// The style sheet in the release's folder.
 pub(crate) const STYLES: &str = "plain.css";
+/// The style sheet of the page, in the same folder.
+const PAGE_STYLES: &str = "side-by-state.css";
 /// No script at all, and nothing from elsewhere.
 const POLICY: &str =
     "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
@@ -34,6 +36,8 @@ pub(crate) struct PlainPage<'a> {
     pub(crate) comparison: &'a str,
     /// What stands below the heading, as HTML.
     pub(crate) content: &'a str,
+    /// Whether passages stand in it, which have the styles of the page.
+    pub(crate) has_passages: bool,
 }
 
 impl PlainPage<'_> {
@@ -61,6 +65,7 @@ impl PlainSite<'_> {
         let app = html::attribute(&format!("{up}{}/", self.release_folder));
         let comparison = html::attribute(&format!("{up}?{}", page.comparison));
         let heading = html::text(page.heading);
+        let styles = |name: &str| format!("  <link rel=\"stylesheet\" href=\"{app}{name}\">\n");
         [
             format!(
                 "<!doctype html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n  <meta charset=\"utf-8\">\n",
@@ -76,7 +81,8 @@ impl PlainSite<'_> {
             ),
             "  <meta name=\"referrer\" content=\"no-referrer\">\n".into(),
             format!("  <link rel=\"icon\" href=\"{app}icon.svg\" type=\"image/svg+xml\">\n"),
-            format!("  <link rel=\"stylesheet\" href=\"{app}{STYLES}\">\n"),
+            if page.has_passages { styles(PAGE_STYLES) } else { String::new() },
+            styles(STYLES),
             self.links(page),
             "</head>\n<body>\n<header class=\"plain-ways\">\n".into(),
             format!("<a href=\"{comparison}\">{}</a>\n", html::text(messages.plain_comparison())),
@@ -132,6 +138,7 @@ mod tests {
             description: "\"><script>",
             comparison: "topic=norms&authors=MER",
             content: "<p>Content</p>\n",
+            has_passages: false,
         })
     }
 

@@ -14,6 +14,7 @@ use query::selection::Language;
 use side_by_state::prerender::Prerenderer;
 
 use crate::address::Address;
+use crate::delegation_page::Delegations;
 use crate::html::Template;
 use crate::map_page::Maps;
 use crate::pages::Pages;
@@ -94,7 +95,7 @@ pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
     worker::write(&staging)
 }
 
-/// The page that the program opens on, those for each topic and language, and the maps.
+/// The page that the program opens on, those for each topic and language, the maps, and the delegations.
 fn write_pages(
     staging: &Path,
     release: &Release,
@@ -108,17 +109,22 @@ fn write_pages(
         .without_lines_with("data-trunk")
         .without_lines_with("<!--");
     let indexed = Indexed::new(collection.clone());
+    let prerenderer = Prerenderer::new(collection.clone(), catalogue);
     let pages = Pages {
         template: named(template, release)?,
         release: words,
         collection,
         catalogue,
-        prerenderer: &Prerenderer::new(collection.clone(), catalogue),
+        prerenderer: &prerenderer,
         address: address.as_ref(),
     };
     write(staging, "index.html", pages.index()?)?;
     let site = PlainSite { catalogue, release_folder: &release.folder, address: address.as_ref() };
     for (name, page) in (Maps { site, indexed: &indexed }).all()? {
+        write(staging, &name, page)?;
+    }
+    let delegations = Delegations { site, indexed: &indexed, prerenderer: &prerenderer };
+    for (name, page) in delegations.all() {
         write(staging, &name, page)?;
     }
     for topic in &collection.topics {

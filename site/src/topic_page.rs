@@ -7,8 +7,13 @@ use url::form_urlencoded;
 
 /// What a topic's page shows.
 pub(crate) fn selection(collection: &Collection, topic: &Topic, language: Language) -> Selection {
+    opening(collection, language).with_topic(topic.id.clone())
+}
+
+/// What the page opens on, in a language.
+pub(crate) fn opening(collection: &Collection, language: Language) -> Selection {
     let preferences = Preferences { language: Some(language), ..Preferences::default() };
-    Selection { preferences, ..Selection::opening(collection).with_topic(topic.id.clone()) }
+    Selection { preferences, ..Selection::opening(collection) }
 }
 
 /// The same, as it is written. It names the topic even where the program opens on it: that may change.

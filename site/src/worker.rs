@@ -12,6 +12,7 @@ use model::SCHEMA_FILE;
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
+use crate::plain_names::DELEGATIONS;
 use xtask::files::{self, files_below, name_inside};
 
 const WORKER: &str = "sw.js";
@@ -132,6 +133,8 @@ fn kept(name: &str) -> Option<Keep> {
                 let is_later = later.iter().any(|names| names.contains(&inside));
                 Some(if is_later { Keep::Later } else { Keep::Now })
             }
+            // So many that their list would make the worker twice as large.
+            _ if inside.starts_with(DELEGATIONS) => None,
             _ if inside.ends_with(".html") => Some(Keep::Later),
             _ => None,
         };
@@ -200,6 +203,7 @@ mod tests {
             ("app-0123456789ab/embed-dialog_bg.wasm", "x"),
             ("app-0123456789ab/exchange_bg.wasm", "x"),
             ("app-0123456789ab/plain.css", "x"),
+            ("fr/delegations/FRA.html", "x"),
             ("fr/map.html", "x"),
             ("fr/norms.html", "x"),
             ("collection.json", "{}"),

@@ -5,12 +5,12 @@ use std::rc::Rc;
 
 use yew::{Callback, LocalServerRenderer};
 
-use crate::page::{App, AppProps, HostContext, Place};
+use crate::page::{App, AppProps, DelegationProps, DelegationView, HostContext, Place};
 use crate::web::Container;
 use i18n::Catalogue;
-use model::{Collection, Shared};
+use model::{AuthorCode, Collection, Shared};
 use query::Indexed;
-use query::selection::{Selection, to_query};
+use query::selection::{Language, Selection, to_query};
 
 /// Draws the pages of one collection.
 #[derive(Debug)]
@@ -32,36 +32,62 @@ impl Prerenderer {
     /// # Panics
     /// Where the system gives no thread what it needs to wait.
     pub fn page(&self, selection: &Selection, site: &str, at_once: usize) -> String {
-        let context = HostContext {
-            place: Place::Static,
-            site: site.to_owned(),
-            pinned: false,
-            own_data: false,
-            container: Container,
-            language: None,
-            at_once,
-            notify: Callback::noop(),
-        };
         let props = AppProps {
             collection: self.collection.clone(),
             catalogue: self.catalogue,
             query: to_query(selection, &self.collection),
-            context: Rc::new(context),
+            context: Rc::new(context(site, at_once)),
         };
-        let drawn = async {
+        drawn(async {
             LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await
-        };
-        // Yew hands its work to tasks of this thread.
-        #[expect(clippy::expect_used, reason = "a system without this can do nothing at all")]
-        let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
-        tokio::task::LocalSet::new().block_on(&runtime, drawn)
+        })
     }
+
+    /// All that a delegation says, stage by stage, as HTML without anything around it. `site` leads from the page to
+    /// the folder that holds `index.html`.
+    ///
+    /// # Panics
+    /// Where the system gives no thread what it needs to wait.
+    pub fn delegation(&self, code: &AuthorCode, language: Language, site: &str) -> String {
+        let props = DelegationProps {
+            collection: self.collection.clone(),
+            catalogue: self.catalogue,
+            language,
+            code: code.clone(),
+            context: Rc::new(context(site, usize::MAX)),
+        };
+        drawn(async {
+            let renderer = LocalServerRenderer::<DelegationView>::with_props(props);
+            renderer.hydratable(false).render().await
+        })
+    }
+}
+
+/// A page that is read without the program.
+fn context(site: &str, at_once: usize) -> HostContext {
+    HostContext {
+        place: Place::Static,
+        site: site.to_owned(),
+        pinned: false,
+        own_data: false,
+        container: Container,
+        language: None,
+        at_once,
+        notify: Callback::noop(),
+    }
+}
+
+/// Waits for a drawing. Yew hands its work to tasks of this thread.
+fn drawn(drawing: impl Future<Output = String>) -> String {
+    #[expect(clippy::expect_used, reason = "a system without this can do nothing at all")]
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+    tokio::task::LocalSet::new().block_on(&runtime, drawing)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use query::selection::{Authors, Language};
+    use query::selection::Authors;
 
     fn drawn(collection: Collection, selection: &Selection) -> String {
         Prerenderer::new(collection, Catalogue::built_in()).page(selection, "../", usize::MAX)

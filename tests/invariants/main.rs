@@ -177,6 +177,10 @@ fn the_page_names_no_other_origin() {
 fn the_page_says_no_message_that_it_is_not_given() {
     for folder in ["src/page", "src/embed"] {
         for (path, text) in files(folder, &["rs"]) {
+            // The build of the site draws it; the program does not have it.
+            if path.components().any(|it| it.as_os_str() == "delegation") {
+                continue;
+            }
             let names = names(&text, depth(&path)).all;
             for message in i18n::SAID_ELSEWHERE {
                 let is_said = names.iter().any(|it| it == message);

@@ -293,4 +293,8 @@ pub(super) const TEXTS: LanguageTexts = LanguageTexts {
     map_issue: "المسألة",
     map_answer: "الإجابة",
     map_delegations: "الجهات",
+    delegation_description: "ما قالته الجهة التالية في العملية بحسب الموضوع والمرحلة، وكل مقطع مع مصدره: {name}.",
+    delegation_intro: "جميع توصيات الجهة وملاحظاتها في المجموعة المنشورة بحسب الموضوع. وتأتي في كل موضوع أولا المسألة ذات الصياغة الأقوى. وتقف مراحل العملية جنبا إلى جنب بالترتيب نفسه في كل مسألة.",
+    delegation_documents: "الوثائق بحسب المرحلة",
+    delegation_silent: "مواضيع بلا توصية ولا ملاحظة",
 };

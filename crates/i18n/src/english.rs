@@ -256,4 +256,8 @@ pub(super) const TEXTS: LanguageTexts = LanguageTexts {
     map_issue: "Issue",
     map_answer: "Answer",
     map_delegations: "Delegations",
+    delegation_description: "What {name} said in the process, by topic and by stage, each passage with its source.",
+    delegation_intro: "All recommendations and remarks of the delegation in the published collection, by topic. Within a topic, the issue with the strongest wording comes first. The stages of the process stand side by side, in the same order on each issue.",
+    delegation_documents: "Documents by stage",
+    delegation_silent: "Topics without a recommendation or remark",
 };

@@ -62,4 +62,8 @@ elsewhere!(
     map_issue,
     map_answer,
     map_delegations,
+    delegation_description,
+    delegation_intro,
+    delegation_documents,
+    delegation_silent,
 );

@@ -465,4 +465,12 @@ messages! {
     map_answer: &'static str,
     /// The head of the column with the numbers of delegations.
     map_delegations: &'static str,
+    /// What the page of one delegation, `{name}`, is for search engines.
+    delegation_description: &'static str,
+    /// How the page of a delegation is read.
+    delegation_intro: &'static str,
+    /// The heading of the documents of a delegation.
+    delegation_documents: &'static str,
+    /// The heading of the topics on which a delegation says nothing.
+    delegation_silent: &'static str,
 }

@@ -2,6 +2,7 @@
 //! collection with its index ([`Indexed`]). Nothing here reads text or draws.
 
 pub mod comparison;
+pub mod delegation;
 mod index;
 pub mod map;
 pub mod selection;

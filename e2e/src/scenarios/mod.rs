@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod authors;
+mod delegations;
 mod element_memory;
 mod element_script;
 mod embed_dialog;
@@ -80,6 +81,7 @@ fn of_the_page() -> Vec<Scenario> {
         offline::SCENARIOS,
         offline_store::SCENARIOS,
         own_documents::SCENARIOS,
+        delegations::SCENARIOS,
         maps::SCENARIOS,
         own_answers::SCENARIOS,
         own_embedded::SCENARIOS,

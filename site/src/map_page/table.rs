@@ -8,6 +8,7 @@ use query::map::{MapCell, MapRow, of_cell};
 use query::selection::{Language, to_query};
 
 use crate::html;
+use crate::plain_names::page_of;
 
 /// The head of a column.
 pub(super) struct Head<'a> {
@@ -85,7 +86,8 @@ impl Table<'_> {
             format!("<td>{}</td>", self.cell(cell, topic, &row.author.code, head.answers))
         });
         format!(
-            "<tr><th scope=\"row\">{}</th>{}</tr>\n",
+            "<tr><th scope=\"row\"><a href=\"{}\">{}</a></th>{}</tr>\n",
+            html::attribute(&page_of(&row.author.code)),
             html::text(row.author.name.get(self.language.tag())),
             cells.collect::<String>()
         )

@@ -3,6 +3,7 @@
 use query::selection::from_query;
 
 use super::*;
+use crate::plain_names::{MAP, map_of};
 use xtask::paths;
 
 fn with_pages<T>(address: Option<&str>, look: impl FnOnce(&Pages<'_>) -> T) -> T {
@@ -56,10 +57,14 @@ fn every_page_leads_to_its_topic_in_every_language_and_to_the_maps() {
                 let for_readers = format!("{address} hreflang=\"{tag}\"");
                 assert!(page.contains(&for_readers), "{for_readers}");
             }
-            for map in [map_page::map_of(&topic.id), map_page::MAP.to_owned()] {
-                let link = format!("href=\"../{}/{map}\"", language.tag());
-                assert!(page.contains(&link), "{link}");
+            let leads_to = |map: &str| format!("href=\"../{}/{map}\"", language.tag());
+            for map in [map_of(&topic.id), MAP.to_owned()] {
+                assert!(page.contains(&leads_to(&map)), "{map}");
             }
+            // The page makes the name itself.
+            let mut tags = page.split("<a ").filter_map(|it| it.split('>').next());
+            let own = tags.find(|it| it.contains("class=\"map\"")).unwrap();
+            assert!(own.contains(&leads_to(&map_of(&topic.id))), "{own}");
         }
     });
 }

@@ -3,6 +3,7 @@
 pub(super) mod about;
 mod author_chooser;
 pub(super) mod controls;
+pub(super) mod document_item;
 pub(super) mod empty_meaning;
 mod joint;
 pub(super) mod links;

@@ -8,7 +8,8 @@ use crate::page::state::view_model::Page;
 use model::{Issue, followed};
 use query::comparison::RowHead;
 
-pub(in crate::page) fn row_head(page: &Page, head: &RowHead<'_>) -> Html {
+/// `level` is that of its heading.
+pub(in crate::page) fn row_head(page: &Page, head: &RowHead<'_>, level: &'static str) -> Html {
     let messages = page.messages();
     let (name, explanation) = match head {
         RowHead::Issue(issue) => (page.text(&issue.name), page.text(&issue.explanation)),
@@ -20,7 +21,7 @@ pub(in crate::page) fn row_head(page: &Page, head: &RowHead<'_>) -> Html {
     };
     html! {
         <div class="row-head">
-            <span class="issue-name" role="heading" aria-level={page.context.row_heading()}>{name}</span>
+            <span class="issue-name" role="heading" aria-level={level}>{name}</span>
             <span class="issue-explanation">{explanation}</span>
             {match head {
                 RowHead::Issue(issue) => references(page, issue),

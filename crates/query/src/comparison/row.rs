@@ -1,6 +1,7 @@
 //! A row of the comparison: an issue, or what is under none.
 
 use super::cell::Cell;
+use super::cited::Cited;
 use model::Issue;
 
 /// What a row is about.
@@ -34,7 +35,16 @@ pub struct Row<'a> {
     pub cells: Vec<Cell<'a>>,
 }
 
-impl Row<'_> {
+impl<'a> Row<'a> {
+    /// The passages of all columns.
+    pub fn passages(&self) -> impl Iterator<Item = Cited<'a>> {
+        let cells = self.cells.iter().filter_map(|cell| match cell {
+            Cell::Passages(passages) => Some(passages.iter().copied()),
+            Cell::Empty(_) => None,
+        });
+        cells.flatten()
+    }
+
     /// Whether any of the columns has a passage here.
     pub fn is_spoken_to(&self) -> bool {
         self.cells.iter().any(|cell| matches!(cell, Cell::Passages(_)))

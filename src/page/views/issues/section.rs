@@ -14,7 +14,7 @@ pub(super) fn section(page: &Page, section: &Section<'_>) -> Html {
     html! {
         <section key={issue.clone()} id={anchor(&issue)} class="issue" data-issue={issue} tabindex="-1">
             <div class="issue-head">
-                {row_head(page, &section.head)}
+                {row_head(page, &section.head, page.context.row_heading())}
                 <span class="count">{authors(page, section)}</span>
             </div>
             <div class="statements">{for section.groups.iter().map(|it| group(page, section, it))}</div>

@@ -46,7 +46,7 @@ fn card_row(page: &Page, row: &Row<'_>, index: usize, here: &InColumn) -> Html {
             data-issue={issue}
             data-author={here.author.to_string()}
         >
-            {row_head(page, &row.head)}
+            {row_head(page, &row.head, page.context.row_heading())}
             {row.cells.get(index).map_or_else(|| html! { <p></p> }, |it| cell(page, it, here))}
         </section>
     }

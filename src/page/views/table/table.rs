@@ -65,7 +65,7 @@ fn row(page: &Page, compared: &Comparison<'_>, row: &Row<'_>) -> Html {
     });
     html! {
         <tr key={issue.clone()} data-issue={issue.clone()}>
-            <th scope="row">{row_head(page, &row.head)}</th>
+            <th scope="row">{row_head(page, &row.head, page.context.row_heading())}</th>
             {for cells}
         </tr>
     }

@@ -1,0 +1,62 @@
+//! One delegation: all that it says, by topic, with its stages side by side. What an empty place means is what the
+//! comparison says of it.
+
+mod row;
+mod stage;
+
+use crate::Indexed;
+use crate::comparison::{EmptyReason, Row};
+use model::{Author, AuthorCode, Kind, Topic};
+use row::{meaning, rows};
+pub use stage::Stage;
+use stage::stages;
+
+/// One delegation, all stages and topics.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Delegation<'a> {
+    /// The delegation.
+    pub author: &'a Author,
+    /// The stages from which the collection has documents of it, in the collection's order.
+    pub stages: Vec<Stage<'a>>,
+    /// The topics on which it says something, in the collection's order.
+    pub topics: Vec<OnTopic<'a>>,
+    /// The topics on which it says nothing in any stage, and what that means.
+    pub silent: Vec<(&'a Topic, EmptyReason)>,
+}
+
+/// What the delegation says on a topic.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OnTopic<'a> {
+    /// The topic.
+    pub topic: &'a Topic,
+    /// The issues that it addresses, that of the strongest wording first; one cell a stage, in each of which the
+    /// strongest wording comes first.
+    pub rows: Vec<Row<'a>>,
+}
+
+impl OnTopic<'_> {
+    /// How many recommendations the delegation makes on the topic.
+    pub fn recommendations(&self) -> usize {
+        let passages = self.rows.iter().flat_map(Row::passages);
+        passages.filter(|cited| cited.passage.kind == Kind::Recommendation).count()
+    }
+}
+
+/// All that a delegation says; none where the collection does not have it.
+pub fn delegation<'a>(indexed: &'a Indexed, code: &AuthorCode) -> Option<Delegation<'a>> {
+    let author = indexed.author(code)?;
+    let stages = stages(indexed, code);
+    let (mut topics, mut silent) = (Vec::new(), Vec::new());
+    for topic in &indexed.topics {
+        let rows = rows(indexed, topic, code, &stages);
+        if rows.is_empty() {
+            silent.push((topic, meaning(indexed, topic, code)));
+        } else {
+            topics.push(OnTopic { topic, rows });
+        }
+    }
+    Some(Delegation { author, stages, topics, silent })
+}
+
+#[cfg(test)]
+mod tests;
