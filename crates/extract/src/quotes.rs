@@ -81,7 +81,8 @@ fn within(
     let second = second.checked_sub(1).filter(|second| *second < line_end)?;
     let is_space = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_whitespace);
     let is_mark = |at: &usize| bytes.get(*at) == Some(&b'"');
-    if !is_space(second - 1) {
+    // A mark that is all there is of the text closes nothing.
+    if second == start || !is_space(second - 1) {
         // "Share" and learn: the marks are around the first words, and the cell goes on to the next sign.
         let end = (second..line_end).find(|at| bytes.get(*at) == Some(&delimiter));
         let end = end.unwrap_or(line_end);
@@ -182,6 +183,14 @@ mod tests {
             assert_eq!((kept.as_ref(), lines), (&*text.replace(cell, wanted), Vec::new()));
             let text = format!("State,Text\r\nNorland,{cell}\r\nMeridia,Six\r\n");
             assert_eq!(closed(&text, b',').0, text.replace(cell, wanted));
+        }
+    }
+
+    #[test]
+    fn a_mark_at_the_end_of_the_text_is_kept_as_a_word() {
+        for (text, delimiter) in [("\"", b','), ("Norland,\"", b','), ("Norland\t\"", b'\t')] {
+            let (kept, lines) = closed(text, delimiter);
+            assert_eq!((kept.as_ref(), lines), (&*text.replace('"', "\"\"\"\""), Vec::new()));
         }
     }
 
