@@ -1,5 +1,7 @@
 //! One cell of a map.
 
+use std::collections::BTreeSet;
+
 use crate::comparison::{Cited, EmptyReason};
 use model::{AnswerId, Kind, PassageId, Strength};
 
@@ -29,24 +31,23 @@ impl MapCell<'_> {
             MapCell::Empty(_) => 0,
         }
     }
-
-    /// Leaves the answers out: those of several issues say nothing side by side.
-    pub(super) fn without_answers(&mut self) {
-        if let MapCell::Recommendations { answers, .. } = self {
-            answers.clear();
-        }
-    }
 }
 
-/// The cell of these passages; `silence` is what it means that no recommendation is among them.
-pub(super) fn cell<'a>(passages: &[Cited<'a>], silence: EmptyReason) -> MapCell<'a> {
+/// The cell of these passages; `silence` is what it means that no recommendation is among them. Answers count where all
+/// passages are on one issue: those of several say nothing side by side.
+pub(super) fn cell<'a>(
+    passages: &[Cited<'a>],
+    silence: EmptyReason,
+    is_one_issue: bool,
+) -> MapCell<'a> {
     let mut found = recommendations(passages).peekable();
     let Some(first) = found.peek().map(Cited::id) else { return MapCell::Empty(silence) };
     let (mut count, mut strongest, mut answers) = (0, None, Vec::new());
     for cited in found {
         count += 1;
         strongest = stronger(strongest, cited.passage.strength());
-        if let Some(answer) = &cited.passage.answer
+        if is_one_issue
+            && let Some(answer) = &cited.passage.answer
             && !answers.contains(&answer)
         {
             answers.push(answer);
@@ -66,10 +67,7 @@ fn stronger(one: Option<Strength>, other: Option<Strength>) -> Option<Strength> 
 }
 
 /// How many recommendations there are, one of a joint document once, however many columns it stands in.
-pub(super) fn total<'a>(passages: impl Iterator<Item = Cited<'a>>) -> usize {
-    let mut known: Vec<PassageId> =
-        passages.filter(|it| it.passage.kind == Kind::Recommendation).map(|it| it.id()).collect();
-    known.sort();
-    known.dedup();
+pub(super) fn total(passages: &[Cited<'_>]) -> usize {
+    let known: BTreeSet<PassageId> = recommendations(passages).map(|it| it.id()).collect();
     known.len()
 }

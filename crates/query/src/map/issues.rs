@@ -47,13 +47,13 @@ pub fn issue_map<'a>(
             row.cells.push(match said {
                 Cell::Passages(passages) => {
                     all.extend(passages.iter().copied());
-                    cell(passages, EmptyReason::RemarksOnly)
+                    cell(passages, EmptyReason::RemarksOnly, true)
                 }
                 Cell::Empty(meaning) => MapCell::Empty(*meaning),
             });
         }
         columns.push(head.head);
-        totals.push(total(all.into_iter()));
+        totals.push(total(&all));
     }
     by_name(&mut rows, |row| row.author.name.get(language.tag()));
     Some(IssueMap { topic: compared.topic, columns, rows, totals })

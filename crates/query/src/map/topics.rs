@@ -28,12 +28,10 @@ pub fn topic_map(indexed: &Indexed, language: Language) -> TopicMap<'_> {
         let Some(compared) = compare(indexed, &everybody(indexed, &topic.id)) else { continue };
         // All authors are there, in the collection's order.
         for (row, column) in rows.iter_mut().zip(&compared.columns) {
-            let mut cell = cell(&column.passages, silence(column));
-            cell.without_answers();
-            row.cells.push(cell);
+            row.cells.push(cell(&column.passages, silence(column), false));
         }
-        let passages = compared.columns.iter().flat_map(|column| column.passages.iter().copied());
-        totals.push(total(passages));
+        let passages = compared.columns.iter().flat_map(|column| &column.passages);
+        totals.push(total(&passages.copied().collect::<Vec<_>>()));
         topics.push(topic);
     }
     by_name(&mut rows, |row| row.author.name.get(language.tag()));
