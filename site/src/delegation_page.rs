@@ -51,6 +51,7 @@ impl Delegations<'_> {
             comparison: &to_query(&selection, self.indexed),
             content: &content,
             has_passages: true,
+            script: None,
         };
         (page.file(), self.site.html(&page))
     }

@@ -3,6 +3,7 @@
 
 mod picture;
 mod table;
+mod tools;
 
 use anyhow::{Context as _, bail};
 use i18n::fill;
@@ -18,6 +19,9 @@ use crate::plain_page::{PlainPage, PlainSite};
 use crate::static_text;
 use crate::topic_page::{opening, query};
 use table::{Head, Table};
+
+/// Sorts, filters and ticks, where scripts run.
+pub(crate) const SCRIPT: &str = "map.mjs";
 
 /// What the maps are made from.
 pub(crate) struct Maps<'a> {
@@ -59,6 +63,7 @@ impl Maps<'_> {
         let table = self.table(language, topics, false, map.topics.iter().map(head).collect());
         let content = [
             table.introduction(messages.map_by_topic()),
+            self.tools(language, None),
             table.html(&map.rows, &map.totals, messages.map_heading()),
         ]
         .concat();
@@ -87,12 +92,26 @@ impl Maps<'_> {
             picture::html(self.indexed, self.site.catalogue, &topic.id, language),
             format!("<h2>{}</h2>\n", html::text(messages.map_heading())),
             table.introduction(messages.map_by_issue()),
+            self.tools(language, Some(&topic.id)),
             table.html(&map.rows, &map.totals, &heading),
         ]
         .concat();
         let name = map_of(&topic.id);
         let description = messages.map_by_issue();
         Ok(self.page(language, &name, &heading, description, Some(&topic.id), &content))
+    }
+
+    /// The comparison that a map belongs to, as it is written.
+    fn comparison(&self, language: Language, topic: Option<&TopicId>) -> String {
+        match topic {
+            Some(topic) => query(topic, language),
+            None => to_query(&opening(self.indexed, language), self.indexed),
+        }
+    }
+
+    fn tools(&self, language: Language, topic: Option<&TopicId>) -> String {
+        let comparison = format!("../?{}", self.comparison(language, topic));
+        tools::html(self.indexed, self.site.catalogue.of(language), language, &comparison)
     }
 
     fn table<'t>(
@@ -115,14 +134,17 @@ impl Maps<'_> {
         topic: Option<&TopicId>,
         content: &str,
     ) -> (String, String) {
-        let comparison = match topic {
-            Some(topic) => query(topic, language),
-            None => to_query(&opening(self.indexed, language), self.indexed),
+        let comparison = &self.comparison(language, topic);
+        let page = PlainPage {
+            language,
+            name,
+            heading,
+            description,
+            comparison,
+            content,
+            has_passages: false,
+            script: Some(SCRIPT),
         };
-        let comparison = comparison.as_str();
-        let has_passages = false;
-        let page =
-            PlainPage { language, name, heading, description, comparison, content, has_passages };
         (page.file(), self.site.html(&page))
     }
 }

@@ -11,7 +11,7 @@ use crate::html;
 pub(crate) const STYLES: &str = "plain.css";
 /// The style sheet of the page, in the same folder.
 const PAGE_STYLES: &str = "side-by-state.css";
-/// No script at all, and nothing from elsewhere.
+/// No script but the page's own, where it has one, and nothing from elsewhere.
 const POLICY: &str =
     "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
@@ -38,6 +38,8 @@ pub(crate) struct PlainPage<'a> {
     pub(crate) content: &'a str,
     /// Whether passages stand in it, which have the styles of the page.
     pub(crate) has_passages: bool,
+    /// A script of the release's folder that makes the page easier to work with.
+    pub(crate) script: Option<&'a str>,
 }
 
 impl PlainPage<'_> {
@@ -72,7 +74,10 @@ impl PlainSite<'_> {
                 page.language.tag(),
                 page.language.direction().as_str()
             ),
-            format!("  <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n"),
+            format!(
+                "  <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}{}\">\n",
+                page.script.map_or("", |_| "; script-src 'self'")
+            ),
             "  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n".into(),
             format!("  <title>{heading} – {}</title>\n", html::text(messages.product())),
             format!(
@@ -83,6 +88,9 @@ impl PlainSite<'_> {
             format!("  <link rel=\"icon\" href=\"{app}icon.svg\" type=\"image/svg+xml\">\n"),
             if page.has_passages { styles(PAGE_STYLES) } else { String::new() },
             styles(STYLES),
+            page.script.map_or_else(String::new, |name| {
+                format!("  <script type=\"module\" src=\"{app}{name}\"></script>\n")
+            }),
             self.links(page),
             "</head>\n<body>\n<header class=\"plain-ways\">\n".into(),
             format!("<a href=\"{comparison}\">{}</a>\n", html::text(messages.plain_comparison())),
@@ -139,6 +147,7 @@ mod tests {
             comparison: "topic=norms&authors=MER",
             content: "<p>Content</p>\n",
             has_passages: false,
+            script: None,
         })
     }
 

@@ -45,7 +45,7 @@ const FOR_EMBEDDING: &[&str] =
     &["embed-dialog.js", "embed-dialog_bg.wasm", "embed-dialog.mjs", "embed-messages.bin"];
 
 /// What only the pages load that need no program.
-const FOR_PLAIN_PAGES: &[&str] = &[crate::plain_page::STYLES];
+const FOR_PLAIN_PAGES: &[&str] = &[crate::plain_page::STYLES, crate::map_page::SCRIPT];
 
 /// When a file is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

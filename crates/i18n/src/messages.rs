@@ -465,6 +465,20 @@ messages! {
     map_answer: &'static str,
     /// The head of the column with the numbers of delegations.
     map_delegations: &'static str,
+    /// The label of the orders of a map.
+    map_sort: &'static str,
+    /// The order by names.
+    map_sort_name: &'static str,
+    /// The order by how much is said.
+    map_sort_amount: &'static str,
+    /// The label of the groups, and the order by groups.
+    map_group: &'static str,
+    /// No group: everybody.
+    map_group_all: &'static str,
+    /// Opens the delegations that are ticked side by side.
+    map_open: &'static str,
+    /// Ticks the delegation `{name}`.
+    map_compare: &'static str,
     /// What the page of one delegation, `{name}`, is for search engines.
     delegation_description: &'static str,
     /// How the page of a delegation is read.

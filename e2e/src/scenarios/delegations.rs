@@ -24,9 +24,9 @@ async fn ways(page: &Page) -> Outcome {
     page.click("tbody th a[href$='/NLD.html']").await?;
     page.wait_for("article.passage").await?;
     ensure!(page.text("h1").await?.contains("Netherlands"));
-    page.click("[data-topic=norms] .count a").await?;
+    page.click("[data-topic=threats] .count a").await?;
     page.wait_for(".program article.passage").await?;
-    let shown = "all('.program thead th[data-author=NLD]').length === 1 && location.search.includes('topic=norms')";
+    let shown = "all('.program thead th[data-author=NLD]').length === 1 && location.search.includes('topic=threats')";
     wait_until(page, "the delegation is shown on the topic", shown).await
 }
 

@@ -9,6 +9,8 @@ use crate::scenario::{Scenario, scenario};
 
 pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("maps: the program leads to a topic's map, and its cells back", there_and_back),
+    scenario!("maps: rows are sorted, cut down to a group, and ticked to be compared", tools),
+    scenario!("maps: arrow keys lead from cell to cell, the way the page is read", keys),
     scenario!("maps: without scripts each is read, in each language", readable).without_scripts(),
     scenario!("maps: nothing runs out of a phone, and heads stay in sight", phone),
     scenario!("maps: axe finds no fault", accessible),
@@ -31,6 +33,73 @@ async fn there_and_back(page: &Page) -> Outcome {
     let shown = "return document.querySelectorAll('.program thead th[data-author]').length === 1
         && document.querySelector('.program h1').textContent === 'Rules, norms and principles'";
     page.wait_until("the delegation is shown", shown).await
+}
+
+/// Chooses an entry of one of the two lists.
+async fn choose(page: &Page, list: usize, value: &str) -> Outcome {
+    let choose = format!(
+        "const list = document.querySelectorAll('.plain-tools select')[{list}];
+         list.value = '{value}';
+         list.dispatchEvent(new Event('change', {{ bubbles: true }}))"
+    );
+    page.run(&choose).await.map(drop)
+}
+
+async fn tools(page: &Page) -> Outcome {
+    page.open("/en/map-norms.html").await?;
+    page.wait_for(".plain-tools:not([hidden])").await?;
+    let rows = "const rows = [...document.querySelectorAll('tbody tr[data-count]:not([hidden])')]";
+    let all = page.run(&format!("{rows}; return rows.length")).await?;
+    choose(page, 0, "amount").await?;
+    let falling = "const counts = rows.map((it) => Number(it.dataset.count));
+        return counts[0] > 1 && counts.every((it, place) => place === 0 || counts[place - 1] >= it)";
+    page.wait_until("those who say most come first", &format!("{rows}; {falling}")).await?;
+    let group = page
+        .run("return document.querySelectorAll('.plain-tools select')[1].options[1].value")
+        .await?;
+    choose(page, 1, group.as_str().unwrap_or_default()).await?;
+    let of_group = format!(
+        "{rows}; return rows.length > 0 && rows.length < {all}
+         && rows.every((it) => it.dataset.groups.split(' ').includes({group}))
+         && !document.querySelector('tfoot').checkVisibility()"
+    );
+    page.wait_until("the group alone is there", &of_group).await?;
+    choose(page, 1, "").await?;
+    choose(page, 0, "name").await?;
+    let is_there =
+        format!("{rows}; return rows.length === {all} && rows[0].dataset.author === 'ALB'");
+    page.wait_until("all are there, by name", &is_there).await?;
+    ensure!(
+        !page
+            .run("return document.querySelector('.plain-tools a').checkVisibility()")
+            .await?
+            .as_bool()
+            .unwrap_or(true)
+    );
+    for code in ["NLD", "AUS"] {
+        page.run(&format!("document.querySelector('tr[data-author={code}] input').click()"))
+            .await?;
+    }
+    page.click(".plain-tools a").await?;
+    page.wait_for(".program .table-scroller").await?;
+    let compared =
+        "all('.program thead th[data-author]').map((it) => it.dataset.author).join() === 'AUS,NLD'
+        && location.search.includes('topic=norms')";
+    wait_until(page, "they are side by side", compared).await
+}
+
+async fn keys(page: &Page) -> Outcome {
+    for (address, ahead) in [("/en/map.html", "Right"), ("/ar/map.html", "Left")] {
+        page.open(address).await?;
+        page.wait_for(".plain-tools:not([hidden])").await?;
+        page.run("document.querySelector('tbody tr th a').focus()").await?;
+        page.press(&[ahead]).await?;
+        page.press(&["Down"]).await?;
+        let cell = "const cell = document.activeElement.closest('td');
+            return cell?.cellIndex === 1 && cell.parentElement === document.querySelectorAll('tbody tr')[1]";
+        page.wait_until("the second row's first cell has the keyboard", cell).await?;
+    }
+    Ok(())
 }
 
 async fn readable(page: &Page) -> Outcome {

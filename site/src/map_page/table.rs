@@ -1,7 +1,7 @@
 //! The table of a map: a real one, with heads for a screen reader.
 
 use i18n::{Messages, fill};
-use model::{Answer, AuthorCode, TopicId};
+use model::{Answer, Author, AuthorCode, GroupId, TopicId};
 use query::Indexed;
 use query::comparison::EmptyReason;
 use query::map::{MapCell, MapRow, of_cell};
@@ -85,10 +85,18 @@ impl Table<'_> {
         let cells = cells.map(|((cell, topic), head)| {
             format!("<td>{}</td>", self.cell(cell, topic, &row.author.code, head.answers))
         });
+        let Author { code, groups, name, .. } = row.author;
+        let name = name.get(self.language.tag());
+        let compare = fill(self.messages.map_compare(), &[("name", name)]);
+        let groups: Vec<&str> = groups.iter().map(GroupId::as_str).collect();
+        let count: usize = row.cells.iter().map(MapCell::count).sum();
         format!(
-            "<tr><th scope=\"row\"><a href=\"{}\">{}</a></th>{}</tr>\n",
-            html::attribute(&page_of(&row.author.code)),
-            html::text(row.author.name.get(self.language.tag())),
+            "<tr data-author=\"{}\" data-groups=\"{}\" data-count=\"{count}\"><th scope=\"row\"><input type=\"checkbox\" hidden aria-label=\"{}\"><a href=\"{}\">{}</a></th>{}</tr>\n",
+            html::attribute(code.as_str()),
+            html::attribute(&groups.join(" ")),
+            html::attribute(&compare),
+            html::attribute(&page_of(code)),
+            html::text(name),
             cells.collect::<String>()
         )
     }
