@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, anyhow, bail};
 
-use crate::counts::Counts;
+use crate::counts::{Counts, TRIES};
 use crate::engine::{Browser, Engine, Setting};
 use crate::judge::judge;
 use crate::outcome::{Failure, Outcome};
@@ -43,18 +43,19 @@ pub(crate) async fn run(plan: &Plan) -> anyhow::Result<Counts> {
         {
             browser.close().await;
         }
-        let first = run_and_report(plan, &scenario, &mut running, &server, "").await;
-        let Err(error) = first else {
-            counts.passed += 1;
-            continue;
-        };
-        let second = run_and_report(plan, &scenario, &mut running, &server, " (second try)").await;
-        match second {
-            Ok(()) if is_of_browser(&error) => counts.lost_browsers.push(scenario.name),
-            Ok(()) => counts.second_tries.push(scenario.name),
-            Err(_) => counts.failed += 1,
+        let mut lost_browser = false;
+        let mut failures = Vec::new();
+        while failures.len() < TRIES {
+            let which =
+                ["", " (second try)", " (third try)"][failures.len() + usize::from(lost_browser)];
+            match run_and_report(plan, &scenario, &mut running, &server, which).await {
+                Ok(()) => break,
+                // The page had no part in it, so that it has both its tries still.
+                Err(error) if is_of_browser(&error) && !lost_browser => lost_browser = true,
+                Err(error) => failures.push(format!("{error:#}")),
+            }
         }
-        counts.passed += usize::from(second.is_ok());
+        counts.put_down(scenario.name, lost_browser, failures);
     }
     if let Some((_, browser)) = running.take() {
         browser.close().await;
@@ -62,9 +63,15 @@ pub(crate) async fn run(plan: &Plan) -> anyhow::Result<Counts> {
     if let Some(names) = counts.about_second_tries() {
         say::line(format!("{}: {names}", plan.programs.engine));
     }
+    for failed in &counts.failed {
+        say::line(format!("{}: {failed}", plan.programs.engine));
+    }
     say::line(format!(
         "{}: {} passed, {} failed, {} skipped",
-        plan.programs.engine, counts.passed, counts.failed, counts.skipped
+        plan.programs.engine,
+        counts.passed,
+        counts.failed.len(),
+        counts.skipped
     ));
     Ok(counts)
 }
