@@ -39,6 +39,17 @@ fn every_language_fills_the_same_places() {
 }
 
 #[test]
+fn french_signs_never_begin_a_line() {
+    for (name, texts) in Catalogue::built_in().of(Language::French).all() {
+        for text in texts {
+            let breaks = text.contains("« ")
+                || [" ;", " :", " !", " ?", " »"].iter().any(|it| text.contains(it));
+            assert!(!breaks, "{name} has a space where U+202F belongs: {text}");
+        }
+    }
+}
+
+#[test]
 fn arabic_is_written_in_arabic_and_french_is_not_english() {
     let english = Catalogue::built_in().of(Language::English).all();
     // The product's name, and the operators themselves, are the same everywhere.
