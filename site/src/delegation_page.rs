@@ -4,13 +4,12 @@
 use i18n::fill;
 use model::Author;
 use query::Indexed;
-use query::selection::{Authors, Language, to_query};
+use query::selection::{Authors, Language, Selection, to_query};
 use side_by_state::prerender::Prerenderer;
 
 use crate::html;
 use crate::plain_names::{MAP, page_of};
 use crate::plain_page::{PlainPage, PlainSite, up};
-use crate::topic_page::opening;
 
 /// What the pages are made from.
 pub(crate) struct Delegations<'a> {
@@ -31,7 +30,7 @@ impl Delegations<'_> {
         let name = page_of(&author.code);
         let up = up(&name);
         let heading = author.name.get(language.tag());
-        let mut selection = opening(self.indexed, language);
+        let mut selection = Selection::opening_in(self.indexed, language);
         selection.filter.authors = Authors::These(vec![author.code.clone()]);
         let text = |text: &str| format!("<p>{}</p>\n", html::text(text));
         let map = html::attribute(&format!("../{MAP}"));

@@ -11,13 +11,13 @@ use model::{Topic, TopicId};
 use query::Indexed;
 use query::comparison::RowHead;
 use query::map::{issue_map, topic_map};
-use query::selection::{Language, to_query};
+use query::selection::{Language, Selection, to_query};
 
 use crate::html;
 use crate::plain_names::{MAP, map_of};
 use crate::plain_page::{PlainPage, PlainSite};
 use crate::static_text;
-use crate::topic_page::{opening, query};
+use crate::topic_page::query;
 use table::{Head, Table};
 
 /// Sorts, filters and ticks, where scripts run.
@@ -105,7 +105,7 @@ impl Maps<'_> {
     fn comparison(&self, language: Language, topic: Option<&TopicId>) -> String {
         match topic {
             Some(topic) => query(topic, language),
-            None => to_query(&opening(self.indexed, language), self.indexed),
+            None => to_query(&Selection::opening_in(self.indexed, language), self.indexed),
         }
     }
 

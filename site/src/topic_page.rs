@@ -2,18 +2,12 @@
 
 use i18n::Catalogue;
 use model::{Collection, Topic, TopicId};
-use query::selection::{Language, Name, Preferences, Selection};
+use query::selection::{Language, Name, Selection};
 use url::form_urlencoded;
 
 /// What a topic's page shows.
 pub(crate) fn selection(collection: &Collection, topic: &Topic, language: Language) -> Selection {
-    opening(collection, language).with_topic(topic.id.clone())
-}
-
-/// What the page opens on, in a language.
-pub(crate) fn opening(collection: &Collection, language: Language) -> Selection {
-    let preferences = Preferences { language: Some(language), ..Preferences::default() };
-    Selection { preferences, ..Selection::opening(collection) }
+    Selection::opening_in(collection, language).with_topic(topic.id.clone())
 }
 
 /// The same, as it is written. It names the topic even where the program opens on it: that may change.

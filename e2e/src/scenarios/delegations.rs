@@ -2,7 +2,7 @@
 
 use anyhow::ensure;
 
-use super::steps::wait_until;
+use super::steps::{accessible_in_the_dark, wait_until};
 use crate::outcome::Outcome;
 use crate::page::Page;
 use crate::scenario::{Scenario, scenario};
@@ -75,8 +75,5 @@ async fn accessible(page: &Page) -> Outcome {
 }
 
 async fn accessible_dark(page: &Page) -> Outcome {
-    page.open("/en/delegations/NLD.html").await?;
-    let dark = "Math.max(...getComputedStyle(document.body).backgroundColor.match(/[0-9]+/g).map(Number)) < 60";
-    wait_until(page, "it is dark", dark).await?;
-    page.expect_accessible().await
+    accessible_in_the_dark(page, "/en/delegations/NLD.html").await
 }

@@ -2,7 +2,7 @@
 
 use anyhow::ensure;
 
-use super::steps::{open, wait_until};
+use super::steps::{accessible_in_the_dark, open, wait_until};
 use crate::outcome::Outcome;
 use crate::page::Page;
 use crate::scenario::{Scenario, scenario};
@@ -152,8 +152,5 @@ async fn accessible(page: &Page) -> Outcome {
 }
 
 async fn accessible_dark(page: &Page) -> Outcome {
-    page.open("/en/map-norms.html").await?;
-    let dark = "Math.max(...getComputedStyle(document.body).backgroundColor.match(/[0-9]+/g).map(Number)) < 60";
-    wait_until(page, "it is dark", dark).await?;
-    page.expect_accessible().await
+    accessible_in_the_dark(page, "/en/map-norms.html").await
 }

@@ -16,3 +16,12 @@ pub(super) async fn wait_until(page: &Page, what: &str, condition: &str) -> Outc
         format!("const all = css => [...document.querySelectorAll(css)]; return {condition};");
     page.wait_until(what, &script).await
 }
+
+/// Opens a page that needs no program in a browser that prefers dark colours: it has them, and axe finds no fault.
+pub(super) async fn accessible_in_the_dark(page: &Page, address: &str) -> Outcome {
+    page.open(address).await?;
+    let brightest =
+        "Math.max(...getComputedStyle(document.body).backgroundColor.match(/[0-9]+/g).map(Number))";
+    wait_until(page, "it is dark", &format!("{brightest} < 60")).await?;
+    page.expect_accessible().await
+}

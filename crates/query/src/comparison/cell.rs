@@ -3,7 +3,7 @@
 use super::cited::Cited;
 use super::columns::Column;
 use crate::selection::Selection;
-use model::{Extent, Kind};
+use model::Extent;
 
 /// What the absence of a recommendation means (codebook, section 3).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,7 +62,7 @@ pub(super) fn cells<'a>(
     let mut cells = vec![Cell::Empty(silence); rows];
     for (&cited, &row) in column.passages.iter().zip(places) {
         let Some(cell) = cells.get_mut(row) else { continue };
-        let is_shown = selection.filter.remarks || cited.passage.kind == Kind::Recommendation;
+        let is_shown = selection.filter.remarks || cited.is_recommendation();
         match cell {
             Cell::Passages(passages) if is_shown => passages.push(cited),
             Cell::Passages(_) => {}

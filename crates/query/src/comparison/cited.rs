@@ -1,6 +1,6 @@
 //! A passage together with where it is from.
 
-use model::{Document, Passage, PassageId};
+use model::{Document, Kind, Passage, PassageId, Strength};
 
 /// A passage with the document it stands in.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -15,5 +15,17 @@ impl Cited<'_> {
     /// The passage's address.
     pub fn id(&self) -> PassageId {
         PassageId::new(&self.document.id, &self.passage.key)
+    }
+
+    /// Whether it is a recommendation, not a remark.
+    pub fn is_recommendation(&self) -> bool {
+        self.passage.kind == Kind::Recommendation
+    }
+
+    /// The place of its wording in the codebook's order, which has the strongest first; one without comes last.
+    pub(crate) fn rank(&self) -> usize {
+        let strength = self.passage.strength();
+        let place = Strength::ALL.iter().position(|it| strength == Some(*it));
+        place.unwrap_or(Strength::ALL.len())
     }
 }

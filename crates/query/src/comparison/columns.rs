@@ -5,7 +5,7 @@ use super::opening::{Candidate, opening};
 use super::scope::Scope;
 use crate::index::{OfTopic, PlaceOf};
 use crate::selection::Authors;
-use model::{Author, Document, Kind, Topic};
+use model::{Author, Document, Topic};
 
 /// One author.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,7 +21,7 @@ pub struct Column<'a> {
 impl Column<'_> {
     /// How many recommendations the author makes on the topic.
     pub fn recommendations(&self) -> usize {
-        self.passages.iter().filter(|cited| cited.passage.kind == Kind::Recommendation).count()
+        self.passages.iter().filter(|cited| cited.is_recommendation()).count()
     }
 
     /// Whether nobody has checked the reading of one of the documents, so that more may be in it.

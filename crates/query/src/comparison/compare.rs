@@ -47,12 +47,7 @@ fn compared<'a>(scope: Scope<'a, '_>) -> Option<Comparison<'a>> {
     let topic = indexed.topic(&selection.filter.topic)?;
     let found = columns::columns(scope, topic, indexed.of_topic(&topic.id)?);
     // In the order that the index gives rows.
-    let heads = topic
-        .issues
-        .iter()
-        .map(RowHead::Issue)
-        .chain([RowHead::OtherRecommendations, RowHead::Remarks]);
-    let mut all: Vec<Row<'a>> = heads.map(|head| Row { head, cells: Vec::new() }).collect();
+    let mut all: Vec<Row<'a>> = Row::of_topic(topic);
     let mut columns = Vec::new();
     for (column, places) in found {
         let cells = cell::cells(&column, &places, all.len(), selection);

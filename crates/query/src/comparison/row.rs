@@ -2,7 +2,7 @@
 
 use super::cell::Cell;
 use super::cited::Cited;
-use model::Issue;
+use model::{Issue, Topic};
 
 /// What a row is about.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -36,6 +36,13 @@ pub struct Row<'a> {
 }
 
 impl<'a> Row<'a> {
+    /// The rows of a topic, without cells: its issues in the collection's order, then what is under none.
+    pub(crate) fn of_topic(topic: &'a Topic) -> Vec<Row<'a>> {
+        let issues = topic.issues.iter().map(RowHead::Issue);
+        let heads = issues.chain([RowHead::OtherRecommendations, RowHead::Remarks]);
+        heads.map(|head| Row { head, cells: Vec::new() }).collect()
+    }
+
     /// The passages of all columns.
     pub fn passages(&self) -> impl Iterator<Item = Cited<'a>> {
         let cells = self.cells.iter().filter_map(|cell| match cell {

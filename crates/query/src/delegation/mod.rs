@@ -5,8 +5,8 @@ mod row;
 mod stage;
 
 use crate::Indexed;
-use crate::comparison::{EmptyReason, Row};
-use model::{Author, AuthorCode, Kind, Topic};
+use crate::comparison::{Cited, EmptyReason, Row};
+use model::{Author, AuthorCode, Topic};
 use row::{meaning, rows};
 pub use stage::Stage;
 use stage::stages;
@@ -38,7 +38,7 @@ impl OnTopic<'_> {
     /// How many recommendations the delegation makes on the topic.
     pub fn recommendations(&self) -> usize {
         let passages = self.rows.iter().flat_map(Row::passages);
-        passages.filter(|cited| cited.passage.kind == Kind::Recommendation).count()
+        passages.filter(Cited::is_recommendation).count()
     }
 }
 

@@ -2,9 +2,9 @@
 
 use super::stage::Stage;
 use crate::Indexed;
-use crate::comparison::{Cell, Cited, EmptyReason, Row, RowHead, compare, silence};
+use crate::comparison::{Cell, Cited, EmptyReason, Row, compare, silence};
 use crate::selection::{Authors, Rounds, Selection, View};
-use model::{AuthorCode, Strength, Topic};
+use model::{AuthorCode, Topic};
 
 /// The rows on which the delegation says something in one of the stages.
 pub(super) fn rows<'a>(
@@ -13,9 +13,7 @@ pub(super) fn rows<'a>(
     code: &AuthorCode,
     stages: &[Stage<'a>],
 ) -> Vec<Row<'a>> {
-    let heads = topic.issues.iter().map(RowHead::Issue);
-    let heads = heads.chain([RowHead::OtherRecommendations, RowHead::Remarks]);
-    let mut rows: Vec<Row<'a>> = heads.map(|head| Row { head, cells: Vec::new() }).collect();
+    let mut rows: Vec<Row<'a>> = Row::of_topic(topic);
     for stage in stages {
         let rounds = Rounds::One(stage.round.id.clone());
         let Some(compared) = compare(indexed, &everything(indexed, topic, code, rounds)) else {
@@ -30,7 +28,7 @@ pub(super) fn rows<'a>(
         }
     }
     rows.retain(Row::is_spoken_to);
-    rows.sort_by_key(|row| row.passages().map(|cited| rank(&cited)).min());
+    rows.sort_by_key(|row| row.passages().map(|cited| cited.rank()).min());
     rows
 }
 
@@ -54,14 +52,7 @@ fn everything(indexed: &Indexed, topic: &Topic, code: &AuthorCode, rounds: Round
 
 fn strongest_first(mut cell: Cell<'_>) -> Cell<'_> {
     if let Cell::Passages(passages) = &mut cell {
-        passages.sort_by_key(rank);
+        passages.sort_by_key(Cited::rank);
     }
     cell
-}
-
-/// The place of a passage's wording in the codebook's order, which has the strongest first; one without comes last.
-fn rank(cited: &Cited<'_>) -> usize {
-    let strength = cited.passage.strength();
-    let place = Strength::ALL.iter().position(|it| strength == Some(*it));
-    place.unwrap_or(Strength::ALL.len())
 }

@@ -14,9 +14,10 @@ pub struct Stage<'a> {
 
 /// The stages from which the collection has documents of the delegation.
 pub(super) fn stages<'a>(indexed: &'a Indexed, code: &AuthorCode) -> Vec<Stage<'a>> {
+    let place = indexed.authors.iter().position(|it| it.code == *code);
+    let places = place.and_then(|it| indexed.of_authors().get(it)).map_or(&[][..], Vec::as_slice);
     let stage = |round: &'a Round| {
-        let documents = indexed.documents.iter();
-        let documents = documents.filter(|it| it.round == round.id && it.is_by(code)).collect();
+        let documents = indexed.at(places).filter(|it| it.round == round.id).collect();
         Stage { round, documents }
     };
     indexed.rounds.iter().map(stage).filter(|stage| !stage.documents.is_empty()).collect()

@@ -49,12 +49,19 @@ fn the_strongest_wording_comes_first_in_rows_and_in_cells() {
                 Reading::Recorded { stance: Stance::ALL[0], strength: Some(strength) };
         }
     };
-    let [weakest, strongest] = [Strength::ALL.len() - 1, 0].map(|it| Strength::ALL[it]);
-    strengths(&mut collection.documents[0].passages, &[weakest, strongest]);
+    let [weakest, middle, strongest] = [Strength::ALL.len() - 1, 1, 0].map(|it| Strength::ALL[it]);
+    let first_issue = collection.topics[0].issues[0].id.to_string();
+    let later_issue = collection.topics[0].issues[1].id.to_string();
+    let said =
+        |key: &str, issue: &str| test_support::recommendation(key, "norms", issue, "They should.");
+    collection.documents[0].passages =
+        vec![said("1", &first_issue), said("2", &later_issue), said("3", &later_issue)];
+    strengths(&mut collection.documents[0].passages, &[middle, weakest, strongest]);
     of(collection, "MER", |found| {
         let ranks = found.topics[0].rows.iter().flat_map(Row::passages);
         let ranks: Vec<_> = ranks.map(|it| it.passage.strength()).collect();
-        assert_eq!(ranks, [Some(strongest), Some(weakest)]);
+        // The later issue has the strongest wording, which comes first in it too.
+        assert_eq!(ranks, [Some(strongest), Some(weakest), Some(middle)]);
     });
 }
 
@@ -66,6 +73,9 @@ fn a_stage_without_a_word_on_an_issue_says_what_that_means() {
     collection.documents.push(later);
     of(collection, "MER", |found| {
         assert_eq!(found.stages.len(), 2);
+        let documents = found.stages.iter().map(|it| it.documents.iter().map(|it| it.id.as_str()));
+        let documents: Vec<Vec<&str>> = documents.map(Iterator::collect).collect();
+        assert_eq!(documents, [["mer-first"], ["mer-later"]]);
         let [first, later] = [0, 1].map(|stage| &found.topics[0].rows[0].cells[stage]);
         assert!(matches!(first, Cell::Passages(_)), "{first:?}");
         assert_eq!(later, &Cell::Empty(EmptyReason::NotAddressed));

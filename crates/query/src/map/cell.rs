@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::comparison::{Cited, EmptyReason};
-use model::{AnswerId, Kind, PassageId, Strength};
+use model::{AnswerId, PassageId, Strength};
 
 /// What a delegation says on a topic or on an issue.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,10 +42,11 @@ pub(super) fn cell<'a>(
 ) -> MapCell<'a> {
     let mut found = recommendations(passages).peekable();
     let Some(first) = found.peek().map(Cited::id) else { return MapCell::Empty(silence) };
-    let (mut count, mut strongest, mut answers) = (0, None, Vec::new());
+    let strongest = recommendations(passages).min_by_key(Cited::rank);
+    let strongest = strongest.and_then(|cited| cited.passage.strength());
+    let (mut count, mut answers) = (0, Vec::new());
     for cited in found {
         count += 1;
-        strongest = stronger(strongest, cited.passage.strength());
         if is_one_issue
             && let Some(answer) = &cited.passage.answer
             && !answers.contains(&answer)
@@ -58,12 +59,7 @@ pub(super) fn cell<'a>(
 
 /// The recommendations among passages.
 pub(super) fn recommendations<'a>(passages: &[Cited<'a>]) -> impl Iterator<Item = Cited<'a>> {
-    passages.iter().copied().filter(|cited| cited.passage.kind == Kind::Recommendation)
-}
-
-/// The stronger of two wordings, by the codebook's order, which has the strongest first.
-fn stronger(one: Option<Strength>, other: Option<Strength>) -> Option<Strength> {
-    Strength::ALL.iter().copied().find(|it| one == Some(*it) || other == Some(*it))
+    passages.iter().copied().filter(Cited::is_recommendation)
 }
 
 /// How many recommendations there are, one of a joint document once, however many columns it stands in.

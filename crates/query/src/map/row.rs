@@ -2,7 +2,7 @@
 
 use super::cell::MapCell;
 use crate::Indexed;
-use crate::selection::{Authors, Language, Preferences, Selection, View};
+use crate::selection::{Authors, Language, Selection, View};
 use model::{Author, AuthorCode, TopicId};
 
 /// One delegation: a cell for each column.
@@ -29,8 +29,7 @@ pub fn of_cell(
     author: &AuthorCode,
     language: Language,
 ) -> Selection {
-    let preferences = Preferences { language: Some(language), ..Preferences::default() };
-    let mut selection = Selection::opening(indexed).with_topic(topic.clone());
+    let mut selection = Selection::opening_in(indexed, language).with_topic(topic.clone());
     selection.filter.authors = Authors::These(vec![author.clone()]);
-    Selection { preferences, ..selection }
+    selection
 }

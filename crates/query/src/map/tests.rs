@@ -83,3 +83,19 @@ fn of_two_wordings_the_stronger_is_named_in_whatever_order() {
         assert_eq!(*strongest, Some(Strength::Urge));
     }
 }
+
+#[test]
+fn answers_are_those_of_one_issue_and_not_of_a_topic() {
+    let mut collection = test_support::collection();
+    for passage in &mut collection.documents[0].passages {
+        passage.answer = Some("yes".into());
+    }
+    let indexed = Indexed::new(collection);
+    let answers = |cell: &MapCell<'_>| match cell {
+        MapCell::Recommendations { answers, .. } => answers.len(),
+        MapCell::Empty(_) => panic!("{cell:?}"),
+    };
+    let of_topic = issue_map(&indexed, &"norms".into(), Language::English).unwrap();
+    assert_eq!(answers(&of_topic.rows[0].cells[0]), 1);
+    assert_eq!(answers(&topic_map(&indexed, Language::English).rows[0].cells[0]), 0);
+}

@@ -49,6 +49,12 @@ impl Selection {
         }
     }
 
+    /// The same, in a language that is chosen.
+    pub fn opening_in(collection: &Collection, language: Language) -> Self {
+        let preferences = Preferences { language: Some(language), ..Preferences::default() };
+        Self { preferences, ..Self::opening(collection) }
+    }
+
     /// Whether the topic is on screen issue by issue.
     pub fn is_by_issue(&self) -> bool {
         match self.view {

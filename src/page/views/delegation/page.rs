@@ -13,7 +13,7 @@ use model::{AuthorCode, Shared, Topic};
 use query::Indexed;
 use query::comparison::EmptyReason;
 use query::delegation::{Stage, delegation};
-use query::selection::{Language, Preferences, Selection};
+use query::selection::{Language, Selection};
 
 /// What the text on a delegation is made from.
 #[derive(Clone, PartialEq, Properties)]
@@ -34,9 +34,8 @@ pub(crate) struct DelegationProps {
 #[component]
 pub(crate) fn DelegationView(props: &DelegationProps) -> Html {
     let DelegationProps { collection, catalogue, language, code, context } = props.clone();
-    let preferences = Preferences { language: Some(language), ..Preferences::default() };
     let page = Page::new(Values {
-        selection: Selection { preferences, ..Selection::opening(&collection) },
+        selection: Selection::opening_in(&collection, language),
         collection,
         catalogue,
         language,
@@ -89,7 +88,7 @@ fn silent(page: &Page, topics: &[(&Topic, EmptyReason)]) -> Html {
         let message = page.messages().empty(*meaning);
         html! {
             <li key={topic.id.to_string()} data-empty={meaning.as_str()}>
-                {page.text(&topic.name)}{": "}<span title={message.explanation}>{message.name}</span>
+                {page.text(&topic.name)}{" – "}<span title={message.explanation}>{message.name}</span>
             </li>
         }
     });
