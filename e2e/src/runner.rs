@@ -23,8 +23,8 @@ use crate::server::Server;
 use crate::server::mount::usual_mounts;
 use crate::{say, scenarios};
 
-/// How long a whole scenario may take.
-const PATIENCE: Duration = Duration::from_secs(90);
+/// How long a whole scenario may take: several times what the longest does on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(180);
 
 /// Runs everything in the plan.
 pub(crate) async fn run(plan: &Plan) -> anyhow::Result<Counts> {

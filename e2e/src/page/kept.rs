@@ -55,7 +55,7 @@ impl Page {
         // out of time while a worker is being made.
         let start = Instant::now();
         while !matches!(self.run_async(script).await, Ok(Value::Bool(true))) {
-            if start.elapsed() > 5 * PATIENCE {
+            if start.elapsed() > 2 * PATIENCE {
                 bail!("something is still kept after {} s", start.elapsed().as_secs());
             }
             tokio::time::sleep(PAUSE).await;

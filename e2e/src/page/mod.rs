@@ -38,7 +38,7 @@ fn is_hiccup(error: &CmdError) -> bool {
 }
 
 /// How long something may take to appear.
-const PATIENCE: Duration = Duration::from_secs(10);
+const PATIENCE: Duration = Duration::from_secs(30);
 const PAUSE: Duration = Duration::from_millis(40);
 
 /// The page in one browser.

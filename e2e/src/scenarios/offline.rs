@@ -198,7 +198,7 @@ async fn without_keeping(page: &Page) -> Outcome {
     open(page, "/").await?;
     let start = Instant::now();
     while !page.server.was_asked_for(SOURCE) {
-        ensure!(start.elapsed() < Duration::from_secs(10), "the worker has not tried");
+        ensure!(start.elapsed() < Duration::from_secs(30), "the worker has not tried");
         tokio::time::sleep(Duration::from_millis(40)).await;
     }
     page.wait_until_async("the worker has given up", NOTHING_KEPT).await?;

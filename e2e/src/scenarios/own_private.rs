@@ -85,7 +85,10 @@ async fn bring(page: &Page) -> Outcome {
 async fn choose_topic(page: &Page, topic: &str) -> Outcome {
     page.run(&format!("document.querySelector('[data-topic={topic}]').click()")).await?;
     let chosen = format!("all('[data-topic={topic}]')[0]?.ariaCurrent === 'page'");
-    wait_until(page, "it is chosen", &chosen).await
+    wait_until(page, "it is chosen", &chosen).await?;
+    // The address follows once the page is drawn.
+    let named = format!("location.search.includes('topic={topic}')");
+    wait_until(page, "the address names it", &named).await
 }
 
 /// Goes to another view, as somebody's link would lead there.
