@@ -46,7 +46,9 @@ export function speakWithHost(element) {
     said = null;
     look();
   };
-  new ResizeObserver(look).observe(element);
+  // A moment later: what is measured within an observer's call can lay the page out again, and browsers call that a
+  // fault.
+  new ResizeObserver(() => setTimeout(look)).observe(element);
   // Browsers may keep an observer waiting for as long as the frame is off the screen.
   look();
   return (/** @type {string} */ query) => say("selection", query);
