@@ -3,7 +3,7 @@
 
 use super::value::Value;
 use i18n::{Catalogue, Messages};
-use model::{AuthorCode, PassageId, Reading, Stance, Strength};
+use model::{AnswerId, AuthorCode, PassageId, Reading, Stance, Strength};
 use query::comparison::{Cell, Cited, Comparison, Row};
 use query::selection::{Authors, Language, Rounds, Rule, Selection, Visibility};
 
@@ -84,6 +84,7 @@ fn passage(cited: &Cited<'_>) -> Value {
         ("form", document.form.as_str().into()),
         ("strength", strength.map(Strength::as_str).into()),
         ("stance", stance.map(Stance::as_str).into()),
+        ("answer", passage.answer.as_ref().map(AnswerId::as_str).into()),
         ("document", document.title.as_str().into()),
         ("date", document.date.as_str().into()),
         ("url", passage.url.as_deref().or(document.url.as_deref()).into()),
@@ -118,6 +119,7 @@ fn of_language(messages: &Messages) -> Value {
 mod tests {
     use super::*;
     use query::Indexed;
+    use query::comparison::compare;
     use query::selection::{Name, from_query};
     use serde_json::json;
 
@@ -150,5 +152,29 @@ mod tests {
             "lang": "fr", "theme": "dark", "passage": "mer-first/1",
         });
         assert_eq!(plain(chosen), expected);
+    }
+
+    #[test]
+    fn a_passage_has_the_answer_that_it_gives_and_no_other() {
+        let mut collection = test_support::collection();
+        for passage in &mut collection.documents[0].passages {
+            passage.answer = Some("yes".into());
+        }
+        let collection = Indexed::new(collection);
+        let (selected, _) = from_query("topic=norms&authors=MER+NOR", &collection);
+        let compared = compare(&collection, &selected).unwrap();
+        let plain = comparison(&compared).to_json();
+        let answers = |author: &str| {
+            let cells = plain["rows"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .flat_map(|it| it["cells"].as_array().unwrap());
+            let of_author = cells.filter(|it| it["author"] == author);
+            let passages = of_author.flat_map(|it| it["passages"].as_array().unwrap());
+            passages.map(|it| it["answer"].clone()).collect::<Vec<_>>()
+        };
+        assert!(!answers("MER").is_empty() && answers("MER").iter().all(|it| it == "yes"));
+        assert!(!answers("NOR").is_empty() && answers("NOR").iter().all(|it| it.is_null()));
     }
 }
