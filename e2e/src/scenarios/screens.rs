@@ -80,6 +80,15 @@ async fn landscape(page: &Page) -> Outcome {
     Ok(())
 }
 
+/// Whether each word of the names of the views stands on one line.
+const WHOLE_WORDS: &str = "all('.program .views a').every(({ firstChild: name }) =>
+    [...name.data.matchAll(/\\S+/g)].every((word) => {
+        const range = document.createRange();
+        range.setStart(name, word.index);
+        range.setEnd(name, word.index + word[0].length);
+        return range.getClientRects().length === 1;
+    }))";
+
 async fn narrow(page: &Page) -> Outcome {
     page.resize(320, 640).await?;
     for address in [
@@ -90,6 +99,7 @@ async fn narrow(page: &Page) -> Outcome {
     ] {
         open(page, address).await?;
         wait_until(page, "it fits", FITS).await?;
+        wait_until(page, "no name of a view is broken", WHOLE_WORDS).await?;
     }
     page.click(".program .unfold").await?;
     wait_until(page, "the choices fit", FITS).await?;
