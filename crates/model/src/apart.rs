@@ -1,8 +1,6 @@
 //! The texts of a collection apart from it: texts of one kind and one language, next to each other and without their
 //! lengths, take a tenth less room when they are compressed.
 
-use serde::{Deserialize, Serialize};
-
 use super::collection::Collection;
 use super::localized::Localized;
 
@@ -10,13 +8,13 @@ use super::localized::Localized;
 const END: char = '\0';
 
 /// The texts, in the order in which the collection has them.
-#[derive(Default, Serialize, Deserialize)]
+#[derive(Default)]
 pub(super) struct Texts {
     /// The tags of the languages.
-    tags: Vec<String>,
+    pub(super) tags: Vec<String>,
     /// Language by language the names and explanations that are in exactly these languages, then the passages; each
     /// with [`END`] behind it. None where a text has that sign in itself, and all are in their places.
-    joined: Option<String>,
+    pub(super) joined: Option<String>,
 }
 
 impl Texts {

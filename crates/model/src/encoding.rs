@@ -2,6 +2,7 @@
 
 use super::apart::Texts;
 use super::collection::Collection;
+use super::encoded::{Encoded as _, Reader};
 
 /// Stands before the encoded collection; it changes whenever the types do, so that a page never
 /// misreads data made for another version of itself.
@@ -34,18 +35,18 @@ impl Collection {
     pub fn encode(&self) -> Vec<u8> {
         let mut collection = self.clone();
         let texts = Texts::take(&mut collection);
-        let body = postcard::to_allocvec(&(collection, texts));
-        // Only sequences of unknown length or a full fixed buffer make postcard fail; a collection
-        // has neither. An empty body would be refused by `decode`.
-        [MARK.as_slice(), body.as_deref().unwrap_or_default()].concat()
+        let mut bytes = MARK.to_vec();
+        collection.write(&mut bytes);
+        texts.write(&mut bytes);
+        bytes
     }
 
     /// The collection that `encode` made into `bytes`.
     pub fn decode(bytes: &[u8]) -> Result<Self, DecodeError> {
         let body = bytes.strip_prefix(MARK.as_slice()).ok_or(DecodeError::OtherVersion)?;
-        let ((mut collection, texts), rest) =
-            postcard::take_from_bytes::<(Self, Texts)>(body).map_err(|_| DecodeError::Damaged)?;
-        let is_whole = texts.put_back(&mut collection) && rest.is_empty();
+        let mut reader = Reader::new(body);
+        let (mut collection, texts) = <(Self, Texts)>::read(&mut reader);
+        let is_whole = reader.is_at_end() && texts.put_back(&mut collection);
         if is_whole { Ok(collection) } else { Err(DecodeError::Damaged) }
     }
 }

@@ -13,6 +13,7 @@ mod code_table;
 mod codes;
 mod collection;
 mod document;
+mod encoded;
 mod encoding;
 mod ids;
 mod keys;
