@@ -20,6 +20,9 @@ impl PartialEq for Catalogue {
     }
 }
 
+/// Stands behind each text of the encoding; no message has it.
+const END: u8 = 0;
+
 impl Catalogue {
     /// The catalogue that is compiled in.
     #[cfg(not(target_arch = "wasm32"))]
@@ -53,15 +56,16 @@ impl Catalogue {
 
     #[cfg(not(target_arch = "wasm32"))]
     fn encoded(texts: &[&'static str]) -> Vec<u8> {
-        // postcard fails only for sequences of unknown length; `decode` refuses an empty result.
-        postcard::to_allocvec(texts).unwrap_or_default()
+        texts.iter().flat_map(|text| text.bytes().chain([END])).collect()
     }
 
     /// The catalogue that `encode` made into `bytes`; none where it was made for other languages
     /// or another version of the program. It is kept for as long as the program runs.
     pub fn decode(bytes: Vec<u8>) -> Option<Self> {
-        let texts: Vec<&'static str> = postcard::from_bytes(Vec::leak(bytes)).ok()?;
-        (texts.len() == COUNT * Language::ALL.len()).then(|| Self::of_texts(texts))
+        let texts = str::from_utf8(Vec::leak(bytes)).ok()?;
+        let mut texts: Vec<&'static str> = texts.split(char::from(END)).collect();
+        let is_whole = texts.pop() == Some("") && texts.len() == COUNT * Language::ALL.len();
+        is_whole.then(|| Self::of_texts(texts))
     }
 
     /// The catalogue of all languages' texts, one language after the other.
@@ -113,10 +117,12 @@ mod tests {
     #[test]
     fn a_damaged_catalogue_is_refused() {
         let mut bytes = Catalogue::built_in().encode();
+        bytes.pop();
+        assert_eq!(Catalogue::decode(bytes.clone()), None, "without the end of the last text");
         bytes.truncate(bytes.len() / 2);
         assert_eq!(Catalogue::decode(bytes), None);
         assert_eq!(Catalogue::decode(Vec::new()), None);
-        let short = postcard::to_allocvec(&["a text", "another"]).unwrap();
-        assert_eq!(Catalogue::decode(short), None);
+        assert_eq!(Catalogue::decode(b"a text\0another\0".to_vec()), None);
+        assert_eq!(Catalogue::decode(vec![0xff, END]), None);
     }
 }
