@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::empty_meaning::empty_meaning;
 use super::missing_documents::missing_documents;
+use crate::page::components::worded::{worded, worded_if};
 use crate::page::state::view_model::Page;
 use model::Strength;
 use query::comparison::EmptyReason;
@@ -14,7 +15,7 @@ pub(in crate::page) fn about(page: &Page) -> Html {
         let step = messages.strength(strength);
         html! {
             <div key={strength.as_str()}>
-                <dt>{step.name}</dt>
+                {worded("dt", step.name)}
                 <dd dir="auto">{step.explanation}</dd>
             </div>
         }
@@ -25,20 +26,20 @@ pub(in crate::page) fn about(page: &Page) -> Html {
             <h2 id="about">{messages.about_heading()}</h2>
             <div class="about-columns">
                 <div>
-                    <p>{messages.about_what()}</p>
-                    <p>{messages.about_words()}</p>
-                    <p hidden={!page.is_products_collection()}>{summaries}</p>
-                    <p>{messages.about_privacy()}</p>
+                    {worded("p", messages.about_what())}
+                    {worded("p", messages.about_words())}
+                    {worded_if(page.is_products_collection(), "p", "", summaries)}
+                    {worded("p", messages.about_privacy())}
                 </div>
                 <div>
-                    <h3>{messages.about_empty_heading()}</h3>
+                    {worded("h3", messages.about_empty_heading())}
                     <dl class="meanings">{for EmptyReason::ALL.map(|meaning| empty_meaning(page, meaning))}</dl>
                 </div>
                 <div>
                     <h3 id="wording" tabindex="-1">{messages.about_wording_heading()}</h3>
-                    <p>{messages.about_wording()}</p>
+                    {worded("p", messages.about_wording())}
                     <dl class="steps">{for steps}</dl>
-                    <p>{messages.strength_note()}</p>
+                    {worded("p", messages.strength_note())}
                 </div>
             </div>
             {missing_documents(page)}

@@ -3,6 +3,7 @@
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
+use crate::page::components::worded::{worded, worded_as};
 use crate::page::host_context::Place;
 use crate::page::state::reducer::Action;
 use crate::page::state::view_model::{Page, PageProps};
@@ -39,7 +40,7 @@ pub(in crate::page) fn AuthorChooser(props: &PageProps) -> Html {
     let nobody = fill(messages.no_author_found(), &[("query", &query)]);
     html! {
         <details class="chooser">
-            <summary>{messages.choose_authors()}</summary>
+            {worded("summary", messages.choose_authors())}
             <div class="chooser-panel">
                 <div class="chooser-shortcuts">
                     {shortcut(page, with_count(messages.choose_speaking(), speaking), Authors::Speaking)}
@@ -51,7 +52,7 @@ pub(in crate::page) fn AuthorChooser(props: &PageProps) -> Html {
                     <div>{for groups}</div>
                 </fieldset>
                 <label class="chooser-search">
-                    <span>{messages.find_author()}</span>
+                    {worded("span", messages.find_author())}
                     <input type="search" autocomplete="off" value={(*query).clone()} {oninput} />
                 </label>
                 <fieldset class="chooser-authors">
@@ -92,7 +93,7 @@ fn base_chooser(page: &Page) -> Html {
     });
     html! {
         <label class="choice">
-            <span>{messages.base_label()}</span>
+            {worded("span", messages.base_label())}
             <select name="base" autocomplete="off" {onchange}>
                 <option key={NOBODY} value={NOBODY} selected={base.is_none()}>
                     {messages.base_nobody()}
@@ -192,7 +193,7 @@ fn author_choice(page: &Page, author: &Author, count: &AuthorCount) -> Html {
                 />
                 <span dir="auto">{page.text(&author.name)}</span>
                 {" "}
-                <span class="count">{note}</span>
+                {worded_as("span", "count", &note)}
             </label>
         </li>
     }

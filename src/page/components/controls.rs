@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::author_chooser::AuthorChooser;
 use super::share::share;
 use super::view_list::view_list;
+use crate::page::components::worded::worded;
 use crate::page::state::reducer::Action;
 use crate::page::state::view_model::{Page, PageProps};
 use query::selection::{Rounds, Rule};
@@ -78,7 +79,7 @@ fn round_chooser(page: &Page) -> Html {
     };
     html! {
         <label class="choice" title={explanation.to_owned()}>
-            <span>{page.messages().round_label()}</span>
+            {worded("span", page.messages().round_label())}
             <select name="round" autocomplete="off" {onchange}>
                 <option key={ALL} value={ALL} selected={is_chosen(&Rounds::All)}>
                     {page.messages().round_all()}
@@ -104,7 +105,7 @@ fn switch(
     html! {
         <label class="switch">
             <input type="checkbox" {name} autocomplete="off" {checked} {onchange} />
-            <span>{text}</span>
+            {worded("span", text)}
         </label>
     }
 }

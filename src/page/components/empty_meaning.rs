@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::page::components::worded::worded;
 use crate::page::state::view_model::Page;
 use query::comparison::EmptyReason;
 
@@ -10,8 +11,8 @@ pub(in crate::page) fn empty_meaning(page: &Page, meaning: EmptyReason) -> Html 
     let message = page.messages().empty(meaning);
     html! {
         <div key={meaning.as_str()} data-empty={meaning.as_str()}>
-            <dt>{message.name}</dt>
-            <dd>{message.explanation}</dd>
+            {worded("dt", message.name)}
+            {worded("dd", message.explanation)}
         </div>
     }
 }

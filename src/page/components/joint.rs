@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::listed::listed;
+use crate::page::components::worded::{worded, worded_as};
 use crate::page::state::view_model::Page;
 use i18n::fill;
 use model::{AuthorCode, Document, Evidence};
@@ -31,14 +32,14 @@ pub(super) fn joint(page: &Page, document: &Document, author: &AuthorCode) -> Op
             "" => last.clone(),
             before => fill(messages.joint_and(), &[("names", before), ("last", last)]),
         };
-        return Some(html! { <span class="joint">{with(&said)}</span> });
+        return Some(worded_as("span", "joint", &with(&said)));
     }
     let (named, more) = names.split_at(NAMED);
     let named = listed(named);
     let said = messages.joint_more().of(page.language, more.len(), &[("names", &named)]);
     Some(html! {
         <details class="joint">
-            <summary>{with(&said)}</summary>
+            {worded("summary", &with(&said))}
             {listed(&names)}
         </details>
     })

@@ -3,6 +3,7 @@
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
+use crate::page::components::worded::worded_as;
 use crate::page::state::reducer::Action;
 use crate::page::state::view_model::Page;
 use query::selection::{Language, Theme};
@@ -14,7 +15,7 @@ pub(in crate::page) fn masthead(page: &Page) -> Html {
         <@{header} class="masthead" part="header">
             <p class="product">
                 <span class="product-name" dir="ltr">{messages.product()}</span>
-                <span class="tagline">{messages.tagline()}</span>
+                {worded_as("span", "tagline", messages.tagline())}
                 // The scripts listen for it, where there is a desk to go to.
                 <a class="own-documents" href="#own-documents" data-own="">{messages.own_documents()}</a>
             </p>
@@ -43,7 +44,7 @@ fn language_chooser(page: &Page) -> Html {
     };
     html! {
         <label class="choice">
-            <span class="visually-hidden">{page.messages().language_label()}</span>
+            {worded_as("span", "visually-hidden", page.messages().language_label())}
             <select name="lang" autocomplete="off" {onchange}>{for options}</select>
         </label>
     }
@@ -65,7 +66,7 @@ fn theme_chooser(page: &Page) -> Html {
     };
     html! {
         <label class="choice">
-            <span class="visually-hidden">{messages.theme_label()}</span>
+            {worded_as("span", "visually-hidden", messages.theme_label())}
             <select name="theme" autocomplete="off" {onchange}>{for options}</select>
         </label>
     }

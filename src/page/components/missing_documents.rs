@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::page::components::worded::{worded, worded_as};
 use crate::page::state::view_model::Page;
 use model::{MissingDocument, followed};
 
@@ -12,9 +13,9 @@ pub(super) fn missing_documents(page: &Page) -> Html {
     html! {
         <details class="missing" hidden={missing.is_empty()}>
             <summary>
-                <span>{messages.missing_heading()}</span>
+                {worded("span", messages.missing_heading())}
                 {" "}
-                <span class="count">{missing.len()}</span>
+                {worded_as("span", "count", &missing.len().to_string())}
             </summary>
             <ul>{for items}</ul>
         </details>

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::page::components::worded::worded_as;
 use crate::page::host_context::Place;
 use crate::page::state::view_model::Page;
 use i18n::fill;
@@ -35,7 +36,7 @@ pub(in crate::page) fn page_foot(page: &Page) -> Html {
     };
     html! {
         <@{footer} class="page-foot" part="footer">
-            <p class="data-heading">{messages.data_heading()}</p>
+            {worded_as("p", "data-heading", messages.data_heading())}
             <p><strong>{page.text(&process.name)}</strong>{" · "}{page.text(&process.explanation)}</p>
             <p>
                 {date}

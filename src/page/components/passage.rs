@@ -8,6 +8,7 @@ use super::listed::listed;
 use super::marked_text::{dir, marked_text};
 use super::strength_label::strength_label;
 use super::whose_words::whose_words;
+use crate::page::components::worded::{worded, worded_as, worded_if};
 use crate::page::host_context::Place;
 use crate::page::state::reducer::Action;
 use crate::page::state::view_model::Page;
@@ -67,19 +68,19 @@ pub(in crate::page) fn passage(page: &Page, cited: &Cited<'_>, column: Option<&I
                 {marked_text(passage)}
             </p>
             if is_long {
-                <details class="whole"><summary>{messages.whole_passage()}</summary></details>
+                <details class="whole">{worded("summary", messages.whole_passage())}</details>
             }
             {strength_label(page, cited)}
             <div class="origin">
                 {for column.and_then(|column| joint(page, document, &column.author))}
-                <span class="whose">{whose_words(page, document)}</span>
-                <span class="remark" hidden={passage.kind != Kind::Remark}>{messages.remark()}</span>
+                {worded_as("span", "whose", &whose_words(page, document))}
+                {worded_if(passage.kind == Kind::Remark, "span", "remark", messages.remark())}
                 {round(page, document)}
                 {address(page, cited)}
                 {place(page, cited)}
                 {source(page, cited)}
                 {styles(page, passage)}
-                <span class="checked" hidden={passage.checked_twice}>{messages.checked_once()}</span>
+                {worded_if(!passage.checked_twice, "span", "checked", messages.checked_once())}
             </div>
         </article>
     }
@@ -94,7 +95,7 @@ fn styles(page: &Page, passage: &Passage) -> Html {
             said.push_str(page.messages().style(style));
         }
     }
-    html! { <span class="styles" hidden={said.is_empty()}>{said}</span> }
+    worded_if(!said.is_empty(), "span", "styles", &said)
 }
 
 /// The round that the document answers, where documents of several rounds are on screen.
@@ -138,7 +139,7 @@ fn place(page: &Page, cited: &Cited<'_>) -> Html {
     html! {
         <span class="place">
             <span hidden={place.is_empty()} dir="auto" lang="en">{place.clone()}</span>
-            <span hidden={answered.is_empty()}>{answered.clone()}</span>
+            {worded_if(!answered.is_empty(), "span", "", &answered)}
         </span>
     }
 }

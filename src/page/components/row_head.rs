@@ -3,6 +3,8 @@
 use yew::prelude::*;
 
 use super::links::follow;
+use super::row_name::row_name;
+use crate::page::components::worded::{worded, worded_as};
 use crate::page::state::reducer::Action;
 use crate::page::state::view_model::Page;
 use model::{Issue, followed};
@@ -10,19 +12,15 @@ use query::comparison::RowHead;
 
 /// `level` is that of its heading.
 pub(in crate::page) fn row_head(page: &Page, head: &RowHead<'_>, level: &'static str) -> Html {
-    let messages = page.messages();
-    let (name, explanation) = match head {
-        RowHead::Issue(issue) => (page.text(&issue.name), page.text(&issue.explanation)),
-        RowHead::OtherRecommendations => {
-            let row = &messages.other_recommendations();
-            (row.name, row.explanation)
-        }
-        RowHead::Remarks => (messages.remarks_row().name, messages.remarks_row().explanation),
+    let explanation = match head {
+        RowHead::Issue(issue) => page.text(&issue.explanation),
+        RowHead::OtherRecommendations => page.messages().other_recommendations().explanation,
+        RowHead::Remarks => page.messages().remarks_row().explanation,
     };
     html! {
         <div class="row-head">
-            <span class="issue-name" role="heading" aria-level={level}>{name}</span>
-            <span class="issue-explanation">{explanation}</span>
+            <span class="issue-name" role="heading" aria-level={level}>{row_name(page, head)}</span>
+            {worded_as("span", "issue-explanation", explanation)}
             {match head {
                 RowHead::Issue(issue) => references(page, issue),
                 RowHead::OtherRecommendations | RowHead::Remarks => html! { <span></span> },
@@ -60,14 +58,14 @@ fn references(page: &Page, issue: &Issue) -> Html {
     let is_empty = issue.reference_points.is_empty() && issue.see_also.is_empty();
     html! {
         <details class="references" hidden={is_empty}>
-            <summary>{messages.related()}</summary>
+            {worded("summary", messages.related())}
             <p hidden={issue.reference_points.is_empty()} class="reference-points">
-                <span>{messages.reference_points()}</span>
+                {worded("span", messages.reference_points())}
                 {" "}
                 <span class="reference-links">{for norms}</span>
             </p>
             <p hidden={issue.see_also.is_empty()} class="see-also">
-                <span>{messages.see_also()}</span>
+                {worded("span", messages.see_also())}
                 {" "}
                 <span class="reference-links">{for elsewhere}</span>
             </p>

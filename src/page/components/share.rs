@@ -3,6 +3,7 @@
 
 use yew::prelude::*;
 
+use crate::page::components::worded::{worded, worded_if};
 use crate::page::host_context::{PageEvent, Place};
 use crate::page::state::view_model::Page;
 use i18n::fill;
@@ -48,12 +49,12 @@ fn contents(page: &Page) -> Html {
     };
     html! {
         <details class="share-contents" open={page.has_loaded()} hidden={place == Place::File && !page.has_loaded()}>
-            <summary>{messages.save_contents()}</summary>
+            {worded("summary", messages.save_contents())}
             <div hidden={place == Place::File}>
-                <p>{fill(messages.save_address(), &[("address", address)])}</p>
+                {worded("p", &fill(messages.save_address(), &[("address", address)]))}
                 <label><input type="checkbox" name="leave-address" autocomplete="off" />{" "}{messages.save_no_address()}</label>
             </div>
-            <p hidden={!page.has_loaded()}>{messages.save_own()}</p>
+            {worded_if(page.has_loaded(), "p", "", messages.save_own())}
             <ul hidden={!page.has_loaded()}>{for own.map(|it| html! { <li key={it.id.to_string()} dir="auto">{it.title.clone()}</li> })}</ul>
         </details>
     }

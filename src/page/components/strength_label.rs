@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::links::jump;
 use super::listed::listed;
+use crate::page::components::worded::{worded, worded_as, worded_if};
 use crate::page::state::view_model::Page;
 use i18n::fill;
 use model::{Polarity, Reading, Wording};
@@ -22,7 +23,7 @@ pub(super) fn strength_label(page: &Page, cited: &Cited<'_>) -> Html {
         Reading::Recorded { .. } | Reading::None | Reading::NoTable => false,
     };
     if cited.passage.reading == Reading::NoTable {
-        return html! { <p class="no-table">{messages.no_table()}</p> };
+        return worded_as("p", "no-table", messages.no_table());
     }
     if strength.is_none() && stance.is_none() {
         return html! { <span hidden=true></span> };
@@ -41,9 +42,9 @@ pub(super) fn strength_label(page: &Page, cited: &Cited<'_>) -> Html {
                     {stance.map_or("", |stance| messages.stance(stance))}
                 </span>
                 {between(stance.is_some() && step.is_some())}
-                <span class="step" hidden={step.is_none()}>{step.map_or("", |step| step.name)}</span>
+                {worded_if(step.is_some(), "span", "step", step.map_or("", |step| step.name))}
                 {between(turned_down)}
-                <span class="turned-down" hidden={!turned_down}>{messages.turned_down()}</span>
+                {worded_if(turned_down, "span", "turned-down", messages.turned_down())}
             </summary>
             <div class="evidence">
                 {evidence(page, cited)}
@@ -57,10 +58,10 @@ fn evidence(page: &Page, cited: &Cited<'_>) -> Html {
     let messages = page.messages();
     match &cited.passage.reading {
         Reading::FromWords(wording) => words(page, cited, wording),
-        Reading::Recorded { strength: None, .. } => html! { <p>{messages.no_strength()}</p> },
+        Reading::Recorded { strength: None, .. } => worded("p", messages.no_strength()),
         Reading::Recorded { .. } => match &cited.document.reported_by {
-            Some(who) => html! { <p>{fill(messages.recorded_from_report(), &[("who", who)])}</p> },
-            None => html! { <p>{messages.recorded()}</p> },
+            Some(who) => worded("p", &fill(messages.recorded_from_report(), &[("who", who)])),
+            None => worded("p", messages.recorded()),
         },
         Reading::None | Reading::NoTable => html! { <p></p> },
     }
@@ -90,7 +91,7 @@ fn words(page: &Page, cited: &Cited<'_>, wording: &Wording) -> Html {
     let rows = rows.into_iter().filter(|(_, words)| !words.is_empty()).map(|(name, words)| {
         html! {
             <div key={name.clone()}>
-                <dt>{name}</dt>
+                {worded("dt", &name)}
                 <dd><q dir="auto" lang={cited.document.language.clone()}>{words}</q></dd>
             </div>
         }

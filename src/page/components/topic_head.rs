@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::page::components::worded::{worded, worded_as, worded_if};
 use crate::page::state::view_model::Page;
 use i18n::fill;
 use model::{Author, AuthorKind};
@@ -24,7 +25,7 @@ pub(in crate::page) fn topic_head(page: &Page) -> Html {
     html! {
         <div class="topic-head">
             <@{heading} class="topic-title">{found.map_or("", |(topic, _)| page.text(&topic.name))}</@>
-            <p class="explanation">{found.map_or("", |(topic, _)| page.text(&topic.explanation))}</p>
+            {worded_as("p", "explanation", found.map_or("", |(topic, _)| page.text(&topic.explanation)))}
             <div class="on-screen"><span role="status">{summary}</span>{" "}{why_these(page)}</div>
         </div>
     }
@@ -38,18 +39,19 @@ fn why_these(page: &Page) -> Html {
     // A reader's own author stands behind all others.
     let is_in_order =
         is_table && page.is_products_collection() && states_come_first(&page.collection.authors);
-    let is_opening = is_table && page.selection.filter.authors == Authors::Opening;
+    let is_opening =
+        page.selection.filter.authors == Authors::Opening && !page.selection.shows_everybody();
     let base = page.selection.filter.base.as_ref().map(|code| page.name(code));
     let base_note = fill(messages.base_note(), &[("name", base.unwrap_or_default())]);
     html! {
         <>
             <details class="why-these" hidden={!is_in_order && !is_opening && base.is_none()}>
-                <summary>{messages.why_these()}</summary>
+                {worded("summary", messages.why_these())}
             </details>
             <p class="order-notes">
                 {if is_in_order { messages.order_note() } else { "" }}
                 {" "}
-                <span hidden={base.is_none()}>{base_note}</span>
+                {worded_if(base.is_some(), "span", "", &base_note)}
                 {" "}
                 <span hidden={!is_opening}>
                     {messages.opening_note().of(page.language, OPENING_AUTHORS, &[])}

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::links::follow;
+use crate::page::components::worded::worded_as;
 use crate::page::state::reducer::Action;
 use crate::page::state::view_model::Page;
 use model::Topic;
@@ -33,9 +34,9 @@ fn topic(page: &Page, topic: &Topic, count: &TopicCount) -> Html {
                 data-topic={id.to_string()}
                 {onclick}
             >
-                <span class="topic-name">{page.text(&topic.name)}</span>
+                {worded_as("span", "topic-name", page.text(&topic.name))}
                 {" "}
-                <span class="count">{authors}</span>
+                {worded_as("span", "count", &authors)}
             </a>
         </li>
     }

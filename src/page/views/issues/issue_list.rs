@@ -4,6 +4,8 @@ use yew::prelude::*;
 
 use super::section::{anchor, authors};
 use crate::page::components::links::jump;
+use crate::page::components::row_name::row_name;
+use crate::page::components::worded::{worded, worded_as};
 use crate::page::state::view_model::Page;
 use query::comparison::{ByIssue, RowHead, Section};
 
@@ -13,7 +15,7 @@ pub(super) fn issue_list(page: &Page, arranged: &ByIssue<'_>) -> Html {
     let nav = page.context.landmark("nav");
     html! {
         <@{nav} class="issue-list" aria-label={page.messages().issue_list().of(page.language, count, &[])}>
-            <p>{page.messages().issue_list().of(page.language, count, &[])}</p>
+            {worded("p", &page.messages().issue_list().of(page.language, count, &[]))}
             <ol>{for arranged.sections.iter().map(|it| item(page, it))}</ol>
         </@>
     }
@@ -21,16 +23,11 @@ pub(super) fn issue_list(page: &Page, arranged: &ByIssue<'_>) -> Html {
 
 fn item(page: &Page, section: &Section<'_>) -> Html {
     let key = section.head.key().to_owned();
-    let name = match section.head {
-        RowHead::Issue(issue) => page.text(&issue.name),
-        RowHead::OtherRecommendations => page.messages().other_recommendations().name,
-        RowHead::Remarks => page.messages().remarks_row().name,
-    };
     let id = anchor(&key);
     html! {
         <li {key}>
             <a href={["#", &*id].concat()} onclick={jump(page, id.clone())}>
-                {name}{" "}<span class="count">{authors(page, section)}</span>
+                {row_name(page, &section.head)}{" "}{worded_as("span", "count", &authors(page, section))}
             </a>
         </li>
     }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::page::components::listed::listed;
+use crate::page::components::worded::{worded, worded_as};
 use crate::page::state::view_model::Page;
 use model::Author;
 use query::comparison::{EmptyReason, Section};
@@ -11,7 +12,7 @@ pub(super) fn others(page: &Page, section: &Section<'_>) -> Html {
     let reasons = section.others.iter().map(|(meaning, authors)| reason(page, *meaning, authors));
     html! {
         <div class="others" hidden={section.others.is_empty()}>
-            <span class="others-label">{page.messages().others()}</span>
+            {worded_as("span", "others-label", page.messages().others())}
             <div>{for reasons}</div>
         </div>
     }
@@ -24,8 +25,8 @@ fn reason(page: &Page, meaning: EmptyReason, authors: &[&Author]) -> Html {
     let counted = [message.name, " (", &count, ")"].concat();
     html! {
         <details key={meaning.as_str()} data-empty={meaning.as_str()}>
-            <summary>{counted}</summary>
-            <p>{message.explanation}</p>
+            {worded("summary", &counted)}
+            {worded("p", message.explanation)}
             <p class="names" dir="auto">{listed(&names, " · ")}</p>
         </details>
     }

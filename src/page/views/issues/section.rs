@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::others::others;
 use super::statement::statement;
 use crate::page::components::row_head::row_head;
+use crate::page::components::worded::worded_as;
 use crate::page::hooks::use_turn::{Part, use_turn};
 use crate::page::state::view_model::Page;
 use query::comparison::{Group, Section, Statement, by_issue};
@@ -15,7 +16,7 @@ pub(super) fn section(page: &Page, section: &Section<'_>) -> Html {
         <section key={issue.clone()} id={anchor(&issue)} class="issue" data-issue={issue} tabindex="-1">
             <div class="issue-head">
                 {row_head(page, &section.head, page.context.row_heading())}
-                <span class="count">{authors(page, section)}</span>
+                {worded_as("span", "count", &authors(page, section))}
             </div>
             <div class="statements">{for section.groups.iter().map(|it| group(page, section, it))}</div>
             {others(page, section)}

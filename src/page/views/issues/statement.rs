@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::page::components::listed::listed;
 use crate::page::components::piece::passages;
+use crate::page::components::worded::worded_if;
 use crate::page::state::view_model::Page;
 use query::comparison::Statement;
 
@@ -21,7 +22,7 @@ pub(super) fn statement(
     let key = statement.passages.first().map_or(String::new(), |cited| cited.id().to_string());
     html! {
         <div {key} class="statement" data-authors={listed(&codes, " ")}>
-            <p class="answer-name" hidden={answer.is_empty()}>{answer.to_owned()}</p>
+            {worded_if(!answer.is_empty(), "p", "answer-name", answer)}
             <p class="author-name" dir="auto">{listed(&names, page.messages().joint_comma())}</p>
             {passages(page, &statement.passages, None, in_pieces)}
         </div>

@@ -5,9 +5,10 @@ use yew::prelude::*;
 use super::issue_list::issue_list;
 use super::section::{InTurn, section};
 use crate::page::components::nobody::nobody;
-use crate::page::components::silent_names::silent_names;
+use crate::page::components::silent_names::silent_issues;
+use crate::page::components::worded::worded_as;
 use crate::page::state::view_model::{Page, PageProps};
-use query::comparison::{ByIssue, Section, by_issue};
+use query::comparison::{Section, by_issue};
 
 #[component]
 pub(in crate::page) fn IssuesView(props: &PageProps) -> Html {
@@ -30,8 +31,8 @@ pub(in crate::page) fn IssuesView(props: &PageProps) -> Html {
                 <div>
                     {if arranged.sections.is_empty() { nobody(page) } else { sections(page, &arranged.sections) }}
                 </div>
-                {silent(page, &arranged)}
-                <p class="answers-note">{page.messages().answers_note()}</p>
+                {silent_issues(page, &arranged.silent)}
+                {worded_as("p", "answers-note", page.messages().answers_note())}
             </div>
         </div>
     }
@@ -48,18 +49,4 @@ fn sections(page: &Page, sections: &[Section<'_>]) -> Html {
         html! { <InTurn key={issue.clone()} page={page.clone()} issue={issue.clone()} /> }
     };
     html! { <>{for sections.iter().map(draw)}</> }
-}
-
-/// The issues that nobody addresses, by name.
-fn silent(page: &Page, arranged: &ByIssue<'_>) -> Html {
-    html! {
-        <details class="silent" hidden={arranged.silent.is_empty()}>
-            {silent_names(page, arranged.silent.clone())}
-            <ul>
-                {for arranged.silent.iter().map(|issue| html! {
-                    <li key={issue.id.to_string()}>{page.text(&issue.explanation)}</li>
-                })}
-            </ul>
-        </details>
-    }
 }

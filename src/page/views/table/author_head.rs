@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::page::components::document_item::document_item;
+use crate::page::components::worded::{worded, worded_as};
 use crate::page::state::view_model::Page;
 use query::comparison::Column;
 
@@ -14,9 +15,9 @@ pub(super) fn author_head(page: &Page, column: &Column<'_>) -> Html {
     html! {
         <div class="author-head">
             <span class="author-name" dir="auto">{page.name(&column.author.code)}</span>
-            <span class="author-count">{recommendations}</span>
+            {worded_as("span", "author-count", &recommendations)}
             <details class="documents" hidden={column.documents.is_empty()}>
-                <summary>{held}</summary>
+                {worded("summary", &held)}
                 <ul>{for documents}</ul>
             </details>
         </div>

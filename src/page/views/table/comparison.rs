@@ -27,9 +27,9 @@ pub(in crate::page) fn TableView(props: &PageProps) -> Html {
         return html! { <div id="comparison" class="comparison"></div> };
     };
     let is_cards = match page.selection.view {
-        View::Auto | View::Issues | View::Comparison => is_narrow,
         View::Table => false,
         View::Cards => true,
+        _ => is_narrow,
     };
     let content = if compared.columns.is_empty() {
         nobody(page)

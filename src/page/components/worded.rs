@@ -1,0 +1,26 @@
+//! Elements with a text and nothing else in them. One function draws them: the macro writes some hundred bytes of the
+//! program for each.
+
+use yew::prelude::*;
+
+/// An element of that tag with a text.
+pub(in crate::page) fn worded(tag: &'static str, text: &str) -> Html {
+    worded_if(true, tag, "", text)
+}
+
+/// The same with a class.
+pub(in crate::page) fn worded_as(tag: &'static str, class: &'static str, text: &str) -> Html {
+    worded_if(true, tag, class, text)
+}
+
+/// The same, hidden where it is not to be seen; an empty class is none.
+#[inline(never)]
+pub(in crate::page) fn worded_if(
+    is_there: bool,
+    tag: &'static str,
+    class: &'static str,
+    text: &str,
+) -> Html {
+    let class = (!class.is_empty()).then_some(class);
+    html! { <@{tag} {class} hidden={!is_there}>{text}</@> }
+}
