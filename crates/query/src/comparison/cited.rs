@@ -23,7 +23,7 @@ impl Cited<'_> {
     }
 
     /// The place of its wording in the codebook's order, which has the strongest first; one without comes last.
-    pub(crate) fn rank(&self) -> usize {
+    pub fn rank(&self) -> usize {
         let strength = self.passage.strength();
         let place = Strength::ALL.iter().position(|it| strength == Some(*it));
         place.unwrap_or(Strength::ALL.len())

@@ -42,9 +42,17 @@ pub fn compare_published<'a>(
     compared(Scope { is_published: true, ..Scope::of(indexed, selection) })
 }
 
-fn compared<'a>(scope: Scope<'a, '_>) -> Option<Comparison<'a>> {
-    let Scope { indexed, selection, .. } = scope;
+/// The columns and all rows of the topic, also those that nobody speaks to, in the collection's order.
+pub(crate) fn arranged<'a>(
+    indexed: &'a Indexed,
+    selection: &Selection,
+) -> Option<(Vec<Column<'a>>, Vec<Row<'a>>)> {
     let topic = indexed.topic(&selection.filter.topic)?;
+    in_rows(Scope::of(indexed, selection), topic)
+}
+
+fn in_rows<'a>(scope: Scope<'a, '_>, topic: &'a Topic) -> Option<(Vec<Column<'a>>, Vec<Row<'a>>)> {
+    let Scope { indexed, selection, .. } = scope;
     let found = columns::columns(scope, topic, indexed.of_topic(&topic.id)?);
     // In the order that the index gives rows.
     let mut all: Vec<Row<'a>> = Row::of_topic(topic);
@@ -56,6 +64,12 @@ fn compared<'a>(scope: Scope<'a, '_>) -> Option<Comparison<'a>> {
         }
         columns.push(column);
     }
+    Some((columns, all))
+}
+
+fn compared<'a>(scope: Scope<'a, '_>) -> Option<Comparison<'a>> {
+    let topic = scope.indexed.topic(&scope.selection.filter.topic)?;
+    let (columns, all) = in_rows(scope, topic)?;
     let (mut rows, mut silent_rows) = (Vec::new(), Vec::new());
     for row in all {
         if row.is_spoken_to() {

@@ -18,6 +18,7 @@ pub(crate) use cell::silence;
 pub use cell::{Cell, EmptyReason};
 pub use cited::Cited;
 pub use columns::Column;
+pub(crate) use compare::arranged;
 pub use compare::{Comparison, compare, compare_published};
 pub use counts::{AuthorCount, TopicCount, author_counts, topic_counts};
 pub use opening::OPENING_AUTHORS;

@@ -6,8 +6,9 @@ mod stage;
 
 use crate::Indexed;
 use crate::comparison::{Cited, EmptyReason, Row};
+use crate::selection::{Rounds, Selection};
 use model::{Author, AuthorCode, Topic};
-use row::{meaning, rows};
+use row::{everything, meaning, rows};
 pub use stage::Stage;
 use stage::stages;
 
@@ -47,15 +48,30 @@ pub fn delegation<'a>(indexed: &'a Indexed, code: &AuthorCode) -> Option<Delegat
     let author = indexed.author(code)?;
     let stages = stages(indexed, code);
     let (mut topics, mut silent) = (Vec::new(), Vec::new());
+    let everything = everything(indexed, code);
     for topic in &indexed.topics {
-        let rows = rows(indexed, topic, code, &stages);
+        let rows = rows(indexed, topic, &everything, &stages);
         if rows.is_empty() {
-            silent.push((topic, meaning(indexed, topic, code)));
+            silent.push((topic, meaning(indexed, topic, &everything)));
         } else {
             topics.push(OnTopic { topic, rows });
         }
     }
     Some(Delegation { author, stages, topics, silent })
+}
+
+/// What the one delegation of a Selection says on its topic, and the stages; none where several were chosen, or none.
+pub fn alone<'a>(
+    indexed: &'a Indexed,
+    selection: &Selection,
+) -> Option<(Vec<Stage<'a>>, OnTopic<'a>)> {
+    let topic = indexed.topic(&selection.filter.topic)?;
+    let mut stages = stages(indexed, selection.alone()?);
+    if let Rounds::One(round) = &selection.filter.rounds {
+        stages.retain(|stage| stage.round.id == *round);
+    }
+    let rows = rows(indexed, topic, selection, &stages);
+    Some((stages, OnTopic { topic, rows }))
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use super::filter::{Authors, Filter, Rounds};
 use super::words::{Language, Theme, View, Visibility};
 use crate::index::Indexed;
-use model::{Collection, Document, Evidence, Kind, Passage, PassageId, TopicId};
+use model::{AuthorCode, Collection, Document, Evidence, Kind, Passage, PassageId, TopicId};
 
 /// What the reader points at. It changes nothing in the filter; it is where to look first, and it is dropped when
 /// another choice may take it off the screen.
@@ -63,9 +63,25 @@ impl Selection {
         }
     }
 
+    /// The delegation that alone was chosen.
+    pub fn alone(&self) -> Option<&AuthorCode> {
+        match &self.filter.authors {
+            Authors::These(codes) if self.filter.base.is_none() => match &**codes {
+                [code] => Some(code),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// Whether one delegation is on screen, its stages side by side.
+    pub fn is_of_one(&self) -> bool {
+        self.view == View::Delegation && self.alone().is_some()
+    }
+
     /// Whether everybody is on screen because nobody was chosen: issue by issue, there is room for all.
     pub fn shows_everybody(&self) -> bool {
-        self.is_by_issue() && self.filter.authors == Authors::Opening
+        (self.is_by_issue() || self.view == View::Map) && self.filter.authors == Authors::Opening
     }
 
     /// The same choice on another topic, pointing at nothing.

@@ -67,6 +67,10 @@ model::codes! {
         Table = "table",
         /// The comparison with one author at a time, however wide the place.
         Cards = "cards",
+        /// Delegations by issues: how much each recommends.
+        Map = "map",
+        /// The delegation that alone was chosen: its stages side by side.
+        Delegation = "delegation",
     }
 
     /// Light or dark.

@@ -99,7 +99,7 @@ fn chosen<'a>(all: Vec<Column<'a>>, selection: &Selection) -> Vec<Column<'a>> {
         Authors::These(codes) => codes.contains(&column.author.code),
         Authors::Opening => {
             let is_by_issue = match selection.view {
-                View::Issues => true,
+                View::Issues | View::Map => true,
                 View::Auto => selection.filter.base.is_none(),
                 _ => false,
             };

@@ -54,6 +54,8 @@ const OLD: &[Old] = &[
     ("?view=comparison", |it| it.view = View::Comparison, "view=comparison"),
     ("?view=table", |it| it.view = View::Table, "view=table"),
     ("?view=cards", |it| it.view = View::Cards, "view=cards"),
+    ("?view=map", |it| it.view = View::Map, "view=map"),
+    ("?view=delegation", |it| it.view = View::Delegation, "view=delegation"),
     ("?view=auto", |_| (), ""),
     ("?controls=hidden", |it| it.preferences.controls = Visibility::Hidden, "controls=hidden"),
     ("?controls=shown", |_| (), ""),
