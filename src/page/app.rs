@@ -15,13 +15,16 @@ use super::hooks::{
 use super::host_context::{HostContext, Place};
 use super::state::reducer::{Action, State};
 use super::state::view_model::{Page, Values};
-use super::views::{issues::view::IssuesView, table::comparison::TableView};
+use super::views::{
+    delegation::view::delegation, issues::view::IssuesView, map::view::map,
+    table::comparison::TableView,
+};
 use crate::web;
 use i18n::Catalogue;
 use model::Shared;
 use query::Indexed;
 use query::comparison::{author_counts, compare, topic_counts};
-use query::selection::{Language, Visibility};
+use query::selection::{Language, View, Visibility};
 
 /// What the page is made from.
 #[derive(Clone, PartialEq, Properties)]
@@ -115,11 +118,12 @@ pub(crate) fn App(props: &AppProps) -> Html {
 
 /// The view on screen.
 fn view(page: &Page) -> Html {
-    let page = page.clone();
-    if page.selection.is_by_issue() {
-        html! { <IssuesView key="issues" {page} /> }
-    } else {
-        html! { <TableView key="table" {page} /> }
+    let selection = &page.selection;
+    match selection.view {
+        View::Map => map(page),
+        _ if selection.is_of_one() => delegation(page),
+        _ if selection.is_by_issue() => html! { <IssuesView key="issues" page={page.clone()} /> },
+        _ => html! { <TableView key="table" page={page.clone()} /> },
     }
 }
 

@@ -22,4 +22,4 @@ pub(crate) use app::{App, AppProps};
 pub(crate) use host_context::{AT_ONCE, HostContext, PageEvent, Place};
 pub(crate) use state::reducer::Action;
 #[cfg(all(feature = "prerender", not(target_arch = "wasm32")))]
-pub(crate) use views::delegation::page::{DelegationProps, DelegationView};
+pub(crate) use views::delegation::page::{DelegationPage, DelegationProps};

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::{Callback, LocalServerRenderer};
 
-use crate::page::{App, AppProps, DelegationProps, DelegationView, HostContext, Place};
+use crate::page::{App, AppProps, DelegationPage, DelegationProps, HostContext, Place};
 use crate::web::Container;
 use i18n::Catalogue;
 use model::{AuthorCode, Collection, Shared};
@@ -57,7 +57,7 @@ impl Prerenderer {
             context: Rc::new(context(site, usize::MAX)),
         };
         drawn(async {
-            let renderer = LocalServerRenderer::<DelegationView>::with_props(props);
+            let renderer = LocalServerRenderer::<DelegationPage>::with_props(props);
             renderer.hydratable(false).render().await
         })
     }

@@ -30,7 +30,7 @@ pub(crate) fn files(folder: &str, endings: &[&str]) -> Vec<(PathBuf, String)> {
 
 /// Whether all of a file is test code.
 pub(crate) fn is_test(path: &Path) -> bool {
-    path.file_name().is_some_and(|name| name == "tests.rs")
+    path.to_string_lossy().ends_with("tests.rs")
 }
 
 /// The modules around the code of a file below `src/`: one for `page/mod.rs`, two for `page/app.rs`.

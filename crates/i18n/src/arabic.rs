@@ -84,6 +84,7 @@ pub(super) const TEXTS: LanguageTexts = LanguageTexts {
     views_label: "العرض",
     view_issues: "مسألة مسألة",
     view_map: "الخريطة",
+    view_delegation: "بحسب المرحلة",
     view_table: "الجهات في أعمدة",
     choices: "التصفية والمشاركة",
     issue_list: Plural {

@@ -51,6 +51,7 @@ pub(super) const TEXTS: LanguageTexts = LanguageTexts {
     views_label: "View",
     view_issues: "Issue by issue",
     view_map: "Map",
+    view_delegation: "By stage",
     view_table: "Delegations in columns",
     choices: "Filters and sharing",
     issue_list: Plural::pair("{count} issue", "{count} issues"),

@@ -52,7 +52,6 @@ elsewhere!(
     map_of_topic,
     map_by_topic,
     map_by_issue,
-    map_delegation,
     map_total,
     map_joint,
     map_order,

@@ -51,6 +51,7 @@ pub(super) const TEXTS: LanguageTexts = LanguageTexts {
     views_label: "Affichage",
     view_issues: "Question par question",
     view_map: "Carte",
+    view_delegation: "Par étape",
     view_table: "Délégations en colonnes",
     choices: "Filtres et partage",
     issue_list: Plural::pair("{count} question", "{count} questions"),

@@ -139,6 +139,8 @@ messages! {
     view_issues: &'static str,
     /// The link to the map of the topic.
     view_map: &'static str,
+    /// The name of the view of one delegation, its stages side by side.
+    view_delegation: &'static str,
     /// The view that has a column for each delegation.
     view_table: &'static str,
     /// The button that unfolds the choices in a narrow place.

@@ -11,27 +11,34 @@ use query::selection::{Selection, View};
 pub(super) fn view_list(page: &Page) -> Html {
     let messages = page.messages();
     let is_issues = page.selection.is_by_issue();
+    let is_map = page.selection.view == View::Map;
+    let is_delegation = page.selection.is_of_one();
     html! {
         <div class="views" role="group" aria-label={messages.views_label()}>
             {view(page, View::Issues, messages.view_issues(), is_issues)}
-            {view(page, View::Comparison, messages.view_table(), !is_issues)}
-            {map(page)}
+            {view(page, View::Comparison, messages.view_table(), !(is_issues || is_map || is_delegation))}
+            {if page.selection.alone().is_some() {
+                view(page, View::Delegation, messages.view_delegation(), is_delegation)
+            } else {
+                Html::default()
+            }}
+            {map(page, is_map)}
         </div>
     }
 }
 
 /// The map is a page of the site, made at build time: it is of the published collection only.
-fn map(page: &Page) -> Html {
+fn map(page: &Page, is_current: bool) -> Html {
     let is_there = matches!(page.context.place, Place::Page | Place::Static)
         && !page.context.own_data
         && !page.has_loaded();
     if !is_there {
-        return Html::default();
+        return view(page, View::Map, page.messages().view_map(), is_current);
     }
     let language = page.language.tag();
     let topic = page.selection.filter.topic.as_str();
     let address = page.beside(&[language, "/map-", topic, ".html"].concat());
-    html! { <a class="map" href={address}>{page.messages().view_map()}</a> }
+    html! { <a class="map" href={address} aria-current={is_current.then_some("true")}>{page.messages().view_map()}</a> }
 }
 
 fn view(page: &Page, view: View, name: &'static str, is_current: bool) -> Html {

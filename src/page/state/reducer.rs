@@ -21,6 +21,8 @@ pub(crate) enum Action {
     ChooseTheme(Theme),
     ChooseBase(Option<AuthorCode>),
     PointAt(PassageId),
+    /// All of it at once, as a cell of the map does.
+    Choose(Selection),
     /// Followed an address: opened the page, went back or forward, or was told to by a host.
     Follow(String),
 }
@@ -46,6 +48,7 @@ impl State {
         let mut selection = self.selection.clone();
         match action {
             Action::Follow(query) => return Self::from_query(self.collection.clone(), &query),
+            Action::Choose(chosen) => selection = chosen,
             Action::PointAt(passage) => {
                 selection = selection.pointing_at(&self.collection, &passage);
             }

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::topic::topic;
 use crate::page::components::document_item::document_item;
+use crate::page::components::worded::worded;
 use crate::page::host_context::HostContext;
 use crate::page::state::view_model::{Page, Values};
 use i18n::Catalogue;
@@ -32,7 +33,7 @@ pub(crate) struct DelegationProps {
 
 /// All that a delegation says; nothing where the collection does not have it.
 #[component]
-pub(crate) fn DelegationView(props: &DelegationProps) -> Html {
+pub(crate) fn DelegationPage(props: &DelegationProps) -> Html {
     let DelegationProps { collection, catalogue, language, code, context } = props.clone();
     let page = Page::new(Values {
         selection: Selection::opening_in(&collection, language),
@@ -56,7 +57,7 @@ pub(crate) fn DelegationView(props: &DelegationProps) -> Html {
             data-theme={page.selection.preferences.theme.as_str()}
             data-place={page.context.place.as_str()}
         >
-            <div>{for found.topics.iter().map(|it| topic(&page, &found, it))}</div>
+            <div class="of-one">{for found.topics.iter().map(|it| topic(&page, &found, it))}</div>
             {silent(&page, &found.silent)}
             {documents(&page, &found.stages)}
         </div>
@@ -69,7 +70,7 @@ fn documents(page: &Page, stages: &[Stage<'_>]) -> Html {
         let items = stage.documents.iter().map(|document| document_item(page, document));
         html! {
             <div key={stage.round.id.to_string()} class="statement">
-                <h3>{page.text(&stage.round.name)}</h3>
+                {worded("h3", page.text(&stage.round.name))}
                 <ul class="documents">{for items}</ul>
             </div>
         }

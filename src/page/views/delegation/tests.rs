@@ -1,49 +1,51 @@
-//! The text on a delegation, of the invented collection.
+//! The view of one delegation, rendered natively.
 
-use crate::prerender::Prerenderer;
-use i18n::Catalogue;
+use crate::page::tests::rendered;
 use model::Collection;
-use query::selection::Language;
+use query::selection::from_query;
 
-fn drawn(collection: Collection, code: &str, language: Language) -> String {
-    let prerenderer = Prerenderer::new(collection, Catalogue::built_in());
-    prerenderer.delegation(&code.into(), language, "../../")
-}
-
-/// Meridia has a document without a word in the second stage too, and the first is Valdoria's as well.
+/// Meridia speaks in the first stage, and has a document without a word in the second.
 fn two_stages() -> Collection {
     let mut collection = test_support::collection();
-    collection.documents[0].co_authors = vec!["VAL".into()];
     let round = collection.rounds[1].id.clone();
     let later = test_support::document("mer-later", "MER", round.as_str(), Vec::new());
     collection.documents.push(later);
     collection
 }
 
+fn drawn(query: &str) -> String {
+    let collection = two_stages();
+    let (selection, _) = from_query(query, &collection);
+    rendered(collection, selection)
+}
+
 #[test]
-fn each_passage_is_there_once_below_its_issue_and_beside_what_a_silent_stage_means() {
-    let html = drawn(two_stages(), "MER", Language::English);
-    for passage in &two_stages().documents[0].passages {
-        let id = format!(" id=\"mer-first/{}\"", passage.key);
-        assert_eq!(html.matches(&id).count(), 1, "{id}: {html}");
+fn each_issue_has_the_stages_that_speak_to_it_and_what_the_silence_of_the_others_means() {
+    let html = drawn("view=delegation&authors=MER");
+    let passages = html.matches("<article").count();
+    assert!(passages > 0 && html.matches("data-round=\"first\"").count() > 0, "{html}");
+    assert_eq!(html.matches("data-round=\"second\"").count(), 0, "{html}");
+    let line = "<p data-empty=\"not-addressed\"";
+    assert_eq!(html.matches(line).count(), html.matches("class=\"issue\"").count(), "{html}");
+    assert!(html.contains("data-view=\"delegation\" aria-current=\"true\""), "{html}");
+}
+
+#[test]
+fn the_stage_and_the_remarks_that_were_chosen_count() {
+    let all = drawn("view=delegation&authors=MER&remarks=shown").matches("<article").count();
+    let recommended = drawn("view=delegation&authors=MER").matches("<article").count();
+    assert!(all > recommended, "{all}, {recommended}");
+    let later = drawn("view=delegation&authors=MER&round=second");
+    assert!(later.contains("class=\"nobody\"") && !later.contains("<article"), "{later}");
+}
+
+#[test]
+fn with_several_delegations_or_none_it_is_the_comparison() {
+    for query in ["view=delegation&authors=MER+NOR", "view=delegation"] {
+        let html = drawn(query);
+        assert!(
+            html.contains("table-scroller") && !html.contains("data-view=\"delegation\""),
+            "{html}"
+        );
     }
-    assert_eq!(html.matches("data-round=\"first\"").count(), 2, "{html}");
-    assert_eq!(html.matches("data-empty=\"not-addressed\"").count(), 2 + 1, "{html}");
-    assert!(html.contains("Valdoria"), "with whom the statement is joint: {html}");
-}
-
-#[test]
-fn documents_topics_and_the_ways_to_the_comparison_are_there() {
-    let html = drawn(two_stages(), "MER", Language::English);
-    assert_eq!(html.matches("class=\"document-form\"").count(), 2, "{html}");
-    assert!(html.contains("href=\"../../?authors=MER&amp;lang=en\""), "{html}");
-    assert!(html.contains("Topics without a recommendation or remark"), "{html}");
-}
-
-#[test]
-fn it_is_drawn_in_arabic_and_for_a_delegation_without_documents() {
-    let html = drawn(test_support::collection(), "VAL", Language::Arabic);
-    assert!(html.contains("dir=\"rtl\"") && !html.contains("data-passage"), "{html}");
-    let topics = test_support::collection().topics.len();
-    assert_eq!(html.matches("data-empty=\"no-document\"").count(), topics, "{html}");
 }
