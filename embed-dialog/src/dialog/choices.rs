@@ -73,6 +73,8 @@ pub(super) fn looks(view: &View, choices: &Choices, choose: Choose<'_>) -> Html 
         Entry::new("", messages.embed_view_same()),
         word(ViewWord::Issues, messages.view_issues()),
         word(ViewWord::Comparison, messages.view_table()),
+        word(ViewWord::Delegation, messages.view_delegation()),
+        word(ViewWord::Map, messages.view_map()),
     ];
     let chosen = chosen_view(view, choices).map_or("", ViewWord::as_str);
     let of_view = select(

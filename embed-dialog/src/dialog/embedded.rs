@@ -26,8 +26,9 @@ pub(super) fn chosen_view(view: &View, choices: &Choices) -> Option<ViewWord> {
 }
 
 /// Whether code for the Selection in another view shows all that is in that view here: issue by issue, there may be
-/// documents of the reader's own that are not on screen.
+/// documents of the reader's own that are not on screen. The stages of one delegation need one that alone was chosen.
 pub(super) fn can_show(view: &View, word: ViewWord) -> bool {
     let selection = Selection { view: word, ..view.selection.clone() };
-    left_out(&view.collection, &selection) == LeftOut::Nothing
+    let is_there = word != ViewWord::Delegation || selection.alone().is_some();
+    is_there && left_out(&view.collection, &selection) == LeftOut::Nothing
 }

@@ -224,3 +224,15 @@ fn the_dialog_has_its_heading_as_its_name_in_every_language() {
         assert!(html.contains("aria-labelledby=\"embed\""), "{html}");
     }
 }
+
+#[test]
+fn the_stages_of_one_delegation_are_offered_where_one_alone_is_chosen() {
+    let is_offered = |query: &str, word: &str| {
+        let html = drawn_with(query, Choices::default());
+        let value = format!("value=\"{word}\"");
+        let option = html.split("<option").find(|it| it.contains(&value)).unwrap().to_owned();
+        !option.contains("disabled")
+    };
+    assert!(is_offered("authors=MER", "delegation") && is_offered("authors=MER", "map"));
+    assert!(!is_offered("authors=MER+NOR", "delegation") && is_offered("", "map"));
+}
