@@ -31,6 +31,7 @@ pub(crate) mod own_private;
 mod own_slow;
 mod paper;
 mod passages;
+mod reading_views;
 mod recovery;
 mod restored;
 mod screens;
@@ -83,6 +84,7 @@ fn of_the_page() -> Vec<Scenario> {
         own_documents::SCENARIOS,
         delegations::SCENARIOS,
         maps::SCENARIOS,
+        reading_views::SCENARIOS,
         own_answers::SCENARIOS,
         own_embedded::SCENARIOS,
         own_kept::SCENARIOS,
