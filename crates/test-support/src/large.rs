@@ -13,8 +13,18 @@ const PASSAGES_IN_HUNDRED: usize = 225;
 /// A collection of `size` passages, with as many authors, rounds, topics and issues as the product's; the same in every
 /// run.
 pub fn large(size: usize) -> Collection {
+    made(AUTHORS, size, |random| random.below(ISSUES.len()))
+}
+
+/// A collection in which nearly every State speaks on one topic, the second, in 2,000 passages.
+pub fn crowded() -> Collection {
+    made(190, 2_200, |random| if random.below(11) == 0 { 0 } else { 1 })
+}
+
+/// `topic` says of which topic the next passage is.
+fn made(authors: usize, size: usize, mut topic: impl FnMut(&mut Random) -> usize) -> Collection {
     let invented = crate::collection();
-    let authors = (0..AUTHORS).map(|nth| Author {
+    let codes = (0..authors).map(|nth| Author {
         code: format!("A{nth}").as_str().into(),
         ..invented.authors[0].clone()
     });
@@ -33,7 +43,7 @@ pub fn large(size: usize) -> Collection {
     let documents = (size * 100).div_ceil(PASSAGES_IN_HUNDRED);
     let mut documents: Vec<Document> = (0..documents)
         .map(|nth| {
-            let author = format!("A{}", random.below(AUTHORS));
+            let author = format!("A{}", random.below(authors));
             let round = format!("r{}", random.below(ROUNDS));
             let document = crate::document(&format!("document-{nth}"), &author, &round, Vec::new());
             let form = if random.below(3) == 0 { Form::Verbatim } else { Form::Summary };
@@ -42,10 +52,11 @@ pub fn large(size: usize) -> Collection {
         .collect();
     for nth in 0..size {
         let place = random.below(documents.len());
-        documents[place].passages.push(passage(nth, &mut random));
+        let topic = topic(&mut random);
+        documents[place].passages.push(passage(nth, topic, &mut random));
     }
     Collection {
-        authors: authors.collect(),
+        authors: codes.collect(),
         rounds: rounds.collect(),
         first_topic: Some("topic-0".into()),
         topics: topics.collect(),
@@ -55,8 +66,7 @@ pub fn large(size: usize) -> Collection {
 }
 
 /// A recommendation on an issue or, one in five, a remark.
-fn passage(nth: usize, random: &mut Random) -> Passage {
-    let topic = random.below(ISSUES.len());
+fn passage(nth: usize, topic: usize, random: &mut Random) -> Passage {
     let words = "States should protect the ports of others as they protect their own. ".repeat(3);
     let label = nth.to_string();
     let topic_id = format!("topic-{topic}");

@@ -5,7 +5,7 @@ pub mod pieces;
 
 use model::*;
 
-pub use large::large;
+pub use large::{crowded, large};
 
 fn text(en: &str) -> Localized {
     Localized::new(vec![("en".into(), en.into()), ("fr".into(), format!("{en} (fr)"))])

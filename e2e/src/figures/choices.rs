@@ -14,10 +14,16 @@ pub(super) struct Choice {
     pub(super) answered: &'static str,
 }
 
-const ALL: &str = "/?topic=norms&authors=all";
+impl Choice {
+    /// The event that the browser tells of it first.
+    pub(super) fn event(&self) -> &'static str {
+        if self.key.is_some() { "keydown" } else { "click" }
+    }
+}
 
 const THREATS: &str = "document.querySelector('.program [data-topic=threats][aria-current]')";
 const MORE_PASSAGES: &str = "document.querySelectorAll('article.passage').length > before";
+const FOUR: &str = "/?topic=norms&authors=PAK+AUS+NLD+CHN";
 
 pub(super) const CHOICES: &[Choice] = &[
     Choice {
@@ -37,14 +43,6 @@ pub(super) const CHOICES: &[Choice] = &[
         answered: THREATS,
     },
     Choice {
-        what: "one more delegation",
-        address: "/",
-        open: Some(".chooser > summary"),
-        css: "label[data-author=GHA] input",
-        key: None,
-        answered: "document.querySelector('thead th[data-author=GHA]')",
-    },
-    Choice {
         what: "remarks",
         address: "/?topic=threats",
         open: None,
@@ -53,16 +51,69 @@ pub(super) const CHOICES: &[Choice] = &[
         answered: MORE_PASSAGES,
     },
     Choice {
-        what: "a topic, with all delegations on screen",
-        address: ALL,
+        what: "delegations in columns, all",
+        address: "/?topic=norms&authors=all",
+        open: None,
+        css: ".program .views [data-view=comparison]",
+        key: None,
+        answered: "document.querySelector('.program thead th[data-author]')",
+    },
+    Choice {
+        what: "a topic, four delegations in columns",
+        address: FOUR,
         open: None,
         css: ".program a[data-topic=threats]",
         key: None,
         answered: THREATS,
     },
     Choice {
-        what: "remarks, with all delegations on screen",
-        address: ALL,
+        what: "one more delegation in columns",
+        address: FOUR,
+        open: Some(".chooser > summary"),
+        css: "label[data-author=GHA] input",
+        key: None,
+        answered: "document.querySelector('thead th[data-author=GHA]')",
+    },
+    Choice {
+        what: "a topic, map",
+        address: "/?view=map",
+        open: None,
+        css: ".program a[data-topic=threats]",
+        key: None,
+        answered: THREATS,
+    },
+];
+
+const CROWDED_TOPIC: &str = "document.querySelector('.program [data-topic=topic-1][aria-current]')";
+
+pub(super) const CROWDED: &[Choice] = &[
+    Choice {
+        what: "the topic, issue by issue",
+        address: "/?view=issues&topic=topic-0",
+        open: None,
+        css: ".program a[data-topic=topic-1]",
+        key: None,
+        answered: CROWDED_TOPIC,
+    },
+    Choice {
+        what: "the topic, all in columns",
+        address: "/?view=comparison&topic=topic-0&authors=all",
+        open: None,
+        css: ".program a[data-topic=topic-1]",
+        key: None,
+        answered: CROWDED_TOPIC,
+    },
+    Choice {
+        what: "the topic, map",
+        address: "/?view=map&topic=topic-0&authors=all",
+        open: None,
+        css: ".program a[data-topic=topic-1]",
+        key: None,
+        answered: CROWDED_TOPIC,
+    },
+    Choice {
+        what: "remarks, issue by issue",
+        address: "/?view=issues&topic=topic-1",
         open: None,
         css: ".program input[name=remarks]",
         key: None,

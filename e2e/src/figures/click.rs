@@ -1,16 +1,13 @@
 //! What the browser does for a topic's choice: the product's collection, and collections of two sizes in its place.
 
 use std::fs;
-use std::io::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::Context as _;
-use flate2::Compression;
-use flate2::write::GzEncoder;
 use serde_json::json;
 
 use super::series::Series;
-use super::studio::{HELP, SPEEDS, Studio, TIMES, heading};
+use super::studio::{HELP, SPEEDS, Studio, TIMES, collection_file, heading, packed_collection};
 use crate::outcome::Failure;
 use crate::page::Page;
 use crate::say;
@@ -35,24 +32,11 @@ pub(super) async fn tell(studio: &Studio<'_>, packed: &Path) -> anyhow::Result<(
     let product = fs::read(&file)?;
     row(studio, "the product's").await?;
     for size in SIZES {
-        let mut zipped = GzEncoder::new(Vec::new(), Compression::fast());
-        zipped.write_all(&test_support::large(size).encode())?;
-        fs::write(&file, zipped.finish()?)?;
+        fs::write(&file, packed_collection(&test_support::large(size))?)?;
         row(studio, &format!("{size} passages")).await?;
     }
     fs::write(&file, product)?;
     Ok(())
-}
-
-/// The collection that the program of the site reads.
-fn collection_file(site: &Path) -> anyhow::Result<PathBuf> {
-    for entry in fs::read_dir(site)? {
-        let file = entry?.path().join("collection.bin");
-        if file.is_file() {
-            return Ok(file);
-        }
-    }
-    anyhow::bail!("no collection.bin in {}", site.display())
 }
 
 /// One collection, in a browser that has seen no other.

@@ -42,6 +42,27 @@
     return await figures.afterFrame();
   };
 
+  // When the answer to the next event of a type that the reader makes is on screen, from that event on.
+  figures.timed = (type, isThere) => {
+    const shown = figures.shown(isThere);
+    const event = new Promise((done) => addEventListener(type, done, { capture: true, once: true }));
+    figures.time = Promise.all([shown, event]).then(([shown, event]) => shown - event.timeStamp);
+  };
+
+  // The floor of that time: at the next event of the type, in place of the program, a plain script makes the nodes anew
+  // that the program has made, and puts them where they were.
+  figures.keep = () => (figures.kept = document.querySelector(".program #comparison").cloneNode(true));
+  figures.floor = (type) => {
+    figures.timed(type, () => document.querySelector("[data-floor]"));
+    addEventListener(type, (event) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      const made = figures.kept.cloneNode(true);
+      made.dataset.floor = "";
+      document.querySelector(".program #comparison").replaceWith(made);
+    }, { capture: true, once: true });
+  };
+
   // When the program has taken over: its drawing stands in the page.
   new MutationObserver((_, observer) => {
     if (document.documentElement?.dataset.program !== "running") return;

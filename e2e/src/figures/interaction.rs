@@ -1,73 +1,111 @@
-//! How long a choice of the reader takes, from the browser's event to the frame that shows the answer.
+//! How long a choice of the reader takes, from the browser's event to the frame that shows the answer; and how long a
+//! plain script takes that puts the same nodes into the same page.
+
+use std::fs;
+use std::path::Path;
 
 use anyhow::Context as _;
 use serde_json::Value;
 
-use super::choices::{CHOICES, Choice};
+use super::choices::{CHOICES, CROWDED, Choice};
 use super::series::Series;
-use super::studio::{HELP, SPEEDS, Studio, TIMES, heading};
+use super::studio::{HELP, SPEEDS, Studio, TIMES, collection_file, heading, packed_collection};
 use crate::outcome::Failure;
 use crate::page::Page;
 use crate::say;
 
-/// Measures and tells.
-pub(super) async fn tell(studio: &Studio<'_>) -> anyhow::Result<()> {
+/// Measures and tells; `packed` is the site as the server sends it, whose collection is replaced.
+pub(super) async fn tell(studio: &Studio<'_>, packed: &Path) -> anyhow::Result<()> {
+    heading("A choice of the reader");
+    table(studio, CHOICES).await?;
+    let file = collection_file(packed)?;
+    let product = fs::read(&file)?;
+    fs::write(&file, packed_collection(&test_support::crowded())?)?;
+    heading("A choice among 190 delegations and 2,000 passages");
+    table(studio, CROWDED).await?;
+    fs::write(&file, product)?;
+    Ok(())
+}
+
+/// A row for each choice, in a browser that has seen no other collection.
+async fn table(studio: &Studio<'_>, choices: &[Choice]) -> anyhow::Result<()> {
     let (browser, page) = studio.browser().await?;
     page.run_first(HELP).await?;
-    // The first visit is over: what is measured is the page, not the keeping of it.
-    page.open_and_rest("/").await?;
-    page.wait_until_kept().await?;
-    heading("A choice of the reader");
-    say::line(format!("| milliseconds | {} | {} |\n|---|---|---|", SPEEDS[0].1, SPEEDS[1].1));
-    for choice in CHOICES {
-        let mut row = format!("| {}", choice.what);
-        for (times, _) in SPEEDS {
-            page.slow_down(times).await?;
-            let (mut shown, mut next) = (Series::default(), 0.0);
+    let columns = "on screen | the floor | times the floor | longest task";
+    say::line(format!("| choice | processor | {columns} |\n|---|---|---:|---:|---:|---:|"));
+    for choice in choices {
+        for (times, speed) in SPEEDS {
+            let (mut shown, mut floor, mut longest) = <(Series, Series, Series)>::default();
             for _ in 0..TIMES {
-                let (until_shown, until_next) = choose(&page, choice).await?;
-                shown.push(until_shown);
-                next = f64::max(next, until_next);
+                let timed = choose(&page, choice, times).await?;
+                shown.push(timed.shown);
+                floor.push(timed.floor);
+                longest.push(timed.longest);
             }
-            row.push_str(&format!(" | {shown}; by Chromium’s own clock at most {next:.0}"));
+            let ratio = shown.median() / floor.median();
+            let what = choice.what;
+            say::line(format!("| {what} | {speed} | {shown} | {floor} | {ratio:.1} | {longest} |"));
         }
-        say::line(format!("{row} |"));
     }
     browser.close().await;
     Ok(())
 }
 
-/// One choice on a page that was just loaded: until the answer is on screen, and what Chromium itself
-/// measures of the interaction.
-async fn choose(page: &Page, choice: &Choice) -> Result<(f64, f64), Failure> {
-    page.open_and_rest(choice.address).await?;
+/// What one choice took, in milliseconds.
+struct Timed {
+    /// From the event to the frame that shows the answer.
+    shown: f64,
+    /// The same for the plain script.
+    floor: f64,
+    /// The longest task until the page was at rest again; below 50 Chromium counts none.
+    longest: f64,
+}
+
+/// One choice on a page that was just loaded, and its floor once the choice was taken back.
+async fn choose(page: &Page, choice: &Choice, slower: u32) -> Result<Timed, Failure> {
+    page.slow_down(1).await?;
+    page.open(choice.address).await?;
+    page.wait_for("html[data-program=running]").await?;
+    rest(page).await?;
     if let Some(css) = choice.open {
         page.click(css).await?;
-        page.run_async("await __figures.rest()").await?;
+        rest(page).await?;
     }
-    let event = if choice.key.is_some() { "keydown" } else { "click" };
-    let listen = format!(
-        "__figures.longest = 0;
-         const before = document.querySelectorAll('article.passage').length;
-         const shown = __figures.shown(() => {});
-         addEventListener('{event}', (event) => {{
-             __figures.time = shown.then((shown) => shown - event.timeStamp);
-         }}, {{ capture: true, once: true }});
-         {}",
-        choice.answered,
-        match choice.key {
-            Some(_) => format!("document.querySelector({}).focus()", Value::from(choice.css)),
-            None => String::new(),
-        }
+    page.slow_down(slower).await?;
+    page.run("__figures.longestTask = 0").await?;
+    let answered = format!(
+        "const before = document.querySelectorAll('article.passage').length;
+         __figures.timed('{}', () => {});",
+        choice.event(),
+        choice.answered
     );
-    page.run(&listen).await?;
+    let shown = make(page, choice, &answered).await?;
+    rest(page).await?;
+    let longest = page.run("return __figures.longestTask").await?.as_f64().unwrap_or_default();
+    page.slow_down(1).await?;
+    page.run("__figures.keep()").await?;
+    page.back().await?;
+    rest(page).await?;
+    page.slow_down(slower).await?;
+    let floor = make(page, choice, &format!("__figures.floor('{}')", choice.event())).await?;
+    Ok(Timed { shown, floor, longest })
+}
+
+/// Makes the choice, once the page listens for it.
+async fn make(page: &Page, choice: &Choice, listen: &str) -> Result<f64, Failure> {
+    page.run(listen).await?;
     match choice.key {
-        Some(key) => page.press(&[key]).await?,
+        Some(key) => {
+            page.run(&format!("document.querySelector({}).focus()", Value::from(choice.css)))
+                .await?;
+            page.press(&[key]).await?;
+        }
         None => page.click(choice.css).await?,
     }
     let time = page.run_async("return await __figures.time").await?;
-    let time = time.as_f64().with_context(|| format!("no time for {}", choice.what))?;
-    page.run_async("await __figures.rest()").await?;
-    let longest = page.run("return __figures.longest").await?.as_f64().unwrap_or_default();
-    Ok((time, longest))
+    time.as_f64().with_context(|| format!("no time for {}", choice.what))
+}
+
+async fn rest(page: &Page) -> Result<(), Failure> {
+    page.run_async("await __figures.idle()").await.map(drop)
 }

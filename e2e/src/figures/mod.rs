@@ -47,7 +47,7 @@ pub(crate) async fn make(plan: &Plan, beside: &Beside) -> anyhow::Result<()> {
         loading::tell(&studio).await?;
     }
     if wanted("interaction") {
-        interaction::tell(&studio).await?;
+        interaction::tell(&studio, packed.path()).await?;
     }
     if wanted("click") {
         click::tell(&studio, packed.path()).await?;

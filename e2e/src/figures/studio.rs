@@ -1,9 +1,14 @@
 //! Where figures are made, and what all of them need.
 
-use std::path::Path;
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use anyhow::Context as _;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use model::Collection;
 use serde_json::{Value, json};
 
 use crate::engine::{self, Browser, Setting};
@@ -71,8 +76,26 @@ impl Page {
 /// other work are not worth writing down.
 pub(super) fn heading(text: &str) {
     say::line(format!("\n### {text}\n"));
-    let load = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
+    let load = fs::read_to_string("/proc/loadavg").unwrap_or_default();
     if let Some(last_minute) = load.split(' ').next().filter(|load| !load.is_empty()) {
         say::line(format!("(programs that wanted to run in the last minute: {last_minute})\n"));
     }
+}
+
+/// The collection that the program of the site reads.
+pub(super) fn collection_file(site: &Path) -> anyhow::Result<PathBuf> {
+    for entry in fs::read_dir(site)? {
+        let file = entry?.path().join("collection.bin");
+        if file.is_file() {
+            return Ok(file);
+        }
+    }
+    anyhow::bail!("no collection.bin in {}", site.display())
+}
+
+/// A collection as the server of the figures sends it.
+pub(super) fn packed_collection(collection: &Collection) -> anyhow::Result<Vec<u8>> {
+    let mut zipped = GzEncoder::new(Vec::new(), Compression::fast());
+    zipped.write_all(&collection.encode())?;
+    Ok(zipped.finish()?)
 }
