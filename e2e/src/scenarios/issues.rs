@@ -89,8 +89,10 @@ async fn chosen(page: &Page) -> Outcome {
     wait_until(page, "it has an address", "location.search.includes('view=comparison')").await?;
     page.back().await?;
     page.wait_for(".program .by-issue").await?;
-    // Whoever chooses delegations compares them.
+    // Nobody is ticked until somebody is chosen; whoever chooses delegations compares them.
     page.click(".chooser > summary").await?;
+    let none = "all('.chooser-authors input').length > 10 && all('.chooser-authors input:checked').length === 0";
+    wait_until(page, "all are offered", none).await?;
     page.click("label[data-author=NLD] input").await?;
     page.wait_for(".program .table-scroller th[data-author=NLD]").await?;
     let only_chosen = "location.search === '?topic=norms&authors=NLD'";

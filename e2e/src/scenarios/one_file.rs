@@ -87,6 +87,7 @@ async fn everything(page: &Page) -> Outcome {
         ("choose('round', 'pre-draft')", "document.querySelectorAll('article.passage').length > 0
             && [...document.querySelectorAll('article.passage')].every(e => e.dataset.passage.includes('pre-draft'))"),
         ("document.querySelector('input[name=remarks]').click()", "location.hash.includes('remarks=shown')"),
+        ("document.querySelector('.program .chooser > summary').click()", "document.querySelector('.program input[name=author][value=NLD]') !== null"),
         ("document.querySelector('input[name=author][value=NLD]').click()", "document.querySelector('[data-author=NLD]') !== null"),
         ("choose('lang', 'fr')", "document.querySelector('.side-by-state').lang === 'fr'"),
         ("choose('lang', 'ar')", "document.querySelector('.side-by-state').dir === 'rtl'"),

@@ -4,7 +4,7 @@ use anyhow::ensure;
 
 use super::one_file::KEEP_FILES;
 use super::own_documents::{at_the_desk, drop_files, put_beside};
-use super::steps::{open, wait_until};
+use super::steps::{draw_names, open, wait_until};
 use crate::outcome::{Failure, Outcome};
 use crate::page::Page;
 use crate::scenario::{Scenario, scenario};
@@ -118,6 +118,7 @@ pub(crate) async fn unnamed(page: &Page) -> Outcome {
     ensure!(search.as_str().is_some_and(|it| it.contains("#own=own-")), "{search}");
     open_and_close_embed(page, "Embed with own documents").await?;
     // Its author, its passage, remarks, and the other ways to draw.
+    draw_names(page).await?;
     page.run("document.querySelector('input[name=author][value=NLD]').click()").await?;
     look(page, "the author").await?;
     follow(page, "?topic=threats&authors=NOR+PAK").await?;

@@ -4,7 +4,7 @@
 use anyhow::ensure;
 
 use super::hosts::{RUNNING, into_frame};
-use super::steps::{open, wait_until};
+use super::steps::{draw_names, open, wait_until};
 use crate::outcome::{Failure, Outcome};
 use crate::page::Page;
 use crate::scenario::{Scenario, scenario};
@@ -34,6 +34,7 @@ const STATE: &str = "const part = document.querySelector('.program');
 const NOT_KEPT_WHOLE: &str = "addEventListener('unload', () => {});";
 
 async fn state(page: &Page) -> Result<String, Failure> {
+    draw_names(page).await?;
     Ok(page.run(STATE).await?.as_str().unwrap_or_default().to_owned())
 }
 

@@ -25,3 +25,16 @@ pub(super) async fn accessible_in_the_dark(page: &Page, address: &str) -> Outcom
     wait_until(page, "it is dark", &format!("{brightest} < 60")).await?;
     page.expect_accessible().await
 }
+
+/// Has the names of delegations drawn that can be chosen: the page draws them once the choice is opened.
+pub(super) async fn draw_names(page: &Page) -> Outcome {
+    page.wait_for(".program .chooser").await?;
+    let are_drawn = "document.querySelector('.program .chooser-authors li') !== null
+        || document.querySelector('.program .nobody').textContent !== ''";
+    if page.run(&format!("return {are_drawn}")).await? == true {
+        return Ok(());
+    }
+    page.run("document.querySelector('.program .chooser').open = true").await?;
+    wait_until(page, "the names are drawn", are_drawn).await?;
+    page.run("document.querySelector('.program .chooser').open = false").await.map(drop)
+}

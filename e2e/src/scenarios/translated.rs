@@ -7,7 +7,7 @@ use anyhow::ensure;
 use super::hosts::{RUNNING, a_while};
 use super::own_documents::{at_the_desk, drop_note, put_beside, select};
 use super::own_kept::delete_everything;
-use super::steps::{open, wait_until};
+use super::steps::{draw_names, open, wait_until};
 use crate::outcome::Outcome;
 use crate::page::Page;
 use crate::scenario::{Scenario, scenario};
@@ -73,6 +73,7 @@ struct Said {
 
 /// Notes what the page says now.
 async fn note(page: &Page, after: &str, said: &mut Vec<Said>) -> Outcome {
+    draw_names(page).await?;
     a_while().await;
     let words = page.run(&format!("return {WORDS}")).await?;
     said.push(Said {
@@ -88,6 +89,7 @@ async fn expect_as_fresh(page: &Page, said: &[Said]) -> Outcome {
     ensure!(!said.is_empty(), "nothing was noted");
     for Said { after, address, words } in said {
         open(page, address).await?;
+        draw_names(page).await?;
         let fresh = page.run(&format!("return {WORDS}")).await?;
         let fresh = fresh.as_str().unwrap_or_default();
         ensure!(fresh.len() > 500, "{address} says little");

@@ -18,28 +18,33 @@ use query::selection::Authors;
 pub(in crate::page) fn AuthorChooser(props: &PageProps) -> Html {
     let page = &props.page;
     let messages = page.messages();
-    let query = use_state(String::new);
+    // None until the chooser was opened or something was typed: so many names are much of a page.
+    let query = use_state(|| None::<String>);
+    let ontoggle = {
+        let query = query.clone();
+        move |_: Event| {
+            if query.is_none() {
+                query.set(Some(String::new()));
+            }
+        }
+    };
     let oninput = {
         let query = query.clone();
         move |event: InputEvent| {
             let input: HtmlInputElement = event.target_unchecked_into();
-            query.set(input.value());
+            query.set(Some(input.value()));
         }
     };
     let counts = &page.of_authors;
     let speaking = counts.iter().filter(|count| count.passages > 0).count();
     let is_unchecked = counts.iter().any(|count| count.unchecked);
     let speaking = page.counted(speaking, is_unchecked, speaking.to_string());
-    let authors = page.collection.authors.iter().zip(counts);
-    // Without a program nobody can be chosen, and so many names are much of a page's first text.
-    let is_static = page.context.place == Place::Static;
-    let is_listed = |author: &Author| !is_static && is_match(page, author, &query);
-    let found: Vec<(&Author, &AuthorCount)> =
-        authors.filter(|(author, _)| is_listed(author)).collect();
+    let found = query.as_ref().map_or_else(Vec::new, |query| found(page, query));
     let groups = page.collection.groups.iter().filter_map(|group| group_button(page, group));
-    let nobody = fill(messages.no_author_found(), &[("query", &query)]);
+    let typed = query.as_deref().unwrap_or_default();
+    let nobody = fill(messages.no_author_found(), &[("query", typed)]);
     html! {
-        <details class="chooser">
+        <details class="chooser" {ontoggle}>
             {worded("summary", messages.choose_authors())}
             <div class="chooser-panel">
                 <div class="chooser-shortcuts">
@@ -53,19 +58,29 @@ pub(in crate::page) fn AuthorChooser(props: &PageProps) -> Html {
                 </fieldset>
                 <label class="chooser-search">
                     {worded("span", messages.find_author())}
-                    <input type="search" autocomplete="off" value={(*query).clone()} {oninput} />
+                    <input type="search" autocomplete="off" value={typed.to_owned()} {oninput} />
                 </label>
                 <fieldset class="chooser-authors">
                     <legend>{messages.authors_label()}</legend>
                     <p class="nobody" role="status">
-                        {if found.is_empty() && !is_static { nobody } else { String::new() }}
+                        {if found.is_empty() && query.is_some() { nobody } else { String::new() }}
                     </p>
-                    <ul>{for found.iter().map(|(author, count)| author_choice(page, author, count))}</ul>
+                    {choices(page, &found)}
                 </fieldset>
                 {base_chooser(page)}
             </div>
         </details>
     }
+}
+
+/// The authors whose code or name has what was typed in it, with what they say on the topic.
+fn found<'a>(page: &'a Page, typed: &str) -> Vec<(&'a Author, &'a AuthorCount)> {
+    let authors = page.collection.authors.iter().zip(&page.of_authors);
+    authors.filter(|(author, _)| is_match(page, author, typed)).collect()
+}
+
+fn choices(page: &Page, found: &[(&Author, &AuthorCount)]) -> Html {
+    html! { <ul>{for found.iter().map(|(author, count)| author_choice(page, author, count))}</ul> }
 }
 
 /// Stands for nobody in the list of authors who may stand first; no author may be called so.
@@ -209,3 +224,7 @@ fn has_part(name: &str, words: &str) -> bool {
     name.char_indices().any(|(at, _)| name.get(at..).is_some_and(|rest| rest.starts_with(words)))
         || words.is_empty()
 }
+
+#[cfg(test)]
+#[path = "author_chooser_tests.rs"]
+mod tests;

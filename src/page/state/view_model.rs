@@ -46,6 +46,29 @@ pub(crate) struct PageProps {
 }
 
 impl Values {
+    /// A page that nobody operates, on which nobody is chosen and nothing counted.
+    #[cfg(any(test, all(feature = "prerender", not(target_arch = "wasm32"))))]
+    pub(in crate::page) fn of_opening(
+        collection: Shared<Indexed>,
+        catalogue: Catalogue,
+        language: Language,
+        context: Rc<HostContext>,
+    ) -> Self {
+        Self {
+            selection: Selection::opening_in(&collection, language),
+            collection,
+            catalogue,
+            language,
+            context,
+            dispatch: Callback::noop(),
+            is_printed: false,
+            in_pieces: false,
+            columns: Vec::new(),
+            on_topics: Vec::new(),
+            of_authors: Vec::new(),
+        }
+    }
+
     /// The messages in the language on screen.
     pub(crate) fn messages(&self) -> &'static Messages {
         self.catalogue.of(self.language)

@@ -14,7 +14,7 @@ use model::{AuthorCode, Shared, Topic};
 use query::Indexed;
 use query::comparison::EmptyReason;
 use query::delegation::{Stage, delegation};
-use query::selection::{Language, Selection};
+use query::selection::Language;
 
 /// What the text on a delegation is made from.
 #[derive(Clone, PartialEq, Properties)]
@@ -35,19 +35,7 @@ pub(crate) struct DelegationProps {
 #[component]
 pub(crate) fn DelegationPage(props: &DelegationProps) -> Html {
     let DelegationProps { collection, catalogue, language, code, context } = props.clone();
-    let page = Page::new(Values {
-        selection: Selection::opening_in(&collection, language),
-        collection,
-        catalogue,
-        language,
-        context,
-        dispatch: Callback::noop(),
-        is_printed: false,
-        in_pieces: false,
-        columns: Vec::new(),
-        on_topics: Vec::new(),
-        of_authors: Vec::new(),
-    });
+    let page = Page::new(Values::of_opening(collection, catalogue, language, context));
     let Some(found) = delegation(&page.collection, &code) else { return html! { <div></div> } };
     html! {
         <div

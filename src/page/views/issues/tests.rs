@@ -1,28 +1,12 @@
 //! The topic issue by issue, rendered natively.
 
 use crate::page::host_context::Place;
-use crate::page::tests::{of_query, rendered, rendered_in};
-use model::Collection;
+use crate::page::tests::{of_query, rendered_in};
 use query::selection::{Selection, from_query};
-
-fn drawn(collection: &Collection, query: &str) -> String {
-    let (selection, _) = from_query(query, collection);
-    rendered(collection.clone(), selection)
-}
 
 #[test]
 fn an_issue_has_the_words_of_all_who_address_it_and_the_reasons_of_the_others() {
     insta::assert_snapshot!(of_query("round=first&remarks=shown"));
-}
-
-#[test]
-fn nobody_is_ticked_until_somebody_is_chosen() {
-    let collection = test_support::collection();
-    let ticked = |query: &str| {
-        drawn(&collection, query).matches("\" checked type=\"checkbox\" name=\"author\"").count()
-    };
-    let queries = ["", "view=issues", "view=issues&authors=MER", "view=comparison"];
-    assert_eq!(queries.map(ticked), [0, 0, 1, 3]);
 }
 
 #[test]
