@@ -7,6 +7,7 @@ use super::section::{InTurn, section};
 use crate::page::components::nobody::nobody;
 use crate::page::components::silent_names::silent_issues;
 use crate::page::components::worded::worded_as;
+use crate::page::host_context::Place;
 use crate::page::state::view_model::{Page, PageProps};
 use query::comparison::{Section, by_issue};
 
@@ -38,11 +39,17 @@ pub(in crate::page) fn IssuesView(props: &PageProps) -> Html {
     }
 }
 
+/// As many passages as the first screen of a desktop shows, and some. Issues behind them are drawn in their turn.
+const IN_SIGHT: usize = 12;
+
 fn sections(page: &Page, sections: &[Section<'_>]) -> Html {
+    let at_once = page.context.at_once;
+    let is_static = page.context.place == Place::Static;
     let mut passages = 0;
     let draw = |it: &Section<'_>| {
+        let is_in_sight = is_static || passages < IN_SIGHT;
         passages += it.passages();
-        if passages <= page.context.at_once {
+        if is_in_sight && passages <= at_once {
             return section(page, it);
         }
         let issue = it.head.key().to_owned();
