@@ -11,6 +11,13 @@ pub struct Cited<'a> {
     pub passage: &'a Passage,
 }
 
+/// The recommendations among passages.
+pub(crate) fn recommendations<'a>(
+    passages: impl IntoIterator<Item = Cited<'a>>,
+) -> impl Iterator<Item = Cited<'a>> {
+    passages.into_iter().filter(Cited::is_recommendation)
+}
+
 impl Cited<'_> {
     /// The passage's address.
     pub fn id(&self) -> PassageId {

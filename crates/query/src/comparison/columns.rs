@@ -1,6 +1,6 @@
 //! Which authors stand side by side, and what each of them has to say on the topic.
 
-use super::cited::Cited;
+use super::cited::{Cited, recommendations};
 use super::opening::{Candidate, opening};
 use super::scope::Scope;
 use crate::index::{OfTopic, PlaceOf};
@@ -21,7 +21,7 @@ pub struct Column<'a> {
 impl Column<'_> {
     /// How many recommendations the author makes on the topic.
     pub fn recommendations(&self) -> usize {
-        self.passages.iter().filter(|cited| cited.is_recommendation()).count()
+        recommendations(self.passages.iter().copied()).count()
     }
 
     /// Whether nobody has checked the reading of one of the documents, so that more may be in it.

@@ -17,6 +17,7 @@ pub use by_issue::{ByIssue, Group, Section, Statement, by_issue};
 pub(crate) use cell::silence;
 pub use cell::{Cell, EmptyReason};
 pub use cited::Cited;
+pub(crate) use cited::recommendations;
 pub use columns::Column;
 pub(crate) use compare::arranged;
 pub use compare::{Comparison, compare, compare_published};

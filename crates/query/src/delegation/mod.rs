@@ -5,7 +5,7 @@ mod row;
 mod stage;
 
 use crate::Indexed;
-use crate::comparison::{Cited, EmptyReason, Row};
+use crate::comparison::{EmptyReason, Row, recommendations};
 use crate::selection::{Rounds, Selection};
 use model::{Author, AuthorCode, Topic};
 use row::{everything, meaning, rows};
@@ -38,8 +38,7 @@ pub struct OnTopic<'a> {
 impl OnTopic<'_> {
     /// How many recommendations the delegation makes on the topic.
     pub fn recommendations(&self) -> usize {
-        let passages = self.rows.iter().flat_map(Row::passages);
-        passages.filter(Cited::is_recommendation).count()
+        recommendations(self.rows.iter().flat_map(Row::passages)).count()
     }
 }
 

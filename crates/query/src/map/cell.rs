@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::comparison::{Cited, EmptyReason};
+use crate::comparison::{Cited, EmptyReason, recommendations};
 use model::{AnswerId, PassageId, Strength};
 
 /// What a delegation says on a topic or on an issue.
@@ -40,9 +40,9 @@ pub(super) fn cell<'a>(
     silence: EmptyReason,
     is_one_issue: bool,
 ) -> MapCell<'a> {
-    let mut found = recommendations(passages).peekable();
+    let mut found = recommendations(passages.iter().copied()).peekable();
     let Some(first) = found.peek().map(Cited::id) else { return MapCell::Empty(silence) };
-    let strongest = recommendations(passages).min_by_key(Cited::rank);
+    let strongest = recommendations(passages.iter().copied()).min_by_key(Cited::rank);
     let strongest = strongest.and_then(|cited| cited.passage.strength());
     let (mut count, mut answers) = (0, Vec::new());
     for cited in found {
@@ -57,13 +57,9 @@ pub(super) fn cell<'a>(
     MapCell::Recommendations { count, strongest, answers, first }
 }
 
-/// The recommendations among passages.
-pub(super) fn recommendations<'a>(passages: &[Cited<'a>]) -> impl Iterator<Item = Cited<'a>> {
-    passages.iter().copied().filter(Cited::is_recommendation)
-}
-
 /// How many recommendations there are, one of a joint document once, however many columns it stands in.
 pub(super) fn total(passages: &[Cited<'_>]) -> usize {
-    let known: BTreeSet<PassageId> = recommendations(passages).map(|it| it.id()).collect();
+    let known: BTreeSet<PassageId> =
+        recommendations(passages.iter().copied()).map(|it| it.id()).collect();
     known.len()
 }
