@@ -63,9 +63,16 @@
   addEventListener("program-failed", (event) => fail(/** @type {CustomEvent} */ (event).detail));
   setTimeout(fail, 30000, "");
 
+  if (typeof WebAssembly !== "object") return;
+  if (search !== location.search.slice(1)) {
+    try {
+      history.replaceState(history.state, "", `?${search}${location.hash}`);
+    } catch {
+      // A sandbox may refuse it; the program says what it does not know.
+    }
+  }
   // A frame has no prerendered comparison.
-  if (root.classList.contains("in-frame") || typeof WebAssembly !== "object") return;
-  if (search !== location.search.slice(1)) history.replaceState(history.state, "", `?${search}${location.hash}`);
+  if (root.classList.contains("in-frame")) return;
   // The ways to the reader's own documents take their room from the beginning.
   root.dataset.desk = "";
   // Behind the number sign is what the reader has of their own, or a place of the page. What is no name of ours, as

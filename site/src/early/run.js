@@ -20,7 +20,13 @@ process.stdin.on("end", () => {
     WebAssembly: page.lacksWebAssembly ? undefined : {},
     location,
     navigator: { languages: page.reader ?? ["en-GB"] },
-    history: { state: null, replaceState: (_, __, to) => (location.href = new URL(to, location).href) },
+    history: {
+      state: null,
+      replaceState: (_, __, to) => {
+        if (page.isRefused) throw new Error("not in a sandbox");
+        location.href = new URL(to, location).href;
+      },
+    },
     matchMedia: () => ({ matches: page.isNarrow === true }),
     addEventListener: (type, act) => (listeners[type] ??= []).push(act),
     setTimeout: (act, after, ...all) => timers.push([after, () => act(...all)]),

@@ -75,8 +75,13 @@ fn what_links_suffer_on_their_way_is_mended_in_the_address() {
         ("?passage=pak-pre-draft/11.i.b", "?passage=pak-pre-draft/11.i.b"),
         ("?fbclid=a%20b&x", "?fbclid=a%20b&x"),
     ] {
-        assert_eq!(ran(&json!({ "address": given }))["search"], mended, "{given}");
+        for is_frame in [false, true] {
+            let page = json!({ "address": given, "isFrame": is_frame });
+            assert_eq!(ran(&page)["search"], mended, "{given}");
+        }
     }
+    let refused = ran(&json!({ "address": "/?topic=norms.", "isFrame": true, "isRefused": true }));
+    assert_eq!(refused["search"], "?topic=norms.");
 }
 
 #[test]
