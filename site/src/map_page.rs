@@ -11,7 +11,7 @@ use model::{Topic, TopicId};
 use query::Indexed;
 use query::comparison::RowHead;
 use query::map::{issue_map, topic_map};
-use query::selection::{Language, Selection, to_query};
+use query::selection::{Language, Name, Selection, View, to_query};
 
 use crate::html;
 use crate::plain_names::{MAP, map_of};
@@ -111,7 +111,10 @@ impl Maps<'_> {
 
     fn tools(&self, language: Language, topic: Option<&TopicId>) -> String {
         let comparison = format!("../?{}", self.comparison(language, topic));
-        tools::html(self.indexed, self.site.catalogue.of(language), language, &comparison)
+        let messages = self.site.catalogue.of(language);
+        let view =
+            topic.map(|_| format!("{comparison}&{}={}", Name::View.as_str(), View::Map.as_str()));
+        tools::html(self.indexed, messages, language, &comparison, view.as_deref())
     }
 
     fn table<'t>(

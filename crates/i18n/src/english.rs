@@ -264,8 +264,9 @@ pub(super) const TEXTS: LanguageTexts = LanguageTexts {
     map_group_all: "All delegations",
     map_open: "Compare the selected delegations",
     map_compare: "Select {name}",
+    map_filter: "Filter by stage or third-party reports",
     delegation_description: "What {name} said in the process, by topic and by stage, each passage with its source.",
-    delegation_intro: "All recommendations and remarks of the delegation in the published collection, by topic. Within a topic, the issue with the strongest wording comes first. The stages of the process stand side by side, in the same order on each issue.",
+    delegation_intro: "All recommendations and remarks of the delegation in the published collection, by topic. Within a topic, the issue with the strongest wording comes first. The stages of the process stand side by side, in the same order on each issue; a line below them names those without a word.",
     delegation_documents: "Documents by stage",
     delegation_silent: "Topics without a recommendation or remark",
 };

@@ -68,6 +68,7 @@ elsewhere!(
     map_group_all,
     map_open,
     map_compare,
+    map_filter,
     delegation_description,
     delegation_intro,
     delegation_documents,

@@ -263,8 +263,9 @@ pub(super) const TEXTS: LanguageTexts = LanguageTexts {
     map_group_all: "Toutes les délégations",
     map_open: "Comparer les délégations choisies",
     map_compare: "Choisir {name}",
+    map_filter: "Filtrer par étape ou selon les comptes rendus de tiers",
     delegation_description: "Ce que la délégation suivante a dit au cours du processus, par thème et par étape, chaque passage avec sa source : {name}.",
-    delegation_intro: "Toutes les recommandations et remarques de la délégation dans la collection publiée, par thème. Dans chaque thème, la question dont la formulation est la plus forte vient en premier. Les étapes du processus sont côte à côte, dans le même ordre pour chaque question.",
+    delegation_intro: "Toutes les recommandations et remarques de la délégation dans la collection publiée, par thème. Dans chaque thème, la question dont la formulation est la plus forte vient en premier. Les étapes du processus sont côte à côte, dans le même ordre pour chaque question ; une ligne au-dessous nomme celles où rien n’est dit.",
     delegation_documents: "Documents par étape",
     delegation_silent: "Thèmes sans recommandation ni remarque",
 };

@@ -481,6 +481,8 @@ messages! {
     map_open: &'static str,
     /// Ticks the delegation `{name}`.
     map_compare: &'static str,
+    /// Leads from the map of a topic to the same map in the program, which has these filters.
+    map_filter: &'static str,
     /// What the page of one delegation, `{name}`, is for search engines.
     delegation_description: &'static str,
     /// How the page of a delegation is read.

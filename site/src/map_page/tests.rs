@@ -124,3 +124,17 @@ fn the_picture_names_and_counts_each_answer_and_leads_to_its_issue() {
     }
     assert!(strips > 0);
 }
+
+#[test]
+fn the_map_of_a_topic_leads_to_the_filters_and_that_of_all_topics_does_not() {
+    let (indexed, pages) = maps(test_support::collection());
+    let html = page(&pages, "fr/map-norms.html");
+    let form = html.split("plain-tools").nth(1).unwrap().split("</form>").next().unwrap();
+    let link = form.split("<a href=\"../?").last().unwrap().split('"').next().unwrap();
+    let (selection, unknown) = from_query(&html_escape::decode_html_entities(link), &indexed);
+    assert!(unknown.is_empty(), "{link}");
+    assert_eq!(selection.view, View::Map);
+    assert_eq!(selection.filter.topic.as_str(), "norms");
+    assert_eq!(selection.preferences.language, Some(Language::French));
+    assert!(!page(&pages, "fr/map.html").contains("view=map"));
+}

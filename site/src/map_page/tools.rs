@@ -6,12 +6,14 @@ use query::selection::Language;
 
 use crate::html;
 
-/// The tools; `comparison` is the address of the comparison that delegations are to be put into.
+/// The tools; `comparison` is the address of the comparison that delegations are to be put into, `view` that of the map
+/// of a topic in the program, which has the filters.
 pub(super) fn html(
     indexed: &Indexed,
     messages: &Messages,
     language: Language,
     comparison: &str,
+    view: Option<&str>,
 ) -> String {
     let option = |value: &str, name: &str| {
         format!("<option value=\"{}\">{}</option>", html::attribute(value), html::text(name))
@@ -26,8 +28,12 @@ pub(super) fn html(
     let list = |label: &str, options: String| {
         format!("<label>{} <select>{options}</select></label>\n", html::text(label))
     };
+    let filter = view.map_or(String::new(), |view| {
+        let view = html::attribute(view);
+        format!("<a href=\"{view}\">{}</a>\n", html::text(messages.map_filter()))
+    });
     format!(
-        "<form class=\"plain-tools\" hidden>\n{}{}<a href=\"{}\" hidden>{}</a>\n</form>\n",
+        "<form class=\"plain-tools\" hidden>\n{}{}<a href=\"{}\" hidden>{}</a>\n{filter}</form>\n",
         list(messages.map_sort(), orders.concat()),
         list(
             messages.map_group(),
