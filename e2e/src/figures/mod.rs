@@ -5,6 +5,7 @@
 
 mod choices;
 mod click;
+mod first_screen;
 mod growth;
 mod interaction;
 mod lighthouse;
@@ -14,6 +15,7 @@ mod own;
 mod own_files;
 mod recovery;
 mod series;
+mod sheets;
 mod studio;
 mod visit;
 
@@ -48,6 +50,12 @@ pub(crate) async fn make(plan: &Plan, beside: &Beside) -> anyhow::Result<()> {
     }
     if wanted("interaction") {
         interaction::tell(&studio, packed.path()).await?;
+    }
+    if wanted("screens") {
+        first_screen::tell(&studio).await?;
+    }
+    if wanted("sheets") {
+        sheets::tell(&studio).await?;
     }
     if wanted("click") {
         click::tell(&studio, packed.path()).await?;

@@ -99,3 +99,11 @@ pub(super) fn packed_collection(collection: &Collection) -> anyhow::Result<Vec<u
     zipped.write_all(&collection.encode())?;
     Ok(zipped.finish()?)
 }
+
+/// The topics of the product's collection, in its order.
+pub(super) async fn topics(page: &Page) -> Result<Vec<String>, Failure> {
+    page.open("/").await?;
+    page.wait_for("html[data-program=running]").await?;
+    let names = "return [...document.querySelectorAll('.program a[data-topic]')].map((it) => it.dataset.topic)";
+    Ok(serde_json::from_value(page.run(names).await?)?)
+}

@@ -23,7 +23,7 @@ pub(super) const SCENARIOS: &[Scenario] = &[
 ];
 
 /// How many delegations have the first line of their words on the screen.
-const READABLE: &str =
+pub(crate) const READABLE: &str =
     "return new Set([...document.querySelectorAll('.program .statement')].filter((it) => {
     const words = it.querySelector('.words').getBoundingClientRect();
     const line = parseFloat(getComputedStyle(it.querySelector('.words')).lineHeight);

@@ -14,7 +14,7 @@ mod harness;
 mod harness_hosts;
 mod harness_means;
 mod hosts;
-mod issues;
+pub(crate) mod issues;
 mod languages;
 mod maps;
 mod offline;
