@@ -1,6 +1,6 @@
-// For pages that show Side by State in an <iframe>: the frame becomes as high as its content, and the
-// reader's choices become events on it. It serves the frames of the site that it comes from and no others, and
-// takes nothing from them but a height and a selection. GRAMMAR_NAMES comes from the build.
+// For pages that show Side by State in an <iframe>: the frame becomes as high as its content, and the reader's choices
+// become events on it. It serves the frames of the site that it comes from and no others, and takes nothing from them
+// but a height and a selection. GRAMMAR_NAMES and SITE_ADDRESS come from the build.
 (() => {
   "use strict";
   const NAME = "side-by-state";
@@ -22,20 +22,25 @@
 
   /** @typedef {"height" | "selection"} Kind Of a change that a frame asks for. */
 
-  /** The origin that messages of a frame have; none where the frame does not show this site's `embed.html`. */
-  const originOf = (/** @type {HTMLIFrameElement} */ frame) => {
+  /** Where the site may be: where it was, where servers lead to from there, and where this release was made for. */
+  const origins = [...new Set([site, site.replace(/^http:/, "https:"), SITE_ADDRESS || site].map((it) => new URL(it).origin))];
+
+  /** The origins that messages of a frame may have; none where the frame does not show this site's `embed.html`. */
+  const originsOf = (/** @type {HTMLIFrameElement} */ frame) => {
     const isOurs = frame.src.startsWith(site) && /^(app-[0-9a-f]{12}\/)?embed\.html([?#]|$)/.test(frame.src.slice(site.length));
-    if (!isOurs) return null;
+    if (!isOurs) return [];
     // Kept in a sandbox, it has no origin of its own, and browsers write "null".
     const isKept = frame.hasAttribute("sandbox") && !frame.sandbox.contains("allow-same-origin");
-    return isKept ? "null" : new URL(site).origin;
+    return isKept ? ["null"] : origins;
   };
 
-  /** Says to a frame whose page it is on; before that it says nothing. */
+  /**
+   * Says to a frame whose page it is on; before that it says nothing. Whoever has been led to from the site's address
+   * may hear that much.
+   */
   const greet = (/** @type {HTMLIFrameElement} */ frame) => {
-    const origin = originOf(frame);
     const hello = { source: NAME, version: 1, type: "hello" };
-    if (origin) /** @type {Window} */ (frame.contentWindow).postMessage(hello, origin === "null" ? "*" : origin);
+    if (originsOf(frame).length > 0) /** @type {Window} */ (frame.contentWindow).postMessage(hello, "*");
   };
 
   /** @type {Record<Kind, (frame: HTMLIFrameElement, value: any) => void>} */
@@ -85,7 +90,7 @@
   addEventListener("message", ({ source, origin, data }) => {
     if (data?.source !== NAME || data.version !== 1) return;
     const frame = frames().find((frame) => frame.contentWindow === source);
-    if (!frame || origin !== originOf(frame)) return;
+    if (!frame || !originsOf(frame).includes(origin)) return;
     const { type, height, selection } = data;
     if (type === "height" && Number.isInteger(height)) ask("height", frame, height);
     if (type === "selection" && isSelection(selection)) ask("selection", frame, selection);

@@ -13,6 +13,7 @@ use query::selection::Name;
 use serde_json::json;
 use sha2::{Digest as _, Sha384};
 
+use crate::address::Address;
 use crate::esbuild;
 use xtask::files::write;
 
@@ -37,12 +38,18 @@ const FETCHED: &[&str] = &[
 
 /// Makes them in the release's folder, where all that an element fetches has to be in its final form. Gives the element
 /// that follows the newest release, which is no part of any.
-pub(crate) fn make(app: &Path, is_release: bool) -> anyhow::Result<String> {
+pub(crate) fn make(
+    app: &Path,
+    address: Option<&Address>,
+    is_release: bool,
+) -> anyhow::Result<String> {
     // The grammar's names come from the code that reads them.
     let names = format!("--define:GRAMMAR_NAMES={}", json!(Name::WORDS.join(" ")));
     let hashes = format!("--define:RELEASE_HASHES={}", hashes(app)?);
+    let address = address.map_or(String::new(), |address| address.of(""));
+    let address = format!("--define:SITE_ADDRESS={}", json!(address));
     let script = |entry: &str, format: &str| {
-        let mut options = vec![format, &names, &hashes];
+        let mut options = vec![format, &names, &hashes, &address];
         if is_release {
             options.extend(["--minify", "--legal-comments=none"]);
         }
@@ -90,13 +97,15 @@ fn imports(script: &str) -> bool {
 }
 
 #[cfg(test)]
+mod frame_tests;
+#[cfg(test)]
 mod tests {
     use super::*;
     use xtask::files::copy_all;
     use xtask::paths;
 
     /// A release's folder with our own scripts, and everything else in small.
-    fn staged() -> tempfile::TempDir {
+    pub(super) fn staged() -> tempfile::TempDir {
         let folder = tempfile::tempdir().unwrap();
         copy_all(&paths::root().join("web"), folder.path()).unwrap();
         for name in FETCHED {
@@ -117,7 +126,7 @@ mod tests {
     fn the_hash_of_a_pinned_element_covers_all_that_it_runs_and_loads() {
         for is_release in [false, true] {
             let folder = staged();
-            let live = make(folder.path(), is_release).unwrap();
+            let live = make(folder.path(), None, is_release).unwrap();
             let pinned = text(folder.path(), ELEMENT);
             for part in ["the glue of the program", "the glue for own data"] {
                 assert!(pinned.contains(part), "{part}");
@@ -143,7 +152,7 @@ mod tests {
                 bytes.extend(b"\n;var other = globalThis.other;globalThis.other = 1;\n");
                 write(folder.path(), name, bytes).unwrap();
             }
-            make(folder.path(), true).unwrap();
+            make(folder.path(), None, true).unwrap();
             integrity(text(folder.path(), ELEMENT).as_bytes())
         };
         let before = made(None);
@@ -157,7 +166,7 @@ mod tests {
     #[test]
     fn every_script_has_the_grammars_names_from_the_code_that_reads_them() {
         let folder = staged();
-        let live = make(folder.path(), true).unwrap();
+        let live = make(folder.path(), None, true).unwrap();
         let names = Name::WORDS.join(" ");
         for script in [live, text(folder.path(), ELEMENT), text(folder.path(), FRAME)] {
             assert!(script.contains(&names), "{script}");

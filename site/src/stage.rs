@@ -63,7 +63,7 @@ pub(crate) fn run(arguments: lexopt::Parser) -> anyhow::Result<()> {
     let scripts = one_file::scripts(&app, is_release)?;
     // Joined into one here as well: see `web/worker-address.mjs`.
     write(&app, one_file::WORKER, &scripts.desk_worker)?;
-    let live_element = host_scripts::make(&app, is_release)?;
+    let live_element = host_scripts::make(&app, address.as_ref(), is_release)?;
     let pinned = frame_page::pinned(frame.clone(), &collection, catalogue)?;
     write(&app, "embed.html", pinned.into_html())?;
     let release = release::seal(&staging)?;

@@ -2,6 +2,8 @@
 
 /** The names of the options, with spaces between them. `host_scripts.rs` inserts them. */
 declare const GRAMMAR_NAMES: string;
+/** The address that the site was built for; empty where it is not known. */
+declare const SITE_ADDRESS: string;
 
 /** The hashes of the files that an element fetches, by name. `host_scripts.rs` inserts them. */
 declare const RELEASE_HASHES: Record<string, string | undefined>;
