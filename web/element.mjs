@@ -31,6 +31,14 @@ let loaded;
 /** Loads the program: once for all elements of the page, and for good if it cannot. */
 const load = () => (loaded ??= source.load(sheet));
 
+/** Once the page around is there and the browser has nothing to do: what is far below is there before it is printed. */
+const whenIdle = (/** @type {() => void} */ act) => {
+  // Safari has no such callback.
+  const wait = () => (window.requestIdleCallback ?? setTimeout)(act);
+  if (document.readyState === "complete") wait();
+  else addEventListener("load", wait, { once: true });
+};
+
 /** The word that the grammar has for a value of a selection object. */
 const word = (/** @type {unknown} */ value) => {
   if (typeof value === "boolean") return value ? "shown" : "hidden";
@@ -80,8 +88,11 @@ class SideByState extends HTMLElement {
       own[name] = value;
     }
     if (this.#started) return;
-    if (/** @type {any} */ (this).loading === "eager") this.#start();
-    else SideByState.#near.observe(this);
+    const { loading } = /** @type {any} */ (this);
+    if (loading === "eager") return void this.#start();
+    SideByState.#near.observe(this);
+    const isSaving = /** @type {any} */ (navigator).connection?.saveData;
+    if (loading !== "lazy" && !isSaving) whenIdle(() => this.isConnected && !this.#started && this.#start());
   }
 
   disconnectedCallback() {

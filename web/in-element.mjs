@@ -22,6 +22,17 @@ import { Engine, fetchedBeside, partsBeside } from "./run.mjs";
 const here = new URL("./", import.meta.url);
 
 /**
+ * The styles for this page. Many pages make the root's font smaller than anybody can read, to reckon with it, and larger
+ * again for their own text: on such a page nothing is measured by the root.
+ * @param {string} styles
+ */
+function readable(styles) {
+  const root = parseFloat(getComputedStyle(document.documentElement).fontSize);
+  if (root >= 14) return styles;
+  return styles.replace(/([\d.]+)rem\b/g, (_, size) => `${Number(size) * 16}px`);
+}
+
+/**
  * Fills the sheet that all elements share, and gives a function that opens a collection.
  * @param {CSSStyleSheet} sheet
  * @param {Fetched} fetched
@@ -31,7 +42,7 @@ export async function load(sheet, fetched = fetchedBeside(here)) {
   const parts = partsBeside(import("./side-by-state.js"), fetched);
   const shared = new Engine(parts);
   const [styles] = await Promise.all([fetched("side-by-state.css"), shared.ready()]);
-  await sheet.replace(await styles.text());
+  await sheet.replace(readable(await styles.text()));
   return async (/** @type {unknown} */ collection) => {
     // Data of the host's own has an instance of its own, of the same module.
     const engine = collection === null ? shared : new Engine({ ...parts, collection: encoded(collection, fetched) });

@@ -5,10 +5,11 @@ mod browser {
     use wasm_bindgen::{JsCast, closure::Closure};
     use web_sys::{Document, Element, HtmlElement, HtmlOptionElement, ResizeObserver};
 
-    /// The narrowest place for columns, in the root's font size. Two columns of readable width and
+    /// The narrowest place for columns, in the font size of the place: the root's, but for an element on a page with a
+    /// small one. Two columns of readable width and
     /// the column of issues need as much; `web/early.js` has the same number.
     const COLUMNS: i32 = 36;
-    /// The usual root's font size, in pixels, where the browser does not tell it.
+    /// The usual font size, in pixels, where the browser does not tell it.
     const USUAL_SIZE: f64 = 16.0;
 
     /// The element around the page.
@@ -23,7 +24,16 @@ mod browser {
 
         /// Whether one author is read at a time.
         pub(crate) fn is_narrow(&self) -> bool {
-            f64::from(self.0.client_width()) < f64::from(COLUMNS) * root_size()
+            f64::from(self.0.client_width()) < f64::from(COLUMNS) * self.size()
+        }
+
+        /// The font size of the place, in pixels.
+        fn size(&self) -> f64 {
+            let size = || -> Option<f64> {
+                let style = web_sys::window()?.get_computed_style(&self.0).ok()??;
+                js_sys::parse_float(&style.get_property_value("font-size").ok()?).into()
+            };
+            size().filter(|size| *size > 0.0).unwrap_or(USUAL_SIZE)
         }
 
         /// Calls `changed` whenever the place becomes narrow or wide.
@@ -83,16 +93,6 @@ mod browser {
             options.set_inline(web_sys::ScrollLogicalPosition::Center);
             element.scroll_into_view_with_scroll_into_view_options(&options);
         }
-    }
-
-    fn root_size() -> f64 {
-        let size = || -> Option<f64> {
-            let window = web_sys::window()?;
-            let root = window.document()?.document_element()?;
-            let style = window.get_computed_style(&root).ok()??;
-            js_sys::parse_float(&style.get_property_value("font-size").ok()?).into()
-        };
-        size().filter(|size| *size > 0.0).unwrap_or(USUAL_SIZE)
     }
 
     /// Listens for the place's width, as long as it lives.

@@ -12,7 +12,8 @@ use crate::server::{first, policy};
 pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("element: three on a strict host's page share one module", three).in_new_webkit(),
     scenario!("element: axe finds no fault in it, nor on the page around it", accessible),
-    scenario!("element: it loads when the reader comes near, and not before", lazy),
+    scenario!("element: told so, it loads when the reader comes near, and not before", lazy),
+    scenario!("element: far below, it is there before anybody prints", far_below),
     scenario!("element: a host without 'wasm-unsafe-eval' keeps the fallback", refused),
     scenario!("element: a browser without WebAssembly keeps the fallback", no_webassembly),
     scenario!("element: without scripts the fallback is there", no_scripts).without_scripts(),
@@ -80,15 +81,32 @@ async fn accessible(page: &Page) -> Outcome {
     page.expect_accessible().await
 }
 
+/// Puts the elements far below.
+const FAR: &str = "new MutationObserver((_, observer) => {
+    const main = document.querySelector('main');
+    if (!main) return;
+    observer.disconnect();
+    main.style.paddingTop = '20000px';
+}).observe(document, { childList: true, subtree: true });";
+
+/// Has the elements wait until the reader comes near.
+const LAZY: &str = "new MutationObserver(() => {
+    for (const it of document.querySelectorAll('side-by-state')) it.setAttribute('loading', 'lazy');
+}).observe(document, { childList: true, subtree: true });";
+
+async fn far_below(page: &Page) -> Outcome {
+    host(page, policy::ELEMENT_HOST);
+    page.server.mount(page.server.like("/examples/").first(FAR));
+    page.open_host(PAGE).await?;
+    page.shadow("#plain").wait_for(RUNNING).await?;
+    ensure!(page.run("return scrollY").await? == 0, "the page was scrolled");
+    Ok(())
+}
+
 async fn lazy(page: &Page) -> Outcome {
     host(page, policy::ELEMENT_HOST);
-    let far = "new MutationObserver((_, observer) => {
-        const main = document.querySelector('main');
-        if (!main) return;
-        observer.disconnect();
-        main.style.paddingTop = '20000px';
-    }).observe(document, { childList: true, subtree: true });";
-    page.server.mount(page.server.like("/examples/").first(far));
+    let far = [FAR, LAZY].concat();
+    page.server.mount(page.server.like("/examples/").first(&far));
     page.open_host(PAGE).await?;
     page.wait_until("it is known", "return customElements.get('side-by-state') !== undefined")
         .await?;

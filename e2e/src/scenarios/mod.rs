@@ -9,6 +9,7 @@ mod embed_dialog;
 mod embedding_element;
 mod embedding_frames;
 mod embedding_messages;
+mod embedding_styles;
 mod forced_colours;
 mod harness;
 mod harness_hosts;
@@ -74,6 +75,7 @@ fn of_the_page() -> Vec<Scenario> {
         embed_dialog::SCENARIOS,
         embedding_frames::SCENARIOS,
         embedding_messages::SCENARIOS,
+        embedding_styles::SCENARIOS,
         embedding_element::SCENARIOS,
         element_script::SCENARIOS,
         element_memory::SCENARIOS,
