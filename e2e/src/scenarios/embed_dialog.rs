@@ -88,7 +88,7 @@ async fn link(page: &Page) -> Outcome {
     choose_way(page, 3).await?;
     let address = page.server.address("/?topic=norms&authors=PAK+NOR");
     wait_for_code(page, &address).await?;
-    for (place, start) in [(1, "<a href=\"http"), (2, "[Side by State"), (0, &*address)] {
+    for (place, start) in [(1, "<p><a href=\"http"), (2, "[Side by State"), (0, &*address)] {
         let press =
             format!("document.querySelectorAll('dialog.embed [name=form]')[{place}].click()");
         page.run(&press).await?;

@@ -125,7 +125,7 @@ fn a_link_has_three_forms_and_no_look() {
     let address = "https://example.org/sbs/?topic=norms&authors=MER";
     for (form, start) in [
         (LinkForm::Address, address),
-        (LinkForm::Html, "<a href="),
+        (LinkForm::Html, "<p><a href="),
         (LinkForm::Markdown, "[Side by State: "),
     ] {
         choices.kind = EmbedKind::Link(form);

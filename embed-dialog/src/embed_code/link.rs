@@ -32,7 +32,8 @@ impl Link {
     pub fn written(&self, form: LinkForm) -> String {
         match form {
             LinkForm::Address => self.address.clone(),
-            LinkForm::Html => self.html(),
+            // Themes keep a paragraph in the column of the text, and a bare link not.
+            LinkForm::Html => ["<p>", &self.html(), "</p>"].concat(),
             LinkForm::Markdown => self.markdown(),
         }
     }

@@ -97,7 +97,8 @@ fn a_link_alone_is_an_address_html_or_markdown() {
     let address = "https://example.org/sbs/?topic=norms&authors=MER+NOR";
     assert_eq!(snippet(EmbedKind::Link(LinkForm::Address), false), address);
     let html = snippet(EmbedKind::Link(LinkForm::Html), false);
-    assert!(html.starts_with("<a href=\"https://example.org/sbs/?topic=norms&amp;"), "{html}");
+    assert!(html.starts_with("<p><a href=\"https://example.org/sbs/?topic=norms&amp;"), "{html}");
+    assert!(html.ends_with("</a></p>"), "{html}");
     let markdown = snippet(EmbedKind::Link(LinkForm::Markdown), false);
     assert_eq!(markdown, format!("[Norms &amp; \"principles\"]({address})"));
 }
