@@ -26,7 +26,7 @@ pub(in crate::page) fn about(page: &Page) -> Html {
             <h2 id="about">{messages.about_heading()}</h2>
             <div class="about-columns">
                 <div>
-                    {worded("p", messages.about_what())}
+                    {worded_if(page.selection.is_in_columns(), "p", "", messages.about_what())}
                     {worded("p", messages.about_words())}
                     {worded_if(page.is_products_collection(), "p", "", summaries)}
                     {worded("p", messages.about_privacy())}

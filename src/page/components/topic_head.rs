@@ -15,8 +15,9 @@ pub(in crate::page) fn topic_head(page: &Page) -> Html {
     let found = topics.find(|(topic, _)| topic.id == page.selection.filter.topic);
     let (speaking, is_unchecked) = found.map_or((0, false), |(_, it)| (it.authors, it.unchecked));
     let speaking = page.counted(speaking, is_unchecked, speaking.to_string());
-    let shown = page.columns.len();
-    let summary = if page.selection.shows_everybody() {
+    let is_everybody = page.selection.shows_everybody();
+    let shown = if is_everybody { page.collection.authors.len() } else { page.columns.len() };
+    let summary = if is_everybody && page.selection.is_by_issue() {
         fill(messages.shown_all(), &[("speaking", &speaking)])
     } else {
         messages.shown_of_speaking().of(page.language, shown, &[("speaking", &speaking)])
@@ -35,10 +36,10 @@ pub(in crate::page) fn topic_head(page: &Page) -> Html {
 /// `details`: the styles show them when it is open, and always on paper.
 fn why_these(page: &Page) -> Html {
     let messages = page.messages();
-    let is_table = !page.selection.is_by_issue();
     // A reader's own author stands behind all others.
-    let is_in_order =
-        is_table && page.is_products_collection() && states_come_first(&page.collection.authors);
+    let is_in_order = page.selection.is_in_columns()
+        && page.is_products_collection()
+        && states_come_first(&page.collection.authors);
     let is_opening =
         page.selection.filter.authors == Authors::Opening && !page.selection.shows_everybody();
     let base = page.selection.filter.base.as_ref().map(|code| page.name(code));

@@ -16,7 +16,7 @@ pub(super) fn view_list(page: &Page) -> Html {
     html! {
         <div class="views" role="group" aria-label={messages.views_label()}>
             {view(page, View::Issues, messages.view_issues(), is_issues)}
-            {view(page, View::Comparison, messages.view_table(), !(is_issues || is_map || is_delegation))}
+            {view(page, View::Comparison, messages.view_table(), page.selection.is_in_columns())}
             {if page.selection.alone().is_some() {
                 view(page, View::Delegation, messages.view_delegation(), is_delegation)
             } else {

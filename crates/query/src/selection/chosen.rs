@@ -79,6 +79,11 @@ impl Selection {
         self.view == View::Delegation && self.alone().is_some()
     }
 
+    /// Whether delegations stand in columns.
+    pub fn is_in_columns(&self) -> bool {
+        !(self.is_by_issue() || self.is_of_one() || self.view == View::Map)
+    }
+
     /// Whether everybody is on screen because nobody was chosen: issue by issue, there is room for all.
     pub fn shows_everybody(&self) -> bool {
         (self.is_by_issue() || self.view == View::Map) && self.filter.authors == Authors::Opening

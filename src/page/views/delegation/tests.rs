@@ -28,6 +28,11 @@ fn each_issue_has_the_stages_that_speak_to_it_and_what_the_silence_of_the_others
     let line = "<p data-empty=\"not-addressed\"";
     assert_eq!(html.matches(line).count(), html.matches("class=\"issue\"").count(), "{html}");
     assert!(html.contains("data-view=\"delegation\" aria-current=\"true\""), "{html}");
+    let name = "<p class=\"author-name\">Meridia</p>";
+    for query in ["view=delegation&authors=MER", "view=delegation&authors=MER&round=second"] {
+        let html = drawn(query);
+        assert_eq!(html.matches(name).count(), 1, "who says it: {html}");
+    }
 }
 
 #[test]

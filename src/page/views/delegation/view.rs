@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::issue::issue;
 use crate::page::components::nobody::nobody;
+use crate::page::components::worded::worded_as;
 use crate::page::state::view_model::Page;
 use query::delegation::alone;
 
@@ -17,6 +18,7 @@ pub(in crate::page) fn delegation(page: &Page) -> Html {
             tabindex="-1"
             aria-label={page.messages().view_delegation()}
         >
+            {worded_as("p", "author-name", page.selection.alone().map_or("", |code| page.name(code)))}
             {issues(page)}
         </div>
     }
@@ -26,7 +28,12 @@ fn issues(page: &Page) -> Html {
     let said = alone(&page.collection, &page.selection).zip(page.selection.alone());
     match said {
         Some(((stages, on), code)) if !on.rows.is_empty() => {
-            html! { <div>{for on.rows.iter().map(|row| issue(page, code, &stages, row, page.context.row_heading()))}</div> }
+            let level = page.context.row_heading();
+            html! {
+                <div>
+                    {for on.rows.iter().map(|row| issue(page, code, &stages, row, level))}
+                </div>
+            }
         }
         _ => nobody(page),
     }

@@ -22,6 +22,12 @@ fn cell<'a>(html: &'a str, author: &str, issue: &str) -> &'a str {
 fn everybody_has_a_row_and_each_cell_the_number_the_wording_or_what_it_means_that_it_is_empty() {
     let collection = test_support::collection();
     let html = drawn(&collection, "view=map&round=first");
+    assert!(html.contains("5 delegations shown; on this topic: "), "{html}");
+    // Its rows are, and in the comparison the columns.
+    let what = "Each column is a delegation";
+    let (before, _) = html.split_once(what).unwrap();
+    assert!(before.ends_with("<p hidden=\"hidden\">"), "{html}");
+    assert!(drawn(&collection, "view=comparison").contains(&["<p>", what].concat()));
     // Nobody was chosen by a rule: the sentence on it is hidden.
     let (before, _) = html.split_once("Default selection").unwrap();
     let (_, tag) = before.rsplit_once('<').unwrap();
