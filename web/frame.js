@@ -47,6 +47,8 @@
   const changes = {
     height: (frame, height) => {
       const border = getComputedStyle(frame).boxSizing === "border-box" ? frame.offsetHeight - frame.clientHeight : 0;
+      // Themes limit the height of frames to that of a video.
+      frame.style.maxHeight = "none";
       frame.style.height = `${Math.min(Math.max(height, 120), 20000) + border}px`;
     },
     selection: (frame, selection) =>

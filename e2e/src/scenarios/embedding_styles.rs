@@ -2,16 +2,20 @@
 
 use anyhow::ensure;
 
-use super::hosts::{host, open_element};
+use super::hosts::{host, into_frame, open_element};
 use crate::outcome::Outcome;
 use crate::page::Page;
 use crate::scenario::{Scenario, scenario};
 use crate::server::policy;
 
-pub(super) const SCENARIOS: &[Scenario] = &[scenario!(
-    "element: in capitals, unbroken and under a tiny root's font, its words are as they are",
-    inherited
-)];
+pub(super) const SCENARIOS: &[Scenario] = &[
+    scenario!(
+        "element: in capitals, unbroken and under a tiny root's font, its words are as they are",
+        inherited
+    ),
+    scenario!("element: four delegations in a column of text need no box that scrolls", column),
+    scenario!("frames: what a theme allows a frame in height is no limit", limited),
+];
 
 /// What themes set for all that is in an article, and for a root to reckon with.
 const THEME: &str = "new MutationObserver((_, observer) => {
@@ -44,4 +48,39 @@ async fn inherited(page: &Page) -> Outcome {
     let wide = plain.run(fits).await?;
     ensure!(wide == "", "wider than its place: {wide}");
     Ok(())
+}
+
+async fn column(page: &Page) -> Outcome {
+    host(page, policy::ELEMENT_HOST);
+    open_element(page, "/examples/element.html", "#plain").await?;
+    let plain = page.shadow("#plain");
+    plain
+        .run("host.setAttribute('authors', 'FIN JPN NLD PAK'); host.style.inlineSize = '650px'")
+        .await?;
+    let box_is_none = "const box = root.querySelector('.table-scroller[data-columns=\"4\"]');
+        return box !== null && box.scrollHeight <= box.clientHeight + 1 && box.scrollWidth <= box.clientWidth + 1
+            && root.querySelectorAll('.table-scroller .passage').length > 4";
+    plain.wait_until("nothing scrolls", box_is_none).await?;
+    // Each says whose it is: the heads of columns are gone.
+    let names = "return [...root.querySelectorAll('.table-scroller td')].filter((it) => it.checkVisibility())
+        .every((it) => getComputedStyle(it, '::before').display !== 'none' && it.dataset.name)";
+    ensure!(plain.run(names).await? == true, "a cell does not say whose it is");
+    plain.run("document.querySelector('main').style.maxInlineSize = 'none'; host.style.inlineSize = '1100px'").await?;
+    let beside = "const [one, two] = root.querySelectorAll('.table-scroller thead th[data-author]');
+        return one.checkVisibility() && one.offsetTop === two.offsetTop && one.offsetLeft !== two.offsetLeft";
+    plain.wait_until("with room for them, columns stand side by side", beside).await
+}
+
+/// As the script of a theme does with every frame.
+const LIMIT: &str = "new MutationObserver(() => {
+    for (const it of document.querySelectorAll('iframe')) it.style.maxHeight ||= '500px';
+}).observe(document, { childList: true, subtree: true });";
+
+async fn limited(page: &Page) -> Outcome {
+    host(page, policy::FRAME_HOST_WITH_SCRIPT);
+    page.server.mount(page.server.like("/examples/").first(LIMIT));
+    into_frame(page, "/examples/iframe-height.html", "iframe").await?;
+    page.leave().await?;
+    let whole = "return document.querySelector('iframe').offsetHeight > 700";
+    page.wait_until("it is as high as its content", whole).await
 }

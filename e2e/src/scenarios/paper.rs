@@ -12,6 +12,7 @@ use crate::server::policy;
 pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("paper: from cards, every author is printed", from_cards),
     scenario!("paper: from an element, every author is printed, on as few sheets", from_element),
+    scenario!("paper: the map has all its rows and columns", map),
     scenario!("paper: a dark page is printed dark on white", dark),
     scenario!("paper: a dark element is printed dark on white", dark_element),
     scenario!("paper: the screen is the same after it was printed", afterwards),
@@ -80,6 +81,19 @@ async fn from_element(page: &Page) -> Outcome {
         let sheets = expect_on_paper(page, &authors, &format!("element-{width}")).await?;
         ensure!(sheets <= 12, "it takes {sheets} sheets");
     }
+    Ok(())
+}
+
+async fn map(page: &Page) -> Outcome {
+    page.resize(720, 900).await?;
+    open(page, "/?topic=norms&view=map").await?;
+    page.wait_for(".program .map-scroller td a").await?;
+    let sheets = expect_on_paper(page, &["Argentina", "Zimbabwe"], "map").await?;
+    ensure!(sheets <= 4, "it takes {sheets} sheets");
+    ensure!(as_on_paper(page).await?, "there are no styles for paper");
+    let hidden = "const box = document.querySelector('.program .map-scroller');
+        return [box.scrollWidth - box.clientWidth, box.scrollHeight - box.clientHeight].filter((it) => it > 1).length";
+    ensure!(page.run(hidden).await? == 0, "a part of the map is out of its box");
     Ok(())
 }
 
