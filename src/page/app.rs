@@ -71,6 +71,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
         selection: selection.clone(),
         language,
         dispatch: (*dispatch).clone(),
+        by_reader: state.by_reader,
         is_printed: use_printing(),
         in_pieces: passages > MOST_AT_ONCE && context.place != Place::Static,
         columns,

@@ -27,6 +27,8 @@ pub(crate) struct Values {
     pub(crate) language: Language,
     pub(crate) context: Rc<HostContext>,
     pub(crate) dispatch: Callback<Action>,
+    /// Whether the reader chose what is on screen. What comes first takes the place of a text that has all of it.
+    pub(crate) by_reader: bool,
     /// Whether it is being printed.
     pub(crate) is_printed: bool,
     /// Whether the passages on screen are too many to be drawn in one task.
@@ -61,6 +63,7 @@ impl Values {
             language,
             context,
             dispatch: Callback::noop(),
+            by_reader: false,
             is_printed: false,
             in_pieces: false,
             columns: Vec::new(),

@@ -1,5 +1,6 @@
 //! The topic issue by issue, rendered natively.
 
+use super::view::is_drawn_now;
 use crate::page::host_context::Place;
 use crate::page::tests::{of_query, rendered_in};
 use query::selection::{Selection, from_query};
@@ -21,19 +22,24 @@ fn a_page_without_a_program_has_all_passages_and_one_with_it_those_that_are_seen
     };
     collection.documents[0].passages = [passages("ports", 30), passages("bridges", 30)].concat();
     let (selection, _) = from_query("view=issues", &collection);
-    let all = collection.clone();
     let count = |place, selection: &Selection| {
-        rendered_in(place, all.clone(), selection.clone()).matches("to place ").count()
+        rendered_in(place, collection.clone(), selection.clone()).matches("to place ").count()
     };
     assert_eq!(count(Place::Static, &selection), 60);
     assert_eq!(count(Place::Page, &selection), 30);
     let (pointed, _) = from_query("view=issues&passage=mer-first/bridges-7", &collection);
     assert_eq!(count(Place::Page, &pointed), 60);
-    // An issue that begins below the first screen waits for its turn.
-    for (first, drawn) in [(8, 19), (12, 12)] {
-        collection.documents[0].passages =
-            [passages("ports", first), passages("bridges", 11)].concat();
-        let html = rendered_in(Place::Page, collection.clone(), selection.clone());
-        assert_eq!(html.matches("to place ").count(), drawn, "{html}");
+}
+
+#[test]
+fn after_a_choice_what_begins_below_the_first_screen_waits_for_its_turn() {
+    for (by_reader, before, with_it, is_now) in [
+        (false, 30, 40, true),
+        (false, 30, 41, false),
+        (true, 0, 40, true),
+        (true, 11, 20, true),
+        (true, 12, 13, false),
+    ] {
+        assert_eq!(is_drawn_now(by_reader, before, with_it, 40), is_now, "{before}, {with_it}");
     }
 }

@@ -7,7 +7,6 @@ use super::section::{InTurn, section};
 use crate::page::components::nobody::nobody;
 use crate::page::components::silent_names::silent_issues;
 use crate::page::components::worded::worded_as;
-use crate::page::host_context::Place;
 use crate::page::state::view_model::{Page, PageProps};
 use query::comparison::{Section, by_issue};
 
@@ -39,21 +38,27 @@ pub(in crate::page) fn IssuesView(props: &PageProps) -> Html {
     }
 }
 
-/// As many passages as the first screen of a desktop shows, and some. Issues behind them are drawn in their turn.
+/// As many passages as the first screen of a desktop shows. Once the reader chose something, issues behind them are
+/// drawn in their turn.
 const IN_SIGHT: usize = 12;
 
 fn sections(page: &Page, sections: &[Section<'_>]) -> Html {
     let at_once = page.context.at_once;
-    let is_static = page.context.place == Place::Static;
     let mut passages = 0;
     let draw = |it: &Section<'_>| {
-        let is_in_sight = is_static || passages < IN_SIGHT;
+        let before = passages;
         passages += it.passages();
-        if is_in_sight && passages <= at_once {
+        if is_drawn_now(page.by_reader, before, passages, at_once) {
             return section(page, it);
         }
         let issue = it.head.key().to_owned();
         html! { <InTurn key={issue.clone()} page={page.clone()} issue={issue.clone()} /> }
     };
     html! { <>{for sections.iter().map(draw)}</> }
+}
+
+/// Whether a section is drawn with those before it: `before` passages are in these, and `with_it` in these and the
+/// section.
+pub(super) fn is_drawn_now(by_reader: bool, before: usize, with_it: usize, at_once: usize) -> bool {
+    with_it <= at_once && (!by_reader || before < IN_SIGHT)
 }
