@@ -97,7 +97,7 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "measure",
         arguments: "[--as-built] [--write] [PART]",
-        summary: "measure file sizes, times in Chromium, memory and Lighthouse scores; PART is bytes, loading, interaction, recovery, mounts, own, visit, growth or lighthouse; --as-built: use dist/ without building; --write: write the file sizes into docs/figures.md",
+        summary: "measure file sizes, times in Chromium, memory and Lighthouse scores; PART is bytes, loading, interaction, screens, sheets, click, recovery, mounts, own, visit, growth or lighthouse; --as-built: use dist/ without building; --write: write the file sizes into docs/figures.md",
         run: Run::Here(measure::run),
     },
     Command {

@@ -64,7 +64,7 @@ fn documents(page: &Page, stages: &[Stage<'_>]) -> Html {
         }
     });
     html! {
-        <section>
+        <section class="of-one">
             <h2>{page.messages().delegation_documents()}</h2>
             <div class="statements">{for stages}</div>
         </section>

@@ -36,6 +36,16 @@ fn each_issue_has_the_stages_that_speak_to_it_and_what_the_silence_of_the_others
 }
 
 #[test]
+fn the_issues_without_a_word_are_named_below() {
+    let html = drawn("view=delegation&authors=NOR");
+    let sections = html.matches("class=\"issue\"").count();
+    let line = html.split("<details class=\"silent\">").nth(1).unwrap();
+    let silent = line.split("</details>").next().unwrap().matches("<li").count();
+    assert!(sections > 0 && silent > 0, "{html}");
+    assert_eq!(sections + silent, two_stages().topics[0].issues.len(), "{html}");
+}
+
+#[test]
 fn the_stage_and_the_remarks_that_were_chosen_count() {
     let all = drawn("view=delegation&authors=MER&remarks=shown").matches("<article").count();
     let recommended = drawn("view=delegation&authors=MER").matches("<article").count();

@@ -45,6 +45,16 @@ fn everybody_has_a_row_and_each_cell_the_number_the_wording_or_what_it_means_tha
 }
 
 #[test]
+fn a_remark_has_no_column() {
+    let collection = test_support::collection();
+    for query in ["view=map", "view=map&remarks=shown"] {
+        let html = drawn(&collection, query);
+        assert!(html.contains("<th scope=\"col\" data-issue=\"ports\">"), "{html}");
+        assert!(!html.contains("data-issue=\"remarks\""), "{query}: {html}");
+    }
+}
+
+#[test]
 fn the_answers_stand_in_the_place_of_the_wording() {
     let mut collection = test_support::collection();
     let names = ["Yes", "Yes, later", "No"];

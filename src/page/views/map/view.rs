@@ -10,7 +10,10 @@ use crate::page::state::view_model::Page;
 use query::comparison::{Column, Comparison, EmptyReason, RowHead, compare};
 
 pub(in crate::page) fn map(page: &Page) -> Html {
-    let Some(compared) = compare(&page.collection, &page.selection) else {
+    // A remark is no recommendation, and has no column.
+    let mut selection = page.selection.clone();
+    selection.filter.remarks = false;
+    let Some(compared) = compare(&page.collection, &selection) else {
         // Only a collection without any topic has none.
         return html! { <div id="comparison" class="comparison"></div> };
     };
