@@ -31,7 +31,7 @@ let loaded;
 /** Loads the program: once for all elements of the page, and for good if it cannot. */
 const load = () => (loaded ??= source.load(sheet));
 
-/** Once the page around is there and the browser has nothing to do: what is far below is there before it is printed. */
+/** Acts once the page around has loaded and the browser has nothing to do, so that what is far below is printed too. */
 const whenIdle = (/** @type {() => void} */ act) => {
   // Safari has no such callback.
   const wait = () => (window.requestIdleCallback ?? setTimeout)(act);
@@ -88,11 +88,12 @@ class SideByState extends HTMLElement {
       own[name] = value;
     }
     if (this.#started) return;
-    const { loading } = /** @type {any} */ (this);
-    if (loading === "eager") return void this.#start();
+    const own = /** @type {any} */ (this);
+    if (own.loading === "eager") return void this.#start();
     SideByState.#near.observe(this);
-    const isSaving = /** @type {any} */ (navigator).connection?.saveData;
-    if (loading !== "lazy" && !isSaving) whenIdle(() => this.isConnected && !this.#started && this.#start());
+    if (/** @type {any} */ (navigator).connection?.saveData) return;
+    // Scripts and frameworks say `lazy` after they have put it in.
+    whenIdle(() => this.isConnected && !this.#started && own.loading !== "lazy" && this.#start());
   }
 
   disconnectedCallback() {

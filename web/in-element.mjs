@@ -22,8 +22,8 @@ import { Engine, fetchedBeside, partsBeside } from "./run.mjs";
 const here = new URL("./", import.meta.url);
 
 /**
- * The styles for this page. Many pages make the root's font smaller than anybody can read, to reckon with it, and larger
- * again for their own text: on such a page nothing is measured by the root.
+ * The styles for this page. Many pages make the root's font too small to read, to make sums easy, and larger again for
+ * their own text: on such a page nothing is measured by the root. Looked up once, when the program is loaded.
  * @param {string} styles
  */
 function readable(styles) {

@@ -5,8 +5,8 @@ mod browser {
     use wasm_bindgen::{JsCast, closure::Closure};
     use web_sys::{Document, Element, HtmlElement, HtmlOptionElement, ResizeObserver};
 
-    /// The narrowest place for columns, in the font size of the place: the root's, but for an element on a page with a
-    /// small one. Two columns of readable width and
+    /// The narrowest place for columns, in the font size of the place: the root's, or in an element on a page with a
+    /// tiny root 16 pixels. Two columns of readable width and
     /// the column of issues need as much; `web/early.js` has the same number.
     const COLUMNS: i32 = 36;
     /// The usual font size, in pixels, where the browser does not tell it.

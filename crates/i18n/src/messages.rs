@@ -137,7 +137,7 @@ messages! {
     views_label: &'static str,
     /// The view that has a section for each issue.
     view_issues: &'static str,
-    /// The link to the map of the topic.
+    /// The map of the topic, among the views.
     view_map: &'static str,
     /// The name of the view of one delegation, its stages side by side.
     view_delegation: &'static str,

@@ -1,7 +1,7 @@
 // Helps the scripts of the measurements; runs before the page's own. It is no part of the product.
 (() => {
   "use strict";
-  const figures = (window.__figures = { shift: 0, shifted: [], largest: 0, longest: 0, longestTask: 0 });
+  const figures = (window.__figures = { shift: 0, shifted: [], largest: 0, longestTask: 0 });
 
   const observe = (type, see, more) => {
     new PerformanceObserver((list) => list.getEntries().forEach(see)).observe({ type, buffered: true, ...more });
@@ -16,11 +16,6 @@
   });
   observe("largest-contentful-paint", (entry) => (figures.largest = entry.startTime));
   observe("longtask", (entry) => (figures.longestTask = Math.max(figures.longestTask, entry.duration)));
-  // What Chromium itself measures of an interaction, from the event to the next frame, in steps of 8 ms.
-  observe("event", (entry) => {
-    if (entry.interactionId) figures.longest = Math.max(figures.longest, entry.duration);
-  }, { durationThreshold: 16 });
-
   // When the frame that is being made now has been made: a message is handled after it, not before.
   figures.afterFrame = () => new Promise((done) => requestAnimationFrame(() => {
     const { port1, port2 } = new MessageChannel();

@@ -32,7 +32,7 @@ impl Link {
     pub fn written(&self, form: LinkForm) -> String {
         match form {
             LinkForm::Address => self.address.clone(),
-            // Themes keep a paragraph in the column of the text, and a bare link not.
+            // Themes keep a paragraph in the column of the text, but not a bare link.
             LinkForm::Html => ["<p>", &self.html(), "</p>"].concat(),
             LinkForm::Markdown => self.markdown(),
         }

@@ -1,5 +1,5 @@
 // Runs frame.js, whose text is on the standard input with where it is from and a frame, and says of each origin in
-// turn whether a frame that speaks from there is made as high as it asks. Just so much of a browser is here.
+// turn whether the frame was greeted, and whether one that speaks from there is made as high as it asks. Just so much of a browser is here.
 "use strict";
 let input = "";
 process.stdin.setEncoding("utf8");
@@ -8,14 +8,13 @@ process.stdin.on("end", () => {
   const { script, from, frame: { src, sandbox }, origins } = JSON.parse(input);
   const heights = origins.map((origin) => {
     let hear;
-    class HTMLIFrameElement {}
-    const frame = Object.assign(new HTMLIFrameElement(), {
+    const frame = {
       src,
       style: {},
       sandbox: { contains: () => false },
       hasAttribute: () => sandbox === true,
       contentWindow: { postMessage: (hello) => (frame.greeting = hello.type) },
-    });
+    };
     const surroundings = {
       window: {},
       console,
@@ -28,7 +27,7 @@ process.stdin.on("end", () => {
     new Function(...names, script)(...names.map((name) => surroundings[name]));
     const data = { source: "side-by-state", version: 1, type: "height", height: 500 };
     hear({ source: frame.contentWindow, origin, data });
-    return frame.greeting === "hello" && frame.style.height === "500px";
+    return [frame.greeting === "hello", frame.style.height === "500px"];
   });
   process.stdout.write(JSON.stringify(heights));
 });

@@ -27,7 +27,7 @@ pub(super) fn view_list(page: &Page) -> Html {
     }
 }
 
-/// The map is a page of the site, made at build time: it is of the published collection only.
+/// On the site, the map of the published collection is a page made at build time; elsewhere it is a view.
 fn map(page: &Page, is_current: bool) -> Html {
     let is_there = matches!(page.context.place, Place::Page | Place::Static)
         && !page.context.own_data
