@@ -15,7 +15,7 @@ pub(super) fn cell(page: &Page, column: &Column<'_>, row: &Row<'_>, cell: &Cell<
     html! {
         <td key={issue.clone()} data-issue={issue}>
             {match cell {
-                Cell::Passages(passages) => said(page, column, &row.head, passages),
+                Cell::Passages(passages) => said(page, column, &row.head, passages).unwrap_or_default(),
                 Cell::Empty(meaning) => empty(page, *meaning),
             }}
         </td>
@@ -32,12 +32,15 @@ fn empty(page: &Page, meaning: EmptyReason) -> Html {
     }
 }
 
-fn said(page: &Page, column: &Column<'_>, head: &RowHead<'_>, passages: &[Cited<'_>]) -> Html {
-    let recommended = || passages.iter().filter(|cited| cited.is_recommendation());
-    let Some(strongest) = recommended().min_by_key(|cited| cited.rank()) else {
-        return empty(page, EmptyReason::RemarksOnly);
-    };
-    let count = recommended().count();
+/// The passages are recommendations, at least one.
+fn said(
+    page: &Page,
+    column: &Column<'_>,
+    head: &RowHead<'_>,
+    passages: &[Cited<'_>],
+) -> Option<Html> {
+    let strongest = passages.iter().min_by_key(|cited| cited.rank())?;
+    let count = passages.len();
     let answers = answers(page, head, passages);
     let wording = strongest.passage.strength().map_or("", |it| page.messages().strength(it).name);
     let how = if answers.is_empty() { wording.to_owned() } else { answers.join(" · ") };
@@ -45,14 +48,14 @@ fn said(page: &Page, column: &Column<'_>, head: &RowHead<'_>, passages: &[Cited<
     target.filter.authors = Authors::These(vec![column.author.code.clone()]);
     let target = target.pointing_to(strongest.document, strongest.passage);
     let onclick = follow(page, Action::Choose(target.clone()));
-    html! {
+    Some(html! {
         <a href={page.href(&target)} {onclick}>
             <b aria-hidden="true">{count.to_string()}</b>
             {worded_as("span", "visually-hidden", &page.recommendations(count, false))}
             {" "}
             {worded_as("span", "how", &how)}
         </a>
-    }
+    })
 }
 
 /// The names of the answers that the passages give to the question of their issue, in its order.
