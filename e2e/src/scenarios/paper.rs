@@ -14,7 +14,7 @@ pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("paper: from an element, every author is printed, on as few sheets", from_element),
     scenario!("paper: the map has all its rows and columns", map),
     scenario!("paper: a dark page is printed dark on white", dark),
-    scenario!("paper: a dark element is printed dark on white", dark_element),
+    scenario!("paper: a dark element is printed dark on white", dark_element).in_new_webkit(),
     scenario!("paper: the screen is the same after it was printed", afterwards),
 ];
 

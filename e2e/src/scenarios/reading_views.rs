@@ -12,7 +12,8 @@ use crate::server::policy;
 pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("views: each delegation has a row of the map, and a cell leads to its words", map),
     scenario!("views: the map in a frame", in_frame),
-    scenario!("views: the map in an element, which says so to its page", in_element),
+    scenario!("views: the map in an element, which says so to its page", in_element)
+        .in_new_webkit(),
     scenario!("views: the map and one delegation in a file", in_file),
     scenario!("views: the map fits a phone, and its heads stay in sight", phone),
     scenario!(
