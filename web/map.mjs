@@ -1,6 +1,8 @@
 // Makes a map easier to work with where scripts run: sorted and cut down to a group, delegations ticked to be read side
 // by side, and arrow keys from cell to cell. Without it, the map is the same table.
 
+import { goFrom } from "./grid.mjs";
+
 const form = /** @type {HTMLFormElement} */ (document.querySelector(".plain-tools"));
 const table = /** @type {HTMLTableElement} */ (document.querySelector(".plain-tools ~ .plain-table table"));
 const [body] = table.tBodies;
@@ -44,25 +46,12 @@ function choose() {
   open.hidden = ticked.length === 0;
 }
 
-/** What has the keyboard in a cell: its link, or the cell itself. */
-const target = (/** @type {HTMLTableCellElement | undefined} */ cell) => cell?.querySelector("a") ?? cell;
-
-/** Goes to another cell with the arrow keys, over rows that are hidden. */
+/** Arrow keys go from cell to cell. */
 function move(/** @type {KeyboardEvent} */ event) {
-  const cell = /** @type {Element} */ (event.target).closest("td, th");
-  const ahead = document.documentElement.dir === "rtl" ? "ArrowLeft" : "ArrowRight";
-  const back = ahead === "ArrowLeft" ? "ArrowRight" : "ArrowLeft";
-  const steps = { ArrowUp: [-1, 0], ArrowDown: [1, 0], [ahead]: [0, 1], [back]: [0, -1] };
-  const step = steps[event.key];
-  if (!cell || !step || event.ctrlKey || event.altKey || event.metaKey) return;
-  const shown = [...table.rows].filter((row) => !row.hidden && row.closest("[hidden]") === null);
-  const row = shown.indexOf(/** @type {HTMLTableRowElement} */ (cell.parentElement)) + step[0];
-  const place = /** @type {HTMLTableCellElement} */ (cell).cellIndex + step[1];
-  const next = target(shown[row]?.cells[place]);
-  if (!next) return;
+  const cell = /** @type {HTMLTableCellElement | null} */ (/** @type {Element} */ (event.target).closest("td, th"));
+  if (!cell || !event.key.startsWith("Arrow") || event.ctrlKey || event.altKey || event.metaKey) return;
   event.preventDefault();
-  if (!next.matches("a")) next.tabIndex = -1;
-  next.focus();
+  goFrom(cell, event.key);
 }
 
 form.hidden = false;

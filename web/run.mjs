@@ -260,6 +260,7 @@ class MountPoint {
     host.append(drawn);
     this.#drawn = drawn;
     const dispose = keepTrack(drawn);
+    drawn.addEventListener("keydown", moveInMap);
     const ends = [keepWords(drawn), keepFields(drawn), keepOperatorsInSight(drawn)];
     this.#dispose = (isAlive) => {
       for (const end of ends) end();
@@ -423,6 +424,18 @@ export function keepWords(drawn) {
   });
   observer.observe(drawn, { childList: true, subtree: true });
   return () => observer.disconnect();
+}
+
+/**
+ * Arrow keys go from cell to cell of a map; what does it is loaded by the first.
+ * @param {KeyboardEvent} event
+ */
+function moveInMap(event) {
+  const { key, target, altKey, ctrlKey, metaKey } = event;
+  const cell = /** @type {Element} */ (target).closest(".map-scroller :is(td, th)");
+  if (!cell || !key.startsWith("Arrow") || altKey || ctrlKey || metaKey) return;
+  event.preventDefault();
+  import("./grid.mjs").then(({ goFrom }) => goFrom(/** @type {HTMLTableCellElement} */ (cell), key)).catch(console.info);
 }
 
 /**

@@ -9,15 +9,16 @@ use super::components::{
     page_foot::page_foot, topic_head::topic_head, topic_list::topic_list,
 };
 use super::hooks::{
-    use_address::use_address, use_drawn::use_drawn, use_lists_in_step::use_lists_in_step,
+    use_address::use_address, use_change::use_change, use_drawn::use_drawn,
+    use_lists_in_step::use_lists_in_step, use_narrow::use_narrow,
     use_pointed_passage::use_pointed_passage, use_printing::use_printing,
 };
 use super::host_context::{HostContext, Place};
 use super::state::reducer::{Action, State};
 use super::state::view_model::{Page, Values};
 use super::views::{
-    delegation::view::delegation, issues::view::IssuesView, map::view::map,
-    table::comparison::TableView,
+    delegation::view::delegation, issues::view::by_issues, map::view::map,
+    table::comparison::table_view,
 };
 use crate::web;
 use i18n::Catalogue;
@@ -55,10 +56,8 @@ pub(crate) fn App(props: &AppProps) -> Html {
     let wanted =
         selection.preferences.language.or(context.language).or_else(web::preferred_language);
     let language = wanted.unwrap_or(Language::English);
-    let dispatch = use_memo((), |()| {
-        let dispatcher = state.dispatcher();
-        Callback::from(move |action: Action| dispatcher.dispatch(action))
-    });
+    let dispatcher = state.dispatcher();
+    let dispatch = Callback::from(move |action: Action| dispatcher.dispatch(action));
     // Where everybody is on screen, nobody is chosen.
     let compared = (!selection.shows_everybody()).then(|| compare(&collection, &selection));
     let (passages, columns) = compared.flatten().map_or_else(Default::default, |compared| {
@@ -70,8 +69,11 @@ pub(crate) fn App(props: &AppProps) -> Html {
         catalogue,
         selection: selection.clone(),
         language,
-        dispatch: (*dispatch).clone(),
+        dispatch,
         by_reader: state.by_reader,
+        sorted_by: state.sorted_by,
+        card: state.card.clone(),
+        is_narrow: use_narrow(&context.container),
         is_printed: use_printing(),
         in_pieces: passages > MOST_AT_ONCE && context.place != Place::Static,
         columns,
@@ -82,7 +84,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
     use_drawn(&page);
     use_address(&page, state.by_reader);
     use_pointed_passage(&page);
-    use_lists_in_step(&page, page.clone());
+    use_lists_in_step(&page);
     let theme = page.selection.preferences.theme.as_str();
     use_title(&page, theme);
 
@@ -123,8 +125,8 @@ fn view(page: &Page) -> Html {
     match selection.view {
         View::Map => map(page),
         _ if selection.is_of_one() => delegation(page),
-        _ if selection.is_by_issue() => html! { <IssuesView key="issues" page={page.clone()} /> },
-        _ => html! { <TableView key="table" page={page.clone()} /> },
+        _ if selection.is_by_issue() => by_issues(page),
+        _ => table_view(page),
     }
 }
 
@@ -140,10 +142,13 @@ fn use_title(page: &Page, theme: &'static str) {
     let is_ours = page.context.place != Place::Element;
     let topic = page.collection.topic(&page.selection.filter.topic);
     let topic = topic.map_or("", |topic| page.text(&topic.name));
-    let title = format!("{topic} – {}", page.messages().product());
-    use_effect_with((title, page.language, theme), move |(title, language, theme)| {
+    let title = [topic, " – ", page.messages().product()].concat();
+    let language = page.language;
+    let key = [&title, " ", language.tag(), " ", theme].concat();
+    let describe = move |_: bool| {
         if is_ours {
-            web::describe_page(title, *language, theme);
+            web::describe_page(&title, language, theme);
         }
-    });
+    };
+    use_change(Some(key), Box::new(describe));
 }

@@ -9,9 +9,9 @@ use anyhow::Context as _;
 use crate::references::{imported_by, imported_later_by, loaded_by};
 
 /// Imported at some moment by what a first visit loads, but not in it: for frames, for saving a file, for the
-/// Embed dialog, and for a reader's own documents.
+/// Embed dialog, for a map, and for a reader’s own documents.
 const NOT_AT_FIRST: &[&str] =
-    &["in-frame.mjs", "save.mjs", "embed-dialog.mjs", "desk.mjs", "desk-parts.mjs"];
+    &["in-frame.mjs", "save.mjs", "embed-dialog.mjs", "desk.mjs", "desk-parts.mjs", "grid.mjs"];
 
 /// The step after which a reader sees text.
 pub(super) const FIRST_TEXT: &str = "first text";

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::in_column::InColumn;
 use super::joint::joint;
 use super::links::{follow, jump};
 use super::listed::listed;
@@ -13,31 +14,13 @@ use crate::page::host_context::Place;
 use crate::page::state::reducer::Action;
 use crate::page::state::view_model::Page;
 use i18n::fill;
-use model::{AuthorCode, Document, Kind, Passage, TextStyle, followed};
+use model::{Document, Kind, Passage, TextStyle, followed};
 use query::comparison::Cited;
 use query::selection::Rounds;
 
 /// A passage of more letters than this, about 90 words, is folded on the screen to the lines around its operator:
 /// about 60 words in a column of an issue. Search, paper and screen readers have all of it.
 const LONG: usize = 550;
-
-/// In whose column a passage is.
-#[derive(Clone, PartialEq)]
-pub(in crate::page) struct InColumn {
-    /// The author.
-    pub(in crate::page) author: AuthorCode,
-    /// Whether no other column is beside it, in which a joint passage is too.
-    pub(in crate::page) is_alone: bool,
-}
-
-impl InColumn {
-    /// Whether the document's passages have their ids here: an id is on a page once, and a joint passage in the
-    /// column of each of its authors.
-    fn has_ids(&self, page: &Page, document: &Document) -> bool {
-        let first = page.columns.iter().find(|code| document.is_by(code));
-        self.is_alone || first == Some(&self.author)
-    }
-}
 
 /// A passage in a column; in none, it is on the page once, below the names of all its authors.
 pub(in crate::page) fn passage(page: &Page, cited: &Cited<'_>, column: Option<&InColumn>) -> Html {
@@ -100,12 +83,8 @@ fn styles(page: &Page, passage: &Passage) -> Html {
 
 /// The round that the document answers, where documents of several rounds are on screen.
 fn round(page: &Page, document: &Document) -> Html {
-    let round = page.collection.round(&document.round);
-    html! {
-        <span class="round" hidden={page.selection.filter.rounds != Rounds::All}>
-            {round.map_or("", |round| page.text(&round.name))}
-        </span>
-    }
+    let round = page.collection.round(&document.round).map_or("", |round| page.text(&round.name));
+    worded_if(page.selection.filter.rounds == Rounds::All, "span", "round", round)
 }
 
 /// The link to the passage itself.

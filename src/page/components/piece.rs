@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
-use super::passage::{InColumn, passage as draw};
-use crate::page::hooks::use_turn::{Part, use_turn};
+use super::in_column::InColumn;
+use super::later::{Later, Part, When, later};
+use super::passage::passage as draw;
 use crate::page::state::view_model::Page;
 use model::PassageId;
 use query::comparison::Cited;
@@ -22,32 +23,23 @@ pub(in crate::page) fn passages(
         let all = passages.iter().map(|cited| draw(page, cited, column));
         return html! { <div class="passages">{for all}</div> };
     }
-    let pieces = passages.chunks(PIECE).map(|piece| {
+    let pointed = page.selection.focus.passage.as_ref();
+    let pieces = passages.chunks(PIECE).map(|of_piece| {
+        let ids: Vec<PassageId> = of_piece.iter().map(Cited::id).collect();
+        let key = ids[0].to_string();
+        let is_pointed_at = pointed.is_some_and(|pointed| ids.contains(pointed));
+        let when = if is_pointed_at { When::Now } else { When::InTurn };
         let column = column.cloned();
-        let passages: Vec<PassageId> = piece.iter().map(Cited::id).collect();
-        html! { <Piece key={piece[0].id().to_string()} page={page.clone()} {passages} {column} /> }
+        later(key, Part { passages: ids, column, ..Part::new(page, when, piece) })
     });
     html! { <div class="passages">{for pieces}</div> }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct PieceProps {
-    page: Page,
-    passages: Vec<PassageId>,
-    column: Option<InColumn>,
-}
-
-/// Shows what it showed before, or nothing, until its turn has come.
-#[component]
-fn Piece(props: &PieceProps) -> Html {
-    let pointed = props.page.selection.focus.passage.as_ref();
-    let is_pointed_at = pointed.is_some_and(|pointed| props.passages.contains(pointed));
-    let PieceProps { page, passages, column } = props.clone();
-    let shown = use_turn(Part { page, passages }, is_pointed_at);
-    let passages = shown.iter().flat_map(|Part { page, passages }| {
+fn piece(part: &Part, later: &Later) -> Html {
+    let passages = later.shown.iter().flat_map(|Part { page, passages, column, .. }| {
         let found = page.collection.passages(passages);
         found.map(|(document, passage)| draw(page, &Cited { document, passage }, column.as_ref()))
     });
-    let is_whole = props.passages.len() == PIECE;
+    let is_whole = part.passages.len() == PIECE;
     html! { <div class={classes!("piece", is_whole.then_some("whole"))}>{for passages}</div> }
 }

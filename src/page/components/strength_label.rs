@@ -3,21 +3,19 @@
 
 use yew::prelude::*;
 
+use super::later::{Later, Part, later};
 use super::links::jump;
 use super::listed::listed;
 use crate::page::components::worded::{worded, worded_as, worded_if};
 use crate::page::state::view_model::Page;
 use i18n::fill;
-use model::{Polarity, Reading, Wording};
+use model::{Passage, Polarity, Reading, Stance, Wording};
 use query::comparison::Cited;
 
 pub(super) fn strength_label(page: &Page, cited: &Cited<'_>) -> Html {
     let messages = page.messages();
     let strength = cited.passage.strength();
-    let stance = match &cited.passage.reading {
-        Reading::Recorded { stance, .. } => Some(*stance),
-        Reading::FromWords(_) | Reading::None | Reading::NoTable => None,
-    };
+    let stance = stance(cited.passage);
     let turned_down = match &cited.passage.reading {
         Reading::FromWords(wording) => wording.polarity == Polarity::Against,
         Reading::Recorded { .. } | Reading::None | Reading::NoTable => false,
@@ -26,31 +24,59 @@ pub(super) fn strength_label(page: &Page, cited: &Cited<'_>) -> Html {
         return worded_as("p", "no-table", messages.no_table());
     }
     if strength.is_none() && stance.is_none() {
-        return html! { <span hidden=true></span> };
+        return Html::default();
     }
     let step = strength.map(|strength| messages.strength(strength));
     // As text, so that what is copied has it too.
     let between = |is_there| if is_there { " · " } else { "" };
+    let head = html! {
+        <summary>
+            {worded_if(stance.is_some(), "span", "stance", stance.map_or("", |it| messages.stance(it)))}
+            {between(stance.is_some() && step.is_some())}
+            {worded_if(step.is_some(), "span", "step", step.map_or("", |step| step.name))}
+            {between(turned_down)}
+            {worded_if(turned_down, "span", "turned-down", messages.turned_down())}
+        </summary>
+    };
+    let passages = vec![cited.id()];
+    later(String::new(), Part { passages, head, ..Part::unfolding(page, unfolding) })
+}
+
+/// The label, and what it was read from once it is opened.
+fn unfolding(part: &Part, later: &Later) -> Html {
+    let Some((document, passage)) = part.page.collection.passages(&part.passages).next() else {
+        return Html::default();
+    };
+    let stance = stance(passage);
+    let evidence = later.shown.as_ref().map(|Part { page, .. }| {
+        html! {
+            <div class="evidence">
+                {evidence(page, &Cited { document, passage })}
+                <p>
+                    <a href="#wording" onclick={jump(page, "wording")}>
+                        {page.messages().how_wording_is_read()}
+                    </a>
+                </p>
+            </div>
+        }
+    });
     html! {
         <details
             class="strength"
-            data-strength={strength.map(|strength| strength.as_str())}
+            data-strength={passage.strength().map(|strength| strength.as_str())}
             data-stance={stance.map(|stance| stance.as_str())}
+            ontoggle={later.ontoggle.clone()}
         >
-            <summary>
-                <span class="stance" hidden={stance.is_none()}>
-                    {stance.map_or("", |stance| messages.stance(stance))}
-                </span>
-                {between(stance.is_some() && step.is_some())}
-                {worded_if(step.is_some(), "span", "step", step.map_or("", |step| step.name))}
-                {between(turned_down)}
-                {worded_if(turned_down, "span", "turned-down", messages.turned_down())}
-            </summary>
-            <div class="evidence">
-                {evidence(page, cited)}
-                <p><a href="#wording" onclick={jump(page, "wording")}>{messages.how_wording_is_read()}</a></p>
-            </div>
+            {part.head.clone()}
+            {for evidence}
         </details>
+    }
+}
+
+fn stance(passage: &Passage) -> Option<Stance> {
+    match &passage.reading {
+        Reading::Recorded { stance, .. } => Some(*stance),
+        Reading::FromWords(_) | Reading::None | Reading::NoTable => None,
     }
 }
 

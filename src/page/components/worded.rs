@@ -13,7 +13,7 @@ pub(in crate::page) fn worded_as(tag: &'static str, class: &'static str, text: &
     worded_if(true, tag, class, text)
 }
 
-/// The same, hidden where it is not to be seen; an empty class is none.
+/// The same where it is there, and nothing otherwise; an empty class is none.
 #[inline(never)]
 pub(in crate::page) fn worded_if(
     is_there: bool,
@@ -21,6 +21,9 @@ pub(in crate::page) fn worded_if(
     class: &'static str,
     text: &str,
 ) -> Html {
+    if !is_there {
+        return Html::default();
+    }
     let class = (!class.is_empty()).then_some(class);
-    html! { <@{tag} {class} hidden={!is_there}>{text}</@> }
+    html! { <@{tag} {class}>{text}</@> }
 }

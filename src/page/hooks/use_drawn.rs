@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::use_change::use_kept;
 use crate::page::host_context::PageEvent;
 use crate::page::state::view_model::Page;
 
@@ -10,5 +11,5 @@ use crate::page::state::view_model::Page;
 #[hook]
 pub(in crate::page) fn use_drawn(page: &Page) {
     let (notify, dispatch) = (page.context.notify.clone(), page.dispatch.clone());
-    use_effect_with((), move |()| notify.emit(PageEvent::Drawn(dispatch)));
+    use_kept(Box::new(move || Box::new(notify.emit(PageEvent::Drawn(dispatch)))));
 }

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::use_change::use_kept;
 use crate::page::draw_now::draw_now;
 use crate::web;
 
@@ -11,18 +12,13 @@ pub(in crate::page) fn use_printing() -> bool {
     let printing = use_state(|| false);
     {
         let printing = printing.clone();
-        use_effect_with((), move |()| {
-            let listener = web::on_print(move |now| {
-                printing.set(now);
-                // Firefox copies the page for the printer right after the event, and lets no task of the page run in
-                // between.
-                draw_now();
-            });
-            // The listener lives as long as this closure, which owns it.
-            move || {
-                let _ended = listener;
-            }
-        });
+        let changed = move |now| {
+            printing.set(now);
+            // Firefox copies the page for the printer right after the event, and lets no task of the page run in
+            // between.
+            draw_now();
+        };
+        use_kept(Box::new(|| Box::new(web::on_print(changed))));
     }
     *printing
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::{Callback, Properties};
 
 use crate::page::host_context::{HostContext, Place};
-use crate::page::state::reducer::Action;
+use crate::page::state::reducer::{Action, MapOrder};
 use i18n::{Catalogue, Messages};
 use model::{AuthorCode, Shared};
 use query::Indexed;
@@ -29,6 +29,12 @@ pub(crate) struct Values {
     pub(crate) dispatch: Callback<Action>,
     /// Whether the reader chose what is on screen. What comes first takes the place of a text that has all of it.
     pub(crate) by_reader: bool,
+    /// The order of the map's rows.
+    pub(crate) sorted_by: MapOrder,
+    /// Whose card was put on top.
+    pub(crate) card: Option<AuthorCode>,
+    /// Whether the place is too narrow for columns.
+    pub(crate) is_narrow: bool,
     /// Whether it is being printed.
     pub(crate) is_printed: bool,
     /// Whether the passages on screen are too many to be drawn in one task.
@@ -64,6 +70,9 @@ impl Values {
             context,
             dispatch: Callback::noop(),
             by_reader: false,
+            sorted_by: MapOrder::default(),
+            card: None,
+            is_narrow: false,
             is_printed: false,
             in_pieces: false,
             columns: Vec::new(),

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::page::components::passage::InColumn;
+use crate::page::components::in_column::InColumn;
 use crate::page::components::piece::passages;
 use crate::page::components::row_head::row_head;
 use crate::page::components::worded::worded_as;

@@ -4,9 +4,9 @@ use yew::prelude::*;
 
 use super::others::others;
 use super::statement::statement;
+use crate::page::components::later::{Later, Part, later};
 use crate::page::components::row_head::row_head;
 use crate::page::components::worded::worded_as;
-use crate::page::hooks::use_turn::{Part, use_turn};
 use crate::page::state::view_model::Page;
 use query::comparison::{Group, Section, Statement, by_issue};
 
@@ -59,28 +59,17 @@ pub(super) fn authors(page: &Page, section: &Section<'_>) -> String {
     page.messages().topic_authors().of(page.language, section.authors, &[])
 }
 
-/// A section that is drawn in its turn.
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct InTurnProps {
-    pub(super) page: Page,
-    pub(super) issue: String,
+/// The section of an issue, drawn in its turn; until then its place.
+pub(super) fn in_turn(page: &Page, issue: &str) -> Html {
+    later(issue.to_owned(), Part::of_issue(page, issue.to_owned(), in_place))
 }
 
-/// The section, once its turn has come; until then its place.
-#[component]
-pub(super) fn InTurn(props: &InTurnProps) -> Html {
-    let InTurnProps { page, issue } = props;
-    let pointed = page.selection.focus.passage.as_ref();
-    let pointed = pointed.and_then(|id| page.collection.passage(id));
-    let is_pointed_at = pointed.is_some_and(|(_, passage)| {
-        passage.issue.as_ref().is_none_or(|pointed| pointed.as_str() == issue)
-    });
-    let shown = use_turn(Part { page: page.clone(), passages: Vec::new() }, is_pointed_at);
-    let drawn = shown.as_ref().and_then(|Part { page, .. }| {
+fn in_place(part: &Part, later: &Later) -> Html {
+    let drawn = later.shown.as_ref().and_then(|Part { page, name, .. }| {
         let arranged = by_issue(&page.collection, &page.selection)?;
-        let found = arranged.sections.iter().find(|it| it.head.key() == issue)?;
+        let found = arranged.sections.iter().find(|it| it.head.key() == name)?;
         Some(section(page, found))
     });
-    let place = drawn.is_none().then(|| anchor(issue));
+    let place = drawn.is_none().then(|| anchor(&part.name));
     html! { <div class="issue-in-turn" id={place}>{for drawn}</div> }
 }

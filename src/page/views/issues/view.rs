@@ -3,16 +3,14 @@
 use yew::prelude::*;
 
 use super::issue_list::issue_list;
-use super::section::{InTurn, section};
+use super::section::{in_turn, section};
 use crate::page::components::nobody::nobody;
 use crate::page::components::silent_names::silent_issues;
 use crate::page::components::worded::worded_as;
-use crate::page::state::view_model::{Page, PageProps};
+use crate::page::state::view_model::Page;
 use query::comparison::{Section, by_issue};
 
-#[component]
-pub(in crate::page) fn IssuesView(props: &PageProps) -> Html {
-    let page = &props.page;
+pub(in crate::page) fn by_issues(page: &Page) -> Html {
     let Some(arranged) = by_issue(&page.collection, &page.selection) else {
         // Only a collection without any topic has none.
         return html! { <div id="comparison" class="by-issue"></div> };
@@ -51,8 +49,7 @@ fn sections(page: &Page, sections: &[Section<'_>]) -> Html {
         if is_drawn_now(page.by_reader, before, passages, at_once) {
             return section(page, it);
         }
-        let issue = it.head.key().to_owned();
-        html! { <InTurn key={issue.clone()} page={page.clone()} issue={issue.clone()} /> }
+        in_turn(page, it.head.key())
     };
     html! { <>{for sections.iter().map(draw)}</> }
 }

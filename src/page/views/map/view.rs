@@ -3,11 +3,12 @@
 use yew::prelude::*;
 
 use super::cell::cell;
+use super::sorting::{in_order, sorting};
 use crate::page::components::empty_meaning::empty_meaning;
 use crate::page::components::row_name::row_name;
 use crate::page::components::silent_names::silent_issues;
 use crate::page::state::view_model::Page;
-use query::comparison::{Column, Comparison, EmptyReason, RowHead, compare};
+use query::comparison::{Comparison, EmptyReason, RowHead, compare};
 
 pub(in crate::page) fn map(page: &Page) -> Html {
     // A remark is no recommendation, and has no column.
@@ -22,13 +23,14 @@ pub(in crate::page) fn map(page: &Page) -> Html {
         let issue = row.head.key().to_owned();
         html! { <th key={issue.clone()} scope="col" data-issue={issue}>{row_name(page, &row.head)}</th> }
     });
-    let rows = compared.columns.iter().enumerate();
+    let rows = in_order(page, &compared);
     let silent = compared.silent_rows.iter().filter_map(|row| match row.head {
         RowHead::Issue(issue) => Some(issue),
         RowHead::OtherRecommendations | RowHead::Remarks => None,
     });
     html! {
         <div id="comparison" class="comparison" part="comparison" role="group" tabindex="-1" aria-label={name}>
+            {sorting(page)}
             // A box that scrolls has to be reached by the keyboard, and so has a name.
             <div class="map-scroller" role="group" tabindex="0" aria-label={name}>
                 <table>
@@ -38,7 +40,7 @@ pub(in crate::page) fn map(page: &Page) -> Html {
                             {for heads}
                         </tr>
                     </thead>
-                    <tbody>{for rows.map(|(place, column)| row(page, &compared, place, column))}</tbody>
+                    <tbody>{for rows.iter().map(|place| row(page, &compared, *place))}</tbody>
                 </table>
             </div>
             {silent_issues(page, &silent.collect::<Vec<_>>())}
@@ -47,7 +49,8 @@ pub(in crate::page) fn map(page: &Page) -> Html {
     }
 }
 
-fn row(page: &Page, compared: &Comparison<'_>, place: usize, column: &Column<'_>) -> Html {
+fn row(page: &Page, compared: &Comparison<'_>, place: usize) -> Html {
+    let column = &compared.columns[place];
     let code = column.author.code.to_string();
     let cells = compared.rows.iter().filter_map(|row| Some((row, row.cells.get(place)?)));
     html! {

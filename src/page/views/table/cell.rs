@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::page::components::passage::InColumn;
+use crate::page::components::in_column::InColumn;
 use crate::page::components::piece::passages;
 use crate::page::state::view_model::Page;
 use query::comparison::{Cell, EmptyReason};

@@ -7,21 +7,13 @@ use super::cards::cards;
 use super::legend::legend;
 use super::table::table;
 use crate::page::components::nobody::nobody;
-use crate::page::hooks::use_lists_in_step::use_lists_in_step;
-use crate::page::hooks::use_narrow::use_narrow;
-use crate::page::hooks::use_top_card::{TopCard, use_top_card};
-use crate::page::state::view_model::{Page, PageProps};
+use crate::page::state::view_model::Page;
 use query::comparison::{Comparison, compare};
 use query::selection::View;
 
 /// The comparison; in cards where there is no room for columns. It compares by itself: a Comparison borrows from the
 /// collection, and what it borrows would take as long to store as to find.
-#[component]
-pub(in crate::page) fn TableView(props: &PageProps) -> Html {
-    let page = &props.page;
-    let is_narrow = use_narrow(page);
-    let top_card = use_top_card(page);
-    use_lists_in_step(page, top_card.author.clone());
+pub(in crate::page) fn table_view(page: &Page) -> Html {
     let Some(compared) = &compare(&page.collection, &page.selection) else {
         // Only a collection without any topic has none.
         return html! { <div id="comparison" class="comparison"></div> };
@@ -29,12 +21,12 @@ pub(in crate::page) fn TableView(props: &PageProps) -> Html {
     let is_cards = match page.selection.view {
         View::Table => false,
         View::Cards => true,
-        _ => is_narrow,
+        _ => page.is_narrow,
     };
     let content = if compared.columns.is_empty() {
         nobody(page)
     } else if is_cards {
-        in_turn(page, compared, &top_card)
+        in_turn(page, compared)
     } else {
         table(page, compared)
     };
@@ -55,11 +47,11 @@ pub(in crate::page) fn TableView(props: &PageProps) -> Html {
 
 /// One author at a time on the screen. A sheet of paper cannot be leafed through, so it is given all of them, and the
 /// screen keeps its card, with the focus in it.
-fn in_turn(page: &Page, compared: &Comparison<'_>, top_card: &TopCard) -> Html {
+fn in_turn(page: &Page, compared: &Comparison<'_>) -> Html {
     let is_printed = page.is_printed;
     html! {
         <div class={classes!("in-turn", is_printed.then_some("is-printed"))}>
-            {cards(page, compared, top_card)}
+            {cards(page, compared)}
             <div class="on-paper">
                 {if is_printed { table(page, compared) } else { html! { <div></div> } }}
             </div>

@@ -1,9 +1,16 @@
 //! The comparison rendered natively.
 
 use crate::page::host_context::Place;
-use crate::page::tests::{of_query, rendered, rendered_in};
+use crate::page::tests::{of_query, rendered_in};
 use model::Collection;
 use query::selection::{Selection, View, from_query};
+
+/// The page of that address as it is without a program.
+fn without_program(query: &str) -> String {
+    let collection = test_support::collection();
+    let (selection, _) = from_query(query, &collection);
+    rendered_in(Place::Static, collection, selection)
+}
 
 #[test]
 fn a_page_without_a_program_has_all_passages_however_many() {
@@ -30,7 +37,7 @@ fn an_unchecked_reading_is_never_said_to_be_silent() {
     let query = "authors=MER&round=first";
     let drawn = |collection: &Collection| {
         let (selection, _) = from_query(query, collection);
-        rendered(collection.clone(), selection)
+        rendered_in(Place::Static, collection.clone(), selection)
     };
     let not_found = "data-empty=\"not-found\"";
     let cells = |html: &str, class: &str| html.matches(class).count();
@@ -54,7 +61,7 @@ fn remarks_on_screen_are_not_said_to_be_hidden() {
         ("ar", "وتظهر الملاحظات عند إدراجها."),
     ] {
         for remarks in ["shown", "hidden"] {
-            let html = of_query(&format!("authors=OST&remarks={remarks}&lang={tag}"));
+            let html = without_program(&format!("authors=OST&remarks={remarks}&lang={tag}"));
             let (_, title) = html.split_once("data-empty=\"remarks-only\" title=\"").unwrap();
             let (title, _) = title.split_once('"').unwrap();
             assert!(title.ends_with(when), "{title}");
@@ -65,11 +72,56 @@ fn remarks_on_screen_are_not_said_to_be_hidden() {
 #[test]
 fn issues_without_recommendations_are_named_in_one_line_above_their_rows() {
     for view in ["table", "cards"] {
-        let html = of_query(&format!("authors=MER&view={view}"));
+        let query = format!("authors=MER&view={view}");
+        let html = without_program(&query);
         let line = "<summary>1 issue with no recommendations found from the delegations shown: Bridges</summary>";
         let (before, after) = html.split_once(line).unwrap_or_else(|| panic!("{html}"));
         let (_, details) = before.rsplit_once("<details").unwrap();
         assert!(!details.contains("open"), "{details}");
         assert!(after.contains("data-issue=\"bridges\""), "{after}");
+        // The program draws them once the line is opened.
+        let running = of_query(&query);
+        let (_, after) = running.split_once(line).unwrap_or_else(|| panic!("{running}"));
+        assert!(!after.contains("data-issue=\"bridges\""), "{after}");
     }
+}
+
+#[test]
+fn what_a_label_was_read_from_is_drawn_once_it_is_opened_and_always_without_a_program() {
+    let evidence = "<div class=\"evidence\">";
+    let html = without_program("authors=MER&view=table");
+    let labels = html.matches("class=\"strength\"").count();
+    assert!(labels > 0 && html.matches(evidence).count() == labels, "{html}");
+    assert!(html.contains(">should</q>"), "{html}");
+    let running = of_query("authors=MER&view=table");
+    assert_eq!(running.matches("class=\"strength\"").count(), labels);
+    assert!(!running.contains(evidence), "{running}");
+}
+
+#[test]
+fn of_a_wide_table_the_rows_below_the_first_screen_wait_for_their_turn() {
+    let mut collection = test_support::collection();
+    let topic = &mut collection.topics[0];
+    let issues: Vec<String> = topic.issues.iter().map(|issue| issue.id.to_string()).collect();
+    let [first, second, ..] = issues.as_slice() else { panic!("{issues:?}") };
+    collection.documents[0].passages = [first, second]
+        .iter()
+        .flat_map(|issue| (0..60).map(move |place| (issue, place)))
+        .map(|(issue, place)| {
+            test_support::recommendation(
+                &format!("{issue}-{place}"),
+                "norms",
+                issue,
+                "States should pay.",
+            )
+        })
+        .collect();
+    let rows = |query: &str| {
+        let (selection, _) = from_query(query, &collection);
+        let html = rendered_in(Place::Page, collection.clone(), selection);
+        html.matches("<tr data-issue=").count()
+    };
+    assert_eq!(rows("authors=MER&view=table"), 1);
+    let pointed = format!("authors=MER&view=table&passage=mer-first/{second}-7");
+    assert_eq!(rows(&pointed), 2);
 }
