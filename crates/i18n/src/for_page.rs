@@ -56,7 +56,6 @@ elsewhere!(
     map_joint,
     map_order,
     map_strongest,
-    map_answers,
     map_answers_table,
     map_issue,
     map_answer,

@@ -8,7 +8,7 @@ use crate::page::Page;
 use crate::scenario::{Scenario, scenario};
 
 pub(super) const SCENARIOS: &[Scenario] = &[
-    scenario!("maps: the program leads to a topic's map, and its cells back", there_and_back),
+    scenario!("maps: the program's leads to the topic's page, and its cells back", there_and_back),
     scenario!("maps: rows are sorted, cut down to a group, and ticked to be compared", tools),
     scenario!("maps: arrow keys lead from cell to cell, the way the page is read", keys),
     scenario!("maps: without scripts each is read, in each language", readable).without_scripts(),
@@ -22,7 +22,8 @@ const CELL: &str = "tbody td a";
 
 async fn there_and_back(page: &Page) -> Outcome {
     open(page, "/?topic=norms").await?;
-    page.click(".program a.map").await?;
+    page.click(".program .views [data-view=map]").await?;
+    page.click(".program a.answers").await?;
     page.wait_until("the map is there", "return location.pathname.endsWith('/en/map-norms.html')")
         .await?;
     ensure!(page.text("h1").await?.contains("Rules, norms and principles"));

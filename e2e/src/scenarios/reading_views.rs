@@ -11,6 +11,7 @@ use crate::server::policy;
 
 pub(super) const SCENARIOS: &[Scenario] = &[
     scenario!("views: each delegation has a row of the map, and a cell leads to its words", map),
+    scenario!("views: the map is sorted, and arrow keys lead from cell to cell", sorted),
     scenario!("views: the map in a frame", in_frame),
     scenario!("views: the map in an element, which says so to its page", in_element)
         .in_new_webkit(),
@@ -42,6 +43,46 @@ async fn map(page: &Page) -> Outcome {
     let heads = "all('.program .map-scroller tbody tr').every((row) => row.cells[0].scope === 'row'
         && row.cells.length === all('.program .map-scroller thead th[scope=col]').length)";
     wait_until(page, "each cell has its heads", heads).await
+}
+
+/// Chooses an order of the rows of the map.
+async fn sort(page: &Page, name: &str) -> Outcome {
+    page.click(&format!(".program select[name=order] option:nth-child({name})")).await
+}
+
+async fn sorted(page: &Page) -> Outcome {
+    open(page, "/?view=map&topic=norms&round=pre-draft").await?;
+    page.wait_for(CELL).await?;
+    let counts = "const counts = [...document.querySelectorAll('.program .map-scroller tbody tr')].map((row) =>
+        [...row.querySelectorAll('b')].reduce((sum, it) => sum + Number(it.textContent), 0));";
+    let falling =
+        "return counts[0] > 1 && counts.every((it, at) => at === 0 || counts[at - 1] >= it)";
+    sort(page, "3").await?;
+    page.wait_until("those who say most come first", &format!("{counts} {falling}")).await?;
+    let first = "document.querySelector('.program .map-scroller tbody tr').dataset.author";
+    sort(page, "1").await?;
+    wait_until(page, "by name again", &format!("{first} === 'ALB'")).await?;
+    ensure!(page.run("return location.search.includes('round=pre-draft')").await? == true);
+    for (language, ahead) in [("en", "Right"), ("ar", "Left")] {
+        open(page, &format!("/?view=map&topic=norms&lang={language}")).await?;
+        page.wait_for(CELL).await?;
+        page.run("document.querySelector('.program .map-scroller td a').focus()").await?;
+        let place = "const cell = document.activeElement.closest('td');
+            return cell ? [cell.cellIndex, cell.parentElement.rowIndex] : null";
+        let before = page.run(place).await?;
+        page.press(&[ahead]).await?;
+        let moved = |along: i64, down: i64| {
+            format!(
+                "const [column, row] = {before};
+                 const cell = document.activeElement.closest('td');
+                 return cell?.cellIndex === column + {along} && cell.parentElement.rowIndex === row + {down}"
+            )
+        };
+        page.wait_until("the next cell has the keyboard", &moved(1, 0)).await?;
+        page.press(&["Down"]).await?;
+        page.wait_until("and that below it", &moved(1, 1)).await?;
+    }
+    Ok(())
 }
 
 async fn in_frame(page: &Page) -> Outcome {

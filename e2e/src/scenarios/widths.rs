@@ -108,7 +108,7 @@ async fn prerendered(page: &Page) -> Outcome {
 /// Gives everything that has a name one of 60 letters, as one word and as several.
 const LONG_NAMES: &str = "const names = ['W'.repeat(60), 'Commonwealth of the Associated Free Territories of Ostavia M'];
     const named = 'option, .author-name, .topic-title, .issue-name, .chooser-authors label span, .chooser button,'
-        + '.documents a, .documents cite, .whose, .round, .address bdi, .place span, .switch span, .notices p,'
+        + '.documents a, .documents cite, .whose, .round, .address, .place, .switch span, .notices p,'
         + '.references a, .missing li, .on-screen span, .evidence q, .legend dt, .legend dd, .about dt';
     const lengthen = (root, turn) => root.querySelectorAll(named).forEach((it) => { it.textContent = names[turn]; });";
 

@@ -25,6 +25,6 @@ pub(super) mod silent_names;
 mod strength_label;
 pub(super) mod topic_head;
 pub(super) mod topic_list;
-mod view_list;
+pub(super) mod view_list;
 pub(super) mod whose_words;
 pub(super) mod worded;

@@ -101,8 +101,15 @@ fn address(page: &Page, cited: &Cited<'_>) -> Html {
     let sign = if label.is_empty() { "¶".to_owned() } else { format!("¶ {label}") };
     let onclick = follow(page, Action::PointAt(id));
     html! {
-        <a class="address" href={page.href(&target)} aria-label={name.clone()} title={name} {onclick}>
-            <bdi>{sign}</bdi>
+        <a
+            class="address"
+            href={page.href(&target)}
+            aria-label={name.clone()}
+            title={name}
+            dir="auto"
+            {onclick}
+        >
+            {sign}
         </a>
     }
 }
@@ -114,12 +121,12 @@ fn place(page: &Page, cited: &Cited<'_>) -> Html {
         "" => String::new(),
         list => fill(page.messages().responds_to(), &[("list", list)]),
     };
-    let place = cited.passage.place.clone().unwrap_or_default();
+    let place = cited.passage.place.clone();
     html! {
-        <span class="place">
-            <span hidden={place.is_empty()} dir="auto" lang="en">{place.clone()}</span>
-            {worded_if(!answered.is_empty(), "span", "", &answered)}
-        </span>
+        <>
+            {for place.map(|place| html! { <span class="place" dir="auto" lang="en">{place}</span> })}
+            {worded_if(!answered.is_empty(), "span", "place", &answered)}
+        </>
     }
 }
 

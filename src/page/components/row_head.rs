@@ -23,7 +23,7 @@ pub(in crate::page) fn row_head(page: &Page, head: &RowHead<'_>, level: &'static
             {worded_as("span", "issue-explanation", explanation)}
             {match head {
                 RowHead::Issue(issue) => references(page, issue),
-                RowHead::OtherRecommendations | RowHead::Remarks => html! { <span></span> },
+                RowHead::OtherRecommendations | RowHead::Remarks => Html::default(),
             }}
         </div>
     }

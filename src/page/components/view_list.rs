@@ -27,18 +27,18 @@ pub(super) fn view_list(page: &Page) -> Html {
     }
 }
 
-/// On the site, the map of the published collection is a page made at build time; elsewhere it is a view.
+/// Without a program, the map is a page made at build time; that page has pictures of the answers besides.
 fn map(page: &Page, is_current: bool) -> Html {
-    let is_there = matches!(page.context.place, Place::Page | Place::Static)
-        && !page.context.own_data
-        && !page.has_loaded();
-    if !is_there {
+    if page.context.place != Place::Static {
         return view(page, View::Map, page.messages().view_map(), is_current);
     }
-    let language = page.language.tag();
+    html! { <a class="map" href={map_page(page)}>{page.messages().view_map()}</a> }
+}
+
+/// The address of the page with the map of the topic.
+pub(in crate::page) fn map_page(page: &Page) -> String {
     let topic = page.selection.filter.topic.as_str();
-    let address = page.beside(&[language, "/map-", topic, ".html"].concat());
-    html! { <a class="map" href={address} aria-current={is_current.then_some("true")}>{page.messages().view_map()}</a> }
+    page.beside(&[page.language.tag(), "/map-", topic, ".html"].concat())
 }
 
 fn view(page: &Page, view: View, name: &'static str, is_current: bool) -> Html {

@@ -1,9 +1,15 @@
 //! The map of a topic, rendered natively.
 
+use super::sorting::in_order;
 use crate::page::host_context::Place;
-use crate::page::tests::{rendered, rendered_in};
-use model::Collection;
-use query::selection::from_query;
+use crate::page::state::reducer::MapOrder;
+use crate::page::state::view_model::{Page, Values};
+use crate::page::tests::{context_in, rendered, rendered_in};
+use i18n::Catalogue;
+use model::{Collection, Shared};
+use query::Indexed;
+use query::comparison::compare;
+use query::selection::{Language, from_query};
 
 fn drawn(collection: &Collection, query: &str) -> String {
     let (selection, _) = from_query(query, collection);
@@ -79,14 +85,55 @@ fn chosen_delegations_have_the_only_rows_and_silent_issues_are_named_below() {
 }
 
 #[test]
-fn on_other_peoples_pages_the_choice_of_views_has_the_map() {
+fn the_choice_of_views_has_the_map() {
     let collection = test_support::collection();
     let (selection, _) = from_query("view=map", &collection);
     let current = "data-view=\"map\" aria-current=\"true\"";
-    for place in [Place::Frame, Place::Element, Place::File] {
+    let pictures = "map-norms.html\" class=\"answers\"";
+    for place in [Place::Page, Place::Frame, Place::Element, Place::File] {
         let html = rendered_in(place, collection.clone(), selection.clone());
         assert!(html.contains(current), "{place:?}: {html}");
+        // The page with the pictures of the answers is of the site.
+        assert_eq!(html.contains(pictures), place == Place::Page, "{place:?}: {html}");
     }
-    let page = rendered_in(Place::Page, collection, selection);
-    assert!(page.contains("map-norms.html\" aria-current=\"true\""), "{page}");
+    let without_program = rendered_in(Place::Static, collection, selection);
+    assert!(without_program.contains("map-norms.html\" class=\"map\""), "{without_program}");
+}
+
+#[test]
+fn rows_are_sorted_by_group_or_by_how_much_is_recommended() {
+    let collection = Shared::new(Indexed::new(test_support::collection()));
+    let order = |sorted_by| {
+        let mut values = Values::of_opening(
+            collection.clone(),
+            Catalogue::built_in(),
+            Language::English,
+            context_in(Place::Page),
+        );
+        values.selection = from_query("view=map&authors=all", &collection).0;
+        values.sorted_by = sorted_by;
+        let page = Page::new(values);
+        let compared = compare(&page.collection, &page.selection).unwrap();
+        let codes = in_order(&page, &compared).into_iter().map(|place| {
+            let column = &compared.columns[place];
+            (column.author.code.to_string(), column.recommendations())
+        });
+        codes.collect::<Vec<_>>()
+    };
+    let by_name = order(MapOrder::Name);
+    let (by_group, by_amount) = (order(MapOrder::Group), order(MapOrder::Amount));
+    assert!(by_amount.is_sorted_by_key(|(_, amount)| std::cmp::Reverse(*amount)), "{by_amount:?}");
+    // What is alike stays in the order of names.
+    let alike = by_amount.last().unwrap().1;
+    let of = |rows: &[(String, usize)]| -> Vec<String> {
+        rows.iter().filter(|(_, amount)| *amount == alike).map(|(code, _)| code.clone()).collect()
+    };
+    assert_eq!(of(&by_amount), of(&by_name));
+    let mut sorted = by_group.clone();
+    sorted.sort_by_key(|(code, _)| {
+        let author = collection.author(&code.as_str().into()).unwrap();
+        collection.groups.iter().position(|group| author.groups.contains(&group.id)).unwrap_or(99)
+    });
+    assert_eq!(sorted, by_group);
+    assert!(by_name != by_amount && by_name != by_group, "{by_name:?}");
 }

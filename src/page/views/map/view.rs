@@ -7,6 +7,8 @@ use super::sorting::{in_order, sorting};
 use crate::page::components::empty_meaning::empty_meaning;
 use crate::page::components::row_name::row_name;
 use crate::page::components::silent_names::silent_issues;
+use crate::page::components::view_list::map_page;
+use crate::page::host_context::Place;
 use crate::page::state::view_model::Page;
 use query::comparison::{Comparison, EmptyReason, RowHead, compare};
 
@@ -44,6 +46,11 @@ pub(in crate::page) fn map(page: &Page) -> Html {
                 </table>
             </div>
             {silent_issues(page, &silent.collect::<Vec<_>>())}
+            {if page.context.place == Place::Page && !page.context.own_data && !page.has_loaded() {
+                html! { <a class="answers" href={map_page(page)}>{page.messages().map_answers()}</a> }
+            } else {
+                Html::default()
+            }}
             <dl class="legend">{for EmptyReason::ALL.map(|meaning| empty_meaning(page, meaning))}</dl>
         </div>
     }
