@@ -22,7 +22,7 @@ use super::views::{
 };
 use crate::web;
 use i18n::Catalogue;
-use model::Shared;
+use model::{Shared, joined};
 use query::Indexed;
 use query::comparison::{author_counts, compare, topic_counts};
 use query::selection::{Language, View, Visibility};
@@ -142,9 +142,9 @@ fn use_title(page: &Page, theme: &'static str) {
     let is_ours = page.context.place != Place::Element;
     let topic = page.collection.topic(&page.selection.filter.topic);
     let topic = topic.map_or("", |topic| page.text(&topic.name));
-    let title = [topic, " – ", page.messages().product()].concat();
+    let title = joined(&[topic, " – ", page.messages().product()], "");
     let language = page.language;
-    let key = [&title, " ", language.tag(), " ", theme].concat();
+    let key = joined(&[&title, language.tag(), theme], " ");
     let describe = move |_: bool| {
         if is_ours {
             web::describe_page(&title, language, theme);

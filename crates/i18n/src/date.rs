@@ -15,7 +15,7 @@ impl Messages {
         let first = words.next()?;
         let name = words.find_map(|word| word.strip_prefix(month))?;
         let day = if day == "01" { first } else { day.trim_start_matches('0') };
-        Some([day, name, year].join(" "))
+        Some(model::joined(&[day, name, year], " "))
     }
 }
 

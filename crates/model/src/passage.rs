@@ -127,7 +127,7 @@ impl Passage {
         let said = pieces
             .filter(|(piece, styles)| span.covers(*piece) && !styles.contains(&TextStyle::Struck));
         let said: String = said.map(|(piece, _)| piece.of(&self.text)).collect();
-        said.split_whitespace().collect::<Vec<_>>().join(" ")
+        crate::joined(&said.split_whitespace().collect::<Vec<_>>(), " ")
     }
 
     /// The stretches that are struck out in the source: words that the author no longer says.

@@ -4,11 +4,11 @@ use yew::prelude::*;
 
 use crate::page::components::worded::worded;
 use crate::page::state::view_model::Page;
-use model::Issue;
+use model::{Issue, joined};
 
 pub(in crate::page) fn silent_names(page: &Page, issues: Vec<&Issue>) -> Html {
     let names: Vec<&str> = issues.iter().map(|issue| page.text(&issue.name)).collect();
-    let issues = [("issues", &*names.join(" · "))];
+    let issues = [("issues", &*joined(&names, " · "))];
     worded("summary", &page.messages().silent_rows().of(page.language, names.len(), &issues))
 }
 

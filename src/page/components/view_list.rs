@@ -1,5 +1,6 @@
 //! The choice of view: links, so that each has an address.
 
+use model::joined;
 use yew::prelude::*;
 
 use super::links::follow;
@@ -38,7 +39,7 @@ fn map(page: &Page, is_current: bool) -> Html {
 /// The address of the page with the map of the topic.
 pub(in crate::page) fn map_page(page: &Page) -> String {
     let topic = page.selection.filter.topic.as_str();
-    page.beside(&[page.language.tag(), "/map-", topic, ".html"].concat())
+    page.beside(&joined(&[page.language.tag(), "/map-", topic, ".html"], ""))
 }
 
 fn view(page: &Page, view: View, name: &'static str, is_current: bool) -> Html {

@@ -7,7 +7,7 @@ use crate::page::components::piece::passages;
 use crate::page::components::row_head::row_head;
 use crate::page::components::worded::worded_as;
 use crate::page::state::view_model::Page;
-use model::AuthorCode;
+use model::{AuthorCode, joined};
 use query::comparison::{Cell, Cited, EmptyReason, Row};
 use query::delegation::Stage;
 
@@ -57,7 +57,7 @@ fn silence(page: &Page, silent: &[(&Stage<'_>, EmptyReason)], reason: EmptyReaso
     (!names.is_empty()).then(|| {
         html! {
             <p class="empty" data-empty={reason.as_str()} title={message.explanation}>
-                {names.join(" · ")}{" – "}<b>{message.name}</b>
+                {joined(&names, " · ")}{" – "}<b>{message.name}</b>
             </p>
         }
     })

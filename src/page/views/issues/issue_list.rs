@@ -1,5 +1,6 @@
 //! The list of the issues on screen, to jump by.
 
+use model::joined;
 use yew::prelude::*;
 
 use super::section::{anchor, authors};
@@ -26,7 +27,7 @@ fn item(page: &Page, section: &Section<'_>) -> Html {
     let id = anchor(&key);
     html! {
         <li {key}>
-            <a href={["#", &*id].concat()} onclick={jump(page, id.clone())}>
+            <a href={joined(&["#", &id], "")} onclick={jump(page, id.clone())}>
                 {row_name(page, &section.head)}{" "}{worded_as("span", "count", &authors(page, section))}
             </a>
         </li>

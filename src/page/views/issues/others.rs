@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::page::components::listed::listed;
 use crate::page::components::worded::{worded, worded_as};
 use crate::page::state::view_model::Page;
-use model::Author;
+use model::{Author, joined};
 use query::comparison::{EmptyReason, Section};
 
 pub(super) fn others(page: &Page, section: &Section<'_>) -> Html {
@@ -22,7 +22,7 @@ fn reason(page: &Page, meaning: EmptyReason, authors: &[&Author]) -> Html {
     let message = page.messages().empty(meaning);
     let names: Vec<String> = authors.iter().map(|it| page.text(&it.name).to_owned()).collect();
     let count = authors.len().to_string();
-    let counted = [message.name, " (", &count, ")"].concat();
+    let counted = joined(&[message.name, " (", &count, ")"], "");
     html! {
         <details key={meaning.as_str()} data-empty={meaning.as_str()}>
             {worded("summary", &counted)}

@@ -1,5 +1,6 @@
 //! One issue: its question, what is said on it, and who is not among those who say it.
 
+use model::joined;
 use yew::prelude::*;
 
 use super::others::others;
@@ -31,7 +32,7 @@ fn group(page: &Page, section: &Section<'_>, group: &Group<'_>) -> Html {
     let name = group.answer.map_or(page.messages().other_points(), |it| page.text(&it.name));
     let count = page.messages().topic_authors().of(page.language, group.authors(), &[]);
     let key = group.answer.map_or(String::new(), |answer| answer.id.to_string());
-    let label = [name, " · ", &count].concat();
+    let label = joined(&[name, " · ", &count], "");
     let draw = |(place, it): (usize, &Statement<'_>)| {
         let said = if is_alone {
             ""
@@ -51,7 +52,7 @@ fn group(page: &Page, section: &Section<'_>, group: &Group<'_>) -> Html {
 
 /// The id of an issue's section. A passage's has a slash in it.
 pub(super) fn anchor(issue: &str) -> String {
-    ["issue-", issue].concat()
+    joined(&["issue-", issue], "")
 }
 
 /// How many delegations address the issue.

@@ -6,7 +6,7 @@ use crate::page::components::links::follow;
 use crate::page::components::worded::worded_as;
 use crate::page::state::reducer::Action;
 use crate::page::state::view_model::Page;
-use model::Answer;
+use model::{Answer, joined};
 use query::comparison::{Cell, Cited, Column, EmptyReason, Row, RowHead};
 use query::selection::{Authors, Selection, View};
 
@@ -43,7 +43,7 @@ fn said(
     let count = passages.len();
     let answers = answers(page, head, passages);
     let wording = strongest.passage.strength().map_or("", |it| page.messages().strength(it).name);
-    let how = if answers.is_empty() { wording.to_owned() } else { answers.join(" · ") };
+    let how = if answers.is_empty() { wording.to_owned() } else { joined(&answers, " · ") };
     let mut target = Selection { view: View::Auto, ..page.selection.clone() };
     target.filter.authors = Authors::These(vec![column.author.code.clone()]);
     let target = target.pointing_to(strongest.document, strongest.passage);

@@ -38,7 +38,7 @@ pub fn write(selection: &Selection, indexed: &Indexed) -> Written {
         Authors::All => put(Name::Authors, Rule::All.as_str(), false),
         Authors::These(codes) => {
             let all: Vec<&str> = codes.iter().map(AuthorCode::as_str).collect();
-            put(Name::Authors, &all.join(" "), is_made || codes.iter().any(is_added));
+            put(Name::Authors, &model::joined(&all, " "), is_made || codes.iter().any(is_added));
         }
     }
     if let Some(base) = &filter.base {
@@ -96,7 +96,7 @@ fn own(selection: &Selection, indexed: &Indexed) -> String {
     let own: Vec<&str> = own.iter().map(|document| document.id.as_str()).collect();
     let mut query = empty();
     if !own.is_empty() {
-        query.append_pair(Name::Own.as_str(), &own.join(" "));
+        query.append_pair(Name::Own.as_str(), &model::joined(&own, " "));
     }
     readable(&query.finish())
 }

@@ -39,11 +39,11 @@ impl Written {
     /// A link to the same, from the site's first page in the folder `site`.
     pub fn link(&self, site: &str) -> String {
         let hash = if self.kept.is_empty() { "" } else { "#" };
-        [site, "?", &self.sent, hash, &self.kept].concat()
+        model::joined(&[site, "?", &self.sent, hash, &self.kept], "")
     }
 }
 
 fn joined(parts: &[&str]) -> String {
     let parts: Vec<&str> = parts.iter().copied().filter(|part| !part.is_empty()).collect();
-    parts.join("&")
+    model::joined(&parts, "&")
 }
