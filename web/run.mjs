@@ -399,7 +399,35 @@ export function keepWords(drawn) {
       if (parent.childNodes[at] !== node) parent.insertBefore(node, parent.childNodes[at] ?? null);
     });
   };
+  /**
+   * What others put around parts of a text, and of it.
+   * @type {WeakMap<Node, ChildNode[]>}
+   */
+  const wraps = new WeakMap();
+  /**
+   * Extensions put elements around numbers or names, and leave the program's text with the rest: when it says something
+   * new, what they put there says something old.
+   */
+  const drop = (/** @type {Node} */ text) => {
+    for (const it of wraps.get(text) ?? []) {
+      drop(it);
+      it.remove();
+    }
+  };
+  const unwrap = (/** @type {MutationRecord[]} */ records) => {
+    const added = new Set(records.flatMap((it) => [...it.addedNodes]));
+    for (const [text, words] of new Map([...records].reverse().map((it) => [it.target, it.oldValue]))) {
+      if (words === null) continue;
+      /** @type {ChildNode[]} */
+      const put = [];
+      for (let it = text.nextSibling; it && added.has(it); it = it.nextSibling) put.push(it);
+      const isSame = put.length > 0 && [text, ...put].map((it) => it.textContent).join("") === words;
+      if (!isSame) drop(text);
+      wraps.set(text, isSame ? [...put, ...(wraps.get(text) ?? [])] : []);
+    }
+  };
   const observer = new MutationObserver((records) => {
+    unwrap(records);
     const robbed = new Set(records.filter((it) => [...it.removedNodes].some(isText)).map((it) => it.target));
     /** What stood in each of them before, by undoing the records from the last to the first. */
     const before = new Map([...robbed].map((parent) => [parent, [...parent.childNodes]]));
@@ -422,7 +450,7 @@ export function keepWords(drawn) {
     // What was just put back is no news.
     observer.takeRecords();
   });
-  observer.observe(drawn, { childList: true, subtree: true });
+  observer.observe(drawn, { childList: true, subtree: true, characterDataOldValue: true });
   return () => observer.disconnect();
 }
 

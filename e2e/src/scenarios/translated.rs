@@ -19,6 +19,7 @@ pub(super) const SCENARIOS: &[Scenario] = &[
     ),
     scenario!("translated: with texts put before and then removed, the same", put_before),
     scenario!("translated: with texts wrapped, the same", wrapped),
+    scenario!("translated: with numbers wrapped, as extensions do, the same", numbers),
     scenario!("translated: with the text of whole parts written anew, the same", rewritten),
     scenario!("translated: the desk says what has become of a document", at_desk),
     scenario!("translated: cards, the search and the focus go on as before", cards),
@@ -153,6 +154,19 @@ async fn replaced(page: &Page) -> Outcome {
 
 async fn put_before(page: &Page) -> Outcome {
     let one = "text.parentNode.insertBefore(fonts(text.data), text); text.remove();";
+    choose_everything(page, one).await
+}
+
+/// As extensions do that offer to call a number or to look it up.
+async fn numbers(page: &Page) -> Outcome {
+    let one = "const found = /\\d+/.exec(text.data);
+        if (!found || text.parentElement.dataset.number) return;
+        const range = document.createRange();
+        range.setStart(text, found.index);
+        range.setEnd(text, found.index + found[0].length);
+        const around = document.createElement('span');
+        around.dataset.number = 'true';
+        range.surroundContents(around);";
     choose_everything(page, one).await
 }
 
