@@ -67,6 +67,8 @@ async fn round(page: &Page) -> Outcome {
 
 async fn empty_cells(page: &Page) -> Outcome {
     open(page, "/?topic=capacity-building&authors=all&round=pre-draft").await?;
+    page.click(".silent-head summary").await?;
+    page.wait_for("tbody.silent td").await?;
     for meaning in ["not-addressed", "not-seen", "no-document"] {
         let found = page.count(&format!("td [data-empty={meaning}]")).await?;
         ensure!(found > 0, "no cell is “{meaning}”");
@@ -74,6 +76,8 @@ async fn empty_cells(page: &Page) -> Outcome {
         ensure!(legend == 1, "the legend has “{meaning}” {legend} times");
     }
     open(page, "/?topic=general&authors=PAK&round=pre-draft").await?;
+    page.click(".silent-head summary").await?;
+    page.wait_for("tbody.silent td").await?;
     ensure!(page.count("td [data-empty=remarks-only]").await? > 0, "no cell is “remarks-only”");
     ensure!(page.count("td [data-empty=not-addressed]").await? == 0);
     Ok(())

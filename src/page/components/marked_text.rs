@@ -3,6 +3,7 @@
 
 use yew::prelude::*;
 
+use super::worded::worded_as;
 use model::{Passage, Reading, Span, Styled, TextStyle};
 
 /// With more styles than these, a text gets its direction from the style sheet: for each piece that browsers add to an
@@ -15,7 +16,13 @@ pub(super) fn dir(styles: &[Styled]) -> Option<&'static str> {
 }
 
 pub(super) fn marked_text(passage: &Passage) -> Html {
-    let pieces = pieces(passage).into_iter().enumerate().map(|(place, piece)| {
+    let pieces = pieces(passage);
+    if let [Piece { text, mark: None, styles }] = pieces.as_slice()
+        && styles.is_empty()
+    {
+        return worded_as("span", "text", text);
+    }
+    let pieces = pieces.into_iter().enumerate().map(|(place, piece)| {
         let words = piece.styles.into_iter().fold(html! { {piece.text} }, in_style);
         html! { <span key={place} class={piece.mark}>{words}</span> }
     });

@@ -55,20 +55,30 @@ fn references(page: &Page, issue: &Issue) -> Html {
             </a>
         })
     });
-    let is_empty = issue.reference_points.is_empty() && issue.see_also.is_empty();
+    let norms = links("reference-points", messages.reference_points(), norms.collect());
+    let elsewhere = links("see-also", messages.see_also(), elsewhere.collect());
+    if issue.reference_points.is_empty() && issue.see_also.is_empty() {
+        return Html::default();
+    }
     html! {
-        <details class="references" hidden={is_empty}>
+        <details class="references">
             {worded("summary", messages.related())}
-            <p hidden={issue.reference_points.is_empty()} class="reference-points">
-                {worded("span", messages.reference_points())}
-                {" "}
-                <span class="reference-links">{for norms}</span>
-            </p>
-            <p hidden={issue.see_also.is_empty()} class="see-also">
-                {worded("span", messages.see_also())}
-                {" "}
-                <span class="reference-links">{for elsewhere}</span>
-            </p>
+            {norms}
+            {elsewhere}
         </details>
+    }
+}
+
+/// A line of links; nothing without any.
+fn links(class: &'static str, name: &str, links: Vec<Html>) -> Html {
+    if links.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <p {class}>
+            {worded("span", name)}
+            {" "}
+            <span class="reference-links">{for links}</span>
+        </p>
     }
 }

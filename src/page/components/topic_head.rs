@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::page::components::worded::{worded, worded_as, worded_if};
+use crate::page::components::worded::{worded, worded_as};
 use crate::page::state::view_model::Page;
 use i18n::fill;
 use model::{Author, AuthorKind};
@@ -52,7 +52,7 @@ fn why_these(page: &Page) -> Html {
             <p class="order-notes">
                 {if is_in_order { messages.order_note() } else { "" }}
                 {" "}
-                {worded_if(base.is_some(), "span", "", &base_note)}
+                <span hidden={base.is_none()}>{base_note}</span>
                 {" "}
                 <span hidden={!is_opening}>
                     {messages.opening_note().of(page.language, OPENING_AUTHORS, &[])}

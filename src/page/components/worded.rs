@@ -13,7 +13,8 @@ pub(in crate::page) fn worded_as(tag: &'static str, class: &'static str, text: &
     worded_if(true, tag, class, text)
 }
 
-/// The same where it is there, and nothing otherwise; an empty class is none.
+/// The same where it is there, and nothing otherwise; an empty class is none. Not for what comes and goes beside a text:
+/// a browser that translates the page may have taken that out (`keepWords` in `web/run.mjs`).
 #[inline(never)]
 pub(in crate::page) fn worded_if(
     is_there: bool,

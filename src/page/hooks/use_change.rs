@@ -9,11 +9,10 @@ use yew::prelude::*;
 /// key after each.
 #[hook]
 pub(in crate::page) fn use_change(key: Option<String>, react: Box<dyn FnOnce(bool)>) {
-    let is_first = use_mut_ref(|| true);
     let drawn = use_mut_ref(|| 0_u32);
-    *drawn.borrow_mut() += 1;
-    let count = if key.is_none() { *drawn.borrow() } else { 0 };
-    use_effect_with((key, count), move |_| react(is_first.replace(false)));
+    let before = drawn.replace_with(|count| *count + 1);
+    let count = if key.is_none() { before } else { 0 };
+    use_effect_with((key, count), move |_| react(before == 0));
 }
 
 /// Calls `start` after the first drawing, and keeps what it gives, like something that listens, as long as the component

@@ -11,5 +11,8 @@ use crate::page::state::view_model::Page;
 #[hook]
 pub(in crate::page) fn use_drawn(page: &Page) {
     let (notify, dispatch) = (page.context.notify.clone(), page.dispatch.clone());
-    use_kept(Box::new(move || Box::new(notify.emit(PageEvent::Drawn(dispatch)))));
+    use_kept(Box::new(move || {
+        notify.emit(PageEvent::Drawn(dispatch));
+        Box::new(())
+    }));
 }
